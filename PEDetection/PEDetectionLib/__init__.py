@@ -1,0 +1,1 @@
+"""Science of the PEDetection module: embolism on CT pulmonary angiography."""

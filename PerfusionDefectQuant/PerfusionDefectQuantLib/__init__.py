@@ -1,0 +1,1 @@
+"""Science of the PerfusionDefectQuant module: perfusion defects on iodine and perfusion maps."""
