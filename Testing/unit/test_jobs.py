@@ -1,0 +1,419 @@
+"""Jobs: progress, cancel, exactly one outcome, temporary files gone, the main thread for the scene."""
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from LungPerfusionCore import jobs, leftovers
+from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
+from LungPerfusionCore.jobs import Job, JobRunner
+
+
+class FakePump:
+    """An event loop by hand: ``tick`` calls back, as a timer would."""
+
+    def __init__(self):
+        self.callback = None
+        self.starts = 0
+
+    def start(self, callback):
+        assert self.callback is None, "the pump was started twice"
+        self.callback = callback
+        self.starts += 1
+
+    def stop(self):
+        self.callback = None
+
+    def tick(self):
+        if self.callback is not None:
+            self.callback()
+
+    def run_until(self, condition, seconds=10.0):
+        deadline = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < deadline, "the condition was not met in time"
+            self.tick()
+            time.sleep(0.001)
+
+
+class Ending:
+    """Records every callback with the thread it came on."""
+
+    def __init__(self):
+        self.calls = []
+        self.progress = []
+
+    def callbacks(self):
+        return {
+            "on_progress": lambda fraction, message: self.progress.append((fraction, message)),
+            "on_done": lambda value: self.calls.append(("done", value, threading.current_thread())),
+            "on_failed": lambda outcome: self.calls.append(("failed", outcome.message, threading.current_thread())),
+            "on_cancelled": lambda: self.calls.append(("cancelled", None, threading.current_thread())),
+        }
+
+    @property
+    def statuses(self):
+        return [call[0] for call in self.calls]
+
+
+@pytest.fixture(autouse=True)
+def temporary_folder(tmp_path, monkeypatch):
+    """Every test has its own system temporary folder and leaves it empty."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    yield folder
+    assert list(folder.iterdir()) == []
+
+
+def inline(job, ending):
+    job.run()
+
+
+def threaded(job, ending):
+    pump = FakePump()
+    runner = JobRunner(pump)
+    runner.start(job)
+    pump.run_until(lambda: not runner.busy)
+    assert pump.callback is None
+
+
+both_ways = pytest.mark.parametrize("execute", [inline, threaded])
+
+
+@both_ways
+def test_done_once_on_the_main_thread(execute):
+    ending, threads = Ending(), {}
+
+    def note(name, value):
+        threads[name] = threading.current_thread()
+        return value
+
+    def compute(task):
+        (task.workspace / "half.nrrd").write_text("x")
+        task.progress(0.5, "Half")
+        return note("compute", task.prepared + 1)
+
+    job = Job(compute, prepare=lambda: note("prepare", 41), finish=lambda result: note("finish", result * 2),
+              **ending.callbacks())
+    execute(job, ending)
+    assert ending.calls == [("done", 84, threading.main_thread())]
+    assert threads["prepare"] is threads["finish"] is threading.main_thread()
+    assert (threads["compute"] is threading.main_thread()) == (execute is inline)
+    assert ending.progress[-1] == (0.5, "Half")
+    assert job.outcome.status == jobs.DONE and job.outcome.value == 84
+
+
+@both_ways
+@pytest.mark.parametrize("phase", ["prepare", "compute", "finish"])
+@pytest.mark.parametrize("error, message", [
+    (InputError("The CT is not 3D."), "The CT is not 3D."),
+    (ValueError("axis 3 is out of bounds\nand more"), "Unexpected error (ValueError): axis 3 is out of bounds."),
+    (KeyError(), "Unexpected error (KeyError)."),
+    (MemoryError(), "There is not enough memory for this computation."),
+    (OSError(errno.ENOSPC, "No space left on device"), "The disk is full; free some space and run again."),
+    (SystemExit(3), "Unexpected error (SystemExit): 3."),
+])
+def test_failure_says_why(execute, phase, error, message):
+    ending = Ending()
+
+    def fail(*_):
+        raise error
+
+    phases = {"prepare": lambda: None, "compute": lambda task: None, "finish": lambda result: result} | {phase: fail}
+    job = Job(phases["compute"], prepare=phases["prepare"], finish=phases["finish"], **ending.callbacks())
+    execute(job, ending)
+    assert ending.calls == [("failed", message, threading.main_thread())]
+    assert job.outcome.error is error
+    assert (job.outcome.details == "") == isinstance(error, InputError)
+
+
+@both_ways
+@pytest.mark.parametrize("phase", ["prepare", "compute"])
+def test_cancel_is_honoured_before_finish(execute, phase):
+    ending, finished = Ending(), []
+
+    def cancel_in(name):
+        if name == phase:
+            assert job.cancel()
+
+    def compute(task):
+        cancel_in("compute")
+        assert task.cancelled == (phase == "compute")
+        return 1
+
+    job = Job(compute, prepare=lambda: cancel_in("prepare"), finish=finished.append, **ending.callbacks())
+    execute(job, ending)
+    assert ending.statuses == ["cancelled"] and not finished
+
+
+@both_ways
+def test_cancel_while_finishing_comes_too_late(execute):
+    ending = Ending()
+
+    def finish(result):
+        assert job.cancel() is False
+        return result
+
+    job = Job(lambda task: 7, finish=finish, **ending.callbacks())
+    execute(job, ending)
+    assert ending.calls == [("done", 7, threading.main_thread())]
+    assert job.cancel() is False
+
+
+@both_ways
+def test_progress_raises_cancelled_even_if_swallowed_once(execute):
+    ending = Ending()
+
+    def compute(task):
+        job.cancel()
+        with pytest.raises(Cancelled):
+            task.progress(0.9)
+        return "kept going"
+
+    job = Job(compute, **ending.callbacks())
+    execute(job, ending)
+    assert ending.statuses == ["cancelled"]
+
+
+def test_keyboard_interrupt_is_a_cancel():
+    def compute(task):
+        raise KeyboardInterrupt
+
+    assert Job(compute).run().status == jobs.CANCELLED
+
+
+@given(st.lists(st.floats(allow_nan=True, allow_infinity=True), max_size=30))
+def test_progress_never_goes_back_nor_out_of_range(fractions):
+    ending = Ending()
+
+    def compute(task):
+        for fraction in fractions:
+            task.progress(fraction, "step")
+
+    Job(compute, **ending.callbacks()).run()
+    seen = [fraction for fraction, _ in ending.progress]
+    assert len(seen) == len(fractions) and seen == sorted(seen) and all(0 <= value <= 1 for value in seen)
+
+
+def test_second_job_is_refused_and_the_first_goes_on():
+    pump, ending, go = FakePump(), Ending(), threading.Event()
+    runner = JobRunner(pump)
+    runner.start(Job(lambda task: go.wait(10), name="Segmenting the lungs", **ending.callbacks()))
+    with pytest.raises(InputError, match="Segmenting the lungs is still running"):
+        runner.start(Job(lambda task: None))
+    go.set()
+    pump.run_until(lambda: not runner.busy)
+    assert ending.statuses == ["done"]
+    runner.start(Job(lambda task: None, **ending.callbacks()))
+    pump.run_until(lambda: not runner.busy)
+    assert ending.statuses == ["done", "done"]
+
+
+def test_done_may_start_the_next_job():
+    pump, values = FakePump(), []
+    runner = JobRunner(pump)
+
+    def first_done(value):
+        values.append(value)
+        runner.start(Job(lambda task: 2, on_done=values.append))
+
+    runner.start(Job(lambda task: 1, on_done=first_done))
+    pump.run_until(lambda: len(values) == 2)
+    assert values == [1, 2] and not runner.busy
+
+
+def test_a_job_runs_once():
+    job = Job(lambda task: None)
+    job.run()
+    with pytest.raises(RuntimeError, match="runs once"):
+        job.run()
+
+
+def test_close_cancels_waits_and_delivers_once(temporary_folder):
+    pump, ending, stopped = FakePump(), Ending(), threading.Event()
+    runner = JobRunner(pump)
+
+    def compute(task):
+        try:
+            while True:
+                task.progress(0.1, "Working")
+                time.sleep(0.001)
+        finally:
+            stopped.set()
+
+    runner.start(Job(compute, **ending.callbacks()))
+    late = pump.callback
+    runner.close()
+    assert stopped.is_set() and ending.statuses == ["cancelled"] and not runner.busy
+    late()  # a timer event that was already under way
+    runner.close()
+    assert ending.statuses == ["cancelled"]
+
+
+def test_close_reports_a_failure_that_had_happened():
+    pump, ending = FakePump(), Ending()
+    runner = JobRunner(pump)
+
+    def compute(task):
+        raise InputError("No lungs were found.")
+
+    runner.start(Job(compute, **ending.callbacks()))
+    runner.close()
+    assert ending.calls == [("failed", "No lungs were found.", threading.main_thread())]
+
+
+def test_close_leaves_a_deaf_worker_behind_without_its_files(temporary_folder):
+    pump, ending, go, over = FakePump(), Ending(), threading.Event(), threading.Event()
+    runner = JobRunner(pump)
+
+    def compute(task):
+        go.wait(10)
+        (task.workspace / "late").write_text("x")
+        over.set()
+
+    runner.start(Job(compute, **ending.callbacks()))
+    worker = next(thread for thread in threading.enumerate() if thread.name == "LungPerfusion job")
+    runner.close(wait_s=0.01)
+    assert ending.statuses == ["cancelled"] and not over.is_set()
+    go.set()
+    worker.join(10)
+    assert over.is_set() and ending.statuses == ["cancelled"]
+
+
+def test_close_from_inside_a_progress_callback():
+    pump, ending = FakePump(), Ending()
+    runner = JobRunner(pump)
+
+    def compute(task):
+        while True:
+            task.progress(0.1)
+            time.sleep(0.001)
+
+    callbacks = ending.callbacks() | {"on_progress": lambda fraction, message: runner.close()}
+    runner.start(Job(compute, **callbacks))
+    pump.run_until(lambda: not runner.busy)
+    assert ending.statuses == ["cancelled"]
+
+
+def test_close_from_inside_finish_keeps_the_result():
+    pump, ending = FakePump(), Ending()
+    runner = JobRunner(pump)
+    runner.start(Job(lambda task: 5, finish=lambda result: runner.close() or result, **ending.callbacks()))
+    pump.run_until(lambda: not runner.busy)
+    assert ending.calls == [("done", 5, threading.main_thread())]
+
+
+def test_events_processed_inside_a_callback_do_not_deliver_twice():
+    pump, ending = FakePump(), Ending()
+    runner = JobRunner(pump)
+
+    def finish(result):
+        tick = runner._tick
+        tick()  # what processEvents() would do with a timer event that is due
+        return result
+
+    runner.start(Job(lambda task: 5, finish=finish, **ending.callbacks()))
+    pump.run_until(lambda: not runner.busy)
+    assert ending.statuses == ["done"]
+
+
+def test_a_broken_progress_bar_does_not_lose_the_result(caplog):
+    pump, ending = FakePump(), Ending()
+    runner = JobRunner(pump)
+
+    def broken(fraction, message):
+        raise AttributeError("no such property")
+
+    runner.start(Job(lambda task: task.progress(0.5) or 3, **(ending.callbacks() | {"on_progress": broken})))
+    pump.run_until(lambda: not runner.busy)
+    assert ending.statuses == ["done"] and "could not be shown" in caplog.text
+
+
+def test_following_a_job_on_another_thread_is_refused():
+    pump, ending, go = FakePump(), Ending(), threading.Event()
+    runner = JobRunner(pump)
+    runner.start(Job(lambda task: go.wait(10), **ending.callbacks()))
+    errors = []
+
+    def elsewhere():
+        try:
+            runner._tick()
+        except RuntimeError as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=elsewhere)
+    thread.start()
+    thread.join()
+    go.set()
+    runner.wait()
+    assert len(errors) == 1 and ending.statuses == ["done"]
+
+
+def test_the_scene_guard_refuses_a_worker():
+    def compute(task):
+        jobs.require_main_thread("Changing the scene")
+
+    ending = Ending()
+    threaded(Job(compute, **ending.callbacks()), ending)
+    assert ending.statuses == ["failed"] and "main thread" in ending.calls[0][1]
+    jobs.require_main_thread("Changing the scene")
+
+
+def test_cancel_at_random_moments_gives_exactly_one_outcome(temporary_folder):
+    for moment in range(50):
+        pump, ending = FakePump(), Ending()
+        runner = JobRunner(pump)
+
+        def compute(task):
+            for step in range(10):
+                (task.workspace / f"{step}").write_text("x")
+                task.progress(step / 10)
+                time.sleep(0.0002)
+            return "value"
+
+        job = Job(compute, **ending.callbacks())
+        runner.start(job)
+        time.sleep(moment * 0.0001)
+        took_effect = job.cancel()
+        pump.run_until(lambda: not runner.busy)
+        assert len(ending.calls) == 1
+        assert ending.statuses == (["cancelled"] if took_effect else ["done"])
+        assert list(temporary_folder.iterdir()) == []
+
+
+def test_what_a_killed_job_left_is_removed_by_the_next(temporary_folder):
+    script = ("import os, sys, tempfile; sys.path.insert(0, sys.argv[1]); tempfile.tempdir = sys.argv[2]\n"
+              "from LungPerfusionCore.jobs import Job\n"
+              "Job(lambda task: (task.workspace / 'x').write_text('x') and os.kill(os.getpid(), 9)).run()")
+    code = Path(jobs.__file__).parent.parent
+    killed = subprocess.run([sys.executable, "-c", script, str(code), str(temporary_folder)], timeout=60)
+    assert killed.returncode != 0
+    assert len(list(temporary_folder.iterdir())) == 1
+    mine = leftovers.owned_folder(temporary_folder, jobs.WORKSPACE_STEM)  # of a job that still runs
+    assert Job(lambda task: task.workspace.is_dir()).run().value is True
+    assert list(temporary_folder.iterdir()) == [mine]
+    mine.rmdir()
+
+
+def test_folders_of_other_machines_wait_two_days(temporary_folder):
+    recent = temporary_folder / f"{jobs.WORKSPACE_STEM}.h00000000.p1.abc"
+    recent.mkdir()
+    leftovers.remove_abandoned(temporary_folder, jobs.WORKSPACE_STEM)
+    assert recent.is_dir()
+    then = time.time() - leftovers.FOREIGN_AGE_S - 60
+    os.utime(recent, (then, then))
+    leftovers.remove_abandoned(temporary_folder, jobs.WORKSPACE_STEM)
+    assert not recent.exists()
+
+
+def test_our_own_errors_are_told_verbatim():
+    assert jobs.reason(LungPerfusionError("The model cannot be loaded.")) == "The model cannot be loaded."
