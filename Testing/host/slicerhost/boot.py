@@ -1,0 +1,154 @@
+"""Starting the host, once a process."""
+from __future__ import annotations
+
+import atexit
+import importlib
+import importlib.util
+import logging
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from . import facts_of, headless_util
+from .application import Application
+from .hierarchy import SubjectHierarchyPlugins
+from .modules import ModuleManager, add_built_in, load_scripted, make_namespaces, module_files
+from .mrml import Core
+
+# Python files of Slicer that slicer-core lacks, in the order in which they import each other.
+APPLICATION_FILES = ("i18n", "packaging", "parameterNodeWrapper", "ScriptedLoadableModule")
+
+
+class _State:
+    core: Core | None = None
+    app: Application | None = None
+    manager: ModuleManager | None = None
+    hierarchy: SubjectHierarchyPlugins | None = None
+    temporary: Path | None = None
+    with_qt = False
+
+
+def slicer_sources() -> Path | None:
+    """Folder of Slicer's own Python files where SLICER_SOURCE_DIR names a checkout, else None.
+
+    Raises:
+        FileNotFoundError: the variable is set and names no checkout of Slicer.
+    """
+    named = os.environ.get("SLICER_SOURCE_DIR")
+    if not named:
+        return None
+    folder = Path(named) / "Base" / "Python" / "slicer"
+    if not (folder / "ScriptedLoadableModule.py").is_file():
+        raise FileNotFoundError(f"SLICER_SOURCE_DIR names no checkout of Slicer: {named}")
+    return folder
+
+
+def boot(module_paths=(), with_qt: bool | None = None, testing: bool = False, settings: dict | None = None) -> None:
+    """Makes `slicer` of slicer-core a running, windowless Slicer. Calling it again adds what is new.
+
+    Args:
+        module_paths: scripted modules to load: a module's .py, or a folder whose loose .py files are all modules.
+        with_qt: True adds `qt`, `ctk` and the qMRML widgets on PySide6, off-screen. None: only where Slicer's own
+            Python files are used (SLICER_SOURCE_DIR), since those import qt.
+        testing: what `slicer.app.testingEnabled()` says; counts at the first call.
+        settings: values for `slicer.app.settings()`.
+
+    Raises:
+        FileNotFoundError: a path of `module_paths` or SLICER_SOURCE_DIR does not exist.
+        RuntimeError: a loose .py beside a module lacks the class of its name.
+    """
+    sources = slicer_sources()
+    wanted = (sources is not None) if with_qt is None else with_qt
+    if sources is not None and not wanted:
+        raise ValueError("Slicer's own Python files (SLICER_SOURCE_DIR) import qt: boot with_qt")
+    first = _State.core is None
+    if first:
+        _start(testing)
+    import slicer
+
+    for key, value in (settings or {}).items():
+        slicer.app.settings().setValue(key, value)
+    if wanted and not _State.with_qt:
+        _install_qt()
+    elif first:
+        headless_util.install()
+    if first:
+        for name in APPLICATION_FILES:
+            _install_python(name, sources)
+        _State.app._signals.emit("startupCompleted()")
+    files = [file for path in module_paths for file in module_files(path)]
+    load_scripted(files, _State.core, _State.manager)
+
+
+def booted() -> bool:
+    """Whether this process has started the host."""
+    return _State.core is not None
+
+
+def exit_status() -> int | None:
+    """What the last `slicer.util.exit(status)` asked for, None where nobody did."""
+    return None if _State.app is None else _State.app._return_code
+
+
+def _start(testing: bool) -> None:
+    import slicer
+    import slicer.util
+
+    if hasattr(slicer, "app") or hasattr(slicer, "mrmlScene"):
+        raise RuntimeError("this process is Slicer already: the host is for plain Python")
+    _keep_only_known_names(slicer)
+    _State.temporary = Path(tempfile.mkdtemp(prefix="slicerhost-"))
+    make_namespaces()
+    _State.manager = ModuleManager()
+    sources = slicer_sources()
+    _State.core = Core(_State.temporary, sources.parents[2] if sources is not None else None)
+    _State.app = slicer.app = Application(_State.core, _State.manager, testing)
+    slicer.selfTests = {}
+    add_built_in(_State.core, _State.manager)
+    _State.hierarchy = SubjectHierarchyPlugins(_State.core.scene)
+    atexit.register(_stop)
+
+
+def _keep_only_known_names(slicer) -> None:
+    """slicer-core's meta-package also spills slicer.util and its own helpers into `slicer`; the application does not."""
+    real = set(facts_of.application()["slicer"])
+    for name in [n for n in vars(slicer) if not n.startswith("_") and n not in real]:
+        if not name.startswith("vtk"):
+            delattr(slicer, name)
+
+
+def _install_qt() -> None:
+    import slicer
+
+    qt_half = importlib.import_module("slicerhost.qt")
+    qt_half.install()
+    headless_util.uninstall()
+    _State.with_qt = True
+
+
+def _install_python(name: str, sources: Path | None) -> None:
+    """Makes `slicer.<name>` Slicer's own file, or the stand-in."""
+    import slicer
+
+    full = f"slicer.{name}"
+    folder = sources or Path(__file__).resolve().parent / "standins"
+    package = folder / name / "__init__.py"
+    path = package if package.is_file() else folder / f"{name}.py"
+    search = [str(package.parent)] if package.is_file() else None
+    spec = importlib.util.spec_from_file_location(full, path, submodule_search_locations=search)
+    python = importlib.util.module_from_spec(spec)
+    sys.modules[full] = python
+    setattr(slicer, name, python)
+    spec.loader.exec_module(python)
+
+
+def _stop() -> None:
+    """Undoes the start in the application's order at the end of the process."""
+    logging.raiseExceptions = False
+    _State.manager._unload_all()
+    _State.hierarchy.close()
+    _State.core.close()
+    shutil.rmtree(_State.temporary, ignore_errors=True)
+    _State.core = None
