@@ -1,0 +1,249 @@
+"""Agreement of methods and of raters, with the statistics of Piri et al. (section 2.5): paired t, Bland-Altman, ICC,
+one-way analysis of variance with Tukey's test, Pearson correlation matrix.
+
+scipy and statsmodels do what they can; the intraclass correlation follows McGraw and Wong (Psychol Methods
+1996;1:30-46), whose notation is used: ICC(C,1), ICC(C,k) for consistency, ICC(A,1), ICC(A,k) for absolute agreement.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import stats
+
+from LungPerfusionCore.errors import InputError
+
+Z95 = 1.96  # the limits of agreement are by definition 1.96 standard deviations
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A value with its confidence interval."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class PairedT:
+    """Student's paired t of two series: mean difference a - b, its 95 % interval, t, degrees of freedom, two-sided p."""
+
+    n: int
+    difference: Interval
+    t: float
+    df: int
+    p: float
+
+
+@dataclass(frozen=True)
+class BlandAltman:
+    """Bias and 95 % limits of agreement of a - b, each with its 95 % interval (Bland and Altman 1999)."""
+
+    n: int
+    bias: Interval
+    sd: float
+    lower: Interval
+    upper: Interval
+    means: np.ndarray
+    differences: np.ndarray
+
+
+@dataclass(frozen=True)
+class IntraclassCorrelation:
+    """An intraclass correlation with its interval and the F test of no agreement (value 0)."""
+
+    kind: str
+    n: int
+    k: int
+    icc: Interval
+    f: float
+    df1: int
+    df2: int
+    p: float
+
+
+@dataclass(frozen=True)
+class TukeyRow:
+    first: str
+    second: str
+    difference: Interval
+    p: float
+
+
+@dataclass(frozen=True)
+class Anova:
+    """One-way analysis of variance between raters; ``tukey`` has a row for each pair."""
+
+    f: float
+    df_between: int
+    df_within: int
+    p: float
+    tukey: tuple[TukeyRow, ...]
+
+
+@dataclass(frozen=True)
+class PearsonMatrix:
+    """``r``, ``p`` and ``n``: (variables, variables). A pair with fewer than 3 common values, or a constant one, is NaN."""
+
+    names: tuple[str, ...]
+    r: np.ndarray
+    p: np.ndarray
+    n: np.ndarray
+
+    def significant(self, alpha: float = 0.05) -> np.ndarray:
+        """Mask of the pairs whose correlation is significant; the diagonal is False."""
+        mask = self.p < alpha
+        np.fill_diagonal(mask, False)
+        return mask
+
+
+def _pair(a: Sequence[float], b: Sequence[float], least: int) -> tuple[np.ndarray, np.ndarray]:
+    x, y = np.asarray(a, float), np.asarray(b, float)
+    if x.shape != y.shape or x.ndim != 1:
+        raise InputError(f"The two series have {x.size} and {y.size} values; every patient needs one of each.")
+    both = np.isfinite(x) & np.isfinite(y)
+    if both.sum() < least:
+        raise InputError(f"{int(both.sum())} complete pairs are too few; at least {least} are needed.")
+    return x[both], y[both]
+
+
+def paired_t(a: Sequence[float], b: Sequence[float]) -> PairedT:
+    """Paired t test of a - b over the pairs that are complete. Raises InputError below 2 pairs."""
+    x, y = _pair(a, b, 2)
+    result = stats.ttest_rel(x, y)
+    low, high = result.confidence_interval(0.95)
+    difference = Interval(float(np.mean(x - y)), float(low), float(high))
+    return PairedT(x.size, difference, float(result.statistic), int(result.df), float(result.pvalue))
+
+
+def bland_altman(a: Sequence[float], b: Sequence[float]) -> BlandAltman:
+    """Bias and limits of agreement of a - b (Bland and Altman, Stat Methods Med Res 1999;8:135-160).
+
+    The intervals are Student's, with their standard errors sd / sqrt(n) for the bias and
+    sd * sqrt(1 / n + 1.96**2 / (2 (n - 1))) for the limits. Raises InputError below 3 pairs.
+    """
+    x, y = _pair(a, b, 3)
+    n, differences = x.size, x - y
+    bias, sd = float(differences.mean()), float(differences.std(ddof=1))
+    t = float(stats.t.ppf(0.975, n - 1))
+    of_bias, of_limit = t * sd / math.sqrt(n), t * sd * math.sqrt(1 / n + Z95**2 / (2 * (n - 1)))
+    lower, upper = bias - Z95 * sd, bias + Z95 * sd
+    return BlandAltman(
+        n, Interval(bias, bias - of_bias, bias + of_bias), sd,
+        Interval(lower, lower - of_limit, lower + of_limit), Interval(upper, upper - of_limit, upper + of_limit),
+        (x + y) / 2, differences,
+    )
+
+
+def _mean_squares(scores: np.ndarray) -> tuple[float, float, float, int, int]:
+    """Mean squares of rows (patients), columns (raters) and error of a complete two-way table."""
+    n, k = scores.shape
+    grand = scores.mean()
+    rows = k * np.sum((scores.mean(axis=1) - grand) ** 2) / (n - 1)
+    columns = n * np.sum((scores.mean(axis=0) - grand) ** 2) / (k - 1)
+    error = (np.sum((scores - grand) ** 2) - rows * (n - 1) - columns * (k - 1)) / ((n - 1) * (k - 1))
+    return float(rows), float(columns), max(float(error), 0.0), n, k
+
+
+def icc(scores: np.ndarray, kind: str = "C,k") -> IntraclassCorrelation:
+    """Two-way random intraclass correlation of ``scores`` (patients, raters); ``kind`` is C,1  C,k  A,1 or A,k.
+
+    Piri et al. report C,k: two-way random, consistency, average measures. Rows with a missing score are left out.
+    Formulas and intervals: McGraw and Wong 1996, tables 4 and 7. Raises InputError below 2 patients or raters, when every
+    patient has the same scores (nothing to correlate), and when a rater's scores leave no error to test against.
+    """
+    table = np.asarray(scores, float)
+    if table.ndim != 2 or table.shape[1] < 2:
+        raise InputError("An intraclass correlation needs the scores of at least two raters.")
+    table = table[np.all(np.isfinite(table), axis=1)]
+    if table.shape[0] < 2:
+        raise InputError("An intraclass correlation needs at least two patients scored by every rater.")
+    msr, msc, mse, n, k = _mean_squares(table)
+    if msr == 0.0 and mse == 0.0:
+        raise InputError("All patients have the same score, so agreement between raters cannot be told.")
+    df1, df2 = n - 1, (n - 1) * (k - 1)
+    f = math.inf if mse == 0.0 else msr / mse
+    p = float(stats.f.sf(f, df1, df2))
+    if kind in ("C,1", "C,k"):
+        value, low, high = _consistency(f, df1, df2, k, average=kind == "C,k")
+    elif kind in ("A,1", "A,k"):
+        value, low, high = _absolute(msr, msc, mse, n, k)
+        if kind == "A,k":
+            value, low, high = (k * r / (1 + (k - 1) * r) for r in (value, low, high))
+    else:
+        raise ValueError(f"kind must be C,1  C,k  A,1 or A,k, not {kind!r}")
+    return IntraclassCorrelation(kind, n, k, Interval(value, low, high), f, df1, df2, p)
+
+
+def _consistency(f: float, df1: int, df2: int, k: int, *, average: bool) -> tuple[float, float, float]:
+    bounds = (f, f / stats.f.ppf(0.975, df1, df2), f * stats.f.ppf(0.975, df2, df1))
+    if math.isinf(f):
+        return 1.0, 1.0, 1.0
+    return tuple(float(1 - 1 / x if average else (x - 1) / (x + k - 1)) for x in bounds)
+
+
+def _absolute(msr: float, msc: float, mse: float, n: int, k: int) -> tuple[float, float, float]:
+    rho = (msr - mse) / (msr + (k - 1) * mse + k / n * (msc - mse))
+    if rho >= 1.0:
+        return 1.0, 1.0, 1.0
+    a = k * rho / (n * (1 - rho))
+    b = 1 + k * rho * (n - 1) / (n * (1 - rho))
+    spread = (a * msc) ** 2 / (k - 1) + (b * mse) ** 2 / ((n - 1) * (k - 1))
+    v = (a * msc + b * mse) ** 2 / spread
+    f_low, f_high = stats.f.ppf(0.975, n - 1, v), stats.f.ppf(0.975, v, n - 1)
+    rest = k * msc + (k * n - k - n) * mse
+    low = n * (msr - f_low * mse) / (f_low * rest + n * msr)
+    high = n * (f_high * msr - mse) / (rest + n * f_high * msr)
+    return float(rho), float(low), float(high)
+
+
+def anova(groups: Mapping[str, Sequence[float]]) -> Anova:
+    """One-way analysis of variance between the raters of ``groups`` and Tukey's honestly significant difference (scipy).
+
+    Raises InputError for fewer than two raters or fewer than two values of one.
+    """
+    values = {name: np.asarray(v, float)[np.isfinite(np.asarray(v, float))] for name, v in groups.items()}
+    if len(values) < 2:
+        raise InputError("An analysis of variance needs at least two raters.")
+    for name, v in values.items():
+        if v.size < 2:
+            raise InputError(f"Rater {name} has {v.size} values; an analysis of variance needs at least two.")
+    f, p = stats.f_oneway(*values.values())
+    tukey = stats.tukey_hsd(*values.values())
+    interval = tukey.confidence_interval(0.95)
+    names = list(values)
+    rows = tuple(
+        TukeyRow(names[i], names[j],
+                 Interval(float(tukey.statistic[i, j]), float(interval.low[i, j]), float(interval.high[i, j])),
+                 float(tukey.pvalue[i, j]))
+        for i, j in itertools.combinations(range(len(names)), 2)
+    )
+    total = sum(v.size for v in values.values())
+    return Anova(float(f), len(names) - 1, total - len(names), float(p), rows)
+
+
+def pearson_matrix(variables: Mapping[str, Sequence[float]]) -> PearsonMatrix:
+    """Pearson correlation of every pair of ``variables``, each over the patients that have both."""
+    names = tuple(variables)
+    columns = [np.asarray(variables[name], float) for name in names]
+    if len({c.size for c in columns}) > 1:
+        raise InputError("The variables have different numbers of patients.")
+    size = len(names)
+    r, p = np.full((size, size), np.nan), np.full((size, size), np.nan)
+    n = np.zeros((size, size), int)
+    for i in range(size):
+        for j in range(i, size):
+            both = np.isfinite(columns[i]) & np.isfinite(columns[j])
+            x, y = columns[i][both], columns[j][both]
+            n[i, j] = n[j, i] = x.size
+            if x.size < 3 or np.ptp(x) == 0 or np.ptp(y) == 0:
+                continue
+            result = stats.pearsonr(x, y)
+            r[i, j] = r[j, i] = result.statistic
+            p[i, j] = p[j, i] = result.pvalue
+    return PearsonMatrix(names, r, p, n)
