@@ -95,3 +95,53 @@ def test_pearson_matrix_masks_what_is_not_significant_and_skips_missing():
 def test_unequal_series_are_refused_in_words():
     with pytest.raises(InputError, match="2 and 3 values"):
         paired_t([1, 2], [1, 2, 3])
+
+
+def _study_csv(tmp_path, extra=""):
+    rng = np.random.default_rng(5)
+    lines = ["patient,rater,defect_percent,timepoint,miller"]
+    for n in range(14):
+        truth = rng.uniform(2, 50)
+        for time in ("baseline", "follow-up"):
+            level = truth if time == "baseline" else truth / 2
+            for rater, sd, shift in (("automatic", 5, 1), ("RP", 1, 0), ("PSH", 1, 0), ("PSU", 1, 0)):
+                value = float(np.clip(level + shift + rng.normal(0, sd), 0, 100))
+                lines.append(f"{n},{rater},{value:.2f},{time},{level / 2:.1f}")
+    path = tmp_path / "readings.csv"
+    path.write_text("\n".join(lines) + extra + "\n")
+    return path
+
+
+def test_a_study_has_every_table_for_all_and_for_each_time_point(tmp_path):
+    from PerfusionDefectQuantLib.agreement_plots import write_figures
+    from PerfusionDefectQuantLib.agreement_study import read_readings, study_agreement
+
+    results = study_agreement(read_readings(_study_csv(tmp_path)))
+    assert [r.timepoint for r in results] == ["all", "baseline", "follow-up"]
+    for r, patients in zip(results, (28, 14, 14), strict=True):
+        assert (r.limits.n, r.paired.n, r.icc["C,k"].n, r.icc["C,k"].k) == (patients, patients, patients, 3)
+        assert r.icc["C,k"].icc.value > 0.95
+        assert len(r.anova.tukey) == 3
+        assert "miller" in r.correlations.names and not r.notes
+    figures = write_figures(results, tmp_path)
+    assert len(figures) == 12 and all(p.stat().st_size > 5000 for p in figures)
+
+
+@pytest.mark.parametrize(
+    ("extra", "sentence"),
+    [("\n0,RP,12,baseline,3", "scored twice"), ("\n99,RP,many,baseline,3", "line 114.*not a number"), ("\n99,RP,120,baseline,3", "impossible")],
+)
+def test_a_bad_table_is_refused_in_words(tmp_path, extra, sentence):
+    from PerfusionDefectQuantLib.agreement_study import read_readings
+
+    with pytest.raises(InputError, match=sentence):
+        read_readings(_study_csv(tmp_path, extra))
+
+
+def test_what_the_readings_do_not_allow_is_said(tmp_path):
+    from PerfusionDefectQuantLib.agreement_study import Reading, study_agreement
+
+    (result,) = study_agreement([Reading("1", "RP", 10.0), Reading("2", "RP", 20.0), Reading("3", "RP", 20.0)])
+    assert result.limits is None and result.icc == {}
+    assert any(note.startswith("Bland-Altman") for note in result.notes)
+    assert any(note.startswith("ICC(C,k)") for note in result.notes)

@@ -1,0 +1,166 @@
+"""A whole agreement study: readings in, every table of ``agreement`` out, for all readings and for each time point.
+
+A reading is one patient scored by one rater. The rater named ``automatic`` is the method under test; everybody else is a
+reader, and a patient's semi-automatic value is the mean over the readers. Further numeric columns (an obstruction score,
+oxygen saturation ...) are the patient's and enter the correlation matrix.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from LungPerfusionCore.errors import InputError
+
+from .agreement import (
+    Anova,
+    BlandAltman,
+    IntraclassCorrelation,
+    PairedT,
+    PearsonMatrix,
+    anova,
+    bland_altman,
+    icc,
+    paired_t,
+    pearson_matrix,
+)
+
+AUTOMATIC = "automatic"
+SEMIAUTOMATIC = "semiautomatic"
+ALL = "all"
+PATIENT, RATER, VALUE, TIMEPOINT = "patient", "rater", "defect_percent", "timepoint"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One patient scored by one rater, in percent of the lung; ``clinical`` holds the patient's other numbers."""
+
+    patient: str
+    rater: str
+    defect_percent: float
+    timepoint: str = ""
+    clinical: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class TimepointAgreement:
+    """Results of one time point (or ``all``); what its readings do not allow is None, and ``notes`` says why."""
+
+    timepoint: str
+    patients: tuple[str, ...]
+    raters: tuple[str, ...]
+    scores: np.ndarray
+    automatic: np.ndarray
+    paired: PairedT | None
+    limits: BlandAltman | None
+    icc: dict[str, IntraclassCorrelation]
+    anova: Anova | None
+    correlations: PearsonMatrix | None
+    notes: tuple[str, ...]
+
+
+def read_readings(path: Path) -> list[Reading]:
+    """Read a CSV with the columns patient, rater, defect_percent, optionally timepoint, and any numeric columns.
+
+    Raises InputError, naming the line, for a missing column, a value that is no number or a reading given twice.
+    """
+    with open(path, newline="", encoding="utf-8-sig") as handle:
+        rows = csv.DictReader(handle)
+        columns = [c.strip() for c in rows.fieldnames or []]
+        rows.fieldnames = columns
+        for needed in (PATIENT, RATER, VALUE):
+            if needed not in columns:
+                raise InputError(f"{path.name} has no column {needed}; it has: {', '.join(columns) or 'nothing'}.")
+        return list(_unique(_reading(row, path.name, line) for line, row in enumerate(rows, start=2)))
+
+
+def _number(text: str | None, where: str) -> float:
+    if text is None or not text.strip():
+        return math.nan
+    try:
+        return float(text)
+    except ValueError:
+        raise InputError(f"{where}: {text!r} is not a number.") from None
+
+
+def _reading(row: dict, name: str, line: int) -> Reading:
+    where = f"{name}, line {line}"
+    clinical = {key: _number(value, f"{where}, column {key}") for key, value in row.items()
+                if key and key not in (PATIENT, RATER, VALUE, TIMEPOINT)}
+    patient, rater = (row[PATIENT] or "").strip(), (row[RATER] or "").strip()
+    if not patient or not rater:
+        raise InputError(f"{where}: patient or rater is empty.")
+    percent = _number(row[VALUE], f"{where}, column {VALUE}")
+    if math.isfinite(percent) and not 0 <= percent <= 100:
+        raise InputError(f"{where}: a defect of {percent:g} % of the lung is impossible.")
+    return Reading(patient, rater, percent, (row.get(TIMEPOINT) or "").strip(), clinical)
+
+
+def _unique(readings: Iterable[Reading]) -> Iterable[Reading]:
+    seen = set()
+    for reading in readings:
+        key = (reading.patient, reading.rater, reading.timepoint)
+        if key in seen:
+            when = f" at {reading.timepoint}" if reading.timepoint else ""
+            raise InputError(f"Patient {reading.patient} was scored twice by {reading.rater}{when}.")
+        seen.add(key)
+        yield reading
+
+
+def study_agreement(readings: Iterable[Reading]) -> tuple[TimepointAgreement, ...]:
+    """Every statistic over all readings and, where there are several, over each time point, in order of appearance.
+
+    Raises InputError when there is no reading at all.
+    """
+    readings = list(readings)
+    if not readings:
+        raise InputError("The table holds no readings.")
+    timepoints = list(dict.fromkeys(r.timepoint for r in readings))
+    results = [_timepoint(ALL, readings)]
+    if len(timepoints) > 1:
+        results += [_timepoint(t or "unnamed", [r for r in readings if r.timepoint == t]) for t in timepoints]
+    return tuple(results)
+
+
+def _timepoint(name: str, readings: list[Reading]) -> TimepointAgreement:
+    cases = list(dict.fromkeys((r.patient, r.timepoint) for r in readings))
+    raters = list(dict.fromkeys(r.rater for r in readings if r.rater != AUTOMATIC))
+    index = {case: n for n, case in enumerate(cases)}
+    scores, automatic = np.full((len(cases), len(raters)), np.nan), np.full(len(cases), np.nan)
+    clinical: dict[str, np.ndarray] = {}
+    for r in readings:
+        n = index[(r.patient, r.timepoint)]
+        if r.rater == AUTOMATIC:
+            automatic[n] = r.defect_percent
+        else:
+            scores[n, raters.index(r.rater)] = r.defect_percent
+        for key, value in r.clinical.items():
+            column = clinical.setdefault(key, np.full(len(cases), np.nan))
+            if math.isfinite(value):
+                column[n] = value
+    present = np.isfinite(scores)
+    counted = present.sum(axis=1)
+    mean = np.divide(np.where(present, scores, 0).sum(axis=1), counted, out=np.full(len(cases), np.nan), where=counted > 0)
+    notes: list[str] = []
+
+    def attempt(what: str, compute):
+        try:
+            return compute()
+        except InputError as refusal:
+            notes.append(f"{what}: {refusal}")
+            return None
+
+    paired = attempt("Paired t", lambda: paired_t(automatic, mean))
+    limits = attempt("Bland-Altman", lambda: bland_altman(automatic, mean))
+    correlations = {kind: attempt(f"ICC({kind})", lambda kind=kind: icc(scores, kind)) for kind in ("C,k", "C,1", "A,k", "A,1")}
+    between = attempt("ANOVA", lambda: anova({rater: scores[:, n] for n, rater in enumerate(raters)}))
+    matrix = attempt("Correlations", lambda: pearson_matrix({SEMIAUTOMATIC: mean, AUTOMATIC: automatic, **clinical}))
+    return TimepointAgreement(
+        name, tuple(p if not t else f"{p} {t}" for p, t in cases), tuple(raters), scores, automatic, paired, limits,
+        {kind: value for kind, value in correlations.items() if value is not None}, between, matrix, tuple(notes),
+    )
