@@ -1,0 +1,66 @@
+"""The study an output belongs to in subject hierarchy, and how a re-run finds the outputs of the run before.
+
+Names are the person's to change, so nothing here looks at one: an output carries a role and a reference to its input,
+and both are saved with the scene.
+"""
+
+from __future__ import annotations
+
+import slicer
+
+ROLE = "LungPerfusion.Role"
+"""Attribute of an output node: what it is to its input, e.g. ``iodine_map`` or ``defects_table``."""
+
+INPUT = "LungPerfusion.Input"
+"""Node reference role from an output node to the input it was computed from."""
+
+
+def _item(hierarchy, node) -> int:
+    """The node's item, made under the scene where nothing has made it yet (as without the application)."""
+    item = hierarchy.GetItemByDataNode(node)
+    if item == hierarchy.GetInvalidItemID():
+        item = hierarchy.CreateItem(hierarchy.GetSceneItemID(), node)
+    return item
+
+
+def place_under_study(node, like) -> int:
+    """Put ``node`` beside ``like`` in subject hierarchy: under the same study, patient or folder.
+
+    Args:
+        node: the output.
+        like: its input; None leaves the output where it is.
+
+    Returns:
+        The node's subject hierarchy item ID.
+    """
+    hierarchy = slicer.vtkMRMLSubjectHierarchyNode.GetSubjectHierarchyNode(node.GetScene())
+    item = _item(hierarchy, node)
+    if like is not None:
+        parent = hierarchy.GetItemParent(_item(hierarchy, like))
+        if hierarchy.GetItemParent(item) != parent:
+            hierarchy.SetItemParent(item, parent)
+    return item
+
+
+def mark_output(node, input_node, role: str) -> None:
+    """Remember that ``node`` is the output ``role`` of ``input_node``, so that a re-run updates it in place."""
+    node.SetAttribute(ROLE, role)
+    node.SetNodeReferenceID(INPUT, input_node.GetID())
+
+
+def find_output(input_node, role: str, class_name: str = "vtkMRMLNode"):
+    """The node that ``mark_output`` marked as ``role`` of ``input_node``, or None.
+
+    ``class_name`` narrows the search to a class of nodes, e.g. ``vtkMRMLSegmentationNode``.
+    """
+    if input_node is None or input_node.GetScene() is None:
+        return None
+    scene = input_node.GetScene()
+    nodes = (scene.GetNthNodeByClass(n, class_name) for n in range(scene.GetNumberOfNodesByClass(class_name)))
+    return next((node for node in nodes
+                 if node.GetAttribute(ROLE) == role and node.GetNodeReferenceID(INPUT) == input_node.GetID()), None)
+
+
+def input_of(node):
+    """The input that an output was computed from, or None."""
+    return node.GetNodeReference(INPUT)

@@ -1,0 +1,190 @@
+"""One segment's voxels: read onto any grid, or written in place while a threshold is dragged.
+
+In-place writing needs the segment on a layer of its own (``own_layer``) that spans the reference volume
+(``ensure_full_extent``): then a move of the slider writes a few voxels through ``labelmap_array`` and says so with
+``labelmap_modified``, and nothing is allocated or copied.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import slicer
+import vtk
+
+from ..errors import InputError
+from .grids import (GRID_TOLERANCE, Geometry, allocated, geometry_of, linear_to_world, local_ijk_to_ras, resliced,
+                    scalars_array, to_numpy, to_vtk)
+
+BINARY = "Binary labelmap"
+CLOSED_SURFACE = "Closed surface"
+
+
+def segment_of(node, segment_id: str) -> slicer.vtkSegment:
+    """The segment with this ID.
+
+    Raises:
+        KeyError: the segmentation has no such segment.
+    """
+    segment = node.GetSegmentation().GetSegment(segment_id)
+    if segment is None:
+        raise KeyError(f"{node.GetName()!r} has no segment {segment_id!r}.")
+    return segment
+
+
+def own_layer(node, segment_id: str) -> None:
+    """Move a segment's voxels to a labelmap that no other segment shares, label value 1; its shape stays."""
+    segment_of(node, segment_id)
+    node.GetSegmentation().SeparateSegmentLabelmap(segment_id)
+
+
+def shares_layer(node, segment_id: str) -> bool:
+    """Whether other segments are on the segment's labelmap, by other label values.
+
+    Slicer's ``IsSharedBinaryLabelmap`` answers the opposite (5.10 to 5.13), so layers are counted here.
+    """
+    segmentation = node.GetSegmentation()
+    return len(segmentation.GetSegmentIDsForLayer(segmentation.GetLayerIndex(segment_id))) > 1
+
+
+def local_geometry(node, reference) -> tuple[tuple[int, int, int], np.ndarray]:
+    """Size and IJK-to-RAS (4 x 4, in the segmentation's own coordinates) of a reference volume's grid.
+
+    For a segmentation under the parent transform of its reference these are the reference's own. One whose
+    reference had to be resampled lies in the world, without a parent, on ``geometry_of(reference)``.
+    """
+    if reference.GetParentTransformNode() is node.GetParentTransformNode():
+        return reference.GetImageData().GetDimensions(), local_ijk_to_ras(reference)
+    if node.GetParentTransformNode() is not None:
+        raise InputError(f"{node.GetName()!r} and {reference.GetName()!r} are not under the same transform.")
+    geometry = geometry_of(reference)
+    return geometry.size, geometry.ijk_to_ras
+
+
+def layer_matrix(image) -> np.ndarray:
+    """4 x 4 from array indices of a layer (starting at 0, whatever its extent) to the segmentation's RAS."""
+    matrix = vtk.vtkMatrix4x4()
+    image.GetImageToWorldMatrix(matrix)
+    start = np.eye(4)
+    start[:3, 3] = image.GetExtent()[::2]
+    return to_numpy(matrix) @ start
+
+
+def offset_on_grid(matrix: np.ndarray, grid: np.ndarray) -> np.ndarray | None:
+    """Whole-voxel offset (i, j, k) of an array's first voxel on a grid, both 4 x 4 index-to-RAS; None off the grid."""
+    relative = np.linalg.inv(grid) @ matrix
+    offset = np.rint(relative[:3, 3])
+    shifted = np.eye(4)
+    shifted[:3, 3] = offset
+    # An axis error e grows to e times the extent; a thousand voxels are the longest axis there is.
+    aligned = (np.abs(relative[:3, :3] - np.eye(3)).max() * 1000 <= 10 * GRID_TOLERANCE
+               and np.abs(relative - shifted)[:3, 3].max() <= 10 * GRID_TOLERANCE)
+    return offset.astype(int) if aligned else None
+
+
+def ensure_full_extent(node, segment_id: str, reference) -> None:
+    """Make a segment's labelmap span the whole grid of ``reference`` (a volume node); voxels keep their values.
+
+    Slicer crops labelmaps to what they contain whenever it sets or loads one. Does nothing where the extent is full.
+
+    Raises:
+        InputError: the labelmap is not on the grid of ``reference``.
+    """
+    segment = segment_of(node, segment_id)
+    size, grid = local_geometry(node, reference)
+    image = segment.GetRepresentation(BINARY)
+    shape = tuple(reversed(size))
+    empty = image is None or image.IsEmpty()
+    if not empty:
+        offset = offset_on_grid(layer_matrix(image), grid)
+        if offset is None:
+            raise InputError(f"The segment {segment.GetName()!r} is not on the voxel grid of {reference.GetName()!r}.")
+        if not offset.any() and image.GetDimensions() == tuple(size):
+            return
+    full = slicer.vtkOrientedImageData()
+    voxels = allocated(full, tuple(bound for n in size for bound in (0, n - 1)),
+                       np.uint8 if empty else scalars_array(image).dtype)
+    full.SetGeometryFromImageToWorldMatrix(to_vtk(grid))
+    voxels[...] = 0
+    if not empty:
+        inner, outer = _overlap(scalars_array(image).shape, offset[::-1], shape)
+        voxels[outer] = scalars_array(image)[inner]
+    if image is None:
+        segment.AddRepresentation(BINARY, full)
+    else:
+        image.DeepCopy(full)  # the same object, so that every segment of the layer and every observer stays
+
+
+def _overlap(shape, offset, full_shape) -> tuple[tuple[slice, ...], tuple[slice, ...]]:
+    """Slices of an array and of the full grid where the array, placed at ``offset``, lies inside the grid (k, j, i)."""
+    low = [max(0, -at) for at in offset]
+    high = [max(start, min(n, total - at)) for start, n, at, total in zip(low, shape, offset, full_shape, strict=True)]
+    inner = tuple(slice(a, b) for a, b in zip(low, high, strict=True))
+    return inner, tuple(slice(a + at, b + at) for a, b, at in zip(low, high, offset, strict=True))
+
+
+def labelmap_array(node, segment_id: str, reference=None) -> tuple[np.ndarray, tuple[int, int, int]]:
+    """A segment's voxels to be changed in place.
+
+    Args:
+        node: segmentation node.
+        segment_id: of a segment on a layer of its own.
+        reference: volume node on whose grid the offset counts; by default the segmentation's reference volume.
+
+    Returns:
+        Writable view (k, j, i), 1 inside and 0 outside, and the index (k, j, i) of its first voxel on the grid of
+        ``reference``. The view is good until the segment is replaced, cropped or removed.
+
+    Raises:
+        ValueError: other segments share the layer, or there is no reference volume.
+        InputError: no voxels, or the labelmap is not on the reference grid.
+    """
+    segment = segment_of(node, segment_id)
+    if shares_layer(node, segment_id):
+        raise ValueError(f"The segment {segment.GetName()!r} shares its labelmap; call own_layer first.")
+    image = segment.GetRepresentation(BINARY)
+    if image is None or image.IsEmpty():
+        raise InputError(f"The segment {segment.GetName()!r} has no voxels.")
+    reference = reference or reference_of(node)
+    if reference is None:
+        raise ValueError(f"{node.GetName()!r} has no reference volume.")
+    offset = offset_on_grid(layer_matrix(image), local_geometry(node, reference)[1])
+    if offset is None:
+        raise InputError(f"The segment {segment.GetName()!r} is not on the voxel grid of {reference.GetName()!r}.")
+    return scalars_array(image), tuple(int(n) for n in offset[::-1])
+
+
+def labelmap_modified(node, segment_id: str) -> None:
+    """Say that a segment's voxels were changed in place: slice views redraw, derived surfaces are dropped."""
+    segment = segment_of(node, segment_id)
+    image = segment.GetRepresentation(BINARY)
+    image.GetPointData().GetScalars().Modified()
+    image.Modified()
+    segment.Modified()
+
+
+def reference_of(node):
+    """The volume node that gives a segmentation its grid (reference geometry role), or None."""
+    return node.GetNodeReference(node.GetReferenceImageGeometryReferenceRole())
+
+
+def layer_on(node, image, geometry: Geometry) -> np.ndarray:
+    """A layer's values on a world grid: exact where the voxels coincide, nearest neighbour elsewhere.
+
+    Args:
+        node: the segmentation node, whose parent transform counts.
+        image: vtkOrientedImageData of the layer.
+        geometry: the grid.
+
+    Returns:
+        Array (k, j, i), 0 outside the layer.
+    """
+    shape = tuple(reversed(geometry.size))
+    voxels, matrix = scalars_array(image), layer_matrix(image)
+    parent = linear_to_world(node.GetParentTransformNode())
+    offset = None if parent is None else offset_on_grid(parent @ matrix, geometry.ijk_to_ras)
+    if offset is None:
+        return resliced(image, matrix, node.GetParentTransformNode(), geometry, nearest=True, background=0.0)
+    result = np.zeros(shape, dtype=voxels.dtype)
+    inner, outer = _overlap(voxels.shape, offset[::-1], shape)
+    result[outer] = voxels[inner]
+    return result

@@ -1,0 +1,86 @@
+"""The results that the modules share, as nodes: lungs, regions, defects as segmentations; measurements as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import SimpleITK as sitk
+
+from ..lungs import LEFT_LUNG, RIGHT_LUNG, LungSegmentation
+from ..measurements import Measurement
+from .segmentations import SegmentSpec, segmentation_from_labels, spec
+from .tables import Column, table_from_columns
+from .terminology import ANATOMY, MASTER, TERMS, Code, Term
+
+AIRWAYS_LABEL, MISSING_LABEL = 3, 4
+LUNGS_AND_HEART = Term("Lungs and heart", ANATOMY, Code("SCT", "43799004", "Thoracic cavity"), (0.55, 0.75, 0.9), context=MASTER)
+
+#: Column titles of quantities; a quantity without one goes by its own name.
+TITLES = {
+    "volume_ml": "Volume (ml)",
+    "defect_volume_ml": "Defect (ml)",
+    "defect_percent": "Defect (%)",
+    "mean_iodine": "Mean iodine",
+    "mean_value": "Mean",
+    "mean_hu": "Mean (HU)",
+    "sd_hu": "SD (HU)",
+    "laa950_percent": "LAA-950 (%)",
+    "haa_percent": "HAA (%)",
+    "perc15_hu": "Perc15 (HU)",
+    "extent_mm": "Extent (mm)",
+    "slice_spacing_mm": "Slice spacing (mm)",
+    "slices_with_lung": "Slices with lung",
+    "enhancement_hu": "Blood (HU)",
+    "enhanced_blood_ml": "Enhanced blood (ml)",
+}
+
+
+def region_title(region: str) -> str:
+    """A region as a table shows it: lobes by their abbreviation, everything else in words."""
+    return region if region.isupper() or region not in TERMS else TERMS[region].name
+
+
+def lungs_to_segmentation(lungs: LungSegmentation, name: str, *, reference, node=None):
+    """Right lung, left lung, airways and lung that is not aerated, as one segmentation node (updated when given)."""
+    labels = sitk.GetArrayFromImage(lungs.labels)
+    free = labels == 0
+    specs = [spec(RIGHT_LUNG, "right"), spec(LEFT_LUNG, "left")]
+    for label, term, image in ((AIRWAYS_LABEL, "airways", lungs.airways), (MISSING_LABEL, "missing", lungs.missing)):
+        voxels = (sitk.GetArrayViewFromImage(image) > 0) & free
+        if voxels.any():
+            labels[voxels] = label
+            specs.append(spec(label, term))
+    return segmentation_from_labels(_like(labels, lungs.labels), specs, name, reference=reference, node=node)
+
+
+def hull_to_segmentation(hull: sitk.Image, name: str, *, reference, node=None):
+    """The hull of lungs and heart (uint8, 1 inside) as a segmentation with one segment."""
+    each = SegmentSpec(1, LUNGS_AND_HEART.name, LUNGS_AND_HEART.color, LUNGS_AND_HEART.entry, {})
+    return segmentation_from_labels(hull, [each], name, reference=reference, node=node)
+
+
+def defects_to_segmentation(mask: sitk.Image, name: str, *, reference, node=None):
+    """Perfusion defects (uint8, 1 inside) as a segmentation with one segment."""
+    return segmentation_from_labels(mask, [spec(1, "defects")], name, reference=reference, node=node)
+
+
+def measurements_to_table(measurements: Sequence[Measurement], name: str, *, node=None):
+    """One row a region, one column a quantity, in the order in which they come; units are on the columns."""
+    regions = list(dict.fromkeys(m.region for m in measurements))
+    quantities = list(dict.fromkeys((m.quantity, m.unit) for m in measurements))
+    cell = {(m.region, m.quantity): m.value for m in measurements}
+    columns = [Column("Region", [region_title(region) for region in regions])]
+    for quantity, unit in quantities:
+        title = TITLES.get(quantity, quantity)
+        if unit and f"({unit})" not in title and quantity in ("mean_iodine", "mean_value"):
+            title = f"{title} ({unit})"
+        values = np.array([cell.get((region, quantity), np.nan) for region in regions], float)
+        columns.append(Column(title, values, unit, quantity))
+    return table_from_columns(columns, name, node=node)
+
+
+def _like(array: np.ndarray, image: sitk.Image) -> sitk.Image:
+    result = sitk.GetImageFromArray(array)
+    result.CopyInformation(image)
+    return result
