@@ -1,0 +1,149 @@
+"""Arguments and steps that commands share: devices, inputs into nodes, nodes into files, the record."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+
+def device(text: str) -> str:
+    """Argument type of ``--device``: auto, cpu, cuda or cuda:N."""
+    if not re.fullmatch(r"auto|cpu|cuda(:\d+)?", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no device; use auto, cpu or cuda:N")
+    return text
+
+
+def kilovolts(text: str) -> float | str:
+    """Argument type of a tube voltage: kV as a number, or SnN for N kV behind a tin filter."""
+    if re.fullmatch(r"Sn\d{2,3}", text):
+        return text
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 40.0 <= value <= 160.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no tube voltage; give 40 to 160 (kV), or Sn140 for a tin filter")
+    return value
+
+
+def display_name(path: Path) -> str:
+    """The name a node gets: the file's or folder's name without its suffixes."""
+    name = path.name
+    for suffix in (".seg.nrrd", ".nii.gz", ".nrrd", ".nhdr", ".nii", ".mha", ".mhd", ".dcm"):
+        if name.lower().endswith(suffix):
+            return name[:-len(suffix)]
+    return name
+
+
+class Case:
+    """One command's inputs in the scene and its record: nodes and ``result.json`` from one hand.
+
+    The scene starts with the first node, so that an input which cannot be used is refused before.
+    """
+
+    def __init__(self, context, parameters: Mapping[str, Any]):
+        from LungPerfusionCore.provenance import ResultRecord, software
+
+        self.context = context
+        self.record = ResultRecord(command=context.command, parameters=dict(parameters),
+                                   software=software(context.application))
+        self._read = 0
+        self._slicer = None
+
+    @property
+    def slicer(self):
+        """Slicer's package with an empty scene of this case's own."""
+        if self._slicer is None:
+            self.context.progress(0.02 * self._read, "Starting the scene")
+            self._slicer = self.context.boot()
+            self._slicer.mrmlScene.Clear(0)
+        return self._slicer
+
+    def image(self, path: Path, role: str):
+        """Read a volume, refuse it by name (InputError) if it cannot be used, and return the image (LPS, mm).
+
+        No scene is needed for that, so a command reads all its inputs first.
+        """
+        from LungPerfusionCore import images
+
+        self._reading(path)
+        given = images.read_input(path, role=role)
+        self._input(role, path)
+        self.warn(given.warnings)
+        return given.image
+
+    def ct(self, path: Path, role: str):
+        """Read a CT and return it in Hounsfield units; what had to be handled is said, what is no CT refused."""
+        from LungPerfusionCore.image_checks import as_hounsfield
+
+        image, notes = as_hounsfield(self.image(path, role), role, name=path.name)
+        self.warn(notes)
+        return image
+
+    def volume_node(self, image, name: str, **display):
+        """Put an image into the scene; ``display`` as ``scene.volumes.node_from_image`` takes it."""
+        self.slicer  # noqa: B018 - the scene must be there before scene/ can be imported
+        from LungPerfusionCore.scene import volumes
+
+        return volumes.node_from_image(image, name, **display)
+
+    def segmentation(self, path: Path, role: str):
+        """Read a segmentation file (.seg.nrrd, or a label map) and return its node."""
+        self._reading(path)
+        self.slicer  # noqa: B018 - as above
+        from LungPerfusionCore.scene import segmentations
+
+        node = segmentations.load_segmentation(path, display_name(path))
+        self._input(role, path)
+        return node
+
+    def _reading(self, path: Path) -> None:
+        self.context.progress(0.02 * self._read, f"Reading {path.name}")
+        self._read += 1
+
+    def _input(self, role: str, path: Path) -> None:
+        from LungPerfusionCore.provenance import InputFile
+
+        self.record.inputs.append(InputFile.of(role, path))
+
+    def warn(self, warnings: Iterable[str]) -> None:
+        """Add what the person should know to the record, each sentence once."""
+        self.record.warnings.extend(dict.fromkeys(w for w in warnings if w not in self.record.warnings))
+
+    def measured(self, measurements: Iterable, warnings: Iterable[str] = ()) -> None:
+        """Add numbers and warnings to the record."""
+        self.record.measurements.extend(measurements)
+        self.warn(warnings)
+
+    def stamp(self, *nodes, simulated: bool = False) -> None:
+        """Write onto output nodes where they come from."""
+        from LungPerfusionCore.provenance import provenance_attributes
+
+        attributes = provenance_attributes(self.record.command, self.record.parameters, inputs=self.record.inputs,
+                                           model=self.record.model, simulated=simulated)
+        for node in nodes:
+            for name, value in attributes.items():
+                node.SetAttribute(name, value)
+
+    def save(self, node, path: Path, role: str) -> Path:
+        """Write a node's file into the staging folder and enter it in the record."""
+        from LungPerfusionCore.scene import volumes
+
+        self.context.progress(0.0, f"Writing {path.name}")
+        volumes.save_node(node, path)
+        self.wrote(role, path)
+        return path
+
+    def wrote(self, role: str, path: Path) -> None:
+        """Enter a written file in the record, by the name it has beside the record."""
+        self.record.outputs[role] = path.name
+
+    def tell(self, *paths: str) -> None:
+        """Say the warnings and name what was written."""
+        for warning in self.record.warnings:
+            self.context.say(f"Note: {warning}")
+        for path in paths:
+            self.context.say(f"Wrote {path}")

@@ -1,0 +1,136 @@
+"""What a command is given: the place it runs in (Slicer or plain Python), progress, device, a way to speak."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import sys
+import time
+from pathlib import Path
+from typing import TextIO
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+MODULES = ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")
+
+
+def inside_slicer() -> bool:
+    """Whether this Python belongs to a running Slicer (the real one, not the test host)."""
+    return "slicerhost" not in sys.modules and hasattr(sys.modules.get("slicer"), "app")
+
+
+def put_modules_on_path() -> None:
+    """Make LungPerfusionCore and the three modules importable where Slicer has not done so already."""
+    if importlib.util.find_spec("LungPerfusionCore") is not None:
+        return
+    for name in MODULES:
+        sys.path.insert(0, str(REPOSITORY / name))
+
+
+class Console:
+    """Progress on standard error: one line that is rewritten on a terminal, else a line a step or ten per cent."""
+
+    WIDTH = 78
+    STEP = 0.1
+
+    def __init__(self, stream: TextIO | None = None):
+        self.stream = stream if stream is not None else sys.stderr
+        # Slicer replaces standard error by an object without isatty.
+        self.rewrites = getattr(self.stream, "isatty", lambda: False)()
+        self._open = False
+        self._message: str | None = None
+        self._fraction = 0.0
+
+    def progress(self, fraction: float, message: str) -> None:
+        """Show ``fraction`` (0 to 1) and ``message``."""
+        line = f"{fraction:4.0%}  {message}"[:self.WIDTH]
+        if self.rewrites:
+            self.stream.write("\r" + line.ljust(self.WIDTH))
+            self._open = True
+        elif message != self._message or fraction - self._fraction >= self.STEP:
+            self.stream.write(line.rstrip() + "\n")
+            self._message, self._fraction = message, fraction
+        self.stream.flush()
+
+    def say(self, text: str) -> None:
+        """Write a line of its own."""
+        self.close()
+        self.stream.write(text + "\n")
+        self.stream.flush()
+
+    def close(self) -> None:
+        """Erase the progress line, so that what follows starts on a clean one."""
+        if self._open:
+            self.stream.write("\r" + " " * self.WIDTH + "\r")
+            self.stream.flush()
+            self._open = False
+
+
+class Context:
+    """Passed to every command's ``run``. ``progress`` and ``workspace`` belong to the job that runs it."""
+
+    def __init__(self, args: argparse.Namespace, console: Console):
+        self.command: str = args.command
+        self.device: str = args.device
+        self.verbose: bool = args.verbose
+        self.console = console
+        self.started = time.monotonic()
+        self._task = None
+
+    def bind(self, task) -> Context:
+        """Take progress and workspace from a ``jobs.Task``."""
+        self._task = task
+        return self
+
+    def progress(self, fraction: float, message: str = "") -> None:
+        """Report, and raise ``Cancelled`` after SIGINT or SIGTERM."""
+        self._task.progress(fraction, message)
+
+    @property
+    def workspace(self) -> Path:
+        """A folder for temporary files that goes with the job, whatever happens."""
+        return self._task.workspace
+
+    def say(self, text: str) -> None:
+        """Tell the person a result, on standard output."""
+        self.console.close()
+        sys.stdout.write(text + "\n")
+        sys.stdout.flush()
+
+    def boot(self):
+        """Return the ``slicer`` package with a scene and module logics: Slicer's own, or the windowless host's."""
+        if not inside_slicer():
+            host = REPOSITORY / "Testing" / "host"
+            if str(host) not in sys.path:
+                sys.path.insert(0, str(host))
+            import slicerhost
+
+            slicerhost.boot(module_paths=[REPOSITORY / name / f"{name}.py" for name in MODULES])
+            if not self.verbose:
+                quiet_vtk()
+        import slicer
+
+        return slicer
+
+    @property
+    def application(self) -> str:
+        """What runs the computation, for the provenance."""
+        if inside_slicer():
+            import slicer
+
+            return f"3D Slicer {slicer.app.applicationVersion}"
+        return "command line"
+
+
+def quiet_vtk() -> None:
+    """Keep the libraries' own complaints off standard error, where one clear sentence is promised."""
+    import vtk
+
+    vtk.vtkObject.GlobalWarningDisplayOff()
+    vtk.vtkLogger.SetStderrVerbosity(vtk.vtkLogger.VERBOSITY_OFF)
+
+
+def quiet_itk() -> None:
+    """As ``quiet_vtk``, for SimpleITK."""
+    import SimpleITK
+
+    SimpleITK.ProcessObject.SetGlobalWarningDisplay(False)

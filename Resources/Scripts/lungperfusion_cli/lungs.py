@@ -1,0 +1,44 @@
+"""Segment the right and the left lung of a chest CT.
+
+Writes FILE.seg.nrrd (a segmentation with terminology) and beside it FILE.json (the record with volumes and densities).
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+HELP = "lungs of a chest CT"
+SUFFIX = ".seg.nrrd"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("ct", type=Path, metavar="CT", help="chest CT in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
+    parser.add_argument("--regions", type=Path, metavar="SEG",
+                        help="lobes of that CT as a segmentation; without it the lungs are measured in zones")
+    parser.add_argument("--output", type=Path, required=True, metavar="FILE.seg.nrrd", help="where the lungs go")
+
+
+def run(args: argparse.Namespace, context) -> None:
+    from LungPerfusionCore.outputs import FileOutput
+    from LungPerfusionCore.progress import part
+
+    from .common import Case, display_name
+
+    output = FileOutput(args.output, SUFFIX)
+    output.check()
+    case = Case(context, parameters={"regions": "zones" if args.regions is None else "lobes"})
+    image = case.ct(args.ct, "ct")
+    ct = case.volume_node(image, display_name(args.ct), unit="HU")
+    lobes = case.segmentation(args.regions, "regions") if args.regions is not None else None
+    context.progress(0.08, "Starting the modules")
+    from LungPerfusionAI import LungPerfusionAILogic
+
+    nodes = LungPerfusionAILogic().segmentLungs(ct, lobes, progress=part(context.progress, 0.1, 0.95))
+    case.stamp(nodes.segmentation)
+    case.measured(nodes.measurements, nodes.warnings)
+    with output as staging:
+        case.save(nodes.segmentation, staging / output.target.name, "lungs")
+        context.progress(1.0, "Written")
+        case.record.write(staging / output.record.name)
+    case.tell(str(args.output), str(args.output.parent / output.record.name))

@@ -1,0 +1,121 @@
+"""Parses the command line, runs one command as a job, turns its outcome into a sentence and an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from contextlib import contextmanager
+
+from . import COMMANDS
+from .common import device
+from .context import Console, Context, inside_slicer, put_modules_on_path, quiet_itk
+
+DONE, FAILED, REFUSED = 0, 1, 2
+
+
+class UsageError(Exception):
+    """The arguments do not make a command; the message is one sentence."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose complaint is one sentence instead of the usage and an exit."""
+
+    def error(self, message: str):
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        raise UsageError(f"{sentence}; see {self.prog} --help.")
+
+
+def build_parser() -> Parser:
+    """The parser of all commands in ``COMMANDS``."""
+    parser = Parser(prog="lungperfusion", allow_abbrev=False,
+                    description="Lung perfusion from CT. Research use only.",
+                    epilog="Exit status: 0 done; 1 failed or cancelled, or some cases of a batch failed; "
+                           "2 bad input or usage.")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name in COMMANDS:
+        module = importlib.import_module(f".{name.replace('-', '_')}", __package__)
+        command = commands.add_parser(name, help=module.HELP, description=module.__doc__, allow_abbrev=False,
+                                      formatter_class=argparse.RawDescriptionHelpFormatter)
+        module.add_arguments(command)
+        command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda:N",
+                             help="where networks run (default: auto)")
+        command.add_argument("--verbose", action="store_true", help="show the traceback of a failure and all logging")
+        command.set_defaults(run=module.run)
+    return parser
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; return its exit status. Never raises."""
+    console = Console()
+    try:
+        args = build_parser().parse_args(argv)
+    except UsageError as error:
+        console.say(f"lungperfusion: {error}")
+        return REFUSED
+    except SystemExit as stop:  # --help
+        return REFUSED if stop.code else DONE
+    put_modules_on_path()
+    _set_up_logging(args.verbose)
+    context = Context(args, console)
+    try:
+        return _run(args, context)
+    except ModuleNotFoundError as error:
+        console.say(f"lungperfusion: The Python package {error.name} is not installed.")
+        return FAILED
+
+
+def _run(args: argparse.Namespace, context: Context) -> int:
+    from LungPerfusionCore import jobs
+    from LungPerfusionCore.errors import InputError
+
+    if not args.verbose:
+        quiet_itk()
+    job = jobs.Job(lambda task: args.run(args, context.bind(task)), name=f"lungperfusion {args.command}",
+                   on_progress=context.console.progress)
+    with _cancelled_by_signals(job):
+        outcome = job.run()
+    context.console.close()
+    if outcome.status == jobs.DONE:
+        return outcome.value or DONE
+    context.console.say(f"lungperfusion: {outcome.message}")
+    if args.verbose and outcome.details:
+        context.console.say(outcome.details)
+    return REFUSED if isinstance(outcome.error, InputError) else FAILED
+
+
+@contextmanager
+def _cancelled_by_signals(job):
+    """SIGINT and SIGTERM cancel at the next report of progress; a second one interrupts at once."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def cancel(number, frame):
+        if job.cancel_requested:
+            raise KeyboardInterrupt
+        job.cancel()
+
+    wanted = [signal.SIGINT, signal.SIGTERM] + ([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])
+    before = {number: signal.signal(number, cancel) for number in wanted}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler if handler is not None else signal.SIG_DFL)
+
+
+def _set_up_logging(verbose: bool) -> None:
+    logging.captureWarnings(True)
+    if inside_slicer():
+        return  # Slicer has its own log
+    root = logging.getLogger()
+    if verbose:
+        logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+        logging.getLogger("LungPerfusion").setLevel(logging.DEBUG)
+    elif not root.handlers:
+        root.addHandler(logging.NullHandler())  # without any handler Python would write warnings to standard error
