@@ -1,0 +1,258 @@
+"""Automatic quantification: iodine map and regions in, defect labelmap and table out.
+
+    prepare()   what is measured: which voxels, after which smoothing
+    quantify()  threshold, labelmap, table; all numbers from the threshold index, which the sliders use as well
+
+Which voxels. Iodine maps are meant for parenchyma, commonly computed for lung voxels between -960 and -600 HU: vessels hold ten
+times its iodine, and emphysema none. Voxels outside that range on the CT (or, without a CT, above four times the
+lung's median iodine) give nothing to the smoothed map; where they are small, they take the perfusion of the parenchyma
+around them, so that the percentage stays one of the lung; where they are larger than the smoothing reaches they are
+not measured. Not measured voxels count in ``volume_ml`` and in nothing else.
+
+Smoothing. A voxel of an iodine map is mostly noise (its standard deviation is near the parenchyma's own 1 to 1.5 mg/mL), so a
+threshold on raw voxels calls half of a healthy lung's noise a defect. The default is a Gaussian of 5 mm standard deviation,
+normalised over the parenchyma inside the lung (nothing bleeds in from vessels or the chest wall): the smallest error
+of the widths tried in ``Testing/benchmarks/defect_rules.py``, still well below a subsegment's 20 to 30 mm.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import SimpleITK as sitk
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.image_checks import check_3d_finite, check_overlap, same_grid
+from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.threshold import ThresholdIndex
+from LungPerfusionCore.units import IODINE
+
+from .rules import Threshold, automatic_threshold
+
+SMOOTHINGS = ("gaussian", "median", "none")
+
+
+@dataclass(frozen=True)
+class DefectParameters:
+    """How defects are measured.
+
+    Attributes:
+        smoothing: "gaussian" (normalised over parenchyma), "median" (box of +- ``smoothing_mm``; vessels are then not measured)
+            or "none".
+        smoothing_mm: standard deviation of the Gaussian, or half width of the median's box, in mm.
+        parenchyma_range_hu: CT range of what counts as parenchyma; None takes every lung voxel.
+        vessel_factor: without a CT, voxels above this multiple of the lung's median iodine are vessels; None keeps all.
+        minimum_support: least fraction of parenchyma under the Gaussian for a voxel to be measured.
+    """
+
+    smoothing: str = "gaussian"
+    smoothing_mm: float = 5.0
+    parenchyma_range_hu: tuple[float, float] | None = (-960.0, -600.0)
+    vessel_factor: float | None = 4.0
+    minimum_support: float = 0.1
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What is thresholded: the smoothed map (float32, 0 outside the lungs), the measured voxels (bool, k j i), the regions
+    on the map's grid and what was said on the way."""
+
+    map: sitk.Image
+    measured: np.ndarray
+    regions: object
+    unit: str
+    warnings: tuple[str, ...]
+
+    def index(self, progress: Progress = silent) -> ThresholdIndex:
+        """The threshold index of the map, ready for sliders."""
+        return ThresholdIndex.from_regions(self.map, self.regions, eligible=self.measured, progress=progress)
+
+
+@dataclass(frozen=True)
+class DefectResult:
+    """``mask``: uint8 {0, 1 defect} on the iodine map's grid; ``measurements``: volume_ml, defect_volume_ml, defect_percent and
+    mean_iodine of every region in table order; ``prepared`` and ``index`` serve the interactive part."""
+
+    mask: sitk.Image
+    measurements: tuple[Measurement, ...]
+    threshold: Threshold
+    warnings: tuple[str, ...]
+    prepared: Prepared
+    index: ThresholdIndex
+
+
+def prepare(
+    iodine: sitk.Image,
+    regions,
+    *,
+    ct: sitk.Image | None = None,
+    parameters: DefectParameters = DefectParameters(),
+    unit: str = IODINE,
+    progress: Progress = silent,
+) -> Prepared:
+    """Choose the measured voxels and smooth the map (see the head of this file).
+
+    Args:
+        iodine: map in ``unit``, any numeric type; its grid is the one that is measured on, because its values should
+            not be interpolated.
+        regions: ``LungPerfusionCore.regions.Regions``; on another grid they are resampled (nearest neighbour), and a CT on
+            another grid linearly, each with a warning in words.
+
+    Raises:
+        InputError: not 3D or finite, no overlap, no lung inside the map, unknown smoothing.
+    """
+    if parameters.smoothing not in SMOOTHINGS:
+        raise InputError(f"Unknown smoothing '{parameters.smoothing}'; known are {', '.join(SMOOTHINGS)}.")
+    check_3d_finite(iodine, "iodine")
+    warnings: list[str] = []
+    regions = _regions_on_grid(regions, iodine, warnings)
+    labels = sitk.GetArrayViewFromImage(regions.labels)
+    lung = labels > 0
+    if not lung.any():
+        raise InputError("No lung lies inside the iodine map.")
+    box = _box(lung, iodine.GetSpacing(), 3.0 * parameters.smoothing_mm)
+    lung_box = lung[box]
+    values = sitk.GetArrayViewFromImage(iodine)[box].astype(np.float32)
+    progress(0.1, "Selecting the parenchyma")
+    parenchyma = lung_box & _parenchyma(values, lung_box, box, iodine, ct, parameters, warnings)
+    if not parenchyma.any():
+        raise InputError("No lung voxel has the CT numbers of parenchyma, so its perfusion cannot be measured.")
+    progress(0.3, "Smoothing the iodine map")
+    smooth, measured_box = _smooth(values, parenchyma, lung_box, iodine.GetSpacing(), parameters, part(progress, 0.3, 0.9))
+    missing = 1.0 - np.count_nonzero(measured_box) / np.count_nonzero(lung_box)
+    if missing > 0.10:
+        warnings.append(f"{100 * missing:.0f} % of the lung is not parenchyma on the CT and was not measured.")
+    map_array = np.zeros(labels.shape, dtype=np.float32)
+    map_array[box] = smooth
+    measured = np.zeros(labels.shape, dtype=bool)
+    measured[box] = measured_box
+    image = sitk.GetImageFromArray(map_array)
+    image.CopyInformation(iodine)
+    progress(1.0, "Iodine map prepared")
+    return Prepared(image, measured, regions, unit, tuple(warnings))
+
+
+def quantify(
+    iodine: sitk.Image,
+    regions,
+    threshold: str | float | Threshold = "auto",
+    *,
+    ct: sitk.Image | None = None,
+    lower: float = -math.inf,
+    reference: sitk.Image | None = None,
+    parameters: DefectParameters = DefectParameters(),
+    unit: str = IODINE,
+    progress: Progress = silent,
+) -> DefectResult:
+    """Defects of an iodine (or other perfusion) map.
+
+    Args:
+        iodine: map in ``unit``; see ``iodine.read_iodine`` and ``iodine.decompose``.
+        regions: atomic labels and groups; the percentage of a region is of that region's own volume.
+        threshold: "auto", a rule (``rules.parse_rule``), a number in ``unit``, or a :class:`Threshold` found before.
+        ct: CT in HU for the choice of parenchyma; of a dual-energy pair the mean of both serves.
+        lower: voxels below it are not defect either (air trapped in a bulla, for instance).
+        reference: label image of a drawn normal region for relative rules, on the map's grid.
+
+    Raises:
+        InputError: as :func:`prepare` and ``rules.automatic_threshold``.
+    """
+    prepared = prepare(iodine, regions, ct=ct, parameters=parameters, unit=unit, progress=part(progress, 0.0, 0.6))
+    progress(0.6, "Finding the threshold")
+    if isinstance(threshold, Threshold):
+        found = threshold
+    elif isinstance(threshold, str):
+        found = automatic_threshold(
+            prepared.map, prepared.regions, threshold, eligible=prepared.measured, reference=reference, unit=unit
+        )
+    else:
+        found = Threshold(float(threshold), unit, "absolute", note=f"set to {float(threshold):.4g} {unit}")
+    found = dataclasses.replace(found, lower=max(lower, found.lower))
+    index = prepared.index(part(progress, 0.7, 0.95))
+    array = np.zeros(prepared.measured.shape, dtype=np.uint8)
+    index.apply(array, found.lower, found.value)
+    mask = sitk.GetImageFromArray(array)
+    mask.CopyInformation(iodine)
+    mean = "mean_iodine" if unit == IODINE or unit == "HU" else "mean_value"
+    rows = index.numbers(found.lower, found.value).measurements(unit, mean)
+    progress(1.0, "Defects quantified")
+    return DefectResult(mask, rows, found, prepared.warnings, prepared, index)
+
+
+def slice_volumes(mask: sitk.Image, regions) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Per slice (k): position along the slice axis in mm from the first slice, defect ml and lung ml, for the slice curve."""
+    spacing = mask.GetSpacing()
+    volume = float(np.prod(spacing)) / 1000.0
+    defect = np.count_nonzero(sitk.GetArrayViewFromImage(mask), axis=(1, 2)) * volume
+    lung = np.count_nonzero(sitk.GetArrayViewFromImage(regions.labels), axis=(1, 2)) * volume
+    return np.arange(len(defect)) * spacing[2], defect, lung
+
+
+def _regions_on_grid(regions, iodine: sitk.Image, warnings: list[str]):
+    if same_grid(regions.labels, iodine):
+        return regions
+    covered = check_overlap(regions.labels, iodine, "regions", "iodine")
+    before = np.count_nonzero(sitk.GetArrayViewFromImage(regions.labels)) * np.prod(regions.labels.GetSpacing())
+    labels = sitk.Resample(regions.labels, iodine, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
+    after = np.count_nonzero(sitk.GetArrayViewFromImage(labels)) * np.prod(iodine.GetSpacing())
+    warnings.append("The regions are on another grid; they were resampled to the iodine map's (nearest neighbour).")
+    if covered < 0.999 and after < 0.98 * before:
+        warnings.append(f"The iodine map covers only {100 * after / before:.0f} % of the lungs; the rest is not in the numbers.")
+    return dataclasses.replace(regions, labels=labels)
+
+
+def _parenchyma(values, lung, box, iodine, ct, parameters: DefectParameters, warnings: list[str]) -> np.ndarray:
+    if ct is not None and parameters.parenchyma_range_hu is not None:
+        check_3d_finite(ct, "ct")
+        if not same_grid(ct, iodine):
+            check_overlap(ct, iodine, "ct", "iodine")
+            ct = sitk.Resample(ct, iodine, sitk.Transform(), sitk.sitkLinear, -1000.0, sitk.sitkFloat32)
+            warnings.append("The CT is on another grid; it was resampled linearly to the iodine map's.")
+        hu = sitk.GetArrayViewFromImage(ct)[box]
+        low, high = parameters.parenchyma_range_hu
+        return (hu >= low) & (hu <= high)
+    if ct is None and parameters.vessel_factor is not None:
+        middle = float(np.median(values[lung]))
+        if middle > 0:
+            return values <= parameters.vessel_factor * middle
+    return np.ones(values.shape, dtype=bool)
+
+
+def _smooth(values, parenchyma, lung, spacing, parameters: DefectParameters, progress: Progress):
+    """The smoothed map inside the lung and the voxels it is measured at."""
+    if parameters.smoothing == "none":
+        return np.where(lung, values, np.float32(0.0)), parenchyma
+    if parameters.smoothing == "median":
+        radius = [max(1, round(parameters.smoothing_mm / s)) for s in spacing]
+        # Outside the parenchyma the lung's median stands in, which a median filter near the pleura is least pulled by.
+        filled = np.where(parenchyma, values, np.float32(np.median(values[parenchyma])))
+        smooth = sitk.GetArrayFromImage(sitk.Median(sitk.GetImageFromArray(filled), radius))
+        return np.where(lung, smooth, np.float32(0.0)), parenchyma
+    weight = parenchyma.astype(np.float32)
+    total = _gaussian(values * weight, spacing, parameters.smoothing_mm)
+    progress(0.5, "Smoothing the iodine map")
+    support = _gaussian(weight, spacing, parameters.smoothing_mm)
+    measured = lung & (support >= parameters.minimum_support)
+    smooth = np.zeros_like(total)
+    np.divide(total, support, out=smooth, where=measured)
+    return smooth, measured
+
+
+def _gaussian(array: np.ndarray, spacing: tuple[float, float, float], sigma_mm: float) -> np.ndarray:
+    image = sitk.GetImageFromArray(array)
+    image.SetSpacing(spacing)
+    return sitk.GetArrayFromImage(sitk.SmoothingRecursiveGaussian(image, sigma_mm))
+
+
+def _box(mask: np.ndarray, spacing: tuple[float, float, float], margin_mm: float) -> tuple[slice, ...]:
+    """Bounding box of a mask (k, j, i), widened by a margin inside the array."""
+    slices = []
+    for axis in range(3):
+        hit = np.flatnonzero(mask.any(axis=tuple(a for a in range(3) if a != axis)))
+        margin = math.ceil(margin_mm / spacing[2 - axis])
+        slices.append(slice(max(0, int(hit[0]) - margin), min(mask.shape[axis], int(hit[-1]) + 1 + margin)))
+    return tuple(slices)
