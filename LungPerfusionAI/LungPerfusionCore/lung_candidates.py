@@ -1,0 +1,111 @@
+"""Which air in a CT is lung: not the room, the table, bowel gas or the stomach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import ndimage
+
+from .errors import InputError
+from .lung_grid import Grid, bounding_box, edge_labels, label_in_plane
+
+
+@dataclass(frozen=True)
+class CandidateParameters:
+    """Thresholds in HU, volumes in ml, lengths in mm, areas in mm2.
+
+    Gas in bowel, stomach and a hollow table is even and close to -1000; lung, even emphysematous lung, holds vessels
+    and tissue, so its 95th percentile stays above ``gas_top`` and its spread above ``gas_spread``.
+    """
+
+    air: float = -400.0
+    room_mean: float = -900.0
+    gas_top: float = -885.0
+    gas_spread: float = 60.0
+    lung_median: tuple[float, float] = (-985.0, -500.0)
+    smallest_lung: float = 150.0
+    smallest_section: float = 2000.0
+    second_lung: float = 60.0
+    smallest_fragment: float = 1.0
+    neighbour: float = 6.0
+    contact: float = 0.25
+
+
+def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.ndarray]:
+    """Air inside the body, and the part of it that is lung with its airways (two bool arrays on ``low``).
+
+    Raises InputError when nothing in the volume looks like lung.
+    """
+    air = low.array < p.air
+    labels, count = label_in_plane(air)
+    room = np.zeros(count + 1, bool)
+    edges = edge_labels(labels)
+    if edges.size:
+        # A narrow field of view cuts into the lung; what it cuts is told from the room by its mean.
+        room[edges] = ndimage.mean(low.array, labels, edges) <= p.room_mean
+    inner = air & ~room[labels]
+    pieces, count = ndimage.label(inner)
+    volumes = np.bincount(pieces.ravel(), minlength=count + 1) * low.voxel_ml
+    volumes[0] = 0
+    boxes = ndimage.find_objects(pieces)
+    order = [int(number) for number in np.argsort(volumes)[::-1] if volumes[number] >= p.smallest_fragment]
+    lungs = np.zeros(inner.shape, bool)
+    main: list[int] = []
+    for number in order:
+        box = boxes[number - 1]
+        member = pieces[box] == number
+        if not _looks_like_lung(low.array[box], member, p):
+            continue
+        if not main:
+            section = member.sum(axis=(1, 2)).max() * low.spacing[1] * low.spacing[2]
+            if volumes[number] < p.smallest_lung and section < p.smallest_section:
+                break
+            main.append(number)
+            lungs[box] |= member
+        elif volumes[number] >= p.second_lung and _beside(lungs, box, member):
+            lungs[box] |= member
+        elif _touches(low, lungs, box, member, p):
+            lungs[box] |= member
+    if not main:
+        raise InputError("No lungs were found in the CT: nothing inside the body looks like aerated lung.")
+    return inner, lungs
+
+
+def _looks_like_lung(array: np.ndarray, member: np.ndarray, p: CandidateParameters) -> bool:
+    """Whether a piece of air has the density and texture of lung (its rim, blurred with the wall, left aside)."""
+    core = ndimage.binary_erosion(np.pad(member, ((1, 1), (0, 0), (0, 0)), mode="edge"))[1:-1]
+    values = array[core if core.sum() >= 30 else member]
+    low, median, high = np.percentile(values, [5, 50, 95])
+    even_gas = high < p.gas_top or high - low < p.gas_spread
+    return not even_gas and p.lung_median[0] <= median <= p.lung_median[1]
+
+
+def _beside(lungs: np.ndarray, box, member: np.ndarray) -> bool:
+    """Whether a large piece lies at the levels of the main lung, not below it: bowel lies below."""
+    levels = np.flatnonzero(lungs.any(axis=(1, 2)))
+    mine = member.sum(axis=(1, 2))
+    centre = box[0].start + float((np.arange(mine.size) * mine).sum()) / float(mine.sum())
+    return levels[0] + 0.15 * (levels[-1] - levels[0]) <= centre <= levels[-1] + 1
+
+
+def _touches(low: Grid, lungs: np.ndarray, box, member: np.ndarray, p: CandidateParameters) -> bool:
+    """Whether enough of a fragment's surroundings is lung: parted from it by a fissure or a consolidation only."""
+    margin = np.ceil(p.neighbour / low.spacing).astype(int)
+    wide = tuple(
+        slice(max(0, axis.start - m), min(n, axis.stop + m)) for axis, m, n in zip(box, margin, lungs.shape)
+    )
+    piece = np.zeros(tuple(axis.stop - axis.start for axis in wide), bool)
+    piece[tuple(slice(b.start - w.start, b.stop - w.start) for b, w in zip(box, wide))] = member
+    shell = (low.cropped(wide).distance(piece) <= p.neighbour) & ~piece
+    return bool(lungs[wide][shell].mean() >= p.contact)
+
+
+def spine_column(low: Grid, lungs: np.ndarray) -> float:
+    """Index i of the spine: the median column of dense bone in the body's posterior half at the lungs' levels."""
+    levels = bounding_box(lungs)
+    posterior = slice((levels[1].start + levels[1].stop) // 2, low.array.shape[1])
+    bone = low.array[levels[0], posterior, levels[2]] > 180
+    if np.count_nonzero(bone) < 50:
+        return 0.5 * (levels[2].start + levels[2].stop - 1)
+    return float(np.median(np.nonzero(bone)[2])) + levels[2].start

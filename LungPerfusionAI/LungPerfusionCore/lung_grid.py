@@ -1,0 +1,128 @@
+"""Grids of the lung segmentation: one canonical axis order, coarse copies for topology, and the way back.
+
+Everything in the segmentation runs on arrays (k, j, i) whose axes are those nearest to superior, posterior and
+left, so that the same anatomy gives the same voxels however the file stores its axes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import SimpleITK as sitk
+from scipy import ndimage
+
+AIR_HU, CEILING_HU = -1024, 2000
+_IN_PLANE = np.zeros((3, 3, 3), bool)
+_IN_PLANE[1, 1, :] = _IN_PLANE[1, :, 1] = True
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A canonical image with its array view (k, j, i) = (superior, posterior, left) and spacing (mm, same order)."""
+
+    image: sitk.Image
+    array: np.ndarray
+    spacing: np.ndarray
+
+    @classmethod
+    def of(cls, image: sitk.Image) -> Grid:
+        return cls(image, sitk.GetArrayViewFromImage(image), np.array(image.GetSpacing())[::-1])
+
+    @property
+    def voxel_ml(self) -> float:
+        return float(np.prod(self.spacing)) / 1000.0
+
+    def shrunk(self, spacing: float) -> Grid:
+        """Average whole blocks of voxels towards ``spacing`` mm; axes already coarser stay as they are."""
+        factors = [max(1, int(round(spacing / step))) for step in self.image.GetSpacing()]
+        return self if max(factors) == 1 else Grid.of(sitk.BinShrink(self.image, factors))
+
+    def cropped(self, box: tuple[slice, slice, slice]) -> Grid:
+        start = [int(axis.start) for axis in reversed(box)]
+        size = [int(axis.stop - axis.start) for axis in reversed(box)]
+        return Grid.of(sitk.RegionOfInterest(self.image, size, start))
+
+    def like(self, array: np.ndarray) -> sitk.Image:
+        """An image with this grid's geometry; booleans become uint8."""
+        image = sitk.GetImageFromArray(array.astype(np.uint8) if array.dtype == bool else array)
+        image.CopyInformation(self.image)
+        return image
+
+    def sampled(self, array: np.ndarray, source: Grid) -> np.ndarray:
+        """Nearest neighbours of ``array`` (on ``source``) at this grid's voxels; beyond the source its edge is kept."""
+        image = source.like(array)
+        resampled = sitk.Resample(
+            image, self.image, sitk.Transform(), sitk.sitkNearestNeighbor, 0.0, image.GetPixelID(), True
+        )
+        values = sitk.GetArrayFromImage(resampled)
+        return values > 0 if array.dtype == bool else values
+
+    def smooth_sampled(self, mask: np.ndarray, source: Grid) -> np.ndarray:
+        """``mask`` (on ``source``) at this grid's voxels by linear interpolation and a cut at one half."""
+        image = source.like(mask.astype(np.uint8) * np.uint8(200))
+        resampled = sitk.Resample(image, self.image, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkUInt8, True)
+        return sitk.GetArrayFromImage(resampled) >= 100
+
+    def distance(self, mask: np.ndarray) -> np.ndarray:
+        """Signed distance to the mask's surface in mm, negative inside (Maurer 2003), float32."""
+        if not mask.any():
+            return np.full(mask.shape, np.inf, np.float32)
+        return sitk.GetArrayFromImage(
+            sitk.SignedMaurerDistanceMap(
+                self.like(mask), insideIsPositive=False, squaredDistance=False, useImageSpacing=True
+            )
+        )
+
+    def left(self, i: np.ndarray | float, j: float = 0.0, k: float = 0.0) -> np.ndarray:
+        """Coordinate along the patient's left axis (mm, LPS) of voxel indices on this grid."""
+        direction = np.array(self.image.GetDirection()).reshape(3, 3)
+        spacing = np.array(self.image.GetSpacing())
+        return self.image.GetOrigin()[0] + direction[0, 0] * spacing[0] * np.asarray(i) + (
+            direction[0, 1] * spacing[1] * j + direction[0, 2] * spacing[2] * k
+        )
+
+
+def canonical(ct: sitk.Image) -> tuple[Grid, str]:
+    """The CT as clamped 16 bit HU in the axis order nearest to LPS, and the code that turns results back."""
+    code = sitk.DICOMOrientImageFilter.GetOrientationFromDirectionCosines(ct.GetDirection())
+    clamped = sitk.Clamp(ct, sitk.sitkInt16, AIR_HU, CEILING_HU)
+    return Grid.of(sitk.DICOMOrient(clamped, "LPS")), code
+
+
+def restored(image: sitk.Image, code: str, ct: sitk.Image) -> sitk.Image:
+    """A canonical result back on the CT's own grid, whose geometry is copied to the last bit."""
+    back = sitk.DICOMOrient(image, code)
+    back.CopyInformation(ct)
+    return back
+
+
+def bounding_box(mask: np.ndarray, margin: np.ndarray | int = 0) -> tuple[slice, slice, slice]:
+    """Slices around the true voxels, grown by ``margin`` voxels an axis and cut to the array."""
+    margin = np.broadcast_to(margin, 3)
+    box = []
+    for axis in range(3):
+        hits = np.flatnonzero(mask.any(axis=tuple(other for other in range(3) if other != axis)))
+        low, high = (int(hits[0]), int(hits[-1]) + 1) if hits.size else (0, 1)
+        box.append(slice(max(0, low - int(margin[axis])), min(mask.shape[axis], high + int(margin[axis]))))
+    return tuple(box)
+
+
+def label_in_plane(mask: np.ndarray) -> tuple[np.ndarray, int]:
+    """Connected components within each axial slice (4 neighbours), numbered over all slices."""
+    return ndimage.label(mask, _IN_PLANE)
+
+
+def edge_labels(labels: np.ndarray) -> np.ndarray:
+    """The labels that touch the in-plane border of any slice, without 0."""
+    edges = (labels[:, 0], labels[:, -1], labels[:, :, 0], labels[:, :, -1])
+    found = np.unique(np.concatenate([edge.ravel() for edge in edges]))
+    return found[found > 0]
+
+
+def fill_in_plane(mask: np.ndarray) -> np.ndarray:
+    """The mask with the holes of every axial slice filled."""
+    labels, count = label_in_plane(~mask)
+    open_air = np.zeros(count + 1, bool)
+    open_air[edge_labels(labels)] = True
+    return ~open_air[labels]
