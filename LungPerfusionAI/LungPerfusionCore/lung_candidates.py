@@ -20,7 +20,8 @@ class CandidateParameters:
     """
 
     air: float = -400.0
-    room_mean: float = -900.0
+    room_border: float = -925.0
+    cut_section: float = 1500.0
     gas_top: float = -885.0
     gas_spread: float = 60.0
     lung_median: tuple[float, float] = (-985.0, -500.0)
@@ -40,10 +41,7 @@ def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.nda
     air = low.array < p.air
     labels, count = label_in_plane(air)
     room = np.zeros(count + 1, bool)
-    edges = edge_labels(labels)
-    if edges.size:
-        # A narrow field of view cuts into the lung; what it cuts is told from the room by its mean.
-        room[edges] = ndimage.mean(low.array, labels, edges) <= p.room_mean
+    room[_room_labels(low, labels, p)] = True
     inner = air & ~room[labels]
     pieces, count = ndimage.label(inner)
     volumes = np.bincount(pieces.ravel(), minlength=count + 1) * low.voxel_ml
@@ -70,6 +68,20 @@ def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.nda
     if not main:
         raise InputError("No lungs were found in the CT: nothing inside the body looks like aerated lung.")
     return inner, lungs
+
+
+def _room_labels(low: Grid, labels: np.ndarray, p: CandidateParameters) -> np.ndarray:
+    """Labels of the air that reaches the image's border; a narrow field of view cuts into lung, which is left out.
+
+    Only voxels on the border itself are asked: further in, the room's air is blurred with skin and table.
+    """
+    edges = edge_labels(labels)
+    frame = np.ones(labels.shape[1:], bool)
+    frame[1:-1, 1:-1] = False
+    on_frame, values = labels[:, frame], low.array[:, frame]
+    cut = ndimage.median(values, on_frame, edges) > p.room_border if edges.size else np.zeros(0, bool)
+    areas = np.bincount(labels.ravel()) * low.spacing[1] * low.spacing[2]
+    return edges[~(cut & (areas[edges] >= p.cut_section))]
 
 
 def _looks_like_lung(array: np.ndarray, member: np.ndarray, p: CandidateParameters) -> bool:
