@@ -76,7 +76,7 @@ class Application(StrictObject):
         for name, value in {
             "_core": core, "_modules": module_manager, "_store": dict(FRESH), "_cursors": [],
             "_layout_manager": None, "_testing": testing, "_return_code": None, "_render_paused": 0,
-            "_options": CommandOptions(testing, ()), "_callables_of_mrml_scene": None,
+            "_options": CommandOptions(testing, ()), 
             "_signals": SignalTable("startupCompleted()", "aboutToQuit()", "mrmlSceneChanged(vtkMRMLScene*)",
                                     "lastWindowClosed()"),
         }.items():
@@ -133,6 +133,13 @@ class Application(StrictObject):
 
     def moduleDocumentationUrl(self, name: str) -> str:
         return f"{self.documentationBaseUrl}user_guide/modules/{name.lower()}.html"
+
+    def translate(self, context: str, text: str, *_) -> str:
+        """No translation is loaded: the text itself."""
+        return text
+
+    def tr(self, text: str, *_) -> str:
+        return text
 
     # --- event loop
     def processEvents(self, *_) -> None:

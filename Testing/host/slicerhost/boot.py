@@ -14,8 +14,9 @@ from pathlib import Path
 from . import facts_of, headless_util
 from .application import Application
 from .hierarchy import SubjectHierarchyPlugins
-from .modules import ModuleManager, add_built_in, load_scripted, make_namespaces, module_files
+from .modules import BuiltInModule, ModuleManager, ScriptedModule, add_built_in, load_scripted, make_namespaces, module_files
 from .mrml import Core
+from .panels import container_class
 
 # Python files of Slicer that slicer-core lacks, in the order in which they import each other.
 APPLICATION_FILES = ("i18n", "packaging", "parameterNodeWrapper", "ScriptedLoadableModule")
@@ -106,6 +107,8 @@ def _start(testing: bool) -> None:
     _State.core = Core(_State.temporary, sources.parents[2] if sources is not None else None)
     _State.app = slicer.app = Application(_State.core, _State.manager, testing)
     slicer.selfTests = {}
+    slicer.qSlicerScriptedLoadableModule = ScriptedModule
+    slicer.qSlicerLoadableModule = BuiltInModule
     add_built_in(_State.core, _State.manager)
     _State.hierarchy = SubjectHierarchyPlugins(_State.core.scene)
     atexit.register(_stop)
@@ -123,8 +126,9 @@ def _install_qt() -> None:
     import slicer
 
     qt_half = importlib.import_module("slicerhost.qt")
-    qt_half.install()
+    qt_half.install(slicer)
     headless_util.uninstall()
+    slicer.qSlicerScriptedLoadableModuleWidget = container_class()
     _State.with_qt = True
 
 

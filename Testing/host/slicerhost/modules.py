@@ -63,7 +63,7 @@ class ScriptedModule(BuiltInModule):
     def createNewWidgetRepresentation(self):
         import slicer
 
-        if not hasattr(slicer, "qMRMLWidget"):
+        if "qt" not in sys.modules:
             raise NotOnHost(f"{self.name}.widgetRepresentation() needs the Qt half: slicerhost.boot(with_qt=True)")
         if not self.widgetRepresentationCreationEnabled:
             return None

@@ -103,7 +103,8 @@ class Core:
         self.scene.Clear(1)
         for name in reversed(list(self.logics)):
             logic = self.logics.pop(name)
-            logic.SetMRMLScene(None)
+            if name != "SubjectHierarchy":  # it would look for the hierarchy of the scene that it just lost
+                logic.SetMRMLScene(None)
             self.application_logic.SetModuleLogic(name, None)
         self.application_logic.SetColorLogic(None)
         self.application_logic.SetMRMLSceneDataIO(None, self.remote_io, self.data_io)

@@ -1,0 +1,23 @@
+"""`slicer.parameterNodeWrapper`: the types and connections that are used, stored as Slicer stores them.
+
+Not here: `createGui` and its creators, widgets of whole packs (SlicerPackParameterName), QColor. They raise NotOnHost.
+"""
+from __future__ import annotations
+
+from .connectors import *
+from .containers import *
+from .default import *
+from .packs import *
+from .serializers import *
+from .types import *
+from .util import findFirstAnnotation, getNodeTypes, isNodeOrUnionOfNodes, splitAnnotations, unannotatedType
+from .validators import *
+from .wrapper import *
+
+
+def __getattr__(name: str):
+    from slicerhost import NotOnHost, facts_of
+
+    if name in facts_of.application()["parameterNodeWrapper"]:
+        raise NotOnHost(f"slicer.parameterNodeWrapper.{name} exists in Slicer but is not emulated by slicerhost")
+    raise AttributeError(f"module 'slicer.parameterNodeWrapper' has no attribute '{name}'")
