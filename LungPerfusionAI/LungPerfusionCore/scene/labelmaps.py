@@ -81,10 +81,18 @@ def offset_on_grid(matrix: np.ndarray, grid: np.ndarray) -> np.ndarray | None:
     return offset.astype(int) if aligned else None
 
 
+def _same_voxels(matrix: np.ndarray, grid: np.ndarray) -> bool:
+    """Whether voxel centres coincide on two grids whose axes may be flipped or swapped."""
+    relative = np.linalg.inv(grid) @ matrix
+    whole = np.rint(relative)
+    return bool(abs(abs(np.linalg.det(whole[:3, :3])) - 1) < 0.5 and offset_on_grid(relative, whole) is not None)
+
+
 def ensure_full_extent(node, segment_id: str, reference) -> None:
     """Make a segment's labelmap span the whole grid of ``reference`` (a volume node); voxels keep their values.
 
-    Slicer crops labelmaps to what they contain whenever it sets or loads one. Does nothing where the extent is full.
+    Slicer crops labelmaps to what they contain whenever it sets or loads one, and reverses the slices of a
+    left-handed volume when it loads that. Does nothing where the labelmap has the reference's extent already.
 
     Raises:
         InputError: the labelmap is not on the grid of ``reference``.
@@ -94,18 +102,21 @@ def ensure_full_extent(node, segment_id: str, reference) -> None:
     image = segment.GetRepresentation(BINARY)
     shape = tuple(reversed(size))
     empty = image is None or image.IsEmpty()
+    offset = None
     if not empty:
         offset = offset_on_grid(layer_matrix(image), grid)
-        if offset is None:
+        if offset is None and not _same_voxels(layer_matrix(image), grid):
             raise InputError(f"The segment {segment.GetName()!r} is not on the voxel grid of {reference.GetName()!r}.")
-        if not offset.any() and image.GetDimensions() == tuple(size):
+        if offset is not None and not offset.any() and image.GetDimensions() == tuple(size):
             return
     full = slicer.vtkOrientedImageData()
     voxels = allocated(full, tuple(bound for n in size for bound in (0, n - 1)),
                        np.uint8 if empty else scalars_array(image).dtype)
     full.SetGeometryFromImageToWorldMatrix(to_vtk(grid))
     voxels[...] = 0
-    if not empty:
+    if offset is None and not empty:
+        voxels[...] = resliced(image, layer_matrix(image), None, Geometry.of_matrix(size, grid), nearest=True, background=0.0)
+    elif not empty:
         inner, outer = _overlap(scalars_array(image).shape, offset[::-1], shape)
         voxels[outer] = scalars_array(image)[inner]
     if image is None:

@@ -16,23 +16,23 @@ from .terminology import ANATOMY, MASTER, TERMS, Code, Term
 AIRWAYS_LABEL, MISSING_LABEL = 3, 4
 LUNGS_AND_HEART = Term("Lungs and heart", ANATOMY, Code("SCT", "43799004", "Thoracic cavity"), (0.55, 0.75, 0.9), context=MASTER)
 
-#: Column titles of quantities; a quantity without one goes by its own name.
+#: Column titles of quantities; the table adds the unit. A quantity without a title goes by its own name.
 TITLES = {
-    "volume_ml": "Volume (ml)",
-    "defect_volume_ml": "Defect (ml)",
-    "defect_percent": "Defect (%)",
+    "volume_ml": "Volume",
+    "defect_volume_ml": "Defect volume",
+    "defect_percent": "Defect",
     "mean_iodine": "Mean iodine",
     "mean_value": "Mean",
-    "mean_hu": "Mean (HU)",
-    "sd_hu": "SD (HU)",
-    "laa950_percent": "LAA-950 (%)",
-    "haa_percent": "HAA (%)",
-    "perc15_hu": "Perc15 (HU)",
-    "extent_mm": "Extent (mm)",
-    "slice_spacing_mm": "Slice spacing (mm)",
+    "mean_hu": "Mean",
+    "sd_hu": "SD",
+    "laa950_percent": "LAA-950",
+    "haa_percent": "HAA",
+    "perc15_hu": "Perc15",
+    "extent_mm": "Extent",
+    "slice_spacing_mm": "Slice spacing",
     "slices_with_lung": "Slices with lung",
-    "enhancement_hu": "Blood (HU)",
-    "enhanced_blood_ml": "Enhanced blood (ml)",
+    "enhancement_hu": "Blood",
+    "enhanced_blood_ml": "Enhanced blood",
 }
 
 
@@ -72,11 +72,8 @@ def measurements_to_table(measurements: Sequence[Measurement], name: str, *, nod
     cell = {(m.region, m.quantity): m.value for m in measurements}
     columns = [Column("Region", [region_title(region) for region in regions])]
     for quantity, unit in quantities:
-        title = TITLES.get(quantity, quantity)
-        if unit and f"({unit})" not in title and quantity in ("mean_iodine", "mean_value"):
-            title = f"{title} ({unit})"
         values = np.array([cell.get((region, quantity), np.nan) for region in regions], float)
-        columns.append(Column(title, values, unit, quantity))
+        columns.append(Column(TITLES.get(quantity, quantity), values, unit, quantity))
     return table_from_columns(columns, name, node=node)
 
 

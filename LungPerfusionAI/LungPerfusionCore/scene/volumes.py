@@ -204,6 +204,7 @@ def _volume_suffix(path: Path) -> str | None:
 def load_volume(path: Path | str, name: str | None = None, *, labelmap: bool = False, unit: str | None = None):
     """Read a NRRD, NIfTI or MetaImage file into a new volume node, positions and voxel type as in the file.
 
+    As everywhere in Slicer, the slices of a left-handed grid come in reverse order, each where it belongs.
     A DICOM folder is read with ``LungPerfusionCore.images`` and put into the scene with ``node_from_image``.
 
     Args:
@@ -259,7 +260,8 @@ def save_node(node, path: Path | str, *, compress: bool = True) -> Path:
         LungPerfusionError: the storage node cannot write it, e.g. a suffix it does not know.
     """
     path = Path(path)
-    if node.GetStorageNode() is None and not node.AddDefaultStorageNode():
+    made = node.GetStorageNode() is None
+    if made and not node.AddDefaultStorageNode():
         raise LungPerfusionError(f"{node.GetName()!r} is not a kind of node that is saved to a file.")
     storage = node.GetStorageNode()
     storage.SetUseCompression(compress)
@@ -267,7 +269,10 @@ def save_node(node, path: Path | str, *, compress: bool = True) -> Path:
     with tempfile.TemporaryDirectory(prefix=".", dir=path.parent) as folder:
         storage.SetFileName(str(Path(folder) / path.name))
         if not storage.WriteData(node) or not (Path(folder) / path.name).is_file():
-            storage.SetFileName(previous)
+            if made:
+                node.GetScene().RemoveNode(storage)
+            else:
+                storage.SetFileName(previous or "")
             raise LungPerfusionError(f"{node.GetName()!r} could not be written to {path.name!r}.")
         if unit_of(node) and path.suffix.lower() in (".nrrd", ".nhdr"):
             _add_nrrd_key(Path(folder) / path.name, UNITS_KEYS[0], unit_of(node))

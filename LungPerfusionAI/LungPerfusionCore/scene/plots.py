@@ -1,0 +1,162 @@
+"""Plot charts from table columns, and the threshold line that follows the slider.
+
+A chart's series are found again by their node reference role, so an update changes the chart that is on the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import slicer
+
+from .hierarchy import ROLE, place_under_study
+from .tables import Column, table_from_columns, update_cells
+
+PALETTE: tuple[tuple[float, float, float], ...] = (
+    (0.12, 0.47, 0.71), (1.00, 0.50, 0.05), (0.17, 0.63, 0.17), (0.84, 0.15, 0.16), (0.58, 0.40, 0.74),
+    (0.55, 0.34, 0.29), (0.89, 0.47, 0.76), (0.50, 0.50, 0.50), (0.74, 0.74, 0.13), (0.09, 0.75, 0.81))
+"""Ten colours that stay apart for most readers, in order of use."""
+
+_THRESHOLD = "threshold_line"
+
+
+def line_chart(table, x: str, ys: Sequence[str], *, title: str, x_title: str, y_title: str, name: str | None = None,
+               chart=None, like=None, colors: Sequence[tuple[float, float, float]] | None = None, bars: bool = False,
+               x_range: tuple[float, float] | None = None, y_range: tuple[float, float] | None = None):
+    """Show columns of a table as lines (or bars) of one chart.
+
+    Args:
+        table: table node.
+        x: name of the number column along the x axis; for bars it may be a text column, which labels them.
+        ys: names of the number columns, one series each.
+        title, x_title, y_title: texts, with units.
+        name: of a new chart, by default its title.
+        chart: chart node to update in place; its threshold line stays.
+        like: node beside which a new chart goes in subject hierarchy.
+        colors: RGB 0 to 1 of each series, by default from ``PALETTE``.
+        bars: bars instead of lines.
+        x_range, y_range: of the axes, automatic if None.
+
+    Returns:
+        vtkMRMLPlotChartNode.
+
+    Raises:
+        ValueError: the table has no such column.
+    """
+    for column in (x, *ys):
+        if table.GetTable().GetColumnByName(column) is None:
+            raise ValueError(f"The table {table.GetName()!r} has no column {column!r}.")
+    scene = table.GetScene()
+    made = chart is None
+    if made:
+        chart = scene.AddNewNodeByClass("vtkMRMLPlotChartNode", name or title)
+    was_modifying = chart.StartModify()
+    try:
+        chart.SetTitle(title)
+        chart.SetXAxisTitle(x_title)
+        chart.SetYAxisTitle(y_title)
+        chart.SetLegendVisibility(len(ys) > 1)
+        for limits, automatic, fixed in ((x_range, chart.SetXAxisRangeAuto, chart.SetXAxisRange),
+                                         (y_range, chart.SetYAxisRangeAuto, chart.SetYAxisRange)):
+            automatic(limits is None)
+            if limits is not None:
+                fixed(float(limits[0]), float(limits[1]))
+        series_of = {each.GetYColumnName(): each for each in series(chart) if each.GetAttribute(ROLE) != _THRESHOLD}
+        for column, stale in series_of.items():
+            if column not in ys:
+                chart.RemovePlotSeriesNodeID(stale.GetID())
+                scene.RemoveNode(stale)
+        labelled = table.GetTable().GetColumnByName(x).IsA("vtkStringArray")
+        for index, column in enumerate(ys):
+            one = series_of.get(column)
+            if one is None:
+                one = scene.AddNewNodeByClass("vtkMRMLPlotSeriesNode", column)
+                one.SetColor(*(colors or PALETTE)[index % len(colors or PALETTE)])
+                one.SetMarkerStyle(one.MarkerStyleNone)
+                chart.AddAndObservePlotSeriesNodeID(one.GetID())
+            one.SetAndObserveTableNodeID(table.GetID())
+            one.SetPlotType(one.PlotTypeBar if bars else one.PlotTypeLine if labelled else one.PlotTypeScatter)
+            if labelled:
+                one.SetLabelColumnName(x)
+            else:
+                one.SetXColumnName(x)
+            one.SetYColumnName(column)
+            one.SetLineStyle(one.LineStyleSolid)
+    finally:
+        chart.EndModify(was_modifying)
+    if made:
+        place_under_study(chart, like)
+    return chart
+
+
+def series(chart) -> list:
+    """The series nodes of a chart, in order."""
+    found = (chart.GetNthPlotSeriesNode(index) for index in range(chart.GetNumberOfPlotSeriesNodes()))
+    return [each for each in found if each is not None]
+
+
+def histogram_columns(values: np.ndarray, *, bins: int = 100, limits: tuple[float, float] | None = None,
+                      value_name: str = "value", unit: str = "", count_name: str = "voxels") -> list[Column]:
+    """Bin centres and counts of finite values, as the two columns of a histogram's table.
+
+    Args:
+        values: any shape.
+        bins: how many.
+        limits: of the first and the last bin, in the values' unit; by default the values' range. Values outside are left out.
+        value_name, unit, count_name: of the columns.
+    """
+    finite = np.asarray(values, dtype=float).ravel()
+    finite = finite[np.isfinite(finite)]
+    if limits is None:
+        limits = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
+    counts, edges = np.histogram(finite, bins=bins, range=limits)
+    return [Column(value_name, (edges[:-1] + edges[1:]) / 2, unit, "centre of the bin"), Column(count_name, counts)]
+
+
+def histogram_chart(values: np.ndarray, *, title: str, x_title: str, y_title: str = "Voxels", bins: int = 100,
+                    limits: tuple[float, float] | None = None, unit: str = "", table=None, chart=None, like=None):
+    """Show how values are distributed, as a line through the counts of ``bins`` bins.
+
+    ``table`` and ``chart`` are updated in place where given.
+
+    Returns:
+        (chart node, table node).
+    """
+    columns = histogram_columns(values, bins=bins, limits=limits, unit=unit)
+    table = table_from_columns(columns, f"{title} table", node=table, like=like)
+    chart = line_chart(table, columns[0].name, [columns[1].name], title=title, x_title=x_title, y_title=y_title,
+                       chart=chart, like=like)
+    return chart, table
+
+
+def threshold_line(chart, x: float, y_range: tuple[float, float], *, name: str = "Threshold",
+                   color: tuple[float, float, float] = (0.85, 0.1, 0.1)):
+    """Draw a vertical line at ``x`` from ``y_range[0]`` to ``y_range[1]`` in a chart, or move the one it has.
+
+    Returns:
+        The table node of its two points, for ``move_threshold_line``.
+    """
+    columns = [Column("x", [float(x)] * 2), Column("y", [float(y_range[0]), float(y_range[1])])]
+    mine = next((each for each in series(chart) if each.GetAttribute(ROLE) == _THRESHOLD), None)
+    table = table_from_columns(columns, name, node=mine.GetTableNode() if mine is not None else None)
+    if mine is None:
+        mine = chart.GetScene().AddNewNodeByClass("vtkMRMLPlotSeriesNode", name)
+        mine.SetAttribute(ROLE, _THRESHOLD)
+        mine.SetPlotType(mine.PlotTypeScatter)
+        mine.SetMarkerStyle(mine.MarkerStyleNone)
+        mine.SetLineStyle(mine.LineStyleDash)
+        mine.SetLineWidth(2)
+        mine.SetColor(*color)
+        mine.SetAndObserveTableNodeID(table.GetID())
+        mine.SetXColumnName("x")
+        mine.SetYColumnName("y")
+        place_under_study(table, chart)
+        chart.AddAndObservePlotSeriesNodeID(mine.GetID())
+    return table
+
+
+def move_threshold_line(series_table, x: float) -> None:
+    """Move a threshold line to ``x``: two cells, one Modified."""
+    heights = series_table.GetTable().GetColumnByName("y")
+    update_cells(series_table, [[x, heights.GetValue(0)], [x, heights.GetValue(1)]])

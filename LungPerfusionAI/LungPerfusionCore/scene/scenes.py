@@ -1,0 +1,81 @@
+"""The whole scene to one file or folder and back: nodes, references, attributes, tables, plots, segment tags."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import slicer
+
+from ..errors import InputError, LungPerfusionError
+
+
+def save_scene(path: Path | str, scene=None) -> Path:
+    """Save the scene as a bundle: one ``.mrb`` file, or a folder with a ``.mrml`` file and its data.
+
+    Appears complete or not at all. A folder that exists already is refused, a ``.mrb`` file is replaced.
+
+    Args:
+        path: ends with ``.mrb`` for a file; anything else is a folder.
+        scene: ``slicer.mrmlScene`` by default.
+
+    Raises:
+        InputError: the folder exists already, or the folder it goes into does not.
+        LungPerfusionError: Slicer could not write it; says which messages it gave.
+    """
+    path = Path(path)
+    scene = slicer.mrmlScene if scene is None else scene
+    if not path.parent.is_dir():
+        raise InputError(f"There is no folder {path.parent.name!r} to save the scene in.")
+    bundle = path.suffix.lower() == ".mrb"
+    if not bundle and path.exists():
+        raise InputError(f"The folder {path.name!r} exists already.")
+    messages = slicer.vtkMRMLMessageCollection()
+    with tempfile.TemporaryDirectory(prefix=".", dir=path.parent) as folder:
+        target = Path(folder) / path.name
+        if bundle:
+            saved = scene.WriteToMRB(str(target), None, messages)
+        else:
+            saved = scene.SaveSceneToSlicerDataBundleDirectory(str(target), None, messages)
+        if not saved or not target.exists():
+            raise LungPerfusionError(f"The scene could not be saved as {path.name!r}. {_text(messages)}".strip())
+        if bundle:
+            target.replace(path)
+        else:
+            target.rename(path)
+    return path
+
+
+def load_scene(path: Path | str, scene=None, *, clear: bool = True) -> None:
+    """Load a scene from a ``.mrb`` file, a ``.mrml`` file, or a folder with one ``.mrml`` file.
+
+    Args:
+        path: what ``save_scene`` wrote, or any scene of Slicer.
+        scene: ``slicer.mrmlScene`` by default.
+        clear: replace what is in the scene instead of adding to it.
+
+    Raises:
+        InputError: there is no scene at ``path``, or it cannot be read.
+    """
+    path = Path(path)
+    scene = slicer.mrmlScene if scene is None else scene
+    if path.is_dir():
+        found = sorted(path.glob("*.mrml"))
+        if len(found) != 1:
+            raise InputError(f"The folder {path.name!r} has {len(found)} scene files instead of one.")
+        path = found[0]
+    if not path.is_file() or path.suffix.lower() not in (".mrb", ".mrml"):
+        raise InputError(f"There is no scene {path.name!r}.")
+    messages = slicer.vtkMRMLMessageCollection()
+    if path.suffix.lower() == ".mrb":
+        loaded = scene.ReadFromMRB(str(path), clear, messages)
+    else:
+        scene.SetURL(str(path))
+        loaded = scene.Connect(messages) if clear else scene.Import(messages)
+    if not loaded:
+        raise InputError(f"The scene {path.name!r} could not be read. {_text(messages)}".strip())
+
+
+def _text(messages: slicer.vtkMRMLMessageCollection) -> str:
+    """What Slicer said, as one line."""
+    return " ".join(messages.GetAllMessagesAsString().split())

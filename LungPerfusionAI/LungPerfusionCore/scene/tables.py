@@ -1,0 +1,182 @@
+"""Columns of numbers and texts to table nodes: typed, with units, rewritten in place with one Modified.
+
+Slicer saves a table as tab-separated text with six significant digits and no way to quote. So a number that must
+come back exactly (a threshold) belongs in a parameter node, and texts are kept free of tabs, line ends and quotes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import slicer
+import vtk
+from vtk.util import numpy_support
+
+from .hierarchy import place_under_study
+
+_INT32 = np.iinfo(np.int32)
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: ``values`` are floats (NaN: undefined), integers, booleans or texts; ``unit`` as on every output."""
+
+    name: str
+    values: Sequence
+    unit: str = ""
+    description: str = ""
+
+    def array(self) -> np.ndarray:
+        """The values as float64, int32, int64 or texts (object); booleans become 0 and 1.
+
+        In texts, white space becomes single blanks and a double quote a single one, as a table's file needs it.
+        """
+        values = np.asarray(self.values)
+        if values.ndim != 1:
+            raise ValueError(f"The column {self.name!r} has {values.ndim} dimensions instead of one.")
+        if values.dtype.kind == "f" or not values.size and values.dtype.kind not in "iubUO":
+            return values.astype(np.float64)
+        if values.dtype.kind in "iub":
+            small = not values.size or (_INT32.min <= int(values.min()) and int(values.max()) <= _INT32.max)
+            return values.astype(np.int32 if small else np.int64)
+        return np.array([" ".join(str(value).split()).replace('"', "'") for value in values], dtype=object)
+
+
+_TYPES = {np.dtype(np.float64): (vtk.vtkDoubleArray, vtk.VTK_DOUBLE), np.dtype(np.int32): (vtk.vtkIntArray, vtk.VTK_INT),
+          np.dtype(np.int64): (vtk.vtkLongLongArray, vtk.VTK_LONG_LONG),
+          np.dtype(object): (vtk.vtkStringArray, vtk.VTK_STRING)}
+
+
+def table_from_columns(columns: Sequence[Column], name: str, *, node=None, like=None):
+    """Put columns into a table node.
+
+    Args:
+        columns: of equal length, names different.
+        name: of a new node; a node given keeps its own.
+        node: table node to update in place. Where it has the same columns and as many rows only cells are
+            written; either way views see one Modified.
+        like: node beside which a new table goes in subject hierarchy.
+
+    Returns:
+        vtkMRMLTableNode with the columns' units, types and descriptions in its schema, which is saved with it.
+
+    Raises:
+        ValueError: columns of different length, or a name that is empty or occurs twice.
+    """
+    arrays = [column.array() for column in columns]
+    names = [column.name for column in columns]
+    if len({len(array) for array in arrays}) > 1:
+        raise ValueError(f"The columns of {name!r} have different lengths: {[len(array) for array in arrays]}.")
+    if len(set(names)) != len(names) or not all(names):
+        raise ValueError(f"The columns of {name!r} need different names, not {names}.")
+    made = node is None
+    if made:
+        scene = like.GetScene() if like is not None else slicer.mrmlScene
+        node = scene.AddNewNodeByClass("vtkMRMLTableNode", name)
+        node.SetUseColumnTitleAsColumnHeader(True)
+    was_modifying = node.StartModify()
+    try:
+        if _same_shape(node.GetTable(), names, arrays):
+            for index, array in enumerate(arrays):
+                _write_cells(node.GetTable().GetColumn(index), array)
+        else:
+            node.RemoveAllColumns()
+            for column_name, array in zip(names, arrays, strict=True):
+                node.AddColumn(_vtk_column(column_name, array))
+        for column, array in zip(columns, arrays, strict=True):
+            _describe(node, column, _TYPES[array.dtype][1])
+        node.GetTable().Modified()
+    finally:
+        node.EndModify(was_modifying)
+    if made and like is not None:
+        place_under_study(node, like)
+    return node
+
+
+def _same_shape(table: vtk.vtkTable, names: Sequence[str], arrays: Sequence[np.ndarray]) -> bool:
+    if table is None or table.GetNumberOfColumns() != len(names):
+        return False
+    return all(table.GetColumn(index).GetName() == name and table.GetColumn(index).GetDataType() == _TYPES[array.dtype][1]
+               and table.GetColumn(index).GetNumberOfTuples() == len(array)
+               for index, (name, array) in enumerate(zip(names, arrays, strict=True)))
+
+
+def _vtk_column(name: str, array: np.ndarray) -> vtk.vtkAbstractArray:
+    column = _TYPES[array.dtype][0]()
+    column.SetName(name)
+    column.SetNumberOfTuples(len(array))
+    _write_cells(column, array)
+    return column
+
+
+def _write_cells(column: vtk.vtkAbstractArray, array: np.ndarray) -> None:
+    """Overwrite a column's cells, in the memory it has."""
+    if isinstance(column, vtk.vtkStringArray):
+        for row, text in enumerate(array):
+            column.SetValue(row, text)
+    elif len(array):
+        numpy_support.vtk_to_numpy(column)[...] = array
+    column.Modified()
+
+
+def _describe(node, column: Column, data_type: int) -> None:
+    """Write a column's unit, header, description and type into the schema, where they are not there yet.
+
+    The header shows the unit, as readers of a table expect it: "volume_ml [mL]" would say it twice, so it is added
+    only where the name does not end with it.
+    """
+    said = column.name.lower().endswith(column.unit.lower()) or column.unit == "1"
+    title = column.name if not column.unit or said else f"{column.name} [{column.unit}]"
+    for now, wanted, assign in ((node.GetColumnUnitLabel(column.name), column.unit, node.SetColumnUnitLabel),
+                                (node.GetColumnTitle(column.name), title, node.SetColumnTitle),
+                                (node.GetColumnDescription(column.name), column.description, node.SetColumnDescription),
+                                (node.GetColumnProperty(column.name, "type"),
+                                 node.GetValueTypeAsString(data_type), None)):
+        if (now or "") == wanted:
+            continue
+        if assign is None:
+            node.SetColumnProperty(column.name, "type", wanted)
+        else:
+            assign(column.name, wanted)
+
+
+def update_cells(node, matrix: np.ndarray) -> None:
+    """Overwrite the number columns of a table from a (rows, number columns) matrix, with one Modified.
+
+    The fast path of the interactive threshold: nothing is allocated, text columns stay, the table is not rebuilt.
+
+    Raises:
+        ValueError: the matrix has another shape than the table's numbers.
+    """
+    table = node.GetTable()
+    columns = [table.GetColumn(index) for index in range(table.GetNumberOfColumns())]
+    numbers = [column for column in columns if not isinstance(column, vtk.vtkStringArray)]
+    matrix = np.asarray(matrix)
+    if matrix.shape != (table.GetNumberOfRows(), len(numbers)):
+        raise ValueError(f"A matrix of {matrix.shape} does not fit the table {node.GetName()!r} "
+                         f"of {table.GetNumberOfRows()} rows and {len(numbers)} number columns.")
+    was_modifying = node.StartModify()
+    try:
+        for index, column in enumerate(numbers):
+            numpy_support.vtk_to_numpy(column)[...] = matrix[:, index]
+            column.Modified()
+        table.Modified()
+    finally:
+        node.EndModify(was_modifying)
+
+
+def columns_of(node) -> list[Column]:
+    """The columns of a table node, values as arrays (texts as a list of str), with units and descriptions."""
+    table = node.GetTable()
+    found = []
+    for index in range(table.GetNumberOfColumns()):
+        column = table.GetColumn(index)
+        name = column.GetName()
+        if isinstance(column, vtk.vtkStringArray):
+            values = [column.GetValue(row) for row in range(column.GetNumberOfValues())]
+        else:
+            values = numpy_support.vtk_to_numpy(column).copy()
+        found.append(Column(name, values, node.GetColumnUnitLabel(name) or "", node.GetColumnDescription(name) or ""))
+    return found
