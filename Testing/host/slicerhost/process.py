@@ -4,7 +4,6 @@ from __future__ import annotations
 import atexit
 import importlib
 import importlib.util
-import logging
 import os
 import shutil
 import sys
@@ -150,9 +149,7 @@ def _install_python(name: str, sources: Path | None) -> None:
 
 def _stop() -> None:
     """Undoes the start in the application's order at the end of the process."""
-    logging.raiseExceptions = False
     _State.manager._unload_all()
     _State.hierarchy.close()
     _State.core.close()
     shutil.rmtree(_State.temporary, ignore_errors=True)
-    _State.core = None
