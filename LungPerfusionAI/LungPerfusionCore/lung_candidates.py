@@ -8,6 +8,7 @@ import numpy as np
 from scipy import ndimage
 
 from .errors import InputError
+from .lung_hull import hull_in_plane
 from .lung_grid import Grid, bounding_box, edge_labels, label_in_plane
 
 
@@ -22,6 +23,9 @@ class CandidateParameters:
     air: float = -400.0
     room_border: float = -925.0
     cut_section: float = 1500.0
+    tissue: float = -200.0
+    shell: float = 4.0
+    inside_body: float = 0.85
     gas_top: float = -885.0
     gas_spread: float = 60.0
     lung_median: tuple[float, float] = (-985.0, -500.0)
@@ -41,7 +45,8 @@ def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.nda
     air = low.array < p.air
     labels, count = label_in_plane(air)
     room = np.zeros(count + 1, bool)
-    room[_room_labels(low, labels, p)] = True
+    body = _body_hull(low, p)
+    room[_room_labels(low, labels, body, p)] = True
     inner = air & ~room[labels]
     pieces, count = ndimage.label(inner)
     volumes = np.bincount(pieces.ravel(), minlength=count + 1) * low.voxel_ml
@@ -53,7 +58,7 @@ def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.nda
     for number in order:
         box = boxes[number - 1]
         member = pieces[box] == number
-        if not _looks_like_lung(low.array[box], member, p):
+        if body[box][member].mean() < p.inside_body or not _looks_like_lung(low.array[box], member, p):
             continue
         if not main:
             section = member.sum(axis=(1, 2)).max() * low.spacing[1] * low.spacing[2]
@@ -70,7 +75,7 @@ def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.nda
     return inner, lungs
 
 
-def _room_labels(low: Grid, labels: np.ndarray, p: CandidateParameters) -> np.ndarray:
+def _room_labels(low: Grid, labels: np.ndarray, body: np.ndarray, p: CandidateParameters) -> np.ndarray:
     """Labels of the air that reaches the image's border; a narrow field of view cuts into lung, which is left out.
 
     Only voxels on the border itself are asked: further in, the room's air is blurred with skin and table.
@@ -81,7 +86,22 @@ def _room_labels(low: Grid, labels: np.ndarray, p: CandidateParameters) -> np.nd
     on_frame, values = labels[:, frame], low.array[:, frame]
     cut = ndimage.median(values, on_frame, edges) > p.room_border if edges.size else np.zeros(0, bool)
     areas = np.bincount(labels.ravel()) * low.spacing[1] * low.spacing[2]
-    return edges[~(cut & (areas[edges] >= p.cut_section))]
+    cut &= areas[edges] >= p.cut_section
+    if cut.any():
+        cut[cut] = ndimage.mean(body, labels, edges[cut]) >= p.inside_body
+    return edges[~cut]
+
+
+def _body_hull(low: Grid, p: CandidateParameters) -> np.ndarray:
+    """The convex hull, in each axial slice, of the largest piece of soft tissue; shells of tables are too thin to count."""
+    tissue = low.array > p.tissue
+    thick = low.distance(tissue) < -p.shell
+    labels, count = ndimage.label(thick)
+    if count == 0:
+        raise InputError("No lungs were found in the CT: it holds no body.")
+    sizes = np.bincount(labels.ravel())
+    sizes[0] = 0
+    return hull_in_plane(low.distance(labels == sizes.argmax()) <= p.shell + float(low.spacing[1]))
 
 
 def _looks_like_lung(array: np.ndarray, member: np.ndarray, p: CandidateParameters) -> bool:

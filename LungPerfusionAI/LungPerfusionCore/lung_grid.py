@@ -58,11 +58,11 @@ class Grid:
         values = sitk.GetArrayFromImage(resampled)
         return values > 0 if array.dtype == bool else values
 
-    def smooth_sampled(self, mask: np.ndarray, source: Grid) -> np.ndarray:
-        """``mask`` (on ``source``) at this grid's voxels by linear interpolation and a cut at one half."""
+    def smooth_sampled(self, mask: np.ndarray, source: Grid, share: float = 0.5) -> np.ndarray:
+        """``mask`` (on ``source``) at this grid's voxels by linear interpolation and a cut at ``share``."""
         image = source.like(mask.astype(np.uint8) * np.uint8(200))
         resampled = sitk.Resample(image, self.image, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkUInt8, True)
-        return sitk.GetArrayFromImage(resampled) >= 100
+        return sitk.GetArrayFromImage(resampled) >= 200 * share
 
     def distance(self, mask: np.ndarray) -> np.ndarray:
         """Signed distance to the mask's surface in mm, negative inside (Maurer 2003), float32."""

@@ -32,8 +32,9 @@ class MissingParameters:
     bone: float = 180.0
     mass_radius: float = 9.0
     wall: float = 6.0
+    opening: float = 4.0
     thinnest: float = 14.0
-    thickest: float = 90.0
+    thickest: float = 60.0
     recess: float = 45.0
     rib_gap: float = 18.0
     beside_spine: float = 30.0
@@ -125,7 +126,8 @@ def _behind_wall(low: Grid, lungs: np.ndarray, side: int, tissue: np.ndarray, sp
         lost = (gap > p.thinnest)[:, None, :] & (rows > last_lung[:, None, :]) & (rows < wall[:, None, :])
         lost &= rows > (wall - p.thickest / low.spacing[1])[:, None, :]
     result[view] = lost & tissue[view]
-    opened = ndimage.binary_opening(result, iterations=1)
+    deep = low.distance(result) < -p.opening
+    opened = result & (low.distance(deep) <= p.opening + 1.0)
     labels, count = ndimage.label(opened)
     sizes = np.bincount(labels.ravel(), minlength=count + 1) * low.voxel_ml
     sizes[0] = 0

@@ -16,6 +16,7 @@ from scipy import ndimage
 from .errors import InputError
 from .lung_airways import AirwayParameters, find_chains, grow_lumen
 from .lung_candidates import CandidateParameters, find_lung_air, spine_column
+from .lung_hull import convex_hull
 from .lung_grid import Grid, bounding_box, canonical, edge_labels, label_in_plane, restored
 from .lung_missing import MissingParameters, find_missing
 from .lung_sides import LEFT_LUNG, RIGHT_LUNG, SideParameters, divide, split_sides
@@ -38,10 +39,12 @@ class LungParameters:
     coarse_spacing: float = 2.8
     work_spacing: float = 1.5
     closing: float = 5.0
-    largest_hole: float = 400.0
+    largest_hole: float = 100.0
+    filled_share: float = 0.9
     rim: float = 1.5
     airway_core: float = 2.5
     airway_wall: float = 2.0
+    pleura: float = -750.0
     smallest_piece_ml: float = 1.0
     candidates: CandidateParameters = field(default_factory=CandidateParameters)
     airways: AirwayParameters = field(default_factory=AirwayParameters)
@@ -191,7 +194,7 @@ def _at_full_resolution(full, work, sides, closed, lumen, core, low, missing, p)
     airways, lost = np.zeros_like(labels), np.zeros_like(labels)
     box = _box_on(full, work, tuple(slice(0, size) for size in work.array.shape))
     view = full.cropped(box)
-    filled = view.smooth_sampled(closed > 0, work)
+    filled = view.smooth_sampled(closed > 0, work, p.filled_share)
     lung = filled | (view.smooth_sampled(work.distance(sides > 0) < p.rim, work) & (view.array < p.threshold))
     if core.any():
         lung &= ~view.smooth_sampled(work.distance(core) < p.airway_wall, work)
@@ -244,7 +247,15 @@ def _sides_at(view: Grid, lung: np.ndarray, work: Grid, closed: np.ndarray, p: L
             sure_left = inside & (labels[box] == LEFT_LUNG) & ~zone[box]
             if sure_right.any() and sure_left.any():
                 labels[box] = divide(crop, inside, sure_right, sure_left, 2 * close)
+            labels[box] = _without_pleura(crop, labels[box], p)
     return labels
+
+
+def _without_pleura(view: Grid, labels: np.ndarray, p: LungParameters) -> np.ndarray:
+    """Take out the junction line: where one lung's voxel meets the other's, four layers of pleura lie in what is dense."""
+    right, left = labels == RIGHT_LUNG, labels == LEFT_LUNG
+    meeting = (right & ndimage.binary_dilation(left)) | (left & ndimage.binary_dilation(right))
+    return np.where(meeting & (view.array > p.pleura), 0, labels).astype(np.uint8)
 
 
 def _warnings(full: Grid, labels: np.ndarray, lost: np.ndarray, airway: bool, found: tuple[str, ...]) -> tuple[str, ...]:
@@ -283,33 +294,3 @@ def lung_heart_hull(ct: sitk.Image, lungs: sitk.Image) -> sitk.Image:
     for k in np.flatnonzero(grid.array.any(axis=(1, 2))):
         hull[k] = convex_hull(grid.array[k] > 0)
     return restored(grid.like(hull), code, ct)
-
-
-def convex_hull(mask: np.ndarray) -> np.ndarray:
-    """Bool array: pixels of a 2D mask's convex hull (pixel centres)."""
-    rows = np.flatnonzero(mask.any(axis=1))
-    first = mask[rows].argmax(axis=1)
-    last = mask.shape[1] - 1 - mask[rows, ::-1].argmax(axis=1)
-    return _between(_chain(rows, first, -1), _chain(rows, last, 1), rows, mask.shape)
-
-
-def _chain(rows: np.ndarray, columns: np.ndarray, sense: int) -> tuple[np.ndarray, np.ndarray]:
-    """The part of the hull on one side (Andrew 1979, monotone chain): its vertices by row."""
-    kept: list[tuple[int, int]] = []
-    for row, column in zip(rows.tolist(), columns.tolist()):
-        while len(kept) > 1:
-            (r0, c0), (r1, c1) = kept[-2], kept[-1]
-            if sense * ((c1 - c0) * (row - r0) - (column - c0) * (r1 - r0)) > 0:
-                break
-            kept.pop()
-        kept.append((row, column))
-    return np.array([r for r, _ in kept]), np.array([c for _, c in kept], float)
-
-
-def _between(first, last, rows: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
-    every = np.arange(rows[0], rows[-1] + 1)
-    start, stop = np.interp(every, *first), np.interp(every, *last)
-    columns = np.arange(shape[1])
-    hull = np.zeros(shape, bool)
-    hull[every] = (columns >= start[:, None] - 1e-9) & (columns <= stop[:, None] + 1e-9)
-    return hull
