@@ -1,0 +1,222 @@
+"""LungPerfusionAI: perfusion of the lung from CT (wiring only; the science is in LungPerfusionAILib and LungPerfusionCore)."""
+
+from dataclasses import dataclass
+
+import vtk
+
+import slicer
+from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLTableNode
+from slicer.i18n import tr as _
+from slicer.i18n import translate
+from slicer.parameterNodeWrapper import parameterNodeWrapper
+from slicer.ScriptedLoadableModule import (
+    ScriptedLoadableModule,
+    ScriptedLoadableModuleLogic,
+    ScriptedLoadableModuleTest,
+    ScriptedLoadableModuleWidget,
+)
+from slicer.util import VTKObservationMixin
+
+
+class LungPerfusionAI(ScriptedLoadableModule):
+    def __init__(self, parent):
+        ScriptedLoadableModule.__init__(self, parent)
+        self.parent.title = _("Lung Perfusion AI")
+        self.parent.categories = [translate("qSlicerAbstractCoreModule", "Chest Imaging")]
+        self.parent.dependencies = []
+        self.parent.contributors = ["The LungPerfusion contributors"]
+        self.parent.helpText = _(
+            "Lungs, lobes or zones of a chest CT with their volumes and densities; the ground on which the perfusion"
+            " maps of this extension stand. Research use only."
+        )
+        self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
+
+
+@parameterNodeWrapper
+class LungPerfusionAIParameterNode:
+    """inputVolume - chest CT in HU; lobesSegmentation - lobes of that CT, or None for zones of equal volume."""
+
+    inputVolume: vtkMRMLScalarVolumeNode
+    lobesSegmentation: vtkMRMLSegmentationNode
+
+
+@dataclass(frozen=True)
+class LungNodes:
+    """What ``segmentLungs`` puts into the scene, and the numbers in it."""
+
+    segmentation: vtkMRMLSegmentationNode
+    table: vtkMRMLTableNode
+    measurements: tuple
+    warnings: tuple
+
+
+class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
+    def __init__(self, parent=None) -> None:
+        ScriptedLoadableModuleWidget.__init__(self, parent)
+        VTKObservationMixin.__init__(self)
+        self.logic = None
+        self._parameterNode = None
+        self._parameterNodeGuiTag = None
+        self._lungsJob = None
+
+    def setup(self) -> None:
+        ScriptedLoadableModuleWidget.setup(self)
+        import qt
+        from LungPerfusionCore.job_panel import JobPanel
+
+        panel = slicer.util.loadUI(self.resourcePath("UI/LungPerfusionAI.ui"))
+        self.layout.addWidget(panel)
+        self.ui = slicer.util.childWidgetVariables(panel)
+        panel.setMRMLScene(slicer.mrmlScene)
+        self.logic = LungPerfusionAILogic()
+        self._lungsJob = JobPanel(
+            qt, self.ui, "lungs", whyNot=self._whyNoLungs, toolTip=_("Segment both lungs and measure their regions"),
+            phases=self._lungsPhases, onDone=self._onLungsDone, translate=_,
+        )
+        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartCloseEvent, self.onSceneStartClose)
+        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndCloseEvent, self.onSceneEndClose)
+        self.initializeParameterNode()
+
+    def cleanup(self) -> None:
+        if self._lungsJob:
+            self._lungsJob.close()
+        self.removeObservers()
+
+    def enter(self) -> None:
+        self.initializeParameterNode()
+
+    def exit(self) -> None:
+        if self._parameterNode:
+            self._parameterNode.disconnectGui(self._parameterNodeGuiTag)
+            self._parameterNodeGuiTag = None
+            self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
+
+    def onSceneStartClose(self, caller, event) -> None:
+        if self._lungsJob:
+            self._lungsJob.cancel()
+        self.setParameterNode(None)
+
+    def onSceneEndClose(self, caller, event) -> None:
+        if self.parent.isEntered:
+            self.initializeParameterNode()
+
+    def initializeParameterNode(self) -> None:
+        self.setParameterNode(self.logic.getParameterNode())
+        if not self._parameterNode.inputVolume:
+            first = slicer.mrmlScene.GetFirstNodeByClass("vtkMRMLScalarVolumeNode")
+            if first:
+                self._parameterNode.inputVolume = first
+
+    def setParameterNode(self, parameterNode) -> None:
+        if self._parameterNode:
+            self._parameterNode.disconnectGui(self._parameterNodeGuiTag)
+            self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
+        self._parameterNode = parameterNode
+        if self._parameterNode:
+            self._parameterNodeGuiTag = self._parameterNode.connectGui(self.ui)
+            self.addObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
+        self._onParametersChanged()
+
+    def _onParametersChanged(self, caller=None, event=None) -> None:
+        if self._lungsJob:
+            self._lungsJob.refresh()
+
+    def _whyNoLungs(self) -> str:
+        if not self._parameterNode or not self._parameterNode.inputVolume:
+            return _("Load a chest CT and select it as CT.")
+        return ""
+
+    def _lungsPhases(self) -> tuple:
+        ct, lobes = self._parameterNode.inputVolume, self._parameterNode.lobesSegmentation
+        return (
+            lambda: self.logic.prepareLungs(ct, lobes),
+            lambda task: self.logic.computeLungs(task.prepared, task.progress),
+            lambda volumes: self.logic.showLungs(ct, volumes, lobes),
+        )
+
+    def _onLungsDone(self, nodes: LungNodes) -> str:
+        self.ui.resultsTable.setMRMLTableNode(nodes.table)
+        whole = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
+        self.ui.summaryLabel.text = _("Lungs: {volume:.0f} ml, mean density {hu:.0f} HU.").format(
+            volume=whole["volume_ml"], hu=whole["mean_hu"]
+        )
+        return "\n".join(nodes.warnings)
+
+
+class LungPerfusionAILogic(ScriptedLoadableModuleLogic):
+    """Everything the panel does, callable from a script: nodes in, nodes out."""
+
+    def getParameterNode(self) -> LungPerfusionAIParameterNode:
+        return LungPerfusionAIParameterNode(super().getParameterNode())
+
+    def segmentLungs(self, inputVolume, lobesSegmentation=None, progress=None) -> LungNodes:
+        """Segment the lungs of ``inputVolume`` (HU) and measure its regions; results appear under its study.
+
+        ``lobesSegmentation`` gives lobes (found by terminology, then by name); without it the regions are zones of
+        equal volume. ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for unusable input.
+        """
+        from LungPerfusionCore.progress import silent
+
+        inputs = self.prepareLungs(inputVolume, lobesSegmentation)
+        return self.showLungs(inputVolume, self.computeLungs(inputs, progress or silent), lobesSegmentation)
+
+    def prepareLungs(self, inputVolume, lobesSegmentation=None):
+        """Main thread: nodes to images."""
+        from LungPerfusionAILib.lung_volumes import LungVolumesInputs
+        from LungPerfusionCore.image_checks import check_ct
+        from LungPerfusionCore.scene import segmentations, volumes
+
+        ct = volumes.image_from_node(inputVolume)
+        check_ct(ct, role="CT")
+        if lobesSegmentation is None:
+            return LungVolumesInputs(ct)
+        lobes, names = segmentations.regions_from_segmentation(lobesSegmentation, ct)
+        return LungVolumesInputs(ct, lobes, names)
+
+    @staticmethod
+    def computeLungs(inputs, progress):
+        """Any thread: images to images and numbers."""
+        from LungPerfusionAILib.lung_volumes import measure_lungs
+
+        return measure_lungs(inputs, progress)
+
+    def showLungs(self, inputVolume, volumes, lobesSegmentation=None) -> LungNodes:
+        """Main thread: results to nodes; those of an earlier run on the same CT are updated in place."""
+        from LungPerfusionCore.scene import hierarchy
+        from LungPerfusionCore.scene.results import lungs_to_segmentation, measurements_to_table
+
+        name = inputVolume.GetName()
+        segmentation = lungs_to_segmentation(
+            volumes.segmentation, f"{name} lungs", reference=inputVolume,
+            node=hierarchy.find_output(inputVolume, "lungs"),
+        )
+        table = measurements_to_table(
+            volumes.measurements, f"{name} lung volumes", node=hierarchy.find_output(inputVolume, "lung_volumes")
+        )
+        for node, role in ((segmentation, "lungs"), (table, "lung_volumes")):
+            hierarchy.mark_output(node, inputVolume, role)
+            hierarchy.place_under_study(node, inputVolume)
+        return LungNodes(segmentation, table, volumes.measurements, volumes.warnings)
+
+
+class LungPerfusionAITest(ScriptedLoadableModuleTest):
+    def runTest(self) -> None:
+        """Lungs of a simulated thorax: two ellipsoids of air in soft tissue, with known volumes."""
+        self.setUp()
+        self.test_twoLungs()
+
+    def setUp(self) -> None:
+        slicer.mrmlScene.Clear(0)
+
+    def test_twoLungs(self) -> None:
+        from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+        from LungPerfusionCore.scene import volumes
+
+        ct, truth_ml = simple_thorax()
+        node = volumes.node_from_image(ct, "Simulated thorax")
+        nodes = LungPerfusionAILogic().segmentLungs(node)
+        found = {m.region: m.value for m in nodes.measurements if m.quantity == "volume_ml"}
+        for side in ("right", "left"):
+            if abs(found[side] - truth_ml[side]) > 0.03 * truth_ml[side]:
+                raise AssertionError(f"{side} lung: {found[side]:.0f} ml found, {truth_ml[side]:.0f} ml true")
+        self.delayDisplay("Test passed")

@@ -1,0 +1,105 @@
+"""The row of a panel that starts a job: Apply, Cancel, a progress bar and a line that says how it went.
+
+It is given the panel's widgets and Slicer's ``qt``, so it imports neither; the three modules behave alike through it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from .jobs import Job, JobRunner, Outcome
+from .pump import QtPump
+
+Reason = str
+BAR_STEPS = 1000
+
+
+class JobPanel:
+    """Drives ``<prefix>ApplyButton``, ``CancelButton``, ``ProgressBar`` and ``StatusLabel`` of ``ui``.
+
+    ``whyNot()`` returns the reason why the job cannot start now, or ``""``; it becomes the tooltip of the disabled
+    button. ``makeJob()`` returns ``(prepare, compute, finish)`` as ``jobs.Job`` takes them; ``onDone(value)``
+    returns the sentence to show.
+    """
+
+    def __init__(self, qt: Any, ui: Any, prefix: str, *, whyNot: Callable[[], Reason], toolTip: str,
+                 phases: Callable[[], tuple], onDone: Callable[[Any], str], translate: Callable[[str], str] = str):
+        self._apply, self._cancel = getattr(ui, prefix + "ApplyButton"), getattr(ui, prefix + "CancelButton")
+        self._bar, self._status = getattr(ui, prefix + "ProgressBar"), getattr(ui, prefix + "StatusLabel")
+        self._whyNot, self._toolTip, self._phases, self._onDone, self._tr = whyNot, toolTip, phases, onDone, translate
+        self._pump = QtPump(qt)
+        self._runner = JobRunner(self._pump)
+        self._bar.maximum = BAR_STEPS
+        self._apply.connect("clicked(bool)", self.start)
+        self._cancel.connect("clicked(bool)", self.cancel)
+        self._showRunning(False)
+
+    @property
+    def busy(self) -> bool:
+        return self._runner.busy
+
+    def refresh(self) -> None:
+        """Enable Apply when the job can start; otherwise say why not in its tooltip."""
+        reason = self._tr("A computation is running.") if self.busy else self._whyNot()
+        self._apply.enabled = not reason
+        self._apply.toolTip = reason or self._toolTip
+
+    def start(self, checked: bool = False) -> None:
+        """Start the job unless there is a reason not to."""
+        if self.busy or self._whyNot():
+            self.refresh()
+            return
+        prepare, compute, finish = self._phases()
+        self._say("")
+        self._bar.value = 0
+        self._showRunning(True)
+        job = Job(compute, prepare=prepare, finish=finish, name=self._apply.text, on_progress=self._progress,
+                  on_done=self._done, on_failed=self._failed, on_cancelled=self._cancelled)
+        self._runner.start(job)
+        self.refresh()
+
+    def cancel(self, checked: bool = False) -> None:
+        """Ask the job to stop; it does at its next step."""
+        if self.busy:
+            self._cancel.enabled = False
+            self._bar.format = self._tr("Cancelling ...")
+            self._runner.cancel()
+
+    def close(self) -> None:
+        """Stop for good; for the widget's ``cleanup``."""
+        self._runner.close()
+        self._pump.close()
+
+    def _progress(self, fraction: float, message: str) -> None:
+        self._bar.value = round(fraction * BAR_STEPS)
+        if self._cancel.enabled:
+            # Qt takes a percent sign for a placeholder.
+            self._bar.format = message.replace("%", "%%")
+
+    def _done(self, value: Any) -> None:
+        self._ended(self._onDone(value))
+
+    def _failed(self, outcome: Outcome) -> None:
+        logging.error("%s: %s", self._apply.text, outcome.message)
+        if outcome.details:
+            logging.debug(outcome.details)
+        self._ended(outcome.message)
+
+    def _cancelled(self) -> None:
+        self._ended(self._tr("Cancelled; nothing was changed."))
+
+    def _ended(self, sentence: str) -> None:
+        self._showRunning(False)
+        self._say(sentence)
+        self.refresh()
+
+    def _say(self, sentence: str) -> None:
+        self._status.text = sentence
+        self._status.visible = bool(sentence)
+
+    def _showRunning(self, running: bool) -> None:
+        self._bar.visible = running
+        self._cancel.visible = running
+        self._cancel.enabled = running

@@ -1,0 +1,219 @@
+"""PEDetection: pulmonary embolism on CT pulmonary angiography (wiring only; the science is in PEDetectionLib)."""
+
+from dataclasses import dataclass
+
+import vtk
+
+import slicer
+from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLTableNode
+from slicer.i18n import tr as _
+from slicer.i18n import translate
+from slicer.parameterNodeWrapper import parameterNodeWrapper
+from slicer.ScriptedLoadableModule import (
+    ScriptedLoadableModule,
+    ScriptedLoadableModuleLogic,
+    ScriptedLoadableModuleTest,
+    ScriptedLoadableModuleWidget,
+)
+from slicer.util import VTKObservationMixin
+
+
+class PEDetection(ScriptedLoadableModule):
+    def __init__(self, parent):
+        ScriptedLoadableModule.__init__(self, parent)
+        self.parent.title = _("PE Detection")
+        self.parent.categories = [translate("qSlicerAbstractCoreModule", "Chest Imaging")]
+        self.parent.dependencies = []
+        self.parent.contributors = ["The LungPerfusion contributors"]
+        self.parent.helpText = _(
+            "Checks a CT pulmonary angiogram (coverage, slice thickness, enhancement) and marks lungs and heart, the part"
+            " of it in which emboli are looked for. Research use only."
+        )
+        self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
+
+
+@parameterNodeWrapper
+class PEDetectionParameterNode:
+    """inputVolume - CT pulmonary angiogram in HU."""
+
+    inputVolume: vtkMRMLScalarVolumeNode
+
+
+@dataclass(frozen=True)
+class CtpaNodes:
+    """What ``checkCtpa`` puts into the scene, and the numbers in it."""
+
+    segmentation: vtkMRMLSegmentationNode
+    table: vtkMRMLTableNode
+    measurements: tuple
+    warnings: tuple
+
+
+class PEDetectionWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
+    def __init__(self, parent=None) -> None:
+        ScriptedLoadableModuleWidget.__init__(self, parent)
+        VTKObservationMixin.__init__(self)
+        self.logic = None
+        self._parameterNode = None
+        self._parameterNodeGuiTag = None
+        self._prepareJob = None
+
+    def setup(self) -> None:
+        ScriptedLoadableModuleWidget.setup(self)
+        import qt
+        from LungPerfusionCore.job_panel import JobPanel
+
+        panel = slicer.util.loadUI(self.resourcePath("UI/PEDetection.ui"))
+        self.layout.addWidget(panel)
+        self.ui = slicer.util.childWidgetVariables(panel)
+        panel.setMRMLScene(slicer.mrmlScene)
+        self.logic = PEDetectionLogic()
+        self._prepareJob = JobPanel(
+            qt, self.ui, "prepare", whyNot=self._whyNotReady, toolTip=_("Measure coverage and enhancement, and mark lungs and heart"),
+            phases=self._preparePhases, onDone=self._onPrepared, translate=_,
+        )
+        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartCloseEvent, self.onSceneStartClose)
+        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndCloseEvent, self.onSceneEndClose)
+        self.initializeParameterNode()
+
+    def cleanup(self) -> None:
+        if self._prepareJob:
+            self._prepareJob.close()
+        self.removeObservers()
+
+    def enter(self) -> None:
+        self.initializeParameterNode()
+
+    def exit(self) -> None:
+        if self._parameterNode:
+            self._parameterNode.disconnectGui(self._parameterNodeGuiTag)
+            self._parameterNodeGuiTag = None
+            self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
+
+    def onSceneStartClose(self, caller, event) -> None:
+        if self._prepareJob:
+            self._prepareJob.cancel()
+        self.setParameterNode(None)
+
+    def onSceneEndClose(self, caller, event) -> None:
+        if self.parent.isEntered:
+            self.initializeParameterNode()
+
+    def initializeParameterNode(self) -> None:
+        self.setParameterNode(self.logic.getParameterNode())
+        if not self._parameterNode.inputVolume:
+            first = slicer.mrmlScene.GetFirstNodeByClass("vtkMRMLScalarVolumeNode")
+            if first:
+                self._parameterNode.inputVolume = first
+
+    def setParameterNode(self, parameterNode) -> None:
+        if self._parameterNode:
+            self._parameterNode.disconnectGui(self._parameterNodeGuiTag)
+            self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
+        self._parameterNode = parameterNode
+        if self._parameterNode:
+            self._parameterNodeGuiTag = self._parameterNode.connectGui(self.ui)
+            self.addObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
+        self._onParametersChanged()
+
+    def _onParametersChanged(self, caller=None, event=None) -> None:
+        if self._prepareJob:
+            self._prepareJob.refresh()
+
+    def _whyNotReady(self) -> str:
+        if not self._parameterNode or not self._parameterNode.inputVolume:
+            return _("Load a CT pulmonary angiogram and select it as CTPA.")
+        return ""
+
+    def _preparePhases(self) -> tuple:
+        ctpa = self._parameterNode.inputVolume
+        return (
+            lambda: self.logic.prepareCtpa(ctpa),
+            lambda task: self.logic.computeCtpa(task.prepared, task.progress),
+            lambda check: self.logic.showCtpa(ctpa, check),
+        )
+
+    def _onPrepared(self, nodes: CtpaNodes) -> str:
+        self.ui.resultsTable.setMRMLTableNode(nodes.table)
+        found = {m.quantity: m.value for m in nodes.measurements}
+        self.ui.summaryLabel.text = _("Blood enhanced to {hu:.0f} HU; lungs on {slices:.0f} slices.").format(
+            hu=found["enhancement_hu"], slices=found["slices_with_lung"]
+        )
+        return "\n".join(nodes.warnings)
+
+
+class PEDetectionLogic(ScriptedLoadableModuleLogic):
+    """Everything the panel does, callable from a script: nodes in, nodes out."""
+
+    def getParameterNode(self) -> PEDetectionParameterNode:
+        return PEDetectionParameterNode(super().getParameterNode())
+
+    def checkCtpa(self, inputVolume, progress=None) -> CtpaNodes:
+        """Check the CT pulmonary angiogram ``inputVolume`` (HU) and mark lungs and heart; results appear under its study.
+
+        ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for a CT without lungs or without
+        enhanced vessels.
+        """
+        from LungPerfusionCore.progress import silent
+
+        return self.showCtpa(inputVolume, self.computeCtpa(self.prepareCtpa(inputVolume), progress or silent))
+
+    def prepareCtpa(self, inputVolume):
+        """Main thread: node to image."""
+        from LungPerfusionCore.image_checks import check_ct
+        from LungPerfusionCore.scene import volumes
+
+        ctpa = volumes.image_from_node(inputVolume)
+        check_ct(ctpa, role="ctpa")
+        return ctpa
+
+    @staticmethod
+    def computeCtpa(ctpa, progress):
+        """Any thread: image to image and numbers."""
+        from PEDetectionLib.ctpa_check import check_ctpa
+
+        return check_ctpa(ctpa, progress=progress)
+
+    def showCtpa(self, inputVolume, check) -> CtpaNodes:
+        """Main thread: results to nodes; those of an earlier run on the same CTPA are updated in place."""
+        from LungPerfusionCore.scene import hierarchy
+        from LungPerfusionCore.scene.results import hull_to_segmentation, measurements_to_table
+
+        name = inputVolume.GetName()
+        segmentation = hull_to_segmentation(
+            check.hull, f"{name} lungs and heart", reference=inputVolume,
+            node=hierarchy.find_output(inputVolume, "lungs_and_heart"),
+        )
+        table = measurements_to_table(
+            check.measurements, f"{name} CTPA check", node=hierarchy.find_output(inputVolume, "ctpa_check")
+        )
+        for node, role in ((segmentation, "lungs_and_heart"), (table, "ctpa_check")):
+            hierarchy.mark_output(node, inputVolume, role)
+            hierarchy.place_under_study(node, inputVolume)
+        return CtpaNodes(segmentation, table, check.measurements, check.warnings)
+
+
+class PEDetectionTest(ScriptedLoadableModuleTest):
+    def runTest(self) -> None:
+        """An unenhanced simulated thorax is refused in words."""
+        self.setUp()
+        self.test_unenhancedIsRefused()
+
+    def setUp(self) -> None:
+        slicer.mrmlScene.Clear(0)
+
+    def test_unenhancedIsRefused(self) -> None:
+        from LungPerfusionCore.errors import InputError
+        from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+        from LungPerfusionCore.scene import volumes
+
+        ct, _truth = simple_thorax()
+        node = volumes.node_from_image(ct, "Simulated thorax")
+        try:
+            PEDetectionLogic().checkCtpa(node)
+        except InputError as refusal:
+            if "not enhanced" not in str(refusal):
+                raise
+        else:
+            raise AssertionError("an unenhanced CT was taken for a CT pulmonary angiogram")
+        self.delayDisplay("Test passed")

@@ -1,0 +1,143 @@
+"""From what a dual-energy scan gives to perfusion defects: the automatic part of the PerfusionDefectQuant module.
+
+Iodine comes from a map or from a low / high kVp pair; lungs from the CT, or from given regions; regions are lobes when
+given, otherwise zones of equal volume. Everything here takes and returns images, so that it can run in a worker thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import SimpleITK as sitk
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.image_checks import check_overlap, same_grid
+from LungPerfusionCore.lungs import LungSegmentation, segment_lungs
+from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.regions import Regions, regions_from_labels, regions_from_zones
+from LungPerfusionCore.units import HOUNSFIELD, IODINE
+
+from .defects import DefectParameters, DefectResult, quantify
+from .iodine import decompose, read_iodine
+
+
+@dataclass(frozen=True)
+class DefectInputs:
+    """What a scan gives. Either ``iodine`` (in ``iodine_unit``) or ``low`` and ``high`` (HU, at ``low_kv`` / ``high_kv``).
+
+    ``ct`` (HU): where the lungs are found and parenchyma is told from vessels; a kVp pair can stand in for it.
+    ``regions``: label image with the names of its labels (lobes, or the right and left lung), on any grid.
+    ``threshold``: "auto", a rule, "relative:X" or "absolute:X" (``rules.parse_rule``).
+    """
+
+    iodine: sitk.Image | None = None
+    iodine_unit: str = IODINE
+    low: sitk.Image | None = None
+    high: sitk.Image | None = None
+    low_kv: float = 80.0
+    high_kv: float = 140.0
+    ct: sitk.Image | None = None
+    regions: sitk.Image | None = None
+    region_names: dict[int, str] | None = None
+    threshold: str = "auto"
+    parameters: DefectParameters = field(default_factory=DefectParameters)
+
+
+@dataclass(frozen=True)
+class DefectAnalysis:
+    """``iodine`` (mg/mL) and, from a pair, ``virtual_noncontrast`` (HU), float32 on the grid of the iodine input;
+    ``background``: the CT to show underneath; ``lungs`` is None when regions were given."""
+
+    iodine: sitk.Image
+    virtual_noncontrast: sitk.Image | None
+    background: sitk.Image | None
+    lungs: LungSegmentation | None
+    regions: Regions
+    result: DefectResult
+    parameters: dict
+    warnings: tuple[str, ...]
+
+    @property
+    def measurements(self) -> tuple[Measurement, ...]:
+        return self.result.measurements
+
+
+def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis:
+    """Iodine, lungs, regions, threshold, defects.
+
+    Raises InputError for missing or contradictory inputs, and with the words of each step for what it refuses.
+    """
+    pair = _pair_given(inputs)
+    virtual_noncontrast, ct = None, inputs.ct
+    notes: list[str] = []
+    if pair:
+        progress(0.0, "Separating iodine from tissue")
+        maps = decompose(inputs.low, inputs.high, inputs.low_kv, inputs.high_kv, progress=part(progress, 0.0, 0.2))
+        iodine, virtual_noncontrast = maps.iodine, maps.virtual_noncontrast
+        notes += maps.notes
+        if ct is None:
+            # The mean of both energies has less noise than either, and the grid of the map.
+            ct = _mean(inputs.low, inputs.high) if same_grid(inputs.low, inputs.high) else inputs.low
+    if inputs.regions is None and ct is None:
+        raise InputError(
+            "An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation "
+            "with lobes or lungs."
+        )
+    lungs, regions = _lungs_and_regions(inputs, ct, part(progress, 0.2, 0.6))
+    if not pair:
+        on_map = regions.labels if same_grid(regions.labels, inputs.iodine) else None
+        read = read_iodine(inputs.iodine, inputs.iodine_unit, lungs=on_map)
+        iodine = read.iodine
+        notes += read.notes
+        check_overlap(iodine, regions.labels, "iodine", "regions")
+    result = quantify(iodine, regions, inputs.threshold, ct=ct, parameters=inputs.parameters, progress=part(progress, 0.6, 1.0))
+    warnings = (*notes, *(lungs.warnings if lungs else ()), *getattr(regions, "warnings", ()), *result.warnings)
+    return DefectAnalysis(
+        iodine, virtual_noncontrast, ct if ct is not None else virtual_noncontrast, lungs, result.prepared.regions, result,
+        _parameters(inputs, result, pair), tuple(dict.fromkeys(warnings)),
+    )
+
+
+def _pair_given(inputs: DefectInputs) -> bool:
+    pair = inputs.low is not None or inputs.high is not None
+    if pair and inputs.iodine is not None:
+        raise InputError("Give either an iodine map or a low and high kVp pair, not both.")
+    if pair and (inputs.low is None or inputs.high is None):
+        raise InputError("A dual-energy pair needs both the low-kVp and the high-kVp CT.")
+    if not pair and inputs.iodine is None:
+        raise InputError("Give an iodine map, or the low and high kVp CT of a dual-energy acquisition.")
+    return pair
+
+
+def _lungs_and_regions(inputs: DefectInputs, ct: sitk.Image | None, progress: Progress) -> tuple[LungSegmentation | None, Regions]:
+    if inputs.regions is None:
+        lungs = segment_lungs(ct, progress=part(progress, 0.0, 0.9))
+        progress(0.9, "Dividing the lungs into zones")
+        return lungs, regions_from_zones(lungs.labels)
+    progress(0.5, "Reading the regions")
+    return None, regions_from_labels(inputs.regions, inputs.region_names or {})
+
+
+def _mean(a: sitk.Image, b: sitk.Image) -> sitk.Image:
+    return (sitk.Cast(a, sitk.sitkFloat32) + sitk.Cast(b, sitk.sitkFloat32)) * 0.5
+
+
+def _parameters(inputs: DefectInputs, result: DefectResult, pair: bool) -> dict:
+    found, used = result.threshold, inputs.parameters
+    parameters = {
+        "source": f"decomposition of {inputs.low_kv:g} and {inputs.high_kv:g} kVp" if pair else f"iodine map in {inputs.iodine_unit}",
+        "threshold": found.value,
+        "threshold_unit": found.unit,
+        "threshold_rule": found.rule,
+        "threshold_note": found.note,
+        "smoothing": used.smoothing,
+        "smoothing_mm": used.smoothing_mm,
+        "regions": "given" if inputs.regions is not None else "zones of equal volume",
+    }
+    if used.parenchyma_range_hu is not None:
+        parameters["parenchyma_range_hu"] = list(used.parenchyma_range_hu)
+    return parameters
+
+
+UNITS = (IODINE, HOUNSFIELD)
