@@ -106,8 +106,10 @@ class Application(StrictObject):
         return None
 
     # --- settings and command line
-    def settings(self) -> Settings:
-        return Settings(self._store)
+    def settings(self):
+        """The Qt half's QSettings where it is present (a file in the temporary folder), else the same in memory."""
+        qt = sys.modules.get("qt")
+        return Settings(self._store) if qt is None else qt.QSettings()
 
     userSettings = revisionUserSettings = settings
 
@@ -143,11 +145,13 @@ class Application(StrictObject):
 
     # --- event loop
     def processEvents(self, *_) -> None:
-        """Runs Qt's pending events where the Qt half is present; otherwise there are none."""
+        """Runs Qt's pending events where the Qt half is present, and brings sequence proxies up to date."""
         core = sys.modules.get("PySide6.QtCore")
         instance = core.QCoreApplication.instance() if core is not None else None
         if instance is not None:
             instance.processEvents()
+        # In the application a timer of the Sequences module does this whenever events run.
+        self._core.logics["Sequences"].UpdateAllProxyNodes()
 
     def exit(self, status: int = 0) -> None:
         """Notes the status. As in Slicer the calling script goes on; `slicerhost.exit_status()` tells what was asked."""

@@ -103,7 +103,7 @@ class Core:
         self.scene.Clear(1)
         for name in reversed(list(self.logics)):
             logic = self.logics.pop(name)
-            if name != "SubjectHierarchy":  # it would look for the hierarchy of the scene that it just lost
+            if name != "Segmentations":  # it would look for the hierarchy of the scene that it just lost, and warn
                 logic.SetMRMLScene(None)
             self.application_logic.SetModuleLogic(name, None)
         self.application_logic.SetColorLogic(None)

@@ -16,6 +16,7 @@ from .hierarchy import SubjectHierarchyPlugins
 from .modules import BuiltInModule, ModuleManager, ScriptedModule, add_built_in, load_scripted, make_namespaces, module_files
 from .mrml import Core
 from .panels import container_class
+from .strict import NotOnHost
 
 # Python files of Slicer that slicer-core lacks, in the order in which they import each other.
 APPLICATION_FILES = ("i18n", "packaging", "parameterNodeWrapper", "ScriptedLoadableModule")
@@ -96,7 +97,7 @@ def _start(testing: bool) -> None:
     import slicer
     import slicer.util
 
-    if hasattr(slicer, "app") or hasattr(slicer, "mrmlScene"):
+    if "app" in vars(slicer) or "mrmlScene" in vars(slicer):
         raise RuntimeError("this process is Slicer already: the host is for plain Python")
     _keep_only_known_names(slicer)
     _State.temporary = Path(tempfile.mkdtemp(prefix="slicerhost-"))
@@ -116,6 +117,13 @@ def _start(testing: bool) -> None:
 def _keep_only_known_names(slicer) -> None:
     """slicer-core's meta-package also spills slicer.util and its own helpers into `slicer`; the application does not."""
     real = set(facts_of.application()["slicer"])
+
+    def missing(name: str):
+        if name in real:
+            raise NotOnHost(f"slicer.{name} exists in Slicer but is not emulated by slicerhost (or needs its Qt half)")
+        raise AttributeError(f"module 'slicer' has no attribute '{name}'")
+
+    slicer.__getattr__ = missing
     for name in [n for n in vars(slicer) if not n.startswith("_") and n not in real]:
         if not name.startswith("vtk"):
             delattr(slicer, name)
@@ -125,7 +133,14 @@ def _install_qt() -> None:
     import slicer
 
     qt_half = importlib.import_module("slicerhost.qt")
+    from PySide6.QtCore import QCoreApplication, QSettings
+
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(_State.temporary))
     qt_half.install(slicer)
+    QCoreApplication.setOrganizationName(slicer.app.organizationName)
+    QCoreApplication.setApplicationName(slicer.app.applicationName)
+    for key, value in slicer.app._store.items():
+        slicer.app.settings().setValue(key, value)
     headless_util.uninstall()
     slicer.qSlicerScriptedLoadableModuleWidget = container_class()
     _State.with_qt = True

@@ -188,6 +188,8 @@ class ScriptedLoadableModuleTest(unittest.TestCase):
     def __init__(self, *args, **kwargs):
         self.moduleTestNames = []
         super().__init__(*args, **kwargs)
+        # unittest.TestCase does not call on; mixins such as VTKObservationMixin come after it.
+        super(unittest.TestCase, self).__init__()
         self.enableScreenshots = False
         self.screenshotScaleFactor = 1.0
         self.moduleTestNames = self.moduleTestNames or [

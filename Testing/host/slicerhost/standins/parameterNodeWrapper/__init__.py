@@ -4,10 +4,10 @@ Not here: `createGui` and its creators, widgets of whole packs (SlicerPackParame
 """
 from __future__ import annotations
 
-from .connectors import *
+from .guiConnectors import *
 from .containers import *
 from .default import *
-from .packs import *
+from .parameterPack import *
 from .serializers import *
 from .types import *
 from .util import findFirstAnnotation, getNodeTypes, isNodeOrUnionOfNodes, splitAnnotations, unannotatedType

@@ -86,6 +86,11 @@ class ObservedDict(_Observed, collections.abc.MutableMapping):
     def __iter__(self):
         return iter(self._value)
 
+    def popitem(self):
+        item = self._value.popitem()
+        self._save()
+        return item
+
 
 @parameterNodeSerializer
 class ListSerializer(Serializer):

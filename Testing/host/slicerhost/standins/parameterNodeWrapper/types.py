@@ -1,7 +1,7 @@
 """Packs that Slicer brings along."""
 from __future__ import annotations
 
-from .packs import parameterPack
+from .parameterPack import parameterPack
 
 __all__ = ["FloatRange"]
 

@@ -20,8 +20,13 @@ class Validator(abc.ABC):
 
 def extractValidators(annotations):
     """(validators, the other annotations)."""
-    chosen = [a for a in annotations if isinstance(a, Validator)]
-    return chosen, [a for a in annotations if not isinstance(a, Validator)]
+    chosen = [a for a in annotations if _is_validator(a)]
+    return chosen, [a for a in annotations if not _is_validator(a)]
+
+
+def _is_validator(annotation) -> bool:
+    # A class whose `validate` is static may stand for itself.
+    return isinstance(annotation, Validator) or (isinstance(annotation, type) and issubclass(annotation, Validator))
 
 
 class IsNone(Validator):

@@ -6,9 +6,9 @@ import logging
 import slicer
 import vtk
 
-from .connectors import GuiConnector, createGuiConnector
+from .guiConnectors import GuiConnector, createGuiConnector
 from .default import Default
-from .packs import checkMember, isParameterPack, memberInfos
+from .parameterPack import checkMember, isParameterPack, memberInfos
 from .util import splitPossiblyDottedName, unannotatedType
 
 __all__ = ["parameterNodeWrapper", "SlicerParameterNamePropertyName", "findChildWidgetForParameter",

@@ -57,13 +57,13 @@ class _PackMethods:
 
     def getValue(self, membername: str):
         top, rest = splitPossiblyDottedName(membername)
-        checkMember(self, top)
+        checkMember(self, membername)
         value = getattr(self, top)
         return value if rest is None else value.getValue(rest)
 
     def setValue(self, membername: str, value) -> None:
         top, rest = splitPossiblyDottedName(membername)
-        checkMember(self, top)
+        checkMember(self, membername)
         if rest is None:
             setattr(self, top, value)
         else:
@@ -144,8 +144,10 @@ def parameterPack(classtype=None):
         if not typing.get_type_hints(cls):
             raise ValueError("Unable to find any members in parameterPack")
         infos = memberInfos(cls, wrap_default=_pack_default)
-        for reserved in ("allParameters", "getValue", "setValue", "dataType"):
-            if hasattr(cls, reserved):
+        # The last two of each member are Slicer's own; a class that uses them works here and fails there.
+        own = [f"_parameterPack_{name}_{part}" for name in infos for part in ("impl", "serializer")]
+        for reserved in ("allParameters", "getValue", "setValue", "dataType", *own):
+            if hasattr(cls, reserved) or reserved in infos:
                 raise ValueError(f"Cannot use reserved name '{reserved}' in a parameterPack")
         own_init = cls.__dict__.get("__init__")
 
