@@ -200,7 +200,8 @@ class ThresholdIndex:
     # --- numbers ---------------------------------------------------------------------------------------------------
 
     def _exact(self, limit: float):
-        """The smallest number of the map's type that is not below ``limit``, so that v < limit exactly when v < it."""
+        """The smallest number of the map's type that is not below ``limit``, so that v < limit exactly when v < it; None where
+        there is none."""
         dtype = self._values.dtype
         if dtype.kind == "i":
             whole = math.ceil(limit)
@@ -222,8 +223,8 @@ class ThresholdIndex:
         for column, limit in enumerate((lower, upper)):
             if limit == -math.inf:
                 continue
-            key = self._exact(float(limit))
-            if key is None or limit == math.inf:
+            key = None if limit == math.inf else self._exact(float(limit))
+            if key is None:
                 positions[:, column] = np.diff(self._starts)
             else:
                 positions[:, column] = [run.searchsorted(key) for run in self._runs]
