@@ -115,7 +115,7 @@ class _Staging(ABC):
                     f"The output {self.shown} could not be put in place: {failure.strerror or failure}.") from failure
             full = failure
         finally:
-            shutil.rmtree(staging, ignore_errors=True)
+            shutil.rmtree(self._folder, ignore_errors=True)
             if not self.target.exists():
                 self._remove_made_parents()
         if full is not None:
@@ -209,7 +209,27 @@ class FileOutput(_Staging):
     def _commit(self, staging: Path) -> None:
         if not is_result(staging / self.record.name) or not (staging / self.target.name).is_file():
             raise RuntimeError("the case was finished without its file or its record")
-        # The old record goes first and the new one comes last: a record always describes the file beside it.
-        self.record.unlink(missing_ok=True)
-        os.replace(staging / self.target.name, self.target)
-        os.replace(staging / self.record.name, self.record)
+        # Two renames cannot be one, so the complete pair is first put aside under a name that the next run knows:
+        # should this process be killed between the two, that run carries the second one out.
+        ready = staging.with_name(staging.name.replace(self._stem, self._ready_stem, 1))
+        os.rename(staging, ready)
+        self._folder = ready
+        self._put(ready)
+
+    @property
+    def _ready_stem(self) -> str:
+        return f".{self.target.name}.ready"
+
+    def _put(self, ready: Path) -> None:
+        try:
+            if (ready / self.record.name).exists():
+                os.replace(ready / self.record.name, self.record)
+        finally:
+            os.replace(ready / self.target.name, self.target)
+
+    def _recover(self, parent: Path) -> None:
+        super()._recover(parent)
+        for ready in abandoned(parent, self._ready_stem):
+            if (ready / self.target.name).is_file():
+                self._put(ready)
+            shutil.rmtree(ready, ignore_errors=True)

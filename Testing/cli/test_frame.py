@@ -120,23 +120,24 @@ class Terminal(io.StringIO):
 
 
 def test_progress_in_a_file_is_lines_and_few():
-    stream = io.StringIO()
-    console = context.Console(stream)
+    errors, output = io.StringIO(), io.StringIO()
+    console = context.Console(errors, output)
     for step in range(1001):
         console.progress(step / 1000, "Reading" if step < 500 else "Computing")
-    console.say("Done.")
-    lines = stream.getvalue().splitlines()
-    assert lines[0] == "  0%  Reading" and lines[-1] == "Done." and 4 < len(lines) < 16 and "\r" not in stream.getvalue()
+    console.complain("Refused.")
+    lines = output.getvalue().splitlines()
+    assert lines[0] == "  0%  Reading" and 4 < len(lines) < 16 and "\r" not in output.getvalue()
+    assert errors.getvalue() == "Refused.\n"
 
 
 def test_progress_on_a_terminal_is_one_line_that_goes_away():
-    stream = Terminal()
-    console = context.Console(stream)
+    errors, output = Terminal(), io.StringIO()
+    console = context.Console(errors, output)
     console.progress(0.1, "Reading")
     console.progress(0.2, "A very long message " * 20)
     console.say("Done.")
-    assert stream.getvalue().count("\n") == 1 and stream.getvalue().endswith("\rDone.\n")
-    assert all(len(part) <= console.WIDTH for part in stream.getvalue().split("\r"))
+    assert output.getvalue() == "Done.\n" and "\n" not in errors.getvalue() and errors.getvalue().endswith(" \r")
+    assert all(len(part) <= console.WIDTH for part in errors.getvalue().split("\r"))
 
 
 def test_the_script_leaves_through_slicer_whatever_happens(tmp_path):

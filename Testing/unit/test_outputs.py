@@ -185,6 +185,21 @@ def test_file_output_is_a_pair(tmp_path):
     assert names(target.parent) == ["Lungs.json", "Lungs.seg.nrrd"] and target.read_text() == "second"
 
 
+@pytest.mark.parametrize("moved", [0, 1])
+def test_a_kill_between_the_two_files_is_made_good(tmp_path, monkeypatch, moved):
+    """A run was killed when it had moved none or one of its two complete files; the next run moves the rest."""
+    target = tmp_path / "lungs.seg.nrrd"
+    child = dead_process()
+    monkeypatch.setattr(leftovers.os, "getpid", lambda: child)
+    ready = leftovers.owned_folder(tmp_path, ".lungs.seg.nrrd.ready")
+    monkeypatch.undo()
+    (ready / target.name).write_text("complete")
+    record(tmp_path if moved else ready, "lungs.json", "lungs")
+    with pytest.raises(Cancelled), FileOutput(target, ".seg.nrrd"):
+        raise Cancelled
+    assert names(tmp_path) == ["lungs.json", "lungs.seg.nrrd"] and target.read_text() == "complete"
+
+
 def test_file_output_refuses_what_is_not_its_own(tmp_path):
     edited = tmp_path / "edited.seg.nrrd"
     edited.write_text("by hand")

@@ -91,12 +91,22 @@ class Case:
         return volumes.node_from_image(image, name, **display)
 
     def segmentation(self, path: Path, role: str):
-        """Read a segmentation file (.seg.nrrd, or a label map) and return its node."""
-        self._reading(path)
-        self.slicer  # noqa: B018 - as above
-        from LungPerfusionCore.scene import segmentations
+        """Read a segmentation file (.seg.nrrd, or a label map as NRRD or NIfTI) and return its node, or InputError."""
+        from LungPerfusionCore.errors import InputError
 
-        node = segmentations.load_segmentation(path, display_name(path))
+        self._reading(path)
+        if not path.is_file():
+            raise InputError(f"The segmentation {path.name} does not exist.")
+        if not path.name.lower().endswith((".nrrd", ".nii", ".nii.gz")):
+            raise InputError(f"The segmentation {path.name} is not a NRRD or NIfTI file.")
+        scene = self.slicer.mrmlScene
+        node = scene.AddNewNodeByClass("vtkMRMLSegmentationNode", display_name(path))
+        storage = self.slicer.vtkMRMLSegmentationStorageNode()
+        storage.SetFileName(str(path))
+        if not storage.ReadData(node) or node.GetSegmentation().GetNumberOfSegments() == 0:
+            scene.RemoveNode(node)
+            raise InputError(f"The segmentation {path.name} cannot be read or holds no segment.")
+        node.SetName(display_name(path))
         self._input(role, path)
         return node
 
@@ -132,10 +142,16 @@ class Case:
         """Write a node's file into the staging folder and enter it in the record."""
         from LungPerfusionCore.scene import volumes
 
-        self.context.progress(0.0, f"Writing {path.name}")
         volumes.save_node(node, path)
         self.wrote(role, path)
         return path
+
+    def save_scene(self, path: Path) -> None:
+        """Write the whole scene as an .mrb bundle and enter it in the record."""
+        from LungPerfusionCore.scene import scenes
+
+        scenes.save_scene(path)
+        self.wrote("scene", path)
 
     def wrote(self, role: str, path: Path) -> None:
         """Enter a written file in the record, by the name it has beside the record."""

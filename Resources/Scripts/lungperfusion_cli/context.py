@@ -27,15 +27,19 @@ def put_modules_on_path() -> None:
 
 
 class Console:
-    """Progress on standard error: one line that is rewritten on a terminal, else a line a step or ten per cent."""
+    """Progress: one line on standard error that is rewritten, on a terminal; else few lines on standard output.
+
+    A log of standard error thus holds nothing but the one sentence of a run that failed.
+    """
 
     WIDTH = 78
     STEP = 0.1
 
-    def __init__(self, stream: TextIO | None = None):
-        self.stream = stream if stream is not None else sys.stderr
+    def __init__(self, errors: TextIO | None = None, output: TextIO | None = None):
+        self.errors = errors if errors is not None else sys.stderr
+        self.output = output if output is not None else sys.stdout
         # Slicer replaces standard error by an object without isatty.
-        self.rewrites = getattr(self.stream, "isatty", lambda: False)()
+        self.rewrites = getattr(self.errors, "isatty", lambda: False)()
         self._open = False
         self._message: str | None = None
         self._fraction = 0.0
@@ -44,25 +48,32 @@ class Console:
         """Show ``fraction`` (0 to 1) and ``message``."""
         line = f"{fraction:4.0%}  {message}"[:self.WIDTH]
         if self.rewrites:
-            self.stream.write("\r" + line.ljust(self.WIDTH))
+            self.errors.write("\r" + line.ljust(self.WIDTH))
+            self.errors.flush()
             self._open = True
         elif message != self._message or fraction - self._fraction >= self.STEP:
-            self.stream.write(line.rstrip() + "\n")
+            self.say(line.rstrip())
             self._message, self._fraction = message, fraction
-        self.stream.flush()
 
     def say(self, text: str) -> None:
-        """Write a line of its own."""
-        self.close()
-        self.stream.write(text + "\n")
-        self.stream.flush()
+        """Write a line of its own on standard output."""
+        self._write(self.output, text)
+
+    def complain(self, text: str) -> None:
+        """Write a line of its own on standard error."""
+        self._write(self.errors, text)
 
     def close(self) -> None:
         """Erase the progress line, so that what follows starts on a clean one."""
         if self._open:
-            self.stream.write("\r" + " " * self.WIDTH + "\r")
-            self.stream.flush()
+            self.errors.write("\r" + " " * self.WIDTH + "\r")
+            self.errors.flush()
             self._open = False
+
+    def _write(self, stream: TextIO, text: str) -> None:
+        self.close()
+        stream.write(text + "\n")
+        stream.flush()
 
 
 class Context:
@@ -92,9 +103,7 @@ class Context:
 
     def say(self, text: str) -> None:
         """Tell the person a result, on standard output."""
-        self.console.close()
-        sys.stdout.write(text + "\n")
-        sys.stdout.flush()
+        self.console.say(text)
 
     def boot(self):
         """Return the ``slicer`` package with a scene and module logics: Slicer's own, or the windowless host's."""

@@ -55,7 +55,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         args = build_parser().parse_args(argv)
     except UsageError as error:
-        console.say(f"lungperfusion: {error}")
+        console.complain(f"lungperfusion: {error}")
         return REFUSED
     except SystemExit as stop:  # --help
         return REFUSED if stop.code else DONE
@@ -65,7 +65,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         return _run(args, context)
     except ModuleNotFoundError as error:
-        console.say(f"lungperfusion: The Python package {error.name} is not installed.")
+        console.complain(f"lungperfusion: The Python package {error.name} is not installed.")
         return FAILED
 
 
@@ -82,9 +82,9 @@ def _run(args: argparse.Namespace, context: Context) -> int:
     context.console.close()
     if outcome.status == jobs.DONE:
         return outcome.value or DONE
-    context.console.say(f"lungperfusion: {outcome.message}")
+    context.console.complain(f"lungperfusion: {outcome.message}")
     if args.verbose and outcome.details:
-        context.console.say(outcome.details)
+        context.console.complain(outcome.details)
     return REFUSED if isinstance(outcome.error, InputError) else FAILED
 
 

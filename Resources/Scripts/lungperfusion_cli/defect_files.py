@@ -1,0 +1,53 @@
+"""The files of a defect measurement: scene, volumes, segmentation, tables, report."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+
+def parameters_of(nodes, options: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """What ``result.json`` says about how the numbers came about: the rule, the threshold it found, the options."""
+    found = nodes.threshold
+    return {
+        "rule": found.rule,
+        "threshold_value": found.value,
+        "threshold_unit": found.unit,
+        "threshold_note": found.note,
+        **(options or {}),
+    }
+
+
+def write_defects(case, logic, nodes, staging: Path, progress, *, simulated: bool = False) -> None:
+    """Write everything that ``PerfusionDefectQuantLogic.process`` made into ``staging`` and enter it in the record."""
+    outputs = [nodes.iodine, nodes.virtualNoncontrast, nodes.defects, nodes.table, nodes.chart]
+    case.stamp(*(node for node in outputs if node is not None), simulated=simulated)
+    progress(0.0, "Writing the report")
+    for path in logic.writeReport(nodes, str(staging)):
+        case.wrote("report" if Path(path).suffix == ".pdf" else f"report_{Path(path).suffix[1:]}", Path(path))
+    progress(0.3, "Writing the scene")
+    case.save_scene(staging / "scene.mrb")
+    progress(0.7, "Writing volumes and tables")
+    case.save(nodes.iodine, staging / "iodine.nrrd", "iodine")
+    if nodes.virtualNoncontrast is not None:
+        case.save(nodes.virtualNoncontrast, staging / "virtual_noncontrast.nrrd", "virtual_noncontrast")
+    case.save(nodes.defects, staging / "defects.seg.nrrd", "defects")
+    case.save(nodes.table, staging / "defects.tsv", "table_tsv")
+    write_csv(nodes.measurements, staging / "defects.csv")
+    case.wrote("table", staging / "defects.csv")
+    progress(1.0, "Written")
+
+
+def write_csv(measurements, path: Path) -> None:
+    """One row a region, one column a quantity with its unit, full precision, empty where a value is undefined."""
+    quantities = list(dict.fromkeys((m.quantity, m.unit) for m in measurements))
+    value = {(m.region, m.quantity): m.value for m in measurements}
+    with path.open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(["region", *(f"{name} [{unit}]" for name, unit in quantities)])
+        for region in dict.fromkeys(m.region for m in measurements):
+            cells = [value.get((region, name), math.nan) for name, _ in quantities]
+            writer.writerow([region, *("" if math.isnan(cell) else repr(float(cell)) for cell in cells)])

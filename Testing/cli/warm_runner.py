@@ -1,0 +1,88 @@
+"""Runs the command line many times at the price of one start: a warmed process that forks a child for every run.
+
+Reads one JSON request a line from standard input and answers one JSON line on standard output::
+
+    {"argv": [...], "signal": 9, "after": 0.2}   ->   {"status": -9, "seconds": 0.21, "out": "...", "err": "..."}
+
+``signal`` and ``after`` (seconds) are optional; ``status`` is negative for a child that a signal ended. The warmed
+process imports and boots, but runs no filter: a pool of threads would not survive the fork.
+"""
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+SCRIPTS = REPOSITORY / "Resources" / "Scripts"
+
+
+def warm() -> None:
+    """Import what a run imports and boot the host."""
+    sys.path.insert(0, str(SCRIPTS))
+    from lungperfusion_cli.context import MODULES, put_modules_on_path, quiet_vtk
+    from lungperfusion_cli.main import build_parser
+
+    build_parser()
+    put_modules_on_path()
+    sys.path.insert(0, str(REPOSITORY / "Testing" / "host"))
+    import slicerhost
+
+    slicerhost.boot(module_paths=[REPOSITORY / name / f"{name}.py" for name in MODULES])
+    quiet_vtk()
+    import LungPerfusionCore.images
+    import LungPerfusionCore.jobs
+    import LungPerfusionCore.scene.segmentations
+    import LungPerfusionCore.scene.tables  # noqa: F401
+
+
+def serve() -> None:
+    """Answer requests until standard input ends."""
+    answers = os.fdopen(os.dup(1), "w")
+    for line in sys.stdin:
+        request = json.loads(line)
+        with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
+            started = time.monotonic()
+            child = os.fork()
+            if child == 0:
+                os.dup2(out.fileno(), 1)
+                os.dup2(err.fileno(), 2)
+                os._exit(_child(request["argv"]))
+            killer = None
+            if "signal" in request:
+                killer = threading.Timer(request["after"], os.kill, (child, request["signal"]))
+                killer.start()
+            code = os.waitstatus_to_exitcode(_wait(child, killer))
+            answer = {"status": code, "seconds": time.monotonic() - started}
+            for name, stream in (("out", out), ("err", err)):
+                stream.seek(0)
+                answer[name] = stream.read()
+        answers.write(json.dumps(answer) + "\n")
+        answers.flush()
+
+
+def _wait(child: int, killer: threading.Timer | None) -> int:
+    # WNOWAIT leaves the child a zombie, so that its number cannot belong to anybody else when the timer fires.
+    os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)
+    if killer is not None:
+        killer.cancel()
+        killer.join()
+    return os.waitpid(child, 0)[1]
+
+
+def _child(argv: list[str]) -> int:
+    from lungperfusion_cli.main import main
+
+    status = main(argv)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return status
+
+
+if __name__ == "__main__":
+    warm()
+    serve()
