@@ -21,8 +21,7 @@ import numpy as np
 from .errors import InputError
 from .measurements import Measurement
 from .progress import Progress, silent
-
-_SUM_STEP = 4096  # voxels between stored partial sums: 8 bytes each 4096 voxels, and at most 4096 additions a lookup
+from .voxel_order import SUM_STEP, bounding_box, join, partial_sums, sort_region, wider
 
 
 @dataclass(frozen=True)
@@ -52,43 +51,6 @@ class RegionNumbers:
             rows.append(Measurement(region, "defect_percent", float(self.defect_percent[n]), "%"))
             rows.append(Measurement(region, mean_quantity, float(self.mean[n]), unit))
         return tuple(rows)
-
-
-def _sort_region(values: np.ndarray, indices: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Sort a region's voxels by value, then by index; returns (sorted values, their indices).
-
-    Types of up to 4 bytes are packed with their index into one 8-byte key, so that one vectorised sort of keys does what an
-    argsort followed by two gathers would do, three times faster. A float's bits, with the sign folded in, order as the
-    float does; negative zero is made positive first, because it equals zero and must tie with it.
-    """
-    if values.dtype == np.float32:
-        bits = (values + np.float32(0.0)).view(np.uint32)
-        bits = bits ^ np.where(bits >> 31, np.uint32(0xFFFFFFFF), np.uint32(0x80000000))
-    elif values.dtype == np.int32:
-        bits = values.view(np.uint32) ^ np.uint32(0x80000000)
-    else:
-        order = np.argsort(values, kind="stable")
-        return values[order], indices[order]
-    keys = bits.astype(np.uint64)
-    keys <<= np.uint64(32)
-    keys |= indices.view(np.uint32)
-    keys.sort()
-    order = keys.astype(np.uint32).view(np.int32)
-    keys >>= np.uint64(32)
-    bits = keys.astype(np.uint32)
-    if values.dtype == np.int32:
-        return (bits ^ np.uint32(0x80000000)).view(np.int32), order
-    bits ^= np.where(bits >> 31, np.uint32(0x80000000), np.uint32(0xFFFFFFFF))
-    return bits.view(np.float32), order
-
-
-def _bounding_box(mask: np.ndarray) -> tuple[slice, slice, slice]:
-    slabs = mask.any(axis=0)
-    hit = (mask.any(axis=(1, 2)), slabs.any(axis=1), slabs.any(axis=0))
-    if not hit[0].any():
-        raise InputError("The regions hold no voxel, so there is nothing to threshold.")
-    ends = [np.flatnonzero(axis)[[0, -1]] for axis in hit]
-    return tuple(slice(int(first), int(last) + 1) for first, last in ends)
 
 
 class ThresholdIndex:
@@ -129,7 +91,7 @@ class ThresholdIndex:
         self.regions = tuple(groups)
         self.voxel_volume_ml = float(voxel_volume_ml)
         self.grid_shape = values.shape
-        self.box = _bounding_box(labels)
+        self.box = bounding_box(labels)
         box_labels = labels[self.box]
         self.shape = box_labels.shape
         if box_labels.size >= 2**31:
@@ -150,11 +112,11 @@ class ThresholdIndex:
             values_runs.append(run[1])
             order_runs.append(run[2])
         self._starts = np.concatenate([[0], np.cumsum([len(v) for v in values_runs])]).astype(np.int64)
-        self._values = _join(values_runs, values_runs[0].dtype)
-        self._order = _join(order_runs, np.int32)
+        self._values = join(values_runs, values_runs[0].dtype)
+        self._order = join(order_runs, np.int32)
         self.voxels = self._membership @ np.asarray(totals, dtype=np.float64)
         self._runs = [self._values[a:b] for a, b in zip(self._starts[:-1], self._starts[1:])]
-        self._partial = [_partial_sums(run) for run in self._runs]
+        self._partial = [partial_sums(run) for run in self._runs]
         sums = np.array([partial[-1] for partial in self._partial])
         measured = self._membership @ np.diff(self._starts).astype(np.float64)
         self._means = _ratio(self._membership @ sums, measured)
@@ -170,7 +132,7 @@ class ThresholdIndex:
     def _sorted_runs(self, values, labels, eligible, progress) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
         flat_labels = labels.reshape(-1) if labels.flags.c_contiguous else np.ascontiguousarray(labels).reshape(-1)
         flat_eligible = None if eligible is None else np.ascontiguousarray(eligible).reshape(-1)
-        wide = _wider(values.dtype)
+        wide = wider(values.dtype)
 
         def one(atom: int):
             member = flat_labels == atom
@@ -180,7 +142,7 @@ class ThresholdIndex:
             run = values[member.reshape(labels.shape)].astype(wide, copy=False)
             if wide.kind == "f" and not np.isfinite(run).all():
                 raise InputError("The map holds NaN or infinite values inside the lungs.")
-            return (total, *_sort_region(run, np.flatnonzero(member).astype(np.int32)))
+            return (total, *sort_region(run, np.flatnonzero(member).astype(np.int32)))
 
         with ThreadPoolExecutor(2) as pool:  # numpy's sort and gathers run without the interpreter's lock
             for n, run in enumerate(pool.map(one, self._atoms)):
@@ -257,8 +219,8 @@ class ThresholdIndex:
         )
 
     def _sum(self, n: int, position: int) -> float:
-        step = position // _SUM_STEP
-        tail = self._runs[n][step * _SUM_STEP : position]
+        step = position // SUM_STEP
+        tail = self._runs[n][step * SUM_STEP : position]
         return self._partial[n][step] + (float(tail.sum(dtype=np.float64)) if len(tail) else 0.0)
 
     def quantile(self, q: float) -> float:
@@ -412,33 +374,6 @@ class ThresholdIndex:
         """Bytes that the index holds between calls."""
         arrays = [self._values, self._order, *self._partial, *self._excluded, *self._excluded_sums]
         return sum(a.nbytes for a in arrays) + (0 if self._flags is None else self._flags.nbytes)
-
-
-def _wider(dtype: np.dtype) -> np.dtype:
-    """The type a map is sorted in: float32, float64, int32 or int64, whichever holds its numbers exactly."""
-    if dtype.kind == "f":
-        return np.dtype(np.float64 if dtype.itemsize == 8 else np.float32)
-    return np.dtype(np.int64 if dtype == np.uint32 or dtype.itemsize == 8 else np.int32)
-
-
-def _join(runs: list[np.ndarray], dtype) -> np.ndarray:
-    """Concatenate and release the parts one by one, so that the whole is never held twice."""
-    joined = np.empty(sum(len(run) for run in runs), dtype=dtype)
-    position = 0
-    runs.reverse()
-    while runs:
-        run = runs.pop()
-        joined[position : position + len(run)] = run
-        position += len(run)
-    return joined
-
-
-def _partial_sums(run: np.ndarray) -> np.ndarray:
-    """Sums of run[:0], run[:4096], ..., and last of all of it."""
-    if not len(run):
-        return np.zeros(1)
-    blocks = np.add.reduceat(run, np.arange(0, len(run), _SUM_STEP), dtype=np.float64)
-    return np.concatenate([[0.0], np.cumsum(blocks)])
 
 
 def _ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:
