@@ -24,10 +24,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6 import QtCore, QtGui, QtWidgets  # noqa: E402
 
 from . import ctk_buttons, ctk_inputs, ctk_sliders, manners, modules, range_slider  # noqa: E402,F401
+from . import mrml_layout, mrml_plots, mrml_scene, mrml_segments, mrml_tables, mrml_views, mrml_volumes  # noqa: E402,F401
 from .convert import NotEmulated  # noqa: E402
 from .signals import slot_errors  # noqa: E402
 
-__all__ = ["NotEmulated", "install", "slot_errors"]
+__all__ = ["NotEmulated", "application", "install", "slot_errors", "open_window"]
 
 _application: QtWidgets.QApplication | None = None
 
@@ -67,3 +68,16 @@ def install(slicer: Any = None) -> Any:
     if package is not None:
         modules.name_classes(package)
     return sys.modules["qt"]
+
+
+def open_window() -> Any:
+    """Gives the booted host a layout manager, as the application with its main window has one; returns it."""
+    import slicer
+
+    from . import proxy
+
+    if slicer.app.layoutManager() is None:
+        manager = mrml_layout.LayoutManager()
+        manager.setMRMLScene(slicer.mrmlScene)
+        slicer.app.setLayoutManager(proxy.wrap(manager))
+    return slicer.app.layoutManager()

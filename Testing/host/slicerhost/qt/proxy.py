@@ -110,6 +110,9 @@ class QtMethod:
         return to_python(invoke(self.function, (), arguments, self.name))
 
     def __get__(self, proxy: Any, owner: type | None = None) -> Any:
+        if self.static == self._plain and proxy is not None:
+            # PySide6 merges overloads with and without an object (QFile.exists): the object's own look-up tells them apart.
+            return lambda *arguments: to_python(invoke(getattr(proxy._q, self.name), (), arguments, self.name))
         if self.static is not None:
             return self.static
         return self if proxy is None else BoundMethod(self, proxy)

@@ -1,0 +1,167 @@
+"""Double of qMRMLPlotView: draws the plot chart node of its view node with matplotlib, and lets points be clicked."""
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6 import QtCore, QtGui, QtWidgets
+
+from .double import Double, double
+from .mrml_scene import observers
+from .range_slider import parent_of
+
+_DASHES = {0: "None", 1: "-", 2: "--", 3: ":", 4: "-.", 5: (0, (3, 1, 1, 1, 1, 1))}
+_MARKERS = {0: "", 1: "x", 2: "+", 3: "s", 4: "o", 5: "D"}
+
+
+def _numbers(column: Any) -> np.ndarray:
+    if column is None:
+        return np.empty(0)
+    return np.array([column.GetVariantValue(row).ToDouble() for row in range(column.GetNumberOfValues())], float)
+
+
+def series_points(series: Any) -> tuple[np.ndarray, np.ndarray]:
+    """x and y of a vtkMRMLPlotSeriesNode, from its table node."""
+    node = series.GetTableNode()
+    if node is None or node.GetTable() is None:
+        return np.empty(0), np.empty(0)
+    y = _numbers(node.GetTable().GetColumnByName(series.GetYColumnName() or ""))
+    named = node.GetTable().GetColumnByName(series.GetXColumnName() or "") if series.GetXColumnName() else None
+    x = _numbers(named) if named is not None and not named.IsA("vtkStringArray") else np.arange(len(y), dtype=float)
+    size = min(len(x), len(y))
+    return x[:size], y[:size]
+
+
+def draw_chart(chart: Any, axes: Any) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+    """Draws a vtkMRMLPlotChartNode on matplotlib axes; returns the points of each series by series node ID."""
+    drawn = {}
+    for index in range(chart.GetNumberOfPlotSeriesNodes()):
+        series = chart.GetNthPlotSeriesNode(index)
+        if series is None:
+            continue
+        x, y = series_points(series)
+        drawn[series.GetID()] = (x, y)
+        colour = series.GetColor()
+        if series.GetPlotType() == series.PlotTypeBar or series.GetPlotType() == getattr(series, "PlotTypeScatterBar", -1):
+            width = 0.8 * (np.diff(np.sort(x)).min() if len(x) > 1 else 1.0)
+            axes.bar(x, y, width=width, color=colour, label=series.GetName())
+        else:
+            line = _DASHES.get(series.GetLineStyle(), "-")
+            axes.plot(x, y, linestyle=line, linewidth=series.GetLineWidth(), marker=_MARKERS.get(series.GetMarkerStyle(), ""),
+                      markersize=series.GetMarkerSize() * 0.6, color=colour, label=series.GetName())
+    axes.set_title(chart.GetTitle() or "" if chart.GetTitleVisibility() else "", fontsize=9)
+    axes.set_xlabel(chart.GetXAxisTitle() or "" if chart.GetXAxisTitleVisibility() else "", fontsize=8)
+    axes.set_ylabel(chart.GetYAxisTitle() or "" if chart.GetYAxisTitleVisibility() else "", fontsize=8)
+    axes.tick_params(labelsize=7)
+    axes.grid(bool(chart.GetGridVisibility()), color="0.9")
+    if not chart.GetXAxisRangeAuto():
+        axes.set_xlim(*chart.GetXAxisRange())
+    if not chart.GetYAxisRangeAuto():
+        axes.set_ylim(*chart.GetYAxisRange())
+    if chart.GetLegendVisibility() and drawn:
+        axes.legend(fontsize=7)
+    return drawn
+
+
+@double("qMRMLPlotView")
+class PlotView(Double, QtWidgets.QWidget):
+    """The chart of the plot view node. A click near a point fires dataSelected(IDs of the series, row numbers)."""
+
+    def __init__(self, *arguments) -> None:
+        super().__init__(parent_of(arguments))
+        self._view_node: Any = None
+        self._chart: Any = None
+        self._image: QtGui.QImage | None = None
+        self._places: dict[str, np.ndarray] = {}
+        self.setMinimumSize(120, 90)
+        self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QtCore.QSize:
+        return QtCore.QSize(300, 200)
+
+    def setMRMLPlotViewNode(self, node: Any) -> None:
+        if node is self._view_node:
+            return
+        observers(self, "view").clear()
+        self._view_node = node
+        if node is not None:
+            observers(self, "view").add(node, "ModifiedEvent", self._watch)
+        self._watch()
+
+    def mrmlPlotViewNode(self) -> Any:
+        return self._view_node
+
+    def _watch(self, _caller: Any = None) -> None:
+        self._chart = self._view_node.GetPlotChartNode() if self._view_node is not None else None
+        watched = observers(self, "chart")
+        watched.clear()
+        if self._chart is not None:
+            watched.add(self._chart, "ModifiedEvent", self._watch)
+            for index in range(self._chart.GetNumberOfPlotSeriesNodes()):
+                series = self._chart.GetNthPlotSeriesNode(index)
+                if series is not None:
+                    watched.add(series, "ModifiedEvent", self._redraw)
+                    if series.GetTableNode() is not None:
+                        watched.add(series.GetTableNode(), "ModifiedEvent", self._redraw)
+        self._redraw()
+
+    def _redraw(self, _caller: Any = None) -> None:
+        self._image = None
+        self.update()
+
+    def fitToContent(self) -> None:
+        self._redraw()
+
+    def RemovePlotSelections(self) -> None:
+        self._redraw()
+
+    def _render(self) -> QtGui.QImage:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+
+        figure = Figure(figsize=(self.width() / 100, self.height() / 100), dpi=100, facecolor="#fffff8", layout="constrained")
+        canvas = FigureCanvasAgg(figure)
+        axes = figure.add_subplot(facecolor="#fffff8")
+        drawn = draw_chart(self._chart, axes)
+        canvas.draw()
+        self._places = {}
+        for identifier, (x, y) in drawn.items():
+            places = axes.transData.transform(np.column_stack([x, y])) if len(x) else np.empty((0, 2))
+            self._places[identifier] = np.column_stack([places[:, 0], self.height() - places[:, 1]])
+        pixels = np.ascontiguousarray(np.asarray(canvas.buffer_rgba()))
+        image = QtGui.QImage(pixels.data, pixels.shape[1], pixels.shape[0], pixels.strides[0], QtGui.QImage.Format.Format_RGBA8888)
+        return image.copy()
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        painter = QtGui.QPainter(self)
+        painter.fillRect(self.rect(), QtGui.QColor("#fffff8"))
+        if self._chart is not None:
+            if self._image is None or self._image.size() != self.size():
+                self._image = self._render()
+            painter.drawImage(0, 0, self._image)
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        self._image = None
+
+    def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
+        if self._chart is None:
+            return
+        if self._image is None or not self._places:
+            self._image = self._render()
+        place = np.array([event.position().x(), event.position().y()])
+        best = (12.0, "", -1)
+        for identifier, places in self._places.items():
+            distances = np.hypot(*(places - place).T) if len(places) else np.empty(0)
+            if len(distances) and distances.min() < best[0]:
+                best = (float(distances.min()), identifier, int(distances.argmin()))
+        if best[2] >= 0:
+            self._select(best[1], best[2])
+
+    def _select(self, series_id: str, row: int) -> None:
+        import vtk
+
+        names, rows, collection = vtk.vtkStringArray(), vtk.vtkIdTypeArray(), vtk.vtkCollection()
+        names.InsertNextValue(series_id)
+        rows.InsertNextValue(row)
+        collection.AddItem(rows)
+        self.fire("dataSelected(vtkStringArray*,vtkCollection*)", names, collection)
