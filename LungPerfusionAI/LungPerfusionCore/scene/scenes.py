@@ -36,6 +36,7 @@ def save_scene(path: Path | str, scene=None) -> Path:
         if bundle:
             saved = scene.WriteToMRB(str(target), None, messages)
         else:
+            target.mkdir()
             saved = scene.SaveSceneToSlicerDataBundleDirectory(str(target), None, messages)
         if not saved or not target.exists():
             raise LungPerfusionError(f"The scene could not be saved as {path.name!r}. {_text(messages)}".strip())

@@ -1,7 +1,8 @@
 """Columns of numbers and texts to table nodes: typed, with units, rewritten in place with one Modified.
 
 Slicer saves a table as tab-separated text with six significant digits and no way to quote. So a number that must
-come back exactly (a threshold) belongs in a parameter node, and texts are kept free of tabs, line ends and quotes.
+come back exactly (a threshold) belongs in a parameter node; texts are kept free of tabs, line ends and quotes, and
+an empty text in the first column becomes a dash.
 """
 
 from __future__ import annotations
@@ -41,7 +42,11 @@ class Column:
         if values.dtype.kind in "iub":
             small = not values.size or (_INT32.min <= int(values.min()) and int(values.max()) <= _INT32.max)
             return values.astype(np.int32 if small else np.int64)
-        return np.array([" ".join(str(value).split()).replace('"', "'") for value in values], dtype=object)
+        return np.array([_one_line(value) for value in values], dtype=object)
+
+
+def _one_line(value: object) -> str:
+    return " ".join(str(value).split()).replace('"', "'")
 
 
 _TYPES = {np.dtype(np.float64): (vtk.vtkDoubleArray, vtk.VTK_DOUBLE), np.dtype(np.int32): (vtk.vtkIntArray, vtk.VTK_INT),
@@ -66,6 +71,8 @@ def table_from_columns(columns: Sequence[Column], name: str, *, node=None, like=
         ValueError: columns of different length, or a name that is empty or occurs twice.
     """
     arrays = [column.array() for column in columns]
+    if arrays and arrays[0].dtype == object:
+        arrays[0][arrays[0] == ""] = "-"  # a line of the file that starts with an empty cell is read shifted
     names = [column.name for column in columns]
     if len({len(array) for array in arrays}) > 1:
         raise ValueError(f"The columns of {name!r} have different lengths: {[len(array) for array in arrays]}.")
@@ -131,7 +138,7 @@ def _describe(node, column: Column, data_type: int) -> None:
     title = column.name if not column.unit or said else f"{column.name} [{column.unit}]"
     for now, wanted, assign in ((node.GetColumnUnitLabel(column.name), column.unit, node.SetColumnUnitLabel),
                                 (node.GetColumnTitle(column.name), title, node.SetColumnTitle),
-                                (node.GetColumnDescription(column.name), column.description, node.SetColumnDescription),
+                                (node.GetColumnDescription(column.name), _one_line(column.description), node.SetColumnDescription),
                                 (node.GetColumnProperty(column.name, "type"),
                                  node.GetValueTypeAsString(data_type), None)):
         if (now or "") == wanted:

@@ -71,7 +71,8 @@ LUNG = _sct("39607008", "Lung")
 BRAIN = _sct("12738006", "Brain")
 PERFUSION = _sct("371863001", "Perfusion")
 DECREASED = _sct("1250004", "Decreased")
-INCREASED = _sct("35105006", "Increased")
+LOW = _sct("62482003", "Low")
+HIGH = _sct("75540009", "High")
 UPPER_LOBE = _sct("45653009", "Upper lobe of lung")
 MIDDLE_LOBE = _sct("72481006", "Middle lobe of right lung")
 LOWER_LOBE = _sct("90572001", "Lower lobe of lung")
@@ -106,8 +107,8 @@ TERMS: dict[str, Term] = {
     "effusion": Term("Pleural effusion", ALTERED, _sct("60046008", "Pleural effusion"), _rgb(80, 120, 200), context=MASTER),
     "emboli": Term("Emboli", ALTERED, _sct("55584005", "Embolus"), _rgb(150, 98, 83)),
     "defects": Term("Perfusion defects", FUNCTION, PERFUSION, _rgb(230, 60, 40), DECREASED, LUNG, MASTER),
-    "low_function": Term("Low function", FUNCTION, PERFUSION, _rgb(60, 90, 220), DECREASED, LUNG, MASTER),
-    "high_function": Term("High function", FUNCTION, PERFUSION, _rgb(240, 170, 30), INCREASED, LUNG, MASTER),
+    "low_function": Term("Low function", FUNCTION, PERFUSION, _rgb(60, 90, 220), LOW, LUNG, MASTER),
+    "high_function": Term("High function", FUNCTION, PERFUSION, _rgb(240, 170, 30), HIGH, LUNG, MASTER),
     "core": Term("Infarct core", ALTERED, _sct("6574001", "Necrosis"), _rgb(220, 40, 60), region=BRAIN, context=MASTER),
     "penumbra": Term("Penumbra", FUNCTION, PERFUSION, _rgb(250, 210, 60), DECREASED, BRAIN, MASTER),
 }

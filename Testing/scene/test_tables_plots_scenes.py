@@ -1,0 +1,215 @@
+"""Tables equal their values, update in place with one Modified; charts and scenes keep everything."""
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+import slicer
+from hypothesis import given
+from hypothesis import strategies as st
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.scene import hierarchy, plots, scenes, tables, volumes
+from LungPerfusionCore.scene.tables import Column
+
+FLOATS = st.floats(allow_nan=True, allow_infinity=False, width=64)
+TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=8).map(lambda text: " ".join(text.split()))
+
+
+@st.composite
+def columns(draw, rows: int | None = None) -> list[Column]:
+    rows = draw(st.integers(1, 5)) if rows is None else rows
+    kinds = {"float": FLOATS, "int": st.integers(-2**31, 2**31 - 1), "long": st.integers(-2**53, 2**53), "text": TEXTS}
+    found = []
+    for index, kind in enumerate(draw(st.lists(st.sampled_from(sorted(kinds)), min_size=1, max_size=5))):
+        values = draw(st.lists(kinds[kind], min_size=rows, max_size=rows))
+        found.append(Column(f"c{index}_{kind}", values, draw(st.sampled_from(["", "mL", "mg/mL"])), " ".join(draw(TEXTS).replace("#", "").split())))  # Slicer's schema files drop "#"
+    return found
+
+
+def assert_table_is(node, wanted: list[Column], rtol: float = 0.0) -> None:
+    found = tables.columns_of(node)
+    assert [each.name for each in found] == [each.name for each in wanted]
+    for mine, theirs in zip(found, wanted, strict=True):
+        assert (mine.unit, mine.description) == (theirs.unit, theirs.description.replace('"', "'"))
+        if isinstance(mine.values, list):
+            texts = [str(value).replace('"', "'") for value in theirs.values]
+            assert mine.values == ([text or "-" for text in texts] if theirs is wanted[0] else texts)
+        elif rtol:
+            np.testing.assert_allclose(mine.values, theirs.values, rtol=rtol)
+        else:
+            np.testing.assert_array_equal(mine.values, np.asarray(theirs.values))
+
+
+@given(first=columns(), second=columns())
+def test_a_table_equals_its_values_when_made_and_when_updated(scene, first, second):
+    node = tables.table_from_columns(first, "table")
+    assert_table_is(node, first)
+    table, modified = node.GetTable(), []
+    node.AddObserver("ModifiedEvent", lambda *_: modified.append(1))
+    assert tables.table_from_columns(second, "other", node=node) is node
+    assert_table_is(node, second)
+    assert node.GetTable() is table and node.GetName() == "table" and len(modified) == 1
+
+
+@given(data=st.data(), wanted=columns())
+def test_cells_are_overwritten_where_they_are(scene, data, wanted):
+    node = tables.table_from_columns(wanted, "table")
+    numbers = [each for each in wanted if not each.name.endswith("text")]
+    rows = len(wanted[0].values)
+    matrix = np.array(data.draw(st.lists(st.lists(st.integers(-2**20, 2**20), min_size=len(numbers), max_size=len(numbers)),
+                                         min_size=rows, max_size=rows)), dtype=float).reshape(rows, len(numbers))
+    arrays = [node.GetTable().GetColumn(index) for index in range(len(wanted))]
+    modified = []
+    node.AddObserver("ModifiedEvent", lambda *_: modified.append(1))
+    tables.update_cells(node, matrix)
+    assert len(modified) == 1 and arrays == [node.GetTable().GetColumn(index) for index in range(len(wanted))]
+    found = [each.values for each in tables.columns_of(node) if not isinstance(each.values, list)]
+    np.testing.assert_array_equal(np.array(found, dtype=float).reshape(len(numbers), rows).T, matrix)
+    with pytest.raises(ValueError, match="does not fit"):
+        tables.update_cells(node, np.zeros((rows + 1, len(numbers))))
+
+
+@given(wanted=columns())
+def test_tables_survive_saving_and_loading(scene, tmp_path_factory, wanted):
+    scene.Clear(0)
+    tables.table_from_columns(wanted, "table")
+    path = scenes.save_scene(tmp_path_factory.mktemp("scene") / "tables.mrb")
+    scenes.load_scene(path)
+    assert_table_is(scene.GetFirstNodeByName("table"), wanted, rtol=1e-5)  # Slicer writes six significant digits
+    types = [column.array().dtype for column in wanted]
+    assert [column.array().dtype for column in tables.columns_of(scene.GetFirstNodeByName("table"))] == types
+
+
+def test_headers_show_the_unit_once(scene):
+    node = tables.table_from_columns([Column("mean_iodine", [1.5], "mg/mL"), Column("Volume mL", [2.0], "mL"), Column("rater", ["A"])], "t")
+    assert [node.GetColumnTitle(name) for name in ("mean_iodine", "Volume mL", "rater")] == ["mean_iodine [mg/mL]", "Volume mL", "rater"]
+    assert node.GetUseColumnTitleAsColumnHeader()
+
+
+def test_texts_fit_a_line_of_a_file(scene):
+    node = tables.table_from_columns([Column("who", ['a\t"b"\nc', None, 3])], "t")
+    assert tables.columns_of(node)[0].values == ["a 'b' c", "None", "3"]
+
+
+def test_uneven_or_nameless_columns_are_refused(scene):
+    for wrong in ([Column("a", [1]), Column("b", [1, 2])], [Column("a", [1]), Column("a", [2])], [Column("", [1])],
+                  [Column("a", [[1.0, 2.0]])]):
+        with pytest.raises(ValueError):
+            tables.table_from_columns(wrong, "t")
+    assert slicer.mrmlScene.GetNumberOfNodesByClass("vtkMRMLTableNode") == 0
+
+
+def curve() -> object:
+    x = np.linspace(0, 4, 30)
+    return tables.table_from_columns([Column("slice", x, "mm"), Column("probability", np.sin(x) ** 2), Column("other", x)], "curve")
+
+
+def test_a_chart_shows_the_columns_and_is_updated_in_place(scene):
+    table = curve()
+    chart = plots.line_chart(table, "slice", ["probability", "other"], title="Curve", x_title="Slice [mm]", y_title="P",
+                             y_range=(0.0, 1.0))
+    first, second = plots.series(chart)
+    assert [(each.GetTableNode(), each.GetXColumnName(), each.GetYColumnName()) for each in (first, second)] == [
+        (table, "slice", "probability"), (table, "slice", "other")]
+    assert (chart.GetTitle(), chart.GetXAxisTitle(), chart.GetYAxisTitle()) == ("Curve", "Slice [mm]", "P")
+    assert not chart.GetYAxisRangeAuto() and chart.GetXAxisRangeAuto() and chart.GetLegendVisibility()
+    assert first.GetColor() != second.GetColor()
+    line = plots.threshold_line(chart, 0.4, (0.0, 1.0))
+    first.SetColor(0.0, 0.0, 0.0)
+    other = tables.table_from_columns([Column("slice", [1.0, 2.0]), Column("probability", [3.0, 4.0])], "other")
+    again = plots.line_chart(other, "slice", ["probability"], title="New", x_title="x", y_title="y", chart=chart)
+    assert again is chart and plots.series(chart)[0] is first and first.GetTableNode() is other
+    assert first.GetColor() == (0.0, 0.0, 0.0) and chart.GetYAxisRangeAuto() and chart.GetTitle() == "New"
+    assert len(plots.series(chart)) == 2 and plots.series(chart)[1].GetTableNode() is line
+    assert slicer.mrmlScene.GetNumberOfNodesByClass("vtkMRMLPlotSeriesNode") == 2
+    with pytest.raises(ValueError, match="no column 'mood'"):
+        plots.line_chart(table, "slice", ["mood"], title="", x_title="", y_title="")
+
+
+def test_the_threshold_line_moves_by_two_cells(scene):
+    chart = plots.line_chart(curve(), "slice", ["probability"], title="Curve", x_title="x", y_title="y")
+    table = plots.threshold_line(chart, 1.0, (0.0, 5.0))
+    cells, modified = table.GetTable().GetColumn(0), []
+    table.AddObserver("ModifiedEvent", lambda *_: modified.append(1))
+    plots.move_threshold_line(table, 2.5)
+    assert table.GetTable().GetColumn(0) is cells and len(modified) == 1
+    assert [list(each.values) for each in tables.columns_of(table)] == [[2.5, 2.5], [0.0, 5.0]]
+    assert plots.threshold_line(chart, 3.0, (0.0, 2.0)) is table
+    assert [list(each.values) for each in tables.columns_of(table)] == [[3.0, 3.0], [0.0, 2.0]]
+    assert len(plots.series(chart)) == 2
+
+
+@given(values=st.lists(st.floats(-50, 50) | st.just(float("nan")), max_size=40), bins=st.integers(1, 20))
+def test_a_histogram_counts_every_finite_value(values, bins):
+    centres, counts = plots.histogram_columns(np.array(values), bins=bins)
+    assert counts.array().sum() == np.isfinite(values).sum() and len(centres.values) == bins
+    inside = plots.histogram_columns(np.array(values), bins=bins, limits=(-10.0, 10.0))[1].array().sum()
+    assert inside == sum(-10.0 <= value <= 10.0 for value in values)
+
+
+def test_a_histogram_chart_is_updated_in_place(scene):
+    values = np.random.default_rng(0).normal(size=500)
+    chart, table = plots.histogram_chart(values, title="Iodine", x_title="Iodine [mg/mL]", bins=20, unit="mg/mL")
+    again = plots.histogram_chart(values * 2, title="Iodine", x_title="Iodine [mg/mL]", bins=30, table=table, chart=chart)
+    assert again == (chart, table) and table.GetNumberOfRows() == 30 and len(plots.series(chart)) == 1
+
+
+def test_bars_may_have_text_labels(scene):
+    table = tables.table_from_columns([Column("region", ["RUL", "RML"]), Column("percent", [1.0, 2.0])], "t")
+    chart = plots.line_chart(table, "region", ["percent"], title="Defects", x_title="", y_title="%", bars=True)
+    bar = plots.series(chart)[0]
+    assert bar.GetPlotType() == bar.PlotTypeBar and bar.GetLabelColumnName() == "region"
+
+
+@pytest.mark.parametrize("name", ["all.mrb", "all"])
+def test_a_scene_comes_back_with_everything(scene, tmp_path, name):
+    tree = slicer.vtkMRMLSubjectHierarchyNode.GetSubjectHierarchyNode(scene)
+    study = tree.CreateStudyItem(tree.CreateSubjectItem(tree.GetSceneItemID(), "P"), "S")
+    image = sitk.GetImageFromArray(np.arange(60, dtype=np.float32).reshape(3, 4, 5))
+    node = volumes.node_from_image(image, "ct", unit="HU", quantity="attenuation", window=(700.0, 100.0))
+    tree.SetItemParent(tree.GetItemByDataNode(node), study)
+    output = volumes.node_from_image(image, "map", like=node, unit="mg/mL", color="iron")
+    hierarchy.mark_output(output, node, "iodine_map")
+    table = curve()
+    hierarchy.mark_output(table, node, "curve")
+    chart = plots.line_chart(table, "slice", ["probability"], title="Curve", x_title="x", y_title="y", like=node)
+    plots.threshold_line(chart, 1.25, (0.0, 1.0))
+    path = scenes.save_scene(tmp_path / name)
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+    scene.Clear(0)
+    scenes.load_scene(path)
+    node = scene.GetFirstNodeByName("ct")
+    output, table = hierarchy.find_output(node, "iodine_map"), hierarchy.find_output(node, "curve", "vtkMRMLTableNode")
+    assert (output.GetName(), table.GetName()) == ("map", "curve")
+    assert (volumes.unit_of(node), volumes.unit_of(output)) == ("HU", "mg/mL")
+    assert node.GetVoxelValueQuantity().GetCodeValue() == "112031"
+    assert (node.GetDisplayNode().GetWindow(), node.GetDisplayNode().GetLevel()) == (700.0, 100.0)
+    assert output.GetDisplayNode().GetColorNodeID() == volumes.COLOR_MAPS["iron"]
+    np.testing.assert_array_equal(slicer.util.arrayFromVolume(output), sitk.GetArrayViewFromImage(image))
+    chart = scene.GetFirstNodeByName("Curve")
+    assert plots.series(chart)[0].GetTableNode() is table
+    line = plots.threshold_line(chart, 2.0, (0.0, 1.0))
+    assert len(plots.series(chart)) == 2 and line.GetName() == "Threshold"
+    tree = slicer.vtkMRMLSubjectHierarchyNode.GetSubjectHierarchyNode(scene)
+    for each in (node, output, chart):
+        assert tree.GetItemName(tree.GetItemParent(tree.GetItemByDataNode(each))) == "S"
+    scenes.load_scene(path, clear=False)
+    assert scene.GetNumberOfNodesByClass("vtkMRMLScalarVolumeNode") == 4
+    copies = [scene.GetNthNodeByClass(n, "vtkMRMLScalarVolumeNode") for n in range(4)]
+    found = [hierarchy.find_output(each, "iodine_map") for each in copies if each.GetAttribute(hierarchy.ROLE) is None]
+    assert len(set(found)) == 2 and None not in found  # each input finds its own
+
+
+def test_scenes_that_are_not_there_or_broken_are_refused(scene, tmp_path):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "broken.mrb").write_bytes(b"no bundle")
+    (tmp_path / "broken.mrml").write_text("<MRML")
+    for name, why in (("none.mrb", "no scene"), ("folder", "0 scene files"), ("broken.mrb", "could not be read"),
+                      ("broken.mrml", "could not be read")):
+        with pytest.raises(InputError, match=why):
+            scenes.load_scene(tmp_path / name)
+    with pytest.raises(InputError, match="exists already"):
+        scenes.save_scene(tmp_path / "folder")
+    with pytest.raises(InputError, match="no folder"):
+        scenes.save_scene(tmp_path / "nowhere" / "x.mrb")
