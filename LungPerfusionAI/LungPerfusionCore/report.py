@@ -184,7 +184,7 @@ def colour_scale(overlay: sitk.Image, lungs: sitk.Image, *, label: str, unit: st
     top = float(np.percentile(values, 99)) if values.size else 1.0
     if top > 0:
         digit = 10.0 ** (np.floor(np.log10(top)) - 1)
-        top = float(np.ceil(top / digit) * digit)
+        top = float(f"{np.ceil(top / digit - 1e-6) * digit:.2g}")  # 1e-6: 1.6 held as 32-bit float is 1.6
     else:
         top = 1.0
     return ColourScale(label=label, unit=unit, low=0.0, high=top, outline=outline)

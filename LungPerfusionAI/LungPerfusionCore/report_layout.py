@@ -56,7 +56,7 @@ class Page:
             if line:
                 lines.append(line)
             while self.width(word, size, weight) > width and len(word) > 1:
-                cut = len(word) - 1
+                cut = max(1, int(len(word) * width / self.width(word, size, weight)))
                 while cut > 1 and self.width(word[:cut], size, weight) > width:
                     cut -= 1
                 lines.append(word[:cut])
@@ -68,9 +68,14 @@ class Page:
         """One line of at most ``width`` inches, cut with an ellipsis."""
         if self.width(words, size, weight) <= width:
             return words
-        while words and self.width(words + "…", size, weight) > width:
-            words = words[:-1]
-        return words + "…"
+        fits, over = 0, len(words)  # longest beginning that fits, by halving
+        while over - fits > 1:
+            middle = (fits + over) // 2
+            if self.width(words[:middle] + "…", size, weight) <= width:
+                fits = middle
+            else:
+                over = middle
+        return words[:fits].rstrip() + "…"
 
     def axes(self, x: float, y: float, width: float, height: float):
         """Axes at ``x``, ``y`` (inches from the left and top edges) without ticks."""
