@@ -159,7 +159,8 @@ def report_images(
     pictures = []
     for view in views if views is not None else choose_views(mask, lungs, axial=axial, coronal=coronal):
         inside = view.sample(lungs, interpolation="nearest") > 0
-        values = view.sample(overlay, outside=np.nan)
+        # Voxels as measured: interpolated with what is outside the lungs, their rim would look unperfused.
+        values = view.sample(overlay, interpolation="nearest", outside=np.nan)
         pictures.append(
             ReportImage(
                 ct=view.sample(ct, outside=-1024.0),

@@ -47,7 +47,7 @@ class Page:
     def wrap(self, words: str, width: float, size: float = SIZE, weight: str = "normal") -> list[str]:
         """Break words into lines no wider than ``width`` inches; a word that is longer is broken itself."""
         lines, line = [], ""
-        width *= 0.98  # hinting makes a line a little wider at one resolution than at another
+        width *= 0.965  # hinting makes a line a little wider at one resolution than at another
         for word in words.split():
             trial = f"{line} {word}".strip()
             if self.width(trial, size, weight) <= width:
@@ -63,6 +63,10 @@ class Page:
                 word = word[cut:]
             line = word
         return [*lines, line] if line else lines
+
+    def fitting(self, words: str, width: float, size: float, weight: str = "normal") -> float:
+        """The size, at most ``size``, at which a line fits: a number is printed smaller, never cut."""
+        return size * min(1.0, 0.965 * width / max(self.width(words, size, weight), 1e-6))
 
     def shorten(self, words: str, width: float, size: float = SIZE, weight: str = "normal") -> str:
         """One line of at most ``width`` inches, cut with an ellipsis."""
@@ -125,7 +129,7 @@ def _header(page: Page, content: ReportContent) -> None:
                   va="center")
         page.y += 0.27 + GAP
     if content.case:
-        words = "     ".join(f"{key}: {value}" for key, value in content.case.items())
+        words = "  ·  ".join(f"{key}: {value}" for key, value in content.case.items())
         for line in page.wrap(words, INNER, 8)[:2]:
             page.text(MARGIN, page.y, line, 8)
             page.y += 0.17
@@ -144,7 +148,8 @@ def _key_figures(page: Page, content: ReportContent) -> None:
     width = INNER / len(figures)
     for n, (label, value) in enumerate(figures):
         x = MARGIN + n * width
-        page.text(x, page.y, page.shorten(value, width - 0.1, 15, "bold"), 15, weight="bold")
+        size = page.fitting(value, width - 0.1, 15, "bold")
+        page.text(x, page.y + 0.2, value, size, weight="bold", va="baseline")
         page.text(x, page.y + 0.27, page.shorten(label, width - 0.1, 7.4), 7.4, color=SOFT)
     page.y += 0.48 + GAP
 
@@ -179,9 +184,10 @@ def _tables(page: Page, tables) -> None:
                 page.box(MARGIN, page.y - 0.005, INNER, ROW, "#f3f6f8")
             for n, cell in enumerate(row):
                 words = cell if isinstance(cell, str) else f"{cell:.4g}"
-                words = page.shorten(words, (first if n == 0 else step) - 0.08)
                 x, side = (MARGIN + 0.04, "left") if n == 0 else (rights[n] - 0.06, "right")
-                page.text(x, page.y + 0.022, words, ha=side, weight="bold" if whole else "normal")
+                weight = "bold" if whole else "normal"
+                size = page.fitting(words, (first if n == 0 else step) - 0.08, SIZE, weight)
+                page.text(x, page.y + 0.022, words, size, ha=side, weight=weight)
             page.y += ROW
         page.line(page.y + 0.01)
         page.y += 0.05

@@ -51,8 +51,9 @@ class SliceView:
         return f"{self.plane.capitalize()}, {name} {coordinate} mm"
 
     def sample(self, image: sitk.Image, *, interpolation: str = "linear", outside: float = 0.0) -> np.ndarray:
-        """The image in this plane, (rows, columns) as drawn; ``outside`` where it has no voxel."""
-        pixel = sitk.sitkFloat32 if interpolation == "linear" else image.GetPixelID()
+        """The image in this plane, (rows, columns) as drawn; ``outside`` where it has no voxel (NaN gives floats)."""
+        floating = interpolation == "linear" or np.isnan(outside)
+        pixel = sitk.sitkFloat32 if floating else image.GetPixelID()
         plane = sitk.Resample(
             image, self.reference, sitk.Transform(3, sitk.sitkIdentity), _INTERPOLATORS[interpolation], outside, pixel
         )
