@@ -15,8 +15,7 @@ LUNG_CODES = {"3341006": "right", "44029006": "left"}
 LUNG = "39607008"
 SIDE_CODES = {"24028007": "right", "7771000": "left"}
 
-_LEVELS = {"upper": "upper", "superior": "upper", "middle": "middle", "medial": "middle", "mid": "middle",
-           "lower": "lower", "inferior": "lower", "top": "upper", "bottom": "lower"}
+_LEVELS = {"upper": "upper", "superior": "upper", "middle": "middle", "mid": "middle", "lower": "lower", "inferior": "lower"}
 _SIDES = {"right": "right", "left": "left", "r": "right", "l": "left", "rt": "right", "lt": "left", "dx": "right", "sin": "left"}
 _LOBE_OF = {("right", "upper"): "RUL", ("right", "middle"): "RML", ("right", "lower"): "RLL",
             ("left", "upper"): "LUL", ("left", "lower"): "LLL"}
@@ -89,7 +88,7 @@ def lung_of(name: str, code: str | None = None) -> str | None:
     words = _words(name)
     if LUNG in values:
         return next((SIDE_CODES[value] for value in values if value in SIDE_CODES), None) or _side(words)
-    if values or _OTHER & set(words) or any(word in _LEVELS or word in ("lobe", "lobes") for word in words):
+    if _OTHER & set(words) or any(word in _LEVELS or word in ("lobe", "lobes") for word in words):
         return None
     if words in (["right"], ["left"]) or ({"lung", "lungs"} & set(words)):
         return _side(words)

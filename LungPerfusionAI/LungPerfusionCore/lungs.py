@@ -260,9 +260,8 @@ def _without_pleura(view: Grid, labels: np.ndarray, p: LungParameters) -> np.nda
 
 def _warnings(full: Grid, labels: np.ndarray, lost: np.ndarray, airway: bool, found: tuple[str, ...]) -> tuple[str, ...]:
     notes = []
-    volumes = np.bincount(labels.ravel(), minlength=3) * full.voxel_ml
     for side, name, other in ((RIGHT_LUNG, "right", "left"), (LEFT_LUNG, "left", "right")):
-        if volumes[side] == 0:
+        if not np.any(labels == side):
             notes.append(f"No {name} lung was found; everything aerated belongs to the {other} lung.")
     if labels[0].any() or labels[-1].any():
         end = "top and bottom" if labels[0].any() and labels[-1].any() else "top" if labels[-1].any() else "bottom"

@@ -13,6 +13,7 @@ import SimpleITK as sitk
 
 from .errors import InputError
 from .lobe_names import LOBES, lobe_of, lung_of
+from .lung_grid import bounding_box
 from .lungs import LEFT_LUNG, RIGHT_LUNG
 
 __all__ = ["LOBES", "ZONES", "Regions", "lobe_of", "lung_of", "regions_from_labels", "regions_from_lobes", "regions_from_zones"]
@@ -44,15 +45,14 @@ class Regions:
 
     def volume_ml(self, name: str) -> float:
         """Volume of a region in ml."""
-        counts = np.bincount(sitk.GetArrayViewFromImage(self.labels).ravel(), minlength=256)
-        voxels = int(counts[list(self.groups[name])].sum())
+        array = sitk.GetArrayViewFromImage(self.labels)
+        voxels = sum(int(np.count_nonzero(array == label)) for label in self.groups[name])
         return voxels * float(np.prod(self.labels.GetSpacing())) / 1000.0
 
 
 def _assembled(array: np.ndarray, like: sitk.Image, order: tuple[str, ...], warnings: list[str]) -> Regions:
     """Regions of an atomic array whose label n is ``order[n - 1]``; names that hold no voxel are left out."""
-    present = np.bincount(array.ravel(), minlength=len(order) + 1)[1:] > 0
-    names = {label: name for label, name in enumerate(order, 1) if present[label - 1]}
+    names = {label: name for label, name in enumerate(order, 1) if np.any(array == label)}
     if not names:
         raise InputError("The lungs hold no voxels, so there are no regions to report.")
     groups: dict[str, tuple[int, ...]] = {"whole": tuple(names)}
@@ -217,13 +217,15 @@ def _within(lobes, lungs, image: sitk.Image, absent: list[str], unassigned: str,
 
 def _nearest(lobes: np.ndarray, own: tuple[int, ...], loose: np.ndarray, image: sitk.Image) -> np.ndarray:
     """For each loose voxel the lobe with the smallest distance in mm; the first in table order at a tie."""
+    box = bounding_box(loose | np.isin(lobes, own))
+    loose = loose[box]
     best, choice = np.full(int(loose.sum()), np.inf, np.float32), np.zeros(int(loose.sum()), np.uint8)
     for label in own:
-        mask = lobes == label
+        mask = lobes[box] == label
         if not mask.any():
             continue
         source = sitk.GetImageFromArray(mask.astype(np.uint8))
-        source.CopyInformation(image)
+        source.SetSpacing(image.GetSpacing())
         distance = sitk.GetArrayFromImage(
             sitk.SignedMaurerDistanceMap(source, insideIsPositive=False, squaredDistance=False, useImageSpacing=True)
         )[loose]
