@@ -105,7 +105,10 @@ class SubjectHierarchyPlugins:
         self._resolve()
 
     def _import_ended(self, caller=None, event=None) -> None:
-        self._resolve()
+        # Connect() and ReadFromMRB(clear=True) import inside a batch, in which the hierarchy that was read cannot be
+        # merged yet; adding the nodes now would give each of them a second item when it is.
+        if not self._scene.IsBatchProcessing():
+            self._resolve()
 
     def _restore_ended(self, caller=None, event=None) -> None:
         import slicer
@@ -118,6 +121,7 @@ class SubjectHierarchyPlugins:
         self._restore_ended()
 
     def _batch_ended(self, caller=None, event=None) -> None:
+        self._restore_ended()
         hierarchy = self._scene.GetSubjectHierarchyNode()
         if hierarchy is None:
             return

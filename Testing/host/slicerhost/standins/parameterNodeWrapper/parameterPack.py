@@ -146,7 +146,7 @@ def parameterPack(classtype=None):
         infos = memberInfos(cls, wrap_default=_pack_default)
         # The last two of each member are Slicer's own; a class that uses them works here and fails there.
         own = [f"_parameterPack_{name}_{part}" for name in infos for part in ("impl", "serializer")]
-        for reserved in ("allParameters", "getValue", "setValue", "dataType", *own):
+        for reserved in ("allParameters", "_is_parameterPack", "getValue", "setValue", "dataType", *own):
             if hasattr(cls, reserved) or reserved in infos:
                 raise ValueError(f"Cannot use reserved name '{reserved}' in a parameterPack")
         own_init = cls.__dict__.get("__init__")
