@@ -155,6 +155,8 @@ class SubjectHierarchyPlugins:
         if not hierarchy.GetItemByDataNode(node):
             hierarchy.CreateItem(hierarchy.GetSceneItemID(), node, plugin)
         if node.IsA("vtkMRMLSegmentationNode"):
+            # Tells the hierarchy that the items below go with this one.
+            hierarchy.SetItemAttribute(hierarchy.GetItemByDataNode(node), VIRTUAL_BRANCH, "1")
             self._observe_segmentation(node)
             self._update_segments(node)
 
@@ -234,6 +236,8 @@ class SubjectHierarchyPlugins:
         self._hierarchy_tags = [
             hierarchy.AddObserver(hierarchy.SubjectHierarchyItemAboutToBeRemovedEvent, leaving),
             hierarchy.AddObserver(hierarchy.SubjectHierarchyItemModifiedEvent, modified),
+            hierarchy.AddObserver(hierarchy.SubjectHierarchyItemOwnerPluginSearchRequested,
+                                  self._with_item(self._find_owner)),
         ]
 
     def _unobserve_hierarchy(self) -> None:
@@ -268,6 +272,12 @@ class SubjectHierarchyPlugins:
             node.GetSegmentation().RemoveSegment(segment_id)
         finally:
             self._removing_segment_item = False
+
+    def _find_owner(self, item: int) -> None:
+        """Folders, patients and studies belong to the folder plugin; items with a node got theirs when made."""
+        if item and not self._hierarchy.GetItemOwnerPluginName(item):
+            if self._hierarchy.GetItemLevel(item) not in ("", VIRTUAL_BRANCH):
+                self._hierarchy.SetItemOwnerPluginName(item, "Folder")
 
     def _item_modified(self, item: int) -> None:
         node, segment_id = self._segment_of(item)
