@@ -44,7 +44,8 @@ def main() -> None:
     voxels = np.zeros(tuple(reversed(size)), np.uint8)
     voxels[size[2] // 4:size[2] // 2, size[1] // 4:, size[0] // 4:] = 1
     labels = sitk.GetImageFromArray(voxels)
-    segmentation = segmentations.segmentation_from_labels(labels, [segmentations.spec(1, "defects")], "defects", reference=node)
+    segmentation = segmentations.segmentation_from_labels(labels, [segmentations.spec(1, "defects")], "defects",
+                                                          reference=node)
     segment = segmentations.segment_ids(segmentation)[0]
     segmentations.own_layer(segmentation, segment)
     segmentations.ensure_full_extent(segmentation, segment, node)

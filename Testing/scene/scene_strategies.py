@@ -18,7 +18,8 @@ def _unit(low: float, high: float):
 @st.composite
 def directions(draw) -> np.ndarray:
     """3 x 3 orthonormal, right- or left-handed: axes permuted, flipped, and half the time rotated obliquely."""
-    axes = np.eye(3)[:, draw(st.permutations(range(3)))] * np.array([draw(st.sampled_from([-1.0, 1.0])) for _ in range(3)])
+    signs = [draw(st.sampled_from([-1.0, 1.0])) for _ in range(3)]
+    axes = np.eye(3)[:, draw(st.permutations(range(3)))] * np.array(signs)
     if draw(st.booleans()):
         axes = Rotation.from_euler("xyz", [draw(_unit(-180, 180)) for _ in range(3)], degrees=True).as_matrix() @ axes
     return axes

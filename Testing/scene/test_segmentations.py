@@ -153,7 +153,8 @@ def test_segments_are_coded_coloured_and_tagged(scene):
 def test_a_rerun_changes_voxels_and_nothing_that_the_person_set(scene):
     node, labels = lung()
     segmentation = segmentations.segmentation_from_labels(labels, LOBES, "lobes", reference=node)
-    renamed, own = segmentations.segment_ids(segmentation)[1], segmentation.GetSegmentation().AddEmptySegment("own", "own")
+    renamed = segmentations.segment_ids(segmentation)[1]
+    own = segmentation.GetSegmentation().AddEmptySegment("own", "own")
     segment, display = segmentations.segment_of(segmentation, renamed), segmentation.GetDisplayNode()
     segment.SetName("my lobe")
     segment.SetColor(0.1, 0.2, 0.3)
@@ -165,11 +166,13 @@ def test_a_rerun_changes_voxels_and_nothing_that_the_person_set(scene):
     before = segmentations.segment_ids(segmentation)
     again = segmentations.segmentation_from_labels(shifted, LOBES, "lobes", reference=node, node=segmentation)
     assert again is segmentation and segmentations.segment_ids(segmentation) == before
-    np.testing.assert_array_equal(voxels_of(segmentation, shifted, segment_ids=before[:5]), sitk.GetArrayViewFromImage(shifted))
+    np.testing.assert_array_equal(voxels_of(segmentation, shifted, segment_ids=before[:5]),
+                                  sitk.GetArrayViewFromImage(shifted))
     assert segmentation.GetName() == "my lobes" and segment.GetName() == "my lobe"
     np.testing.assert_allclose(segment.GetColor(), (0.1, 0.2, 0.3))
     assert segment.GetTerminology() == terminology.TERMS["heart"].entry and not display.GetSegmentVisibility(renamed)
-    segmentations.segmentation_from_labels(shifted, LOBES[:2], "lobes", reference=node, node=segmentation, keep_others=True)
+    segmentations.segmentation_from_labels(shifted, LOBES[:2], "lobes", reference=node, node=segmentation,
+                                           keep_others=True)
     assert len(segmentations.segment_ids(segmentation)) == 6
     segmentations.segmentation_from_labels(shifted, LOBES[:2], "lobes", reference=node, node=segmentation)
     assert segmentations.segment_ids(segmentation) == [*before[:2], own]
@@ -255,7 +258,8 @@ def test_writing_in_place_is_seen_by_everyone(scene):
     assert offset == (0, 0, 0) and voxels.shape == (8, 10, 12)
     np.testing.assert_array_equal(voxels == 1, sitk.GetArrayViewFromImage(labels) == 3)
     events = []
-    segmentation.GetSegmentation().AddObserver(slicer.vtkSegmentation.SourceRepresentationModified, lambda *_: events.append(1))
+    segmentation.GetSegmentation().AddObserver(slicer.vtkSegmentation.SourceRepresentationModified,
+                                               lambda *_: events.append(1))
     voxels[0, 0, :4] = 1
     segmentations.labelmap_modified(segmentation, middle)
     assert len(events) == 1

@@ -115,7 +115,8 @@ def ensure_full_extent(node, segment_id: str, reference) -> None:
     full.SetGeometryFromImageToWorldMatrix(to_vtk(grid))
     voxels[...] = 0
     if offset is None and not empty:
-        voxels[...] = resliced(image, layer_matrix(image), None, Geometry.of_matrix(size, grid), nearest=True, background=0.0)
+        voxels[...] = resliced(image, layer_matrix(image), None, Geometry.of_matrix(size, grid), nearest=True,
+                               background=0.0)
     elif not empty:
         inner, outer = _overlap(scalars_array(image).shape, offset[::-1], shape)
         voxels[outer] = scalars_array(image)[inner]

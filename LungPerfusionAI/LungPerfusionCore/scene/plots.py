@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import slicer
 
 from .hierarchy import ROLE, place_under_study
 from .tables import Column, table_from_columns, update_cells
@@ -103,7 +102,8 @@ def histogram_columns(values: np.ndarray, *, bins: int = 100, limits: tuple[floa
     Args:
         values: any shape.
         bins: how many.
-        limits: of the first and the last bin, in the values' unit; by default the values' range. Values outside are left out.
+        limits: of the first and the last bin, in the values' unit; by default the values' range. Values outside
+            are left out.
         value_name, unit, count_name: of the columns.
     """
     finite = np.asarray(values, dtype=float).ravel()

@@ -114,7 +114,8 @@ def segmentation_from_labels(labels: sitk.Image, specs: Sequence[SegmentSpec], n
         set_reference(node, reference)
         _use_labelmaps(node, reference)
         had_surface = segmentation.ContainsRepresentation(CLOSED_SURFACE)
-        ids = [found or _add_segment(segmentation, each) for each, found in zip(specs, _match(node, specs), strict=True)]
+        before = _match(node, specs)
+        ids = [found or _add_segment(segmentation, each) for each, found in zip(specs, before, strict=True)]
         if not keep_others:
             for stale in set(segment_ids(node)) - set(ids):
                 if _tag(segmentation.GetSegment(stale), SEGMENT_TAG) is not None:
@@ -143,7 +144,7 @@ def _use_labelmaps(node, reference) -> None:
     if segmentation.GetSourceRepresentationName() == BINARY:
         return
     if segmentation.GetNumberOfSegments() and not segmentation.CreateRepresentation(BINARY):
-        raise InputError(f"The segments of {node.GetName()!r} cannot be converted to voxels of {reference.GetName()!r}.")
+        raise InputError(f"The segments of {node.GetName()!r} cannot become voxels of {reference.GetName()!r}.")
     segmentation.SetSourceRepresentationName(BINARY)
 
 
@@ -289,7 +290,8 @@ def regions_from_segmentation(node, reference_image: sitk.Image | Geometry) -> t
         Label image on the grid of ``reference_image`` and the name of each of its labels.
     """
     segmentation = node.GetSegmentation()
-    coded = {segment_id: region_of(segmentation.GetSegment(segment_id).GetTerminology()) for segment_id in segment_ids(node)}
+    coded = {segment_id: region_of(segmentation.GetSegment(segment_id).GetTerminology())
+             for segment_id in segment_ids(node)}
     lobes = any(region in ("RUL", "RML", "RLL", "LUL", "LLL") for region in coded.values())
     chosen = [segment_id for segment_id, region in coded.items() if not (lobes and region in ("right", "left"))]
     labels, ids = labels_from_segmentation(node, reference_image, chosen)

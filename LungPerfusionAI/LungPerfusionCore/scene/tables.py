@@ -1,8 +1,8 @@
 """Columns of numbers and texts to table nodes: typed, with units, rewritten in place with one Modified.
 
 Slicer saves a table as tab-separated text with six significant digits and no way to quote. So a number that must
-come back exactly (a threshold) belongs in a parameter node; texts are kept free of tabs, line ends and quotes, and
-an empty text in the first column becomes a dash.
+come back exactly (a threshold) belongs in a parameter node; texts are kept free of tabs, line ends, double quotes and
+"#" (which starts a comment and cuts the row off), and an empty text in the first column becomes a dash.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ class Column:
     def array(self) -> np.ndarray:
         """The values as float64, int32, int64 or texts (object); booleans become 0 and 1.
 
-        In texts, white space becomes single blanks and a double quote a single one, as a table's file needs it.
+        In texts, white space becomes single blanks, a double quote a single one and "#" the word "No.", as a
+        table's file needs it.
         """
         values = np.asarray(self.values)
         if values.ndim != 1:
@@ -46,10 +47,11 @@ class Column:
 
 
 def _one_line(value: object) -> str:
-    return " ".join(str(value).split()).replace('"', "'")
+    return " ".join(str(value).split()).replace('"', "'").replace("#", "No.")
 
 
-_TYPES = {np.dtype(np.float64): (vtk.vtkDoubleArray, vtk.VTK_DOUBLE), np.dtype(np.int32): (vtk.vtkIntArray, vtk.VTK_INT),
+_TYPES = {np.dtype(np.float64): (vtk.vtkDoubleArray, vtk.VTK_DOUBLE),
+          np.dtype(np.int32): (vtk.vtkIntArray, vtk.VTK_INT),
           np.dtype(np.int64): (vtk.vtkLongLongArray, vtk.VTK_LONG_LONG),
           np.dtype(object): (vtk.vtkStringArray, vtk.VTK_STRING)}
 
@@ -105,9 +107,10 @@ def table_from_columns(columns: Sequence[Column], name: str, *, node=None, like=
 def _same_shape(table: vtk.vtkTable, names: Sequence[str], arrays: Sequence[np.ndarray]) -> bool:
     if table is None or table.GetNumberOfColumns() != len(names):
         return False
-    return all(table.GetColumn(index).GetName() == name and table.GetColumn(index).GetDataType() == _TYPES[array.dtype][1]
-               and table.GetColumn(index).GetNumberOfTuples() == len(array)
-               for index, (name, array) in enumerate(zip(names, arrays, strict=True)))
+    columns = [table.GetColumn(index) for index in range(len(names))]
+    return all(column.GetName() == name and column.GetDataType() == _TYPES[array.dtype][1]
+               and column.GetNumberOfTuples() == len(array)
+               for column, name, array in zip(columns, names, arrays, strict=True))
 
 
 def _vtk_column(name: str, array: np.ndarray) -> vtk.vtkAbstractArray:
@@ -138,7 +141,8 @@ def _describe(node, column: Column, data_type: int) -> None:
     title = column.name if not column.unit or said else f"{column.name} [{column.unit}]"
     for now, wanted, assign in ((node.GetColumnUnitLabel(column.name), column.unit, node.SetColumnUnitLabel),
                                 (node.GetColumnTitle(column.name), title, node.SetColumnTitle),
-                                (node.GetColumnDescription(column.name), _one_line(column.description), node.SetColumnDescription),
+                                (node.GetColumnDescription(column.name), _one_line(column.description),
+                                 node.SetColumnDescription),
                                 (node.GetColumnProperty(column.name, "type"),
                                  node.GetValueTypeAsString(data_type), None)):
         if (now or "") == wanted:

@@ -86,8 +86,8 @@ def node_from_image(image: sitk.Image, name: str, *, node=None, like=None, label
         name: of a new node; a node given keeps the name that the person may have changed.
         node: volume node to update in place, keeping its display, name and place in subject hierarchy.
         like: node on whose grid the image was computed. The output takes its IJK-to-RAS matrix and its parent
-            transform, so both move together, and a new output goes beside it in subject hierarchy. Where that grid had to be
-            resampled (``geometry_of(like).resampled``), and without ``like``, the output lies in the world.
+            transform, so both move together, and a new output goes beside it in subject hierarchy. Where that grid
+            had to be resampled (``geometry_of(like).resampled``), and without ``like``, the output lies in the world.
         labelmap: make a label volume.
         quantity: key of ``terminology.QUANTITIES``, what the voxels are.
         unit: key of ``terminology.UNITS``; by default what the image's metadata says.
