@@ -322,16 +322,23 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
         return DefectNodes(**show_defects(analysis, iodineVolume or lowEnergyVolume, iodineVolume))
 
     def writeReport(self, nodes: DefectNodes, folder: str, identifiers: bool = False) -> list:
-        """Write the one-page report (PDF and PNG) of the numbers now in the scene into ``folder``; return the paths."""
+        """Write the one-page report (PDF and PNG) of the numbers now in the scene into ``folder``; return the paths.
+
+        ``identifiers`` prints the patient's name and the study of the subject hierarchy. Raises InputError when the folder
+        is not there.
+        """
+        from LungPerfusionCore.scene import hierarchy
+        from LungPerfusionCore.scene.segmentations import labels_from_segmentation
         from PerfusionDefectQuantLib.defect_report import write_report
 
-        return write_report(nodes.analysis, nodes.live.numbers, nodes.live.upper, folder, self._identifiers(nodes) if identifiers else None)
-
-    @staticmethod
-    def _identifiers(nodes: DefectNodes) -> dict:
-        from LungPerfusionCore.scene import hierarchy
-
-        return hierarchy.identifiers_of(nodes.iodine)
+        live = nodes.live
+        mask, _labels = labels_from_segmentation(nodes.defects, nodes.analysis.result.mask, [live.nodes.segment_id])
+        return write_report(
+            nodes.analysis, live.numbers, mask, (live.lower, live.upper), folder,
+            identifiers=hierarchy.identifiers_of(nodes.iodine) if identifiers else None,
+            simulated=hierarchy.is_simulated(live.nodes.reference),
+            application=f"3D Slicer {slicer.app.applicationVersion}",
+        )
 
 
 class PerfusionDefectQuantTest(ScriptedLoadableModuleTest):

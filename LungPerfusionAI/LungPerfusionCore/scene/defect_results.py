@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from . import hierarchy
+from .colors import perfusion_colors
 from .live_threshold import LiveNodes, LiveThreshold
 from .plots import line_chart, threshold_line
 from .results import defects_to_segmentation, measurements_to_table
@@ -66,7 +67,7 @@ def _iodine_node(analysis, source, given):
         return given
     top = analysis.result.index.quantile(0.98)
     return node_from_image(
-        analysis.iodine, f"{source.GetName()} iodine", like=source, unit="mg/mL", quantity="iodine", color="inferno",
+        analysis.iodine, f"{source.GetName()} iodine", like=source, unit="mg/mL", quantity="iodine", color=perfusion_colors(source.GetScene()),
         window=(top, top / 2), node=hierarchy.find_output(source, "iodine"),
     )
 

@@ -11,6 +11,14 @@ import slicer
 ROLE = "LungPerfusion.Role"
 """Attribute of an output node: what it is to its input, e.g. ``iodine_map`` or ``defects_table``."""
 
+SIMULATED = "LungPerfusion.Simulated"
+"""Attribute of a node whose data is simulated: "1"."""
+
+_IDENTIFIERS = {
+    "Patient": (("Patient", "DICOM.PatientName"), ("Patient ID", "DICOM.PatientID"), ("Born", "DICOM.PatientBirthDate")),
+    "Study": (("Study", "DICOM.StudyDescription"), ("Study date", "DICOM.StudyDate")),
+}
+
 INPUT = "LungPerfusion.Input"
 """Node reference role from an output node to the input it was computed from."""
 
@@ -64,3 +72,28 @@ def find_output(input_node, role: str, class_name: str = "vtkMRMLNode"):
 def input_of(node):
     """The input that an output was computed from, or None."""
     return node.GetNodeReference(INPUT)
+
+
+def is_simulated(node) -> bool:
+    """Whether a volume says that its data is simulated (provenance attribute of this extension's phantoms)."""
+    return node.GetAttribute(SIMULATED) == "1"
+
+
+def identifiers_of(node) -> dict[str, str]:
+    """What the subject hierarchy says of the node's patient and study, name -> value; for reports that ask for it.
+
+    DICOM import puts these on the patient's and the study's item as attributes of their DICOM names.
+    """
+    hierarchy = slicer.vtkMRMLSubjectHierarchyNode.GetSubjectHierarchyNode(node.GetScene())
+    found: dict[str, str] = {}
+    item = hierarchy.GetItemByDataNode(node)
+    while item and item != hierarchy.GetSceneItemID():
+        level = hierarchy.GetItemLevel(item)
+        for label, attribute in _IDENTIFIERS.get(level, ()):
+            value = hierarchy.GetItemAttribute(item, attribute)
+            if value:
+                found[label] = value
+        if level in _IDENTIFIERS and not any(label in found for label, _attribute in _IDENTIFIERS[level]):
+            found[level] = hierarchy.GetItemName(item)
+        item = hierarchy.GetItemParent(item)
+    return found
