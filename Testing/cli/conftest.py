@@ -71,11 +71,18 @@ def warm(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def thorax(tmp_path_factory) -> Path:
-    """A small simulated chest CT (NRRD, HU), quick to segment."""
+    """A small simulated chest CT (NRRD, HU), quick to segment; vessels in the lungs, so that they do not pass for gas."""
     from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+    from scipy.ndimage import gaussian_filter
 
+    ct, _ = simple_thorax(spacing_mm=4.0)
+    hu = sitk.GetArrayFromImage(ct).astype(np.float32)
+    texture = gaussian_filter(np.random.default_rng(2).standard_normal(hu.shape), 1.2)
+    vessels = np.where((hu < -700) & (hu > -930), 150.0 * np.maximum(texture / texture.std(), 0.0), 0.0)
+    image = sitk.GetImageFromArray(np.rint(hu + vessels).astype(np.int16))
+    image.CopyInformation(ct)
     path = tmp_path_factory.mktemp("input") / "thorax.nrrd"
-    sitk.WriteImage(simple_thorax(spacing_mm=5.0)[0], str(path))
+    sitk.WriteImage(image, str(path))
     return path
 
 
@@ -86,9 +93,7 @@ def dual_energy(tmp_path_factory, thorax) -> tuple[Path, Path]:
 
     ct = sitk.ReadImage(str(thorax))
     hu = sitk.GetArrayFromImage(ct).astype(np.float32)
-    k, j, i = np.nonzero((hu < -600) & (hu > -920))
-    iodine = np.zeros_like(hu)
-    iodine[k, j, i] = 2.0
+    iodine = np.where((hu < -550) & (hu > -930), np.float32(2.0), np.float32(0.0))
     iodine[: hu.shape[0] // 3, :, : hu.shape[2] // 2] = 0.0
     folder, paths = tmp_path_factory.mktemp("energies"), []
     for name, kilovolts in (("low", 80), ("high", 140)):

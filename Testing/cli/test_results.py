@@ -1,0 +1,165 @@
+"""What the commands leave behind: records, tables, segmentations, and a scene that reopens with everything in it."""
+from __future__ import annotations
+
+import csv
+import json
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+from conftest import run_process
+from LungPerfusionCore.provenance import file_sha256
+
+KEYS = ["command", "status", "inputs", "parameters", "model", "software", "measurements", "outputs", "warnings"]
+
+
+def check_record(folder: Path, name: str = "result.json") -> dict:
+    """The record of DESIGN section 5, and that what it says about files is so."""
+    data = json.loads((folder / name).read_text(encoding="utf-8"), parse_constant=pytest.fail)
+    assert list(data) == KEYS and data["status"] == "done"
+    assert data["model"] is None or set(data["model"]) == {"name", "sha256", "trained_on"}
+    for item in data["inputs"]:
+        assert list(item) == ["role", "path", "sha256"] and item["sha256"] == file_sha256(item["path"])
+    for row in data["measurements"]:
+        assert list(row) == ["region", "quantity", "value", "unit"]
+        assert row["value"] is None or math.isfinite(row["value"])
+    for path in data["outputs"].values():
+        assert not Path(path).is_absolute() and (folder / path).stat().st_size > 0
+    assert all(isinstance(warning, str) for warning in data["warnings"])
+    return data
+
+
+def value(data: dict, region: str, quantity: str) -> float:
+    return next(m["value"] for m in data["measurements"] if (m["region"], m["quantity"]) == (region, quantity))
+
+
+@pytest.fixture(scope="module")
+def lungs(warm, tmp_path_factory, thorax) -> Path:
+    folder = tmp_path_factory.mktemp("lungs")
+    ran = warm("lungs", thorax, "--output", folder / "lungs.seg.nrrd")
+    assert ran.status == 0 and ran.err == "", ran
+    return folder
+
+
+@pytest.fixture(scope="module")
+def case(warm, tmp_path_factory, dual_energy) -> Path:
+    folder = tmp_path_factory.mktemp("defects") / "case"
+    ran = warm("defects", "--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--output", folder)
+    assert ran.status == 0 and ran.err == "", ran
+    for path in folder.iterdir():
+        if path.suffix != ".json" and "schema" not in path.name:
+            assert f"Wrote {path}" in ran.out
+    return folder
+
+
+def test_lungs_record_equals_the_labelmap(lungs, thorax):
+    data = check_record(lungs, "lungs.json")
+    assert [item["role"] for item in data["inputs"]] == ["ct"] and data["outputs"] == {"lungs": "lungs.seg.nrrd"}
+    image = sitk.ReadImage(str(lungs / "lungs.seg.nrrd"))
+    names = {key: image.GetMetaData(key) for key in image.GetMetaDataKeys() if key.endswith("_Name")}
+    assert {"Right lung", "Left lung"} <= set(names.values())
+    voxel_ml = math.prod(image.GetSpacing()) / 1000.0
+    array = sitk.GetArrayFromImage(image)
+    for region, title in (("right", "Right lung"), ("left", "Left lung")):
+        key = next(key for key, name in names.items() if name == title)
+        label = int(image.GetMetaData(key.replace("_Name", "_LabelValue")))
+        assert np.count_nonzero(array == label) * voxel_ml == pytest.approx(value(data, region, "volume_ml"), rel=1e-6)
+        assert "39607008" in image.GetMetaData(key.replace("_Name", "_Tags"))
+    parts = [value(data, region, "volume_ml") for region in ("right", "left")]
+    assert sum(parts) == pytest.approx(value(data, "whole", "volume_ml"), rel=1e-9)
+
+
+def test_defects_record_and_tables(case, dual_energy):
+    data = check_record(case)
+    assert [(item["role"], item["path"]) for item in data["inputs"]] == [("low_kv", str(dual_energy[0])),
+                                                                         ("high_kv", str(dual_energy[1]))]
+    assert {"scene", "defects", "table", "iodine", "virtual_noncontrast", "report", "report_png"} <= set(data["outputs"])
+    assert data["parameters"]["threshold"] == "auto" and data["parameters"]["threshold_value"] > 0
+    assert {m["quantity"] for m in data["measurements"]} >= {"volume_ml", "defect_volume_ml", "defect_percent", "mean_iodine"}
+    with (case / "defects.csv").open(newline="") as stream:
+        rows = {row["region"]: row for row in csv.DictReader(stream)}
+    for m in data["measurements"]:
+        cell = rows[m["region"]][f"{m['quantity']} [{m['unit']}]"]
+        assert (cell == "") == (m["value"] is None) and (cell == "" or float(cell) == m["value"])
+    mask = sitk.ReadImage(str(case / "defects.seg.nrrd"))
+    ml = np.count_nonzero(sitk.GetArrayViewFromImage(mask)) * math.prod(mask.GetSpacing()) / 1000.0
+    assert ml == pytest.approx(value(data, "whole", "defect_volume_ml"), rel=1e-6)
+    assert 10.0 < value(data, "right", "defect_percent") < 50.0 and value(data, "left", "defect_percent") < 5.0
+
+
+def test_the_report_is_a_page(case):
+    assert (case / "report.pdf").read_bytes()[:5] == b"%PDF-"
+    picture = sitk.ReadImage(str(case / "report.png"))
+    assert min(picture.GetSize()) > 500 and sitk.GetArrayViewFromImage(picture).std() > 5
+
+
+def test_the_scene_reopens_with_everything_in_it(case, scene):
+    import slicer
+    from LungPerfusionCore.scene import hierarchy, scenes, tables, volumes
+    from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation
+
+    scenes.load_scene(case / "scene.mrb")
+    data = json.loads((case / "result.json").read_text())
+    low = scene.GetFirstNodeByName("low")
+    assert low is not None and scene.GetFirstNodeByName("high") is not None and volumes.unit_of(low) == "HU"
+    outputs = {node.GetAttribute(hierarchy.ROLE): node for node in scene_nodes(scene) if node.GetAttribute(hierarchy.ROLE)}
+    by_class = {node.GetClassName(): node for node in outputs.values()}
+    iodine = next(node for node in outputs.values() if node.IsA("vtkMRMLScalarVolumeNode") and volumes.unit_of(node) == "mg/mL")
+    saved = sitk.ReadImage(str(case / "iodine.nrrd"))
+    assert np.array_equal(sitk.GetArrayViewFromImage(volumes.image_from_node(iodine)), sitk.GetArrayViewFromImage(saved))
+    segmentation = next(node for node in outputs.values()
+                        if node.IsA("vtkMRMLSegmentationNode") and find_segment(node, code="defects"))
+    segment = find_segment(segmentation, code="defects")
+    labels, _ = labels_from_segmentation(segmentation, saved, [segment])
+    ml = np.count_nonzero(sitk.GetArrayViewFromImage(labels)) * math.prod(saved.GetSpacing()) / 1000.0
+    assert ml == pytest.approx(value(data, "whole", "defect_volume_ml"), rel=1e-6)
+    columns = {column.description or column.name: column for column in tables.columns_of(by_class["vtkMRMLTableNode"])}
+    assert any(column.unit == "%" for column in columns.values())
+    assert by_class["vtkMRMLPlotChartNode"].GetNumberOfPlotSeriesNodes() > 0
+    for node in outputs.values():
+        assert node.GetNodeReference(hierarchy.INPUT) is low, node.GetName()
+        if not node.IsA("vtkMRMLPlotSeriesNode"):
+            assert json.loads(node.GetAttribute("LungPerfusion.Parameters"))["threshold"] == "auto"
+            assert node.GetAttribute("LungPerfusion.InputSha256.low_kv") == data["inputs"][0]["sha256"]
+    tree = slicer.vtkMRMLSubjectHierarchyNode.GetSubjectHierarchyNode(scene)
+    assert tree.GetItemParent(tree.GetItemByDataNode(segmentation)) == tree.GetItemParent(tree.GetItemByDataNode(low))
+
+
+def scene_nodes(scene) -> list:
+    return [scene.GetNthNode(n) for n in range(scene.GetNumberOfNodes())]
+
+
+def test_nothing_of_the_machine_or_the_patient_in_the_scene(case, tmp_path):
+    import zipfile
+
+    with zipfile.ZipFile(case / "scene.mrb") as bundle:
+        text = "".join(bundle.read(name).decode() for name in bundle.namelist() if name.endswith(".mrml"))
+    assert str(case.parent) not in text and ".partial" not in text
+
+
+def test_a_second_run_replaces_the_first(warm, case, dual_energy):
+    (case / "old.txt").write_text("of an earlier version")
+    ran = warm("defects", "--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--threshold", "absolute:1.0",
+               "--output", case)
+    assert ran.status == 0 and not (case / "old.txt").exists()
+    data = check_record(case)
+    assert data["parameters"]["threshold"] == "absolute:1.0" and data["parameters"]["threshold_value"] == 1.0
+    assert [path.name for path in case.parent.iterdir()] == [case.name]
+
+
+def test_an_iodine_map_with_regions_from_the_lungs_command(warm, tmp_path, case, lungs):
+    ran = warm("defects", "--iodine", case / "iodine.nrrd", "--regions", lungs / "lungs.seg.nrrd", "--rule", "otsu",
+               "--output", tmp_path / "case")
+    assert ran.status == 0, ran
+    data = check_record(tmp_path / "case")
+    assert [item["role"] for item in data["inputs"]] == ["iodine", "regions"] and data["parameters"]["rule"] == "otsu"
+    assert "virtual_noncontrast" not in data["outputs"]
+
+
+def test_a_real_process_without_a_window(tmp_path, thorax):
+    done = run_process("lungs", thorax.name, "--output", tmp_path / "out" / "l.seg.nrrd", cwd=thorax.parent)
+    assert done.status == 0 and done.err == "", done
+    data = json.loads((tmp_path / "out" / "l.json").read_text())
+    assert data["inputs"][0]["path"] == thorax.name
