@@ -40,7 +40,8 @@ class QtProperty:
 
     def __get__(self, proxy: Any, owner: type | None = None) -> Any:
         if proxy is None:
-            return self
+            # QTimer.singleShot is a property of a timer and a function of the class.
+            return STATICS.get((self.owner, self.name), self)
         q = proxy._alive(self.name)
         override = type(proxy)._property_overrides.get(self.name)
         if override:
