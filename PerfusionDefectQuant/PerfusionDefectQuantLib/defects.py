@@ -157,7 +157,8 @@ def quantify(
         threshold: "auto", a rule (``rules.parse_rule``), a number in ``unit``, or a :class:`Threshold` found before.
         ct: CT in HU for the choice of parenchyma; of a dual-energy pair the mean of both serves.
         lower: voxels below it are not defect either (air trapped in a bulla, for instance).
-        reference: label image of a drawn normal region for relative rules, on the map's grid.
+        reference: label image on the map's grid of what relative rules refer to: a drawn normal region of the lung, or
+            the pulmonary trunk (where the unsmoothed map is read).
 
     Raises:
         InputError: as :func:`prepare` and ``rules.automatic_threshold``.
@@ -167,8 +168,9 @@ def quantify(
     if isinstance(threshold, Threshold):
         found = threshold
     elif isinstance(threshold, str):
+        source = prepared.map if reference is None else _with_surroundings(prepared, iodine)
         found = automatic_threshold(
-            prepared.map, prepared.regions, threshold, eligible=prepared.measured, reference=reference, unit=unit
+            source, prepared.regions, threshold, eligible=prepared.measured, reference=reference, unit=unit
         )
     else:
         found = Threshold(float(threshold), unit, "absolute", note=f"set to {float(threshold):.4g} {unit}")
@@ -191,6 +193,15 @@ def slice_volumes(mask: sitk.Image, regions) -> tuple[np.ndarray, np.ndarray, np
     defect = np.count_nonzero(sitk.GetArrayViewFromImage(mask), axis=(1, 2)) * volume
     lung = np.count_nonzero(sitk.GetArrayViewFromImage(regions.labels), axis=(1, 2)) * volume
     return np.arange(len(defect)) * spacing[2], defect, lung
+
+
+def _with_surroundings(prepared: Prepared, iodine: sitk.Image) -> sitk.Image:
+    """The smoothed map where it was measured and the map as given elsewhere, in the great vessels for instance."""
+    array = sitk.GetArrayFromImage(iodine).astype(np.float32)
+    np.copyto(array, sitk.GetArrayViewFromImage(prepared.map), where=prepared.measured)
+    image = sitk.GetImageFromArray(array)
+    image.CopyInformation(iodine)
+    return image
 
 
 def _regions_on_grid(regions, iodine: sitk.Image, warnings: list[str]):

@@ -116,6 +116,24 @@ def test_lower_limit_and_ready_threshold(chest):
     assert result.threshold.rule == "mine" and result.threshold.lower == 0.2
 
 
+def test_threshold_relative_to_the_pulmonary_trunk(chest):
+    """A reference outside the lungs is read from the map as given, one inside from the smoothed map."""
+    ct, lungs, regions = chest
+    case = overlay_iodine(ct, lungs, 4)
+    iodine = sitk.GetArrayFromImage(case.iodine)
+    trunk = np.zeros(iodine.shape, np.uint8)
+    trunk[16:20, 24:28, 28:31] = 1
+    assert not sitk.GetArrayFromImage(lungs)[trunk > 0].any()
+    iodine[trunk > 0] = np.linspace(11, 13, trunk.sum())
+    result = quantify(like(iodine, ct), regions, "relative:0.05:mean", ct=case.ct, reference=like(trunk, ct))
+    assert result.threshold.value == pytest.approx(0.05 * 12.0) and result.threshold.reference_value == pytest.approx(12.0)
+    drawn = np.zeros(iodine.shape, np.uint8)
+    drawn[14:22, 30:36, 10:14] = 1
+    result = quantify(case.iodine, regions, "relative:0.5:mean", ct=case.ct, reference=like(drawn, ct))
+    inside = sitk.GetArrayFromImage(result.prepared.map)[(drawn > 0) & result.prepared.measured]
+    assert result.threshold.value == pytest.approx(0.5 * inside.mean(), rel=1e-3)
+
+
 def test_regions_and_ct_on_other_grids_are_resampled_and_said(chest):
     ct, lungs, regions = chest
     case = overlay_iodine(ct, lungs, 3)
