@@ -339,6 +339,23 @@ def test_lobes_go_by_their_codes_and_whole_lungs_stay_out(scene):
     np.testing.assert_array_equal(sitk.GetArrayViewFromImage(image), np.where(wanted == 5, 0, wanted))
 
 
+def test_lobes_of_a_real_chest_ct_keep_their_volumes(scene, real_ct_path):
+    """TotalSegmentator's lobes of LIDC-IDRI-0001; the file is left-handed, so Slicer reverses its slices."""
+    node = volumes.load_volume(real_ct_path, unit="HU")
+    image = volumes.image_from_node(node)
+    mask = sitk.ReadImage(str(real_ct_path.parent / "mask.nii.gz"))
+    labels = sitk.Resample(sitk.Cast(mask, sitk.sitkUInt8), image, sitk.Transform(), sitk.sitkNearestNeighbor)
+    specs = [segmentations.spec(label, name)
+             for name, label in (("LUL", 10), ("LLL", 11), ("RUL", 12), ("RML", 13), ("RLL", 14))]
+    segmentation = segmentations.segmentation_from_labels(labels, specs, "lobes", reference=node)
+    back = voxels_of(segmentation, mask)
+    expected = sitk.GetArrayViewFromImage(mask)
+    for label, each in enumerate(specs, start=1):
+        np.testing.assert_array_equal(back == label, expected == each.label)
+    millilitres = np.bincount(back.ravel())[1:] * np.prod(mask.GetSpacing()) / 1000
+    np.testing.assert_allclose(millilitres, [1005, 736, 888, 215, 851], atol=0.5)
+
+
 def test_what_is_no_label_image_is_refused(scene):
     node, labels = lung()
     with pytest.raises(ValueError, match="positive and different"):
