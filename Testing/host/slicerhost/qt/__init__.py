@@ -26,9 +26,10 @@ from PySide6 import QtCore, QtGui, QtWidgets  # noqa: E402
 from . import ctk_buttons, ctk_inputs, ctk_sliders, manners, modules, range_slider  # noqa: E402,F401
 from . import mrml_layout, mrml_plots, mrml_scene, mrml_segments, mrml_tables, mrml_views, mrml_volumes  # noqa: E402,F401
 from .convert import NotEmulated  # noqa: E402
+from .screenshot import screenshot, window_screenshot  # noqa: E402
 from .signals import slot_errors  # noqa: E402
 
-__all__ = ["NotEmulated", "application", "install", "slot_errors", "open_window"]
+__all__ = ["NotEmulated", "application", "install", "slot_errors", "open_window", "screenshot", "window_screenshot"]
 
 _application: QtWidgets.QApplication | None = None
 
@@ -41,10 +42,17 @@ def application() -> QtWidgets.QApplication:
         _application.setStyle("Fusion")
         _application.setPalette(_application.style().standardPalette())
         QtCore.QSettings.setDefaultFormat(QtCore.QSettings.Format.IniFormat)
+        QtCore.qInstallMessageHandler(_message)
         font = _font()
         if font is not None:
             _application.setFont(font)
     return _application
+
+
+def _message(kind: Any, context: Any, text: str) -> None:
+    """Qt's messages on standard error, without what the off-screen platform says about itself."""
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(f"Qt: {text}\n")
 
 
 def _font() -> QtGui.QFont | None:

@@ -18,8 +18,10 @@ class LayoutManager(Double, QtCore.QObject):
     def __init__(self, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
         import slicer
+        import vtk
 
         self._logic = slicer.vtkMRMLLayoutLogic()
+        self._logics = vtk.vtkCollection()
         self._window = QtWidgets.QWidget()
         self._slices: dict[str, SliceWidget] = {}
         self._plots: list[PlotWidget] = []
@@ -64,7 +66,10 @@ class LayoutManager(Double, QtCore.QObject):
             if logic is None:
                 logic = slicer.vtkMRMLSliceLogic()
                 logic.SetMRMLScene(self.mrmlScene())
-                logic.AddSliceNode(node)
+                logic.SetSliceNode(node)
+                if slicer.app.applicationLogic().GetSliceLogics() is None:
+                    slicer.app.applicationLogic().SetSliceLogics(self._logics)
+                slicer.app.applicationLogic().GetSliceLogics().AddItem(logic)
             self._slice_logics.append(logic)
             self._slices[name] = SliceWidget(self._window)
             self._slices[name].use(logic)
