@@ -120,6 +120,15 @@ def _single_shot(milliseconds: int, *target: Any) -> None:
 STATICS[("QTimer", "singleShot")] = _single_shot
 
 
+def _set_override_cursor(cursor: Any) -> None:
+    """PySide6 returns a guard here; Qt returns nothing."""
+    shape = QtCore.Qt.CursorShape(int(cursor)) if isinstance(cursor, int) else to_qt(cursor)
+    QtWidgets.QApplication.setOverrideCursor(QtGui.QCursor(shape))
+
+
+STATICS[("QApplication", "setOverrideCursor")] = _set_override_cursor
+
+
 # ---- layouts: Qt 5's margin -------------------------------------------------------------------------------------------
 
 def _margin(q: QtWidgets.QLayout) -> int:

@@ -8,9 +8,15 @@ __all__ = ["getContext", "tr", "translate"]
 
 
 def getContext(sourceFile):
-    """Translation context of a source file: its name without suffix, or its package where it is an `__init__.py`."""
+    """Translation context of a source file: its name without suffix, after its package's where it is in one.
+
+    Of a path that does not exist Slicer takes the last part as it is.
+    """
     path = Path(sourceFile)
-    return path.parent.name if path.name == "__init__.py" else path.stem
+    if not path.is_file():
+        return path.name
+    package = f"{path.parent.name}." if (path.parent / "__init__.py").is_file() else ""
+    return package + path.stem
 
 
 def translate(context, text):

@@ -14,7 +14,7 @@ import tomllib
 from pathlib import Path
 
 from packaging.markers import default_environment
-from packaging.requirements import Requirement
+from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
 __all__ = ["canonicalize_name", "default_environment", "isPipInstallInProgress", "load_pyproject_dependencies",
@@ -38,8 +38,14 @@ def load_pyproject_dependencies(path: str | Path) -> list[Requirement]:
 def _to_requirements(reqs) -> list[Requirement]:
     if isinstance(reqs, Requirement):
         return [reqs]
-    items = shlex.split(reqs) if isinstance(reqs, str) else reqs
-    return [item if isinstance(item, Requirement) else Requirement(item) for item in items]
+    if isinstance(reqs, str):
+        try:
+            # One requirement whose marker contains spaces ...
+            return [Requirement(reqs)]
+        except InvalidRequirement:
+            # ... or several, separated by spaces.
+            return [Requirement(item) for item in reqs.split()]
+    return [item if isinstance(item, Requirement) else Requirement(item) for item in reqs]
 
 
 def _satisfied(requirement: Requirement, seen: set) -> bool:
