@@ -5,6 +5,7 @@ import ast
 import inspect
 import logging
 import os
+import sys
 
 import pytest
 
