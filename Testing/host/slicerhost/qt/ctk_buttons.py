@@ -65,7 +65,7 @@ class CollapsibleButton(Double, QtWidgets.QAbstractButton):
         width = self.fontMetrics().horizontalAdvance(self.text()) + 40
         if self._collapsed or self.layout() is None:
             return QtCore.QSize(width, _header_height(self))
-        inside = self.layout().sizeHint()
+        inside = self.layout().sizeHint().grownBy(self.contentsMargins())
         return QtCore.QSize(max(width, inside.width()), inside.height())
 
     minimumSizeHint = sizeHint
