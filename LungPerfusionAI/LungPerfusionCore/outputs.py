@@ -58,6 +58,15 @@ def is_result(path: Path) -> bool:
     return isinstance(record, dict) and {"command", "status", "inputs", "measurements", "software"} <= record.keys()
 
 
+def _follow_umask(folder: Path) -> None:
+    """Temporary folders, and some writers' files, are for their owner alone; results are as readable as any new file."""
+    umask = os.umask(0)
+    os.umask(umask)
+    for path in (folder, *folder.rglob("*")):
+        if not path.is_symlink():
+            path.chmod((0o777 if path.is_dir() else 0o666) & ~umask)
+
+
 class _Staging(ABC):
     """What a folder of results and a pair of result files have in common: the hidden folder and its end."""
 
@@ -89,10 +98,6 @@ class _Staging(ABC):
                 self._made_parents.append(folder)
             self._recover(parent)
             self._folder = owned_folder(parent, self._stem)
-            # mkdtemp makes folders that only the owner may read; results follow the person's umask like any file.
-            umask = os.umask(0)
-            os.umask(umask)
-            self._folder.chmod(0o777 & ~umask)
         except OSError as error:
             self._remove_made_parents()
             if disk_full(error, parent):
@@ -105,6 +110,7 @@ class _Staging(ABC):
         full = None
         try:
             if error is None:
+                _follow_umask(staging)
                 self._commit(staging)
                 return False
             if isinstance(error, Exception) and not isinstance(error, (InputError, Cancelled)) and disk_full(error, staging):

@@ -123,10 +123,14 @@ def _mean(a: sitk.Image, b: sitk.Image) -> sitk.Image:
     return (sitk.Cast(a, sitk.sitkFloat32) + sitk.Cast(b, sitk.sitkFloat32)) * 0.5
 
 
+def _kv(voltage: float | str) -> str:
+    return voltage if isinstance(voltage, str) else f"{voltage:g}"
+
+
 def _parameters(inputs: DefectInputs, result: DefectResult, pair: bool) -> dict:
     found, used = result.threshold, inputs.parameters
     parameters = {
-        "source": f"decomposition of {inputs.low_kv:g} and {inputs.high_kv:g} kVp" if pair else f"iodine map in {inputs.iodine_unit}",
+        "source": f"decomposition of {_kv(inputs.low_kv)} and {_kv(inputs.high_kv)} kVp" if pair else f"iodine map in {inputs.iodine_unit}",
         "threshold": found.value,
         "threshold_unit": found.unit,
         "threshold_rule": found.rule,

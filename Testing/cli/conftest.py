@@ -95,6 +95,8 @@ def dual_energy(tmp_path_factory, thorax) -> tuple[Path, Path]:
     hu = sitk.GetArrayFromImage(ct).astype(np.float32)
     iodine = np.where((hu < -550) & (hu > -930), np.float32(2.0), np.float32(0.0))
     iodine[: hu.shape[0] // 3, :, : hu.shape[2] // 2] = 0.0
+    middle = hu.shape[2] // 2
+    iodine[:, 40:46, middle - 3 : middle + 3] = 15.0  # an aorta
     folder, paths = tmp_path_factory.mktemp("energies"), []
     for name, kilovolts in (("low", 80), ("high", 140)):
         image = sitk.GetImageFromArray(hu + iodine * iodine_hu_per_mg_ml(effective_energy(kilovolts)))

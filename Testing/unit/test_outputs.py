@@ -26,12 +26,14 @@ def test_a_complete_case_appears(tmp_path):
     target = tmp_path / "new" / "deep" / "case"
     with CaseOutput(target) as staging:
         (staging / "table.csv").write_text("a")
+        (staging / "table.csv").chmod(0o600)
         record(staging)
         assert not target.exists() and staging.parent == target.parent
     assert names(target) == ["result.json", "table.csv"] and names(target.parent) == ["case"]
     umask = os.umask(0)
     os.umask(umask)
     assert stat.S_IMODE(target.stat().st_mode) == 0o777 & ~umask
+    assert stat.S_IMODE((target / "table.csv").stat().st_mode) == 0o666 & ~umask
 
 
 @pytest.mark.parametrize("error", [InputError("No."), Cancelled(), KeyboardInterrupt(), ValueError("bug")])

@@ -10,15 +10,10 @@ from typing import Any
 
 
 def parameters_of(nodes, options: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """What ``result.json`` says about how the numbers came about: the rule, the threshold it found, the options."""
-    found = nodes.threshold
-    return {
-        "rule": found.rule,
-        "threshold_value": found.value,
-        "threshold_unit": found.unit,
-        "threshold_note": found.note,
-        **(options or {}),
-    }
+    """How the numbers came about, for ``result.json``: the threshold in force, its rule, every parameter of the analysis."""
+    parameters = dict(nodes.analysis.parameters)
+    parameters["threshold_value"] = parameters.pop("threshold")  # "threshold" is what was asked for
+    return {**parameters, **(options or {})}
 
 
 def write_defects(case, logic, nodes, staging: Path, progress, *, simulated: bool = False) -> None:

@@ -44,9 +44,7 @@ def run(args: argparse.Namespace, context) -> None:
     lobes = lobes_node(mask, ct, folder / "structures.csv")
     context.progress(0.05, "Starting the modules")
     from LungPerfusionAI import LungPerfusionAILogic
-    from LungPerfusionCore.regions import regions_from_lobes
     from LungPerfusionCore.scene.results import defects_to_segmentation
-    from LungPerfusionCore.scene.segmentations import regions_from_segmentation
     from PerfusionDefectQuant import PerfusionDefectQuantLogic
 
     lungs = LungPerfusionAILogic().segmentLungs(ct, lobes, progress=part(context.progress, 0.05, 0.25))
@@ -58,6 +56,7 @@ def run(args: argparse.Namespace, context) -> None:
                           ("highEnergyVolume", "Simulated 140 kVp", simulated.high_kv)):
         stored = sitk.Cast(sitk.Round(hu), sitk.sitkInt16)  # as a scanner stores HU; a quarter of the scene's size
         pair[key] = case.volume_node(stored, name, like=ct, unit="HU", window=(1400, -500))
+    case.stamp(*pair.values(), simulated=True)
     defects, details = simulated.defects > 0, simulated.truth
     del simulated, hu, stored
     logic = PerfusionDefectQuantLogic()
@@ -65,10 +64,10 @@ def run(args: argparse.Namespace, context) -> None:
                           progress=part(context.progress, 0.55, 0.8))
     case.record.parameters.update(parameters_of(nodes))
     case.measured(nodes.measurements, nodes.warnings)
-    known = truth_table(defects, regions_from_lobes(*regions_from_segmentation(lobes, image), labels), nodes.measurements)
+    known = truth_table(defects, nodes.analysis.regions, nodes.measurements)
     truth = defects_to_segmentation(defects, "Simulated defects (truth)", reference=ct)
     case.stamp(lungs.segmentation, lungs.table)
-    case.stamp(truth, *pair.values(), simulated=True)
+    case.stamp(truth, simulated=True)
     with output as staging:
         write_defects(case, logic, nodes, staging, part(context.progress, 0.8, 1.0), simulated=True)
         case.save(lungs.segmentation, staging / "lungs.seg.nrrd", "lungs")
