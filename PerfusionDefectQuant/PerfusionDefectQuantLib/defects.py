@@ -11,8 +11,8 @@ not measured. Not measured voxels count in ``volume_ml`` and in nothing else.
 
 Smoothing. A voxel of an iodine map is mostly noise (its standard deviation is near the parenchyma's own 1 to 1.5 mg/mL), so a
 threshold on raw voxels calls half of a healthy lung's noise a defect. The default is a Gaussian of 3 mm standard deviation,
-normalised over the parenchyma inside the lung, so that nothing bleeds in from vessels or the chest wall. It leaves some
-0.15 mg/mL of noise at full resolution; wider ones shrink small defects (``Testing/benchmarks/defect_rules.py``), which
+normalised over the parenchyma inside the lung, so that nothing bleeds in from vessels or the chest wall. It leaves 0.16 of
+the 1.2 mg/mL of noise that the simulated full-resolution maps have; wider ones shrink small defects (``Testing/benchmarks/defect_rules.py``), which
 are 20 to 30 mm across where a subsegment is lost.
 """
 

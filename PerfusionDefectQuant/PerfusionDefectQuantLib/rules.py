@@ -161,8 +161,10 @@ def mixture(values: np.ndarray, unit: str) -> Threshold:
     lower Bayesian information criterion (Schwarz 1978) or where Ashman's D, the distance of the means over the root mean
     square sd, is below the 2 that a clean separation needs (Ashman, Bird and Zepf 1994, Astron J 108:2348).
     """
-    from sklearn.mixture import GaussianMixture
-
+    try:
+        from sklearn.mixture import GaussianMixture
+    except ImportError as error:
+        raise InputError("The mixture rule needs the Python package scikit-learn; install it or choose another rule.") from error
     ordered = np.sort(_clipped(values))
     sample = ordered[np.linspace(0, len(ordered) - 1, min(_SAMPLE, len(ordered))).astype(int)].reshape(-1, 1).astype(np.float64)
     two = GaussianMixture(2, means_init=np.percentile(sample, (10, 60)).reshape(2, 1), random_state=0).fit(sample)
