@@ -49,6 +49,18 @@ def application() -> QtWidgets.QApplication:
     return _application
 
 
+def _keep_none_alive() -> None:
+    """PySide6 6.12 takes None for immortal, which it is from Python 3.12 on: on 3.11 each of its calls that returns None
+    drops a reference, and the interpreter aborts after some thousands. None gets references that cannot run out."""
+    if sys.version_info < (3, 12):
+        import ctypes
+
+        ctypes.c_ssize_t.from_address(id(None)).value += 1 << 40
+
+
+_keep_none_alive()
+
+
 def _message(kind: Any, context: Any, text: str) -> None:
     """Qt's messages on standard error, without what the off-screen platform says about itself."""
     if "propagateSizeHints" not in text:
