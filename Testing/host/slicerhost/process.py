@@ -137,6 +137,9 @@ def _install_qt() -> None:
 
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(_State.temporary))
     qt_half.install(slicer)
+    # PySide6 ends Qt when the process exits, in the order of registration: the modules clean up before it does.
+    atexit.unregister(_stop)
+    atexit.register(_stop)
     QCoreApplication.setOrganizationName(slicer.app.organizationName)
     QCoreApplication.setApplicationName(slicer.app.applicationName)
     for key, value in slicer.app._store.items():
