@@ -16,6 +16,18 @@ EMULATED_PROPERTIES = {"temporaryPath": str, "majorVersion": int, "minorVersion"
                        "applicationName": str, "slicerHome": str, "revision": str, "os": str}
 
 
+@pytest.fixture(autouse=True)
+def _not_testing(scene):
+    """A user's application; another suite of this process may have asked for the testing mode."""
+    import slicer
+    import slicerhost
+
+    before = slicer.app.testingEnabled()
+    slicerhost.boot(testing=False)
+    yield
+    slicerhost.boot(testing=before)
+
+
 def parameters(signature: str) -> list[tuple[str, bool, bool]]:
     """(name, has a default, keyword only) of a signature written as text."""
     arguments = ast.parse(f"def f{signature.replace('<function>', 'None')}: pass").body[0].args
@@ -98,6 +110,16 @@ def test_settings_live_as_long_as_the_process_and_touch_no_file_of_the_user(scen
         slicer.app.settings().remove("LungPerfusion/threshold")
     assert not slicer.app.settings().contains("LungPerfusion/threshold")
     assert slicer.util.settingsValue("Developer/DeveloperMode", True, converter=slicer.util.toBool) is False
+
+
+def test_testing_mode_answers_by_itself(scene):
+    import slicer
+    import slicerhost
+
+    slicerhost.boot(testing=True)
+    assert slicer.app.testingEnabled() and slicer.app.commandOptions().testingEnabled
+    assert slicer.util.confirmYesNoDisplay("Go on?") is True
+    slicer.util.errorDisplay("logged and not shown")
 
 
 def test_exit_notes_the_status_and_lets_the_script_go_on(scene):

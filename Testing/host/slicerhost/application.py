@@ -26,9 +26,9 @@ class CommandOptions(StrictObject):
     _known = frozenset(_OPTIONS)
     _writable = frozenset({"runPythonAndExit"})
 
-    def __init__(self, testing: bool, module_paths: tuple[str, ...]) -> None:
-        super().__init__(noMainWindow=True, noSplash=True, testingEnabled=testing, runPythonAndExit=False,
-                         additionalModulePaths=module_paths, pythonDisabled=False, ignoreSlicerRC=True,
+    def __init__(self) -> None:
+        super().__init__(noMainWindow=True, noSplash=True, testingEnabled=False, runPythonAndExit=False,
+                         additionalModulePaths=(), pythonDisabled=False, ignoreSlicerRC=True,
                          pythonScript="", pythonCode="", modulesToIgnore=(), disableCLIModules=True,
                          disableLoadableModules=False, disableScriptedLoadableModules=False, exitAfterStartup=False,
                          verboseModuleDiscovery=False, showPythonConsole=False, enableQtTesting=False)
@@ -54,7 +54,7 @@ class Application(StrictObject):
     _known = frozenset(facts_of.application()["app"])
     _writable = frozenset({"temporaryPath", "cachePath", "defaultScenePath", "extensionsInstallPath"})
 
-    def __init__(self, core, module_manager, testing: bool) -> None:
+    def __init__(self, core, module_manager) -> None:
         version = metadata.version("slicer-core")
         major, minor, revision = (int(part) for part in version.split(".")[:3])
         super().__init__(
@@ -75,8 +75,8 @@ class Application(StrictObject):
         )
         for name, value in {
             "_core": core, "_modules": module_manager, "_store": dict(FRESH), "_cursors": [],
-            "_layout_manager": None, "_testing": testing, "_return_code": None, "_render_paused": 0,
-            "_options": CommandOptions(testing, ()), 
+            "_layout_manager": None, "_return_code": None, "_render_paused": 0,
+            "_options": CommandOptions(), 
             "_signals": SignalTable("startupCompleted()", "aboutToQuit()", "mrmlSceneChanged(vtkMRMLScene*)",
                                     "lastWindowClosed()"),
         }.items():
@@ -117,7 +117,10 @@ class Application(StrictObject):
         return self._options
 
     def testingEnabled(self) -> bool:
-        return self._testing
+        return self._options.testingEnabled
+
+    def _set_testing(self, testing: bool) -> None:
+        self._options._assign(testingEnabled=testing)
 
     def arguments(self) -> tuple[str, ...]:
         return tuple(sys.argv)

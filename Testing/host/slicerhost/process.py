@@ -46,14 +46,14 @@ def slicer_sources() -> Path | None:
     return folder
 
 
-def boot(module_paths=(), with_qt: bool | None = None, testing: bool = False, settings: dict | None = None) -> None:
+def boot(module_paths=(), with_qt: bool | None = None, testing: bool | None = None, settings: dict | None = None) -> None:
     """Makes `slicer` of slicer-core a running, windowless Slicer. Calling it again adds what is new.
 
     Args:
         module_paths: scripted modules to load: a module's .py, or a folder whose loose .py files are all modules.
         with_qt: True adds `qt`, `ctk` and the qMRML widgets on PySide6, off-screen. None: only where Slicer's own
             Python files are used (SLICER_SOURCE_DIR), since those import qt.
-        testing: what `slicer.app.testingEnabled()` says; counts at the first call.
+        testing: what `slicer.app.testingEnabled()` says from now on; None leaves it (False at the start).
         settings: values for `slicer.app.settings()`.
 
     Raises:
@@ -66,8 +66,11 @@ def boot(module_paths=(), with_qt: bool | None = None, testing: bool = False, se
         raise ValueError("Slicer's own Python files (SLICER_SOURCE_DIR) import qt: boot with_qt")
     first = _State.core is None
     if first:
-        _start(testing)
+        _start()
     import slicer
+
+    if testing is not None:
+        slicer.app._set_testing(testing)
 
     for key, value in (settings or {}).items():
         slicer.app.settings().setValue(key, value)
@@ -93,7 +96,7 @@ def exit_status() -> int | None:
     return None if _State.app is None else _State.app._return_code
 
 
-def _start(testing: bool) -> None:
+def _start() -> None:
     import slicer
     import slicer.util
 
@@ -105,7 +108,7 @@ def _start(testing: bool) -> None:
     _State.manager = ModuleManager()
     sources = slicer_sources()
     _State.core = Core(_State.temporary, sources.parents[2] if sources is not None else None)
-    _State.app = slicer.app = Application(_State.core, _State.manager, testing)
+    _State.app = slicer.app = Application(_State.core, _State.manager)
     slicer.selfTests = {}
     slicer.qSlicerScriptedLoadableModule = ScriptedModule
     slicer.qSlicerLoadableModule = BuiltInModule

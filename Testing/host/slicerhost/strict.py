@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 
 
-class NotOnHost(RuntimeError):
+class NotOnHost(NotImplementedError):
     """Slicer has this, the host does not emulate it; a test of it belongs into the application."""
 
 

@@ -7,12 +7,14 @@ from typing import Any, Callable
 import shiboken6
 from shibokensupport.signature import get_signature
 
+from slicerhost.strict import NotOnHost
+
 BASIC = (bool, int, float, str, bytes)
 # Methods whose arguments may be any Python object, which must come back as it went in.
 DATA_METHODS = frozenset({"setData", "setItemData", "addItem", "insertItem", "setProperty"})
 
 
-class NotEmulated(NotImplementedError):
+class NotEmulated(NotOnHost):
     """The real application has this name; the host does not emulate it, so nothing that needs it can be tested here."""
 
 
