@@ -1,0 +1,23 @@
+"""A plot view of a module's own panel, apart from those of the layout."""
+
+from __future__ import annotations
+
+import slicer
+
+
+def panel_plot_view(scene, tag: str):
+    """The plot view node for a panel's ``qMRMLPlotView``, made at the first call; it is not saved with the scene.
+
+    ``tag`` tells panels apart, e.g. the module's name. A singleton, so that closing the scene leaves it in place.
+    """
+    tag = f"{tag}Panel"
+    node = scene.GetSingletonNode(tag, "vtkMRMLPlotViewNode")
+    if node is None:
+        node = slicer.vtkMRMLPlotViewNode()
+        node.SetSingletonTag(tag)
+        node.SetLayoutName(tag)
+        node.SetName(tag)
+        node.SetHideFromEditors(True)
+        node.SetSaveWithScene(False)
+        node = scene.AddNode(node)
+    return node
