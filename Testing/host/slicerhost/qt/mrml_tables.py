@@ -73,7 +73,7 @@ class TableModel(QtCore.QAbstractTableModel):
     def headerData(self, section: int, orientation: QtCore.Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         if role != _Role.DisplayRole or self.node is None:
             return None
-        if orientation == QtCore.Qt.Orientation.Horizontal:
+        if QtCore.Qt.Orientation(orientation) == QtCore.Qt.Orientation.Horizontal:
             return chr(65 + section % 26) * (1 + section // 26) if self.names_in_row() else self.title(section)
         row = section - (1 if self.names_in_row() else 0)
         if self.first_is_header() and row >= 0:

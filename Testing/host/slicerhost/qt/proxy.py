@@ -103,7 +103,7 @@ class QtMethod:
     def __init__(self, owner: str, name: str, base: type, extra: Callable | None, static: Callable | None) -> None:
         self.owner, self.name, self.base, self.extra, self.static = owner, name, base, extra, static
         target = name if hasattr(base, name) else name + "_" if hasattr(base, name + "_") else name.rstrip("_")
-        self.function = getattr(base, target, None)
+        self.target, self.function = target, getattr(base, target, None)
         if static is None and extra is None and isinstance(inspect.getattr_static(base, target, None), staticmethod):
             self.static = self._plain
 
@@ -129,7 +129,9 @@ class QtMethod:
             return to_python(self.extra(proxy, *arguments))
         if self.function is None:
             raise NotEmulated(f"the host does not emulate {self.owner}.{self.name}()")
-        return to_python(invoke(self.function, (proxy._q,), arguments, self.name))
+        # An override in Python calls up to the class behind it; everything else runs the object's own method.
+        function = self.function if getattr(type(proxy._q), "_is_shell", False) else getattr(type(proxy._q), self.target)
+        return to_python(invoke(function, (proxy._q,), arguments, self.name))
 
 
 class QtSignal:
@@ -244,7 +246,7 @@ def shell(cls: type) -> type:
     """The PySide6 class for a Python subclass of a proxy class: its overrides of Qt's methods call the proxy's."""
     if "_shell" not in cls.__dict__:
         base = cls._base
-        overrides = {}
+        overrides: dict[str, Any] = {"_is_shell": True}
         for klass in cls.__mro__:
             if klass.__dict__.get("_generated"):
                 break
