@@ -46,6 +46,7 @@ class LungParameters:
     airway_wall: float = 2.0
     pleura: float = -750.0
     smallest_piece_ml: float = 1.0
+    smaller_share: float = 0.6  # the left lung has about 0.85 of the right one's volume
     candidates: CandidateParameters = field(default_factory=CandidateParameters)
     airways: AirwayParameters = field(default_factory=AirwayParameters)
     sides: SideParameters = field(default_factory=SideParameters)
@@ -58,7 +59,8 @@ class LungSegmentation:
 
     ``labels``: 0 background, 1 right lung, 2 left lung; vessels included, trachea and main bronchi not.
     ``airways``: 1 in the lumen of trachea and bronchi outside ``labels``.
-    ``missing``: 1 in dense consolidation, mass or effusion inside the thoracic cavity that ``labels`` leaves out; an estimate.
+    ``missing``: 1 in dense consolidation, mass or effusion inside the thoracic cavity that ``labels`` leaves out; an estimate
+    from below.
     """
 
     labels: sitk.Image
@@ -99,7 +101,7 @@ def segment_lungs(
     missing = find_missing(low, on_low, wide_airway, spine, p.missing)
     progress(0.8, "Drawing the lungs at full resolution")
     labels, airways, lost = _at_full_resolution(full, work, sides, closed, lumen, core, low, missing.mask, p)
-    warnings = _warnings(full, labels, lost, bool(chain.any()), missing.warnings)
+    warnings = _warnings(full, labels, lost, bool(chain.any()), missing.warnings, p.smaller_share)
     progress(1.0, "Lungs done")
     return LungSegmentation(*(restored(full.like(part), code, ct) for part in (labels, airways, lost)), warnings)
 
@@ -258,11 +260,20 @@ def _without_pleura(view: Grid, labels: np.ndarray, p: LungParameters) -> np.nda
     return np.where(meeting & (view.array > p.pleura), 0, labels).astype(np.uint8)
 
 
-def _warnings(full: Grid, labels: np.ndarray, lost: np.ndarray, airway: bool, found: tuple[str, ...]) -> tuple[str, ...]:
+def _warnings(
+    full: Grid, labels: np.ndarray, lost: np.ndarray, airway: bool, found: tuple[str, ...], smaller_share: float
+) -> tuple[str, ...]:
     notes = []
     for side, name, other in ((RIGHT_LUNG, "right", "left"), (LEFT_LUNG, "left", "right")):
         if not np.any(labels == side):
             notes.append(f"No {name} lung was found; everything aerated belongs to the {other} lung.")
+    right, left = (float(np.count_nonzero(labels == side)) * full.voxel_ml for side in (RIGHT_LUNG, LEFT_LUNG))
+    if 0 < min(right, left) < smaller_share * max(right, left):
+        small, large = ("right", "left") if right < left else ("left", "right")
+        notes.append(
+            f"The {small} lung holds {min(right, left):.0f} ml against {max(right, left):.0f} ml of the {large}; "
+            "part of it may be collapsed, dense or removed."
+        )
     if labels[0].any() or labels[-1].any():
         end = "top and bottom" if labels[0].any() and labels[-1].any() else "top" if labels[-1].any() else "bottom"
         notes.append(f"The CT does not cover the whole lungs: they reach its {end} slice.")
@@ -272,7 +283,7 @@ def _warnings(full: Grid, labels: np.ndarray, lost: np.ndarray, airway: bool, fo
     missing_ml = float(np.count_nonzero(lost)) * full.voxel_ml
     if missing_ml >= 5.0:
         notes.append(
-            f"About {missing_ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) "
+            f"At least {missing_ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) "
             "and are not counted as lung."
         )
     return tuple(notes)
