@@ -290,8 +290,10 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
         """Main thread: nodes to images."""
         from LungPerfusionCore.errors import InputError
         from LungPerfusionCore.image_checks import check_ct
-        from LungPerfusionCore.scene import segmentations, volumes
+        from LungPerfusionCore.scene import packages, segmentations, volumes
         from PerfusionDefectQuantLib.pipeline import DefectInputs
+
+        packages.ensure(*packages.for_rule(threshold), requester="Perfusion Defect Quantification")
 
         def image(node):
             return None if node is None else volumes.image_from_node(node)
@@ -330,10 +332,11 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
         ``identifiers`` prints the patient's name and the study of the subject hierarchy. Raises InputError when the folder
         is not there.
         """
-        from LungPerfusionCore.scene import hierarchy
+        from LungPerfusionCore.scene import hierarchy, packages
         from LungPerfusionCore.scene.segmentations import labels_from_segmentation
         from PerfusionDefectQuantLib.defect_report import write_report
 
+        packages.ensure("matplotlib", requester="Perfusion Defect Quantification")
         live = nodes.live
         mask, _labels = labels_from_segmentation(nodes.defects, nodes.analysis.result.mask, [live.nodes.segment_id])
         return write_report(

@@ -1,0 +1,54 @@
+"""Python packages that Slicer does not bring: asked for once, at the first use, and never installed unasked."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Mapping
+
+import slicer
+
+from ..errors import LungPerfusionError
+
+#: Import name -> requirement, for the features that need more than Slicer has.
+REQUIREMENTS = {"matplotlib": "matplotlib>=3.8", "sklearn": "scikit-learn>=1.4", "statsmodels": "statsmodels>=0.14"}
+
+
+def ensure(*modules: str, requester: str) -> None:
+    """See to it that ``modules`` (keys of ``REQUIREMENTS``) can be imported; main thread only.
+
+    With a window the person is asked; ``slicer.packaging.pip_ensure`` does it where it exists (Slicer 5.12), a question and
+    ``slicer.util.pip_install`` before that. Without a window nobody can be asked, so nothing is installed.
+
+    Raises:
+        LungPerfusionError: declined, not possible without a window, or the installation failed.
+    """
+    missing = [REQUIREMENTS[name] for name in modules if importlib.util.find_spec(name) is None]
+    if not missing:
+        return
+    listed = ", ".join(missing)
+    if slicer.util.mainWindow() is None:
+        raise LungPerfusionError(f"{requester} needs {listed}; install with: PythonSlicer -m pip install '{' '.join(missing)}'")
+    try:
+        _install(missing, listed, requester)
+    except RuntimeError as declined:
+        raise LungPerfusionError(f"{requester} needs {listed}, which was not installed.") from declined
+    except Exception as failed:  # pip's own failure, a CalledProcessError
+        raise LungPerfusionError(f"{listed} could not be installed: {failed}") from failed
+    importlib.invalidate_caches()
+
+
+def _install(requirements: list[str], listed: str, requester: str) -> None:
+    try:
+        from slicer.packaging import pip_ensure
+    except ImportError:  # Slicer 5.10 and before
+        question = f"{requester} needs {listed}. Download and install now?"
+        if not slicer.util.confirmOkCancelDisplay(question, windowTitle=requester):
+            raise RuntimeError("declined") from None
+        slicer.util.pip_install(requirements)
+        return
+    pip_ensure(requirements, requester=requester)
+
+
+def for_rule(rule: str) -> tuple[str, ...]:
+    """The packages that a threshold rule needs."""
+    return ("sklearn",) if rule == "mixture" else ()

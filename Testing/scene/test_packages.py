@@ -1,0 +1,42 @@
+"""Missing Python packages: asked for, never installed unasked."""
+
+from __future__ import annotations
+
+import pytest
+from LungPerfusionCore.errors import LungPerfusionError
+
+
+@pytest.fixture
+def packages(scene, monkeypatch):
+    from LungPerfusionCore.scene import packages
+
+    monkeypatch.setitem(packages.REQUIREMENTS, "no_such_package", "no-such-package>=1")
+    return packages
+
+
+def test_what_is_there_is_not_asked_for(packages, monkeypatch):
+    monkeypatch.setattr(packages, "_install", lambda *_: pytest.fail("asked although numpy is there"))
+    monkeypatch.setitem(packages.REQUIREMENTS, "numpy", "numpy")
+    packages.ensure("numpy", requester="Test")
+
+
+def test_without_a_window_nothing_is_installed(packages, monkeypatch):
+    monkeypatch.setattr(packages, "_install", lambda *_: pytest.fail("installed unasked"))
+    with pytest.raises(LungPerfusionError, match="PythonSlicer -m pip install"):
+        packages.ensure("no_such_package", requester="Test")
+
+
+def test_with_a_window_the_person_is_asked_and_may_decline(packages, monkeypatch):
+    import slicer
+
+    monkeypatch.setattr(slicer.util, "mainWindow", lambda *_, **__: object())
+    asked = []
+
+    def declined(requirements, listed, requester):
+        asked.append((requirements, requester))
+        raise RuntimeError("declined")
+
+    monkeypatch.setattr(packages, "_install", declined)
+    with pytest.raises(LungPerfusionError, match="was not installed"):
+        packages.ensure("no_such_package", requester="Test")
+    assert asked == [(["no-such-package>=1"], "Test")]
