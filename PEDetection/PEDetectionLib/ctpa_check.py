@@ -50,7 +50,7 @@ def check_ctpa(ct: sitk.Image, limits: CtpaLimits = CtpaLimits(), progress: Prog
     """
     lungs = segment_lungs(ct, progress=part(progress, 0.0, 0.7))
     progress(0.7, "Marking the lungs and the heart")
-    hull = lung_heart_hull(ct, lungs)
+    hull = lung_heart_hull(ct, lungs.labels)
     progress(0.9, "Measuring the enhancement of the blood")
     hu = sitk.GetArrayViewFromImage(ct)
     inside = sitk.GetArrayViewFromImage(hull) > 0
