@@ -13,6 +13,7 @@ from pathlib import Path
 from .. import facts_of
 from . import facts
 from .convert import NotEmulated
+from .meta import signals_of
 from .modules import behind
 from .proxy import proxy_class
 
@@ -123,7 +124,7 @@ def missing_in_qt6(kind: str, signature: str) -> bool:
     if kind not in facts.known_names("qt"):
         return False
     base = behind(kind)
-    return base is not None and hasattr(base, "staticMetaObject") and base.staticMetaObject.indexOfSignal(signature) < 0
+    return base is not None and hasattr(base, "staticMetaObject") and signature not in signals_of(base)
 
 
 def check_python(file: Path, widgets: dict[str, str]) -> list[Finding]:

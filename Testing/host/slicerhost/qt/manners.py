@@ -73,6 +73,7 @@ METHODS.update({
     ("QObject", "disconnect"): signals.disconnect,
     ("QObject", "isSignalConnected"): lambda proxy, *a: _refuse("isSignalConnected"),
     ("QObject", "sender"): lambda proxy: _refuse("sender"),
+    ("QObject", "metaObject"): lambda proxy: _refuse("metaObject"),
     ("QObject", "children"): _children,
     ("QObject", "findChild"): _find_child,
     ("QObject", "findChildren"): _find_children,

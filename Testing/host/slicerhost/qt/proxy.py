@@ -15,6 +15,7 @@ from PySide6 import QtCore
 
 from . import convert, facts, signals
 from .convert import EnumInt, NotEmulated, coerced, invoke, to_python
+from .meta import properties_of, signals_of
 
 METHODS: dict[tuple[str, str], Callable] = {}  # (class, method) -> function(proxy, *arguments); the class's heirs have it too
 PROPERTIES: dict[tuple[str, str], tuple[Callable, Callable | None]] = {}  # (class, property) -> getter, setter
@@ -50,7 +51,7 @@ class QtProperty:
             return to_python(self.getter(q))
         if hasattr(q, "kept"):
             return to_python(q.kept(self.name, self.kind))
-        if q.metaObject().indexOfProperty(self.name) < 0:
+        if self.name not in properties_of(type(q)):
             raise NotEmulated(f"the host does not emulate the property {self.name} of {self.owner}")
         return to_python(q.property(self.name))
 
@@ -68,7 +69,7 @@ class QtProperty:
             except ValueError as error:
                 raise AttributeError(f"Property '{self.name}' of type '{self.kind}' does not accept an object of type "
                                      f"{type(value).__name__}") from error
-        elif q.metaObject().indexOfProperty(self.name) >= 0:
+        elif self.name in properties_of(type(q)):
             q.setProperty(self.name, convert.to_qt(value))
         elif hasattr(q, "keep"):
             q.keep(self.name, convert.to_qt(value))
@@ -294,7 +295,7 @@ def _make(name: str, base: type) -> type:
         callables = surface.callables | ({"exec_"} if "exec" in surface.callables else set())
         callables |= {"raise_"} if "raise" in callables else set()
     else:
-        properties, known_signals = _meta_members(base) if is_object else ({}, ())
+        properties, known_signals = (dict(properties_of(base)), signals_of(base)) if is_object else ({}, ())
         callables = frozenset(n for n in dir(base) if not n.startswith("_") and n != "staticMetaObject")
         callables = (callables - set(properties) - {s.split("(")[0] for s in known_signals})
         callables |= {"className", "delete", "inherits"} | set(values)
@@ -319,14 +320,6 @@ def _make(name: str, base: type) -> type:
         members[signature.split("(")[0]] = QtSignal(signature.split("(")[0])
     members["_property_overrides"] = {p: override(PROPERTIES, p) for p in properties if override(PROPERTIES, p)}
     return type(name, (Proxy,), members)
-
-
-def _meta_members(base: type) -> tuple[dict[str, str], tuple[str, ...]]:
-    meta = base.staticMetaObject
-    found = [meta.property(index) for index in range(meta.propertyCount())]
-    methods = [meta.method(index) for index in range(meta.methodCount())]
-    return ({p.name(): p.typeName() + ("" if p.isWritable() else " readonly") for p in found},
-            tuple(m.methodSignature().data().decode() for m in methods if m.methodType() == QtCore.QMetaMethod.MethodType.Signal))
 
 
 def wrap(q: Any) -> Proxy:

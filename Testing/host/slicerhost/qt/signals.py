@@ -9,6 +9,7 @@ from PySide6 import QtCore
 
 from . import facts
 from .convert import NotEmulated, invoke, to_python
+from .meta import signals_of
 from . import convert
 
 # Overloads that Qt 6 dropped: (Qt 5 signature) -> (Qt 6 signature, what to make of its arguments).
@@ -114,9 +115,9 @@ def connect(proxy: Any, signature: str, slot: Any, slot_name: str | None = None)
     connection.limit = limit
     q = proxy._q
     source = wanted
-    if q.metaObject().indexOfSignal(source) < 0 and source in DROPPED:
+    if source not in signals_of(type(q)) and source in DROPPED:
         source, connection.adapt = DROPPED[source]
-    if q.metaObject().indexOfSignal(source) >= 0:
+    if source in signals_of(type(q)):
         connection.handle = QtCore.QObject.connect(q, QtCore.SIGNAL(source), connection.__call__)
     elif not hasattr(q, "fire"):
         raise NotEmulated(f"the host does not emulate the signal {wanted} of {proxy.className()}")
@@ -168,7 +169,7 @@ class BoundSignal:
 
     def emit(self, *arguments: Any) -> None:
         q = self._proxy._q
-        if q.metaObject().indexOfSignal(self._signature) >= 0:
+        if self._signature in signals_of(type(q)):
             signal = getattr(q, self._signature.split("(")[0])
             invoke(signal.emit, (), arguments, self._signature)
         else:
