@@ -59,10 +59,29 @@ class Grid:
         return values > 0 if array.dtype == bool else values
 
     def smooth_sampled(self, mask: np.ndarray, source: Grid, share: float = 0.5) -> np.ndarray:
-        """``mask`` (on ``source``) at this grid's voxels by linear interpolation and a cut at ``share``."""
+        """``mask`` (on ``source``) at this grid's voxels by linear interpolation and a cut at ``share``.
+
+        Only the mask's surroundings are computed; elsewhere the result is False.
+        """
+        result = np.zeros(self.array.shape, bool)
+        if not mask.any():
+            return result
+        box = self.box_of(source, bounding_box(mask, 1))
         image = source.like(mask.astype(np.uint8) * np.uint8(200))
-        resampled = sitk.Resample(image, self.image, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkUInt8, True)
-        return sitk.GetArrayFromImage(resampled) >= 200 * share
+        target = self.cropped(box).image
+        resampled = sitk.Resample(image, target, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkUInt8, True)
+        result[box] = sitk.GetArrayViewFromImage(resampled) >= 200 * share
+        return result
+
+    def box_of(self, source: Grid, box: tuple[slice, slice, slice]) -> tuple[slice, slice, slice]:
+        """The voxels of this grid that a box of ``source`` covers, with one voxel of the source to spare."""
+        ratio = source.spacing / self.spacing
+        first = source.image.TransformContinuousIndexToPhysicalPoint([axis.start - 0.5 for axis in reversed(box)])
+        start = np.array(self.image.TransformPhysicalPointToContinuousIndex(first))[::-1] + 0.5
+        extent = np.array([axis.stop - axis.start for axis in box]) * ratio
+        low = np.clip(np.floor(start - ratio), 0, np.array(self.array.shape) - 1).astype(int)
+        high = np.clip(np.ceil(start + extent + ratio).astype(int), low + 1, self.array.shape)
+        return tuple(slice(int(a), int(b)) for a, b in zip(low, high))
 
     def distance(self, mask: np.ndarray) -> np.ndarray:
         """Signed distance to the mask's surface in mm, negative inside (Maurer 2003), float32."""
@@ -74,13 +93,13 @@ class Grid:
             )
         )
 
-    def left(self, i: np.ndarray | float, j: float = 0.0, k: float = 0.0) -> np.ndarray:
-        """Coordinate along the patient's left axis (mm, LPS) of voxel indices on this grid."""
-        direction = np.array(self.image.GetDirection()).reshape(3, 3)
-        spacing = np.array(self.image.GetSpacing())
-        return self.image.GetOrigin()[0] + direction[0, 0] * spacing[0] * np.asarray(i) + (
-            direction[0, 1] * spacing[1] * j + direction[0, 2] * spacing[2] * k
-        )
+    def within(self, mask: np.ndarray, reach: float) -> np.ndarray:
+        """Bool array: the voxels less than ``reach`` mm from the mask, which are looked for in its surroundings only."""
+        near = np.zeros(mask.shape, bool)
+        if mask.any():
+            box = bounding_box(mask, np.ceil(reach / self.spacing).astype(int) + 1)
+            near[box] = self.cropped(box).distance(mask[box]) < reach
+        return near
 
 
 def canonical(ct: sitk.Image) -> tuple[Grid, str]:

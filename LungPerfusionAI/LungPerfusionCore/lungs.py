@@ -97,10 +97,11 @@ def segment_lungs(
     closed = _closed(work, sides, p)
     core = _airway_core(work, lumen, p)
     on_low = low.sampled(closed, work) * _covered(low, work)
-    wide_airway = low.sampled(work.distance(core) < p.airway_wall, work) & _covered(low, work)
+    core_and_wall = work.within(core, p.airway_wall)
+    wide_airway = low.sampled(core_and_wall, work) & _covered(low, work)
     missing = find_missing(low, on_low, wide_airway, spine, p.missing)
     progress(0.8, "Drawing the lungs at full resolution")
-    labels, airways, lost = _at_full_resolution(full, work, sides, closed, lumen, core, low, missing.mask, p)
+    labels, airways, lost = _at_full_resolution(full, work, sides, closed, lumen, core_and_wall, low, missing.mask, p)
     warnings = _warnings(full, labels, lost, bool(chain.any()), missing.warnings, p.smaller_share)
     progress(1.0, "Lungs done")
     return LungSegmentation(*(restored(full.like(part), code, ct) for part in (labels, airways, lost)), warnings)
@@ -141,8 +142,7 @@ def _index_at(target: Grid, source: Grid, column: float) -> float:
 def _lung_air(work: Grid, coarse: np.ndarray, lumen: np.ndarray, p: LungParameters) -> np.ndarray:
     """Aerated lung on the working grid, airways and specks out."""
     air = coarse & (work.array < p.threshold)
-    if lumen.any():
-        air &= work.distance(lumen) > p.airway_wall
+    air &= ~work.within(lumen, p.airway_wall)
     labels, count = ndimage.label(air)
     volumes = np.bincount(labels.ravel(), minlength=count + 1) * work.voxel_ml
     volumes[0] = 0
@@ -184,43 +184,31 @@ def _without_small_holes(view: Grid, solid: np.ndarray, largest: float) -> np.nd
 
 def _airway_core(work: Grid, lumen: np.ndarray, p: LungParameters) -> np.ndarray:
     """The wide part of the lumen: trachea, main and lobar bronchi (an opening by ``airway_core``)."""
-    if not lumen.any():
-        return lumen
-    deep = work.distance(lumen) < -p.airway_core
-    return lumen & (work.distance(deep) <= p.airway_core + float(work.spacing[2])) if deep.any() else lumen
+    box = bounding_box(lumen, 1)
+    deep = np.zeros(lumen.shape, bool)
+    deep[box] = work.cropped(box).distance(lumen[box]) < -p.airway_core
+    return lumen & work.within(deep, p.airway_core + float(work.spacing[2])) if deep.any() else lumen
 
 
-def _at_full_resolution(full, work, sides, closed, lumen, core, low, missing, p):
+def _at_full_resolution(full, work, sides, closed, lumen, core_and_wall, low, missing, p):
     """Labels, airway lumen and missing lung as uint8 arrays on the full canonical grid."""
     labels = np.zeros(full.array.shape, np.uint8)
     airways, lost = np.zeros_like(labels), np.zeros_like(labels)
-    box = _box_on(full, work, tuple(slice(0, size) for size in work.array.shape))
+    box = full.box_of(work, tuple(slice(0, size) for size in work.array.shape))
     view = full.cropped(box)
     filled = view.smooth_sampled(closed > 0, work, p.filled_share)
     lung = filled | (view.smooth_sampled(work.distance(sides > 0) < p.rim, work) & (view.array < p.threshold))
-    if core.any():
-        lung &= ~view.smooth_sampled(work.distance(core) < p.airway_wall, work)
+    lung &= ~view.smooth_sampled(core_and_wall, work)
     dense = view.smooth_sampled(missing, low) & (view.array >= p.threshold)
     lung &= ~dense
     labels[box] = _sides_at(view, lung, work, closed, p)
     airways[box] = view.smooth_sampled(lumen, work) & ~lung
     if missing.any():
-        wide = _box_on(full, low, bounding_box(missing, 1))
+        wide = full.box_of(low, bounding_box(missing, 1))
         place = full.cropped(wide)
         lost[wide] = place.smooth_sampled(missing, low) & (place.array >= p.threshold)
         lost[(labels > 0) | (airways > 0)] = 0
     return labels, airways, lost
-
-
-def _box_on(full: Grid, source: Grid, box: tuple[slice, slice, slice]) -> tuple[slice, slice, slice]:
-    """The voxels of ``full`` that a box of ``source`` covers, with one source voxel to spare."""
-    ratio = source.spacing / full.spacing
-    first = source.image.TransformContinuousIndexToPhysicalPoint([axis.start - 0.5 for axis in reversed(box)])
-    start = np.array(full.image.TransformPhysicalPointToContinuousIndex(first))[::-1] + 0.5
-    extent = np.array([axis.stop - axis.start for axis in box]) * ratio
-    low = np.clip(np.floor(start - ratio), 0, None).astype(int)
-    high = np.minimum(np.ceil(start + extent + ratio).astype(int), full.array.shape)
-    return tuple(slice(int(a), int(b)) for a, b in zip(low, high))
 
 
 def _covered(target: Grid, source: Grid) -> np.ndarray:
