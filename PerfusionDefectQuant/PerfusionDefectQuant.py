@@ -143,9 +143,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
 
     def exit(self) -> None:
         if self._parameterNode:
-            self._parameterNode.disconnectGui(self._parameterNodeGuiTag)
-            self._parameterNodeGuiTag = None
-            self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
+            self._stopFollowing()
 
     def onSceneStartClose(self, caller, event) -> None:
         if self._job:
@@ -163,8 +161,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
 
     def setParameterNode(self, parameterNode) -> None:
         if self._parameterNode:
-            self._parameterNode.disconnectGui(self._parameterNodeGuiTag)
-            self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
+            self._stopFollowing()
         self._parameterNode = parameterNode
         if self._parameterNode:
             self._parameterNodeGuiTag = self._parameterNode.connectGui(self.ui)
@@ -175,6 +172,13 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
     def onRuleChosen(self, index: int) -> None:
         if self._parameterNode:
             self._parameterNode.rule = self.ui.ruleBox.itemData(index)
+
+    def _stopFollowing(self) -> None:
+        """Leave the parameter node alone: another module is shown, or the scene is closing."""
+        if self._parameterNodeGuiTag is not None:
+            self._parameterNode.disconnectGui(self._parameterNodeGuiTag)
+            self._parameterNodeGuiTag = None
+            self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
 
     def _onParametersChanged(self, caller=None, event=None) -> None:
         pair = bool(self._parameterNode) and self._parameterNode.source == Source.KVP_PAIR

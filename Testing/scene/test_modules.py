@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from conftest import MODULE_FOLDERS
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
+
+MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 
 
 @pytest.fixture

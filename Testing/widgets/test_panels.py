@@ -1,0 +1,191 @@
+"""The three panels, from their real .ui files: what can be pressed when, a run from click to numbers, drag, cancel."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
+
+MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
+
+
+@pytest.fixture
+def panel(qt, scene):
+    """``panel(name)`` gives the module's widget, entered."""
+    import slicerhost
+
+    slicerhost.boot(module_paths=list(MODULE_FOLDERS), with_qt=True)
+    import slicer
+
+    entered = []
+
+    def enter(name: str):
+        widget = getattr(slicer.modules, name.lower()).widgetRepresentation().self()
+        widget.enter()
+        entered.append(widget)
+        return widget
+
+    yield enter
+    for widget in entered:
+        widget.exit()
+
+
+def wait_for(job, seconds: float = 60.0) -> None:
+    import slicer
+
+    end = time.monotonic() + seconds
+    while job.busy:
+        assert time.monotonic() < end, "the job did not end"
+        slicer.app.processEvents()
+        time.sleep(0.002)
+
+
+def pause(seconds: float = 0.5) -> None:
+    import slicer
+
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        slicer.app.processEvents()
+        time.sleep(0.002)
+
+
+def volumes_in_scene():
+    from LungPerfusionCore.scene import volumes
+
+    iodine, percent = simple_iodine()
+    ct = volumes.node_from_image(simple_thorax()[0], "Simulated thorax", unit="HU")
+    return ct, volumes.node_from_image(iodine, "Simulated iodine", unit="mg/mL"), percent
+
+
+def test_apply_waits_until_it_can_work_and_says_why(panel):
+    widget = panel("PerfusionDefectQuant")
+    button = widget.ui.analyzeApplyButton
+    assert not button.enabled and "iodine map" in button.toolTip
+    ct, iodine, _percent = volumes_in_scene()
+    widget._parameterNode.iodineVolume = iodine
+    assert not button.enabled and "where the lungs end" in button.toolTip
+    widget._parameterNode.ctVolume = ct
+    assert button.enabled
+    widget._parameterNode.source = type(widget._parameterNode.source).KVP_PAIR
+    assert not button.enabled and "kVp" in button.toolTip
+    widget._parameterNode.lowEnergyVolume = widget._parameterNode.highEnergyVolume = ct
+    assert "same volume" in button.toolTip
+
+
+def test_only_the_rows_of_the_chosen_source_are_shown(panel):
+    widget = panel("PerfusionDefectQuant")
+    kinds = type(widget._parameterNode.source)
+    widget._parameterNode.source = kinds.KVP_PAIR
+    assert widget.ui.iodineSelector.isHidden() and not widget.ui.lowSelector.isHidden()
+    widget._parameterNode.source = kinds.IODINE_MAP
+    assert not widget.ui.iodineSelector.isHidden() and widget.ui.lowSelector.isHidden()
+
+
+def test_from_click_to_numbers_to_drag_to_undo(panel):
+    widget = panel("PerfusionDefectQuant")
+    ct, iodine, percent = volumes_in_scene()
+    widget._parameterNode.iodineVolume, widget._parameterNode.ctVolume = iodine, ct
+    assert not widget.ui.thresholdSlider.enabled
+    widget.ui.analyzeApplyButton.click()
+    assert widget._job.busy and not widget.ui.analyzeApplyButton.enabled and not widget.ui.analyzeCancelButton.isHidden()
+    wait_for(widget._job)
+    live = widget._panel.live
+    assert live.numbers.defect_percent[0] == pytest.approx(percent, abs=1.0)
+    assert f"{live.numbers.defect_percent[0]:.1f} %" in widget.ui.summaryLabel.text
+    automatic = live.upper
+    before = widget.ui.summaryLabel.text
+    widget.ui.thresholdSlider.value = 1.2
+    assert live.upper == pytest.approx(1.2) and widget.ui.summaryLabel.text != before
+    pause()
+    assert widget._parameterNode.threshold == pytest.approx(1.2)
+    widget.ui.undoButton.click()
+    assert live.upper == automatic and widget.ui.summaryLabel.text == before
+    widget.ui.thresholdSlider.value = 0.2
+    pause()
+    widget.ui.resetThresholdButton.click()
+    assert live.upper == automatic
+
+
+def test_a_relative_unit_moves_the_same_threshold(panel):
+    widget = panel("PerfusionDefectQuant")
+    ct, iodine, _percent = volumes_in_scene()
+    widget._parameterNode.iodineVolume, widget._parameterNode.ctVolume = iodine, ct
+    widget.ui.analyzeApplyButton.click()
+    wait_for(widget._job)
+    live, box = widget._panel.live, widget.ui.thresholdUnitBox
+    before = live.upper
+    box.currentIndex = box.findData("median")
+    assert live.upper == before
+    assert widget.ui.thresholdSlider.value == pytest.approx(100 * before / live.index.quantile(0.5), abs=0.06)
+    widget.ui.thresholdSlider.value = 80.0
+    assert live.upper == pytest.approx(0.8 * live.index.quantile(0.5))
+
+
+def test_cancel_leaves_the_scene_as_it_was(panel):
+    import slicer
+
+    widget = panel("PerfusionDefectQuant")
+    ct, iodine, _percent = volumes_in_scene()
+    widget._parameterNode.iodineVolume, widget._parameterNode.ctVolume = iodine, ct
+    before = slicer.mrmlScene.GetNumberOfNodes()
+    widget.ui.analyzeApplyButton.click()
+    widget.ui.analyzeCancelButton.click()
+    wait_for(widget._job)
+    assert slicer.mrmlScene.GetNumberOfNodes() == before
+    assert "Cancelled" in widget.ui.analyzeStatusLabel.text
+    assert widget.ui.analyzeApplyButton.enabled
+
+
+def test_what_cannot_be_used_is_said_in_the_panel(panel):
+    widget = panel("PerfusionDefectQuant")
+    ct, _iodine, _percent = volumes_in_scene()
+    widget._parameterNode.iodineVolume = widget._parameterNode.ctVolume = ct
+    widget.ui.analyzeApplyButton.click()
+    wait_for(widget._job)
+    assert "iodine map" in widget.ui.analyzeStatusLabel.text and not widget.ui.analyzeStatusLabel.isHidden()
+
+
+def test_closing_the_scene_lets_go_of_everything(panel):
+    import slicer
+
+    widget = panel("PerfusionDefectQuant")
+    ct, iodine, _percent = volumes_in_scene()
+    widget._parameterNode.iodineVolume, widget._parameterNode.ctVolume = iodine, ct
+    widget.ui.analyzeApplyButton.click()
+    wait_for(widget._job)
+    slicer.mrmlScene.Clear(0)
+    assert widget._panel.live is None and not widget.ui.thresholdSlider.enabled
+    assert not widget.ui.analyzeApplyButton.enabled
+
+
+def test_report_from_the_panel(panel, tmp_path):
+    widget = panel("PerfusionDefectQuant")
+    ct, iodine, _percent = volumes_in_scene()
+    widget._parameterNode.iodineVolume, widget._parameterNode.ctVolume = iodine, ct
+    widget.ui.analyzeApplyButton.click()
+    wait_for(widget._job)
+    widget.ui.reportPath.currentPath = str(tmp_path / "nowhere")
+    widget.ui.reportButton.click()
+    assert "existing folder" in widget.ui.reportStatusLabel.text
+    widget.ui.reportPath.currentPath = str(tmp_path)
+    widget.ui.reportButton.click()
+    assert {p.name for p in tmp_path.iterdir()} == {"report.pdf", "report.png"}
+
+
+@pytest.mark.parametrize(
+    ("name", "job", "apply"), [("LungPerfusionAI", "_lungsJob", "lungsApplyButton"), ("PEDetection", "_prepareJob", "prepareApplyButton")]
+)
+def test_the_other_panels_run_from_click_to_result(panel, name, job, apply):
+    widget = panel(name)
+    assert not getattr(widget.ui, apply).enabled
+    ct, _iodine, _percent = volumes_in_scene()
+    widget._parameterNode.inputVolume = ct
+    assert getattr(widget.ui, apply).enabled
+    getattr(widget.ui, apply).click()
+    wait_for(getattr(widget, job))
+    if name == "LungPerfusionAI":
+        assert "3854 ml" in widget.ui.summaryLabel.text
+    else:
+        assert "not enhanced" in widget.ui.prepareStatusLabel.text
