@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import SimpleITK as sitk
 
-RUNS = {"lungs": 35, "defects": 15}  # 50 in all
+RUNS = {"lungs": 40, "defects": 10}  # 50 in all
 SIGNALS = (signal.SIGKILL, signal.SIGTERM, signal.SIGINT)
 
 

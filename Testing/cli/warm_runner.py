@@ -34,10 +34,19 @@ def warm() -> None:
 
     slicerhost.boot(module_paths=[REPOSITORY / name / f"{name}.py" for name in MODULES])
     quiet_vtk()
+    import LungPerfusionAI  # noqa: F401
+    import LungPerfusionAILib.lung_volumes  # noqa: F401
     import LungPerfusionCore.images
     import LungPerfusionCore.jobs
     import LungPerfusionCore.scene.segmentations
+    import LungPerfusionCore.scene.results
     import LungPerfusionCore.scene.tables  # noqa: F401
+    import matplotlib.backends.backend_agg
+    import matplotlib.backends.backend_pdf
+    import matplotlib.figure  # noqa: F401
+    import PerfusionDefectQuant
+    import PerfusionDefectQuantLib.defect_report
+    import PerfusionDefectQuantLib.pipeline  # noqa: F401
 
 
 def serve() -> None:

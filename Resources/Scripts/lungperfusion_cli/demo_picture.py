@@ -22,6 +22,9 @@ def draw_truth(path: Path, analysis, truth, rows: list[dict]) -> Path:
 
     iodine, true, found = (array(image) for image in (analysis.result.prepared.map, truth, analysis.result.mask))
     lungs = array(analysis.regions.labels) > 0
+    box = tuple(slice(max(int(hit[0]) - 3, 0), int(hit[-1]) + 4) for axis in range(3)
+                for hit in [np.flatnonzero(lungs.any(axis=tuple({0, 1, 2} - {axis})))])
+    iodine, true, found, lungs = (each[box] for each in (iodine, true, found, lungs))
     across = np.flatnonzero(lungs.any(axis=(0, 2)))
     spacing = orient.Execute(truth).GetSpacing()
     figure = Figure(figsize=(12, 7.5), dpi=120)
@@ -30,7 +33,7 @@ def draw_truth(path: Path, analysis, truth, rows: list[dict]) -> Path:
     levels = np.where(lungs, iodine, np.nan)
     for column, fraction in enumerate((0.35, 0.5, 0.65)):
         row = across[int(fraction * (len(across) - 1))]
-        axes = figure.add_axes((0.02 + 0.325 * column, 0.42, 0.31, 0.5))
+        axes = figure.add_axes((0.02 + 0.325 * column, 0.41, 0.31, 0.52))
         axes.imshow(levels[:, row], cmap="Greys_r", vmin=0, vmax=np.nanpercentile(levels, 99), origin="lower",
                     aspect=spacing[2] / spacing[0])
         for mask, color, width in ((true, TRUE, 2.2), (found, MEASURED, 1.0)):
@@ -45,7 +48,7 @@ def draw_truth(path: Path, analysis, truth, rows: list[dict]) -> Path:
         axes.bar_label(bars, fmt="%.1f", fontsize=8)
     axes.set_xticks(place, [row["region"] for row in rows])
     axes.set_ylabel("defect (% of region)")
-    axes.margins(y=0.15)
+    axes.margins(x=0.01, y=0.2)
     axes.spines[["top", "right"]].set_visible(False)
     axes.legend(frameon=False, ncols=2, loc="upper right")
     figure.savefig(path)
