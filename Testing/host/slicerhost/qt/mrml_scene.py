@@ -12,11 +12,16 @@ from .range_slider import parent_of
 
 
 class Observers:
-    """VTK observers of one widget; they vanish with it, and with `clear`."""
+    """VTK observers of one widget; they vanish with it, and with `clear`.
+
+    The callbacks stay reachable from here (through weakref.finalize) as long as they are registered: Python's garbage
+    collector does not see that a VTK object which only C++ holds still calls them, and would empty them.
+    """
 
     def __init__(self, widget: QtWidgets.QWidget) -> None:
         self._widget = weakref.ref(widget)
-        self._tags: list[tuple[Any, int]] = []
+        self._registered: list[tuple[Any, int, Callable]] = []
+        weakref.finalize(widget, _remove, self._registered).atexit = False
 
     def add(self, thing: Any, event: Any, method: Callable) -> None:
         """Calls `method(caller)` on `event`, as long as the widget lives."""
@@ -28,12 +33,16 @@ class Observers:
             if alive is not None and shiboken6.isValid(alive):
                 function(alive, caller)
 
-        self._tags.append((thing, thing.AddObserver(event, call)))
+        self._registered.append((thing, thing.AddObserver(event, call), call))
 
     def clear(self) -> None:
-        for thing, tag in self._tags:
-            thing.RemoveObserver(tag)
-        self._tags = []
+        _remove(self._registered)
+
+
+def _remove(registered: list[tuple[Any, int, Callable]]) -> None:
+    for thing, tag, _call in registered:
+        thing.RemoveObserver(tag)
+    registered.clear()
 
 
 def observers(widget: Any, group: str = "") -> Observers:
