@@ -118,7 +118,7 @@ def test_testing_mode_answers_by_itself(scene):
 
     slicerhost.boot(testing=True)
     assert slicer.app.testingEnabled() and slicer.app.commandOptions().testingEnabled
-    assert slicer.util.confirmYesNoDisplay("Go on?") is True
+    assert slicer.util.confirmYesNoDisplay("Go on?") is False  # as Slicer does, whatever its text says
     slicer.util.errorDisplay("logged and not shown")
 
 

@@ -21,7 +21,7 @@ terminologies and colour files are used instead of the stand-ins; these import q
 | their logics, self tests, panels (Qt half)                     | the menu, two versions of one module                     |
 | `slicer.app`: properties, settings in memory, command options, | translations, error log, usage events, module selection, |
 | applicationLogic, moduleManager, processEvents, exit status    | the main window; a question in a dialog (refused by name)|
-| `slicer.util` in full; displays only log without a window      | `_messageDisplay`'s "don't show again"                   |
+| `slicer.util` in full; displays only log without a window      | what a user answers; "don't show again"                  |
 | parameterNodeWrapper: types, validators, packs, storage names, | createGui, widgets of whole packs, QColor; caching is    |
 | connectGui on the classes of guiConnectors.py                  | not done (same values, slower reads)                     |
 | i18n (English), packaging (checks; pip where no question asked)| translation files, progress dialogs, skip_packages       |
