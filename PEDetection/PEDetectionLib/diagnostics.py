@@ -1,0 +1,239 @@
+"""Diagnostic accuracy of a score: ROC and precision-recall curves, AUC by DeLong, Youden's threshold, confusion table.
+
+The statistics of Huhtanen et al. (weakly labelled CNN + LSTM): ROC and PR with areas, DeLong's comparison of two models,
+threshold of the highest Youden index, and accuracy, sensitivity, specificity, PPV and NPV with Wilson intervals with
+continuity correction. scipy and scikit-learn do what they can.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy import stats
+
+from LungPerfusionCore.errors import InputError
+
+
+@dataclass(frozen=True)
+class Proportion:
+    """k of n with its 95 % Wilson interval with continuity correction (NaN where n is 0)."""
+
+    k: int
+    n: int
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class ConfusionTable:
+    """Counts at a threshold, and the five proportions of the paper's table 2."""
+
+    threshold: float
+    true_positive: int
+    false_positive: int
+    true_negative: int
+    false_negative: int
+    accuracy: Proportion
+    sensitivity: Proportion
+    specificity: Proportion
+    ppv: Proportion
+    npv: Proportion
+
+
+@dataclass(frozen=True)
+class Curve:
+    """x and y of a curve with the threshold at each point (the last of a PR curve has none: NaN)."""
+
+    x: np.ndarray
+    y: np.ndarray
+    thresholds: np.ndarray
+
+
+@dataclass(frozen=True)
+class Auc:
+    """Area under the ROC curve with its 95 % interval by DeLong's variance, cut to [0, 1]."""
+
+    value: float
+    low: float
+    high: float
+    se: float
+
+
+@dataclass(frozen=True)
+class AucComparison:
+    """Two correlated areas: difference a - b, z, two-sided p."""
+
+    a: Auc
+    b: Auc
+    difference: float
+    z: float
+    p: float
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Mean score and observed fraction per bin of equal width, how many are in it, and the Brier score."""
+
+    mean_score: np.ndarray
+    observed: np.ndarray
+    count: np.ndarray
+    brier: float
+
+
+def proportion(k: int, n: int) -> Proportion:
+    """k / n with the Wilson interval with continuity correction (Newcombe 1998, method 4; ``scipy.stats``)."""
+    if n == 0:
+        return Proportion(0, 0, math.nan, math.nan, math.nan)
+    interval = stats.binomtest(int(k), int(n)).proportion_ci(0.95, method="wilsoncc")
+    return Proportion(int(k), int(n), k / n, float(interval.low), float(interval.high))
+
+
+def _checked(labels: Sequence[int], scores: Sequence[float]) -> tuple[np.ndarray, np.ndarray]:
+    y, s = np.asarray(labels), np.asarray(scores, float)
+    if y.shape != s.shape or y.ndim != 1:
+        raise InputError(f"There are {y.size} labels and {s.size} scores; every case needs one of each.")
+    if not np.isin(y, (0, 1)).all():
+        raise InputError("Labels must be 0 (no embolism) or 1 (embolism).")
+    if not np.isfinite(s).all():
+        raise InputError("A score is not a number.")
+    y = y.astype(bool)
+    if y.all() or not y.any():
+        raise InputError("Positive and negative cases are both needed; all labels are the same.")
+    return y, s
+
+
+def roc_curve(labels: Sequence[int], scores: Sequence[float]) -> Curve:
+    """False positive fraction (x), sensitivity (y) at every threshold ("positive" is score >= threshold)."""
+    from sklearn.metrics import roc_curve as sklearn_roc
+
+    y, s = _checked(labels, scores)
+    return Curve(*sklearn_roc(y, s, drop_intermediate=False))
+
+
+def pr_curve(labels: Sequence[int], scores: Sequence[float]) -> tuple[Curve, float]:
+    """Recall (x) and precision (y) at every threshold, and the average precision (area under the curve by steps)."""
+    from sklearn.metrics import average_precision_score, precision_recall_curve
+
+    y, s = _checked(labels, scores)
+    precision, recall, thresholds = precision_recall_curve(y, s)
+    return Curve(recall, precision, np.append(thresholds, np.nan)), float(average_precision_score(y, s))
+
+
+def _components(y: np.ndarray, s: np.ndarray) -> tuple[float, np.ndarray, np.ndarray]:
+    """Area, and the structural components of positives and negatives (DeLong et al. 1988; midranks as Sun and Xu 2014)."""
+    m, n = int(y.sum()), int((~y).sum())
+    together = stats.rankdata(s)
+    v10 = (together[y] - stats.rankdata(s[y])) / n
+    v01 = 1.0 - (together[~y] - stats.rankdata(s[~y])) / m
+    return float(v10.mean()), v10, v01
+
+
+def _variance(y: np.ndarray, components: Sequence[tuple[float, np.ndarray, np.ndarray]]) -> np.ndarray:
+    """Covariance matrix of the areas. Raises InputError below two positives or two negatives."""
+    m, n = int(y.sum()), int((~y).sum())
+    if m < 2 or n < 2:
+        raise InputError("A confidence interval of the area needs at least two positive and two negative cases.")
+    s10 = np.atleast_2d(np.cov([c[1] for c in components]))
+    s01 = np.atleast_2d(np.cov([c[2] for c in components]))
+    return s10 / m + s01 / n
+
+
+def _area(value: float, variance: float) -> Auc:
+    se = math.sqrt(max(variance, 0.0))
+    half = float(stats.norm.ppf(0.975)) * se
+    return Auc(value, max(0.0, value - half), min(1.0, value + half), se)
+
+
+def roc_auc(labels: Sequence[int], scores: Sequence[float]) -> Auc:
+    """Area under the ROC curve (ties count half) with DeLong's interval (Biometrics 1988;44:837-845)."""
+    y, s = _checked(labels, scores)
+    parts = _components(y, s)
+    return _area(parts[0], float(_variance(y, [parts])[0, 0]))
+
+
+def compare_auc(labels: Sequence[int], a: Sequence[float], b: Sequence[float]) -> AucComparison:
+    """DeLong's test of two scores of the same cases. Areas that differ without variance have p 0, equal ones p 1."""
+    y, first = _checked(labels, a)
+    _y, second = _checked(labels, b)
+    parts = [_components(y, first), _components(y, second)]
+    cov = _variance(y, parts)
+    difference = parts[0][0] - parts[1][0]
+    spread = math.sqrt(max(float(cov[0, 0] + cov[1, 1] - 2 * cov[0, 1]), 0.0))
+    z = difference / spread if spread > 0 else (0.0 if difference == 0 else math.copysign(math.inf, difference))
+    return AucComparison(_area(parts[0][0], float(cov[0, 0])), _area(parts[1][0], float(cov[1, 1])), difference, z, float(2 * stats.norm.sf(abs(z))))
+
+
+def youden_threshold(labels: Sequence[int], scores: Sequence[float]) -> tuple[float, float]:
+    """The threshold with the highest sensitivity + specificity - 1, and that index; the highest threshold at a tie."""
+    curve = roc_curve(labels, scores)
+    index = curve.y - curve.x
+    best = int(np.argmax(index[1:])) + 1  # the first point is the threshold above every score
+    return float(curve.thresholds[best]), float(index[best])
+
+
+def confusion(labels: Sequence[int], scores: Sequence[float], threshold: float) -> ConfusionTable:
+    """Counts and proportions where a case is called positive when its score is at least ``threshold``."""
+    y, s = _checked(labels, scores)
+    called = s >= threshold
+    return from_counts(int((called & y).sum()), int((called & ~y).sum()), int((~called & ~y).sum()), int((~called & y).sum()), threshold)
+
+
+def from_counts(tp: int, fp: int, tn: int, fn: int, threshold: float = math.nan) -> ConfusionTable:
+    """The proportions of a confusion table given as counts."""
+    return ConfusionTable(
+        threshold, tp, fp, tn, fn, proportion(tp + tn, tp + fp + tn + fn), proportion(tp, tp + fn), proportion(tn, tn + fp),
+        proportion(tp, tp + fp), proportion(tn, tn + fn),
+    )
+
+
+def predictive_values(sensitivity: float, specificity: float, prevalence: float) -> tuple[float, float]:
+    """PPV and NPV at a prevalence (Bayes), for a population other than the test set's. Raises InputError outside 0 to 1."""
+    if not 0.0 <= prevalence <= 1.0:
+        raise InputError(f"A prevalence lies between 0 and 1, not at {prevalence:g}.")
+    positive = sensitivity * prevalence + (1 - specificity) * (1 - prevalence)
+    negative = specificity * (1 - prevalence) + (1 - sensitivity) * prevalence
+    ppv = sensitivity * prevalence / positive if positive else math.nan
+    npv = specificity * (1 - prevalence) / negative if negative else math.nan
+    return ppv, npv
+
+
+def calibration(labels: Sequence[int], scores: Sequence[float], bins: int = 10) -> Calibration:
+    """Observed fraction against mean score in ``bins`` bins of [0, 1]; empty bins are left out. Scores must be probabilities."""
+    y, s = _checked(labels, scores)
+    if s.min() < 0 or s.max() > 1:
+        raise InputError("Calibration needs probabilities; a score lies outside 0 to 1.")
+    where = np.minimum((s * bins).astype(int), bins - 1)
+    count = np.bincount(where, minlength=bins)
+    kept = count > 0
+    mean = np.bincount(where, s, bins)[kept] / count[kept]
+    observed = np.bincount(where, y, bins)[kept] / count[kept]
+    return Calibration(mean, observed, count[kept], float(np.mean((s - y) ** 2)))
+
+
+def read_scores(path: Path) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """Labels and scores of a CSV with a column ``label`` and one or more numeric columns, each a model's score (``score`` ...).
+
+    The columns ``case``, ``patient``, ``stack`` and ``slice`` name the case and are no scores. Raises InputError, with the line,
+    for what is no number.
+    """
+    with open(path, newline="", encoding="utf-8-sig") as handle:
+        rows = csv.DictReader(handle)
+        columns = [c.strip() for c in rows.fieldnames or []]
+        rows.fieldnames = columns
+        models = [c for c in columns if c not in ("label", "case", "patient", "stack", "slice", "")]
+        if "label" not in columns or not models:
+            raise InputError(f"{path.name} needs a column label and a column with a score; it has: {', '.join(columns) or 'nothing'}.")
+        labels, scores = [], {m: [] for m in models}
+        for line, row in enumerate(rows, start=2):
+            for name, target in (("label", labels), *scores.items()):
+                try:
+                    target.append(float(row[name]))
+                except (TypeError, ValueError):
+                    raise InputError(f"{path.name}, line {line}, column {name}: {row[name]!r} is not a number.") from None
+    return np.asarray(labels), {m: np.asarray(v) for m, v in scores.items()}
