@@ -21,6 +21,7 @@ import numpy as np
 from .errors import InputError
 from .measurements import Measurement
 from .progress import Progress, silent
+from .voxel_marks import ADDED, EXCLUDED, FREE, VoxelMarks
 from .voxel_order import SUM_STEP, bounding_box, join, partial_sums, sort_region, wider
 
 
@@ -29,7 +30,7 @@ class RegionNumbers:
     """Numbers of one threshold, arrays over the regions of ``regions`` (table order).
 
     ``volume_ml`` is all of the region's voxels, whether or not they may be defect; ``defect_voxels`` counts the voxels of the
-    threshold that are not excluded; ``mean`` is the mean value of the region's measured voxels and ``defect_mean`` of its
+    threshold that are not excluded, and those added by hand; ``mean`` is the mean value of the region's measured voxels and ``defect_mean`` of its
     defect voxels, both NaN where there is none.
     """
 
@@ -121,9 +122,8 @@ class ThresholdIndex:
         measured = self._membership @ np.diff(self._starts).astype(np.float64)
         self._means = _ratio(self._membership @ sums, measured)
         self._strides = (self.shape[1] * self.shape[2], self.shape[2])
-        self._flags: np.ndarray | None = None
-        self._excluded: list[np.ndarray] = [np.zeros(0, dtype=np.int64) for _ in self._atoms]
-        self._excluded_sums = [np.zeros(1) for _ in self._atoms]
+        self._marks = VoxelMarks(self._starts, self._runs)
+        self._fresh = True
         self._label = 1
         self._applied = np.zeros((len(self._atoms), 2), dtype=np.int64)
         self._quantiles: dict[float, float] = {}
@@ -194,18 +194,13 @@ class ThresholdIndex:
         return positions
 
     def numbers(self, lower: float = -math.inf, upper: float = math.inf) -> RegionNumbers:
-        """Counts, volumes and means of every region for lower <= value < upper, without the excluded voxels."""
+        """Counts, volumes and means of every region for lower <= value < upper, without the excluded voxels, with the added."""
         positions = self._positions(lower, upper)
         counts, sums = [], []
         for n, (begin, end) in enumerate(positions.tolist()):
-            count, total = end - begin, self._sum(n, end) - self._sum(n, begin)
-            dropped = self._excluded[n]
-            if len(dropped):
-                first, last = dropped.searchsorted((begin, end))
-                count -= int(last - first)
-                total -= self._excluded_sums[n][last] - self._excluded_sums[n][first]
-            counts.append(count)
-            sums.append(total)
+            more, more_sum = self._marks.correction(n, begin, end)
+            counts.append(end - begin + more)
+            sums.append(self._sum(n, end) - self._sum(n, begin) + more_sum)
         defect = self._membership @ counts
         return RegionNumbers(
             self.regions,
@@ -262,16 +257,21 @@ class ThresholdIndex:
         """
         flat = self._flat(labelmap)
         new = self._positions(lower, upper)
+        flags = self._marks.flags
         written = 0
+        if self._fresh and flags is not None:
+            added = self._order[flags == ADDED]
+            flat[added] = label
+            written += len(added)
         for n, ((old_begin, old_end), (begin, end)) in enumerate(zip(self._applied.tolist(), new.tolist())):
             start = int(self._starts[n])
             for a, b, value in _changes(old_begin, old_end, begin, end, label):
                 voxels = self._order[start + a : start + b]
-                if value and self._flags is not None:
-                    voxels = voxels[~self._flags[start + a : start + b]]
+                if flags is not None:
+                    voxels = voxels[flags[start + a : start + b] == FREE]
                 flat[voxels] = value
                 written += len(voxels)
-        self._applied, self._label = new, label
+        self._applied, self._label, self._fresh = new, label, False
         return written
 
     def reset(self, labelmap: np.ndarray | None = None) -> None:
@@ -279,7 +279,7 @@ class ThresholdIndex:
         if labelmap is not None:
             flat = self._flat(labelmap)
             flat[self._order] = 0
-        self._applied = np.zeros_like(self._applied)
+        self._applied, self._fresh = np.zeros_like(self._applied), True
 
     def _flat(self, labelmap: np.ndarray) -> np.ndarray:
         """The labelmap's memory as one line on which ``_order`` holds, re-expressing ``_order`` when the layout is new."""
@@ -308,12 +308,12 @@ class ThresholdIndex:
             part[:] = k * strides[0] + j * strides[1] + i
         self._strides = strides
 
-    # --- exclusions ------------------------------------------------------------------------------------------------
+    # --- decisions about voxels ------------------------------------------------------------------------------------
 
     @property
     def has_exclusions(self) -> bool:
         """Whether any voxel is excluded."""
-        return any(len(dropped) for dropped in self._excluded)
+        return self._marks.count(EXCLUDED) > 0
 
     def exclude(self, voxels: np.ndarray, labelmap: np.ndarray | None = None) -> int:
         """Drop voxels (a candidate that is no defect): from now on they never belong to the segment.
@@ -324,39 +324,48 @@ class ThresholdIndex:
 
         Returns: how many measured voxels changed state.
         """
-        return self._mark(voxels, True, labelmap)
+        return self._write(np.where(self._hits(voxels), np.uint8(EXCLUDED), self._flags()), labelmap)
 
     def include(self, voxels: np.ndarray | None = None, labelmap: np.ndarray | None = None) -> int:
         """Take exclusions back, for given voxels or for all; with a labelmap, they reappear at the threshold applied."""
-        return self._mark(voxels, False, labelmap)
+        flags = self._flags()
+        free = flags == EXCLUDED if voxels is None else self._hits(voxels) & (flags == EXCLUDED)
+        return self._write(np.where(free, np.uint8(FREE), flags), labelmap)
 
-    def _mark(self, voxels: np.ndarray | None, state: bool, labelmap: np.ndarray | None) -> int:
+    def mark(self, excluded: np.ndarray, added: np.ndarray, labelmap: np.ndarray | None = None) -> int:
+        """Replace every decision: ``excluded`` voxels never belong to the segment, ``added`` always do (added wins).
+
+        Voxels as in :meth:`exclude`; those that are not measured are left out. Returns how many changed state.
+        """
+        flags = np.zeros(len(self._order), dtype=np.uint8)
+        for voxels, state in ((excluded, EXCLUDED), (added, ADDED)):
+            if voxels.size:
+                flags[self._hits(voxels)] = state
+        return self._write(flags, labelmap)
+
+    def _flags(self) -> np.ndarray:
+        flags = self._marks.flags
+        return np.zeros(len(self._order), dtype=np.uint8) if flags is None else flags
+
+    def _write(self, flags: np.ndarray, labelmap: np.ndarray | None) -> int:
         flat = None if labelmap is None else self._flat(labelmap)
-        if self._flags is None:
-            if not state:
-                return 0
-            self._flags = np.zeros(len(self._order), dtype=bool)
-        hit = np.ones(len(self._order), dtype=bool) if voxels is None else self._hits(voxels)
-        changed = hit & (self._flags != state)
-        self._flags[changed] = state
-        self._excluded = [np.flatnonzero(self._flags[a:b]) for a, b in zip(self._starts[:-1], self._starts[1:])]
-        self._excluded_sums = [
-            np.concatenate([[0.0], np.cumsum(run[dropped], dtype=np.float64)])
-            for run, dropped in zip(self._runs, self._excluded)
-        ]
-        if flat is not None:
+        changed = np.flatnonzero(flags != self._flags())
+        self._marks.write(flags)
+        if flat is not None and len(changed):
             shown = np.zeros(len(self._order), dtype=bool)
             for start, (begin, end) in zip(self._starts.tolist(), self._applied.tolist()):
                 shown[start + begin : start + end] = True
-            flat[self._order[changed & shown]] = 0 if state else self._label
-        return int(np.count_nonzero(changed))
+            state = flags[changed]
+            inside = (state == ADDED) | ((state == FREE) & shown[changed])
+            flat[self._order[changed]] = np.where(inside, self._label, 0)
+        return len(changed)
 
     def _hits(self, voxels: np.ndarray) -> np.ndarray:
         if voxels.dtype == bool:
             if voxels.shape == self.grid_shape and voxels.shape != self.shape:
                 voxels = voxels[self.box]
             if voxels.shape != self.shape:
-                raise InputError(f"The voxels to exclude {voxels.shape} fit neither the box nor the map.")
+                raise InputError(f"The voxels {voxels.shape} fit neither the box nor the map.")
             offsets = np.flatnonzero(voxels)
         else:
             offsets = np.asarray(voxels, dtype=np.int64)
@@ -372,8 +381,7 @@ class ThresholdIndex:
     @property
     def nbytes(self) -> int:
         """Bytes that the index holds between calls."""
-        arrays = [self._values, self._order, *self._partial, *self._excluded, *self._excluded_sums]
-        return sum(a.nbytes for a in arrays) + (0 if self._flags is None else self._flags.nbytes)
+        return sum(a.nbytes for a in (self._values, self._order, *self._partial)) + self._marks.nbytes
 
 
 def _ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:

@@ -182,3 +182,31 @@ def test_refusals_and_cancel():
 
     with pytest.raises(Cancelled):
         ThresholdIndex(ones.astype(np.float32), ones, groups, 1.0, progress=cancel)
+
+
+@given(maps(), st.lists(st.tuples(limits, limits), min_size=1, max_size=5), st.data())
+def test_voxels_painted_in_or_erased_stay_so_at_every_threshold(case, moves, data):
+    """A person's voxels win over the threshold; numbers and labelmap equal a recount, also on a labelmap that begins empty."""
+    values, labels, eligible = case
+    index = ThresholdIndex(values, labels, GROUPS, 0.25, eligible=eligible)
+    shown = np.zeros(index.shape, dtype=np.uint8)
+    measured = (labels > 0) & (True if eligible is None else eligible)
+    for lower, upper in moves:
+        excluded, added = (data.draw(hnp.arrays(bool, values.shape)) for _ in range(2))
+        index.mark(excluded, added, shown)
+        if data.draw(st.booleans()):
+            shown[...] = 0
+            index.reset()
+        index.apply(shown, lower, upper)
+        wide = values.astype(np.float64)
+        wanted = measured & (((wide >= lower) & (wide < upper) & ~excluded) | added)
+        np.testing.assert_array_equal(shown > 0, wanted[index.box])
+        numbers = index.numbers(lower, upper)
+        assert numbers.defect_voxels[0] == np.count_nonzero(wanted)
+        if wanted.any():
+            assert numbers.defect_mean[0] == pytest.approx(values[wanted].astype(float).mean(), rel=1e-6, abs=1e-6)
+        before = shown.copy()
+        index.mark(np.zeros(0, int), np.zeros(0, int), shown)
+        np.testing.assert_array_equal(shown > 0, (measured & (wide >= lower) & (wide < upper))[index.box])
+        index.mark(excluded, added, shown)
+        np.testing.assert_array_equal(shown, before)
