@@ -347,7 +347,7 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
             nodes.analysis, live.numbers, mask, (live.lower, live.upper), folder,
             identifiers=hierarchy.identifiers_of(nodes.iodine) if identifiers else None,
             simulated=hierarchy.is_simulated(live.nodes.reference),
-            application=f"3D Slicer {slicer.app.applicationVersion}",
+            application=f"{slicer.app.applicationName} {slicer.app.applicationVersion}",
         )
 
 

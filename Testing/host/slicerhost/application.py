@@ -61,8 +61,9 @@ class Application(StrictObject):
             temporaryPath=str(core.temporary), cachePath=str(core.temporary / "cache"),
             defaultScenePath=str(core.temporary), extensionsInstallPath=str(core.temporary / "extensions"),
             slicerHome=str(core.home), slicerSharePath="share",
-            startupWorkingPath=os.getcwd(), applicationName="Slicer", mainApplicationName="Slicer",
-            applicationDisplayName="3D Slicer", mainApplicationDisplayName="3D Slicer",
+            # Its own name: what runs here is not the application, and a report must not say that it was.
+            startupWorkingPath=os.getcwd(), applicationName="slicer-core", mainApplicationName="slicer-core",
+            applicationDisplayName="slicer-core", mainApplicationDisplayName="slicer-core",
             applicationVersion="%d.%d.0" % (major, minor), majorVersion=major, minorVersion=minor,
             mainApplicationMajorVersion=major, mainApplicationMinorVersion=minor, mainApplicationPatchVersion=0,
             revision=str(revision), repositoryRevision=str(revision), releaseType="Preview", isInstalled=True,
