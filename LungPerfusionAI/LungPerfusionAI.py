@@ -188,6 +188,7 @@ class LungPerfusionAILogic(ScriptedLoadableModuleLogic):
         """Main thread: results to nodes; those of an earlier run on the same CT are updated in place."""
         from LungPerfusionCore.scene import hierarchy
         from LungPerfusionCore.scene.results import lungs_to_segmentation, measurements_to_table
+        from LungPerfusionCore.scene.stamps import stamp
 
         name = inputVolume.GetName()
         segmentation = lungs_to_segmentation(
@@ -200,6 +201,8 @@ class LungPerfusionAILogic(ScriptedLoadableModuleLogic):
         for node, role in ((segmentation, "lungs"), (table, "lung_volumes")):
             hierarchy.mark_output(node, inputVolume, role)
             hierarchy.place_under_study(node, inputVolume)
+        regions = "given" if lobesSegmentation is not None else "zones of equal volume"
+        stamp((segmentation, table), "lungs", {"regions": regions}, inputs=(inputVolume,))
         return LungNodes(segmentation, table, volumes.measurements, volumes.warnings)
 
 

@@ -182,6 +182,7 @@ class PEDetectionLogic(ScriptedLoadableModuleLogic):
         """Main thread: results to nodes; those of an earlier run on the same CTPA are updated in place."""
         from LungPerfusionCore.scene import hierarchy
         from LungPerfusionCore.scene.results import hull_to_segmentation, measurements_to_table
+        from LungPerfusionCore.scene.stamps import stamp
 
         name = inputVolume.GetName()
         segmentation = hull_to_segmentation(
@@ -194,6 +195,7 @@ class PEDetectionLogic(ScriptedLoadableModuleLogic):
         for node, role in ((segmentation, "lungs_and_heart"), (table, "ctpa_check")):
             hierarchy.mark_output(node, inputVolume, role)
             hierarchy.place_under_study(node, inputVolume)
+        stamp((segmentation, table), "ctpa_check", {}, inputs=(inputVolume,))
         return CtpaNodes(segmentation, table, check.measurements, check.warnings)
 
 

@@ -166,3 +166,18 @@ def test_lobes_of_a_given_segmentation_are_measured(modules):
     assert by_lobe["whole"] == pytest.approx(volume["whole"])
     assert by_lobe["right"] == pytest.approx(by_lobe["RUL"] + by_lobe["RML"] + by_lobe["RLL"])
     assert nodes.segmentation is plain.segmentation
+
+
+def test_outputs_say_where_they_come_from(modules, case):
+    import json
+
+    from LungPerfusionCore.scene.hierarchy import SIMULATED
+    from PerfusionDefectQuant import PerfusionDefectQuantLogic
+
+    ct, iodine, _percent = case
+    iodine.SetAttribute(SIMULATED, "1")
+    nodes = PerfusionDefectQuantLogic().process(iodineVolume=iodine, ctVolume=ct)
+    for node in (nodes.defects, nodes.table, nodes.chart):
+        assert node.GetAttribute("LungPerfusion.Command") == "defects"
+        assert node.GetAttribute(SIMULATED) == "1"
+        assert json.loads(node.GetAttribute("LungPerfusion.Parameters"))["threshold_rule"] == nodes.threshold.rule

@@ -10,6 +10,7 @@ from .live_threshold import LiveNodes, LiveThreshold
 from .plots import line_chart, threshold_line
 from .results import defects_to_segmentation, measurements_to_table
 from .segmentations import find_segment
+from .stamps import stamp
 from .tables import Column, table_from_columns
 from .terminology import TERMS
 from .volumes import node_from_image
@@ -50,6 +51,7 @@ def show_defects(analysis, source, iodine_given=None) -> dict:
     for role, node in outputs.items():
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
+    stamp([*outputs.values(), line], "defects", analysis.parameters, inputs=(source, iodine_given))
     segment_id = find_segment(defects, code="defects", name=TERMS["defects"].name)
     live = LiveThreshold(result.index, LiveNodes(defects, segment_id, source, table, line))
     live.attach(result.threshold.lower, result.threshold.value)
