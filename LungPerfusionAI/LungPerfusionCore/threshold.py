@@ -21,6 +21,7 @@ import numpy as np
 from .errors import InputError
 from .measurements import Measurement
 from .progress import Progress, silent
+from .voxel_layout import VoxelLayout
 from .voxel_marks import ADDED, EXCLUDED, FREE, VoxelMarks
 from .voxel_order import SUM_STEP, bounding_box, join, partial_sums, sort_region, wider
 
@@ -114,14 +115,13 @@ class ThresholdIndex:
             order_runs.append(run[2])
         self._starts = np.concatenate([[0], np.cumsum([len(v) for v in values_runs])]).astype(np.int64)
         self._values = join(values_runs, values_runs[0].dtype)
-        self._order = join(order_runs, np.int32)
+        self._layout = VoxelLayout(join(order_runs, np.int32), self.shape, self.grid_shape, self.box)
         self.voxels = self._membership @ np.asarray(totals, dtype=np.float64)
         self._runs = [self._values[a:b] for a, b in zip(self._starts[:-1], self._starts[1:])]
         self._partial = [partial_sums(run) for run in self._runs]
         sums = np.array([partial[-1] for partial in self._partial])
         measured = self._membership @ np.diff(self._starts).astype(np.float64)
         self._means = _ratio(self._membership @ sums, measured)
-        self._strides = (self.shape[1] * self.shape[2], self.shape[2])
         self._marks = VoxelMarks(self._starts, self._runs)
         self._fresh = True
         self._label = 1
@@ -255,18 +255,18 @@ class ThresholdIndex:
 
         Returns: the number of voxels written.
         """
-        flat = self._flat(labelmap)
+        flat = self._layout.flat(labelmap)
         new = self._positions(lower, upper)
         flags = self._marks.flags
         written = 0
         if self._fresh and flags is not None:
-            added = self._order[flags == ADDED]
+            added = self._layout.order[flags == ADDED]
             flat[added] = label
             written += len(added)
         for n, ((old_begin, old_end), (begin, end)) in enumerate(zip(self._applied.tolist(), new.tolist())):
             start = int(self._starts[n])
             for a, b, value in _changes(old_begin, old_end, begin, end, label):
-                voxels = self._order[start + a : start + b]
+                voxels = self._layout.order[start + a : start + b]
                 if flags is not None:
                     voxels = voxels[flags[start + a : start + b] == FREE]
                 flat[voxels] = value
@@ -277,36 +277,9 @@ class ThresholdIndex:
     def reset(self, labelmap: np.ndarray | None = None) -> None:
         """Forget what was applied; with a labelmap, also clear all measured voxels of it."""
         if labelmap is not None:
-            flat = self._flat(labelmap)
-            flat[self._order] = 0
+            flat = self._layout.flat(labelmap)
+            flat[self._layout.order] = 0
         self._applied, self._fresh = np.zeros_like(self._applied), True
-
-    def _flat(self, labelmap: np.ndarray) -> np.ndarray:
-        """The labelmap's memory as one line on which ``_order`` holds, re-expressing ``_order`` when the layout is new."""
-        view = labelmap
-        if labelmap.shape == self.grid_shape and labelmap.shape != self.shape:
-            view = labelmap[self.box]
-        if view.shape != self.shape:
-            raise InputError(f"The labelmap {labelmap.shape} fits neither the box {self.shape} nor the map {self.grid_shape}.")
-        size = view.itemsize
-        steps = tuple(s // size for s in view.strides)
-        if view.strides[2] != size or steps[1] < self.shape[2] or steps[0] < steps[1] * self.shape[1]:
-            raise InputError("The labelmap must lie in memory as (k, j, i), i fastest.")
-        if steps[:2] != self._strides:
-            self._relayout(steps[:2])
-        length = (self.shape[0] - 1) * steps[0] + (self.shape[1] - 1) * steps[1] + self.shape[2]
-        return np.lib.stride_tricks.as_strided(view, shape=(length,), strides=(size,))
-
-    def _relayout(self, strides: tuple[int, int]) -> None:
-        if self.shape[0] * strides[0] >= 2**31:
-            raise InputError("The labelmap has more than 2^31 voxels; give the part of it inside the lungs' box.")
-        slab, row = self._strides
-        for begin in range(0, len(self._order), 1 << 20):
-            part = self._order[begin : begin + (1 << 20)]
-            k, rest = np.divmod(part, slab)
-            j, i = np.divmod(rest, row)
-            part[:] = k * strides[0] + j * strides[1] + i
-        self._strides = strides
 
     # --- decisions about voxels ------------------------------------------------------------------------------------
 
@@ -324,12 +297,12 @@ class ThresholdIndex:
 
         Returns: how many measured voxels changed state.
         """
-        return self._write(np.where(self._hits(voxels), np.uint8(EXCLUDED), self._flags()), labelmap)
+        return self._write(np.where(self._layout.hits(voxels), np.uint8(EXCLUDED), self._flags()), labelmap)
 
     def include(self, voxels: np.ndarray | None = None, labelmap: np.ndarray | None = None) -> int:
         """Take exclusions back, for given voxels or for all; with a labelmap, they reappear at the threshold applied."""
         flags = self._flags()
-        free = flags == EXCLUDED if voxels is None else self._hits(voxels) & (flags == EXCLUDED)
+        free = flags == EXCLUDED if voxels is None else self._layout.hits(voxels) & (flags == EXCLUDED)
         return self._write(np.where(free, np.uint8(FREE), flags), labelmap)
 
     def mark(self, excluded: np.ndarray, added: np.ndarray, labelmap: np.ndarray | None = None) -> int:
@@ -337,51 +310,45 @@ class ThresholdIndex:
 
         Voxels as in :meth:`exclude`; those that are not measured are left out. Returns how many changed state.
         """
-        flags = np.zeros(len(self._order), dtype=np.uint8)
+        flags = np.zeros(len(self._layout.order), dtype=np.uint8)
         for voxels, state in ((excluded, EXCLUDED), (added, ADDED)):
             if voxels.size:
-                flags[self._hits(voxels)] = state
+                flags[self._layout.hits(voxels)] = state
         return self._write(flags, labelmap)
 
     def _flags(self) -> np.ndarray:
         flags = self._marks.flags
-        return np.zeros(len(self._order), dtype=np.uint8) if flags is None else flags
+        return np.zeros(len(self._layout.order), dtype=np.uint8) if flags is None else flags
 
     def _write(self, flags: np.ndarray, labelmap: np.ndarray | None) -> int:
-        flat = None if labelmap is None else self._flat(labelmap)
+        flat = None if labelmap is None else self._layout.flat(labelmap)
         changed = np.flatnonzero(flags != self._flags())
         self._marks.write(flags)
         if flat is not None and len(changed):
-            shown = np.zeros(len(self._order), dtype=bool)
-            for start, (begin, end) in zip(self._starts.tolist(), self._applied.tolist()):
-                shown[start + begin : start + end] = True
-            state = flags[changed]
-            inside = (state == ADDED) | ((state == FREE) & shown[changed])
-            flat[self._order[changed]] = np.where(inside, self._label, 0)
+            flat[self._layout.order[changed]] = np.where(self._shown()[changed], self._label, 0)
         return len(changed)
 
-    def _hits(self, voxels: np.ndarray) -> np.ndarray:
-        if voxels.dtype == bool:
-            if voxels.shape == self.grid_shape and voxels.shape != self.shape:
-                voxels = voxels[self.box]
-            if voxels.shape != self.shape:
-                raise InputError(f"The voxels {voxels.shape} fit neither the box nor the map.")
-            offsets = np.flatnonzero(voxels)
-        else:
-            offsets = np.asarray(voxels, dtype=np.int64)
-            if len(offsets) and (offsets.min() < 0 or offsets.max() >= np.prod(self.shape)):
-                raise InputError("A voxel to exclude lies outside the lungs' box.")
-        k, rest = np.divmod(offsets, self.shape[1] * self.shape[2])
-        j, i = np.divmod(rest, self.shape[2])
-        length = (self.shape[0] - 1) * self._strides[0] + (self.shape[1] - 1) * self._strides[1] + self.shape[2]
-        member = np.zeros(length, dtype=bool)
-        member[k * self._strides[0] + j * self._strides[1] + i] = True
-        return member[self._order]
+    def painted(self, labelmap: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """What somebody else changed in the labelmap since it was last applied: (erased, added), offsets into the box.
+
+        Only measured voxels; whatever else was painted does not count and goes when the labelmap is next made anew.
+        """
+        now = self._layout.flat(labelmap)[self._layout.order] != 0
+        before = self._shown()
+        return self._layout.offsets(np.flatnonzero(before & ~now)), self._layout.offsets(np.flatnonzero(now & ~before))
+
+    def _shown(self) -> np.ndarray:
+        """Which sorted voxels the labelmap shows at the thresholds applied."""
+        shown = np.zeros(len(self._layout.order), dtype=bool)
+        for start, (begin, end) in zip(self._starts.tolist(), self._applied.tolist()):
+            shown[start + begin : start + end] = True
+        flags = self._marks.flags
+        return shown if flags is None else ((flags == FREE) & shown) | (flags == ADDED)
 
     @property
     def nbytes(self) -> int:
         """Bytes that the index holds between calls."""
-        return sum(a.nbytes for a in (self._values, self._order, *self._partial)) + self._marks.nbytes
+        return sum(a.nbytes for a in (self._values, self._layout.order, *self._partial)) + self._marks.nbytes
 
 
 def _ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:

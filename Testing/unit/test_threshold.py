@@ -210,3 +210,22 @@ def test_voxels_painted_in_or_erased_stay_so_at_every_threshold(case, moves, dat
         np.testing.assert_array_equal(shown > 0, (measured & (wide >= lower) & (wide < upper))[index.box])
         index.mark(excluded, added, shown)
         np.testing.assert_array_equal(shown, before)
+
+
+@given(maps(), limits, limits, st.data())
+def test_what_was_painted_is_read_back_and_kept(case, lower, upper, data):
+    values, labels, eligible = case
+    index = ThresholdIndex(values, labels, GROUPS, 1.0, eligible=eligible)
+    shown = np.zeros(tuple(n + 2 for n in values.shape), dtype=np.uint8)[1:-1, :-2, 2:]
+    excluded, added = (data.draw(hnp.arrays(bool, values.shape)) for _ in range(2))
+    index.mark(excluded, added)
+    index.apply(shown, lower, upper)
+    assert [len(part) for part in index.painted(shown)] == [0, 0]
+    before = (shown > 0)[index.box] if shown.shape == values.shape else shown > 0
+    painting = data.draw(hnp.arrays(bool, values.shape))
+    shown[...] = painting
+    erased, more = index.painted(shown)
+    measured = ((labels > 0) & (True if eligible is None else eligible))[index.box]
+    wanted = painting[index.box] & measured
+    np.testing.assert_array_equal(erased, np.flatnonzero(before & ~wanted & measured))
+    np.testing.assert_array_equal(more, np.flatnonzero(~before & wanted))
