@@ -22,6 +22,14 @@ settings.register_profile("ci", parent=settings.get_profile("local"), derandomiz
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
+@pytest.fixture(autouse=True)
+def _working_directory():
+    """Every test starts and ends in the repository, whatever folder the one before changed to and deleted."""
+    os.chdir(REPOSITORY)
+    yield
+    os.chdir(REPOSITORY)
+
+
 @pytest.fixture
 def scene():
     """The host's empty `slicer.mrmlScene`, cleared again afterwards."""

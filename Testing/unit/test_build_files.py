@@ -26,6 +26,7 @@ def configure(source: Path, build: Path) -> subprocess.CompletedProcess:
     forced = [f"-DCMAKE_{lang}_COMPILER_FORCED=TRUE" for lang in ("C", "CXX")]
     return subprocess.run(
         [cmake(), "-S", str(source), "-B", str(build), f"-DSlicer_DIR={STAND_INS}", *no_compiler, *forced],
+        cwd=source,
         capture_output=True,
         text=True,
     )
