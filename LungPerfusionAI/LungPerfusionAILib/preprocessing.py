@@ -1,0 +1,158 @@
+"""Preprocessing of DL-CTPM: from a CT and its lungs to what the network sees, and from a SPECT to what it learns.
+
+CT enhancement is equation 1 of Ren et al. (histogram equalization from -1000 to -300 HU, median filter of 10 voxels, uniform
+filter of 5), SPECT standardization their equation 2 (division by the 75th percentile, 11 levels from 0 to 1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+
+import numpy as np
+import SimpleITK as sitk
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.progress import Progress, silent
+
+from .filters import LARGEST_WINDOW, median_filter, uniform_filter
+from .lung_boxes import BoxedLungs, LungBox, box_lungs, from_grid, to_grid
+
+GREY_LEVELS = 256
+
+
+@dataclass(frozen=True)
+class Preprocessing:
+    """Published: ``shape`` (k, j, i), ``low_hu``, ``high_hu``, ``median`` and ``uniform`` (voxels of the resampled grid),
+    ``percentile``, ``levels``. Left open by the paper, and chosen:
+
+    ``lung_share``: a grid voxel is lung where lung holds at least half of it, so volumes are kept.
+    ``masked_filters``: the filters look at the lung's voxels only. Outside, the box holds nothing that belongs to the lung, and
+        with a window of 10 voxels it would darken a rim as wide as most defects. False filters the box as it stands, with
+        0 outside the lung.
+    The histogram is that of one lung's voxels in bins of 1 HU, and the median works on its 256 grey levels: a CT's noise in the
+        lung is far above the step of 1/255 that this leaves.
+    The 75th percentile is taken over the voxels of both lungs together, so that right and left stay comparable.
+    """
+
+    shape: tuple[int, int, int] = (128, 64, 64)
+    low_hu: float = -1000.0
+    high_hu: float = -300.0
+    median: int = 10
+    uniform: int = 5
+    percentile: float = 75.0
+    levels: int = 11
+    lung_share: float = 0.5
+    masked_filters: bool = True
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "shape", tuple(int(n) for n in self.shape))
+        if len(self.shape) != 3 or any(n < 8 or n % 8 for n in self.shape):
+            raise InputError(f"The grid must have three sizes divisible by 8, not {list(self.shape)}.")
+        if not 1 <= self.median <= LARGEST_WINDOW or self.uniform < 1:
+            raise InputError(f"The median window must have 1 to {LARGEST_WINDOW} voxels and the uniform one at least 1.")
+        if not self.low_hu < self.high_hu or self.levels < 2 or not 0 < self.percentile <= 100:
+            raise InputError("The preprocessing's HU range, levels or percentile make no sense.")
+
+    @classmethod
+    def of(cls, contract: Mapping) -> Preprocessing:
+        """From a model card's input contract. Raises InputError for an unknown name."""
+        unknown = set(contract) - {f.name for f in fields(cls)}
+        if unknown:
+            raise InputError(f"The card's input contract has unknown names: {', '.join(sorted(unknown))}.")
+        return cls(**contract)
+
+    def as_dict(self) -> dict:
+        return asdict(self) | {"shape": list(self.shape)}
+
+
+@dataclass(frozen=True)
+class LungSample:
+    """One lung on the network's grid: ``enhanced`` (float32, 0 to 1, 0 outside), ``hu`` (float32), ``lung`` (bool); all (k, j, i)."""
+
+    side: str
+    enhanced: np.ndarray
+    hu: np.ndarray
+    lung: np.ndarray
+
+
+def equalize(hu: np.ndarray, lung: np.ndarray, low: float = -1000.0, high: float = -300.0) -> np.ndarray:
+    """Equation 1 without its filters: each voxel's cumulative count in the lung's histogram between two HU, 0 to 1.
+
+    Values outside the range are replaced by its ends. A lung whose values all lie on one side of the range is all 0 or all 1.
+    """
+    start = int(np.floor(low))
+    bins = np.clip(np.floor(hu), start, np.floor(high)).astype(np.int32) - start
+    counts = np.bincount(bins[lung], minlength=int(np.floor(high)) - start + 1)
+    chf = counts.cumsum().astype(np.float64)
+    span = chf[-1] - chf[0]
+    table = (chf - chf[0]) / span if span > 0 else (np.arange(chf.size) > 0).astype(float)
+    return np.where(lung, table[bins], 0).astype(np.float32)
+
+
+def enhance(hu: np.ndarray, lung: np.ndarray, p: Preprocessing = Preprocessing()) -> np.ndarray:
+    """Equation 1: ``hu`` (k, j, i) of one lung to its enhanced image (float32, 0 to 1; 0 outside ``lung``)."""
+    equalized = equalize(hu, lung, p.low_hu, p.high_hu)
+    levels = np.rint(equalized * (GREY_LEVELS - 1)).astype(np.uint8)
+    mask = lung if p.masked_filters else None
+    filtered = median_filter(levels, p.median, mask).astype(np.float32) / (GREY_LEVELS - 1)
+    return np.where(lung, uniform_filter(filtered, p.uniform, mask), 0).astype(np.float32)
+
+
+def sample_lung(lungs: BoxedLungs, box: LungBox, p: Preprocessing = Preprocessing()) -> LungSample:
+    """Crop, resample and enhance one lung."""
+    hu, lung = to_grid(lungs.hu(box), box.mask, p.shape, p.lung_share)
+    if not lung.any():
+        raise InputError(f"The {box.side} lung is too small or too thin to be resampled to {'x'.join(map(str, p.shape))}.")
+    return LungSample(box.side, enhance(hu, lung, p), hu, lung)
+
+
+def sample_lungs(ct: sitk.Image, labels: sitk.Image, p: Preprocessing = Preprocessing(),
+                 progress: Progress = silent) -> tuple[BoxedLungs, tuple[LungSample, ...]]:
+    """Both lungs of a CT (HU) as the network sees them. Raises InputError where there is none."""
+    lungs = box_lungs(ct, labels)
+    samples = []
+    for n, box in enumerate(lungs.boxes):
+        progress(n / len(lungs.boxes), f"Enhancing the {box.side} lung")
+        samples.append(sample_lung(lungs, box, p))
+    return lungs, tuple(samples)
+
+
+def high_intensity(spect: sitk.Image, lungs: sitk.Image, percentile: float = 75.0) -> float:
+    """HIR of equation 2: the percentile of the counts at the SPECT's voxels inside either lung.
+
+    Raises InputError when the lungs hold no counts.
+    """
+    inside = sitk.Resample(sitk.Cast(lungs > 0, sitk.sitkFloat32), spect, sitk.Transform(), sitk.sitkLinear, 0.0)
+    values = sitk.GetArrayViewFromImage(spect)[sitk.GetArrayViewFromImage(inside) >= 0.5]
+    value = float(np.percentile(values, percentile)) if values.size else 0.0
+    if not value > 0:
+        raise InputError("The SPECT holds no counts in the lungs of the CT; is it registered to this CT?")
+    return value
+
+
+def discretize(values: np.ndarray, levels: int = 11) -> np.ndarray:
+    """Equation 2's second half: values cut to 0 ... 1 and rounded to ``levels`` equal steps (float32)."""
+    return (np.rint(np.clip(values, 0, 1) * (levels - 1)) / (levels - 1)).astype(np.float32)
+
+
+def spect_targets(spect: sitk.Image, labels: sitk.Image, lungs: BoxedLungs, samples: tuple[LungSample, ...],
+                  p: Preprocessing = Preprocessing()) -> tuple[np.ndarray, ...]:
+    """Equation 2 on the network's grid: one float32 array (k, j, i) a lung, in the order of ``samples``; 0 outside the lung.
+
+    Counts are sampled at the CT's voxels and averaged to the grid as the CT is. Raises InputError without counts.
+    """
+    reference = high_intensity(spect, labels, p.percentile)
+    targets = []
+    for box, sample in zip(lungs.boxes, samples, strict=True):
+        counts, _lung = to_grid(lungs.on_boxes(spect, box), box.mask, p.shape, p.lung_share)
+        targets.append(np.where(sample.lung, discretize(counts / reference, p.levels), 0).astype(np.float32))
+    return tuple(targets)
+
+
+def place(lungs: BoxedLungs, samples: tuple[LungSample, ...], maps: dict[str, np.ndarray]) -> sitk.Image:
+    """Each lung's map on the network's grid back in the CT's geometry: float32, 0 outside the lungs."""
+    values = {}
+    for box, sample in zip(lungs.boxes, samples, strict=True):
+        values[box.side] = from_grid(maps[box.side], sample.lung, box.mask.shape)
+    return lungs.image(values)
