@@ -86,8 +86,11 @@ class DefectNodes:
     iodine: vtkMRMLScalarVolumeNode
     virtualNoncontrast: vtkMRMLScalarVolumeNode | None
     defects: vtkMRMLSegmentationNode
+    regions: vtkMRMLSegmentationNode
     table: vtkMRMLTableNode
     chart: vtkMRMLPlotChartNode
+    sliceTable: vtkMRMLTableNode
+    sliceChart: vtkMRMLPlotChartNode
     measurements: tuple
     threshold: object
     warnings: tuple
@@ -324,11 +327,11 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
 
         return analyse(inputs, progress)
 
-    def show(self, analysis, *, iodineVolume=None, lowEnergyVolume=None, **_arguments) -> DefectNodes:
+    def show(self, analysis, *, iodineVolume=None, lowEnergyVolume=None, regionsSegmentation=None, **_arguments) -> DefectNodes:
         """Main thread: results to nodes; those of an earlier run on the same input are updated in place."""
         from LungPerfusionCore.scene.defect_results import show_defects
 
-        return DefectNodes(**show_defects(analysis, iodineVolume or lowEnergyVolume, iodineVolume))
+        return DefectNodes(**show_defects(analysis, iodineVolume or lowEnergyVolume, iodineVolume, regionsSegmentation))
 
     def writeReport(self, nodes: DefectNodes, folder: str, identifiers: bool = False) -> list:
         """Write the one-page report (PDF and PNG) of the numbers now in the scene into ``folder``; return the paths.

@@ -1,33 +1,37 @@
-"""A defect analysis as nodes: iodine map, virtual non-contrast image, defects, table of regions, histogram."""
+"""A defect analysis as nodes: iodine map, virtual non-contrast image, regions, defects, table, histogram, slices."""
 
 from __future__ import annotations
 
 import numpy as np
+import SimpleITK as sitk
 
 from . import hierarchy
 from .colors import perfusion_colors
 from .live_threshold import LiveNodes, LiveThreshold
 from .plots import line_chart, threshold_line
-from .results import defects_to_segmentation, measurements_to_table
-from .segmentations import find_segment
+from .results import defects_to_segmentation, region_title
+from .segmentations import SegmentSpec, find_segment, segmentation_from_labels, spec
+from .slice_curve import SliceCurve
 from .stamps import stamp
 from .tables import Column, table_from_columns
 from .terminology import TERMS
-from .volumes import node_from_image
+from .volumes import node_from_image, unit_of
 
 BINS = 120
 
 
-def show_defects(analysis, source, iodine_given=None) -> dict:
+def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dict:
     """Put a ``PerfusionDefectQuantLib.pipeline.DefectAnalysis`` into the scene, or update what an earlier run put there.
 
     Args:
         source: the volume node on whose grid was measured; outputs go under its study.
-        iodine_given: the node of a given iodine map in mg/mL, which then is the iodine map of the result.
+        iodine_given: the node of a given map in the analysis' unit, which then is the map of the result.
+        regions_given: the segmentation node the regions were read from; without one they are put into the scene, hidden,
+            so that the analysis can be taken up again after the scene was saved.
 
     Returns:
-        iodine, virtualNoncontrast (None without a pair), defects, table, chart, measurements, threshold, warnings,
-        analysis and live (the ``LiveThreshold`` that the panel's slider moves).
+        iodine, virtualNoncontrast (None without a pair), defects, regions, table, chart, sliceTable, sliceChart,
+        measurements, threshold, warnings, analysis and live (the ``LiveThreshold`` that the panel's slider moves).
     """
     name, result = source.GetName(), analysis.result
     iodine = _iodine_node(analysis, source, iodine_given)
@@ -37,41 +41,79 @@ def show_defects(analysis, source, iodine_given=None) -> dict:
             analysis.virtual_noncontrast, f"{name} virtual non-contrast", like=source, unit="HU", window=(1400.0, -500.0),
             node=hierarchy.find_output(source, "virtual_noncontrast"),
         )
+    regions = regions_given
+    if regions is None:
+        regions = _regions_node(analysis.regions, source)
     defects = defects_to_segmentation(
         result.mask, f"{name} perfusion defects", reference=source, node=hierarchy.find_output(source, "defects")
     )
-    table = measurements_to_table(result.measurements, f"{name} defect table", node=hierarchy.find_output(source, "defect_table"))
-    chart, histogram = _histogram(analysis, source, table)
+    table = _table(analysis, source)
+    chart, histogram = _histogram(analysis, source)
     line = threshold_line(chart, result.threshold.value, (0.0, _peak(analysis)))
-    outputs = {"defects": defects, "defect_table": table, "defect_histogram": histogram, "defect_chart": chart}
+    lower_line = threshold_line(chart, 0.0, (0.0, _peak(analysis)), name="Lower limit", color=(0.45, 0.2, 0.6), lower=True)
+    curve = SliceCurve(source, sitk.GetArrayViewFromImage(analysis.regions.labels), result.index.voxel_volume_ml)
+    outputs = {"defects": defects, "defect_table": table, "defect_histogram": histogram, "defect_chart": chart, **curve.outputs}
     if virtual is not None:
         outputs["virtual_noncontrast"] = virtual
     if iodine is not source:
         outputs["iodine"] = iodine
+    if regions_given is None:
+        outputs["regions"] = regions
     for role, node in outputs.items():
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    stamp([*outputs.values(), line], "defects", analysis.parameters, inputs=(source, iodine_given))
+    stamp([*outputs.values(), line, lower_line], "defects", analysis.parameters, inputs=(source, iodine_given))
     segment_id = find_segment(defects, code="defects", name=TERMS["defects"].name)
-    live = LiveThreshold(result.index, LiveNodes(defects, segment_id, source, table, line))
+    live = LiveThreshold(result.index, LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)))
     live.attach(result.threshold.lower, result.threshold.value)
+    live.finish()
     return {
-        "iodine": iodine, "virtualNoncontrast": virtual, "defects": defects, "table": table, "chart": chart,
-        "measurements": analysis.measurements, "threshold": result.threshold, "warnings": analysis.warnings,
-        "analysis": analysis, "live": live,
+        "iodine": iodine, "virtualNoncontrast": virtual, "defects": defects, "regions": regions, "table": table, "chart": chart,
+        "sliceTable": curve.table, "sliceChart": curve.chart, "measurements": analysis.measurements,
+        "threshold": result.threshold, "warnings": analysis.warnings, "analysis": analysis, "live": live,
     }
 
 
 def _iodine_node(analysis, source, given):
-    from .volumes import unit_of
-
-    if given is not None and unit_of(given) == "mg/mL":
-        return given
+    unit = analysis.result.threshold.unit
     top = analysis.result.index.quantile(0.98)
+    if given is not None and (unit_of(given) or "1") == unit:
+        # The map is the person's own node; it is coloured only where it is still as it was loaded.
+        display = given.GetDisplayNode()
+        if display is not None and display.GetColorNodeID() in (None, "vtkMRMLColorTableNodeGrey"):
+            display.SetAndObserveColorNodeID(perfusion_colors(source.GetScene()))
+            display.AutoWindowLevelOff()
+            display.SetWindowLevel(top, top / 2)
+        return given
     return node_from_image(
-        analysis.iodine, f"{source.GetName()} iodine", like=source, unit="mg/mL", quantity="iodine", color=perfusion_colors(source.GetScene()),
+        analysis.iodine, f"{source.GetName()} iodine", like=source, unit=unit, quantity="iodine", color=perfusion_colors(source.GetScene()),
         window=(top, top / 2), node=hierarchy.find_output(source, "iodine"),
     )
+
+
+def _regions_node(regions, source):
+    known = hierarchy.find_output(source, "regions")
+    specs = [spec(label, name) if name in TERMS else SegmentSpec(label, name, (0.6, 0.6, 0.6)) for label, name in regions.names.items()]
+    node = segmentation_from_labels(regions.labels, specs, f"{source.GetName()} lung regions", reference=source, node=known)
+    if known is None and node.GetDisplayNode() is not None:
+        node.GetDisplayNode().SetVisibility(False)
+    return node
+
+
+def _table(analysis, source):
+    """One row a region: the numbers in force beside the automatic ones."""
+    index, found = analysis.result.index, analysis.result.threshold
+    n = index.numbers(found.lower, found.value)
+    mean = "Mean iodine" if found.unit != "1" else "Mean"
+    columns = [
+        Column("Region", [region_title(region) for region in n.regions]),
+        Column("Defect", n.defect_percent, "%", "defect_percent"),
+        Column("Automatic", n.defect_percent, "%", "defect_percent of the automatic threshold, nothing dropped"),
+        Column("Defect volume", n.defect_volume_ml, "ml", "defect_volume_ml"),
+        Column("Volume", n.volume_ml, "ml", "volume_ml"),
+        Column(mean, n.mean, found.unit, "mean_iodine" if found.unit != "1" else "mean_value"),
+    ]
+    return table_from_columns(columns, f"{source.GetName()} defect table", node=hierarchy.find_output(source, "defect_table"))
 
 
 def _edges(analysis) -> np.ndarray:
@@ -85,16 +127,17 @@ def _peak(analysis) -> float:
     return float(index.histogram(edges).max()) * index.voxel_volume_ml
 
 
-def _histogram(analysis, source, table):
-    """The distribution of iodine in the whole lung, in ml a bin, with the threshold's line drawn into it."""
+def _histogram(analysis, source):
+    """The distribution of the map's values in the whole lung, in ml a bin."""
     index, edges = analysis.result.index, _edges(analysis)
     unit = analysis.result.threshold.unit
-    columns = [Column("Iodine", (edges[1:] + edges[:-1]) / 2, unit, "centre of the bin"),
+    what = "Iodine" if unit != "1" else "Perfusion"
+    columns = [Column("Value", (edges[1:] + edges[:-1]) / 2, unit, "centre of the bin"),
                Column("Lung", index.histogram(edges) * index.voxel_volume_ml, "ml")]
     name = source.GetName()
-    histogram = table_from_columns(columns, f"{name} iodine histogram", node=hierarchy.find_output(source, "defect_histogram"))
+    histogram = table_from_columns(columns, f"{name} histogram", node=hierarchy.find_output(source, "defect_histogram"))
     chart = line_chart(
-        histogram, "Iodine", ["Lung"], title="Iodine in the lung", x_title=f"Iodine ({unit})", y_title="Lung (ml)",
-        name=f"{name} iodine chart", chart=hierarchy.find_output(source, "defect_chart"),
+        histogram, "Value", ["Lung"], title=f"{what} in the lung", x_title=f"{what} ({unit})" if unit != "1" else what,
+        y_title="Lung (ml)", name=f"{name} histogram chart", chart=hierarchy.find_output(source, "defect_chart"),
     )
     return chart, histogram

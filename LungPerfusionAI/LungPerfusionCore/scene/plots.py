@@ -17,7 +17,8 @@ PALETTE: tuple[tuple[float, float, float], ...] = (
     (0.55, 0.34, 0.29), (0.89, 0.47, 0.76), (0.50, 0.50, 0.50), (0.74, 0.74, 0.13), (0.09, 0.75, 0.81))
 """Ten colours that stay apart for most readers, in order of use."""
 
-_THRESHOLD = "threshold_line"
+_HEIGHTS = "LungPerfusion.LineHeights"
+_THRESHOLD, _LOWER = _LINES = ("threshold_line", "lower_limit_line")
 
 
 def line_chart(table, x: str, ys: Sequence[str], *, title: str, x_title: str, y_title: str, name: str | None = None,
@@ -61,7 +62,7 @@ def line_chart(table, x: str, ys: Sequence[str], *, title: str, x_title: str, y_
             automatic(limits is None)
             if limits is not None:
                 fixed(float(limits[0]), float(limits[1]))
-        series_of = {each.GetYColumnName(): each for each in series(chart) if each.GetAttribute(ROLE) != _THRESHOLD}
+        series_of = {each.GetYColumnName(): each for each in series(chart) if each.GetAttribute(ROLE) not in _LINES}
         for column, stale in series_of.items():
             if column not in ys:
                 chart.RemovePlotSeriesNodeID(stale.GetID())
@@ -131,18 +132,22 @@ def histogram_chart(values: np.ndarray, *, title: str, x_title: str, y_title: st
 
 
 def threshold_line(chart, x: float, y_range: tuple[float, float], *, name: str = "Threshold",
-                   color: tuple[float, float, float] = (0.85, 0.1, 0.1)):
+                   color: tuple[float, float, float] = (0.85, 0.1, 0.1), lower: bool = False):
     """Draw a vertical line at ``x`` from ``y_range[0]`` to ``y_range[1]`` in a chart, or move the one it has.
+
+    A chart has at most two, one for the upper and one for the ``lower`` limit.
 
     Returns:
         The table node of its two points, for ``move_threshold_line``.
     """
     columns = [Column("x", [float(x)] * 2), Column("y", [float(y_range[0]), float(y_range[1])])]
-    mine = next((each for each in series(chart) if each.GetAttribute(ROLE) == _THRESHOLD), None)
+    role = _LOWER if lower else _THRESHOLD
+    mine = next((each for each in series(chart) if each.GetAttribute(ROLE) == role), None)
     table = table_from_columns(columns, name, node=mine.GetTableNode() if mine is not None else None)
+    table.SetAttribute(_HEIGHTS, f"{float(y_range[0])!r} {float(y_range[1])!r}")
     if mine is None:
         mine = chart.GetScene().AddNewNodeByClass("vtkMRMLPlotSeriesNode", name)
-        mine.SetAttribute(ROLE, _THRESHOLD)
+        mine.SetAttribute(ROLE, role)
         mine.SetPlotType(mine.PlotTypeScatter)
         mine.SetMarkerStyle(mine.MarkerStyleNone)
         mine.SetLineStyle(mine.LineStyleDash)
@@ -156,7 +161,7 @@ def threshold_line(chart, x: float, y_range: tuple[float, float], *, name: str =
     return table
 
 
-def move_threshold_line(series_table, x: float) -> None:
-    """Move a threshold line to ``x``: two cells, one Modified."""
-    heights = series_table.GetTable().GetColumnByName("y")
-    update_cells(series_table, [[x, heights.GetValue(0)], [x, heights.GetValue(1)]])
+def move_threshold_line(series_table, x: float, *, shown: bool = True) -> None:
+    """Move a threshold line to ``x``: two cells, one Modified. One that is not ``shown`` has no height."""
+    bottom, top = (float(each) for each in series_table.GetAttribute(_HEIGHTS).split())
+    update_cells(series_table, [[x, bottom], [x, top if shown else bottom]])
