@@ -35,6 +35,8 @@ class Build:
     fissure_mm: tuple[float, float, float]  # right oblique, horizontal, left oblique: shift upwards
     heart: float
     kyphosis_mm: float
+    scoliosis_mm: float
+    right_wider: float
     age: int
 
     @property
@@ -54,7 +56,8 @@ class Build:
             height=clip(size * rng.normal(1 if sex == "M" else 0.97, 0.035), 0.84, 1.12), fat=clip(rng.normal(1.0, 0.35), 0.4, 1.7),
             breathing_mm=clip(rng.normal(0, 9), -18, 16), dome_mm=(float(rng.normal(0, 4)), float(rng.normal(0, 4))),
             fissure_mm=tuple(float(v) for v in rng.normal(0, [7, 6, 7])), heart=clip(rng.normal(0.97, 0.05), 0.86, 1.1),
-            kyphosis_mm=float(rng.normal(0, 5)), age=int(rng.integers(25, 88)),
+            kyphosis_mm=float(rng.normal(0, 5)),
+            scoliosis_mm=float(np.clip(rng.normal(0, 3.5), -8, 8)), right_wider=float(np.clip(rng.normal(1.02, 0.02), 0.97, 1.06)), age=int(rng.integers(25, 88)),
         )
 
 
@@ -104,7 +107,10 @@ def build_anatomy(build: Build) -> Anatomy:
     shape = tuple(int(np.ceil(n / PLANNING_SPACING)) + 1 for n in (high - low)[::-1])
     grid = Grid(shape, (PLANNING_SPACING,) * 3, tuple(float(v) for v in low))
     x, y, z = (a / np.float32(v) for a, v in zip(grid.open_axes(), s, strict=True))
-    axes = (x, y - np.float32(build.kyphosis_mm) * (z / 80) ** 2 * 0.3, z)  # a rounder or flatter back bends everything
+    # a rounder or flatter back and a slight sideways curve bend everything alike; the bends vanish at the carina
+    x = x - np.float32(build.scoliosis_mm) * ((z / 90) ** 2).astype(np.float32) * np.sign(z + 0.01) * 0.5
+    x = np.where(x < 0, x / np.float32(build.right_wider), x).astype(np.float32)
+    axes = (x, y - np.float32(build.kyphosis_mm) * (z / 80) ** 2 * 0.3, z)
     mean_scale = float(s.mean())
     spacing = (PLANNING_SPACING,) * 3
     f: dict[str, np.ndarray] = {}
@@ -208,8 +214,8 @@ def _great_vessels(f: dict, axes: Axes) -> None:
         low, high = (chain[:, :3] - radii[:, None]).min(0) - margin, (chain[:, :3] + radii[:, None]).max(0) + margin
         out = np.full(np.broadcast_shapes(x.shape, y.shape, z.shape), np.float32(margin), np.float32)
         # the bend of the back moves y a little with z: search y where it may fall
-        window = tuple(_span(a, lo, hi) for a, lo, hi in ((z, low[2], high[2]), (y, low[1] - 12, high[1] + 12), (x, low[0], high[0])))
-        local = (x[..., window[2]], y[:, window[1]] if y.shape[0] == 1 else y[window[0], window[1]], z[window[0]])
+        window = tuple(_span(a, lo, hi) for a, lo, hi in ((z, low[2], high[2]), (y, low[1] - 12, high[1] + 12), (x, low[0] - 14, high[0] + 14)))
+        local = (x[window[0], :, window[2]], y[window[0], window[1]], z[window[0]])
         out[window] = np.minimum(tube(local, chain[:, :3], radii, 3.0), margin)
         f[name] = out
 

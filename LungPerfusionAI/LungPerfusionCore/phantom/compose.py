@@ -158,7 +158,7 @@ def _table(painter: Painter, anatomy: Anatomy, grid: Grid, window) -> None:
     foam = painter.cover(np.maximum(3 - surface, surface - 42)) * (np.abs(x) < 205)
     lower = np.clip(1 - np.abs(surface - 43) / max(painter.voxel, 2.5), 0, 1) * (np.abs(x) < 205)
     values = -1000 + 40 * foam
-    values = np.maximum(values, -1000 + 620 * np.maximum(shell, lower))
+    values = np.maximum(values, -1000 + 760 * np.maximum(shell, 0.6 * lower))
     painter.base[:] = values
     painter.fat[:], painter.bone[:], painter.iodine[:] = 0, 0, 0
 
@@ -231,7 +231,7 @@ def _ribs(painter: Painter, anatomy: Anatomy) -> None:
     painter.lay(window, painter.cover(np.where(cartilage & (level < 10), distance, 50)), CARTILAGE_HU)
 
 
-def paint_lungs(painter: Painter, anatomy: Anatomy, disease: Disease, base_hu: float, density_loss: np.ndarray) -> None:
+def paint_lungs(painter: Painter, anatomy: Anatomy, disease: Disease, base_hu: float, density_loss: np.ndarray, fine: np.ndarray) -> None:
     """Paint both lungs of a slab: density by inflation, gravity, texture, emphysema, compression, and the part of perfusion
     that an unenhanced CT can know (``density_loss``, HU on the planning grid). Iodine is added by the caller."""
     f, d = anatomy.fields, disease
@@ -246,6 +246,7 @@ def paint_lungs(painter: Painter, anatomy: Anatomy, disease: Disease, base_hu: f
         dependent = np.clip((y - np.float32(middle + 62)) / 25, 0, 1) * 18
         value = np.float32(base_hu) + gravity + dependent + painter.sample(d.texture, window) * np.float32(d.coupling.texture_hu)
         value -= painter.sample(density_loss, window)
+        value += fine[:, window[0], window[1]]
         if d.switches.emphysema > 0:
             value += (np.float32(-975) - value) * painter.sample(d.emphysema, window) * 0.85
         for solid, hu in ((d.atelectasis, 25.0), (d.consolidation, 30.0)):
@@ -253,18 +254,18 @@ def paint_lungs(painter: Painter, anatomy: Anatomy, disease: Disease, base_hu: f
                 value += (hu - value) * np.clip(painter.sample(solid, window), 0, 1) * 0.93
         painter.lay(window, painter.cover(distance), value)
         if d.switches.fissures > 0:
-            _fissures(painter, f, name, window, distance, d.switches.fissures)
+            _fissures(painter, f, name, window, distance, d.switches.fissures, d.texture)
     if d.switches.effusion > 0:
         painter.organ(d.effusion, FLUID_HU)
 
 
-def _fissures(painter: Painter, f: dict, lung: str, window, distance: np.ndarray, visible: float) -> None:
+def _fissures(painter: Painter, f: dict, lung: str, window, distance: np.ndarray, visible: float, streak: np.ndarray) -> None:
     names = ("right_oblique", "horizontal") if lung == "right_lung" else ("left_oblique",)
     here = (slice(None), *window)
     oblique = painter.sample(f[names[0]], window)
     for name in names:
         gap = oblique if name != "horizontal" else painter.sample(f[name], window)
-        thickness = 0.55 * visible  # mm: two layers of pleura
-        line = np.exp(-0.5 * (gap / max(0.6, 0.45 * painter.voxel)) ** 2) * min(1.0, thickness / painter.voxel)
+        thickness = 0.22 * visible * np.clip(0.6 + painter.sample(streak, window), 0, 1.4)  # mm: two layers of pleura, not everywhere complete
+        line = np.exp(-0.5 * (gap / max(0.6, 0.45 * painter.voxel)) ** 2) * np.minimum(1.0, thickness / painter.voxel)
         inside = (distance < -1) if name != "horizontal" else (distance < -1) & (oblique > 0)
         painter.base[here] += line * inside * 900

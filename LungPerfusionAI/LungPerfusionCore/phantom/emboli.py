@@ -16,9 +16,9 @@ _BRANCHES = {"central": ("main", "interlobar"), "lobar": ("lobar", "basal"), "se
 #: segmental; Qanadli index below 20 % low, above 40 to 50 % high).
 BURDENS: dict[str, dict[str, tuple[float, int]]] = {
     "none": {},
-    "low": {"segmental": (0.9, 0), "subsegmental": (1.6, 1)},
-    "intermediate": {"lobar": (1.3, 1), "segmental": (2.6, 1), "subsegmental": (2.0, 0)},
-    "high": {"central": (1.6, 1), "lobar": (1.8, 1), "segmental": (3.5, 1), "subsegmental": (2.0, 0)},
+    "low": {"segmental": (0.8, 0), "subsegmental": (1.6, 1)},
+    "intermediate": {"lobar": (0.5, 0), "segmental": (1.6, 1), "subsegmental": (2.0, 0)},
+    "high": {"central": (0.8, 1), "lobar": (0.9, 0), "segmental": (2.6, 1), "subsegmental": (2.0, 0)},
 }
 
 
@@ -63,7 +63,7 @@ def draw_emboli(tree: Tree, rng: np.random.Generator, burden: str, *, chronic_sh
             continue
         rows = np.where(np.isin(names, _BRANCHES[level]))[0]
         if level == "subsegmental":
-            rows = rows[tree.radius[rows] > 1.0]
+            rows = rows[tree.radius[rows] > 1.1]
         open_rows = np.array([r for r in rows if not closed[tree.first[r] : tree.last[r]].any()])
         if not len(open_rows):
             continue

@@ -105,10 +105,10 @@ class Resampler:
         return self.slab(field, slice(0, len(self._axes[0][0])))
 
 
-def write_nrrd(path: Path, array: np.ndarray, grid: Grid, *, level: int = 1, header: dict[str, str] | None = None) -> None:
+def write_nrrd(path: Path, array: np.ndarray, grid: Grid, *, level: int = 1, units: str | None = None, header: dict[str, str] | None = None) -> None:
     """Write a volume as gzip NRRD in LPS, by rename, so that a file with this name is always complete.
 
-    ``header`` becomes key/value pairs (``key:=value``). The bytes depend on the array and the grid alone (no time stamp).
+    ``units`` becomes the field "sample units", ``header`` key/value pairs (``key:=value``). The bytes depend on the array and the grid alone (no time stamp).
     """
     kind = _NRRD_TYPES.get(array.dtype.name)
     if kind is None:
@@ -123,6 +123,8 @@ def write_nrrd(path: Path, array: np.ndarray, grid: Grid, *, level: int = 1, hea
         "kinds: domain domain domain", "endian: little", "encoding: gzip",
         "space origin: (" + ",".join(repr(float(v)) for v in grid.origin) + ")",
     ]
+    if units:
+        lines.append(f'sample units: "{units}"')
     lines += [f"{key}:={value}" for key, value in (header or {}).items()]
     little = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
     packed = gzip.compress(memoryview(little).cast("B"), compresslevel=level, mtime=0)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from ..errors import InputError
 from ..materials import effective_energy, iodine_hu_per_mg_ml
 from ..progress import Progress, silent
-from .anatomy import LOBES, Anatomy, Build, build_anatomy
+from .anatomy import Anatomy, Build, build_anatomy
 from .compose import BLOOD_HU, Contrast, Painter, Tissue, paint_lungs, paint_outside, prepare_body
 from .disease import Coupling, Disease, Switches, build_disease
 from .emboli import BURDENS, Embolus, draw_emboli, territory
-from .flow import DEFECT_OBSTRUCTION, Flow, branch_obstruction, scores, solve, terminal_obstruction
+from .flow import DEFECT_OBSTRUCTION, Flow, branch_obstruction, solve, terminal_obstruction
 from .grid import Grid, Resampler
 from .perfusion import output_voxels, planning_voxels
 from .physics import Scan, blur, move, noise, noise_profile, streaks, tissue_hu
@@ -22,7 +22,7 @@ from .raster import bend, draw_tubes
 from .shapes import stream
 from .spect import Acquisition, acquire, uptake
 from .tree import CENTRAL, Tree
-from .vasculature import SEGMENT_NAMES, airway_tree, arterial_tree, venous_tree
+from .vasculature import airway_tree, arterial_tree, keep_inside, venous_tree
 
 LOW_KVP, HIGH_KVP, VMI_KEV = 80, 140, 50.0
 
@@ -160,22 +160,27 @@ def _draw_vessels(c: Circulation, grid: Grid) -> dict[str, np.ndarray]:
     central = np.isin(arteries.names, CENTRAL[:-1])
     for name, tree, scale in (("arteries", arteries, thin), ("veins", veins, 1.0), ("airways", airways, 1.0)):
         points = bend(tree.start, tree.end, stream(c.seed, f"bend {name}"))
+        deep = np.repeat(np.where(np.isin(tree.names, CENTRAL[:4]), 0, tree.lobe), points.shape[1])
+        points = keep_inside(points.reshape(-1, 3), deep, c.anatomy, 1.5).reshape(points.shape)
         radius = tree.radius * scale
+        last = radius.copy()
+        last[tree.terminal_branch] *= 0.5  # what goes on beyond the terminals is too thin to see
         first = np.where(tree.parent >= 0, 0.5 * (radius[np.maximum(tree.parent, 0)].clip(max=radius * 1.25) + radius), radius)
         if name == "arteries":
-            out["arteries"] = draw_tubes(points[central], first[central], radius[central], grid)
+            out["arteries"] = draw_tubes(points[central], first[central], last[central], grid)
             out["hilum"] = out["arteries"] > 0.5
-            draw_tubes(points[~central], first[~central], radius[~central], grid, out["arteries"])
+            draw_tubes(points[~central], first[~central], last[~central], grid, out["arteries"])
         elif name == "veins":
             large = radius > 4.5
-            out["veins"] = draw_tubes(points[large], first[large], radius[large], grid)
+            out["veins"] = draw_tubes(points[large], first[large], last[large], grid)
             out["hilum"] |= out["veins"] > 0.5
-            draw_tubes(points[~large], first[~large], radius[~large], grid, out["veins"])
+            draw_tubes(points[~large], first[~large], last[~large], grid, out["veins"])
         else:
             out["airways"] = draw_tubes(points, radius, radius, grid)
             out["walls"] = draw_tubes(points, radius * 1.12 + 0.45, radius * 1.12 + 0.45, grid)
     for name in ("trachea", "right_main_bronchus", "left_main_bronchus"):
         _add_tube(out, c, name, grid)
+    _nothing_in_the_heart(out, c, grid)
     out["hilum"] |= out["airways"] > 0.5
     clots = np.zeros(grid.shape, np.float32)
     for embolus in c.emboli:
@@ -184,6 +189,15 @@ def _draw_vessels(c: Circulation, grid: Grid) -> dict[str, np.ndarray]:
             draw_tubes(segments, radii[:-1], radii[1:], grid, clots)
     out["clots"] = np.minimum(clots, np.maximum(out["arteries"], 0))
     return out
+
+
+def _nothing_in_the_heart(out: dict, c: Circulation, grid: Grid) -> None:
+    """No airway runs through the heart, however close to it its artery does."""
+    resampler, everything = Resampler(c.anatomy.grid, grid), slice(0, grid.shape[0])
+    window = resampler.near(c.anatomy.fields["heart_hull"], everything, 0.0)
+    inside = resampler.slab(c.anatomy.fields["heart_hull"], everything, window) < 0
+    for name in ("airways", "walls"):
+        out[name][(slice(None), *window)][inside] = 0
 
 
 def _add_tube(out: dict, c: Circulation, name: str, grid: Grid) -> None:
@@ -251,11 +265,12 @@ def _paint(c, grid, resampler, slabs, vessels, contrast, tissue, labels, perfusi
     rng = stream(c.seed, "inflation")
     base_hu = float(-872 - 1.1 * c.anatomy.build.breathing_mm + rng.normal(0, 9))
     loss = _density_loss(c)
+    fine = _fine_vessels(c, grid)
 
     def job(slices):
         painter = Painter(tissue, slices, resampler, grid)
         paint_outside(painter, c.anatomy, body, contrast, grid)
-        paint_lungs(painter, c.anatomy, c.disease, base_hu, loss)
+        paint_lungs(painter, c.anatomy, c.disease, base_hu, loss, fine[slices])
         lung = labels["lungs"][slices] > 0
         painter.iodine[:] = np.where(lung, perfusion[slices] * np.float32(contrast.lung), painter.iodine)
         whole = (slice(0, grid.shape[1]), slice(0, grid.shape[2]))
@@ -267,6 +282,20 @@ def _paint(c, grid, resampler, slabs, vessels, contrast, tissue, labels, perfusi
         painter.lay(whole, np.clip(vessels["airways"][slices], 0, 1), -990.0)
 
     _in_slabs(job, slabs, workers)
+
+
+def _fine_vessels(c: Circulation, grid: Grid) -> np.ndarray:
+    """Return the texture (HU) of vessels and septa too fine for the trees: grain of 1 to 2 mm, skewed towards bright specks."""
+    from scipy.ndimage import gaussian_filter
+
+    grain = stream(c.seed, "fine vessels").standard_normal(grid.shape, dtype=np.float32)
+    sigma = [max(0.75 / s, 0.45) for s in grid.spacing[::-1]]
+    grain = gaussian_filter(grain, sigma, output=grain, truncate=3.0)
+    grain /= grain.std()
+    np.exp(np.float32(0.75) * np.minimum(grain, 3.5), out=grain)
+    grain -= np.float32(np.exp(0.75**2 / 2))
+    grain *= np.float32(26.0 if grid.spacing[0] < 1.5 else 15.0)
+    return grain
 
 
 def _vessel_labels(vessels, lungs) -> dict[str, np.ndarray]:

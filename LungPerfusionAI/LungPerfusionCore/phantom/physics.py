@@ -27,18 +27,25 @@ class Scan:
 
 
 def tissue_hu(tissue: Tissue, kev: float, iodine: bool) -> np.ndarray:
-    """Return the noise-free CT number (HU, float32) of every voxel at an effective energy."""
+    """Return the noise-free CT number (HU, float32) of every voxel at an effective energy.
+
+    ``base`` holds CT numbers at 120 kVp. What of a voxel is not air is soft tissue (ICRU-44 lung), whose CT number depends a
+    little on energy, so it is scaled by tissue(E) / tissue(120 kVp) above air; fat and bone have their own.
+    """
     reference = effective_energy(REFERENCE_KVP)
-    fat_shift = material_hu("adipose", kev) - material_hu("adipose", reference)
-    out = tissue.base * (1 - tissue.bone)
+    ratio = (material_hu("lung", kev) + 1000) / (material_hu("lung", reference) + 1000)
+    fat_ratio = (material_hu("adipose", kev) + 1000) / (material_hu("adipose", reference) + 1000)
+    out = tissue.base + np.float32(1000)
+    out *= np.float32(ratio) + tissue.fat * np.float32(fat_ratio - ratio)
+    out -= np.float32(1000)
+    out *= 1 - tissue.bone
     out += tissue.bone * np.float32(material_hu("bone", kev))
-    out += tissue.fat * np.float32(fat_shift)
     if iodine:
         out += tissue.iodine * np.float32(iodine_hu_per_mg_ml(kev))
     return out
 
 
-def blur(tissue: Tissue, grid: Grid, in_plane_mm: float = 0.5) -> None:
+def blur(tissue: Tissue, grid: Grid, in_plane_mm: float = 0.55) -> None:
     """Apply the scanner's point spread in place: Gaussian in the plane (sigma mm), slice profile about one slice wide."""
     sx, sy, sz = grid.spacing
     sigma = (0.38, max(in_plane_mm / sy, 0.33), max(in_plane_mm / sx, 0.33))

@@ -6,10 +6,10 @@ import numpy as np
 
 from .grid import Grid
 
-PIECES = 3
+PIECES = 4
 
 
-def bend(start: np.ndarray, end: np.ndarray, rng: np.random.Generator, sag: float = 0.06) -> np.ndarray:
+def bend(start: np.ndarray, end: np.ndarray, rng: np.random.Generator, sag: float = 0.035) -> np.ndarray:
     """Return (n, PIECES + 1, 3) points along gently curved branches; the ends stay where they are."""
     axis = end - start
     length = np.linalg.norm(axis, axis=1, keepdims=True)

@@ -178,26 +178,36 @@ class Grower:
         above = height > offset
         return self.plane(normal, float(offset)), ~above, above
 
-    def fill(self, parent: int, entry: np.ndarray, points: np.ndarray, warped: np.ndarray, lobe: int, segment: int, name: str, reach: float = 0.42) -> int:
-        """Grow into a region from ``entry``; return what a plane above should point to (a plane, or -1 - terminal)."""
+    def fill(self, parent: int, entry: np.ndarray, points: np.ndarray, warped: np.ndarray, lobe: int, segment: int, name: str, reach: float = 0.42,
+             onward: np.ndarray | None = None) -> int:
+        """Grow into a region from ``entry``; return what a plane above should point to (a plane, or -1 - terminal).
+
+        ``onward`` is the mother's direction: the larger daughter keeps much of it, so that vessels run straight and give
+        off side branches, as pulmonary arteries do, rather than fork evenly.
+        """
         centre = points.mean(0)
         heading = centre - entry
         distance = float(np.linalg.norm(heading))
         volume = len(points) * self.point_ml
         final = volume <= self.terminal_ml * 1.45 or len(points) < 4
-        fraction = 0.9 if final else reach + self.rng.normal(0, 0.05)
-        end = entry + heading * fraction + self.rng.normal(0, 0.05 * distance, 3) * (not final)
+        fraction = 1.15 if final else reach + self.rng.normal(0, 0.05)
+        if onward is not None and not final:
+            straight = heading / max(distance, 1e-6) + 0.55 * onward
+            heading = straight * (distance / max(float(np.linalg.norm(straight)), 1e-6))
+        end = entry + heading * fraction + self.rng.normal(0, 0.03 * distance, 3) * (not final)
         row = self.branch(parent, entry, end, lobe, segment, name)
         if final:
             self.terminal_rows.append(row)
             self.terminal_volume.append(volume)
             self.close(row)
             return -len(self.terminal_rows)
-        share = float(np.clip(self.rng.normal(0.5, 0.09), 0.3, 0.7))
-        plane, low, high = self.split(points, warped, heading / max(distance, 1e-6), share)
+        small = float(np.clip(self.rng.normal(0.4, 0.07), 0.24, 0.5))
+        share = small if self.rng.random() < 0.5 else 1 - small
+        direction = heading / max(distance, 1e-6)
+        plane, low, high = self.split(points, warped, direction, share)
         deeper = "subsegmental" if name == "segmental" else "peripheral"
-        self.below[plane] = self.fill(row, end, points[low], warped[low], lobe, segment, deeper)
-        self.above[plane] = self.fill(row, end, points[high], warped[high], lobe, segment, deeper)
+        self.below[plane] = self.fill(row, end, points[low], warped[low], lobe, segment, deeper, onward=direction if share > 0.5 else None)
+        self.above[plane] = self.fill(row, end, points[high], warped[high], lobe, segment, deeper, onward=direction if share < 0.5 else None)
         self.close(row)
         return plane
 

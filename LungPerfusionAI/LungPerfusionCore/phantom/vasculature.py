@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from scipy.ndimage import map_coordinates
 from scipy.spatial import cKDTree
 
 from .anatomy import Anatomy, anchor
@@ -112,6 +113,7 @@ def arterial_tree(anatomy: Anatomy, terminal_ml: float = TERMINAL_ML) -> tuple[T
     for row in (lower, left, trunk):
         grower.close(row)
     tree = grower.tree()
+    settle(tree, anatomy)
     volumes = np.array(grower.terminal_volume)
     radius = float(stream(build.seed, "trunk radius").normal(13.2, 0.9)) * float(build.scale.mean())
     set_radii(tree, subtree_sum(tree, volumes), radius)
@@ -155,6 +157,7 @@ def venous_tree(anatomy: Anatomy, arteries: Tree) -> Tree:
     set_radii(tree, subtree_sum(tree, np.array(grower.terminal_volume)), 9.2 * float(s.mean()))
     # four trunks share the flow: area is preserved across all of them together
     _push_off(tree, arteries)
+    settle(tree, anatomy)
     return tree
 
 
@@ -171,6 +174,36 @@ def _push_off(tree: Tree, obstacle: Tree, gap: float = 1.2) -> None:
         away = tree.end - samples[index]
         away /= np.maximum(np.linalg.norm(away, axis=1), 1e-3)[:, None]
         tree.end = tree.end + away * np.clip(np.where(movable, short, 0), 0, 8)[:, None]
+    follow = tree.parent >= 0
+    tree.start[follow] = tree.end[tree.parent[follow]]
+
+
+def keep_inside(points: np.ndarray, lobes: np.ndarray, anatomy: Anatomy, depth: float = 2.5) -> np.ndarray:
+    """Return (n, 3) points moved, where needed, to at least ``depth`` mm inside the lung of their lobe (0: left alone):
+    a vessel that would cut through the heart runs along the mediastinal pleura instead."""
+    out = np.array(points, float)
+    grid = anatomy.grid
+    spacing, origin = np.array(grid.spacing), np.array(grid.origin)
+    for name, rows in (("right_lung", (lobes >= 1) & (lobes <= 3)), ("left_lung", lobes >= 4)):
+        field = anatomy.fields[name]
+        for _ in range(3):
+            place = ((out[rows] - origin) / spacing)[:, ::-1].T
+            over = map_coordinates(field, place, order=1, mode="nearest") + depth
+            slope = []
+            for axis in range(3):
+                step = np.zeros((3, 1))
+                step[axis] = 1
+                slope.append(map_coordinates(field, place + step, order=1, mode="nearest") - map_coordinates(field, place - step, order=1, mode="nearest"))
+            gradient = np.stack(slope[::-1], 1)
+            gradient /= np.maximum(np.linalg.norm(gradient, axis=1), 1e-3)[:, None]
+            out[rows] -= gradient * np.clip(over, 0, 8)[:, None]
+    return out
+
+
+def settle(tree: Tree, anatomy: Anatomy) -> None:
+    """Move the joints of a tree into the lungs they belong to; the hilum's own branches stay."""
+    movable = np.where(np.isin(tree.names, ("trunk", "main", "interlobar", "lobar")), 0, tree.lobe)
+    tree.end = keep_inside(tree.end, movable, anatomy)
     follow = tree.parent >= 0
     tree.start[follow] = tree.end[tree.parent[follow]]
 
@@ -192,7 +225,7 @@ def airway_tree(anatomy: Anatomy, arteries: Tree, smallest_mm: float = 1.3) -> T
     side /= np.maximum(np.linalg.norm(side, axis=1), 1e-6)[:, None]
     radius = np.clip(arteries.radius * rng.normal(0.68, 0.05, arteries.branches), 0.4, 4.6)
     offset = (arteries.radius + radius + 0.9)[:, None] * side
-    end = arteries.end + offset
+    end = keep_inside(arteries.end + offset, arteries.lobe, anatomy, 4.0)
     start = np.empty_like(end)
     parent = np.full(arteries.branches, -1, np.int32)
     for row in rows:

@@ -28,7 +28,7 @@ def write_patient(patient: Patient, folder: Path, *, dicom: bool = False, modali
     folder.parent.mkdir(parents=True, exist_ok=True)
     partial = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
     try:
-        _fill(patient, partial, dicom, modalities, labels, progress)
+        fill_folder(patient, partial, dicom=dicom, modalities=modalities, labels=labels, progress=progress)
         os.chmod(partial, 0o755)
         if folder.exists():
             shutil.rmtree(folder)
@@ -39,13 +39,15 @@ def write_patient(patient: Patient, folder: Path, *, dicom: bool = False, modali
     return folder
 
 
-def _fill(patient: Patient, folder: Path, dicom: bool, modalities, labels, progress: Progress) -> None:
+def fill_folder(patient: Patient, folder: Path, *, dicom: bool = False, modalities: tuple[str, ...] = MODALITIES,
+                labels: tuple[str, ...] | None = None, progress: Progress = silent) -> None:
+    """Write everything into an existing folder; the caller sees to it that nobody takes it for complete before it is."""
     total = len(modalities) + len(patient.labels)
     for n, name in enumerate(modalities):
         progress(n / total, f"Writing {name}")
         grid = patient.spect_grid if name == "spect" else patient.grid
         unit = _UNITS.get(name, "HU")
-        write_nrrd(folder / f"{name}.nrrd", patient.images[name], grid, header={"units": unit, "content": f"simulated {name}"})
+        write_nrrd(folder / f"{name}.nrrd", patient.images[name], grid, units=unit, header={"content": f"simulated {name}"})
     (folder / "labels").mkdir()
     for n, (name, values) in enumerate(sorted(patient.labels.items())):
         progress((len(modalities) + n) / total, f"Writing {name}")
