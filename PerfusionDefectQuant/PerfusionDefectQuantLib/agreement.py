@@ -15,18 +15,11 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import stats
 
+from LungPerfusionCore.bland_altman import BlandAltman, Interval, bland_altman, complete_pairs
 from LungPerfusionCore.errors import InputError
 
-Z95 = 1.96  # the limits of agreement are by definition 1.96 standard deviations
-
-
-@dataclass(frozen=True)
-class Interval:
-    """A value with its confidence interval."""
-
-    value: float
-    low: float
-    high: float
+__all__ = ["Anova", "BlandAltman", "Interval", "IntraclassCorrelation", "PairedT", "PearsonMatrix", "TukeyRow", "anova",
+           "bland_altman", "icc", "paired_t", "pearson_matrix"]
 
 
 @dataclass(frozen=True)
@@ -38,19 +31,6 @@ class PairedT:
     t: float
     df: int
     p: float
-
-
-@dataclass(frozen=True)
-class BlandAltman:
-    """Bias and 95 % limits of agreement of a - b, each with its 95 % interval (Bland and Altman 1999)."""
-
-    n: int
-    bias: Interval
-    sd: float
-    lower: Interval
-    upper: Interval
-    means: np.ndarray
-    differences: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -102,42 +82,13 @@ class PearsonMatrix:
         return mask
 
 
-def _pair(a: Sequence[float], b: Sequence[float], least: int) -> tuple[np.ndarray, np.ndarray]:
-    x, y = np.asarray(a, float), np.asarray(b, float)
-    if x.shape != y.shape or x.ndim != 1:
-        raise InputError(f"The two series have {x.size} and {y.size} values; every patient needs one of each.")
-    both = np.isfinite(x) & np.isfinite(y)
-    if both.sum() < least:
-        raise InputError(f"{int(both.sum())} complete pairs are too few; at least {least} are needed.")
-    return x[both], y[both]
-
-
 def paired_t(a: Sequence[float], b: Sequence[float]) -> PairedT:
     """Paired t test of a - b over the pairs that are complete. Raises InputError below 2 pairs."""
-    x, y = _pair(a, b, 2)
+    x, y = complete_pairs(a, b, 2)
     result = stats.ttest_rel(x, y)
     low, high = result.confidence_interval(0.95)
     difference = Interval(float(np.mean(x - y)), float(low), float(high))
     return PairedT(x.size, difference, float(result.statistic), int(result.df), float(result.pvalue))
-
-
-def bland_altman(a: Sequence[float], b: Sequence[float]) -> BlandAltman:
-    """Bias and limits of agreement of a - b (Bland and Altman, Stat Methods Med Res 1999;8:135-160).
-
-    The intervals are Student's, with their standard errors sd / sqrt(n) for the bias and
-    sd * sqrt(1 / n + 1.96**2 / (2 (n - 1))) for the limits. Raises InputError below 3 pairs.
-    """
-    x, y = _pair(a, b, 3)
-    n, differences = x.size, x - y
-    bias, sd = float(differences.mean()), float(differences.std(ddof=1))
-    t = float(stats.t.ppf(0.975, n - 1))
-    of_bias, of_limit = t * sd / math.sqrt(n), t * sd * math.sqrt(1 / n + Z95**2 / (2 * (n - 1)))
-    lower, upper = bias - Z95 * sd, bias + Z95 * sd
-    return BlandAltman(
-        n, Interval(bias, bias - of_bias, bias + of_bias), sd,
-        Interval(lower, lower - of_limit, lower + of_limit), Interval(upper, upper - of_limit, upper + of_limit),
-        (x + y) / 2, differences,
-    )
 
 
 def _mean_squares(scores: np.ndarray) -> tuple[float, float, float, int, int]:
