@@ -2,13 +2,16 @@
 
 One patient (--seed N): ct ctpa low_kv high_kv iodine vmi spect (.nrrd), labels/, truth.json and result.json.
 A cohort (--cohort N): one such folder a patient and manifest.csv, made --workers at a time; a run that was stopped is
-taken up by giving the same command again. Nothing of it is patient data, and none of it is for clinical use.
+taken up by giving the same command again. A brain (--kind brain): a CT perfusion series ctp.nrrd with times.csv, aif.csv,
+motion.csv, the maps in truth/, truth.json and result.json. Nothing of it is patient data, and none of it is for clinical use.
 """
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
+
+from . import phantom_brain
 
 HELP = "a simulated patient with known truth, or a cohort of them"
 NOTE = "All images are simulated; not for clinical use."
@@ -17,10 +20,10 @@ DISTRACTORS = ("emphysema", "svc_streaks", "motion", "effusion", "fissures", "co
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--kind", choices=("lung",), default="lung", help="which phantom (default: lung)")
+    parser.add_argument("--kind", choices=("lung", "brain"), default="lung", help="which phantom (default: lung)")
     parser.add_argument("--seed", type=_seed, default=1, metavar="N", help="which patient or cohort (default: 1)")
     parser.add_argument("--size", choices=("small", "full"), default="small",
-                        help="small: 128 x 128 x 96; full: 512 x 512, 1 to 1.25 mm (default: small)")
+                        help="small: 128 x 128 x 96 (brain: 96 x 96 x 6); full: 512 x 512, 1 to 1.25 mm (brain: 256 x 256 x 12) (default: small)")
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the patient or the cohort")
     parser.add_argument("--dicom", action="store_true", help="write DICOM as well (needs pydicom)")
     parser.add_argument("--images", type=_names(MODALITIES), default=MODALITIES, metavar="A,B", help=f"which images to write: {','.join(MODALITIES)}")
@@ -29,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     one.add_argument("--chronic", type=_fraction, metavar="X", help="probability that a clot is an old one, 0 to 1 (default: drawn)")
     one.add_argument("--distractors", type=_names(DISTRACTORS, empty=True), metavar="A,B",
                      help=f"which distractors, or none: {','.join(DISTRACTORS)} (default: drawn)")
+    phantom_brain.add_arguments(parser)
     many = parser.add_argument_group("a cohort")
     many.add_argument("--cohort", type=_count, metavar="N", help="make N patients")
     many.add_argument("--workers", type=_count, default=1, metavar="N", help="how many at a time (default: 1)")
@@ -37,6 +41,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context) -> int:
+    from LungPerfusionCore.errors import InputError
+
+    lung_only = [f"--{name.replace('_', '-')}" for name in ("cohort", "burden", "chronic", "distractors", "dicom") if getattr(args, name) not in (None, False)]
+    if args.kind == "brain":
+        if lung_only:
+            raise InputError(f"{lung_only[0]} belongs to --kind lung.")
+        return phantom_brain.run(args, context)
+    if brain_only := phantom_brain.given(args):
+        raise InputError(f"{brain_only[0]} belongs to --kind brain.")
     return _cohort(args, context) if args.cohort else _patient(args, context)
 
 
