@@ -1,0 +1,186 @@
+"""The measures of every candidate at once: sums and extremes over labelled blocks and voxels."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import SimpleITK as sitk
+from scipy import ndimage
+
+from LungPerfusionCore.progress import Progress, silent
+
+from .candidate_features import BlockMaps
+from .candidate_rules import CandidateRules
+from .candidate_upstream import clots_of, cone, tree
+
+SHELL_MM, BASE_MM = 10.0, 8.0
+
+
+class _Groups:
+    """Sums, means and extremes of values that belong to candidates 1 .. n."""
+
+    def __init__(self, ids: np.ndarray, n: int, weights: np.ndarray):
+        self.order = np.argsort(ids, kind="stable")
+        self.ids, self.n, self.weights = ids, n, weights
+        self.total = np.bincount(ids, weights=weights, minlength=n + 1)[1:]
+        self.starts = np.searchsorted(ids[self.order], np.arange(1, n + 1))
+
+    def mean(self, values: np.ndarray) -> np.ndarray:
+        """Weighted mean; NaN values count for nothing."""
+        good = np.isfinite(values)
+        w = self.weights * good
+        above = np.bincount(self.ids, weights=w * np.where(good, values, 0), minlength=self.n + 1)[1:]
+        below = np.bincount(self.ids, weights=w, minlength=self.n + 1)[1:]
+        return np.divide(above, below, out=np.full(self.n, np.nan), where=below > 0)
+
+    def least(self, values: np.ndarray) -> np.ndarray:
+        return np.minimum.reduceat(values[self.order], self.starts)
+
+    def greatest(self, values: np.ndarray) -> np.ndarray:
+        return np.maximum.reduceat(values[self.order], self.starts)
+
+
+def measure(prepared, maps: BlockMaps, offsets, ids, labels, piece, counts, cause, pieces, specks: bool, *,
+            emboli, arteries, rules: CandidateRules, progress: Progress = silent) -> tuple[list[dict], int | None, bool]:
+    """Fields of every ``candidates.Candidate`` (without its proposal), how many clots are known, and whether by the tree.
+
+    ``offsets``, ``ids``, ``piece``: of every voxel; ``labels`` (blocks, the map's order), ``counts``: voxels a block;
+    ``cause``: of every block (patient order).
+    """
+    n = len(pieces)
+    clots = None if emboli is None else clots_of(emboli)
+    number = None if clots is None else len(clots)
+    if not n:
+        return [], number, False
+    grid = maps.grid
+    candidate_of = np.zeros(int(labels.max()) + 1, np.int32)
+    candidate_of[piece] = ids
+    flat = labels.reshape(-1)
+    blocks = np.flatnonzero(flat)
+    groups = _Groups(candidate_of[flat[blocks]], n, counts[blocks].astype(np.float64))
+
+    def at(array):
+        ordered = np.empty(grid.shape, array.dtype)
+        grid.patient(ordered)[...] = array
+        return ordered.reshape(-1)[blocks]
+
+    points, side = grid.points(blocks), at(maps.side)
+    progress(0.2, "Measuring shape and place")
+    shape = _shape(groups, points, side, at(maps.depth), maps.hila)
+    moving = np.minimum(at(maps.diaphragm), at(maps.mediastinum)) <= rules.moving_mm
+    columns = {
+        "contrast": _contrast(maps, groups, candidate_of, labels), **shape,
+        "pleura_mm": groups.least(at(maps.depth)), "fissure_mm": groups.least(at(maps.fissure)),
+        "diaphragm_mm": groups.least(at(maps.diaphragm)), "mediastinum_mm": groups.least(at(maps.mediastinum)),
+        "dense_mm": groups.least(at(maps.dense)), "streak": groups.mean(at(maps.streak)), "density": groups.mean(at(maps.density)),
+        "emphysema": groups.mean(at(maps.emphysema)), "consolidation": groups.mean(at(maps.consolidation)),
+        "deep_share": groups.mean((at(maps.iodine) < rules.deep_iodine * maps.normal).astype(float)),
+        "moving_share": groups.mean(moving.astype(float)), "cause": groups.greatest(at(cause)),
+    }
+    progress(0.6, "Looking for clots upstream")
+    upstream, gap, by_tree = _upstream(groups, points, side, at(maps.region), maps, clots, arteries, rules)
+    columns |= {"upstream": upstream, "clot_gap": gap}
+    progress(0.8, "Listing the candidates")
+    columns |= _places(prepared, maps, offsets, ids, n)
+    names = _regions(prepared, maps, offsets, ids, n)
+    rows = []
+    for c in range(n):
+        row = {name: _plain(values[c]) for name, values in columns.items()}
+        rows.append({**row, "id": c + 1, "regions": names[c], "specks": bool(specks and c == n - 1), "pieces": int(pieces[c])})
+    return rows, number, by_tree
+
+
+def _plain(value):
+    """A number of Python's own; arrays of places as tuples."""
+    if isinstance(value, tuple):
+        return value
+    return int(value) if isinstance(value, (np.integer, np.bool_)) else float(value)
+
+
+def _shape(groups: _Groups, points, side, depth, hila) -> dict[str, np.ndarray]:
+    """Wedge index and pleural base (see ``candidates.Candidate``)."""
+    out = np.zeros(len(points))
+    for value, hilum in hila.items():
+        out[side == value] = np.linalg.norm(points[side == value] - hilum, axis=1)
+    middle = 0.5 * (groups.least(out) + groups.greatest(out))
+    outer = out > middle[groups.ids - 1]
+    beyond = groups.mean(outer.astype(float))
+    basal = np.bincount(groups.ids, weights=groups.weights * (outer & (depth <= BASE_MM)), minlength=groups.n + 1)[1:]
+    all_outer = beyond * groups.total
+    return {"wedge": 2 * beyond - 1, "pleural_base": np.divide(basal, all_outer, out=np.zeros(groups.n), where=all_outer > 0)}
+
+
+def _contrast(maps: BlockMaps, groups: _Groups, candidate_of, labels) -> np.ndarray:
+    """1 - mean iodine / mean iodine of the measured lung within 10 mm around that belongs to no candidate."""
+    grid = maps.grid
+    parts = np.ascontiguousarray(grid.patient(labels))
+    away, nearest = ndimage.distance_transform_edt(parts == 0, sampling=grid.patient_spacing, return_indices=True)
+    shell = (parts == 0) & (away <= SHELL_MM) & (maps.side > 0) & maps.measured
+    owner = candidate_of[parts[tuple(axis[shell] for axis in nearest)]]
+    total = np.bincount(owner, weights=maps.iodine[shell], minlength=groups.n + 1)[1:]
+    count = np.bincount(owner, minlength=groups.n + 1)[1:]
+    around = np.divide(total, count, out=np.full(groups.n, np.nan), where=count > 0)
+    ordered = np.empty(grid.shape, np.float32)
+    grid.patient(ordered)[...] = maps.iodine
+    inside = groups.mean(ordered.reshape(-1)[np.flatnonzero(labels.reshape(-1))])
+    return 1.0 - np.divide(inside, around, out=np.full(groups.n, np.nan), where=around > 0)
+
+
+def _upstream(groups, points, side, region, maps: BlockMaps, clots, arteries, rules: CandidateRules):
+    """Share of each candidate downstream of a clot, least distance to one, and whether the arterial tree said so."""
+    n = groups.n
+    if not clots:
+        return np.full(n, np.nan if clots is None else 0.0), np.full(n, math.inf), False
+    from scipy.spatial import cKDTree
+
+    gap = groups.least(cKDTree(np.concatenate(clots)).query(points)[0])
+    lobes = maps.lobes_of(clots) if maps.lobes else None
+    inside = cone(points, side, clots, maps.hila, rules.cone_degrees, rules.central_mm, region=region, lobes=lobes)
+    behind = None if arteries is None else tree(points, clots, arteries)
+    if behind is not None:
+        loose = behind.loose
+        if loose:
+            # clots in branches thinner than the arteries that were drawn: the cone, close by
+            extra = cone(points, side, [clots[c] for c in loose], maps.hila, rules.cone_degrees, rules.central_mm, region=region,
+                         lobes=None if lobes is None else [lobes[c] for c in loose])
+            return groups.mean(np.maximum(behind.downstream, extra > 0).astype(float)), gap, True
+        return groups.mean(behind.downstream.astype(float)), gap, True
+    return groups.mean((inside > 0).astype(float)), gap, False
+
+
+def _places(prepared, maps: BlockMaps, offsets, ids, n: int) -> dict[str, list]:
+    """Volume, exact mean iodine, slices, bounding box and the voxel to jump to."""
+    shape = tuple(s.stop - s.start for s in maps.box)
+    values = np.ascontiguousarray(sitk.GetArrayViewFromImage(prepared.map)[maps.box]).reshape(-1)[offsets]
+    count = np.bincount(ids, minlength=n + 1)[1:]
+    k, rest = np.divmod(offsets, shape[1] * shape[2])
+    index = [k, *np.divmod(rest, shape[2])]
+    order = np.argsort(ids, kind="stable")
+    starts = np.concatenate([[0], np.cumsum(count)[:-1]])
+    ranges, middles = [], []
+    for axis, values_of in enumerate(index):
+        start = maps.box[axis].start
+        sorted_values = values_of[order]
+        ranges.append((np.minimum.reduceat(sorted_values, starts) + start, np.maximum.reduceat(sorted_values, starts) + start))
+        middles.append(np.bincount(ids, weights=values_of, minlength=n + 1)[1:] / count)
+    away = sum((values_of - middle[ids - 1]) ** 2 * s**2
+               for values_of, middle, s in zip(index, middles, prepared.map.GetSpacing()[::-1]))[order]
+    centres = []
+    for c in range(n):
+        best = order[starts[c] + int(np.argmin(away[starts[c] : starts[c] + count[c]]))]
+        voxel = [int(values_of[best] + s.start) for values_of, s in zip(index, maps.box)]
+        centres.append(tuple(prepared.map.TransformIndexToPhysicalPoint(voxel[::-1])))
+    box = [tuple((int(low[c]), int(high[c])) for low, high in reversed(ranges)) for c in range(n)]
+    voxel_ml = float(np.prod(prepared.map.GetSpacing())) / 1000.0
+    return {
+        "voxels": count, "volume_ml": count * voxel_ml, "mean_iodine": np.bincount(ids, weights=values, minlength=n + 1)[1:] / count,
+        "first_slice": ranges[0][0], "last_slice": ranges[0][1], "box": box, "centre": centres,
+    }
+
+
+def _regions(prepared, maps: BlockMaps, offsets, ids, n: int) -> list[tuple[str, ...]]:
+    labels = np.ascontiguousarray(sitk.GetArrayViewFromImage(prepared.regions.labels)[maps.box]).reshape(-1)[offsets]
+    table = np.bincount(ids.astype(np.int64) * 256 + labels, minlength=(n + 1) * 256).reshape(-1, 256)[1:]
+    names = prepared.regions.names
+    return [tuple(names[int(r)] for r in np.argsort(-row, kind="stable")[: np.count_nonzero(row)] if int(r) in names) for row in table]

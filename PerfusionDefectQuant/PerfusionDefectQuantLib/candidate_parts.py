@@ -1,0 +1,47 @@
+"""From the defect mask to candidates: parted by lobe and by cause, then connected.
+
+Below a threshold everything low hangs together: a wedge, the emphysema beside it and the rim under the pleura. A component is
+therefore connected (6 neighbours) within one lobe and one cause only. Emboli do not act across fissures; emphysema
+and thin sheets are told block by block, because a person who drops them would cut along the same lines.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy import ndimage
+
+from .candidate_features import BlockMaps
+from .candidate_grid import distance_to
+from .candidate_rules import EMPHYSEMA, PLAIN, SHEET, CandidateRules
+
+
+def causes(maps: BlockMaps, occupied: np.ndarray, normal: float, rules: CandidateRules) -> np.ndarray:
+    """uint8 cause of every occupied block (patient order), 0 elsewhere. ``normal``: iodine of normal lung."""
+    spacing = maps.grid.patient_spacing
+    out = np.where(occupied, np.uint8(PLAIN), np.uint8(0))
+    with np.errstate(invalid="ignore"):
+        per_tissue = maps.iodine / np.float32(max(normal, 1e-6)) / np.maximum(maps.density, np.float32(0.15))
+        thin_tissue = maps.density < rules.emphysema_density
+        out[occupied & thin_tissue & (per_tissue > rules.emphysema_iodine)] = EMPHYSEMA
+    inside = distance_to(~np.pad(occupied, 1), spacing)[1:-1, 1:-1, 1:-1]
+    thick = inside >= rules.sheet_mm
+    near = distance_to(thick, spacing) <= 1.5 * rules.sheet_mm
+    out[(out == PLAIN) & ~near] = SHEET
+    return out
+
+
+def components(maps: BlockMaps, cause: np.ndarray) -> tuple[np.ndarray, int]:
+    """int32 component of every block, 1.. in no particular order, and how many there are."""
+    group = maps.region if maps.lobes else maps.side
+    out = np.zeros(cause.shape, np.int32)
+    count = 0
+    for value in np.unique(group[cause > 0]):
+        lung = group == value
+        box = ndimage.find_objects(lung.astype(np.uint8))[0]
+        inside, part = lung[box], cause[box]
+        for kind in (PLAIN, EMPHYSEMA, SHEET):
+            labels, found = ndimage.label(inside & (part == kind))
+            view = out[box]
+            np.add(labels, count, out=view, where=labels > 0)
+            count += found
+    return out, count

@@ -1,0 +1,112 @@
+"""Keep or drop: what is proposed for a candidate defect, and why, in words.
+
+The criteria are those that readers of dual-energy CT apply by hand: keep wedge-shaped, peripheral areas that fit a clot,
+drop what is not wedge-shaped, lies along pleura or fissures, sits in the streaks of dense contrast or in moving lung, is
+emphysema or consolidation, or has no clot upstream on the CT angiogram. The first rule that applies decides; every limit has a
+name and can be set. The limits' defaults were tuned on simulated patients (``Testing/benchmarks/defect_candidates.py``
+prints how they do on others). There is no probability: none was calibrated on patients.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+#: Causes by which the defect mask is parted before components are formed (``candidate_parts``).
+PLAIN, EMPHYSEMA, SHEET = 1, 2, 3
+
+
+@dataclass(frozen=True)
+class CandidateRules:
+    """Limits of the proposals. Lengths mm, volumes ml, shares 0 to 1; iodine relative to the lung's 75th percentile ("normal").
+
+    Attributes:
+        block_mm: resolution at which candidates are told apart; the map's own smoothing is 3 mm.
+        specks_ml: smaller candidates share one row.
+        sheet_mm: what no ball of this radius fits into is a sheet along pleura or fissure (a wedge's rim stays with it).
+        emphysema_density: tissue relative to the lung's median below which a block may be emphysema ...
+        emphysema_iodine: ... if its iodine per tissue is at least this share of normal: little blood because of little lung.
+        deep_iodine, deep_share: a defect is mostly deep: at least ``deep_share`` of it below ``deep_iodine`` of normal.
+            Not asked where a clot lies upstream.
+        least_density: candidates with less tissue than this on average are emphysema, if no clot lies upstream.
+        consolidation: share of dense lung (above -300 HU) from which a candidate is consolidation or atelectasis.
+        dense_hu: block mean from which contrast throws streaks; ``streak``: expected strength (1: 1000 HU at no distance).
+        moving_mm, moving_share: a candidate most of which lies this near to heart or diaphragm is motion.
+        upstream_share: share of a candidate that must lie downstream of a clot.
+        cone_degrees, central_mm: see ``candidate_upstream``.
+        clot_gap_mm: by the cone, a candidate must also begin within this distance of the clot, or wholly lie in the cone.
+        wedge: least wedge index (see ``candidates.Candidate``) of a large candidate to be kept without a known clot.
+    """
+
+    block_mm: float = 3.0
+    specks_ml: float = 1.0
+    sheet_mm: float = 6.0
+    emphysema_density: float = 0.75
+    emphysema_iodine: float = 0.4
+    deep_iodine: float = 0.3
+    deep_share: float = 0.7
+    least_density: float = 0.68
+    consolidation: float = 0.3
+    dense_hu: float = 600.0
+    streak: float = 0.5
+    moving_mm: float = 8.0
+    moving_share: float = 0.7
+    upstream_share: float = 0.4
+    cone_degrees: float = 110.0
+    central_mm: float = 15.0
+    clot_gap_mm: float = 15.0
+    wedge: float = -0.5
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """``keep`` or not, the name of the rule that decided, and its reason in words."""
+
+    keep: bool
+    rule: str
+    reason: str
+
+
+def propose(candidate, rules: CandidateRules, clots: int | None, by_tree: bool) -> Proposal:
+    """The proposal for a candidate (``candidates.Candidate``).
+
+    ``clots``: how many are known, None where no embolus segment was given; ``by_tree``: arteries were given as well.
+    """
+    c, percent = candidate, lambda share: f"{100 * share:.0f} %"
+    if c.specks:
+        return Proposal(False, "specks", f"{c.pieces} specks below {rules.specks_ml:g} ml each, within noise")
+    if c.cause == SHEET:
+        return Proposal(False, "sheet", f"thin sheet along pleura, fissure or vessels, under {2 * rules.sheet_mm:g} mm thick: no wedge")
+    if c.cause == EMPHYSEMA:
+        return Proposal(False, "emphysema", f"emphysema: tissue {percent(c.density)} of normal, and iodine reduced in proportion to it")
+    if c.consolidation >= rules.consolidation:
+        return Proposal(False, "consolidation", f"{percent(c.consolidation)} dense lung: consolidation or atelectasis")
+    if clots is not None:
+        return _with_clots(c, rules, clots, by_tree)
+    return _without_clots(c, rules)
+
+
+def _with_clots(c, rules: CandidateRules, clots: int, by_tree: bool) -> Proposal:
+    if clots == 0:
+        return Proposal(False, "no_clot", "no clot was found in this patient")
+    downstream = f"{100 * c.upstream:.0f} % of it lies downstream of a clot"
+    if c.upstream < rules.upstream_share:
+        return Proposal(False, "no_clot_upstream", f"no clot upstream ({downstream})")
+    if not by_tree and c.clot_gap > rules.clot_gap_mm and c.upstream < 0.9:
+        return Proposal(False, "clot_far", f"{downstream}, but it begins {c.clot_gap:.0f} mm away from the clot")
+    return Proposal(True, "clot_upstream", f"{downstream}" + (", along the arteries" if by_tree else f", {c.clot_gap:.0f} mm from it"))
+
+
+def _without_clots(c, rules: CandidateRules) -> Proposal:
+    if c.streak >= rules.streak:
+        return Proposal(False, "beam_hardening", f"in the streaks of dense contrast {c.dense_mm:.0f} mm away in the same slices")
+    if math.isfinite(c.density) and c.density < rules.least_density:
+        return Proposal(False, "emphysema", f"emphysema: tissue {100 * c.density:.0f} % of normal")
+    if c.moving_share >= rules.moving_share:
+        return Proposal(False, "motion", f"{100 * c.moving_share:.0f} % of it within {rules.moving_mm:g} mm of heart or diaphragm, which move")
+    if c.deep_share < rules.deep_share:
+        return Proposal(False, "shallow", f"only {100 * c.deep_share:.0f} % of it below {100 * rules.deep_iodine:.0f} % of normal iodine")
+    if c.wedge < rules.wedge:
+        return Proposal(False, "no_wedge", f"wider towards the hilum than towards the pleura (wedge index {c.wedge:+.2f})")
+    return Proposal(True, "deep", f"{100 * c.deep_share:.0f} % of it below {100 * rules.deep_iodine:.0f} % of normal iodine, wedge index {c.wedge:+.2f}, "
+                                  f"{c.pleura_mm:.0f} mm from the pleura")

@@ -1,0 +1,138 @@
+"""Which lung lies downstream of a clot: by the arterial tree where it is given, else by a cone.
+
+Cone. Pulmonary arteries run from the hilum outwards and hardly turn back, so the territory of a branch opens away from
+the hilum like a cone with its apex at the clot. A block x is downstream of a clot c of the hilum h to the degree that the
+angle between x - c and the clot's way out is small: 1 on the axis, 0 at ``cone_degrees``; the way out is c - h, or the
+clot's own long axis where it is long enough to have one. A clot nearer to the hilum than ``central_mm`` may feed the whole
+lung: its cone is open to 90 degrees.
+
+Tree. Every artery voxel gets its way back to the pulmonary trunk (shortest path through the arteries, Dijkstra 1959, with
+steps weighted against thin branches' short cuts); a voxel whose way passes a clot is downstream; every lung block belongs
+to the artery voxel nearest to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import SimpleITK as sitk
+from scipy import ndimage
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import dijkstra
+from scipy.spatial import cKDTree
+
+LEAST_AXIS_RATIO = 2.0
+TREE_SPACING_MM = 1.5
+
+
+def clots_of(emboli: sitk.Image) -> list[np.ndarray]:
+    """LPS points (n, 3) mm of every clot: 26-connected parts of a labelmap (> 0)."""
+    array = sitk.GetArrayViewFromImage(emboli) > 0
+    if not array.any():
+        return []
+    parts, count = ndimage.label(array, np.ones((3, 3, 3)))
+    places = ndimage.find_objects(parts)
+    direction = np.array(emboli.GetDirection()).reshape(3, 3) * np.array(emboli.GetSpacing())
+    clots = []
+    for number, place in enumerate(places, 1):
+        index = np.argwhere(parts[place] == number) + [s.start for s in place]
+        clots.append(np.array(emboli.GetOrigin()) + index[:, ::-1] @ direction.T)
+    return clots
+
+
+def cone(points: np.ndarray, side: np.ndarray, clots: list[np.ndarray], hila: dict[int, np.ndarray], cone_degrees: float,
+         central_mm: float, *, region: np.ndarray | None = None, lobes: list[np.ndarray] | None = None) -> np.ndarray:
+    """Degree 0 to 1 (float32) to which lung points (n, 3) of ``side`` (1 right, 2 left) lie downstream of any clot.
+
+    With ``region`` (n,) and ``lobes`` (for every clot the lobes it lies in), a clot off the hilum acts in its own lobes only.
+    """
+    out = np.zeros(len(points), np.float32)
+    for number, clot in enumerate(clots):
+        middle = clot.mean(axis=0)
+        # a clot belongs to the lung whose hilum it is nearest to; one between both hila (saddle) to both
+        away = {value: float(np.linalg.norm(middle - hilum)) for value, hilum in hila.items()}
+        for value, distance in away.items():
+            others = [d for v, d in away.items() if v != value]
+            if others and distance > min(others) + central_mm:
+                continue
+            chosen = side == value
+            if lobes is not None and distance >= central_mm:
+                chosen = chosen & np.isin(region, lobes[number])
+            degree = _one_cone(points[chosen], clot, middle, hila[value], cone_degrees, central_mm)
+            out[chosen] = np.maximum(out[chosen], degree)
+    return out
+
+
+def _one_cone(points, clot, middle, hilum, cone_degrees, central_mm) -> np.ndarray:
+    outward = middle - hilum
+    distance = float(np.linalg.norm(outward))
+    if distance < central_mm:
+        centre = hilum if len(points) == 0 else points.mean(axis=0)
+        axis, limit, apex = centre - hilum, 90.0, middle
+    else:
+        axis, limit = outward / distance, cone_degrees
+        spread, ways = np.linalg.eigh(np.cov(clot.T)) if len(clot) > 8 else (np.zeros(3), np.eye(3))
+        if spread[2] > LEAST_AXIS_RATIO**2 * max(spread[1], 1e-6):
+            long = ways[:, 2] * (1 if ways[:, 2] @ axis >= 0 else -1)
+            if long @ axis > 0.3:
+                axis = long
+        along = (clot - middle) @ axis
+        apex = middle + axis * float(along.min())
+    axis = axis / max(float(np.linalg.norm(axis)), 1e-6)
+    v = points - apex
+    length = np.maximum(np.linalg.norm(v, axis=1), 1e-3)
+    angle = np.degrees(np.arccos(np.clip(v @ axis / length, -1, 1)))
+    return np.clip(1.0 - angle / limit, 0, 1).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class Behind:
+    """``downstream`` (bool, a point each); ``loose``: clots that touch no artery, by number."""
+
+    downstream: np.ndarray
+    loose: tuple[int, ...]
+
+
+def tree(points: np.ndarray, clots: list[np.ndarray], arteries: sitk.Image) -> Behind | None:
+    """What lies downstream by the arterial tree; None where the arteries (labelmap > 0) hold no tree."""
+    array = sitk.GetArrayViewFromImage(arteries) > 0
+    step = [max(1, int(round(TREE_SPACING_MM / s))) for s in arteries.GetSpacing()]
+    image = sitk.GetImageFromArray(array.astype(np.uint8))
+    image.CopyInformation(arteries)
+    if max(step) > 1:
+        # the greatest value of each block, so that thin branches stay connected
+        image = sitk.BinShrink(image * 255, step) > 0
+    mask = sitk.GetArrayViewFromImage(image) > 0
+    index = np.argwhere(mask)
+    if len(index) < 50:
+        return None
+    spacing = np.array(image.GetSpacing())[::-1]
+    place = index * spacing
+    direction = np.array(image.GetDirection()).reshape(3, 3)
+    lps = np.array(image.GetOrigin()) + (place[:, ::-1]) @ direction.T
+    thickness = sitk.GetArrayFromImage(sitk.SignedMaurerDistanceMap(image, True, False, True))[mask] + spacing.min()
+    # gaps of a voxel (thin branches at CT resolution) are bridged at a price
+    near = cKDTree(place).query_pairs(2.6 * float(spacing.max()), output_type="ndarray")
+    length = np.linalg.norm(place[near[:, 0]] - place[near[:, 1]], axis=1)
+    cost = length * (1.0 + np.maximum(length / (1.75 * spacing.max()) - 1.0, 0) * 4) / np.sqrt(np.minimum(thickness[near[:, 0]], thickness[near[:, 1]]))
+    graph = coo_matrix((cost, (near[:, 0], near[:, 1])), shape=(len(index),) * 2).tocsr()
+    root = int(np.argmax(thickness))
+    distance, before = dijkstra(graph, directed=False, indices=root, return_predecessors=True)
+    behind = np.zeros(len(index), bool)
+    finder = cKDTree(lps)
+    loose = []
+    for number, clot in enumerate(clots):
+        gap, nearest = finder.query(clot)
+        touched = nearest[gap <= 1.5 * float(spacing.max())]
+        behind[touched] = True
+        if not len(touched):
+            loose.append(number)
+    for n in np.argsort(distance):
+        if before[n] >= 0 and behind[before[n]]:
+            behind[n] = True
+    reached = np.isfinite(distance)
+    if np.count_nonzero(reached) < 50:
+        return None
+    _, nearest = cKDTree(lps[reached]).query(points)
+    return Behind(behind[reached][nearest], tuple(loose))

@@ -1,0 +1,247 @@
+"""Candidate defects: everything below the threshold in pieces a person can judge, each with what a reader would ask of it.
+
+    found = find_candidates(prepared, lower, upper, ct=ct, emboli=clots)
+    numbers = found.numbers_with(index, found.proposed())
+
+The pieces are a partition of lower <= value < upper: every voxel of the threshold belongs to exactly one, so that keeping all of
+them gives the automatic numbers and dropping one takes exactly its voxels away (``ThresholdIndex.exclude``).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+import SimpleITK as sitk
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.threshold import RegionNumbers, ThresholdIndex
+from LungPerfusionCore.voxel_order import bounding_box
+
+from .candidate_features import BlockMaps, block_maps
+from .candidate_grid import BlockGrid
+from .candidate_measures import measure
+from .candidate_parts import causes, components
+from .candidate_rules import CandidateRules, Proposal, propose
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One piece. Lengths mm, shares 0 to 1; NaN or inf where the images do not say (no CT, no lobes, no clots).
+
+    Attributes:
+        id: 1 is the largest; the row of all specks comes last (``specks``, made of ``pieces``).
+        regions: names of the regions it lies in, largest share first.
+        mean_iodine: in the map's unit; ``contrast``: 1 - mean / mean of the lung within 10 mm around it.
+        wedge: wedge index (V_out - V_in) / (V_out + V_in), the volumes beyond and before the middle of its range of distances
+            to the hilum: 0.75 for a cone with its apex at the hilum, 0 for a ball or a rod, below 0 for a reversed cone.
+        pleural_base: share of its outer half within 8 mm of the pleura.
+        pleura_mm, fissure_mm, diaphragm_mm, mediastinum_mm: least distances.
+        dense_mm: least distance within a slice to dense contrast; ``streak``: mean expected streak strength.
+        density: mean tissue relative to the lung's median; ``emphysema``, ``consolidation``: shares of its volume below -950
+            and above -300 HU.
+        deep_share: share below ``CandidateRules.deep_iodine`` of normal; ``moving_share``: near heart or diaphragm.
+        upstream: share downstream of a clot; ``clot_gap``: least distance to a clot.
+        first_slice, last_slice: along the map's slice axis (k); ``box``: (first, last) voxel along i, j, k;
+            ``centre``: LPS mm of the voxel nearest to its middle, where a view jumps to.
+        cause: by which it was parted (``candidate_rules``).
+    """
+
+    id: int
+    voxels: int
+    volume_ml: float
+    regions: tuple[str, ...]
+    mean_iodine: float
+    contrast: float
+    wedge: float
+    pleural_base: float
+    pleura_mm: float
+    fissure_mm: float
+    diaphragm_mm: float
+    mediastinum_mm: float
+    dense_mm: float
+    streak: float
+    density: float
+    emphysema: float
+    consolidation: float
+    deep_share: float
+    moving_share: float
+    upstream: float
+    clot_gap: float
+    first_slice: int
+    last_slice: int
+    box: tuple[tuple[int, int], ...]
+    centre: tuple[float, float, float]
+    cause: int
+    specks: bool
+    pieces: int
+    proposal: Proposal = Proposal(True, "", "")
+
+
+@dataclass(frozen=True)
+class CandidateSet:
+    """All candidates of one threshold.
+
+    ``offsets`` (int32, ascending): every voxel of the threshold as C-order offset into ``box`` (that of the index);
+    ``ids`` (int32): its candidate. ``image`` carries the geometry of the map (for picking); ``notes``: what was not known.
+    """
+
+    candidates: tuple[Candidate, ...]
+    offsets: np.ndarray
+    ids: np.ndarray
+    box: tuple[slice, slice, slice]
+    image: sitk.Image
+    lower: float
+    upper: float
+    rules: CandidateRules
+    notes: tuple[str, ...] = ()
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """Shape of the box."""
+        return tuple(s.stop - s.start for s in self.box)
+
+    def __getitem__(self, candidate_id: int) -> Candidate:
+        if not 1 <= candidate_id <= len(self.candidates):
+            raise InputError(f"There is no candidate {candidate_id}; there are {len(self.candidates)}.")
+        return self.candidates[candidate_id - 1]
+
+    def voxels(self, *candidate_ids: int) -> np.ndarray:
+        """Offsets into the box of one or more candidates, as ``ThresholdIndex.exclude`` takes them."""
+        chosen = np.zeros(len(self.candidates) + 1, bool)
+        chosen[[self[n].id for n in candidate_ids]] = True
+        return self.offsets[chosen[self.ids]]
+
+    def candidate_at(self, point: tuple[float, float, float]) -> int | None:
+        """The candidate at an LPS point in mm (a click in a slice), or None."""
+        i, j, k = self.image.TransformPhysicalPointToIndex([float(v) for v in point])
+        place = [n - s.start for n, s in zip((k, j, i), self.box)]
+        if any(not 0 <= n < size for n, size in zip(place, self.shape)):
+            return None
+        offset = (place[0] * self.shape[1] + place[1]) * self.shape[2] + place[2]
+        row = int(np.searchsorted(self.offsets, offset))
+        return int(self.ids[row]) if row < len(self.offsets) and self.offsets[row] == offset else None
+
+    def labels(self) -> np.ndarray:
+        """int32 array (k, j, i) over the whole map, 0 where no candidate is."""
+        whole = np.zeros(self.image.GetSize()[::-1], np.int32)
+        inside = np.zeros(self.shape, np.int32)
+        inside.reshape(-1)[self.offsets] = self.ids
+        whole[self.box] = inside
+        return whole
+
+    def proposed(self) -> dict[int, bool]:
+        """id -> keep, as proposed."""
+        return {c.id: c.proposal.keep for c in self.candidates}
+
+    def exclude(self, index: ThresholdIndex, decisions: Mapping[int, bool], labelmap: np.ndarray | None = None) -> None:
+        """Make the index's exclusions those of the decisions (id -> keep; a candidate without one is kept)."""
+        dropped = [n for n, keep in decisions.items() if not keep]
+        index.include(None, labelmap)
+        if dropped:
+            index.exclude(self.voxels(*dropped), labelmap)
+
+    def numbers_with(self, index: ThresholdIndex, decisions: Mapping[int, bool]) -> RegionNumbers:
+        """The numbers of every region after the decisions, exact; the index keeps these exclusions."""
+        self.exclude(index, decisions)
+        return index.numbers(self.lower, self.upper)
+
+
+def find_candidates(
+    prepared,
+    lower: float,
+    upper: float,
+    *,
+    ct: sitk.Image | None = None,
+    emboli: sitk.Image | None = None,
+    arteries: sitk.Image | None = None,
+    airways: sitk.Image | None = None,
+    rules: CandidateRules = CandidateRules(),
+    maps: BlockMaps | None = None,
+    progress: Progress = silent,
+) -> CandidateSet:
+    """Part the threshold lower <= value < upper of a prepared map (``defects.Prepared``) into candidates with proposals.
+
+    Args:
+        ct: HU, of the same acquisition, on any grid: emphysema, consolidation and dense contrast come from it.
+        emboli: clots (> 0) on any grid; an empty one says that there are none. None: not known.
+        arteries: pulmonary arteries (> 0), which make "upstream" exact (``candidate_upstream``).
+        airways: lumen (> 0) of trachea and bronchi, which tell where the hila are.
+        maps: those of an earlier call on the same prepared map, CT and rules (:func:`surroundings`); saves most of the time.
+
+    Raises InputError for limits that are no numbers.
+    """
+    if math.isnan(lower) or math.isnan(upper):
+        raise InputError("A threshold must be a number.")
+    if maps is None:
+        maps = surroundings(prepared, ct=ct, airways=airways, rules=rules, progress=part(progress, 0.0, 0.5))
+    progress(0.5, "Finding connected defects")
+    values = sitk.GetArrayViewFromImage(prepared.map)[maps.box]
+    chosen = prepared.measured[maps.box] & (values < exact_limit(upper))
+    if lower > -math.inf:
+        chosen &= values >= exact_limit(lower)
+    offsets = np.flatnonzero(chosen)
+    grid = maps.grid
+    block = grid.number_of(offsets)
+    counts = np.bincount(block, minlength=int(np.prod(grid.shape))).astype(np.float32)
+    occupied = np.ascontiguousarray(grid.patient(counts.reshape(grid.shape) > 0))
+    cause = causes(maps, occupied, maps.normal, rules)
+    progress(0.6, "Finding connected defects")
+    parts, count = components(maps, cause)
+    labels = np.empty(grid.shape, np.int32)
+    grid.patient(labels)[...] = parts
+    piece = labels.reshape(-1)[block]
+    ids, pieces, specks = _numbered(piece, count, prepared, rules)
+    progress(0.7, "Measuring the candidates")
+    found, clots, by_tree = measure(
+        prepared, maps, offsets, ids, labels, piece, counts, cause, pieces, specks,
+        emboli=emboli, arteries=arteries, rules=rules, progress=part(progress, 0.7, 1.0),
+    )
+    judged = tuple(replace(c, proposal=propose(c, rules, clots, by_tree)) for c in (Candidate(**row) for row in found))
+    progress(1.0, f"{len(judged)} candidates")
+    return CandidateSet(judged, offsets.astype(np.int32), ids, maps.box, prepared.map, lower, upper, rules, maps.notes)
+
+
+def surroundings(prepared, *, ct=None, airways=None, rules: CandidateRules = CandidateRules(), progress: Progress = silent) -> BlockMaps:
+    """What does not depend on the threshold, for :func:`find_candidates` to use again at the next one."""
+    box = bounding_box(sitk.GetArrayViewFromImage(prepared.regions.labels))
+    return block_maps(prepared, box, ct=ct, airways=airways, block_mm=rules.block_mm, dense_hu=rules.dense_hu, progress=progress)
+
+
+def exact_limit(limit: float) -> np.float32:
+    """The least float32 not below ``limit``, so that comparing a float32 map with it is exact (as ``ThresholdIndex`` does)."""
+    with np.errstate(over="ignore"):
+        narrow = np.float32(limit)
+    return narrow if float(narrow) >= limit else np.nextafter(narrow, np.float32(np.inf))
+
+
+def _numbered(piece: np.ndarray, count: int, prepared, rules: CandidateRules) -> tuple[np.ndarray, np.ndarray, bool]:
+    """Candidate of every voxel (1 the largest, specks last), how many pieces each has, and whether there are specks."""
+    sizes = np.bincount(piece, minlength=count + 1)
+    voxel_ml = float(np.prod(prepared.map.GetSpacing())) / 1000.0
+    order = np.argsort(-sizes[1:], kind="stable") + 1
+    order = order[sizes[order] > 0]
+    large = order[sizes[order] * voxel_ml >= rules.specks_ml]
+    table = np.zeros(count + 1, np.int32)
+    table[order] = len(large) + 1
+    table[large] = np.arange(1, len(large) + 1)
+    specks = len(order) - len(large)
+    pieces = np.array([1] * len(large) + ([specks] if specks else []), np.int64)
+    return table[piece], pieces, specks > 0
+
+
+def candidate_rows(found: CandidateSet) -> Iterable[dict]:
+    """One flat dict a candidate for tables and CSV, in order: what ``candidates.csv`` holds."""
+    for c in found.candidates:
+        yield {
+            "id": c.id, "proposal": "keep" if c.proposal.keep else "drop", "reason": c.proposal.reason, "rule": c.proposal.rule,
+            "volume_ml": c.volume_ml, "regions": " ".join(c.regions), "mean_iodine": c.mean_iodine, "contrast": c.contrast,
+            "wedge_index": c.wedge, "pleural_base": c.pleural_base, "pleura_mm": c.pleura_mm, "fissure_mm": c.fissure_mm,
+            "diaphragm_mm": c.diaphragm_mm, "mediastinum_mm": c.mediastinum_mm, "dense_contrast_mm": c.dense_mm, "streak": c.streak,
+            "tissue_density": c.density, "emphysema": c.emphysema, "consolidation": c.consolidation, "deep_share": c.deep_share,
+            "moving_share": c.moving_share, "upstream": c.upstream, "clot_gap_mm": c.clot_gap, "first_slice": c.first_slice,
+            "last_slice": c.last_slice, "x_mm": c.centre[0], "y_mm": c.centre[1], "z_mm": c.centre[2],
+        }
