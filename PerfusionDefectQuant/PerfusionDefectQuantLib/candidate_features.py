@@ -24,6 +24,8 @@ from LungPerfusionCore.lobe_names import LOBES
 from LungPerfusionCore.progress import Progress, silent
 
 from .candidate_grid import BlockGrid, distance_to
+from .candidate_rules import CandidateRules
+from .candidate_upstream import downstream_of
 
 EMPHYSEMA_HU, CONSOLIDATION_HU, VESSEL_HU = -950.0, -300.0, -600.0
 BLOOD_HU, LEAST_VESSEL_BLOCKS = 42.0, 200
@@ -38,7 +40,8 @@ class BlockMaps:
     ``diaphragm``, ``mediastinum``: mm. ``density``: tissue relative to the lung's median. ``emphysema``,
     ``consolidation``: fraction of voxels below -950 and above -300 HU. ``dense``: mm within the slice to dense
     contrast; ``streak``: expected strength, 1 = 1000 HU at no distance. ``hila``: side -> LPS point. ``normal``: the lung's
-    75th percentile of iodine.
+    75th percentile of iodine. ``downstream`` 0 or 1, ``clot_gap`` mm: of the ``clots`` (how many; None: not known), ``by_tree``
+    where arteries were given.
     """
 
     box: tuple[slice, slice, slice]
@@ -59,25 +62,21 @@ class BlockMaps:
     dense: np.ndarray
     streak: np.ndarray
     hila: dict[int, np.ndarray]
+    downstream: np.ndarray
+    clot_gap: np.ndarray
+    clots: int | None
+    by_tree: bool
     notes: tuple[str, ...]
 
-    def lobes_of(self, clots: list[np.ndarray]) -> list[np.ndarray]:
-        """For every clot (LPS points) the regions of the blocks nearest to it."""
-        lung = np.flatnonzero(self._ordered(self.region))
-        finder, regions = cKDTree(self.grid.points(lung)), self._ordered(self.region).reshape(-1)[lung]
-        return [np.unique(regions[finder.query(clot)[1]]) for clot in clots]
 
-    def _ordered(self, array: np.ndarray) -> np.ndarray:
-        out = np.empty(self.grid.shape, array.dtype)
-        self.grid.patient(out)[...] = array
-        return out
+def block_maps(prepared, box, *, ct: sitk.Image | None, rules: CandidateRules, airways: sitk.Image | None = None,
+               emboli: sitk.Image | None = None, arteries: sitk.Image | None = None, progress: Progress = silent) -> BlockMaps:
+    """The maps of a prepared analysis (``defects.Prepared``) inside ``box``.
 
-
-def block_maps(prepared, box, *, ct: sitk.Image | None, block_mm: float, dense_hu: float, airways: sitk.Image | None = None,
-               progress: Progress = silent) -> BlockMaps:
-    """The maps of a prepared analysis (``defects.Prepared``) inside ``box``; ``ct`` in HU and ``airways`` on any grid, or None."""
+    ``ct`` (HU), ``airways``, ``emboli`` and ``arteries`` (labelmaps) may be on any grid, or None.
+    """
     regions = prepared.regions
-    grid = BlockGrid.over(prepared.map, box, block_mm)
+    grid = BlockGrid.over(prepared.map, box, rules.block_mm)
     notes: list[str] = []
     view = lambda array: grid.patient(grid.sample(array[box]))  # noqa: E731
     region = np.ascontiguousarray(view(sitk.GetArrayViewFromImage(regions.labels)))
@@ -94,20 +93,23 @@ def block_maps(prepared, box, *, ct: sitk.Image | None, block_mm: float, dense_h
     fissure = distance_to(_borders(region, side), spacing) if lobes else np.full(depth.shape, np.inf, np.float32)
     under, between = _outer_surfaces(side)
     blank = np.full(depth.shape, np.nan, np.float32)
-    maps = {"density": blank, "emphysema": blank, "consolidation": blank, "dense": np.full_like(depth, np.inf), "streak": np.zeros_like(depth)}
+    maps = {name: blank for name in ("density", "emphysema", "consolidation")}
+    maps |= {"dense": np.full_like(depth, np.inf), "streak": np.zeros_like(depth)}
     if hu is None:
         notes.append("Without a CT neither emphysema, nor consolidation, nor dense contrast can be told.")
     else:
         maps |= _tissue(hu, iodine, lung, spacing)
-        maps |= _streaks(hu["mean"], side, between, spacing, dense_hu)
-    progress(1.0, "Surroundings of the defects known")
+        maps |= _streaks(hu["mean"], side, between, spacing, rules.dense_hu)
+    progress(0.7, "Looking for clots upstream")
     hila = _hila(side, grid)
     if airways is not None:
         hila |= _bronchi(airways, side, grid)
+    upstream = downstream_of(emboli, arteries, region if lobes else None, side, hila, grid, rules)
+    progress(1.0, "Surroundings of the defects known")
     normal = float(np.percentile(iodine[measured], 75)) if measured.any() else 0.0
     return BlockMaps(
         box, grid, normal, side, region, lobes, iodine, measured, **maps, depth=depth, fissure=fissure,
-        diaphragm=distance_to(under, spacing), mediastinum=distance_to(between & ~lung, spacing), hila=hila, notes=tuple(notes),
+        diaphragm=distance_to(under, spacing), mediastinum=distance_to(between & ~lung, spacing), hila=hila, **upstream, notes=tuple(notes),
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
@@ -12,7 +10,6 @@ from LungPerfusionCore.progress import Progress, silent
 
 from .candidate_features import BlockMaps
 from .candidate_rules import CandidateRules
-from .candidate_upstream import clots_of, cone, tree
 
 SHELL_MM, BASE_MM = 10.0, 8.0
 
@@ -42,17 +39,15 @@ class _Groups:
 
 
 def measure(prepared, maps: BlockMaps, offsets, ids, labels, piece, counts, cause, pieces, specks: bool, *,
-            emboli, arteries, rules: CandidateRules, progress: Progress = silent) -> tuple[list[dict], int | None, bool]:
-    """Fields of every ``candidates.Candidate`` (without its proposal), how many clots are known, and whether by the tree.
+            rules: CandidateRules, progress: Progress = silent) -> list[dict]:
+    """Fields of every ``candidates.Candidate`` without its proposal.
 
     ``offsets``, ``ids``, ``piece``: of every voxel; ``labels`` (blocks, the map's order), ``counts``: voxels a block;
     ``cause``: of every block (patient order).
     """
     n = len(pieces)
-    clots = None if emboli is None else clots_of(emboli)
-    number = None if clots is None else len(clots)
     if not n:
-        return [], number, False
+        return []
     grid = maps.grid
     candidate_of = np.zeros(int(labels.max()) + 1, np.int32)
     candidate_of[piece] = ids
@@ -77,10 +72,8 @@ def measure(prepared, maps: BlockMaps, offsets, ids, labels, piece, counts, caus
         "emphysema": groups.mean(at(maps.emphysema)), "consolidation": groups.mean(at(maps.consolidation)),
         "deep_share": groups.mean((at(maps.iodine) < rules.deep_iodine * maps.normal).astype(float)),
         "moving_share": groups.mean(moving.astype(float)), "cause": groups.greatest(at(cause)),
+        "upstream": groups.mean(at(maps.downstream)), "clot_gap": groups.least(at(maps.clot_gap)),
     }
-    progress(0.6, "Looking for clots upstream")
-    upstream, gap, by_tree = _upstream(groups, points, side, at(maps.region), maps, clots, arteries, rules)
-    columns |= {"upstream": upstream, "clot_gap": gap}
     progress(0.8, "Listing the candidates")
     columns |= _places(prepared, maps, offsets, ids, n)
     names = _regions(prepared, maps, offsets, ids, n)
@@ -88,7 +81,7 @@ def measure(prepared, maps: BlockMaps, offsets, ids, labels, piece, counts, caus
     for c in range(n):
         row = {name: _plain(values[c]) for name, values in columns.items()}
         rows.append({**row, "id": c + 1, "regions": names[c], "specks": bool(specks and c == n - 1), "pieces": int(pieces[c])})
-    return rows, number, by_tree
+    return rows
 
 
 def _plain(value):
@@ -125,28 +118,6 @@ def _contrast(maps: BlockMaps, groups: _Groups, candidate_of, labels) -> np.ndar
     grid.patient(ordered)[...] = maps.iodine
     inside = groups.mean(ordered.reshape(-1)[np.flatnonzero(labels.reshape(-1))])
     return 1.0 - np.divide(inside, around, out=np.full(groups.n, np.nan), where=around > 0)
-
-
-def _upstream(groups, points, side, region, maps: BlockMaps, clots, arteries, rules: CandidateRules):
-    """Share of each candidate downstream of a clot, least distance to one, and whether the arterial tree said so."""
-    n = groups.n
-    if not clots:
-        return np.full(n, np.nan if clots is None else 0.0), np.full(n, math.inf), False
-    from scipy.spatial import cKDTree
-
-    gap = groups.least(cKDTree(np.concatenate(clots)).query(points)[0])
-    lobes = maps.lobes_of(clots) if maps.lobes else None
-    inside = cone(points, side, clots, maps.hila, rules.cone_degrees, rules.central_mm, region=region, lobes=lobes)
-    behind = None if arteries is None else tree(points, clots, arteries)
-    if behind is not None:
-        loose = behind.loose
-        if loose:
-            # clots in branches thinner than the arteries that were drawn: the cone, close by
-            extra = cone(points, side, [clots[c] for c in loose], maps.hila, rules.cone_degrees, rules.central_mm, region=region,
-                         lobes=None if lobes is None else [lobes[c] for c in loose])
-            return groups.mean(np.maximum(behind.downstream, extra > 0).astype(float)), gap, True
-        return groups.mean(behind.downstream.astype(float)), gap, True
-    return groups.mean((inside > 0).astype(float)), gap, False
 
 
 def _places(prepared, maps: BlockMaps, offsets, ids, n: int) -> dict[str, list]:

@@ -30,7 +30,7 @@ def causes(maps: BlockMaps, occupied: np.ndarray, normal: float, rules: Candidat
     return out
 
 
-def components(maps: BlockMaps, cause: np.ndarray) -> tuple[np.ndarray, int]:
+def components(maps: BlockMaps, cause: np.ndarray, rules: CandidateRules) -> tuple[np.ndarray, int]:
     """int32 component of every block, 1.. in no particular order, and how many there are."""
     group = maps.region if maps.lobes else maps.side
     out = np.zeros(cause.shape, np.int32)
@@ -44,4 +44,26 @@ def components(maps: BlockMaps, cause: np.ndarray) -> tuple[np.ndarray, int]:
             view = out[box]
             np.add(labels, count, out=view, where=labels > 0)
             count += found
-    return out, count
+    return _by_territory(maps, cause, out, count, rules)
+
+
+def _by_territory(maps: BlockMaps, cause, labels: np.ndarray, count: int, rules: CandidateRules) -> tuple[np.ndarray, int]:
+    """Large components of which only a part lies downstream of a clot, parted along the border of its territory."""
+    if not maps.clots or not count or not rules.divide_ml < np.inf:
+        return labels, count
+    size = np.bincount(labels.ravel(), minlength=count + 1)
+    behind = np.bincount(labels.ravel(), weights=maps.downstream.ravel(), minlength=count + 1) / np.maximum(size, 1)
+    low, high = rules.divide_share
+    divided = (size * maps.grid.block_ml >= rules.divide_ml) & (behind > low) & (behind < high)
+    divided[0] = False
+    if not divided.any():
+        return labels, count
+    for number, place in enumerate(ndimage.find_objects(labels), 1):
+        if not divided[number]:
+            continue
+        mine = labels[place] == number
+        for inside in (maps.downstream[place] > 0, maps.downstream[place] == 0):
+            pieces, found = ndimage.label(mine & inside)
+            np.add(pieces, count, out=labels[place], where=pieces > 0)
+            count += found
+    return labels, count

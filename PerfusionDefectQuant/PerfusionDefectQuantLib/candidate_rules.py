@@ -33,6 +33,8 @@ class CandidateRules:
         dense_hu: block mean from which contrast throws streaks; ``streak``: expected strength (1: 1000 HU at no distance).
         moving_mm, moving_share: a candidate most of which lies this near to heart or diaphragm is motion.
         upstream_share: share of a candidate that must lie downstream of a clot.
+        divide_ml, divide_share: candidates at least this large of which a share between these lies downstream are divided
+            along the border of the clot's territory.
         cone_degrees, central_mm: see ``candidate_upstream``.
         clot_gap_mm: by the cone, a candidate must also begin within this distance of the clot, or wholly lie in the cone.
         wedge: least wedge index (see ``candidates.Candidate``) of a large candidate to be kept without a known clot.
@@ -52,6 +54,8 @@ class CandidateRules:
     moving_mm: float = 8.0
     moving_share: float = 0.7
     upstream_share: float = 0.4
+    divide_ml: float = 20.0
+    divide_share: tuple[float, float] = (0.1, 0.6)
     cone_degrees: float = 110.0
     central_mm: float = 15.0
     clot_gap_mm: float = 15.0

@@ -26,6 +26,36 @@ LEAST_AXIS_RATIO = 2.0
 TREE_SPACING_MM = 1.5
 
 
+def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region: np.ndarray | None, side: np.ndarray,
+                  hila: dict[int, np.ndarray], grid, rules) -> dict:
+    """Fields ``downstream``, ``clot_gap``, ``clots`` and ``by_tree`` of ``candidate_features.BlockMaps``.
+
+    ``region`` (lobes, or None) and ``side``: of every block in patient order. A clot in a branch that the arteries do
+    not show is followed by the cone.
+    """
+    gap = np.full(side.shape, np.inf, np.float32)
+    if emboli is None:
+        return {"downstream": np.full(side.shape, np.nan, np.float32), "clot_gap": gap, "clots": None, "by_tree": False}
+    downstream = np.zeros(side.shape, np.float32)
+    clots = clots_of(emboli)
+    fields = {"downstream": downstream, "clot_gap": gap, "clots": len(clots), "by_tree": False}
+    if not clots:
+        return fields
+    lung = side > 0
+    numbers = grid.patient(np.arange(side.size).reshape(grid.shape))[lung]
+    points, sides = grid.points(numbers), side[lung]
+    finder = cKDTree(points)
+    gap[lung] = cKDTree(np.concatenate(clots)).query(points)[0]
+    within = None if region is None else region[lung]
+    lobes = None if region is None else [np.unique(within[finder.query(clot)[1]]) for clot in clots]
+    behind = None if arteries is None else tree(points, clots, arteries)
+    followed = range(len(clots)) if behind is None else behind.loose
+    reached = cone(points, sides, [clots[n] for n in followed], hila, rules.cone_degrees, rules.central_mm,
+                   region=within, lobes=None if lobes is None else [lobes[n] for n in followed]) > 0
+    downstream[lung] = reached if behind is None else reached | behind.downstream
+    return {**fields, "by_tree": behind is not None}
+
+
 def clots_of(emboli: sitk.Image) -> list[np.ndarray]:
     """LPS points (n, 3) mm of every clot: 26-connected parts of a labelmap (> 0)."""
     array = sitk.GetArrayViewFromImage(emboli) > 0

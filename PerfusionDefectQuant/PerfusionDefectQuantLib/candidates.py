@@ -170,14 +170,16 @@ def find_candidates(
         emboli: clots (> 0) on any grid; an empty one says that there are none. None: not known.
         arteries: pulmonary arteries (> 0), which make "upstream" exact (``candidate_upstream``).
         airways: lumen (> 0) of trachea and bronchi, which tell where the hila are.
-        maps: those of an earlier call on the same prepared map, CT and rules (:func:`surroundings`); saves most of the time.
+        maps: :func:`surroundings` of the same prepared map and rules, made once with ``ct``, ``emboli``, ``arteries`` and
+            ``airways``, which are then not read again; saves most of the time at the next threshold.
 
     Raises InputError for limits that are no numbers.
     """
     if math.isnan(lower) or math.isnan(upper):
         raise InputError("A threshold must be a number.")
     if maps is None:
-        maps = surroundings(prepared, ct=ct, airways=airways, rules=rules, progress=part(progress, 0.0, 0.5))
+        maps = surroundings(prepared, ct=ct, emboli=emboli, arteries=arteries, airways=airways, rules=rules,
+                            progress=part(progress, 0.0, 0.5))
     progress(0.5, "Finding connected defects")
     values = sitk.GetArrayViewFromImage(prepared.map)[maps.box]
     chosen = prepared.measured[maps.box] & (values < exact_limit(upper))
@@ -190,25 +192,26 @@ def find_candidates(
     occupied = np.ascontiguousarray(grid.patient(counts.reshape(grid.shape) > 0))
     cause = causes(maps, occupied, maps.normal, rules)
     progress(0.6, "Finding connected defects")
-    parts, count = components(maps, cause)
+    parts, count = components(maps, cause, rules)
     labels = np.empty(grid.shape, np.int32)
     grid.patient(labels)[...] = parts
     piece = labels.reshape(-1)[block]
     ids, pieces, specks = _numbered(piece, count, prepared, rules)
     progress(0.7, "Measuring the candidates")
-    found, clots, by_tree = measure(
-        prepared, maps, offsets, ids, labels, piece, counts, cause, pieces, specks,
-        emboli=emboli, arteries=arteries, rules=rules, progress=part(progress, 0.7, 1.0),
-    )
-    judged = tuple(replace(c, proposal=propose(c, rules, clots, by_tree)) for c in (Candidate(**row) for row in found))
+    found = [Candidate(**row) for row in measure(
+        prepared, maps, offsets, ids, labels, piece, counts, cause, pieces, specks, rules=rules, progress=part(progress, 0.7, 1.0)
+    )]
+    judged = tuple(replace(c, proposal=propose(c, rules, maps.clots, maps.by_tree)) for c in found)
     progress(1.0, f"{len(judged)} candidates")
     return CandidateSet(judged, offsets.astype(np.int32), ids, maps.box, prepared.map, lower, upper, rules, maps.notes)
 
 
-def surroundings(prepared, *, ct=None, airways=None, rules: CandidateRules = CandidateRules(), progress: Progress = silent) -> BlockMaps:
+def surroundings(prepared, *, ct: sitk.Image | None = None, emboli: sitk.Image | None = None, arteries: sitk.Image | None = None,
+                 airways: sitk.Image | None = None, rules: CandidateRules = CandidateRules(),
+                 progress: Progress = silent) -> BlockMaps:
     """What does not depend on the threshold, for :func:`find_candidates` to use again at the next one."""
     box = bounding_box(sitk.GetArrayViewFromImage(prepared.regions.labels))
-    return block_maps(prepared, box, ct=ct, airways=airways, block_mm=rules.block_mm, dense_hu=rules.dense_hu, progress=progress)
+    return block_maps(prepared, box, ct=ct, emboli=emboli, arteries=arteries, airways=airways, rules=rules, progress=progress)
 
 
 def exact_limit(limit: float) -> np.float32:
