@@ -26,7 +26,7 @@ from .shapes import stream
 FORMAT = 1
 #: shape (k, j, i), spacing (x, y, z) mm, finer sampling in the plane and across it for partial volume.
 SIZES = {
-    "small": ((6, 96, 96), (2.4, 2.4, 10.0), 3, 5),
+    "small": ((6, 96, 96), (2.4, 2.4, 10.0), 2, 4),
     "full": ((12, 256, 256), (0.9, 0.9, 5.0), 2, 3),
 }
 #: Middle of the slab above the origin of the head, mm: from the circle of Willis to above the ventricles.

@@ -134,7 +134,7 @@ def tissue_fields(space: HeadSpace, grid: Grid, points: Axes, strokes: tuple[Str
         poor, dead = smooth_step(inside / 6 + 0.5), smooth_step(core / 5 + 0.5)
         grey = np.maximum(grey, poor * stroke.grey_severity + dead * (2 - stroke.grey_severity))
         white = np.maximum(white, poor * stroke.white_severity + dead * (2 - stroke.white_severity))
-        delay = delay + stroke.delay_s * smooth_step((inside + 7) / 14) + stroke.core_delay_s * dead
+        delay = delay + stroke.delay_s * smooth_step((inside + 5) / 9) + stroke.core_delay_s * dead
         infarct = np.maximum(infarct, dead)
     blotches = np.exp(0.07 * texture * flow)
     spread = np.exp(0.05 * texture * volume)
