@@ -31,6 +31,7 @@ class JobPanel:
         self._whyNot, self._toolTip, self._phases, self._onDone, self._tr = whyNot, toolTip, phases, onDone, translate
         self._pump = QtPump(qt)
         self._runner = JobRunner(self._pump)
+        self._again = False
         self._bar.maximum = BAR_STEPS
         self._apply.connect("clicked(bool)", self.start)
         self._cancel.connect("clicked(bool)", self.cancel)
@@ -60,8 +61,17 @@ class JobPanel:
         self._runner.start(job)
         self.refresh()
 
+    def restart(self) -> None:
+        """Start; while it runs, let it stop first and start then: what it was computing is out of date."""
+        if self.busy:
+            self._again = True
+            self._runner.cancel()
+        else:
+            self.start()
+
     def cancel(self, checked: bool = False) -> None:
         """Ask the job to stop; it does at its next step."""
+        self._again = False
         if self.busy:
             self._cancel.enabled = False
             self._bar.format = self._tr("Cancelling ...")
@@ -69,6 +79,7 @@ class JobPanel:
 
     def close(self) -> None:
         """Stop for good; for the widget's ``cleanup``."""
+        self._again = False
         self._runner.close()
         self._pump.close()
 
@@ -79,7 +90,7 @@ class JobPanel:
             self._bar.format = message.replace("%", "%%")
 
     def _done(self, value: Any) -> None:
-        self._ended(self._onDone(value))
+        self._ended("" if self._again else self._onDone(value))
 
     def _failed(self, outcome: Outcome) -> None:
         logging.error("%s: %s", self._apply.text, outcome.message)
@@ -88,12 +99,15 @@ class JobPanel:
         self._ended(outcome.message)
 
     def _cancelled(self) -> None:
-        self._ended(self._tr("Cancelled; nothing was changed."))
+        self._ended("" if self._again else self._tr("Cancelled; nothing was changed."))
 
     def _ended(self, sentence: str) -> None:
         self._showRunning(False)
         self._say(sentence)
         self.refresh()
+        if self._again:
+            self._again = False
+            self.start()
 
     def _say(self, sentence: str) -> None:
         self._status.text = sentence
