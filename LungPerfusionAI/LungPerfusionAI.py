@@ -50,6 +50,19 @@ class LungNodes:
     warnings: tuple
 
 
+@dataclass(frozen=True)
+class PerfusionNodes:
+    """What ``predictPerfusion`` puts into the scene (``deviation`` only with Monte Carlo dropout), and where it comes from."""
+
+    map: vtkMRMLScalarVolumeNode
+    deviation: vtkMRMLScalarVolumeNode
+    segmentation: vtkMRMLSegmentationNode
+    table: vtkMRMLTableNode
+    measurements: tuple
+    warnings: tuple
+    result: object
+
+
 class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
     def __init__(self, parent=None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
@@ -204,6 +217,49 @@ class LungPerfusionAILogic(ScriptedLoadableModuleLogic):
         regions = "given" if lobesSegmentation is not None else "zones of equal volume"
         stamp((segmentation, table), "lungs", {"regions": regions}, inputs=(inputVolume,))
         return LungNodes(segmentation, table, volumes.measurements, volumes.warnings)
+
+
+    def predictPerfusion(self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0,
+                         threshold=0.66, progress=None) -> PerfusionNodes:
+        """Map perfusion from the chest CT ``inputVolume`` (HU) with a DL-CTPM model; results appear under its study.
+
+        ``model``: name of an installed one or a folder with a card, None the first. ``spectVolume``, in the CT's frame of
+        reference, is compared with the map. ``samples``: networks drawn by dropout for a standard-deviation map. High function
+        lies at or above ``threshold``. ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for unusable
+        input, a model that does not match its card, or a device that is not there.
+        """
+        from LungPerfusionCore.progress import silent
+
+        inputs = self.preparePerfusion(inputVolume, spectVolume, lobesSegmentation, model, device, samples, threshold)
+        return self.showPerfusion(inputVolume, self.computePerfusion(inputs, progress or silent), spectVolume)
+
+    def preparePerfusion(self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0,
+                         threshold=0.66):
+        """Main thread: nodes to images, name to model."""
+        from LungPerfusionAILib.perfusion_map import TASK, PerfusionInputs
+        from LungPerfusionCore.image_checks import check_ct
+        from LungPerfusionCore.models import get_model
+        from LungPerfusionCore.scene import segmentations, volumes
+
+        chosen = get_model(model, TASK)
+        ct = volumes.image_from_node(inputVolume)
+        check_ct(ct, role="ct", name=inputVolume.GetName())
+        lobes, names = (None, None) if lobesSegmentation is None else segmentations.regions_from_segmentation(lobesSegmentation, ct)
+        spect = None if spectVolume is None else volumes.image_from_node(spectVolume)
+        return PerfusionInputs(ct, chosen, lobes=lobes, lobe_names=names, spect=spect, device=device, samples=samples, threshold=threshold)
+
+    @staticmethod
+    def computePerfusion(inputs, progress):
+        """Any thread: images to images and numbers."""
+        from LungPerfusionAILib.perfusion_map import predict_perfusion
+
+        return predict_perfusion(inputs, progress)
+
+    def showPerfusion(self, inputVolume, result, spectVolume=None) -> PerfusionNodes:
+        """Main thread: results to nodes; those of an earlier run on the same CT are updated in place."""
+        from LungPerfusionCore.scene.perfusion_results import show_perfusion
+
+        return PerfusionNodes(**show_perfusion(result, inputVolume, spectVolume))
 
 
 class LungPerfusionAITest(ScriptedLoadableModuleTest):

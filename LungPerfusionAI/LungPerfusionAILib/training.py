@@ -105,6 +105,17 @@ class Team:
             distributed.barrier()
 
 
+class Logits(nn.Module):
+    """A network without its sigmoid, as a module of its own: what runs in parallel is a module's ``forward``."""
+
+    def __init__(self, network: nn.Module):
+        super().__init__()
+        self.network = network
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return self.network.logits(x)
+
+
 def masked_bce(logits: torch.Tensor, target: torch.Tensor, lung: torch.Tensor) -> torch.Tensor:
     """Equation 3: mean binary cross-entropy over the lung's voxels, all (batch, 1, k, j, i).
 
@@ -131,7 +142,8 @@ def fit(build: Callable[[], nn.Module], train: Sequence[Lung], validate: Sequenc
     if checkpoint is not None and checkpoint.is_file():
         history = _restore(checkpoint, network, optimizer, scaler, identity, device)
     team.wait()
-    parallel = nn.parallel.DistributedDataParallel(network) if team.size > 1 else network
+    logits = Logits(network)
+    parallel = nn.parallel.DistributedDataParallel(logits) if team.size > 1 else logits
     torch.backends.cudnn.deterministic = True
     for epoch in range(len(history) + 1, p.epochs + 1):
         if _settled(history, p) or (stop_after is not None and epoch > stop_after):
@@ -176,9 +188,7 @@ def _one_epoch(parallel, network, optimizer, scaler, train, epoch, p, device, te
         x, lung, y = _batch([train[n] for n in numbers], numbers, epoch, p, device)
         optimizer.zero_grad(set_to_none=True)
         with device.autocast(p.mixed):
-            logits = parallel(x) if team.size > 1 else network.logits(x)
-        if team.size > 1:  # DistributedDataParallel follows forward only, which ends in the sigmoid
-            logits = torch.logit(logits.float(), eps=1e-6)
+            logits = parallel(x)
         loss = masked_bce(logits, y, lung)
         scaler.scale(loss).backward()
         scaler.step(optimizer)

@@ -33,6 +33,14 @@ TITLES = {
     "slices_with_lung": "Slices with lung",
     "enhancement_hu": "Blood",
     "enhanced_blood_ml": "Enhanced blood",
+    "high_function_ml": "High function",
+    "mean_perfusion": "Mean perfusion",
+    "fraction_percent": "Share of total",
+    "spearman": "Spearman R",
+    "pearson": "Pearson R",
+    "ssim": "SSIM",
+    "dice_high": "Dice, high",
+    "dice_low": "Dice, low",
 }
 
 

@@ -9,13 +9,13 @@ from ..provenance import provenance_attributes
 from .hierarchy import SIMULATED
 
 
-def stamp(nodes: Iterable, command: str, parameters: Mapping[str, Any], *, inputs: Iterable = ()) -> None:
-    """Write command, version and parameters as attributes onto output nodes.
+def stamp(nodes: Iterable, command: str, parameters: Mapping[str, Any], *, inputs: Iterable = (), model=None) -> None:
+    """Write command, version, parameters and the model (``provenance.ModelRecord``) as attributes onto output nodes.
 
     Outputs of simulated inputs are simulated: where one of ``inputs`` (nodes, None allowed) says so, the outputs do.
     """
     simulated = any(node is not None and node.GetAttribute(SIMULATED) == "1" for node in inputs)
-    attributes = provenance_attributes(command, parameters, simulated=simulated)
+    attributes = provenance_attributes(command, parameters, model=model, simulated=simulated)
     for node in nodes:
         for name, value in attributes.items():
             node.SetAttribute(name, value)
