@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from LungPerfusionCore.phantom.disease import Switches
 from LungPerfusionCore.phantom.patient import Circulation, Patient, circulate, make_patient
@@ -10,18 +10,28 @@ from LungPerfusionCore.phantom.patient import Circulation, Patient, circulate, m
 EVERYTHING = Switches(emphysema=0.8, svc_streaks=0.9, motion=0.8, effusion=0.8, fissures=0.8, consolidation=0.7)
 
 
-@lru_cache(maxsize=None)
+@cache
 def healthy(seed: int = 5) -> Circulation:
     return circulate(seed, burden="none", switches=Switches())
 
 
-@lru_cache(maxsize=None)
+@cache
 def quiet_patient() -> Patient:
     """A patient with clots, without distractors and without noise, noise-free maps kept."""
-    return make_patient(11, "small", burden="intermediate", chronic_share=0.0, switches=Switches(fissures=0.5), keep_exact=True, noise_free=True)
+    return make_patient(
+        11,
+        "small",
+        burden="intermediate",
+        chronic_share=0.0,
+        switches=Switches(fissures=0.5),
+        keep_exact=True,
+        noise_free=True,
+    )
 
 
-@lru_cache(maxsize=None)
+@cache
 def troubled_patient() -> Patient:
     """A patient with every distractor and a heavy burden of old clots."""
-    return make_patient(12, "small", burden="high", chronic_share=1.0, switches=EVERYTHING, saddle=True, keep_exact=True)
+    return make_patient(
+        12, "small", burden="high", chronic_share=1.0, switches=EVERYTHING, saddle=True, keep_exact=True
+    )

@@ -11,11 +11,10 @@ from LungPerfusionCore.phantom.emboli import BURDENS, draw_emboli, territory
 from LungPerfusionCore.phantom.flow import DEFECT_OBSTRUCTION, branch_obstruction, scores, solve, terminal_obstruction
 from LungPerfusionCore.phantom.patient import circulate
 from LungPerfusionCore.phantom.perfusion import planning_voxels
-from LungPerfusionCore.phantom.tree import CENTRAL, HUANG_EXPONENT
+from LungPerfusionCore.phantom.tree import CENTRAL, RADIUS_EXPONENT
 from LungPerfusionCore.phantom.vasculature import SEGMENT_NAMES, SEGMENT_WEIGHTS, airway_tree, venous_tree
-from scipy.spatial import cKDTree
-
 from phantom_cases import healthy
+from scipy.spatial import cKDTree
 
 
 def daughters_sum(tree, values):
@@ -86,7 +85,8 @@ def test_a_territory_loses_flow_in_proportion_to_its_obstruction_and_the_rest_ga
     behind = c.arteries.behind(branch)
     rest = np.setdiff1d(np.arange(c.arteries.terminals), behind)
     change = after.terminal / before.terminal
-    # within a segment all lose alike; relative to the lung around them they lose at least half of the obstruction and at most a little more
+    # within a segment all lose alike; relative to the lung around them they lose at least half of the obstruction
+    # and at most a little more
     assert np.ptp(change[behind]) < 1e-9
     gain = after.terminal[rest].sum() / before.terminal[rest].sum()
     assert gain > 1
@@ -125,7 +125,7 @@ def test_diameters_follow_the_laws():
     c = healthy()
     tree = c.arteries
     central = np.isin(tree.names, CENTRAL)
-    for power, rows in ((2.0, central), (HUANG_EXPONENT, ~central)):
+    for power, rows in ((2.0, central), (RADIUS_EXPONENT, ~central)):
         below = daughters_sum(tree, np.where(rows, tree.radius**power, np.nan))
         mothers = np.setdiff1d(tree.parent[rows & (tree.parent >= 0)], [-1])
         mothers = mothers[np.isfinite(below[mothers])]
@@ -154,7 +154,9 @@ def test_lobes_have_the_proportions_of_people():
         c = healthy(seed)
         labels = c.anatomy.lobe_labels()
         share = np.bincount(labels.ravel(), minlength=6)[1:] / (labels > 0).sum()
-        for value, (low, high) in zip(share, ((0.12, 0.32), (0.03, 0.15), (0.18, 0.36), (0.14, 0.34), (0.16, 0.34)), strict=True):
+        for value, (low, high) in zip(
+            share, ((0.12, 0.32), (0.03, 0.15), (0.18, 0.36), (0.14, 0.34), (0.16, 0.34)), strict=True
+        ):
             assert low < value < high, LOBES
         assert 2000 < (labels > 0).sum() * c.anatomy.grid.voxel_ml < 7500
 
@@ -175,4 +177,7 @@ def test_people_differ_and_the_same_seed_is_the_same_person():
     np.testing.assert_array_equal(one.arteries.end, again.arteries.end)
     assert one.flow.terminal.tobytes() == again.flow.terminal.tobytes()
     assert one.anatomy.build != other.anatomy.build
-    assert not np.array_equal(one.anatomy.grid.shape, other.anatomy.grid.shape) or one.arteries.branches != other.arteries.branches
+    assert (
+        not np.array_equal(one.anatomy.grid.shape, other.anatomy.grid.shape)
+        or one.arteries.branches != other.arteries.branches
+    )

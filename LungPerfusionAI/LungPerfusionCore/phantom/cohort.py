@@ -1,4 +1,5 @@
-"""Many simulated patients with a controlled mix, made in parallel, with a manifest; a stopped run goes on where it stopped."""
+"""Many simulated patients with a controlled mix, made in parallel, with a manifest; a stopped run goes on where it
+stopped."""
 
 from __future__ import annotations
 
@@ -18,14 +19,32 @@ from .emboli import BURDENS
 from .shapes import stream
 
 MANIFEST = "manifest.csv"
-COLUMNS = ("patient", "seed", "status", "reason", "size", "sex", "age", "burden", "embolism", "chronic_share", *DISTRACTORS, "lung_ml",
-           "defect_percent", "obstruction_percent", "qanadli_percent", "mastora_percent", "emboli", "embolus_ml")
+COLUMNS = (
+    "patient",
+    "seed",
+    "status",
+    "reason",
+    "size",
+    "sex",
+    "age",
+    "burden",
+    "embolism",
+    "chronic_share",
+    *DISTRACTORS,
+    "lung_ml",
+    "defect_percent",
+    "obstruction_percent",
+    "qanadli_percent",
+    "mastora_percent",
+    "emboli",
+    "embolus_ml",
+)
 
 
 @dataclass(frozen=True)
 class Mix:
-    """What a cohort is made of: the share of patients without clots, of each burden among the rest, the probability of each
-    distractor, and the shares of clots that are acute in all, mixed, chronic in all."""
+    """What a cohort is made of: the share of patients without clots, of each burden among the rest, the probability
+    of each distractor, and the shares of clots that are acute in all, mixed, chronic in all."""
 
     without_embolism: float = 0.35
     burdens: tuple[float, float, float] = (0.35, 0.4, 0.25)  # low, intermediate, high
@@ -48,9 +67,18 @@ class Plan:
     dicom: bool = False
 
 
-def plan_cohort(count: int, seed: int, size: str = "small", mix: Mix = Mix(), *, modalities: tuple[str, ...] | None = None,
-                labels: tuple[str, ...] | None = None, dicom: bool = False) -> tuple[Plan, ...]:
-    """Return the plans of ``count`` patients. Shares are exact up to rounding (dealt, not drawn), their order is shuffled."""
+def plan_cohort(
+    count: int,
+    seed: int,
+    size: str = "small",
+    mix: Mix = Mix(),
+    *,
+    modalities: tuple[str, ...] | None = None,
+    labels: tuple[str, ...] | None = None,
+    dicom: bool = False,
+) -> tuple[Plan, ...]:
+    """Return the plans of ``count`` patients. Shares are exact up to rounding (dealt, not drawn), their order is
+    shuffled."""
     from .writing import MODALITIES
 
     if count < 1:
@@ -64,8 +92,23 @@ def plan_cohort(count: int, seed: int, size: str = "small", mix: Mix = Mix(), *,
         rng.shuffle(values)
     plans = []
     for n in range(count):
-        severity = {name: round(float(rng.uniform(0.3, 1)), 3) if switches[name][n] or name == "fissures" else 0.0 for name in DISTRACTORS}
-        plans.append(Plan(f"patient_{n + 1:04d}", seed * 100_000 + n, size, burdens[n], float(chronic[n]), severity, modalities or MODALITIES, labels, dicom))
+        severity = {
+            name: round(float(rng.uniform(0.3, 1)), 3) if switches[name][n] or name == "fissures" else 0.0
+            for name in DISTRACTORS
+        }
+        plans.append(
+            Plan(
+                f"patient_{n + 1:04d}",
+                seed * 100_000 + n,
+                size,
+                burdens[n],
+                float(chronic[n]),
+                severity,
+                modalities or MODALITIES,
+                labels,
+                dicom,
+            )
+        )
     return tuple(plans)
 
 
@@ -86,7 +129,13 @@ def make_one(plan: Plan, folder: str) -> dict:
 
     target = Path(folder) / plan.name
     try:
-        patient = make_patient(plan.seed, plan.size, burden=plan.burden, chronic_share=plan.chronic_share, switches=Switches(**plan.switches))
+        patient = make_patient(
+            plan.seed,
+            plan.size,
+            burden=plan.burden,
+            chronic_share=plan.chronic_share,
+            switches=Switches(**plan.switches),
+        )
         patient.truth["plan"] = _identity(plan)
         write_patient(patient, target, dicom=plan.dicom, modalities=plan.modalities, labels=plan.labels)
     except (LungPerfusionError, ValueError, ArithmeticError, OSError, MemoryError) as error:
@@ -99,14 +148,30 @@ def _identity(plan: Plan) -> dict:
 
 
 def _row(plan: Plan, status: str, reason: str, truth: dict) -> dict:
-    row = {"patient": plan.name, "seed": plan.seed, "status": status, "reason": reason, "size": plan.size, "burden": plan.burden,
-           "embolism": int(plan.burden != "none"), "chronic_share": plan.chronic_share, **plan.switches}
+    row = {
+        "patient": plan.name,
+        "seed": plan.seed,
+        "status": status,
+        "reason": reason,
+        "size": plan.size,
+        "burden": plan.burden,
+        "embolism": int(plan.burden != "none"),
+        "chronic_share": plan.chronic_share,
+        **plan.switches,
+    }
     if truth:
         whole, scores = truth["regions"]["whole"], truth["scores"]
-        row.update(sex=truth["build"]["sex"], age=truth["build"]["age"], lung_ml=round(whole["volume_ml"], 1), defect_percent=round(whole["defect_percent"], 3),
-                   obstruction_percent=round(scores["obstruction_percent"], 3), qanadli_percent=scores["qanadli_percent"],
-                   mastora_percent=round(scores["mastora_percent"], 3), emboli=len(truth["emboli"]),
-                   embolus_ml=round(sum(e["volume_ml"] for e in truth["emboli"]), 3))
+        row.update(
+            sex=truth["build"]["sex"],
+            age=truth["build"]["age"],
+            lung_ml=round(whole["volume_ml"], 1),
+            defect_percent=round(whole["defect_percent"], 3),
+            obstruction_percent=round(scores["obstruction_percent"], 3),
+            qanadli_percent=scores["qanadli_percent"],
+            mastora_percent=round(scores["mastora_percent"], 3),
+            emboli=len(truth["emboli"]),
+            embolus_ml=round(sum(e["volume_ml"] for e in truth["emboli"]), 3),
+        )
     return row
 
 
@@ -123,7 +188,8 @@ def _finished(plan: Plan, folder: Path) -> dict | None:
 
 
 def make_cohort(plans: tuple[Plan, ...], folder: Path, *, workers: int = 1, progress: Progress = silent) -> list[dict]:
-    """Make every patient that is not there yet, ``workers`` at a time, and write the manifest after each; return its rows.
+    """Make every patient that is not there yet, ``workers`` at a time, and write the manifest after each; return its
+    rows.
 
     Patients are complete or absent, so a run that was stopped is taken up by calling this again. Inside an application
     whose executable is not Python (Slicer), worker processes cannot be started and patients are made one after another.
@@ -146,7 +212,9 @@ def make_cohort(plans: tuple[Plan, ...], folder: Path, *, workers: int = 1, prog
     progress(len(rows) / len(plans), f"{len(rows)} of {len(plans)} patients are there")
     if workers > 1 and len(todo) > 1 and "python" in Path(sys.executable or "").name.lower():
         # spawned, not forked: a fork would copy whatever threads the caller holds locks in
-        pool = ProcessPoolExecutor(min(workers, len(todo)), mp_context=multiprocessing.get_context("spawn"), initializer=_one_thread)
+        pool = ProcessPoolExecutor(
+            min(workers, len(todo)), mp_context=multiprocessing.get_context("spawn"), initializer=_one_thread
+        )
         try:
             for future in as_completed([pool.submit(make_one, plan, str(folder)) for plan in todo]):
                 note(future.result())

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .anatomy import AORTIC, CAVAL, Anatomy
+from .anatomy import Anatomy
 from .disease import Disease
 from .grid import Grid, Resampler
+from .organs import AORTIC, CAVAL
 from .shapes import smooth_noise, stream, union
 
 FAT_HU, MUSCLE_HU, BLOOD_HU, LIVER_HU, SPLEEN_HU, FLUID_HU, CARTILAGE_HU = -103.0, 52.0, 42.0, 58.0, 48.0, 8.0, 95.0
@@ -34,19 +35,28 @@ class Contrast:
     def draw(cls, seed: int, obstructed: float) -> Contrast:
         """Draw a bolus: trunk 250 to 500 HU, dense cava, a left heart that trails.
 
-        Lung perfused iodine: whole-lung 29.9 +- 6.8 HU in controls, falling to about 16 HU in high-risk embolism (Sakamoto 2014);
+        Lung perfused iodine: whole-lung 29.9 +- 6.8 HU in controls, falling to about 16 HU in high-risk embolism
+        (Sakamoto 2014);
         ``obstructed`` is the obstructed fraction of the lung.
         """
         rng = stream(seed, "contrast")
         trunk = float(np.clip(rng.normal(13.0, 2.2), 8, 19))
         left = trunk * float(np.clip(rng.normal(0.8, 0.12), 0.45, 1.0))
         lung = float(np.clip(rng.normal(1.25, 0.27), 0.6, 2.0)) * (1 - 0.5 * obstructed)
-        return cls(trunk * float(np.clip(rng.normal(2.0, 0.5), 1.0, 3.2)), trunk, left, left * float(rng.uniform(0.85, 1.0)), lung, left / 13)
+        return cls(
+            trunk * float(np.clip(rng.normal(2.0, 0.5), 1.0, 3.2)),
+            trunk,
+            left,
+            left * float(rng.uniform(0.85, 1.0)),
+            lung,
+            left / 13,
+        )
 
 
 @dataclass
 class Tissue:
-    """Noise-free maps on the output grid, float32: ``base`` HU (unenhanced, bone left out), ``fat`` and ``bone`` 0 to 1,
+    """Noise-free maps on the output grid, float32: ``base`` HU (unenhanced, bone left out), ``fat`` and ``bone`` 0
+    to 1,
     ``iodine`` mg/mL."""
 
     base: np.ndarray
@@ -62,7 +72,9 @@ class Painter:
         self.slices, self.resampler = slices, resampler
         self.voxel = float(np.prod(grid.spacing)) ** (1 / 3)
         self.axes = grid.open_axes(slices)
-        self.base, self.fat, self.bone, self.iodine = (a[slices] for a in (tissue.base, tissue.fat, tissue.bone, tissue.iodine))
+        self.base, self.fat, self.bone, self.iodine = (
+            a[slices] for a in (tissue.base, tissue.fat, tissue.bone, tissue.iodine)
+        )
 
     def sample(self, field: np.ndarray, window) -> np.ndarray:
         return self.resampler.slab(field, self.slices, window)
@@ -73,13 +85,30 @@ class Painter:
     def window(self, field: np.ndarray, grow: float = 0.0):
         return self.resampler.near(field, self.slices, self.voxel + grow)
 
-    def lay(self, window, cover: np.ndarray, hu: float | np.ndarray, fat: float = 0.0, iodine: float | np.ndarray = 0.0, bone: float | np.ndarray = 0.0) -> None:
+    def lay(
+        self,
+        window,
+        cover: np.ndarray,
+        hu: float | np.ndarray,
+        fat: float = 0.0,
+        iodine: float | np.ndarray = 0.0,
+        bone: float | np.ndarray = 0.0,
+    ) -> None:
         here = (slice(None), *window)
         for target, value in ((self.base, hu), (self.fat, fat), (self.bone, bone), (self.iodine, iodine)):
             view = target[here]
             view += (value - view) * cover
 
-    def organ(self, field: np.ndarray, hu: float, *, iodine: float = 0.0, fat: float = 0.0, grow: float = 0.0, texture: np.ndarray | None = None) -> None:
+    def organ(
+        self,
+        field: np.ndarray,
+        hu: float,
+        *,
+        iodine: float = 0.0,
+        fat: float = 0.0,
+        grow: float = 0.0,
+        texture: np.ndarray | None = None,
+    ) -> None:
         window = self.window(field, grow)
         if window is not None:
             distance = self.sample(field, window) - np.float32(grow)
@@ -101,7 +130,8 @@ class Painter:
 
 @dataclass
 class Body:
-    """What painting needs beside the anatomy's fields: merged vessel fields and soft-tissue texture on the planning grid."""
+    """What painting needs beside the anatomy's fields: merged vessel fields and soft-tissue texture on the planning
+    grid."""
 
     systemic: np.ndarray
     caval: np.ndarray
@@ -118,8 +148,12 @@ def prepare_body(anatomy: Anatomy) -> Body:
     caval = f[CAVAL[0]]
     for name in CAVAL[1:]:
         caval = union(caval, f[name])
-    return Body(systemic, caval, 5 * smooth_noise(stream(seed, "soft texture"), grid.shape, spacing, 9.0),
-                smooth_noise(stream(seed, "fat streaks"), grid.shape, spacing, 13.0))
+    return Body(
+        systemic,
+        caval,
+        5 * smooth_noise(stream(seed, "soft texture"), grid.shape, spacing, 9.0),
+        smooth_noise(stream(seed, "fat streaks"), grid.shape, spacing, 13.0),
+    )
 
 
 def paint_outside(painter: Painter, anatomy: Anatomy, body: Body, contrast: Contrast, grid: Grid) -> None:
@@ -136,7 +170,12 @@ def paint_outside(painter: Painter, anatomy: Anatomy, body: Body, contrast: Cont
     painter.organ(f["mediastinum"], FAT_HU + 8, fat=0.9, grow=2.0, texture=body.texture)
     _abdomen(painter, f, body, contrast)
     painter.organ(f["heart_hull"], 44, iodine=contrast.organs * 1.2, texture=body.texture)
-    for name, iodine in (("ra", contrast.right_heart * 1.05), ("rv", contrast.right_heart), ("la", contrast.left_heart), ("lv", contrast.left_heart)):
+    for name, iodine in (
+        ("ra", contrast.right_heart * 1.05),
+        ("rv", contrast.right_heart),
+        ("la", contrast.left_heart),
+        ("lv", contrast.left_heart),
+    ):
         painter.organ(f[name], BLOOD_HU, iodine=iodine)
     painter.organ(f["oesophagus"], 38, iodine=contrast.organs * 0.6)
     painter.organ(body.systemic, BLOOD_HU, iodine=contrast.aorta)
@@ -171,16 +210,18 @@ def _muscle(painter: Painter, f: dict, body: Body, anatomy: Anatomy) -> None:
     wall = painter.sample(f["cavity"], window)
     streak = painter.sample(body.streaks, window)
     # muscles lie in sheets along the chest wall, with fat between them
-    sheet = np.abs(np.mod(wall + 4.5 * streak - 6, 17.0) - 8.5)
+    sheet = np.abs(np.mod(wall + 3.5 * streak - 6, 17.0) - 8.5)
     sheet = np.clip((8.5 - 0.9 - sheet) / 2.0 + 0.5, 0, 1)
     sheet = np.maximum(sheet, np.clip(1.6 - np.abs(wall - 5) / 6, 0, 1))
-    fill = painter.cover(depth) * np.clip(sheet + 0.15, 0, 1)
+    fill = painter.cover(depth) * np.clip(sheet + 0.3 + np.clip((wall - 35) / 60, 0, 0.45), 0, 1)
     painter.lay(window, fill, MUSCLE_HU + painter.sample(body.texture, window), 0.05, 0.5)
     for name in ("breast_l", "breast_r"):
         if name in f:
             spot = painter.window(f[name], -10)
             if spot is not None:
-                gland = np.clip(painter.sample(body.streaks, spot) * 1.2, 0, 0.8) * painter.cover(painter.sample(f[name], spot) + 8)
+                gland = np.clip(painter.sample(body.streaks, spot) * 1.2, 0, 0.8) * painter.cover(
+                    painter.sample(f[name], spot) + 8
+                )
                 gland = gland * (painter.sample(f["cavity"], spot) > 22)
                 painter.lay(spot, gland, 25.0, 0.3)
 
@@ -231,11 +272,16 @@ def _ribs(painter: Painter, anatomy: Anatomy) -> None:
     painter.lay(window, painter.cover(np.where(cartilage & (level < 10), distance, 50)), CARTILAGE_HU)
 
 
-def paint_lungs(painter: Painter, anatomy: Anatomy, disease: Disease, base_hu: float, density_loss: np.ndarray, fine: np.ndarray) -> None:
-    """Paint both lungs of a slab: density by inflation, gravity, texture, emphysema, compression, and the part of perfusion
-    that an unenhanced CT can know (``density_loss``, HU on the planning grid). Iodine is added by the caller."""
+def paint_lungs(
+    painter: Painter, anatomy: Anatomy, disease: Disease, base_hu: float, density_loss: np.ndarray, fine: np.ndarray
+) -> None:
+    """Paint both lungs of a slab: density by inflation, gravity, texture, emphysema, compression, and the part of
+    perfusion that an unenhanced CT can know (``density_loss``, HU on the planning grid). Iodine is added by the
+    caller."""
     f, d = anatomy.fields, disease
-    middle = float(np.mean([anatomy.profiles["front"](-50.0), anatomy.profiles["back"](-50.0)]) * anatomy.build.scale[1])
+    middle = float(
+        np.mean([anatomy.profiles["front"](-50.0), anatomy.profiles["back"](-50.0)]) * anatomy.build.scale[1]
+    )
     for name in ("right_lung", "left_lung"):
         window = painter.window(f[name])
         if window is None:
@@ -244,7 +290,12 @@ def paint_lungs(painter: Painter, anatomy: Anatomy, disease: Disease, base_hu: f
         y = painter.axes[1][:, window[0]]
         gravity = d.coupling.gravity_hu * (y - np.float32(middle)) / 10
         dependent = np.clip((y - np.float32(middle + 62)) / 25, 0, 1) * 18
-        value = np.float32(base_hu) + gravity + dependent + painter.sample(d.texture, window) * np.float32(d.coupling.texture_hu)
+        value = (
+            np.float32(base_hu)
+            + gravity
+            + dependent
+            + painter.sample(d.texture, window) * np.float32(d.coupling.texture_hu)
+        )
         value -= painter.sample(density_loss, window)
         value += fine[:, window[0], window[1]]
         if d.switches.emphysema > 0:
@@ -259,13 +310,17 @@ def paint_lungs(painter: Painter, anatomy: Anatomy, disease: Disease, base_hu: f
         painter.organ(d.effusion, FLUID_HU)
 
 
-def _fissures(painter: Painter, f: dict, lung: str, window, distance: np.ndarray, visible: float, streak: np.ndarray) -> None:
+def _fissures(
+    painter: Painter, f: dict, lung: str, window, distance: np.ndarray, visible: float, streak: np.ndarray
+) -> None:
     names = ("right_oblique", "horizontal") if lung == "right_lung" else ("left_oblique",)
     here = (slice(None), *window)
     oblique = painter.sample(f[names[0]], window)
     for name in names:
         gap = oblique if name != "horizontal" else painter.sample(f[name], window)
-        thickness = 0.22 * visible * np.clip(0.6 + painter.sample(streak, window), 0, 1.4)  # mm: two layers of pleura, not everywhere complete
+        thickness = (
+            0.22 * visible * np.clip(0.6 + painter.sample(streak, window), 0, 1.4)
+        )  # mm: two layers of pleura, not everywhere complete
         line = np.exp(-0.5 * (gap / max(0.6, 0.45 * painter.voxel)) ** 2) * np.minimum(1.0, thickness / painter.voxel)
         inside = (distance < -1) if name != "horizontal" else (distance < -1) & (oblique > 0)
         painter.base[here] += line * inside * 900

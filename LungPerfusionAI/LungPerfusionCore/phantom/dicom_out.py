@@ -1,6 +1,7 @@
 """A simulated patient as DICOM: CT series, an iodine series with Real World Value Mapping, and an NM tomogram.
 
-The patient's name, identifier and descriptions say that the images are simulated. Unique identifiers derive from the seed
+The patient's name, identifier and descriptions say that the images are simulated. Unique identifiers derive from the
+seed
 (2.25 form, PS3.5 B.2), so the same patient gets the same ones.
 """
 
@@ -18,14 +19,20 @@ CT_IMAGE = "1.2.840.10008.5.1.4.1.1.2"
 NM_IMAGE = "1.2.840.10008.5.1.4.1.1.20"
 IODINE_STEP = 0.005  # mg/mL a stored value
 _SERIES = {
-    "ct": (1, "Simulated unenhanced CT", 120), "ctpa": (2, "Simulated CT pulmonary angiogram", 120), "low_kv": (3, "Simulated 80 kVp", 80),
-    "high_kv": (4, "Simulated 140 kVp", 140), "vmi": (5, "Simulated monoenergetic 50 keV", 140), "iodine": (6, "Simulated iodine map", 140),
+    "ct": (1, "Simulated unenhanced CT", 120),
+    "ctpa": (2, "Simulated CT pulmonary angiogram", 120),
+    "low_kv": (3, "Simulated 80 kVp", 80),
+    "high_kv": (4, "Simulated 140 kVp", 140),
+    "vmi": (5, "Simulated monoenergetic 50 keV", 140),
+    "iodine": (6, "Simulated iodine map", 140),
     "spect": (7, "Simulated Tc-99m MAA perfusion SPECT", 0),
 }
 
 
 def _uid(*parts) -> str:
-    return "2.25." + str(uuid.uuid5(uuid.NAMESPACE_URL, "simulated-lung-perfusion/" + "/".join(str(p) for p in parts)).int)
+    return "2.25." + str(
+        uuid.uuid5(uuid.NAMESPACE_URL, "simulated-lung-perfusion/" + "/".join(str(p) for p in parts)).int
+    )
 
 
 def write_dicom(patient, folder: Path, modalities: tuple[str, ...] = tuple(_SERIES)) -> None:
@@ -86,7 +93,13 @@ def _write_ct(patient, name: str, folder: Path) -> None:
         ds, kvp = _common(patient, name, CT_IMAGE, k + 1)
         ds.Modality = "CT"
         kind = "AXIAL"
-        ds.ImageType = ["DERIVED", "SECONDARY", kind, "MAT_VALUE_BASED"] if iodine else ["DERIVED", "PRIMARY", kind, "MONOENERGETIC"] if name == "vmi" else ["ORIGINAL", "PRIMARY", kind]
+        ds.ImageType = (
+            ["DERIVED", "SECONDARY", kind, "MAT_VALUE_BASED"]
+            if iodine
+            else ["DERIVED", "PRIMARY", kind, "MONOENERGETIC"]
+            if name == "vmi"
+            else ["ORIGINAL", "PRIMARY", kind]
+        )
         ds.KVP, ds.AcquisitionNumber = str(kvp), 1
         ds.FrameOfReferenceUID, ds.PositionReferenceIndicator = reference, ""
         ds.PixelSpacing = [DSfloat(grid.spacing[1], auto_format=True), DSfloat(grid.spacing[0], auto_format=True)]
@@ -100,7 +113,9 @@ def _write_ct(patient, name: str, folder: Path) -> None:
             ds.ContrastBolusAgent = "Simulated iodine"
         if iodine:
             ds.RescaleSlope, ds.RescaleIntercept, ds.RescaleType = str(IODINE_STEP), "0", "MGML"
-            ds.RealWorldValueMappingSequence = [_mapping(stored, IODINE_STEP, "mg/mL", "milligram per milliliter", "Iodine concentration")]
+            ds.RealWorldValueMappingSequence = [
+                _mapping(stored, IODINE_STEP, "mg/mL", "milligram per milliliter", "Iodine concentration")
+            ]
             ds.WindowCenter, ds.WindowWidth = "1.5", "3"
         else:
             ds.RescaleSlope, ds.RescaleIntercept, ds.RescaleType = "1", "0", "HU"
@@ -124,7 +139,8 @@ def _mapping(stored: np.ndarray, slope: float, code: str, meaning: str, label: s
 
 
 def _write_nm(patient, folder: Path) -> None:
-    """Position and orientation stand only in the Detector Information Sequence, as gamma cameras' workstations write them."""
+    """Position and orientation stand only in the Detector Information Sequence, as gamma cameras' workstations write
+    them."""
     from pydicom.dataset import Dataset
     from pydicom.tag import Tag
 

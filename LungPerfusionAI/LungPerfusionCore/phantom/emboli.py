@@ -9,7 +9,12 @@ import numpy as np
 from .tree import Tree
 
 LEVELS = ("saddle", "central", "lobar", "segmental", "subsegmental")
-_BRANCHES = {"central": ("main", "interlobar"), "lobar": ("lobar", "basal"), "segmental": ("segmental",), "subsegmental": ("subsegmental", "peripheral")}
+_BRANCHES = {
+    "central": ("main", "interlobar"),
+    "lobar": ("lobar", "basal"),
+    "segmental": ("segmental",),
+    "subsegmental": ("subsegmental", "peripheral"),
+}
 
 #: How many clots of each level a patient of each burden has (mean of a Poisson number, at least the second figure). The
 #: spread of levels follows the distributions reported for CT-proven embolism (about a third central, a third lobar or
@@ -24,9 +29,11 @@ BURDENS: dict[str, dict[str, tuple[float, int]]] = {
 
 @dataclass(frozen=True)
 class Embolus:
-    """One clot. ``branch`` is where it lies; ``blocked_branches`` are the branches whose entry it narrows (two for a saddle).
+    """One clot. ``branch`` is where it lies; ``blocked_branches`` are the branches whose entry it narrows (two for a
+    saddle).
 
-    ``obstruction`` is the blocked fraction of the lumen's area. Its shape is a few tubes, each points (m, 3) mm and radii (m,) mm.
+    ``obstruction`` is the blocked fraction of the lumen's area. Its shape is a few tubes, each points (m, 3) mm and
+    radii (m,) mm.
     """
 
     branch: int
@@ -46,8 +53,11 @@ class Embolus:
         return np.pi / 3 * total / 1000
 
 
-def draw_emboli(tree: Tree, rng: np.random.Generator, burden: str, *, chronic_share: float = 0.0, saddle: bool | None = None) -> tuple[Embolus, ...]:
-    """Draw the clots of one patient of the given burden (a key of ``BURDENS``); no clot lies behind a fully blocking one."""
+def draw_emboli(
+    tree: Tree, rng: np.random.Generator, burden: str, *, chronic_share: float = 0.0, saddle: bool | None = None
+) -> tuple[Embolus, ...]:
+    """Draw the clots of one patient of the given burden (a key of ``BURDENS``); no clot lies behind a fully blocking
+    one."""
     wanted = []
     for level, (mean, least) in BURDENS[burden].items():
         wanted += [level] * max(least, int(rng.poisson(mean)))
@@ -103,7 +113,12 @@ def _in_branch(tree: Tree, rng: np.random.Generator, row: int, level: str, chron
             continue
         run = float(rng.uniform(0.3, 0.9)) * (tree.end[daughter] - tree.start[daughter])
         r = float(tree.radius[daughter]) * narrow
-        tubes.append((np.array([points[-1], *(tree.start[daughter] + run * f for f in (0.1, 0.6, 1.0))]), np.array([min(r, radii[-1]), r, r * 0.9, r * 0.5])))
+        tubes.append(
+            (
+                np.array([points[-1], *(tree.start[daughter] + run * f for f in (0.1, 0.6, 1.0))]),
+                np.array([min(r, radii[-1]), r, r * 0.9, r * 0.5]),
+            )
+        )
     return Embolus(row, (row,), level, obstruction, occlusive, chronic, tuple(tubes))
 
 
@@ -121,7 +136,15 @@ def _saddle(tree: Tree, rng: np.random.Generator, chronic: bool) -> Embolus:
             radii.append(float(tree.radius[row]) * narrow * (0.6 if run == 0.75 else 0.9))
     points.insert(3, middle)
     radii.insert(3, float(tree.radius[right]) * narrow * 0.9)
-    return Embolus(int(tree.parent[right]), (int(right), int(left)), "saddle", obstruction, False, chronic, ((np.array(points), np.array(radii)),))
+    return Embolus(
+        int(tree.parent[right]),
+        (int(right), int(left)),
+        "saddle",
+        obstruction,
+        False,
+        chronic,
+        ((np.array(points), np.array(radii)),),
+    )
 
 
 def territory(tree: Tree, embolus: Embolus) -> np.ndarray:

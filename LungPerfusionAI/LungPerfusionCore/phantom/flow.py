@@ -1,6 +1,7 @@
 """Blood flow through the arterial tree, before and after clots, and the obstruction scores read off the tree.
 
-The tree is a network of resistances: every terminal has a conductance (its volume of working lung, weighted by gravity),
+The tree is a network of resistances: every terminal has a conductance (its volume of working lung, weighted by
+gravity),
 every branch a Poiseuille resistance. A clot of obstruction o (fraction of the lumen's area) lowers the conductance of
 everything behind it to 1 - o of what it was, so the territory is hypoperfused in proportion to the obstruction, and the
 flow it loses goes to the rest: cardiac output is held constant.
@@ -17,14 +18,15 @@ from .vasculature import SEGMENT_WEIGHTS, subtree_sum
 
 #: Share of the pulmonary vascular resistance that the drawn arteries carry; most of the rest is capillaries and veins.
 ARTERIAL_SHARE = 0.15
-#: A terminal belongs to the true defects when at least this fraction of its inflow is obstructed; less does lower its flow,
-#: but not by more than healthy lung varies.
+#: A terminal belongs to the true defects when at least this fraction of its inflow is obstructed; less does lower its
+#: flow, but not by more than healthy lung varies.
 DEFECT_OBSTRUCTION = 0.4
 
 
 @dataclass(frozen=True)
 class Flow:
-    """``branch`` (n,) and ``terminal`` (t,): fractions of the cardiac output; ``resistance`` relative to the healthy tree."""
+    """``branch`` (n,) and ``terminal`` (t,): fractions of the cardiac output; ``resistance`` relative to the healthy
+    tree."""
 
     branch: np.ndarray
     terminal: np.ndarray
@@ -82,11 +84,15 @@ def solve(tree: Tree, conductance: np.ndarray, obstruction: np.ndarray | None = 
 def scores(tree: Tree, emboli, volumes: np.ndarray) -> dict[str, float]:
     """Return obstruction scores computed from the tree and the clots.
 
-    ``qanadli`` 0 to 40 (Qanadli 2001, doi 10.2214/ajr.176.6.1761415): ten segmental arteries a lung, each 0 open, 1 partly,
-    2 fully obstructed; a proximal clot scores all segmental arteries behind it; a subsegmental clot scores its segment 1.
+    ``qanadli`` 0 to 40 (Qanadli 2001, doi 10.2214/ajr.176.6.1761415): ten segmental arteries a lung, each 0 open, 1
+    partly,
+    2 fully obstructed; a proximal clot scores all segmental arteries behind it; a subsegmental clot scores its
+    segment 1.
     ``miller`` 0 to 34 (Miller 1971): obstruction up to 9 right and 7 left, plus reduced flow 0 to 3 in six zones.
-    ``mastora`` 0 to 155 (Mastora 2003, doi 10.1007/s00330-002-1726-5): 1 to 5 by obstructed quarter for 5 mediastinal, 6
-    lobar and 20 segmental arteries. ``qanadli_percent`` and ``mastora_percent`` are of the maximum; ``obstruction_percent``
+    ``mastora`` 0 to 155 (Mastora 2003): 1 to 5 by obstructed quarter for 5
+    mediastinal, 6
+    lobar and 20 segmental arteries. ``qanadli_percent`` and ``mastora_percent`` are of the maximum;
+    ``obstruction_percent``
     is the volume-weighted mean obstruction over the terminals.
     """
     own = branch_obstruction(tree, emboli)
@@ -108,7 +114,8 @@ def scores(tree: Tree, emboli, volumes: np.ndarray) -> dict[str, float]:
             right, left = right + weight * (tree.lobe[row] <= 3), left + weight * (tree.lobe[row] > 3)
     for name in ("trunk", "main", "interlobar", "lobar"):
         rows = np.where(names == name)[0]
-        # mediastinal: trunk, two main, right and left interlobar; lobar: the tree has five, Mastora counts six (lingula)
+        # mediastinal: trunk, two main, right and left interlobar; lobar: the tree has five, Mastora counts six
+        # (lingula)
         mastora += sum(_quarter(own[r]) for r in (rows[:2] if name == "interlobar" else rows))
     lost = subtree_sum(tree, at_terminal * volumes)
     zones = 0
@@ -118,8 +125,12 @@ def scores(tree: Tree, emboli, volumes: np.ndarray) -> dict[str, float]:
         zones += int(np.ceil(share * 3 - 0.05)) if share > 0.02 else 0
     miller = min(right, 9) + min(left, 7) + min(round(zones * 6 / 5), 18)
     return {
-        "qanadli": float(qanadli), "qanadli_percent": 100 * qanadli / 40, "miller": float(miller), "mastora": float(mastora),
-        "mastora_percent": 100 * mastora / 155, "obstruction_percent": 100 * float((at_terminal * volumes).sum() / volumes.sum()),
+        "qanadli": float(qanadli),
+        "qanadli_percent": 100 * qanadli / 40,
+        "miller": float(miller),
+        "mastora": float(mastora),
+        "mastora_percent": 100 * mastora / 155,
+        "obstruction_percent": 100 * float((at_terminal * volumes).sum() / volumes.sum()),
     }
 
 

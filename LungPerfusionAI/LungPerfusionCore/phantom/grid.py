@@ -17,17 +17,32 @@ import numpy as np
 from ..errors import InputError
 
 _NRRD_TYPES = {
-    "uint8": "uint8", "int16": "int16", "uint16": "uint16", "int32": "int32", "float32": "float", "float64": "double",
+    "uint8": "uint8",
+    "int16": "int16",
+    "uint16": "uint16",
+    "int32": "int32",
+    "float32": "float",
+    "float64": "double",
 }
 _NUMPY_TYPES = {
-    "unsigned char": "u1", "uchar": "u1", "uint8": "u1", "short": "i2", "int16": "i2", "unsigned short": "u2", "uint16": "u2",
-    "int": "i4", "int32": "i4", "float": "f4", "double": "f8",
+    "unsigned char": "u1",
+    "uchar": "u1",
+    "uint8": "u1",
+    "short": "i2",
+    "int16": "i2",
+    "unsigned short": "u2",
+    "uint16": "u2",
+    "int": "i4",
+    "int32": "i4",
+    "float": "f4",
+    "double": "f8",
 }
 
 
 @dataclass(frozen=True)
 class Grid:
-    """A regular grid: ``shape`` (k, j, i), ``spacing`` (x, y, z) mm, ``origin`` LPS mm, ``direction`` 3 x 3 row-major."""
+    """A regular grid: ``shape`` (k, j, i), ``spacing`` (x, y, z) mm, ``origin`` LPS mm, ``direction`` 3 x 3
+    row-major."""
 
     shape: tuple[int, int, int]
     spacing: tuple[float, float, float]
@@ -48,7 +63,9 @@ class Grid:
         return self.axis(0)[None, None, :], self.axis(1)[None, :, None], self.axis(2)[slices][:, None, None]
 
     @classmethod
-    def centred(cls, shape: tuple[int, int, int], spacing: tuple[float, float, float], centre: tuple[float, float, float]) -> Grid:
+    def centred(
+        cls, shape: tuple[int, int, int], spacing: tuple[float, float, float], centre: tuple[float, float, float]
+    ) -> Grid:
         """Return an axis-aligned grid whose middle lies at ``centre`` (LPS mm)."""
         sizes = shape[::-1]
         origin = tuple(float(c - s * (n - 1) / 2) for c, s, n in zip(centre, spacing, sizes, strict=True))
@@ -69,9 +86,13 @@ class Resampler:
     def __init__(self, source: Grid, target: Grid):
         self._axes = tuple(_interpolation(source, target.axis(a), a) for a in (2, 1, 0))  # (k, j, i)
 
-    def slab(self, field: np.ndarray, slices: slice, window: tuple[slice, slice] = (slice(None), slice(None))) -> np.ndarray:
+    def slab(
+        self, field: np.ndarray, slices: slice, window: tuple[slice, slice] = (slice(None), slice(None))
+    ) -> np.ndarray:
         """Return ``field`` (float32, source grid) at the given slices, and rows and columns, of the target grid."""
-        (low, weight), (low_y, weight_y), (low_x, weight_x) = ((a[0][s], a[1][s]) for a, s in zip(self._axes, (slices, *window), strict=True))
+        (low, weight), (low_y, weight_y), (low_x, weight_x) = (
+            (a[0][s], a[1][s]) for a, s in zip(self._axes, (slices, *window), strict=True)
+        )
         first = low[0]
         part = field[first : low[-1] + 2, low_y[0] : low_y[-1] + 2, low_x[0] : low_x[-1] + 2]
         # x and y first: the slab of the coarse grid has few slices, so the expensive expansion in z comes last
@@ -85,7 +106,8 @@ class Resampler:
         return out
 
     def near(self, field: np.ndarray, slices: slice, below: float) -> tuple[slice, slice] | None:
-        """Return the rows and columns of the target outside which ``field`` stays above ``below`` in these slices, or None."""
+        """Return the rows and columns of the target outside which ``field`` stays above ``below`` in these slices,
+        or None."""
         low = self._axes[0][0][slices]
         found = (field[low[0] : low[-1] + 2] < below).any(0)
         if not found.any():
@@ -105,10 +127,19 @@ class Resampler:
         return self.slab(field, slice(0, len(self._axes[0][0])))
 
 
-def write_nrrd(path: Path, array: np.ndarray, grid: Grid, *, level: int = 1, units: str | None = None, header: dict[str, str] | None = None) -> None:
+def write_nrrd(
+    path: Path,
+    array: np.ndarray,
+    grid: Grid,
+    *,
+    level: int = 1,
+    units: str | None = None,
+    header: dict[str, str] | None = None,
+) -> None:
     """Write a volume as gzip NRRD in LPS, by rename, so that a file with this name is always complete.
 
-    ``units`` becomes the field "sample units", ``header`` key/value pairs (``key:=value``). The bytes depend on the array and the grid alone (no time stamp).
+    ``units`` becomes the field "sample units", ``header`` key/value pairs (``key:=value``). The bytes depend on the
+    array and the grid alone (no time stamp).
     """
     kind = _NRRD_TYPES.get(array.dtype.name)
     if kind is None:
@@ -116,11 +147,19 @@ def write_nrrd(path: Path, array: np.ndarray, grid: Grid, *, level: int = 1, uni
     if tuple(array.shape) != tuple(grid.shape):
         raise InputError(f"The array has shape {array.shape} but its grid {grid.shape}.")
     matrix = np.array(grid.direction).reshape(3, 3)
-    directions = " ".join("(" + ",".join(repr(float(matrix[r, c] * grid.spacing[c])) for r in range(3)) + ")" for c in range(3))
+    directions = " ".join(
+        "(" + ",".join(repr(float(matrix[r, c] * grid.spacing[c])) for r in range(3)) + ")" for c in range(3)
+    )
     lines = [
-        "NRRD0005", f"type: {kind}", "dimension: 3", "space: left-posterior-superior",
-        "sizes: " + " ".join(str(n) for n in array.shape[::-1]), f"space directions: {directions}",
-        "kinds: domain domain domain", "endian: little", "encoding: gzip",
+        "NRRD0005",
+        f"type: {kind}",
+        "dimension: 3",
+        "space: left-posterior-superior",
+        "sizes: " + " ".join(str(n) for n in array.shape[::-1]),
+        f"space directions: {directions}",
+        "kinds: domain domain domain",
+        "endian: little",
+        "encoding: gzip",
         "space origin: (" + ",".join(repr(float(v)) for v in grid.origin) + ")",
     ]
     if units:

@@ -14,7 +14,8 @@ from .tree import Tree
 
 @dataclass
 class LungVoxels:
-    """The lung's voxels of one grid: flat index, lobe, terminal, and weight (share of its terminal's flow before scaling)."""
+    """The lung's voxels of one grid: flat index, lobe, terminal, and weight (share of its terminal's flow before
+    scaling)."""
 
     index: np.ndarray
     lobe: np.ndarray
@@ -22,9 +23,11 @@ class LungVoxels:
     weight: np.ndarray
 
     def perfusion(self, terminal_flow: np.ndarray, voxel_ml: float) -> np.ndarray:
-        """Return flow per ml at each voxel, so that a terminal's voxels carry exactly its flow (fractions of the output).
+        """Return flow per ml at each voxel, so that a terminal's voxels carry exactly its flow (fractions of the
+        output).
 
-        A terminal with flow but without voxels (none on any grid this package makes) would lose it; the rest is not rescaled.
+        A terminal with flow but without voxels (none on any grid this package makes) would lose it; the rest is not
+        rescaled.
         """
         total = np.bincount(self.terminal, weights=self.weight, minlength=len(terminal_flow)) * voxel_ml
         density = np.divide(terminal_flow, total, out=np.zeros(len(terminal_flow)), where=total > 0)
@@ -39,7 +42,9 @@ def planning_voxels(anatomy: Anatomy, tree: Tree, disease: Disease) -> LungVoxel
     return _voxels(index, lobes.reshape(-1)[index], disease.works.reshape(-1)[index], anatomy.grid, tree)
 
 
-def _voxels(index: np.ndarray, lobe: np.ndarray, weight: np.ndarray, grid: Grid, tree: Tree, first_slice: int = 0) -> LungVoxels:
+def _voxels(
+    index: np.ndarray, lobe: np.ndarray, weight: np.ndarray, grid: Grid, tree: Tree, first_slice: int = 0
+) -> LungVoxels:
     k, rest = np.divmod(index, grid.shape[1] * grid.shape[2])
     j, i = np.divmod(rest, grid.shape[2])
     points = np.stack([grid.axis(0)[i], grid.axis(1)[j], grid.axis(2)[k + first_slice]], 1)
@@ -47,7 +52,9 @@ def _voxels(index: np.ndarray, lobe: np.ndarray, weight: np.ndarray, grid: Grid,
     return LungVoxels(index, lobe, terminal, np.maximum(weight, 1e-4).astype(np.float32))
 
 
-def output_voxels(anatomy: Anatomy, tree: Tree, disease: Disease, grid: Grid, resampler: Resampler, slices: slice, taken: np.ndarray) -> LungVoxels:
+def output_voxels(
+    anatomy: Anatomy, tree: Tree, disease: Disease, grid: Grid, resampler: Resampler, slices: slice, taken: np.ndarray
+) -> LungVoxels:
     """Return the lung voxels of a slab of the output grid; ``index`` is flat within the slab.
 
     ``taken`` (bool, slab) marks what is not lung although it lies inside its outline: hilar vessels and large bronchi.
@@ -60,7 +67,7 @@ def output_voxels(anatomy: Anatomy, tree: Tree, disease: Disease, grid: Grid, re
         window = resampler.near(f[side], slices, 0.0)
         if window is None:
             continue
-        sample = lambda name: resampler.slab(f[name], slices, window)  # noqa: B023, E731
+        sample = lambda name: resampler.slab(f[name], slices, window)  # noqa: B023
         right, left = sample("right_lung"), sample("left_lung")
         inside = lobe_labels(right, left, sample("right_oblique"), sample("horizontal"), sample("left_oblique"))
         if disease.switches.effusion > 0:

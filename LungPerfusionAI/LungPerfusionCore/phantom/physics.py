@@ -17,7 +17,8 @@ REFERENCE_KVP = 120.0
 
 @dataclass(frozen=True)
 class Scan:
-    """How one CT image is taken: tube voltage (or keV of a virtual monoenergetic image), noise (HU) at the output's voxel."""
+    """How one CT image is taken: tube voltage (or keV of a virtual monoenergetic image), noise (HU) at the output's
+    voxel."""
 
     kev: float
     noise_hu: float
@@ -29,8 +30,8 @@ class Scan:
 def tissue_hu(tissue: Tissue, kev: float, iodine: bool) -> np.ndarray:
     """Return the noise-free CT number (HU, float32) of every voxel at an effective energy.
 
-    ``base`` holds CT numbers at 120 kVp. What of a voxel is not air is soft tissue (ICRU-44 lung), whose CT number depends a
-    little on energy, so it is scaled by tissue(E) / tissue(120 kVp) above air; fat and bone have their own.
+    ``base`` holds CT numbers at 120 kVp. What of a voxel is not air is soft tissue (ICRU-44 lung), whose CT number
+    depends a little on energy, so it is scaled by tissue(E) / tissue(120 kVp) above air; fat and bone have their own.
     """
     reference = effective_energy(REFERENCE_KVP)
     ratio = (material_hu("lung", kev) + 1000) / (material_hu("lung", reference) + 1000)
@@ -46,8 +47,9 @@ def tissue_hu(tissue: Tissue, kev: float, iodine: bool) -> np.ndarray:
 
 
 def blur(tissue: Tissue, grid: Grid, in_plane_mm: float = 0.55) -> None:
-    """Apply the scanner's point spread in place: Gaussian in the plane (sigma mm), slice profile about one slice wide."""
-    sx, sy, sz = grid.spacing
+    """Apply the scanner's point spread in place: Gaussian in the plane (sigma mm), slice profile about one slice
+    wide."""
+    sx, sy, _sz = grid.spacing
     sigma = (0.38, max(in_plane_mm / sy, 0.33), max(in_plane_mm / sx, 0.33))
     for name in ("base", "fat", "bone", "iodine"):
         values = getattr(tissue, name)
@@ -61,7 +63,8 @@ def noise(rng: np.random.Generator, grid: Grid, sigma: float, cutoff_mm: float =
     """Return CT noise (HU, float32) of standard deviation ``sigma`` in the middle of the body.
 
     Filtered back projection shapes white noise by |f| times the kernel's roll-off (Riederer 1978, doi
-    10.1088/0031-9155/23/3/008; Kijewski and Judy 1987): mid-frequency grain within a slice; neighbouring slices overlap a little.
+    10.1088/0031-9155/23/3/008; Kijewski and Judy 1987): mid-frequency grain within a slice; neighbouring slices
+    overlap a little.
     Iterative reconstruction keeps some low frequencies: a floor of 12 %.
     """
     depth, rows, columns = grid.shape
@@ -76,7 +79,9 @@ def noise(rng: np.random.Generator, grid: Grid, sigma: float, cutoff_mm: float =
     shape /= np.sqrt(energy.sum() / (rows * columns))
     out = np.empty(grid.shape, np.float32)
     for k in range(depth):
-        out[k] = fft.irfft2(fft.rfft2(rng.standard_normal((rows, columns), dtype=np.float32)) * shape, s=(rows, columns))
+        out[k] = fft.irfft2(
+            fft.rfft2(rng.standard_normal((rows, columns), dtype=np.float32)) * shape, s=(rows, columns)
+        )
     for k in range(depth - 1, 0, -1):
         out[k] = 0.91 * out[k] + 0.41 * out[k - 1]
     out *= np.float32(sigma)
@@ -90,11 +95,14 @@ def noise_profile(grid: Grid, body_centre: tuple[float, float], half_width: floa
     return ((0.62 + 0.45 * np.exp(-r)) * (1 + 0.5 * np.clip((z - shoulders_z) / 40, 0, 1))).astype(np.float32)
 
 
-def streaks(seed: int, grid: Grid, vena_cava: tuple[float, float], z_range: tuple[float, float], severity: float) -> np.ndarray:
-    """Return the streaks (HU at 120 kVp, float32) that dense contrast in the superior vena cava throws across each slice:
+def streaks(
+    seed: int, grid: Grid, vena_cava: tuple[float, float], z_range: tuple[float, float], severity: float
+) -> np.ndarray:
+    """Return the streaks (HU at 120 kVp, float32) that dense contrast in the superior vena cava throws across each
+    slice:
     alternating dark and bright rays, fading with distance."""
     rng = stream(seed, "streaks")
-    x, y, z = grid.open_axes()
+    x, y, _z = grid.open_axes()
     dx, dy = (x - np.float32(vena_cava[0])), (y - np.float32(vena_cava[1]))
     angle, distance = np.arctan2(dy, dx)[0], np.sqrt(dx * dx + dy * dy)[0]
     fade = np.exp(-distance / 55) * np.clip(distance / 10 - 0.6, 0, 1)
@@ -114,8 +122,8 @@ def streaks(seed: int, grid: Grid, vena_cava: tuple[float, float], z_range: tupl
 
 
 def move(image: np.ndarray, grid: Grid, weight: np.ndarray, shift_mm: float, axis: int) -> None:
-    """Mix the image, in place, with itself shifted along ``axis`` where ``weight`` (0 to 1) says so: the double contours that
-    a beating heart or a moving diaphragm leaves."""
+    """Mix the image, in place, with itself shifted along ``axis`` where ``weight`` (0 to 1) says so: the double
+    contours that a beating heart or a moving diaphragm leaves."""
     if abs(shift_mm) < 1e-6:
         return
     where = np.where(weight.reshape(weight.shape[0], -1).any(1))[0]

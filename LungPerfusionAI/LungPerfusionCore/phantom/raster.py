@@ -21,12 +21,14 @@ def bend(start: np.ndarray, end: np.ndarray, rng: np.random.Generator, sag: floa
     return start[:, None] + t * axis[:, None] + 4 * t * (1 - t) * push[:, None]
 
 
-def draw_tubes(points: np.ndarray, radius_start: np.ndarray, radius_end: np.ndarray, grid: Grid, out: np.ndarray | None = None) -> np.ndarray:
+def draw_tubes(
+    points: np.ndarray, radius_start: np.ndarray, radius_end: np.ndarray, grid: Grid, out: np.ndarray | None = None
+) -> np.ndarray:
     """Return the fraction (float32, 0 to 1) of each voxel inside tubes through ``points`` (n, m, 3) mm.
 
-    ``radius_start`` and ``radius_end`` (n,) mm taper linearly. Tubes wider than about a voxel are drawn by distance with
-    an edge one voxel wide; for thinner ones the volume of each short piece is shared among its eight nearest voxels,
-    which keeps the volume exactly. ``out`` is drawn on in place.
+    ``radius_start`` and ``radius_end`` (n,) mm taper linearly. Tubes wider than about a voxel are drawn by distance
+    with an edge one voxel wide; for thinner ones the volume of each short piece is shared among its eight nearest
+    voxels, which keeps the volume exactly. ``out`` is drawn on in place.
     """
     out = np.zeros(grid.shape, np.float32) if out is None else out
     if not len(points):

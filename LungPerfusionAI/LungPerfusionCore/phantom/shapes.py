@@ -24,7 +24,9 @@ def ellipsoid(axes: Axes, centre, radii, rotation: np.ndarray | None = None, pow
     if power == 2.0:
         g = np.sqrt(sum((v / np.float32(r)) ** 2 for v, r in zip(d, radii, strict=True)))
     else:
-        g = sum(np.abs(v / np.float32(r)) ** np.float32(power) for v, r in zip(d, radii, strict=True)) ** np.float32(1 / power)
+        g = sum(np.abs(v / np.float32(r)) ** np.float32(power) for v, r in zip(d, radii, strict=True)) ** np.float32(
+            1 / power
+        )
     return ((g - 1) * np.float32(min(radii))).astype(np.float32)
 
 
@@ -39,7 +41,8 @@ def capsule(axes: Axes, p0, p1, r0: float, r1: float) -> np.ndarray:
 
 
 def tube(axes: Axes, points, radii, blend: float = 3.0) -> np.ndarray:
-    """Return the distance to a chain of capsules through ``points`` (n, 3) with ``radii`` (n,), rounded at the joints."""
+    """Return the distance to a chain of capsules through ``points`` (n, 3) with ``radii`` (n,), rounded at the
+    joints."""
     out = None
     for n in range(len(points) - 1):
         part = capsule(axes, points[n], points[n + 1], float(radii[n]), float(radii[n + 1]))
@@ -80,7 +83,8 @@ def intersect(a: np.ndarray, b: np.ndarray, blend: float = 0.0) -> np.ndarray:
 def normalised(field: np.ndarray, spacing_zyx) -> np.ndarray:
     """Return ``field`` divided by its gradient's length: near its surface this is the distance in mm."""
     gz, gy, gx = np.gradient(field, *spacing_zyx)
-    return field / np.maximum(np.sqrt(gx * gx + gy * gy + gz * gz), np.float32(0.25))
+    # far from the surface a field may jump; dividing by such a slope would fake a surface
+    return field / np.clip(np.sqrt(gx * gx + gy * gy + gz * gz), np.float32(0.25), np.float32(3))
 
 
 def smooth_noise(rng: np.random.Generator, shape, spacing_zyx, length: float) -> np.ndarray:
@@ -89,7 +93,9 @@ def smooth_noise(rng: np.random.Generator, shape, spacing_zyx, length: float) ->
     coarse = max(1, int(min(sigma)))
     # smooth noise needs few samples: draw on every coarse-th voxel, blur there, interpolate
     small = [max(4, -(-n // coarse) + 2) for n in shape]
-    noise = ndimage.gaussian_filter(rng.standard_normal(small, dtype=np.float32), [s / coarse for s in sigma], mode="wrap")
+    noise = ndimage.gaussian_filter(
+        rng.standard_normal(small, dtype=np.float32), [s / coarse for s in sigma], mode="wrap"
+    )
     noise /= max(float(noise.std()), 1e-6)
     if coarse > 1:
         noise = ndimage.zoom(noise, coarse, order=1, grid_mode=True, mode="nearest")

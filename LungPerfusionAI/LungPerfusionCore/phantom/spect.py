@@ -16,9 +16,10 @@ PIXEL_MM = 4.42
 
 @dataclass(frozen=True)
 class Acquisition:
-    """``fwhm_mm``: resolution of the reconstructed image (10 to 15 mm for low-energy high-resolution collimators at lung
-    depth); ``counts``: total in the volume; ``offset_mm``: how far the lung's base stands above the CT's (free breathing
-    against inspiration); ``tidal_mm``: amplitude of breathing at the base; ``background``: scattered share outside the lungs."""
+    """``fwhm_mm``: resolution of the reconstructed image (10 to 15 mm for low-energy high-resolution collimators at
+    lung depth); ``counts``: total in the volume; ``offset_mm``: how far the lung's base stands above the CT's (free
+    breathing against inspiration); ``tidal_mm``: amplitude of breathing at the base; ``background``: scattered share
+    outside the lungs."""
 
     fwhm_mm: float
     counts: float
@@ -28,22 +29,31 @@ class Acquisition:
 
     @classmethod
     def draw(cls, rng: np.random.Generator) -> Acquisition:
-        return cls(float(rng.uniform(10, 15)), float(rng.uniform(3e6, 6e6)), float(np.clip(rng.normal(11, 5), 0, 24)),
-                   float(np.clip(rng.normal(6, 2), 2, 12)), float(rng.uniform(0.01, 0.04)))
+        return cls(
+            float(rng.uniform(10, 15)),
+            float(rng.uniform(3e6, 6e6)),
+            float(np.clip(rng.normal(11, 5), 0, 24)),
+            float(np.clip(rng.normal(6, 2), 2, 12)),
+            float(rng.uniform(0.01, 0.04)),
+        )
 
 
 def camera_grid(anatomy: Anatomy, matrix: int = 128) -> Grid:
-    """Return the camera's grid: 128 x 128 pixels of 4.42 mm, slices of the same size from below the lungs to above them."""
+    """Return the camera's grid: 128 x 128 pixels of 4.42 mm, slices of the same size from below the lungs to above
+    them."""
     low, high = anatomy.extent_z
     slices = int(np.ceil((high - low + 70) / PIXEL_MM))
     return Grid.centred((slices, matrix, matrix), (PIXEL_MM,) * 3, (1.7, 4.3, (low + high) / 2))
 
 
-def uptake(anatomy: Anatomy, voxels: LungVoxels, flow_density: np.ndarray, acquisition: Acquisition, phases: int = 6) -> tuple[np.ndarray, Grid]:
-    """Return the expected uptake without blur (fractions of the injected dose a voxel; their sum is that of the flow) and the grid.
+def uptake(
+    anatomy: Anatomy, voxels: LungVoxels, flow_density: np.ndarray, acquisition: Acquisition, phases: int = 6
+) -> tuple[np.ndarray, Grid]:
+    """Return the expected uptake without blur (fractions of the injected dose a voxel; their sum is that of the
+    flow) and the grid.
 
-    ``flow_density`` (n,) per ml belongs to ``voxels`` of the planning grid. The lung is averaged over one breath; points move
-    headwards in proportion to their distance from the apex.
+    ``flow_density`` (n,) per ml belongs to ``voxels`` of the planning grid. The lung is averaged over one breath;
+    points move headwards in proportion to their distance from the apex.
     """
     grid, plan = camera_grid(anatomy), anatomy.grid
     k, rest = np.divmod(voxels.index, plan.shape[1] * plan.shape[2])
@@ -78,7 +88,8 @@ def _deposit(ix, iy, iz, share, shape) -> np.ndarray:
 
 
 def acquire(expected: np.ndarray, body: np.ndarray, acquisition: Acquisition, rng: np.random.Generator) -> np.ndarray:
-    """Return the reconstructed image (counts, float32): blur, counting noise, then the reconstruction's low-pass filter.
+    """Return the reconstructed image (counts, float32): blur, counting noise, then the reconstruction's low-pass
+    filter.
 
     ``body`` (bool, same grid) is where scattered background falls. Most of the resolution is lost before the counts are
     counted, the rest in the filter, so the noise is correlated as it is in a filtered reconstruction.

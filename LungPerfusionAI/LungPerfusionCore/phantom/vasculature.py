@@ -10,17 +10,33 @@ from .anatomy import Anatomy, anchor
 from .shapes import stream
 from .tree import Grower, Tree, Warp, set_radii
 
-TERMINAL_ML = 1.9
+# ml of lung a terminal feeds: about 3000 terminals, vessels of 0.7 mm, as far out as a CT shows them
+TERMINAL_ML = 1.3
 
 # segment -> (name, weight among the ten of its lung in Qanadli's score, direction from the lobe's middle: left-right is
 # lateral-medial, then back-front, then up-down). Boyden's numbering; on the left 1+2 and 7+8 are common trunks.
 SEGMENTS: dict[int, dict[int, tuple[str, int, tuple[float, float, float]]]] = {
     1: {1: ("RS1", 1, (0.0, 0.15, 1.0)), 2: ("RS2", 1, (0.3, 0.9, -0.25)), 3: ("RS3", 1, (0.1, -0.9, -0.35))},
     2: {4: ("RS4", 1, (0.9, 0.25, 0.0)), 5: ("RS5", 1, (-0.9, -0.25, -0.1))},
-    3: {6: ("RS6", 1, (0.0, 0.25, 1.1)), 7: ("RS7", 1, (-0.95, -0.2, -0.35)), 8: ("RS8", 1, (0.25, -0.95, -0.35)),
-        9: ("RS9", 1, (0.95, 0.1, -0.4)), 10: ("RS10", 1, (-0.15, 0.9, -0.5))},
-    4: {11: ("LS1+2", 2, (0.1, 0.6, 0.9)), 13: ("LS3", 1, (0.1, -0.75, 0.45)), 14: ("LS4", 1, (0.6, 0.0, -0.75)), 15: ("LS5", 1, (-0.3, -0.45, -1.05))},
-    5: {16: ("LS6", 1, (0.0, 0.25, 1.1)), 18: ("LS7+8", 2, (0.0, -0.95, -0.35)), 19: ("LS9", 1, (0.95, 0.1, -0.4)), 20: ("LS10", 1, (-0.35, 0.85, -0.5))},
+    3: {
+        6: ("RS6", 1, (0.0, 0.25, 1.1)),
+        7: ("RS7", 1, (-0.95, -0.2, -0.35)),
+        8: ("RS8", 1, (0.25, -0.95, -0.35)),
+        9: ("RS9", 1, (0.95, 0.1, -0.4)),
+        10: ("RS10", 1, (-0.15, 0.9, -0.5)),
+    },
+    4: {
+        11: ("LS1+2", 2, (0.1, 0.6, 0.9)),
+        13: ("LS3", 1, (0.1, -0.75, 0.45)),
+        14: ("LS4", 1, (0.6, 0.0, -0.75)),
+        15: ("LS5", 1, (-0.3, -0.45, -1.05)),
+    },
+    5: {
+        16: ("LS6", 1, (0.0, 0.25, 1.1)),
+        18: ("LS7+8", 2, (0.0, -0.95, -0.35)),
+        19: ("LS9", 1, (0.95, 0.1, -0.4)),
+        20: ("LS10", 1, (-0.35, 0.85, -0.5)),
+    },
 }
 # how the segments of a lobe share trunks
 _GROUPS = {1: [[1, 3], 2], 2: [4, 5], 3: [6, [[7, 8], [9, 10]]], 4: [[11, 13], [14, 15]], 5: [16, [18, [19, 20]]]}
@@ -40,7 +56,8 @@ def _flatten(group) -> list[int]:
 
 
 def _by_segment(points: np.ndarray, warped: np.ndarray, lobe: int, rng: np.random.Generator) -> dict[int, np.ndarray]:
-    """Return each segment's direction from the lobe's middle in units of the lobe's own extent (used to place planes)."""
+    """Return each segment's direction from the lobe's middle in units of the lobe's own extent (used to place
+    planes)."""
     spread = warped.std(0)
     centre = warped.mean(0)
     side = -1.0 if lobe <= 3 else 1.0
@@ -51,11 +68,21 @@ def _by_segment(points: np.ndarray, warped: np.ndarray, lobe: int, rng: np.rando
     return out
 
 
-def _grow_lobe(grower: Grower, parent: int, entry: np.ndarray, points: np.ndarray, warped: np.ndarray, lobe: int, group, seeds: dict, name: str) -> int:
+def _grow_lobe(
+    grower: Grower,
+    parent: int,
+    entry: np.ndarray,
+    points: np.ndarray,
+    warped: np.ndarray,
+    lobe: int,
+    group,
+    seeds: dict,
+    name: str,
+) -> int:
     """Grow the trunk of a group of segments; between two groups the plane halves the line between their middles."""
     numbers = _flatten(group)
     if len(numbers) == 1:
-        return grower.fill(parent, entry, points, warped, lobe, numbers[0], "segmental", reach=0.36)
+        return grower.fill(parent, entry, points, warped, lobe, numbers[0], "segmental", reach=0.26)
     centre = points.mean(0)
     reach = 0.16 if name == "lobar" else 0.22
     end = entry + (centre - entry) * reach
@@ -96,7 +123,9 @@ def arterial_tree(anatomy: Anatomy, terminal_ml: float = TERMINAL_ML) -> tuple[T
     def lobe(parent, entry, number):
         mask = lobes == number
         seeds = _by_segment(points[mask], warped[mask], number, rng)
-        grower.root[number] = _grow_lobe(grower, parent, entry, points[mask], warped[mask], number, _GROUPS[number], seeds, "lobar")
+        grower.root[number] = _grow_lobe(
+            grower, parent, entry, points[mask], warped[mask], number, _GROUPS[number], seeds, "lobar"
+        )
 
     right = grower.branch(trunk, split, at(-33, -8, -23), name="main")
     lobe(right, grower.end[right], 1)
@@ -137,20 +166,33 @@ def venous_tree(anatomy: Anatomy, arteries: Tree) -> Tree:
     points, lobes = points[keep], lobes[keep]
     # weight towards the borders between segments: of each pair of points the one farther from segmental arteries stays
     rows = np.isin(arteries.names, ("segmental", "subsegmental"))
-    distance = cKDTree(np.concatenate([arteries.start[rows], (arteries.start + arteries.end)[rows] / 2, arteries.end[rows]])).query(points)[0]
+    distance = cKDTree(
+        np.concatenate([arteries.start[rows], (arteries.start + arteries.end)[rows] / 2, arteries.end[rows]])
+    ).query(points)[0]
     keep = rng.random(len(points)) < np.clip(distance / np.quantile(distance, 0.8), 0.15, 1)
     points, lobes = points[keep], lobes[keep]
     warped = warp(points)
     volume = float((anatomy.lobe_labels() > 0).sum() * anatomy.grid.voxel_ml)
     grower = Grower(rng, warp, TERMINAL_ML * 1.1, volume / len(points))
     s = build.scale
-    roots = {(1, 2): "right_superior_vein", (3,): "right_inferior_vein", (4,): "left_superior_vein", (5,): "left_inferior_vein"}
+    roots = {
+        (1, 2): "right_superior_vein",
+        (3,): "right_inferior_vein",
+        (4,): "left_superior_vein",
+        (5,): "left_inferior_vein",
+    }
     for group, name in roots.items():
         trunk = grower.branch(-1, anchor(name, build, 0), anchor(name, build), name="trunk")
         for lobe in group:
             mask = lobes == lobe
-            inner = grower.branch(trunk, grower.end[trunk], grower.end[trunk] + 0.12 * (points[mask].mean(0) - grower.end[trunk]), lobe, name="lobar")
-            grower.fill(inner, grower.end[inner], points[mask], warped[mask], lobe, 0, "segmental", reach=0.33)
+            inner = grower.branch(
+                trunk,
+                grower.end[trunk],
+                grower.end[trunk] + 0.12 * (points[mask].mean(0) - grower.end[trunk]),
+                lobe,
+                name="lobar",
+            )
+            grower.fill(inner, grower.end[inner], points[mask], warped[mask], lobe, 0, "segmental", reach=0.26)
             grower.close(inner)
         grower.close(trunk)
     tree = grower.tree()
@@ -193,7 +235,10 @@ def keep_inside(points: np.ndarray, lobes: np.ndarray, anatomy: Anatomy, depth: 
             for axis in range(3):
                 step = np.zeros((3, 1))
                 step[axis] = 1
-                slope.append(map_coordinates(field, place + step, order=1, mode="nearest") - map_coordinates(field, place - step, order=1, mode="nearest"))
+                slope.append(
+                    map_coordinates(field, place + step, order=1, mode="nearest")
+                    - map_coordinates(field, place - step, order=1, mode="nearest")
+                )
             gradient = np.stack(slope[::-1], 1)
             gradient /= np.maximum(np.linalg.norm(gradient, axis=1), 1e-3)[:, None]
             out[rows] -= gradient * np.clip(over, 0, 8)[:, None]
@@ -209,9 +254,10 @@ def settle(tree: Tree, anatomy: Anatomy) -> None:
 
 
 def airway_tree(anatomy: Anatomy, arteries: Tree, smallest_mm: float = 1.3) -> Tree:
-    """Return the airways: each runs beside its artery, a lumen somewhat narrower than it, while the artery is wider than ``smallest_mm`` (radius).
+    """Return the airways: each runs beside its artery, a lumen somewhat narrower than it, while the artery is wider
+    than ``smallest_mm`` (radius).
 
-    Bronchus to artery ratio about 0.7 to 0.8 of the outer diameters in healthy lungs (Matsuoka 2003, doi 10.2214/ajr.180.2.1800513).
+    Bronchus to artery ratio about 0.7 to 0.8 of the outer diameters in healthy lungs (Matsuoka 2003).
     """
     build = anatomy.build
     rng = stream(build.seed, "airways")
@@ -236,5 +282,16 @@ def airway_tree(anatomy: Anatomy, arteries: Tree, smallest_mm: float = 1.3) -> T
             start[row] = anchor("right_main_bronchus" if arteries.lobe[row] <= 3 else "left_main_bronchus", build)
     generation = arteries.generation[rows]
     empty = np.zeros(len(rows), np.int32)
-    return Tree(start[rows], end[rows], radius[rows], parent[rows], arteries.lobe[rows], arteries.segment[rows], generation,
-                empty, empty.copy(), [arteries.names[r] for r in rows], np.zeros(0, np.int32))
+    return Tree(
+        start[rows],
+        end[rows],
+        radius[rows],
+        parent[rows],
+        arteries.lobe[rows],
+        arteries.segment[rows],
+        generation,
+        empty,
+        empty.copy(),
+        [arteries.names[r] for r in rows],
+        np.zeros(0, np.int32),
+    )

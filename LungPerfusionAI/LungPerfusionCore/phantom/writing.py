@@ -18,8 +18,15 @@ MODALITIES = ("ct", "ctpa", "low_kv", "high_kv", "iodine", "vmi", "spect")
 _UNITS = {"iodine": "mg/mL", "spect": "counts"}
 
 
-def write_patient(patient: Patient, folder: Path, *, dicom: bool = False, modalities: tuple[str, ...] = MODALITIES,
-                  labels: tuple[str, ...] | None = None, progress: Progress = silent) -> Path:
+def write_patient(
+    patient: Patient,
+    folder: Path,
+    *,
+    dicom: bool = False,
+    modalities: tuple[str, ...] = MODALITIES,
+    labels: tuple[str, ...] | None = None,
+    progress: Progress = silent,
+) -> Path:
     """Write the folder; it appears under its name only when it is complete, and replaces an older one.
 
     ``modalities`` and ``labels`` narrow what is written (None: every label).
@@ -39,21 +46,35 @@ def write_patient(patient: Patient, folder: Path, *, dicom: bool = False, modali
     return folder
 
 
-def fill_folder(patient: Patient, folder: Path, *, dicom: bool = False, modalities: tuple[str, ...] = MODALITIES,
-                labels: tuple[str, ...] | None = None, progress: Progress = silent) -> None:
-    """Write everything into an existing folder; the caller sees to it that nobody takes it for complete before it is."""
+def fill_folder(
+    patient: Patient,
+    folder: Path,
+    *,
+    dicom: bool = False,
+    modalities: tuple[str, ...] = MODALITIES,
+    labels: tuple[str, ...] | None = None,
+    progress: Progress = silent,
+) -> None:
+    """Write everything into an existing folder; the caller sees to it that nobody takes it for complete before it
+    is."""
     total = len(modalities) + len(patient.labels)
     for n, name in enumerate(modalities):
         progress(n / total, f"Writing {name}")
         grid = patient.spect_grid if name == "spect" else patient.grid
         unit = _UNITS.get(name, "HU")
-        write_nrrd(folder / f"{name}.nrrd", patient.images[name], grid, units=unit, header={"content": f"simulated {name}"})
+        write_nrrd(
+            folder / f"{name}.nrrd", patient.images[name], grid, units=unit, header={"content": f"simulated {name}"}
+        )
     (folder / "labels").mkdir()
     for n, (name, values) in enumerate(sorted(patient.labels.items())):
         progress((len(modalities) + n) / total, f"Writing {name}")
         if labels is None or name in labels:
-            write_nrrd(folder / "labels" / f"{name}.nrrd", values, patient.grid, header={"content": f"simulated {name}"})
-    (folder / "truth.json").write_text(json.dumps(_plain(patient.truth), indent=1, sort_keys=True) + "\n", encoding="utf-8")
+            write_nrrd(
+                folder / "labels" / f"{name}.nrrd", values, patient.grid, header={"content": f"simulated {name}"}
+            )
+    (folder / "truth.json").write_text(
+        json.dumps(_plain(patient.truth), indent=1, sort_keys=True) + "\n", encoding="utf-8"
+    )
     if dicom:
         from .dicom_out import write_dicom
 

@@ -2,8 +2,9 @@
 
 One patient (--seed N): ct ctpa low_kv high_kv iodine vmi spect (.nrrd), labels/, truth.json and result.json.
 A cohort (--cohort N): one such folder a patient and manifest.csv, made --workers at a time; a run that was stopped is
-taken up by giving the same command again. A brain (--kind brain): a CT perfusion series ctp.nrrd with times.csv, aif.csv,
-motion.csv, the maps in truth/, truth.json and result.json. Nothing of it is patient data, and none of it is for clinical use.
+taken up by giving the same command again. A brain (--kind brain): a CT perfusion series ctp.nrrd with times.csv,
+aif.csv, motion.csv, the maps in truth/, truth.json and result.json. Nothing of it is patient data, and none of it is
+for clinical use.
 """
 
 from __future__ import annotations
@@ -22,28 +23,65 @@ DISTRACTORS = ("emphysema", "svc_streaks", "motion", "effusion", "fissures", "co
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", choices=("lung", "brain"), default="lung", help="which phantom (default: lung)")
     parser.add_argument("--seed", type=_seed, default=1, metavar="N", help="which patient or cohort (default: 1)")
-    parser.add_argument("--size", choices=("small", "full"), default="small",
-                        help="small: 128 x 128 x 96 (brain: 96 x 96 x 6); full: 512 x 512, 1 to 1.25 mm (brain: 256 x 256 x 12) (default: small)")
+    parser.add_argument(
+        "--size",
+        choices=("small", "full"),
+        default="small",
+        help="small: 128 x 128 x 96 (brain: 96 x 96 x 6); "
+        "full: 512 x 512, 1 to 1.25 mm (brain: 256 x 256 x 12) (default: small)",
+    )
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the patient or the cohort")
     parser.add_argument("--dicom", action="store_true", help="write DICOM as well (needs pydicom)")
-    parser.add_argument("--images", type=_names(MODALITIES), default=MODALITIES, metavar="A,B", help=f"which images to write: {','.join(MODALITIES)}")
+    parser.add_argument(
+        "--images",
+        type=_names(MODALITIES),
+        default=MODALITIES,
+        metavar="A,B",
+        help=f"which images to write: {','.join(MODALITIES)}",
+    )
     one = parser.add_argument_group("one patient")
-    one.add_argument("--burden", choices=("none", "low", "intermediate", "high"), help="how much embolism (default: drawn from the seed)")
-    one.add_argument("--chronic", type=_fraction, metavar="X", help="probability that a clot is an old one, 0 to 1 (default: drawn)")
-    one.add_argument("--distractors", type=_names(DISTRACTORS, empty=True), metavar="A,B",
-                     help=f"which distractors, or none: {','.join(DISTRACTORS)} (default: drawn)")
+    one.add_argument(
+        "--burden",
+        choices=("none", "low", "intermediate", "high"),
+        help="how much embolism (default: drawn from the seed)",
+    )
+    one.add_argument(
+        "--chronic", type=_fraction, metavar="X", help="probability that a clot is an old one, 0 to 1 (default: drawn)"
+    )
+    one.add_argument(
+        "--distractors",
+        type=_names(DISTRACTORS, empty=True),
+        metavar="A,B",
+        help=f"which distractors, or none: {','.join(DISTRACTORS)} (default: drawn)",
+    )
     phantom_brain.add_arguments(parser)
     many = parser.add_argument_group("a cohort")
     many.add_argument("--cohort", type=_count, metavar="N", help="make N patients")
     many.add_argument("--workers", type=_count, default=1, metavar="N", help="how many at a time (default: 1)")
-    many.add_argument("--without-embolism", type=_fraction, default=0.35, metavar="X", help="share of patients without clots (default: 0.35)")
-    many.add_argument("--distractor-share", type=_fraction, default=0.3, metavar="X", help="share of patients with each distractor (default: 0.3)")
+    many.add_argument(
+        "--without-embolism",
+        type=_fraction,
+        default=0.35,
+        metavar="X",
+        help="share of patients without clots (default: 0.35)",
+    )
+    many.add_argument(
+        "--distractor-share",
+        type=_fraction,
+        default=0.3,
+        metavar="X",
+        help="share of patients with each distractor (default: 0.3)",
+    )
 
 
 def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.errors import InputError
 
-    lung_only = [f"--{name.replace('_', '-')}" for name in ("cohort", "burden", "chronic", "distractors", "dicom") if getattr(args, name) not in (None, False)]
+    lung_only = [
+        f"--{name.replace('_', '-')}"
+        for name in ("cohort", "burden", "chronic", "distractors", "dicom")
+        if getattr(args, name) not in (None, False)
+    ]
     if args.kind == "brain":
         if lung_only:
             raise InputError(f"{lung_only[0]} belongs to --kind lung.")
@@ -64,16 +102,37 @@ def _patient(args: argparse.Namespace, context) -> int:
 
     output = CaseOutput(args.output)
     output.check()
-    switches = None if args.distractors is None else Switches(**{name: 0.7 * (name in args.distractors) for name in DISTRACTORS})
-    patient = make_patient(args.seed, args.size, workers=2, progress=part(context.progress, 0, 0.8), burden=args.burden,
-                           chronic_share=args.chronic, switches=switches)
-    parameters = {"kind": args.kind, "seed": args.seed, "size": args.size, "simulated": True, "burden": patient.truth["burden"],
-                  "chronic_share": patient.truth["chronic_share"], "switches": patient.truth["switches"]}
+    switches = (
+        None
+        if args.distractors is None
+        else Switches(**{name: 0.7 * (name in args.distractors) for name in DISTRACTORS})
+    )
+    patient = make_patient(
+        args.seed,
+        args.size,
+        workers=2,
+        progress=part(context.progress, 0, 0.8),
+        burden=args.burden,
+        chronic_share=args.chronic,
+        switches=switches,
+    )
+    parameters = {
+        "kind": args.kind,
+        "seed": args.seed,
+        "size": args.size,
+        "simulated": True,
+        "burden": patient.truth["burden"],
+        "chronic_share": patient.truth["chronic_share"],
+        "switches": patient.truth["switches"],
+    }
     record = ResultRecord(command=context.command, parameters=parameters, software=software(context.application))
     record.warnings.append(NOTE)
     units = {"volume_ml": "mL", "defect_volume_ml": "mL", "defect_percent": "%", "mean_iodine": "mg/mL"}
-    record.measurements.extend(Measurement(region, quantity, row[quantity], unit)
-                               for region, row in patient.truth["regions"].items() for quantity, unit in units.items())
+    record.measurements.extend(
+        Measurement(region, quantity, row[quantity], unit)
+        for region, row in patient.truth["regions"].items()
+        for quantity, unit in units.items()
+    )
     with output as staging:
         fill_folder(patient, staging, dicom=args.dicom, modalities=args.images, progress=part(context.progress, 0.8, 1))
         record.outputs.update({name: f"{name}.nrrd" for name in args.images}, labels="labels", truth="truth.json")
@@ -81,8 +140,10 @@ def _patient(args: argparse.Namespace, context) -> int:
             record.outputs["dicom"] = "dicom"
         record.write(staging / "result.json")
     whole = patient.truth["regions"]["whole"]
-    context.say(f"Simulated patient {args.seed}: {len(patient.circulation.emboli)} emboli, "
-                f"{whole['defect_percent']:.1f} % of {whole['volume_ml']:.0f} mL lung behind them.")
+    context.say(
+        f"Simulated patient {args.seed}: {len(patient.circulation.emboli)} emboli, "
+        f"{whole['defect_percent']:.1f} % of {whole['volume_ml']:.0f} mL lung behind them."
+    )
     context.say(NOTE)
     context.say(f"Wrote {args.output}")
     return 0
@@ -94,7 +155,10 @@ def _cohort(args: argparse.Namespace, context) -> int:
 
     folder = args.output
     if args.burden or args.chronic is not None or args.distractors is not None:
-        raise InputError("--burden, --chronic and --distractors are for one patient; a cohort takes --without-embolism and --distractor-share.")
+        raise InputError(
+            "--burden, --chronic and --distractors are for one patient; "
+            "a cohort takes --without-embolism and --distractor-share."
+        )
     if folder.exists() and not folder.is_dir():
         raise InputError(f"The output {folder} is a file; give a folder.")
     if folder.is_dir() and any(folder.iterdir()) and not (folder / MANIFEST).is_file():
