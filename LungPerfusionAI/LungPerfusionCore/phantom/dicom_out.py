@@ -1,8 +1,7 @@
 """A simulated patient as DICOM: CT series, an iodine series with Real World Value Mapping, and an NM tomogram.
 
 The patient's name, identifier and descriptions say that the images are simulated. Unique identifiers derive from the
-seed
-(2.25 form, PS3.5 B.2), so the same patient gets the same ones.
+seed (2.25 form, PS3.5 B.2), so the same patient gets the same ones.
 """
 
 from __future__ import annotations

@@ -1,12 +1,10 @@
 """What besides clots changes perfusion or fools a threshold: fields on the planning grid, each with a switch.
 
 Emphysema takes density and perfusion together. Effusion with compressed lung, consolidation, dense contrast in the
-superior
-vena cava with its streaks, heart and diaphragm motion and the fissures are distractors. What an *unenhanced* CT can
-know of
-perfusion is the ``Coupling``: an acute clot leaves next to nothing (oligaemia of a few HU), chronic obstruction
-lowers the
-lung's density by tens of HU (mosaic attenuation; some tens of HU between light and dark areas), and each patient has a value of their own, beside texture that has nothing to do with perfusion.
+superior vena cava with its streaks, heart and diaphragm motion and the fissures are distractors. What an *unenhanced*
+CT can know of perfusion is the ``Coupling``: an acute clot leaves next to nothing (oligaemia of a few HU), chronic
+obstruction lowers the lung's density by tens of HU (mosaic attenuation; some tens of HU between light and dark
+areas), and each patient has a value of their own, beside texture that has nothing to do with perfusion.
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
 """Blood flow through the arterial tree, before and after clots, and the obstruction scores read off the tree.
 
 The tree is a network of resistances: every terminal has a conductance (its volume of working lung, weighted by
-gravity),
-every branch a Poiseuille resistance. A clot of obstruction o (fraction of the lumen's area) lowers the conductance of
-everything behind it to 1 - o of what it was, so the territory is hypoperfused in proportion to the obstruction, and the
-flow it loses goes to the rest: cardiac output is held constant.
+gravity), every branch a Poiseuille resistance. A clot of obstruction o (fraction of the lumen's area) lowers the
+conductance of everything behind it to 1 - o of what it was, so the territory is hypoperfused in proportion to the
+obstruction, and the flow it loses goes to the rest: cardiac output is held constant.
 """
 
 from __future__ import annotations

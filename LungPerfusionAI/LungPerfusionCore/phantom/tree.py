@@ -7,14 +7,10 @@ assign *any* point of a lung to exactly one terminal, at any resolution. Termina
 what lies behind a branch is a range of terminals.
 
 Diameters: area is preserved (r^2) from the pulmonary trunk to the segmental arteries (trunk about 26 mm, segmental 5
-to 6 mm),
-and r^(7/3) below them, the exponent of least energy for elastic arteries, which casts and angiograms of the whole
-pulmonary
-arterial tree agree with (Uylings 1977; Nakamura and Awa 2014, doi 10.1002/phy2.236). It stands between area
-preservation and
-Murray's cube, and near the ratios of branching and diameter that casts of human lungs gave (Huang et al., J Appl
-Physiol
-1996, doi 10.1152/jappl.1996.81.5.2123).
+to 6 mm), and r^(7/3) below them, the exponent of least energy for elastic arteries, which casts and angiograms of the
+whole pulmonary arterial tree agree with (Uylings 1977; Nakamura and Awa 2014, doi 10.1002/phy2.236). It stands
+between area preservation and Murray's cube, and near the ratios of branching and diameter that casts of human lungs
+gave (Huang et al., J Appl Physiol 1996, doi 10.1152/jappl.1996.81.5.2123).
 """
 
 from __future__ import annotations
