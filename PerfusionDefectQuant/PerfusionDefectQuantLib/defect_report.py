@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import SimpleITK as sitk
@@ -19,6 +22,7 @@ from LungPerfusionCore.report import (
     report_images,
 )
 from LungPerfusionCore.threshold import RegionNumbers
+from LungPerfusionCore.units import RELATIVE
 
 from .pipeline import DefectAnalysis
 from .rules import THRESHOLD_RULES
@@ -27,7 +31,8 @@ REPORT_NAME = "report"
 
 
 def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Image, limits: tuple[float, float], folder: Path | str,
-                 *, identifiers: Mapping[str, str] | None = None, simulated: bool = False, application: str = "") -> list[Path]:
+                 *, identifiers: Mapping[str, str] | None = None, simulated: bool = False, application: str = "",
+                 automatic: RegionNumbers | None = None, decided: Any = None) -> list[Path]:
     """Write ``report.pdf`` and ``report.png`` into ``folder`` and return their paths.
 
     Args:
@@ -36,6 +41,8 @@ def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Im
         identifiers: name -> value to print; None prints none.
         simulated: whether the data is simulated, which the report then says across the top.
         application: what it runs in, for the methods paragraph.
+        automatic: the numbers of the automatic threshold, printed beside those in force.
+        decided: what a reader dropped and painted (``scene.live_threshold.Decided``), said in the parameters.
 
     Raises InputError when the folder does not exist.
     """
@@ -45,6 +52,7 @@ def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Im
     threshold, unit = analysis.result.threshold, analysis.result.threshold.unit
     lower, upper = limits
     by_hand = upper != threshold.value or lower != threshold.lower
+    changed = decided is not None and any(part.size for part in (decided.dropped, decided.erased, decided.added))
     lungs = sitk.GetImageFromArray((sitk.GetArrayViewFromImage(analysis.regions.labels) > 0).astype(np.uint8))
     lungs.CopyInformation(analysis.regions.labels)
     background = analysis.background if analysis.background is not None else analysis.iodine
@@ -56,27 +64,60 @@ def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Im
         iodine_source=_source_words(analysis), regions=_region_words(analysis), rule=words, threshold=upper, unit=unit,
         reference=rule.source if rule and not by_hand else "",
     )
-    parameters = {key: value for key, value in analysis.parameters.items() if key not in ("threshold", "threshold_unit", "threshold_rule")}
+    if changed:
+        steps.append("A reader then judged the connected defects: what was dropped or erased does not count, what was painted does")
+    relative = unit == RELATIVE
+    what, shown_unit = ("Perfusion", "") if relative else ("Iodine", unit)
+    parameters = {key: value for key, value in analysis.parameters.items() if key not in ("threshold", "threshold_value", "threshold_unit", "threshold_rule")}
     mean = "mean_iodine" if any(m.quantity == "mean_iodine" for m in analysis.measurements) else "mean_value"
     pdf, png = make_report(
         folder / f"{REPORT_NAME}.pdf", folder / f"{REPORT_NAME}.png",
-        title="Perfusion defects on the iodine map",
+        title=f"Perfusion defects on the {'predicted perfusion' if relative else 'iodine'} map",
         key_figures=[
             ("Perfusion defects", f"{numbers.defect_percent[whole]:.1f} %"),
+            *([("Automatic", f"{automatic.defect_percent[whole]:.1f} %")] if automatic is not None and (changed or by_hand) else []),
             ("Defect volume", f"{numbers.defect_volume_ml[whole]:.0f} ml"),
             ("Lung volume", f"{numbers.volume_ml[whole]:.0f} ml"),
-            ("Threshold", f"{upper:.2f} {unit}"),
+            ("Threshold", f"{upper:.2f} {shown_unit}".strip()),
         ],
-        tables=[measurement_table(numbers.measurements(unit, mean))],
+        tables=[_table(numbers, automatic, unit, mean, bool(changed or by_hand))],
         images=report_images(background, shown, mask, lungs),
-        scale=colour_scale(shown, lungs, label="Iodine", unit=unit),
+        scale=colour_scale(shown, lungs, label=what, unit=shown_unit),
         case=identifiers,
-        parameters={"threshold": f"{upper:.4g} {unit}, {words}", **parameters},
+        parameters={"threshold": f"{_limits(lower, upper)} {shown_unit}".strip() + f", {words}", **_decisions(decided, analysis), **parameters},
         methods_text=methods_paragraph(steps, software(application)),
         warnings=analysis.warnings,
         simulated=simulated,
     )
     return [pdf, png]
+
+
+def _table(numbers: RegionNumbers, automatic: RegionNumbers | None, unit: str, mean: str, changed: bool):
+    """The regions; with a column of the automatic percentages where a person changed anything."""
+    table = measurement_table(numbers.measurements(unit, mean))
+    if automatic is None or not changed:
+        return table
+    rows = [[*row, f"{percent:.1f}"] for row, percent in zip(table.rows, automatic.defect_percent, strict=True)]
+    return replace(table, headers=[*table.headers, "Automatic (%)"], rows=rows)
+
+
+def _limits(lower: float, upper: float) -> str:
+    return f"{upper:.4g}" if lower == -math.inf else f"{lower:.4g} to {upper:.4g}"
+
+
+def _decisions(decided: Any, analysis: DefectAnalysis) -> dict[str, str]:
+    """What a reader decided, in words and ml."""
+    if decided is None:
+        return {}
+    ml = analysis.result.index.voxel_volume_ml
+    words = {}
+    entries = getattr(decided.about, "entries", ())
+    if entries:
+        dropped = [entry for entry in entries if not entry.keep]
+        words["decisions"] = f"{len(dropped)} candidates dropped ({decided.dropped.size * ml:.1f} ml), {len(entries) - len(dropped)} kept"
+    if decided.erased.size or decided.added.size:
+        words["painted"] = f"{decided.added.size * ml:.1f} ml added, {decided.erased.size * ml:.1f} ml erased"
+    return words
 
 
 def _source_words(analysis: DefectAnalysis) -> str:

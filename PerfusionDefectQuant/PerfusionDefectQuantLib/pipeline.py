@@ -16,7 +16,7 @@ from LungPerfusionCore.lungs import LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.regions import Regions, regions_from_labels, regions_from_zones
-from LungPerfusionCore.units import IODINE
+from LungPerfusionCore.units import IODINE, RELATIVE
 
 from .defects import DefectParameters, DefectResult, quantify
 from .iodine import decompose, read_iodine
@@ -27,7 +27,8 @@ IODINE_STEPS = 1024  # a power of two, so that every step is a float exactly
 
 @dataclass(frozen=True)
 class DefectInputs:
-    """What a scan gives. Either ``iodine`` (in ``iodine_unit``) or ``low`` and ``high`` (HU, at ``low_kv`` / ``high_kv``).
+    """What a scan gives. Either ``iodine`` (in ``iodine_unit``: mg/mL, HU, or 1 for a predicted perfusion map) or ``low`` and
+    ``high`` (HU, at ``low_kv`` / ``high_kv``).
 
     ``ct`` (HU): where the lungs are found and parenchyma is told from vessels; a kVp pair can stand in for it.
     ``regions``: label image with the names of its labels (lobes, or the right and left lung), on any grid.
@@ -90,11 +91,15 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
     lungs, regions = _lungs_and_regions(inputs, ct, part(progress, 0.2, 0.6))
     if not pair:
         on_map = regions.labels if same_grid(regions.labels, inputs.iodine) else None
-        read = read_iodine(inputs.iodine, inputs.iodine_unit, lungs=on_map)
-        iodine = read.iodine
-        notes += read.notes
+        if inputs.iodine_unit == RELATIVE:
+            iodine = inputs.iodine
+        else:
+            read = read_iodine(inputs.iodine, inputs.iodine_unit, lungs=on_map)
+            iodine = read.iodine
+            notes += read.notes
         check_overlap(iodine, regions.labels, "iodine", "regions")
-    result = quantify(iodine, regions, inputs.threshold, ct=ct, parameters=inputs.parameters, progress=part(progress, 0.6, 1.0))
+    unit = RELATIVE if not pair and inputs.iodine_unit == RELATIVE else IODINE
+    result = quantify(iodine, regions, inputs.threshold, ct=ct, parameters=inputs.parameters, unit=unit, progress=part(progress, 0.6, 1.0))
     warnings = (*notes, *(lungs.warnings if lungs else ()), *getattr(regions, "warnings", ()), *result.warnings)
     return DefectAnalysis(
         iodine, virtual_noncontrast, ct if ct is not None else virtual_noncontrast, lungs, result.prepared.regions, result,
@@ -135,6 +140,10 @@ def _mean(a: sitk.Image, b: sitk.Image) -> sitk.Image:
     return (sitk.Cast(a, sitk.sitkFloat32) + sitk.Cast(b, sitk.sitkFloat32)) * 0.5
 
 
+def _map_words(inputs: DefectInputs) -> str:
+    return "predicted perfusion map" if inputs.iodine_unit == RELATIVE else f"iodine map in {inputs.iodine_unit}"
+
+
 def _kv(voltage: float | str) -> str:
     return voltage if isinstance(voltage, str) else f"{voltage:g}"
 
@@ -142,8 +151,9 @@ def _kv(voltage: float | str) -> str:
 def _parameters(inputs: DefectInputs, result: DefectResult, pair: bool) -> dict:
     found, used = result.threshold, inputs.parameters
     parameters = {
-        "source": f"decomposition of {_kv(inputs.low_kv)} and {_kv(inputs.high_kv)} kVp" if pair else f"iodine map in {inputs.iodine_unit}",
-        "threshold": found.value,
+        "source": f"decomposition of {_kv(inputs.low_kv)} and {_kv(inputs.high_kv)} kVp" if pair else _map_words(inputs),
+        "threshold": inputs.threshold,
+        "threshold_value": found.value,
         "threshold_unit": found.unit,
         "threshold_rule": found.rule,
         "threshold_note": found.note,
