@@ -33,8 +33,8 @@ class PerfusionDefectQuant(ScriptedLoadableModule):
         self.parent.dependencies = []
         self.parent.contributors = ["The LungPerfusion contributors"]
         self.parent.helpText = _(
-            "Measures perfusion defects on a dual-energy iodine map, or on the two energies of a dual-energy CT:"
-            " automatically at first, then at the threshold you drag. Research use only."
+            "Measures perfusion defects on a dual-energy iodine map, on the two energies of a dual-energy CT, or on a predicted"
+            " perfusion map: automatically at first, then at the threshold you drag, less what you drop. Research use only."
         )
         self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
 
@@ -44,9 +44,13 @@ class Source(enum.Enum):
 
     IODINE_MAP = 1
     KVP_PAIR = 2
+    PERFUSION_MAP = 3
 
     def label(self) -> str:
-        return {Source.IODINE_MAP: _("Iodine map"), Source.KVP_PAIR: _("Low and high kVp pair")}[self]
+        return {
+            Source.IODINE_MAP: _("Iodine map"), Source.KVP_PAIR: _("Low and high kVp pair"),
+            Source.PERFUSION_MAP: _("Predicted perfusion map"),
+        }[self]
 
 
 class IodineUnits(enum.Enum):
@@ -64,7 +68,8 @@ class IodineUnits(enum.Enum):
 
 @parameterNodeWrapper
 class PerfusionDefectQuantParameterNode:
-    """The panel's choices. ``rule`` names the automatic threshold; ``threshold`` (mg/mL) is the one in force, NaN before any."""
+    """The panel's choices. ``rule`` names the automatic threshold; ``threshold`` and ``lowerThreshold`` (in the map's unit) are
+    the ones in force, NaN before any or without a lower limit."""
 
     source: Source = Source.IODINE_MAP
     iodineVolume: vtkMRMLScalarVolumeNode
@@ -75,8 +80,10 @@ class PerfusionDefectQuantParameterNode:
     highKvp: Annotated[float, WithinRange(120, 150)] = 140.0
     ctVolume: vtkMRMLScalarVolumeNode
     regionsSegmentation: vtkMRMLSegmentationNode
+    emboliSegmentation: vtkMRMLSegmentationNode
     rule: str = "auto"
     threshold: float = float("nan")
+    lowerThreshold: float = float("nan")
 
 
 @dataclass(frozen=True)
@@ -85,6 +92,7 @@ class DefectNodes:
 
     iodine: vtkMRMLScalarVolumeNode
     virtualNoncontrast: vtkMRMLScalarVolumeNode | None
+    background: vtkMRMLScalarVolumeNode | None
     defects: vtkMRMLSegmentationNode
     regions: vtkMRMLSegmentationNode
     table: vtkMRMLTableNode
@@ -103,16 +111,23 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
         ScriptedLoadableModuleWidget.__init__(self, parent)
         VTKObservationMixin.__init__(self)
         self.logic = None
+        self.nodes = None
+        self.reading = None
         self._parameterNode = None
         self._parameterNodeGuiTag = None
+        self._input = None
         self._job = None
-        self._panel = None
+        self._resuming = None
+        self._arguments = {}
+        self._emboliID = ""
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
         from LungPerfusionCore.job_panel import JobPanel
-        from LungPerfusionCore.threshold_panel import ThresholdPanel
+        from PerfusionDefectQuantLib.panels.input import InputPanel
+        from PerfusionDefectQuantLib.panels.reading import Reading
+        from PerfusionDefectQuantLib.panels.services import ReadingServices
         from PerfusionDefectQuantLib.rules import THRESHOLD_RULES
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PerfusionDefectQuant.ui"))
@@ -120,39 +135,48 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
         self.ui = slicer.util.childWidgetVariables(panel)
         panel.setMRMLScene(slicer.mrmlScene)
         self.logic = PerfusionDefectQuantLogic()
+        self._input = InputPanel(self.ui, _)
         self.ui.ruleBox.addItem(_("Default"), "auto")
         for rule in THRESHOLD_RULES.values():
             self.ui.ruleBox.addItem(rule.title, rule.name)
         self.ui.ruleBox.connect("currentIndexChanged(int)", self.onRuleChosen)
         self._job = JobPanel(
-            qt, self.ui, "analyze", whyNot=self._whyNotReady, toolTip=_("Find the defects and measure them in every region"),
+            qt, self.ui, "analyze", whyNot=self._whyNotReady, toolTip=_("Find the defects and measure them in every region, from the start"),
             phases=self._phases, onDone=self._onDone, translate=_,
         )
-        self._panel = ThresholdPanel(qt, self.ui, onChanged=self._onThresholdChanged, translate=_)
-        self.ui.reportButton.connect("clicked(bool)", self.onReport)
-        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartCloseEvent, self.onSceneStartClose)
-        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndCloseEvent, self.onSceneEndClose)
+        services = ReadingServices(
+            self.logic, self.ui, slicer.app.userSettings(), arguments=lambda: self._arguments,
+            emboli=lambda: self._parameterNode.emboliSegmentation if self._parameterNode else None)
+        self.reading = Reading(qt, self.ui, services, window=slicer.util.mainWindow() or panel, onRest=self._onRest, translate=_)
+        self.ui.plotBox.connect("currentIndexChanged(int)", self._showPlot)
+        for button, action in (("layoutButton", self.onLayout), ("reportButton", self.onReport), ("csvButton", self.onReadings),
+                               ("agreementButton", self.onAgreement), ("resumeButton", self.onResume)):
+            getattr(self.ui, button).connect("clicked(bool)", action)
+        for event, handler in ((slicer.mrmlScene.StartCloseEvent, self.onSceneStartClose), (slicer.mrmlScene.EndCloseEvent, self.onSceneEndClose),
+                               (slicer.mrmlScene.EndImportEvent, self.onSceneEndClose)):
+            self.addObserver(slicer.mrmlScene, event, handler)
         self.initializeParameterNode()
 
     def cleanup(self) -> None:
         if self._job:
             self._job.close()
-        if self._panel:
-            self._panel.close()
+        if self.reading:
+            self.reading.close()
         self.removeObservers()
 
     def enter(self) -> None:
         self.initializeParameterNode()
+        self.reading.keys.enable(True)
 
     def exit(self) -> None:
+        self.reading.keys.enable(False)
         if self._parameterNode:
             self._stopFollowing()
 
     def onSceneStartClose(self, caller, event) -> None:
         if self._job:
             self._job.cancel()
-        if self._panel:
-            self._panel.detach()
+        self._letGo()
         self.setParameterNode(None)
 
     def onSceneEndClose(self, caller, event) -> None:
@@ -161,6 +185,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
 
     def initializeParameterNode(self) -> None:
         self.setParameterNode(self.logic.getParameterNode())
+        self._offerResume()
 
     def setParameterNode(self, parameterNode) -> None:
         if self._parameterNode:
@@ -184,88 +209,91 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
             self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
 
     def _onParametersChanged(self, caller=None, event=None) -> None:
-        pair = bool(self._parameterNode) and self._parameterNode.source == Source.KVP_PAIR
-        for name in ("iodineSelector", "unitsBox"):
-            self._showRow(name, not pair)
-        for name in ("lowSelector", "highSelector", "kvpRow"):
-            self._showRow(name, pair)
+        self._input.showRows(self._parameterNode)
         if self._job:
             self._job.refresh()
-
-    def _showRow(self, name: str, visible: bool) -> None:
-        getattr(self.ui, name).visible = visible
-        getattr(self.ui, name + "Label").visible = visible
+        emboli = self._parameterNode.emboliSegmentation if self._parameterNode else None
+        if self.reading and (emboli.GetID() if emboli else "") != self._emboliID:
+            self._emboliID = emboli.GetID() if emboli else ""
+            self.reading.forgetMaps()
 
     def _whyNotReady(self) -> str:
-        p = self._parameterNode
-        if not p:
-            return _("The scene is being closed.")
-        if p.source == Source.KVP_PAIR:
-            if not p.lowEnergyVolume or not p.highEnergyVolume:
-                return _("Select the low and the high kVp CT.")
-            if p.lowEnergyVolume.GetID() == p.highEnergyVolume.GetID():
-                return _("The low and the high kVp CT are the same volume.")
-            return ""
-        if not p.iodineVolume:
-            return _("Load an iodine map and select it.")
-        if not p.ctVolume and not p.regionsSegmentation:
-            return _("An iodine map does not show where the lungs end: select the CT or a segmentation with lobes or lungs.")
-        return ""
+        return "" if self._resuming is not None and self._parameterNode else self._input.whyNot(self._parameterNode)
 
     def _phases(self) -> tuple:
-        arguments = self._arguments()
-        return (
-            lambda: self.logic.prepare(**arguments),
-            lambda task: self.logic.compute(task.prepared, task.progress),
-            lambda analysis: self.logic.show(analysis, **arguments),
-        )
+        note, self._resuming = self._resuming, None
+        self._arguments = arguments = self.logic.resumeArguments(note) if note else self._input.arguments(self._parameterNode)
 
-    def _arguments(self) -> dict:
-        p = self._parameterNode
-        pair = p.source == Source.KVP_PAIR
-        units = {IodineUnits.FROM_VOLUME: None, IodineUnits.MG_PER_ML: "mg/mL", IodineUnits.HU: "HU"}[p.iodineUnits]
-        return {
-            "iodineVolume": None if pair else p.iodineVolume,
-            "iodineUnits": units,
-            "lowEnergyVolume": p.lowEnergyVolume if pair else None,
-            "highEnergyVolume": p.highEnergyVolume if pair else None,
-            "lowKvp": p.lowKvp,
-            "highKvp": p.highKvp,
-            "ctVolume": p.ctVolume,
-            "regionsSegmentation": p.regionsSegmentation,
-            "threshold": p.rule,
-        }
+        def finish(analysis):
+            if note is None:
+                return self.logic.show(analysis, **arguments), None, None
+            return self.logic.resume(analysis, note, arguments)
 
-    def _onDone(self, nodes: DefectNodes) -> str:
+        return (lambda: self.logic.prepare(**arguments), lambda task: self.logic.compute(task.prepared, task.progress), finish)
+
+    def _onDone(self, result) -> str:
+        self._letGo()
+        self.nodes, state, book = result
+        self._showPlot()
+        # The segmentation's own events tell of painting in the Segment Editor.
+        self.addObserver(self.nodes.defects.GetSegmentation(), slicer.vtkSegmentation.SourceRepresentationModified, self.reading.segmentEdited)
+        self.reading.attach(self.nodes, state, book)
+        self._offerResume()
+        return "\n".join(self.nodes.warnings)
+
+    def _letGo(self) -> None:
+        if self.nodes is not None:
+            self.removeObserver(self.nodes.defects.GetSegmentation(), slicer.vtkSegmentation.SourceRepresentationModified, self.reading.segmentEdited)
+            self.nodes = None
+        if self.reading:
+            self.reading.detach()
+
+    def _offerResume(self) -> None:
+        self.ui.resumeButton.visible = self.nodes is None and self.logic.savedReading() is not None
+
+    def onResume(self, checked: bool = False) -> None:
+        self._resuming = self.logic.savedReading()
+        if self._resuming is not None:
+            self._job.start()
+
+    def _onRest(self, numbers) -> None:
+        if self._parameterNode:
+            live = self.reading.threshold.live
+            self._parameterNode.threshold = live.upper
+            self._parameterNode.lowerThreshold = live.lower if live.lower > float("-inf") else float("nan")
+
+    def _showPlot(self, index: int = 0) -> None:
         from LungPerfusionCore.scene.plot_views import panel_plot_view
 
-        self.nodes = nodes
-        self.ui.resultsTable.setMRMLTableNode(nodes.table)
-        view = panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant")
-        view.SetPlotChartNodeID(nodes.chart.GetID())
-        self.ui.histogramPlot.setMRMLPlotViewNode(view)
-        self._panel.attach(nodes.live, nodes.threshold)
-        self.ui.reportButton.enabled = True
-        return "\n".join(nodes.warnings)
+        if self.nodes is not None:
+            view = panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant")
+            view.SetPlotChartNodeID((self.nodes.sliceChart if self.ui.plotBox.currentIndex else self.nodes.chart).GetID())
+            self.ui.histogramPlot.setMRMLPlotViewNode(view)
 
-    def _onThresholdChanged(self, numbers, finished: bool) -> None:
-        whole = numbers.regions.index("whole")
-        self.ui.summaryLabel.text = _("Perfusion defects: {percent:.1f} % of the lungs ({ml:.0f} of {lung:.0f} ml).").format(
-            percent=numbers.defect_percent[whole], ml=numbers.defect_volume_ml[whole], lung=numbers.volume_ml[whole]
-        )
-        if finished and self._parameterNode:
-            self._parameterNode.threshold = self._panel.live.upper
+    def onLayout(self, checked: bool = False) -> None:
+        self._say(lambda: "" if self.logic.arrangeViews(self.nodes) else _("There is no window whose views could be arranged."))
 
     def onReport(self, checked: bool = False) -> None:
+        self._export(lambda folder: self.logic.writeReport(self.nodes, folder, self.ui.identifiersCheckBox.checked))
+
+    def onReadings(self, checked: bool = False) -> None:
+        self._export(self.logic.writeReadings)
+
+    def onAgreement(self, checked: bool = False) -> None:
+        self._export(lambda folder: self.logic.writeAgreement(folder, self.nodes))
+
+    def _export(self, write) -> None:
+        self._say(lambda: _("Written: {files}").format(files=", ".join(path.name for path in write(self.ui.reportPath.currentPath))))
+
+    def _say(self, step) -> None:
         from LungPerfusionCore.jobs import reason
 
         try:
-            written = self.logic.writeReport(self.nodes, self.ui.reportPath.currentPath, self.ui.identifiersCheckBox.checked)
-            text = _("Written: {files}").format(files=", ".join(path.name for path in written))
+            text = step()
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             text = reason(error)
         self.ui.reportStatusLabel.text = text
-        self.ui.reportStatusLabel.visible = True
+        self.ui.reportStatusLabel.visible = bool(text)
 
 
 class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
@@ -292,33 +320,11 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
         }
         return self.show(self.compute(self.prepare(**arguments), progress or silent), **arguments)
 
-    def prepare(self, *, iodineVolume=None, lowEnergyVolume=None, highEnergyVolume=None, ctVolume=None,
-                regionsSegmentation=None, threshold="auto", iodineUnits=None, lowKvp=80.0, highKvp=140.0):
-        """Main thread: nodes to images."""
-        from LungPerfusionCore.errors import InputError
-        from LungPerfusionCore.image_checks import check_ct
-        from LungPerfusionCore.scene import packages, segmentations, volumes
-        from PerfusionDefectQuantLib.pipeline import DefectInputs
+    def prepare(self, **arguments):
+        """Main thread: nodes to images (``pipeline.DefectInputs``); arguments as of ``process``."""
+        from PerfusionDefectQuantLib.analysis_nodes import inputs_of
 
-        packages.ensure(*packages.for_rule(threshold), requester="Perfusion Defect Quantification")
-
-        def image(node):
-            return None if node is None else volumes.image_from_node(node)
-
-        unit = iodineUnits or (volumes.unit_of(iodineVolume) if iodineVolume else None)
-        if iodineVolume is not None and unit is None:
-            raise InputError(f"The iodine map {iodineVolume.GetName()} does not say its units; choose mg/mL or HU.")
-        ct = image(ctVolume)
-        if ct is not None:
-            check_ct(ct, role="ct", name=ctVolume.GetName())
-        regions, names = None, None
-        if regionsSegmentation is not None:
-            grid = volumes.geometry_of(iodineVolume or lowEnergyVolume)
-            regions, names = segmentations.regions_from_segmentation(regionsSegmentation, grid)
-        return DefectInputs(
-            iodine=image(iodineVolume), iodine_unit=unit or "mg/mL", low=image(lowEnergyVolume), high=image(highEnergyVolume),
-            low_kv=lowKvp, high_kv=highKvp, ct=ct, regions=regions, region_names=names, threshold=threshold,
-        )
+        return inputs_of(**arguments)
 
     @staticmethod
     def compute(inputs, progress):
@@ -327,11 +333,69 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
 
         return analyse(inputs, progress)
 
-    def show(self, analysis, *, iodineVolume=None, lowEnergyVolume=None, regionsSegmentation=None, **_arguments) -> DefectNodes:
+    def show(self, analysis, *, iodineVolume=None, lowEnergyVolume=None, regionsSegmentation=None, ctVolume=None,
+             **_arguments) -> DefectNodes:
         """Main thread: results to nodes; those of an earlier run on the same input are updated in place."""
         from LungPerfusionCore.scene.defect_results import show_defects
 
-        return DefectNodes(**show_defects(analysis, iodineVolume or lowEnergyVolume, iodineVolume, regionsSegmentation))
+        shown = show_defects(analysis, iodineVolume or lowEnergyVolume, iodineVolume, regionsSegmentation)
+        return DefectNodes(**shown, background=ctVolume or shown["virtualNoncontrast"])
+
+    def candidatePhases(self, nodes: DefectNodes, emboliSegmentation=None, maps=None) -> tuple:
+        """``prepare()`` (main thread) and ``compute(task)`` (any thread) that find the candidate defects of the threshold in force.
+
+        ``compute`` returns (``candidates.CandidateSet``, maps); ``maps`` given again save most of the time, while the
+        emboli are the same.
+        """
+        from PerfusionDefectQuantLib.reading_nodes import candidate_phases
+
+        return candidate_phases(nodes, emboliSegmentation, maps)
+
+    def keepReading(self, nodes: DefectNodes, arguments: dict, book) -> None:
+        """Keep threshold, decisions and reader sessions (``sessions.SessionBook``) in the scene, to be saved with it."""
+        from PerfusionDefectQuantLib.reading_nodes import keep
+
+        keep(nodes, arguments, book)
+
+    def savedReading(self):
+        """The note of a reading in the scene that can be taken up, or None."""
+        from LungPerfusionCore.scene.defect_reading import saved_reading
+
+        return saved_reading(slicer.mrmlScene)
+
+    def resumeArguments(self, note) -> dict:
+        """The arguments of ``prepare`` and ``resume`` for a saved reading."""
+        from LungPerfusionCore.scene.defect_reading import arguments_of
+
+        return arguments_of(note)
+
+    def resume(self, analysis, note, arguments: dict) -> tuple:
+        """Main thread: as ``show``, then threshold, decisions and sessions of a saved reading: (nodes, state, book)."""
+        from PerfusionDefectQuantLib.reading_nodes import resume
+
+        source = arguments["iodineVolume"] or arguments["lowEnergyVolume"]
+        return resume(lambda: self.show(analysis, **arguments), analysis.result.prepared, source, note)
+
+    def arrangeViews(self, nodes: DefectNodes) -> bool:
+        """Show the map over its CT with a colour legend, beside plot and table. False without a window."""
+        from LungPerfusionCore.scene.views import show_map
+
+        return show_map(nodes.iodine, nodes.background, table=nodes.table, chart=nodes.sliceChart)
+
+    def writeReadings(self, folder: str) -> list:
+        """Write every finished reading of the scene as ``readings.csv``; return the paths. InputError without any."""
+        from PerfusionDefectQuantLib.reading_nodes import readings_in, write_readings
+
+        return write_readings(readings_in(slicer.mrmlScene), folder)
+
+    def writeAgreement(self, folder: str, nodes: DefectNodes) -> list:
+        """Agreement of the scene's readings: tables beside the input, figures and table into ``folder``; return the paths."""
+        from LungPerfusionCore.scene import packages
+        from PerfusionDefectQuantLib.reading_nodes import readings_in, write_agreement
+
+        rows = readings_in(slicer.mrmlScene)
+        packages.ensure("matplotlib", "statsmodels", requester="Perfusion Defect Quantification")
+        return write_agreement(rows, folder, nodes.live.nodes.reference)
 
     def writeReport(self, nodes: DefectNodes, folder: str, identifiers: bool = False) -> list:
         """Write the one-page report (PDF and PNG) of the numbers now in the scene into ``folder``; return the paths.
@@ -339,19 +403,9 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
         ``identifiers`` prints the patient's name and the study of the subject hierarchy. Raises InputError when the folder
         is not there.
         """
-        from LungPerfusionCore.scene import hierarchy, packages
-        from LungPerfusionCore.scene.segmentations import labels_from_segmentation
-        from PerfusionDefectQuantLib.defect_report import write_report
+        from PerfusionDefectQuantLib.analysis_nodes import report_of
 
-        packages.ensure("matplotlib", requester="Perfusion Defect Quantification")
-        live = nodes.live
-        mask, _labels = labels_from_segmentation(nodes.defects, nodes.analysis.result.mask, [live.nodes.segment_id])
-        return write_report(
-            nodes.analysis, live.numbers, mask, (live.lower, live.upper), folder,
-            identifiers=hierarchy.identifiers_of(nodes.iodine) if identifiers else None,
-            simulated=hierarchy.is_simulated(live.nodes.reference),
-            application=f"{slicer.app.applicationName} {slicer.app.applicationVersion}",
-        )
+        return report_of(nodes, folder, identifiers, f"3D Slicer {slicer.app.applicationVersion}")
 
 
 class PerfusionDefectQuantTest(ScriptedLoadableModuleTest):

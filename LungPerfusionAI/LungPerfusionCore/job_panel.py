@@ -31,7 +31,7 @@ class JobPanel:
         self._whyNot, self._toolTip, self._phases, self._onDone, self._tr = whyNot, toolTip, phases, onDone, translate
         self._pump = QtPump(qt)
         self._runner = JobRunner(self._pump)
-        self._again = False
+        self._again = self._ending = False
         self._bar.maximum = BAR_STEPS
         self._apply.connect("clicked(bool)", self.start)
         self._cancel.connect("clicked(bool)", self.cancel)
@@ -63,7 +63,7 @@ class JobPanel:
 
     def restart(self) -> None:
         """Start; while it runs, let it stop first and start then: what it was computing is out of date."""
-        if self.busy:
+        if self.busy or self._ending:
             self._again = True
             self._runner.cancel()
         else:
@@ -90,7 +90,12 @@ class JobPanel:
             self._bar.format = message.replace("%", "%%")
 
     def _done(self, value: Any) -> None:
-        self._ended("" if self._again else self._onDone(value))
+        self._ending = True
+        try:
+            sentence = "" if self._again else self._onDone(value)
+        finally:
+            self._ending = False
+        self._ended(sentence)
 
     def _failed(self, outcome: Outcome) -> None:
         logging.error("%s: %s", self._apply.text, outcome.message)

@@ -144,6 +144,12 @@ class ThresholdPanel:
             self.history.amend(self.live.state)
             self.settled(remember=False)
 
+    def forgetHistory(self) -> None:
+        """Nothing to undo from here on: another person begins."""
+        if self.live is not None:
+            self.history.begin(self.live.state)
+        self._showHistory()
+
     def preset(self) -> Preset:
         """The limits in force, in the unit in force."""
         lower = None if self.live.lower == -math.inf else self.live.lower / self._reference

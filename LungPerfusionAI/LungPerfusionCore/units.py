@@ -14,6 +14,7 @@ UNITS_KEYS = ("voxel_units", "units", "Units", "unit")
 
 HOUNSFIELD = "HU"
 IODINE = "mg/mL"
+RELATIVE = "1"
 UNSPECIFIED = ("", "US", "UNSPECIFIED", "UNKNOWN")
 
 _MICROGRAM = r"(?:u|µ|μ|mc)g"

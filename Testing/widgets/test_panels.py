@@ -91,7 +91,7 @@ def test_from_click_to_numbers_to_drag_to_undo(panel):
     widget.ui.analyzeApplyButton.click()
     assert widget._job.busy and not widget.ui.analyzeApplyButton.enabled and not widget.ui.analyzeCancelButton.isHidden()
     wait_for(widget._job)
-    live = widget._panel.live
+    live = widget.reading.threshold.live
     assert live.numbers.defect_percent[0] == pytest.approx(percent, abs=1.0)
     assert f"{live.numbers.defect_percent[0]:.1f} %" in widget.ui.summaryLabel.text
     automatic = live.upper
@@ -114,7 +114,7 @@ def test_a_relative_unit_moves_the_same_threshold(panel):
     widget._parameterNode.iodineVolume, widget._parameterNode.ctVolume = iodine, ct
     widget.ui.analyzeApplyButton.click()
     wait_for(widget._job)
-    live, box = widget._panel.live, widget.ui.thresholdUnitBox
+    live, box = widget.reading.threshold.live, widget.ui.thresholdUnitBox
     before = live.upper
     box.currentIndex = box.findData("median")
     assert live.upper == before
@@ -156,7 +156,7 @@ def test_closing_the_scene_lets_go_of_everything(panel):
     widget.ui.analyzeApplyButton.click()
     wait_for(widget._job)
     slicer.mrmlScene.Clear(0)
-    assert widget._panel.live is None and not widget.ui.thresholdSlider.enabled
+    assert widget.reading.threshold.live is None and not widget.ui.thresholdSlider.enabled
     assert not widget.ui.analyzeApplyButton.enabled
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import SimpleITK as sitk
 
+from ..image_checks import same_grid
 from . import hierarchy
 from .colors import perfusion_colors
 from .live_threshold import LiveNodes, LiveThreshold
@@ -43,7 +44,7 @@ def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dic
         )
     regions = regions_given
     if regions is None:
-        regions = _regions_node(analysis.regions, source)
+        regions = _regions_node(analysis, source)
     defects = defects_to_segmentation(
         result.mask, f"{name} perfusion defects", reference=source, node=hierarchy.find_output(source, "defects")
     )
@@ -91,10 +92,19 @@ def _iodine_node(analysis, source, given):
     )
 
 
-def _regions_node(regions, source):
-    known = hierarchy.find_output(source, "regions")
+def _regions_node(analysis, source):
+    """The regions, and the airways where they were found, which tell where the hila are."""
+    known, regions = hierarchy.find_output(source, "regions"), analysis.regions
     specs = [spec(label, name) if name in TERMS else SegmentSpec(label, name, (0.6, 0.6, 0.6)) for label, name in regions.names.items()]
-    node = segmentation_from_labels(regions.labels, specs, f"{source.GetName()} lung regions", reference=source, node=known)
+    labels = regions.labels
+    if analysis.lungs is not None and same_grid(analysis.lungs.airways, labels):
+        array = sitk.GetArrayFromImage(labels)
+        airways = max(regions.names) + 1
+        array[(sitk.GetArrayViewFromImage(analysis.lungs.airways) > 0) & (array == 0)] = airways
+        labels = sitk.GetImageFromArray(array)
+        labels.CopyInformation(regions.labels)
+        specs.append(spec(airways, "airways"))
+    node = segmentation_from_labels(labels, specs, f"{source.GetName()} lung regions", reference=source, node=known)
     if known is None and node.GetDisplayNode() is not None:
         node.GetDisplayNode().SetVisibility(False)
     return node

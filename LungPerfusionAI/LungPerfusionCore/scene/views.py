@@ -1,0 +1,65 @@
+"""What the slice views show: a map over its CT with a legend, a plot and a table beside; and where they are."""
+
+from __future__ import annotations
+
+import slicer
+
+OPACITY = 0.55
+
+
+def has_window() -> bool:
+    """Whether there are views to arrange."""
+    return slicer.app.layoutManager() is not None
+
+
+def show_map(overlay, background, *, table=None, chart=None, opacity: float = OPACITY) -> bool:
+    """Show a map (volume node) over another volume in every slice view, with its colour legend, plot and table.
+
+    Switches to the layout of three slices, plot and table. Does nothing and returns False without a window.
+    """
+    manager = slicer.app.layoutManager()
+    if manager is None:
+        return False
+    manager.setLayout(slicer.vtkMRMLLayoutNode.SlicerLayoutFourUpPlotTableView)
+    under = background if background is not None else overlay
+    slicer.util.setSliceViewerLayers(
+        background=under.GetID(), foreground=overlay.GetID() if under is not overlay else None, foregroundOpacity=opacity, fit=True)
+    legend(overlay)
+    selection = slicer.app.applicationLogic().GetSelectionNode()
+    if table is not None:
+        selection.SetActiveTableID(table.GetID())
+        slicer.app.applicationLogic().PropagateTableSelection()
+    if chart is not None:
+        selection.SetActivePlotChartID(chart.GetID())
+        slicer.app.applicationLogic().PropagatePlotChartSelection()
+    return True
+
+
+def legend(volume):
+    """The colour legend of a volume, with its unit as title; made at the first call. None where the volume has no display."""
+    from .volumes import unit_of
+
+    if volume.GetDisplayNode() is None:
+        return None
+    node = slicer.modules.colors.logic().AddDefaultColorLegendDisplayNode(volume)
+    if node is not None:
+        unit = unit_of(volume)
+        node.SetTitleText(f"{volume.GetName()} ({unit})" if unit and unit != "1" else volume.GetName())
+        node.SetVisibility(True)
+    return node
+
+
+def jump_to(ras: tuple[float, float, float]) -> None:
+    """Bring every slice view to a point (RAS, mm)."""
+    scene = slicer.mrmlScene
+    centred = slicer.vtkMRMLSliceNode.CenteredJumpSlice
+    slicer.vtkMRMLSliceNode.JumpAllSlices(scene, *(float(x) for x in ras), centred)
+
+
+def cursor_position(scene=None) -> tuple[float, float, float] | None:
+    """Where the mouse points in the slice views (RAS, mm), or None when it is outside them."""
+    node = (scene or slicer.mrmlScene).GetFirstNodeByClass("vtkMRMLCrosshairNode")
+    position = [0.0, 0.0, 0.0]
+    if node is None or not node.GetCursorPositionRAS(position):
+        return None
+    return tuple(position)

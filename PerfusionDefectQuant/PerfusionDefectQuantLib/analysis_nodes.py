@@ -1,0 +1,51 @@
+"""Nodes to the inputs of an analysis, and an analysis in the scene to its report; for the module's logic, on the main thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.image_checks import check_ct
+from LungPerfusionCore.scene import hierarchy, packages, segmentations, volumes
+
+from .defect_report import write_report
+from .pipeline import DefectInputs
+
+REQUESTER = "Perfusion Defect Quantification"
+
+
+def inputs_of(*, iodineVolume=None, lowEnergyVolume=None, highEnergyVolume=None, ctVolume=None, regionsSegmentation=None,
+              threshold="auto", iodineUnits=None, lowKvp=80.0, highKvp=140.0) -> DefectInputs:
+    """Nodes to images. InputError for a map that does not say its units, or a CT that is none."""
+    packages.ensure(*packages.for_rule(threshold), requester=REQUESTER)
+
+    def image(node):
+        return None if node is None else volumes.image_from_node(node)
+
+    unit = iodineUnits or (volumes.unit_of(iodineVolume) if iodineVolume else None)
+    if iodineVolume is not None and unit is None:
+        raise InputError(f"The iodine map {iodineVolume.GetName()} does not say its units; choose mg/mL or HU.")
+    ct = image(ctVolume)
+    if ct is not None:
+        check_ct(ct, role="ct", name=ctVolume.GetName())
+    regions, names = None, None
+    if regionsSegmentation is not None:
+        grid = volumes.geometry_of(iodineVolume or lowEnergyVolume)
+        regions, names = segmentations.regions_from_segmentation(regionsSegmentation, grid)
+    return DefectInputs(
+        iodine=image(iodineVolume), iodine_unit=unit or "mg/mL", low=image(lowEnergyVolume), high=image(highEnergyVolume),
+        low_kv=lowKvp, high_kv=highKvp, ct=ct, regions=regions, region_names=names, threshold=threshold,
+    )
+
+
+def report_of(nodes: Any, folder: str, identifiers: bool, application: str) -> list[Path]:
+    """Write the report of the numbers in force. InputError when the folder is not there."""
+    packages.ensure("matplotlib", requester=REQUESTER)
+    live = nodes.live
+    mask, _labels = segmentations.labels_from_segmentation(nodes.defects, nodes.analysis.result.mask, [live.nodes.segment_id])
+    return write_report(
+        nodes.analysis, live.numbers, mask, (live.lower, live.upper), folder,
+        identifiers=hierarchy.identifiers_of(nodes.iodine) if identifiers else None,
+        simulated=hierarchy.is_simulated(live.nodes.reference), application=application, automatic=live.automatic, decided=live.decided,
+    )

@@ -1,0 +1,211 @@
+"""Everything that follows an analysis: threshold, numbers, candidates, painting, reader, kept in the scene as one reading.
+
+The parts know each other through this class only; it knows the scene only through ``services``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.jobs import reason
+from LungPerfusionCore.threshold_panel import ThresholdPanel
+from LungPerfusionCore.threshold_presets import Presets
+
+from .candidates import CandidateList
+from .keys import Keys
+from .presets import BUILT_IN, PresetPanel
+from .readers import ReaderPanel
+from .regions import RegionTable
+from .services import ReadingServices
+
+PAINTED_MS = 400
+
+
+class Reading:
+    """Owns the parts of the panel below the input. ``onRest(numbers)``: the hand has come to rest."""
+
+    def __init__(self, qt: Any, ui: Any, services: ReadingServices, *, window: Any, onRest: Callable[[Any], None], translate: Callable[[str], str] = str):
+        self._ui, self._services, self._onRest, self._tr = ui, services, onRest, translate
+        self.nodes = None
+        self._maps = None
+        self._restoring = False
+        self.threshold = ThresholdPanel(
+            qt, ui, onChanged=self._changed, translate=translate, lower=ui.lowerSpinBox, redo=ui.redoButton,
+            normal=lambda: services.normalMean(self.nodes), onProblem=self.say)
+        self.presets = PresetPanel(ui, self.threshold, Presets(BUILT_IN, services.loadPresets, services.savePresets), say=self.say, translate=translate)
+        self.regions = RegionTable(qt, ui.regionTable, title=services.regionTitle, translate=translate)
+        self.readers = ReaderPanel(qt, ui, self.threshold, begin=self._beginAnew, numbers=self._measurements, kept=self._keep, translate=translate)
+        self.candidates = CandidateList(
+            qt, ui, self.threshold, jump=services.jump, region=services.regionTitle, reader=lambda: self.readers.reader, translate=translate)
+        self.job = JobPanel(
+            qt, ui, "candidates", whyNot=self._whyNoCandidates, toolTip=translate("Divide the defects into candidates, each with a proposal"),
+            phases=self._candidatePhases, onDone=self._candidatesFound, translate=translate)
+        self.keys = Keys(qt, window, {
+            "Ctrl+Up": self.candidates.previous, "Ctrl+Down": self.candidates.next, "Ctrl+K": self.candidates.keep,
+            "Ctrl+D": self.candidates.drop, "Ctrl+E": self._pick})
+        self._painted = qt.QTimer()
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(PAINTED_MS)
+        self._painted.connect("timeout()", self.takePainting)
+        ui.normalSelector.connect("currentSegmentChanged(QString)", self._normalChosen)
+        ui.autoCandidatesCheckBox.connect("toggled(bool)", self._autoToggled)
+        self.job.refresh()
+        self._enable(False)
+
+    def attach(self, nodes: Any, state: Any = None, book: Any = None) -> None:
+        """Follow the nodes of an analysis, from its automatic threshold or from a saved state."""
+        self.nodes, self._maps = nodes, None
+        self.candidates.clear()
+        self._restoring = True
+        self.threshold.attach(nodes.live, nodes.threshold)
+        if state is not None:
+            self.threshold.go(state)
+            self.threshold.forgetHistory()
+        self._restoring = False
+        if book is not None:
+            self.readers.load(book)
+        self._enable(True)
+        self._changed(nodes.live.numbers, True)
+
+    def detach(self) -> None:
+        """Let go of the scene's nodes."""
+        self._painted.stop()
+        self.job.cancel()
+        self.threshold.detach()
+        self.candidates.clear()
+        self.readers.clear()
+        self.regions.clear()
+        self.nodes = self._maps = None
+        self._enable(False)
+
+    def close(self) -> None:
+        """For good; for the widget's ``cleanup``."""
+        self.job.close()
+        self._painted.stop()
+        self._painted.disconnect("timeout()", self.takePainting)
+        self.readers.close()
+        self.threshold.close()
+        self.keys.close()
+
+    def say(self, sentence: str) -> None:
+        """A sentence below the threshold."""
+        self._ui.thresholdStatusLabel.text = sentence
+        self._ui.thresholdStatusLabel.visible = bool(sentence)
+
+    def segmentEdited(self, caller: Any = None, event: Any = None) -> None:
+        """The segmentation was modified, perhaps by us: look when it is quiet."""
+        if self.nodes is not None:
+            self._painted.start()
+
+    def takePainting(self) -> None:
+        """Painting of somebody else becomes decisions; the numbers follow."""
+        live = self.threshold.live
+        if live is None or not live.edited_elsewhere:
+            return
+        try:
+            erased, added = live.take_painting()
+        except InputError as error:
+            self.say(str(error))
+            return
+        if erased or added:
+            voxel = live.index.voxel_volume_ml
+            self.say(self._tr("Painted: {added:.1f} ml added, {erased:.1f} ml erased; it stays so at every threshold.").format(
+                added=added * voxel, erased=erased * voxel))
+            self.threshold.settled()
+
+    def _measurements(self, automatic: bool) -> tuple:
+        live = self.threshold.live
+        return (live.automatic if automatic else live.numbers).measurements(self.nodes.threshold.unit)
+
+    def _beginAnew(self) -> None:
+        """The automatic threshold, nothing decided: how every reader starts."""
+        live, found = self.threshold.live, self.nodes.threshold
+        self._restoring = True
+        self.threshold.go(replace(live.state, lower=found.lower, upper=found.value, decided=type(live.decided)()), remember=False)
+        self.threshold.forgetHistory()
+        self._restoring = False
+        self.candidates.refresh()
+        self._afterRest()
+
+    def _changed(self, numbers: Any, finished: bool) -> None:
+        if self.nodes is None:
+            return
+        live, whole = self.threshold.live, numbers.regions.index("whole")
+        self._ui.summaryLabel.text = self._tr(
+            "<b>Perfusion defects: {percent:.1f} %</b> of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.").format(
+            percent=numbers.defect_percent[whole], ml=numbers.defect_volume_ml[whole], lung=numbers.volume_ml[whole],
+            automatic=live.automatic.defect_percent[whole])
+        self.regions.show(numbers, live.automatic, self.nodes.threshold.unit)
+        if finished and not self._restoring:
+            self.readers.follow("threshold" if self._stale() else "decision")
+            self.candidates.refresh()
+            self._afterRest()
+            self._keep()
+            self._onRest(numbers)
+
+    def _afterRest(self) -> None:
+        if self._stale():
+            self.candidates.clear()
+            if self._ui.autoCandidatesCheckBox.checked:
+                self.job.restart()
+        self.job.refresh()
+
+    def _stale(self) -> bool:
+        live, found = self.threshold.live, self.candidates.found
+        return live is not None and (found is None or (found.lower, found.upper) != (live.lower, live.upper))
+
+    def _autoToggled(self, on: bool) -> None:
+        if on and self.nodes is not None:
+            self._afterRest()
+
+    def _whyNoCandidates(self) -> str:
+        return "" if self.nodes is not None else self._tr("Quantify perfusion defects first.")
+
+    def _candidatePhases(self) -> tuple:
+        return (*self._services.candidatePhases(self.nodes, self._maps), None)
+
+    def _candidatesFound(self, result: tuple) -> str:
+        found, maps = result
+        live = self.threshold.live
+        if live is None:
+            return ""
+        self._maps = maps
+        if (found.lower, found.upper) != (live.lower, live.upper):
+            self.job.restart()
+            return ""
+        self.candidates.show(found)
+        dropped = sum(not c.proposal.keep for c in found.candidates)
+        return " ".join([self._tr("{n} candidates; {dropped} proposed to be dropped.").format(n=len(found.candidates), dropped=dropped), *found.notes])
+
+    def forgetMaps(self) -> None:
+        """Other emboli were chosen: look again."""
+        self._maps = None
+        self.candidates.clear()
+        if self.nodes is not None and self._ui.autoCandidatesCheckBox.checked:
+            self.job.restart()
+
+    def _pick(self) -> None:
+        self.candidates.pick(self._services.cursor())
+
+    def _normalChosen(self, segment: str) -> None:
+        self.threshold.referenceChanged()
+
+    def _keep(self) -> None:
+        """Keep the reading in the scene; what cannot be kept is said."""
+        try:
+            self._services.keep(self.nodes, self.readers.book)
+        except Exception as error:  # called from slots and timers, where nobody catches
+            self.say(reason(error))
+
+    def _enable(self, on: bool) -> None:
+        self.presets.enable(on)
+        self._ui.normalSelector.enabled = on
+        self._ui.layoutButton.enabled = on
+        for button in (self._ui.reportButton, self._ui.csvButton, self._ui.agreementButton):
+            button.enabled = on
+        self.readers.refresh()
+        self.job.refresh()

@@ -1,0 +1,62 @@
+"""What the reading's panel asks of the scene and the application."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+PRESETS = "LungPerfusion/ThresholdPresets"
+
+
+class ReadingServices:
+    """Joins the panel to the logic.
+
+    Args:
+        logic: ``PerfusionDefectQuantLogic``.
+        ui: the panel's widgets.
+        settings: the application's settings (QSettings).
+        emboli: gives the segmentation with emboli, or None.
+        arguments: gives the arguments with which the analysis at hand was asked for.
+    """
+
+    def __init__(self, logic: Any, ui: Any, settings: Any, *, emboli: Callable[[], Any], arguments: Callable[[], dict]):
+        self._logic, self._ui, self._settings, self._emboli, self._arguments = logic, ui, settings, emboli, arguments
+
+    def regionTitle(self, region: str) -> str:
+        """A region in words."""
+        from LungPerfusionCore.scene.results import region_title
+
+        return region_title(region)
+
+    def normalMean(self, nodes: Any) -> float:
+        """Mean of the map in the segment that was chosen as normal. InputError without one."""
+        from LungPerfusionCore.scene.defect_reading import mean_inside
+
+        selector = self._ui.normalSelector
+        return mean_inside(selector.currentNode(), selector.currentSegmentID(), nodes.analysis.result.prepared)
+
+    def candidatePhases(self, nodes: Any, maps: Any) -> tuple:
+        return self._logic.candidatePhases(nodes, self._emboli(), maps)
+
+    def jump(self, lps: tuple[float, float, float]) -> None:
+        """Show a point (LPS, mm) in every slice view."""
+        from LungPerfusionCore.scene.views import jump_to
+
+        jump_to((-lps[0], -lps[1], lps[2]))
+
+    def cursor(self) -> tuple[float, float, float] | None:
+        """Where the mouse points (LPS, mm)."""
+        from LungPerfusionCore.scene.views import cursor_position
+
+        ras = cursor_position()
+        return None if ras is None else (-ras[0], -ras[1], ras[2])
+
+    def keep(self, nodes: Any, book: Any) -> None:
+        """Keep the reading in the scene."""
+        self._logic.keepReading(nodes, self._arguments(), book)
+
+    def loadPresets(self) -> str:
+        return self._settings.value(PRESETS, "") or ""
+
+    def savePresets(self, text: str) -> None:
+        self._settings.setValue(PRESETS, text)

@@ -1,0 +1,119 @@
+"""A reading and its nodes: candidates of the scene's threshold, keeping and taking up a reading, readings as tables.
+
+Between the science of this package and ``LungPerfusionCore.scene``; for the module's logic. Main thread, except ``compute``.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.progress import part
+from LungPerfusionCore.scene import defect_reading, hierarchy, notes
+from LungPerfusionCore.scene.grids import geometry_of
+from LungPerfusionCore.scene.live_threshold import Decided, LiveState
+from LungPerfusionCore.scene.tables import Column, table_from_columns
+
+from .agreement_plots import write_figures
+from .agreement_study import Reading, study_agreement
+from .agreement_tables import correlations_of, statistics_of, tukey_of
+from .candidates import find_candidates, surroundings
+from .decisions import Decisions
+from .reading_text import SavedReading, reading_from_data, reading_to_data
+from .sessions import COLUMNS, Grid, SessionBook
+
+
+def candidate_phases(nodes: Any, emboli: Any = None, maps: Any = None) -> tuple[Callable, Callable]:
+    """``prepare()`` and ``compute(task)`` that find the candidates of the threshold in force; compute returns (set, maps)."""
+
+    def prepare():
+        prepared = nodes.analysis.result.prepared
+        images = {} if maps is not None else {
+            "ct": nodes.analysis.background, "emboli": defect_reading.emboli_of(emboli, prepared.map),
+            "arteries": defect_reading.structure(emboli, "arteries", prepared.map),
+            "airways": defect_reading.structure(nodes.regions, "airways", prepared.map),
+        }
+        return prepared, images, nodes.live.lower, nodes.live.upper
+
+    def compute(task):
+        prepared, images, lower, upper = task.prepared
+        around = maps if maps is not None else surroundings(prepared, **images, progress=part(task.progress, 0.0, 0.5))
+        return find_candidates(prepared, lower, upper, maps=around, progress=part(task.progress, 0.5, 1.0)), around
+
+    return prepare, compute
+
+
+def keep(nodes: Any, arguments: dict[str, Any], book: SessionBook) -> None:
+    """Keep threshold, decisions and sessions of an analysis as a note of its input."""
+    live = nodes.live
+    saved = SavedReading(live.lower, live.upper, live.decided.about or Decisions(), live.decided.erased, live.decided.added, book)
+    defect_reading.keep_reading(live.nodes.reference, arguments, reading_to_data(saved, live.index))
+
+
+def resume(show: Callable[[], Any], prepared: Any, source: Any, note: Any) -> tuple[Any, LiveState, SessionBook]:
+    """Show an analysis, then put the threshold and decisions of a note in force, and what was painted since it was kept.
+
+    Returns the nodes, the state and the sessions. InputError for a note that cannot be read.
+    """
+    seen = defect_reading.defect_mask(source, prepared.map)
+    nodes = show()
+    live = nodes.live
+    saved = reading_from_data(notes.read_note(note), live.index)
+    live.restore(LiveState(saved.lower, saved.upper, Decided(saved.decisions.dropped(), saved.erased, saved.added, saved.decisions)))
+    if seen is not None:
+        live.take_mask(seen)
+    return nodes, live.state, saved.book
+
+
+def readings_in(scene: Any) -> list[dict[str, Any]]:
+    """Rows (patient, rater, defect_percent, timepoint) of every closed session in the scene, whichever map it is of.
+
+    InputError when there is none, or when a rater has two values for one patient.
+    """
+    rows: list[dict[str, Any]] = []
+    for note in notes.notes_in(scene, defect_reading.READING):
+        shape = tuple(reversed(geometry_of(hierarchy.input_of(note)).size))
+        grid = Grid(tuple(slice(0, n) for n in shape), shape)
+        rows += SessionBook.from_json(notes.read_note(note).get("sessions", ""), grid).rows()
+    if not rows:
+        raise InputError("There is no finished reading in this scene.")
+    keys = [tuple(row[name] for name in COLUMNS if name != "defect_percent") for row in rows]
+    twice = next((key for n, key in enumerate(keys) if key in keys[:n]), None)
+    if twice is not None:
+        raise InputError(f"Patient {twice[0]} was scored twice by {twice[1]}; give each map its own case number.")
+    return rows
+
+
+def write_readings(rows: list[dict[str, Any]], folder: str | Path) -> list[Path]:
+    """Write ``readings.csv``, as ``lungperfusion agreement`` takes it. InputError when the folder is not there."""
+    path = _folder(folder) / "readings.csv"
+    with path.open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.DictWriter(stream, COLUMNS)
+        writer.writeheader()
+        writer.writerows(rows)
+    return [path]
+
+
+def write_agreement(rows: list[dict[str, Any]], folder: str | Path, source: Any) -> list[Path]:
+    """Statistics over the readings: tables as nodes beside ``source``, figures and ``readings.csv`` into ``folder``."""
+    folder = _folder(folder)
+    results = study_agreement(Reading(r["patient"], r["rater"], float(r["defect_percent"]), r["timepoint"]) for r in rows)
+    statistics = [(result.timepoint, *row) for result in results for row in statistics_of(result)]
+    tables = {"agreement": (["timepoint", "quantity", "value", "unit"], statistics), "tukey": tukey_of(results),
+              "correlations": correlations_of(results)}
+    for role, (header, lines) in tables.items():
+        if lines:
+            columns = [Column(name, list(values)) for name, values in zip(header, zip(*lines, strict=True), strict=True)]
+            known = hierarchy.find_output(source, role, "vtkMRMLTableNode")
+            table = table_from_columns(columns, f"Reader {role}", node=known, like=source)
+            hierarchy.mark_output(table, source, role)
+    return [*write_readings(rows, folder), *write_figures(results, folder)]
+
+
+def _folder(folder: str | Path) -> Path:
+    if not str(folder).strip() or not Path(folder).is_dir():
+        raise InputError("Choose an existing folder for the files.")
+    return Path(folder)
