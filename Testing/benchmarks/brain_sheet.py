@@ -1,6 +1,6 @@
 """Draw a simulated brain CT perfusion examination: frames over time, truth maps, curves, and print its figures.
 
-    python Testing/benchmarks/brain_sheet.py SHEET.png [--seed N] [--size small|full] [--dose normal|quarter|none]
+python Testing/benchmarks/brain_sheet.py SHEET.png [--seed N] [--size small|full] [--dose normal|quarter|none]
 """
 
 from __future__ import annotations
@@ -32,9 +32,13 @@ def draw(patient: BrainPatient, series: np.ndarray, path: Path) -> None:
     top = int(np.argmax(patient.arterial))
     moments = {"before": 0, "arterial": top, "venous": int(np.argmax(patient.venous)) + 2}
     figure = plt.figure(figsize=(23, 11.6), facecolor="black", layout="constrained")
-    cells = figure.subplot_mosaic([[f"{row} {k}" for k in slices[:2] for row in moments] + [f"{name} {slices[2]}" for name in ("cbf", "cbv")],
-                                   [f"{row} {k}" for k in slices[2:] for row in moments] + [f"{name} {slices[2]}" for name in ("mtt", "tmax")],
-                                   ["artery"] * 3 + ["tissue"] * 3 + ["frame a", "frame b"]])
+    cells = figure.subplot_mosaic(
+        [
+            [f"{row} {k}" for k in slices[:2] for row in moments] + [f"{name} {slices[2]}" for name in ("cbf", "cbv")],
+            [f"{row} {k}" for k in slices[2:] for row in moments] + [f"{name} {slices[2]}" for name in ("mtt", "tmax")],
+            ["artery"] * 3 + ["tissue"] * 3 + ["frame a", "frame b"],
+        ]
+    )
     for name, axes in cells.items():
         axes.set_facecolor("black")
         row, _, k = name.partition(" ")
@@ -45,7 +49,9 @@ def draw(patient: BrainPatient, series: np.ndarray, path: Path) -> None:
         elif row in WINDOWS:
             low, high, colours = WINDOWS[row]
             values = patient.maps[row][int(k)][crop]
-            axes.imshow(np.ma.masked_where(patient.maps["cbf"][int(k)][crop] <= 0, values), cmap=colours, vmin=low, vmax=high)
+            axes.imshow(
+                np.ma.masked_where(patient.maps["cbf"][int(k)][crop] <= 0, values), cmap=colours, vmin=low, vmax=high
+            )
             for mask, colour in (("core", "white"), ("penumbra", "magenta")):
                 if patient.maps[mask][int(k)][crop].any():
                     axes.contour(patient.maps[mask][int(k)][crop], [0.5], colors=colour, linewidths=0.8)
@@ -59,7 +65,13 @@ def draw(patient: BrainPatient, series: np.ndarray, path: Path) -> None:
             axes.imshow(frame[slices[2]][crop], cmap="gray", vmin=-150, vmax=400)
         else:
             step = patient.grid.spacing[2] / patient.grid.spacing[0]
-            axes.imshow(frame[::-1, crop[0], frame.shape[2] // 2 + frame.shape[2] // 12], cmap="gray", vmin=0, vmax=100, aspect=step)
+            axes.imshow(
+                frame[::-1, crop[0], frame.shape[2] // 2 + frame.shape[2] // 12],
+                cmap="gray",
+                vmin=0,
+                vmax=100,
+                aspect=step,
+            )
         axes.axis("off")
     figure.suptitle(f"Simulated brain CT perfusion, seed {patient.seed}", color="white")
     figure.savefig(path, dpi=75, facecolor="black")
@@ -72,8 +84,12 @@ def _curves(patient: BrainPatient, series: np.ndarray, cells: dict) -> None:
     cells["artery"].plot(patient.times, patient.venous, "c", label="vein")
     clean = anatomy.artery + anatomy.behind + anatomy.vein < 1e-4
     healthy = maps["tmax"] < 3
-    kinds = {"grey, healthy": (anatomy.grey > 0.8) & healthy, "white, healthy": (anatomy.white > 0.95) & healthy,
-             "penumbra": (maps["penumbra"] > 0) & (maps["core"] == 0), "core": maps["core"] > 0}
+    kinds = {
+        "grey, healthy": (anatomy.grey > 0.8) & healthy,
+        "white, healthy": (anatomy.white > 0.95) & healthy,
+        "penumbra": (maps["penumbra"] > 0) & (maps["core"] == 0),
+        "core": maps["core"] > 0,
+    }
     for name, where in kinds.items():
         where = where & clean
         if where.any():

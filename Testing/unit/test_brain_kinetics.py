@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.phantom.brain_kinetics import (
-    HAEMATOCRIT_FACTOR, RESIDUES, SAMPLINGS, STEP_S, TISSUE_DENSITY, ArterialInput, Curves, Residue, delayed_and_dispersed,
+    HAEMATOCRIT_FACTOR,
+    RESIDUES,
+    SAMPLINGS,
+    STEP_S,
+    TISSUE_DENSITY,
+    ArterialInput,
+    Curves,
+    Residue,
+    delayed_and_dispersed,
 )
 from scipy.linalg import circulant
 
 # A published arterial input at 1, 3, 5 ... 49 s, HU.
-REFERENCE_AIF = np.array([0, 0, 0, 0, 25, 105, 220, 350, 440, 485, 430, 300, 180, 110, 104, 108, 115, 125, 115, 108, 98, 90, 98, 108, 112.0])
+REFERENCE_AIF = np.array(
+    [0, 0, 0, 0, 25, 105, 220, 350, 440, 485, 430, 300, 180, 110, 104, 108, 115, 125, 115, 108, 98, 90, 98, 108, 112.0]
+)
 FACTOR = HAEMATOCRIT_FACTOR / TISSUE_DENSITY
 
 residues = st.sampled_from(RESIDUES).flatmap(lambda kind: st.builds(Residue, st.just(kind), st.floats(1.0, 6.0)))
@@ -23,13 +35,21 @@ def first_pass() -> ArterialInput:
     return ArterialInput(recirculation=False)
 
 
+@cache
+def curves_of(kind: str, shape: float = 2.0, recirculation: bool = True, duration: float = 100.0) -> Curves:
+    return Curves(ArterialInput(recirculation=recirculation), Residue(kind, shape), duration)
+
+
 def deconvolved(tissue: np.ndarray, arterial: np.ndarray, step: float, truncation: float) -> np.ndarray:
-    """Block-circulant truncated SVD (Wu 2003), HU to k(t) in 1/s: written here, apart from the project's own solver."""
+    """Block-circulant truncated SVD (Wu 2003) of curves (frames,) or (frames, voxels), HU to k(t) in 1/s.
+
+    Written here, apart from the project's own solver.
+    """
     n = len(tissue)
     matrix = circulant(np.r_[arterial, np.zeros(n)]) * step
     u, s, v = np.linalg.svd(matrix)
-    inverse = np.where(s > truncation * s[0], 1 / s, 0)
-    return v.T @ (inverse * (u.T @ np.r_[tissue, np.zeros(n)]))
+    inverse = (v.T * np.where(s > truncation * s[0], 1 / s, 0)) @ u.T
+    return inverse @ np.concatenate([tissue, np.zeros_like(tissue)])
 
 
 def test_the_default_input_follows_the_published_curve():
@@ -61,9 +81,15 @@ def test_an_unknown_residue_is_refused():
         Residue("square")
 
 
-@given(residues.filter(lambda r: r.kind != "lorentzian"), st.floats(2, 60), st.floats(2, 14), st.floats(0, 10), st.floats(0, 3))
+@given(
+    st.sampled_from([(kind, shape) for kind in RESIDUES if kind != "lorentzian" for shape in (1.5, 5.0)]),
+    st.floats(2, 60),
+    st.floats(2, 14),
+    st.floats(0, 10),
+    st.floats(0, 3),
+)
 def test_the_area_of_a_curve_is_the_volume_times_the_area_of_the_input(residue, cbf, mtt, delay, dispersion):
-    curves = Curves(first_pass(), residue, 200.0)
+    curves = curves_of(*residue, recirculation=False, duration=200.0)
     frames = np.arange(0, 200, 0.5)
     area = curves.enhancement([cbf], [mtt], [delay], [dispersion], frames)[0].sum() * 0.5
     cbv = 100 * FACTOR * area / first_pass().first_pass_area
@@ -82,7 +108,7 @@ def test_the_height_of_the_response_to_a_sharp_bolus_is_the_flow(kind, cbf, mtt)
 
 @given(st.floats(0, 12), st.sampled_from(RESIDUES))
 def test_a_delay_shifts_the_curve_and_tmax(delay, kind):
-    curves = Curves(ArterialInput(), Residue(kind), 100.0)
+    curves = curves_of(kind)
     frames = np.arange(15, 89.0)
     late = curves.enhancement([40], [5], [delay], [0.7], frames)[0]
     early = curves.enhancement([40], [5], [0], [0.7], frames - delay)[0]
@@ -118,9 +144,9 @@ def test_what_flows_in_flows_out():
 @pytest.mark.parametrize("kind, tolerance", [("box", 0.15), ("gamma", 0.2), ("linear", 0.25)])
 @pytest.mark.parametrize("cbf, mtt, delay", [(53.0, 3.74, 0.0), (25.0, 4.56, 1.0), (16.0, 11.25, 7.0), (5.3, 8.0, 9.0)])
 def test_deconvolution_returns_flow_volume_and_delay(kind, tolerance, cbf, mtt, delay):
-    # Without noise the limit is the bandwidth of the bolus, which rounds a sharp residue function off: its height falls and
-    # its top comes later. Volume does not suffer from it.
-    curves = Curves(first_pass(), Residue(kind, 4.0), 90.0)
+    # Without noise the limit is the bandwidth of the bolus, which rounds a sharp residue function off: its height
+    # falls and its top comes later. Volume does not suffer from it.
+    curves = curves_of(kind, 4.0, recirculation=False)
     frames = np.arange(89.0)
     tissue = curves.enhancement([cbf], [mtt], [delay], [0], frames)[0].astype(float)
     arterial = np.interp(frames, curves.times, curves.arterial)

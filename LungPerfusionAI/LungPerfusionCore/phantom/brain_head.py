@@ -1,9 +1,9 @@
 """The head of the brain phantom: skull, scalp, folded cortex, white matter, deep nuclei, ventricles and falx.
 
-Head coordinates: x to the left, y to the back, z up (LPS), millimetres, origin in the middle of the third ventricle. The brain's outer
-surface is a star-shaped egg; sulci are the zero surfaces of a random field that varies over the surface but hardly with
-depth, so they run inward like real ones. Paired structures are written once, on |x|, and a smooth warp drawn from the
-seed makes the halves, and the people, differ. Sizes after Talairach and Tournoux (1988).
+Head coordinates: x to the left, y to the back, z up (LPS), millimetres, origin in the middle of the third ventricle.
+The brain's outer surface is a star-shaped egg; sulci are the zero surfaces of a random field that varies over the
+surface but hardly with depth, so they run inward like real ones. Paired structures are written once, on |x|, and a
+smooth warp drawn from the seed makes the halves, and the people, differ. Sizes after Talairach and Tournoux (1988).
 """
 
 from __future__ import annotations
@@ -25,7 +25,20 @@ BLOOD_HU = 45.0
 _HALF_WIDTH, _HALF_LENGTH, _HEIGHT, _LEVEL = 67.0, 84.0, 82.0, -4.0
 
 # Ventricle of one side: x, y, z, radius.
-_HORN = np.array([(11, -36, 3, 2.0), (9, -28, 9, 4.3), (7, -18, 15, 4.6), (7, -4, 21, 4.4), (10, 12, 24, 4.6), (17, 24, 22, 5.2), (24, 34, 13, 6.0), (25, 46, 8, 4.0), (23, 58, 6, 2.0)], float)
+_HORN = np.array(
+    [
+        (11, -36, 3, 2.0),
+        (9, -28, 9, 4.3),
+        (7, -18, 15, 4.6),
+        (7, -4, 21, 4.4),
+        (10, 12, 24, 4.6),
+        (17, 24, 22, 5.2),
+        (24, 34, 13, 6.0),
+        (25, 46, 8, 4.0),
+        (23, 58, 6, 2.0),
+    ],
+    float,
+)
 _TEMPORAL = np.array([(24, 34, 13, 5.0), (29, 26, -2, 3.2), (32, 10, -12, 2.4)], float)
 
 
@@ -48,9 +61,13 @@ class Head:
         age = float(rng.uniform(0, 1))  # atrophy: wider sulci and ventricles
         return cls(
             scale=tuple(float(v) for v in rng.normal(1, 0.03) * np.exp(rng.normal(0, 0.02, 3))),
-            turn_deg=tuple(float(v) for v in rng.normal(0, (2.0, 2.0, 3.5))), shift_mm=tuple(float(v) for v in rng.normal(0, (3, 3, 2))),
-            csf_mm=0.8 + 1.6 * age, sulcus_mm=0.35 + 0.5 * age, ventricle=float(0.8 + 0.5 * age + rng.normal(0, 0.08)),
-            skull_mm=float(np.clip(rng.normal(6.8, 0.8), 5, 9)), scalp_mm=float(np.clip(rng.normal(5.5, 1.0), 3.5, 8)),
+            turn_deg=tuple(float(v) for v in rng.normal(0, (2.0, 2.0, 3.5))),
+            shift_mm=tuple(float(v) for v in rng.normal(0, (3, 3, 2))),
+            csf_mm=0.8 + 1.6 * age,
+            sulcus_mm=0.35 + 0.5 * age,
+            ventricle=float(0.8 + 0.5 * age + rng.normal(0, 0.08)),
+            skull_mm=float(np.clip(rng.normal(6.8, 0.8), 5, 9)),
+            scalp_mm=float(np.clip(rng.normal(5.5, 1.0), 3.5, 8)),
         )
 
     @property
@@ -73,8 +90,11 @@ class HeadSpace:
         step = 5.0
         self.coarse = Grid.centred(tuple(int(e / step) for e in self.EXTENT[::-1]), (step,) * 3, (0, 0, 18))
         rng = stream(seed, "head warp")
-        self._warp = [a * smooth_noise(rng, self.coarse.shape, (step,) * 3, 40.0) + b * smooth_noise(rng, self.coarse.shape, (step,) * 3, 18.0)
-                      for a, b in ((1.6, 0.5), (1.8, 0.5), (1.8, 0.5))]
+        self._warp = [
+            a * smooth_noise(rng, self.coarse.shape, (step,) * 3, 40.0)
+            + b * smooth_noise(rng, self.coarse.shape, (step,) * 3, 18.0)
+            for a, b in ((1.6, 0.5), (1.8, 0.5), (1.8, 0.5))
+        ]
 
     def points(self, grid: Grid) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return head coordinates x, y, z (float32, k j i) of every voxel centre of ``grid``."""
@@ -100,7 +120,9 @@ def depth_below_surface(points) -> np.ndarray:
 
 def _tube(axes, points) -> np.ndarray:
     chain = curve(points, 7.0)
-    return np.minimum.reduce([capsule(axes, a[:3], b[:3], a[3], b[3]) for a, b in zip(chain[:-1], chain[1:], strict=True)])
+    return np.minimum.reduce(
+        [capsule(axes, a[:3], b[:3], a[3], b[3]) for a, b in zip(chain[:-1], chain[1:], strict=True)]
+    )
 
 
 class HeadTissue:
@@ -121,13 +143,15 @@ class HeadTissue:
 
     def _sample(self, field: np.ndarray, points) -> np.ndarray:
         g = self._field_grid
-        index = [(p - np.float32(g.origin[a])) / np.float32(g.spacing[a]) for a, p in ((2, points[2]), (1, points[1]), (0, points[0]))]
+        index = [
+            (p - np.float32(g.origin[a])) / np.float32(g.spacing[a])
+            for a, p in ((2, points[2]), (1, points[1]), (0, points[0]))
+        ]
         return ndimage.map_coordinates(field, index, order=1, mode="nearest")
 
     def classify(self, points, spacing) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return the tissue label (uint8), the depth below the brain's surface (mm), and a field of unit spread in the
         subarachnoid space (zero elsewhere) that places small vessels."""
-        h = self.head
         x, y, z = points
         ax = np.abs(x)
         depth = depth_below_surface(points)
@@ -154,7 +178,8 @@ class HeadTissue:
         return np.abs(field) / np.sqrt(sum(g * g for g in grad) + 0.05**2)
 
     def _pial_distance(self, points, depth, surface, spacing) -> np.ndarray:
-        """Return the distance (mm) to the nearest pial surface: the outside, a sulcus, the Sylvian or the interhemispheric fissure."""
+        """Return the distance (mm) to the nearest pial surface: the outside, a sulcus, the Sylvian or the
+        interhemispheric fissure."""
         h = self.head
         x, y, z = points
         ax = np.abs(x)
@@ -178,7 +203,11 @@ class HeadTissue:
         beyond = np.maximum(np.maximum(np.abs(y + 2) - 15, np.abs(z - 3) - 16), 0)
         insula = np.hypot(ax - 41.5 + 0.011 * (y + 1) ** 2 + bend, beyond) - 0.5 - h.sulcus_mm
         stem_y = -10 + 0.45 * (z + 5) - 0.25 * (ax - 40) + 2 * bend
-        stem = np.hypot(np.hypot((y - stem_y) * 0.9, np.maximum(40 - ax, 0)), np.maximum(np.abs(z - 3) - 17, 0)) - 0.4 - h.sulcus_mm
+        stem = (
+            np.hypot(np.hypot((y - stem_y) * 0.9, np.maximum(40 - ax, 0)), np.maximum(np.abs(z - 3) - 17, 0))
+            - 0.4
+            - h.sulcus_mm
+        )
         return np.minimum(pial, np.minimum(insula, stem))
 
     @staticmethod
@@ -191,7 +220,9 @@ class HeadTissue:
             return
         deep = ellipsoid(axes, (26, -3, 2), (6.5, 17, 11), turn)
         deep = np.minimum(deep, ellipsoid(axes, (14, -21, 6), (5, 8, 11)))
-        body = curve(np.array([(14, -18, 12, 4.5), (15.5, -4, 20, 3.4), (18.5, 10, 23, 2.4), (23, 22, 20, 1.6)], float), 6.0)
+        body = curve(
+            np.array([(14, -18, 12, 4.5), (15.5, -4, 20, 3.4), (18.5, 10, 23, 2.4), (23, 22, 20, 1.6)], float), 6.0
+        )
         for a, b in zip(body[:-1], body[1:], strict=True):
             deep = np.minimum(deep, capsule(axes, a[:3], b[:3], a[3], b[3]))
         deep = np.minimum(deep, ellipsoid(axes, (10.5, 11, 5), (8.5, 15, 9.5), turn.T))
@@ -207,7 +238,9 @@ class HeadTissue:
         axes = (ax[window], y[window], z[window])
         vent = np.minimum(_tube(axes, _HORN * swell), _tube(axes, _TEMPORAL * swell))
         septum = axes[0] > 0.7
-        third = np.maximum(np.maximum(axes[0] - 1.6 * self.head.ventricle, np.abs(axes[1] - 5) - 12), np.abs(axes[2] + 3) - 9)
+        third = np.maximum(
+            np.maximum(axes[0] - 1.6 * self.head.ventricle, np.abs(axes[1] - 5) - 12), np.abs(axes[2] + 3) - 9
+        )
         # quadrigeminal and ambient cisterns behind the midbrain
         cistern = np.abs(ellipsoid(axes, (0, 20, -12), (17, 15, 13))) - 1.4
         cistern = np.where((axes[1] > 16) & (axes[2] < 0), cistern, 9)
@@ -227,7 +260,9 @@ class HeadTissue:
         """Subarachnoid space, skull with its two tables, scalp, temporal muscle, air."""
         h = self.head
         out = -depth - h.csf_mm
-        thickness = h.skull_mm * (1 + 0.12 * np.clip(y / 80, -1, 1) - 0.28 * np.clip((ax - 40) / 30, 0, 1)) + 0.25 * fine
+        thickness = (
+            h.skull_mm * (1 + 0.12 * np.clip(y / 80, -1, 1) - 0.28 * np.clip((ax - 40) / 30, 0, 1)) + 0.25 * fine
+        )
         temple = np.clip(1 - np.hypot((y + 22) / 30, (z + 8) / 30), 0, 1) * np.clip((ax - 30) / 25, 0, 1)
         scalp = h.scalp_mm + 13 * temple
         label[(depth < 0) & (out < 0) & (label != FALX)] = CSF

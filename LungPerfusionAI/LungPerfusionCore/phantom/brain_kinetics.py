@@ -27,22 +27,24 @@ TISSUE_DENSITY = 1.04
 HAEMATOCRIT_FACTOR = 0.73
 #: Resolution at which curves are convolved.
 STEP_S = 0.1
-#: Tmax is the middle of the time during which the residue function stays above this share of its maximum: the time of the
-#: maximum where that is a point, and defined where it is a plateau (box).
+#: Tmax is the middle of the time during which the residue function stays above this share of its maximum: the time of
+#: the maximum where that is a point, and defined where it is a plateau (box).
 TMAX_PLATEAU = 0.99
 
 RESIDUES = ("exponential", "box", "linear", "gamma", "lorentzian")
 
 
 def gamma_variate(t: np.ndarray, arrival: float, to_peak: float, alpha: float) -> np.ndarray:
-    """Return a gamma-variate of height 1 that peaks ``to_peak`` after ``arrival`` (Madsen 1992, doi 10.1088/0031-9155/37/7/010)."""
+    """Return a gamma-variate of height 1 that peaks ``to_peak`` after ``arrival`` (Madsen 1992, Phys Med
+    Biol 37:1597)."""
     x = np.maximum((np.asarray(t, float) - arrival) / to_peak, 0)
     return np.where(x > 0, np.exp(alpha * (np.log(np.maximum(x, 1e-12)) + 1 - x)), 0.0)
 
 
 @dataclass(frozen=True)
 class ArterialInput:
-    """Enhancement (HU) of a large artery: first pass, second pass, and the level at which contrast mixes with the blood.
+    """Enhancement (HU) of a large artery: first pass, second pass, and the level at which contrast mixes with the
+    blood.
 
     The defaults follow a published arterial input (peak 485 HU at 19 s) within 20 HU root mean square.
     """
@@ -78,18 +80,26 @@ class ArterialInput:
     def drawn(cls, rng: np.random.Generator) -> ArterialInput:
         """Return the input of one patient: cardiac output, injection and timing differ between people."""
         base, later, slower = cls(), float(rng.uniform(-2, 5)), float(np.exp(rng.normal(0, 0.1)))
-        return replace(base, arrival_s=base.arrival_s + later, to_peak_s=base.to_peak_s * slower, peak_hu=base.peak_hu / slower * float(np.exp(rng.normal(-0.05, 0.12))),
-                       alpha=base.alpha * float(np.exp(rng.normal(0, 0.12))), second_arrival_s=(base.second_arrival_s + later) * slower,
-                       second_hu=base.second_hu * float(rng.uniform(0.5, 1.5)), mixed_hu=base.mixed_hu * float(rng.uniform(0.7, 1.2)))
+        return replace(
+            base,
+            arrival_s=base.arrival_s + later,
+            to_peak_s=base.to_peak_s * slower,
+            peak_hu=base.peak_hu / slower * float(np.exp(rng.normal(-0.05, 0.12))),
+            alpha=base.alpha * float(np.exp(rng.normal(0, 0.12))),
+            second_arrival_s=(base.second_arrival_s + later) * slower,
+            second_hu=base.second_hu * float(rng.uniform(0.5, 1.5)),
+            mixed_hu=base.mixed_hu * float(rng.uniform(0.7, 1.2)),
+        )
 
 
 @dataclass(frozen=True)
 class Residue:
     """The fraction of a sharp bolus still in the tissue after t seconds, by its family.
 
-    exponential: one well mixed compartment. box: every path takes the mean transit time. linear: falls evenly to zero at
-    twice the mean. gamma: transit times are gamma distributed with ``shape`` (1 exponential, large box; Mouridsen 2006,
-    doi 10.1016/j.neuroimage.2006.06.015). lorentzian: 1 / (1 + (pi t / 2 MTT)^2), long tail (Wu 2003, doi 10.1002/mrm.10522).
+    exponential: one well mixed compartment. box: every path takes the mean transit time. linear: falls evenly to zero
+    at twice the mean. gamma: transit times are gamma distributed with ``shape`` (1 exponential, large box; Mouridsen
+    2006, NeuroImage 33:570). lorentzian: 1 / (1 + (pi t / 2 MTT)^2), long tail (Wu 2003, doi
+    10.1002/mrm.10522).
     """
 
     kind: str = "gamma"
@@ -129,13 +139,15 @@ class Residue:
 
 
 def _cells(area: Callable[[np.ndarray], np.ndarray], count: int) -> np.ndarray:
-    """Return the weight of every time step of a kernel given by its running area, so that no area is lost to sampling."""
+    """Return the weight of every time step of a kernel given by its running area, so that no area is lost to
+    sampling."""
     edges = np.maximum((np.arange(count + 1) - 0.5) * STEP_S, 0)
     return np.diff(area(edges))
 
 
 def delayed_and_dispersed(signal: np.ndarray, delay: float, transit: float, shape: float) -> np.ndarray:
-    """Return a curve (sampled at STEP_S) after a passage with gamma distributed transit times of mean ``transit`` (s)."""
+    """Return a curve (sampled at STEP_S) after a passage with gamma distributed transit times of mean ``transit``
+    (s)."""
     n = len(signal)
     if transit > 0:
         kernel = _cells(lambda t: gammainc(shape, shape * t / transit), n)
@@ -144,15 +156,25 @@ def delayed_and_dispersed(signal: np.ndarray, delay: float, transit: float, shap
 
 
 class Curves:
-    """Enhancement curves of any voxel by interpolation in tables of the arterial input convolved with residue functions.
+    """Enhancement curves of any voxel by interpolation in tables of the arterial input convolved with residue
+    functions.
 
     The arterial input reaches the tissue dispersed by an exponential vascular transport function of mean ``dispersion``
-    (s) (Calamante 2000, doi 10.1002/1522-2594(200009)44:3<466::AID-MRM18>3.0.CO;2-M). Interpolating between the tabulated
-    transit times is linear, which keeps the area of the residue function, and so CBV, exact.
+    (s) (Calamante 2000, Magn Reson Med 44:466). Interpolating between the tabulated transit times is linear, which
+    keeps the area of the residue function, and so CBV, exact.
     """
 
-    def __init__(self, arterial: Callable[[np.ndarray], np.ndarray], residue: Residue, duration_s: float, *,
-                 mtt_range: tuple[float, float] = (1.0, 30.0), dispersion_max: float = 4.0, venous_delay_s: float = 2.5, venous_transit_s: float = 4.5):
+    def __init__(
+        self,
+        arterial: Callable[[np.ndarray], np.ndarray],
+        residue: Residue,
+        duration_s: float,
+        *,
+        mtt_range: tuple[float, float] = (1.0, 30.0),
+        dispersion_max: float = 4.0,
+        venous_delay_s: float = 2.5,
+        venous_transit_s: float = 4.5,
+    ):
         n = int(np.ceil(duration_s / STEP_S)) + 2
         self.times = np.arange(n) * STEP_S
         self.residue = residue
@@ -202,7 +224,8 @@ class Curves:
         return out
 
     def tmax(self, mtt, delay, dispersion) -> np.ndarray:
-        """Return the time (s) at which the dispersed and delayed residue function is at its maximum (see TMAX_PLATEAU)."""
+        """Return the time (s) at which the dispersed and delayed residue function is at its maximum (see
+        TMAX_PLATEAU)."""
         m, wm = self._nodes(np.asarray(mtt, np.float32), self._mtt)
         s, ws = self._nodes(np.asarray(dispersion, np.float32), self._dispersion)
         table = self._tmax

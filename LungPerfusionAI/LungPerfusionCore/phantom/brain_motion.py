@@ -41,7 +41,8 @@ def rigid(parameters: np.ndarray, centre: np.ndarray) -> np.ndarray:
 
 
 def moved(image: np.ndarray, grid: Grid, parameters: np.ndarray) -> np.ndarray:
-    """Return ``image`` (k, j, i) as the scanner sees it when the head lies as ``parameters`` say (linear interpolation)."""
+    """Return ``image`` (k, j, i) as the scanner sees it when the head lies as ``parameters`` say (linear
+    interpolation)."""
     if not np.any(parameters):
         return image
     spacing, origin = np.array(grid.spacing), np.array(grid.origin)

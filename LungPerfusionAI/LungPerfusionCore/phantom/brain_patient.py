@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import ndimage
 
 from ..errors import InputError
 from ..progress import Progress, part, silent
-from .brain_head import BLOOD_HU, DEEP_GREY, GREY, TISSUE_HU, WHITE, CSF, Head, HeadSpace, HeadTissue
+from .brain_head import BLOOD_HU, CSF, DEEP_GREY, GREY, TISSUE_HU, WHITE, Head, HeadSpace, HeadTissue
 from .brain_kinetics import (
-    HAEMATOCRIT_FACTOR, SAMPLINGS, TISSUE_DENSITY, TMAX_PLATEAU, ArterialInput, Curves, Residue,
+    SAMPLINGS,
+    ArterialInput,
+    Curves,
+    Residue,
 )
 from .brain_motion import draw_motion, moved
 from .brain_perfusion import (
-    CLASSES, CORE_RATIO, HEALTHY_TMAX_S, TISSUE_SHARE, TMAX_LIMIT_S, draw_strokes, masks, stroke_table, tissue_fields,
+    TISSUE_SHARE,
+    draw_strokes,
+    masks,
+    tissue_fields,
 )
+from .brain_truth import brain_truth
 from .brain_vessels import Vessels
 from .grid import Grid
 from .physics import noise
 from .shapes import stream
 
-FORMAT = 1
 #: shape (k, j, i), spacing (x, y, z) mm, finer sampling in the plane and across it for partial volume.
 SIZES = {
     "small": ((6, 96, 96), (2.4, 2.4, 10.0), 2, 4),
@@ -36,8 +42,6 @@ DOSES = {"normal": 1.0, "quarter": 0.25, "none": None}
 #: Noise (HU) in the middle of the head at normal dose in a voxel of 0.9 x 0.9 x 5 mm, smooth kernel, 80 kVp.
 NOISE_HU, NOISE_VOXEL_ML = 4.5, 0.9 * 0.9 * 5 / 1000
 TRUTH_MAPS = ("cbf", "cbv", "mtt", "delay", "tmax", "core", "penumbra")
-UNITS = {"cbf": "mL/100g/min", "cbv": "mL/100g", "mtt": "s", "delay": "s", "tmax": "s", "core_ml": "mL", "penumbra_ml": "mL",
-         "mismatch_ml": "mL", "ctp": "HU"}
 
 
 @dataclass(frozen=True)
@@ -78,9 +82,10 @@ class Anatomy:
 class BrainPatient:
     """A simulated CT perfusion examination; everything (k, j, i) on ``grid``.
 
-    ``maps``: cbf cbv mtt delay tmax (float32; zero outside brain tissue), core penumbra (uint8). ``labels``: tissue (0 other,
-    1 grey, 2 white, 3 fluid), vessels (1 artery, 2 vein). ``times`` s, ``arterial`` and ``venous``: HU at the times.
-    ``motion`` (frames, 6) of ``brain_motion.COLUMNS``. ``truth``: the content of truth.json.
+    ``maps``: cbf cbv mtt delay tmax (float32; zero outside brain tissue), core penumbra (uint8). ``labels``: tissue
+    (0 other, 1 grey, 2 white, 3 fluid), vessels (1 artery, 2 vein). ``times`` s, ``arterial`` and ``venous``: HU at
+    the times. ``motion`` (frames, 6) of ``brain_motion.COLUMNS``. ``truth``: the content of truth.json.
+    ``enhancing`` marks the voxels whose noise-free enhancement (HU) are the rows of ``curves`` (voxels, frames).
     """
 
     seed: int
@@ -131,17 +136,28 @@ def noise_profile(grid: Grid) -> np.ndarray:
 
 
 def noise_level(grid: Grid, dose: str) -> float:
-    """Return the noise (HU) in the middle of the head: in inverse proportion to the square root of dose and voxel volume."""
+    """Return the noise (HU) in the middle of the head: in inverse proportion to the square root of dose and voxel
+    volume."""
     share = DOSES[dose]
     return 0.0 if share is None else NOISE_HU * float(np.sqrt(NOISE_VOXEL_ML / grid.voxel_ml / share))
 
 
-def build_anatomy(space: HeadSpace, grid: Grid, fine_plane: int, fine_slice: int, blocked: tuple[int, ...], progress: Progress = silent) -> Anatomy:
+def build_anatomy(
+    space: HeadSpace,
+    grid: Grid,
+    fine_plane: int,
+    fine_slice: int,
+    blocked: tuple[int, ...],
+    progress: Progress = silent,
+) -> Anatomy:
     """Return the shares of tissues and blood, averaged over a finer grid: that is the partial volume effect."""
     tissue, vessels = HeadTissue(space), Vessels(space, blocked)
     depth, rows, columns = grid.shape
     spacing = (grid.spacing[0] / fine_plane, grid.spacing[1] / fine_plane, grid.spacing[2] / fine_slice)
-    out = {name: np.empty(grid.shape, np.float32) for name in ("base", "grey", "white", "fluid", "artery", "behind", "vein")}
+    out = {
+        name: np.empty(grid.shape, np.float32)
+        for name in ("base", "grey", "white", "fluid", "artery", "behind", "vein")
+    }
     for k in range(depth):
         progress(k / depth, "Building the head")
         height = grid.origin[2] + k * grid.spacing[2]
@@ -168,7 +184,9 @@ def build_anatomy(space: HeadSpace, grid: Grid, fine_plane: int, fine_slice: int
     return Anatomy(**out, left=points[0] > 0)
 
 
-def make_brain(seed: int, size: str = "small", settings: BrainSettings = BrainSettings(), progress: Progress = silent) -> BrainPatient:
+def make_brain(
+    seed: int, size: str = "small", settings: BrainSettings = BrainSettings(), progress: Progress = silent
+) -> BrainPatient:
     """Return the simulated examination of patient ``seed``; the same arguments give the same bytes.
 
     Raises:
@@ -192,24 +210,42 @@ def make_brain(seed: int, size: str = "small", settings: BrainSettings = BrainSe
     progress(0.55, "Computing the enhancement curves")
     curves = Curves(arterial, residue, float(times[-1]), **venous)
 
-    fields = tissue_fields(space, grid, space.points(grid), strokes, texture=settings.texture, dispersion=settings.dispersion)
+    fields = tissue_fields(
+        space, grid, space.points(grid), strokes, texture=settings.texture, dispersion=settings.dispersion
+    )
     anatomy.base[...] -= 3.0 * fields.infarct * (anatomy.grey + anatomy.white)  # early oedema
     maps = _mixed_maps(anatomy, fields, curves)
-    maps["core"], maps["penumbra"], references = masks(maps["cbf"], maps["tmax"], anatomy.grey, anatomy.white, anatomy.left)
+    maps["core"], maps["penumbra"], references = masks(
+        maps["cbf"], maps["tmax"], anatomy.grey, anatomy.white, anatomy.left
+    )
     enhancing = (anatomy.grey + anatomy.white + anatomy.artery + anatomy.behind + anatomy.vein) > 1e-3
     enhancement = _enhancement(anatomy, fields, curves, enhancing, times)
     motion = draw_motion(seed, len(times)) if settings.motion else np.zeros((len(times), 6))
     patient = BrainPatient(
-        seed, size, grid, settings, anatomy, times, np.interp(times, curves.times, curves.arterial), np.interp(times, curves.times, curves.venous),
-        maps, _labels(anatomy), motion, {}, enhancing, enhancement, noise_level(grid, settings.dose),
+        seed,
+        size,
+        grid,
+        settings,
+        anatomy,
+        times,
+        np.interp(times, curves.times, curves.arterial),
+        np.interp(times, curves.times, curves.venous),
+        maps,
+        _labels(anatomy),
+        motion,
+        {},
+        enhancing,
+        enhancement,
+        noise_level(grid, settings.dose),
     )
-    patient.truth.update(_truth(patient, head, arterial, residue, venous, strokes, references))
+    patient.truth.update(brain_truth(patient, head, arterial, residue, venous, strokes, references))
     progress(1.0, "Simulated the brain")
     return patient
 
 
 def _mixed_maps(anatomy: Anatomy, fields, curves: Curves) -> dict[str, np.ndarray]:
-    """Return the truth of every voxel: grey and white add up in flow and volume; MTT = 60 CBV / CBF; Tmax of the mixture."""
+    """Return the truth of every voxel: grey and white add up in flow and volume; MTT = 60 CBV / CBF; Tmax of the
+    mixture."""
     cbf = anatomy.grey * fields.grey_cbf + anatomy.white * fields.white_cbf
     cbv = (anatomy.grey * fields.grey_cbf * fields.grey_mtt + anatomy.white * fields.white_cbf * fields.white_mtt) / 60
     brain = (anatomy.grey + anatomy.white) > 0.05
@@ -221,10 +257,14 @@ def _mixed_maps(anatomy: Anatomy, fields, curves: Curves) -> dict[str, np.ndarra
 
 
 def _enhancement(anatomy: Anatomy, fields, curves: Curves, where: np.ndarray, times: np.ndarray) -> np.ndarray:
-    """Return the enhancement (voxels, frames) in HU of the voxels ``where``: tissue, arteries, veins by their shares."""
+    """Return the enhancement (voxels, frames) in HU of the voxels ``where``: tissue, arteries, veins by their
+    shares."""
     delay, dispersion = fields.delay[where], fields.dispersion[where]
     out = np.zeros((len(delay), len(times)), np.float32)
-    for share, cbf, mtt in ((anatomy.grey, fields.grey_cbf, fields.grey_mtt), (anatomy.white, fields.white_cbf, fields.white_mtt)):
+    for share, cbf, mtt in (
+        (anatomy.grey, fields.grey_cbf, fields.grey_mtt),
+        (anatomy.white, fields.white_cbf, fields.white_mtt),
+    ):
         some = share[where] > 1e-3
         flow = (share * cbf)[where][some]
         out[some] += curves.enhancement(flow, mtt[where][some], delay[some], dispersion[some], times)
@@ -244,36 +284,7 @@ def _labels(anatomy: Anatomy) -> dict[str, np.ndarray]:
     shares = np.stack([anatomy.grey, anatomy.white, anatomy.fluid])
     tissue = np.where(shares.sum(0) >= TISSUE_SHARE, shares.argmax(0) + 1, 0).astype(np.uint8)
     artery = anatomy.artery + anatomy.behind
-    vessels = np.where(np.maximum(artery, anatomy.vein) > 0.15, np.where(artery >= anatomy.vein, 1, 2), 0).astype(np.uint8)
+    vessels = np.where(np.maximum(artery, anatomy.vein) > 0.15, np.where(artery >= anatomy.vein, 1, 2), 0).astype(
+        np.uint8
+    )
     return {"tissue": tissue, "vessels": vessels}
-
-
-def _truth(p: BrainPatient, head, arterial, residue, venous, strokes, references) -> dict:
-    brain = (p.anatomy.grey + p.anatomy.white) >= TISSUE_SHARE
-    voxel = p.grid.voxel_ml
-    regions = {}
-    for name, half in (("whole", np.ones_like(brain)), ("right", ~p.anatomy.left), ("left", p.anatomy.left)):
-        here = brain & half
-        core, penumbra = (float((p.maps[m][half] > 0).sum()) * voxel for m in ("core", "penumbra"))
-        both = float(((p.maps["core"] > 0) & (p.maps["penumbra"] > 0) & half).sum()) * voxel
-        regions[name] = {"volume_ml": float(here.sum()) * voxel, "core_ml": core, "penumbra_ml": penumbra, "mismatch_ml": penumbra - both,
-                         "mismatch_ratio": penumbra / core if core else float("nan"), **{m: float(p.maps[m][here].mean()) for m in ("cbf", "cbv", "mtt", "tmax")}}
-    by_mean = sum(float((brain & half & (p.maps["cbf"] < CORE_RATIO * references[side]["mean_cbf"])).sum()) * voxel
-                  for side, half in (("left", p.anatomy.left), ("right", ~p.anatomy.left)))
-    return {
-        "format": FORMAT, "kind": "brain", "simulated": True, "seed": p.seed, "size": p.size, "units": UNITS,
-        "geometry": {"shape_kji": list(p.grid.shape), "spacing_mm": list(p.grid.spacing), "origin_lps_mm": list(p.grid.origin)},
-        "frames": len(p.times), "settings": {**asdict(p.settings), "residue": asdict(residue)}, "head": asdict(head), "strokes": stroke_table(strokes),
-        "arterial_input": asdict(arterial), "venous_output": venous, "noise_hu": p.noise_hu,
-        "constants": {"tissue_density_g_ml": TISSUE_DENSITY, "haematocrit_factor": HAEMATOCRIT_FACTOR, "tmax_plateau": TMAX_PLATEAU},
-        "classes": {name: [{"state": state, "cbv": v, "cbf": f} for state, (v, f) in zip(("healthy", "reduced", "severe"), rows, strict=True)]
-                    for name, rows in CLASSES.items()},
-        "definitions": {
-            "core": "CBF below 30 % of what the voxel's mixture of grey and white matter has on the other side where Tmax is at most 4 s",
-            "penumbra": "Tmax above 6 s; contains the core", "mismatch": "penumbra that is not core; mismatch_ratio = penumbra_ml / core_ml",
-            "tissue_share": TISSUE_SHARE, "core_ratio": CORE_RATIO, "tmax_limit_s": TMAX_LIMIT_S, "healthy_tmax_s": HEALTHY_TMAX_S,
-            "tmax": "middle of the time during which the delayed, dispersed residue function is above 99 % of its maximum",
-        },
-        "regions": regions, "core_reference": references, "core_ml_by_mean_of_other_side": by_mean,
-        "motion": {"moving": p.settings.motion, "largest_shift_mm": float(np.abs(p.motion[:, :3]).max()), "largest_turn_deg": float(np.abs(p.motion[:, 3:]).max())},
-    }

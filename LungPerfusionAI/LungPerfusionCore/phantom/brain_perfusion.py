@@ -16,8 +16,8 @@ from .brain_head import HeadSpace
 from .grid import Grid, Resampler
 from .shapes import Axes, ellipsoid, smooth_noise, stream
 
-#: (CBV mL/100 g, CBF mL/100 g/min) of grey and white matter at severity 0 healthy, 1 reduced, 2 severe, as used in digital
-#: perfusion phantoms (Riordan 2011, doi 10.1118/1.3592639; Manhart 2013, doi 10.1109/TMI.2013.2253795).
+#: (CBV mL/100 g, CBF mL/100 g/min) of grey and white matter at severity 0 healthy, 1 reduced, 2 severe, as used in
+#: perfusion phantoms (Riordan 2011, Med Phys 38:3212).
 CLASSES: dict[str, tuple[tuple[float, float], ...]] = {
     "grey": ((3.3, 53.0), (3.0, 16.0), (0.71, 5.3)),
     "white": ((1.9, 25.0), (1.7, 7.5), (0.42, 2.5)),
@@ -52,10 +52,15 @@ class Stroke:
         deep = rng.uniform(0, 1)
         core_centre = tuple(deep * a + (1 - deep) * b for a, b in zip((29, -4, 8), centre, strict=True))
         return cls(
-            side, tuple(float(v) for v in centre), tuple(float(v) for v in size * np.array([30, 38, 36]) * rng.uniform(0.85, 1.15, 3)),
-            tuple(float(v) for v in core_centre), tuple(float(v) for v in core * np.array([17, 27, 21]) * rng.uniform(0.85, 1.15, 3)),
-            grey_severity=float(rng.uniform(0.72, 0.85)), white_severity=float(rng.uniform(0.52, 0.64)),
-            delay_s=float(rng.uniform(6.5, 8.5)), core_delay_s=float(rng.uniform(0.5, 2.5)),
+            side,
+            tuple(float(v) for v in centre),
+            tuple(float(v) for v in size * np.array([30, 38, 36]) * rng.uniform(0.85, 1.15, 3)),
+            tuple(float(v) for v in core_centre),
+            tuple(float(v) for v in core * np.array([17, 27, 21]) * rng.uniform(0.85, 1.15, 3)),
+            grey_severity=float(rng.uniform(0.72, 0.85)),
+            white_severity=float(rng.uniform(0.52, 0.64)),
+            delay_s=float(rng.uniform(6.5, 8.5)),
+            core_delay_s=float(rng.uniform(0.5, 2.5)),
         )
 
 
@@ -79,7 +84,9 @@ def territory(points: Axes) -> np.ndarray:
     """Return the distance (mm) inside the middle cerebral artery's territory; negative in those of its neighbours."""
     x, y, z = points
     ax = np.abs(x)
-    front = ax - 14 - 0.10 * np.clip(-y - 20, 0, 60) - 0.22 * np.clip(z - 20, 0, 60)  # anterior cerebral artery: a strip along the midline
+    front = (
+        ax - 14 - 0.10 * np.clip(-y - 20, 0, 60) - 0.22 * np.clip(z - 20, 0, 60)
+    )  # anterior cerebral artery: a strip along the midline
     back = (38 + 0.45 * (ax - 20) - y + 0.15 * z) / 1.1  # posterior cerebral artery
     return np.minimum(front, back)
 
@@ -98,7 +105,8 @@ def class_values(tissue: str, severity: np.ndarray) -> tuple[np.ndarray, np.ndar
 
 @dataclass(frozen=True)
 class TissueFields:
-    """Of every voxel, before grey and white are mixed: CBF and MTT of either, delay and dispersion (s), core share 0 to 1."""
+    """Of every voxel, before grey and white are mixed: CBF and MTT of either, delay and dispersion (s), core share 0
+    to 1."""
 
     grey_cbf: np.ndarray
     grey_mtt: np.ndarray
@@ -109,8 +117,17 @@ class TissueFields:
     infarct: np.ndarray
 
 
-def tissue_fields(space: HeadSpace, grid: Grid, points: Axes, strokes: tuple[Stroke, ...], *, texture: float = 1.0, dispersion: bool = True) -> TissueFields:
-    """Return the perfusion of grey and white matter at every voxel of ``grid``; ``texture`` scales its natural unevenness."""
+def tissue_fields(
+    space: HeadSpace,
+    grid: Grid,
+    points: Axes,
+    strokes: tuple[Stroke, ...],
+    *,
+    texture: float = 1.0,
+    dispersion: bool = True,
+) -> TissueFields:
+    """Return the perfusion of grey and white matter at every voxel of ``grid``; ``texture`` scales its natural
+    unevenness."""
     x, y, z = points
     step = 3.0
     coarse = Grid.centred((50, 70, 64), (step,) * 3, (0, 0, 18))
@@ -123,7 +140,9 @@ def tissue_fields(space: HeadSpace, grid: Grid, points: Axes, strokes: tuple[Str
     edge, edge_core, flow, volume, lag = field(18.0), field(14.0), field(9.0), field(9.0), field(30.0)
     border = territory(points)
     grey, white = np.zeros(x.shape, np.float32), np.zeros(x.shape, np.float32)
-    delay = 0.9 + 0.35 * np.clip(lag, -2, 2) + 0.7 * smooth_step(1 - np.abs(border) / 14)  # later where territories meet
+    delay = (
+        0.9 + 0.35 * np.clip(lag, -2, 2) + 0.7 * smooth_step(1 - np.abs(border) / 14)
+    )  # later where territories meet
     infarct = np.zeros(x.shape, np.float32)
     for stroke in strokes:
         ax = x * stroke.side
@@ -151,8 +170,9 @@ def tissue_fields(space: HeadSpace, grid: Grid, points: Axes, strokes: tuple[Str
 def masks(cbf, tmax, grey, white, left) -> tuple[np.ndarray, np.ndarray, dict]:
     """Return core and penumbra (uint8) of truth maps, and the references that the core rests on.
 
-    Core: CBF below 30 % of what the voxel's mixture of grey and white matter has on the other side, where Tmax is at most
-    4 s there. Penumbra: Tmax above 6 s; it contains the core. Both among voxels that are at least half brain tissue.
+    Core: CBF below 30 % of what the voxel's mixture of grey and white matter has on the other side, where Tmax is at
+    most 4 s there. Penumbra: Tmax above 6 s; it contains the core. Both among voxels that are at least half brain
+    tissue.
 
     Args:
         cbf, tmax, grey, white: (k, j, i); the last two are volume fractions. left: bool, the patient's left half.
@@ -166,7 +186,11 @@ def masks(cbf, tmax, grey, white, left) -> tuple[np.ndarray, np.ndarray, dict]:
             raise InputError("No healthy brain tissue is left on one side, so the core has no reference.")
         mixture = np.stack([grey[other], white[other]], axis=1).astype(np.float64)
         flow = np.linalg.lstsq(mixture, cbf[other].astype(np.float64), rcond=None)[0]
-        references[name] = {"grey_cbf": float(flow[0]), "white_cbf": float(flow[1]), "mean_cbf": float(cbf[other].mean())}
+        references[name] = {
+            "grey_cbf": float(flow[0]),
+            "white_cbf": float(flow[1]),
+            "mean_cbf": float(cbf[other].mean()),
+        }
         expected = flow[0] * grey + flow[1] * white
         core |= tissue & half & (cbf < CORE_RATIO * expected)
     penumbra = tissue & (tmax > TMAX_LIMIT_S)

@@ -1,4 +1,5 @@
-"""Arteries and veins of the head as tubes: circle of Willis tops, ACA, MCA, PCA, their branches, sinuses and deep veins.
+"""Arteries and veins of the head as tubes: circle of Willis tops, ACA, MCA, PCA, their branches, sinuses and deep
+veins.
 
 Head coordinates as in ``brain_head``; each tube is a smooth curve through (x, y, z, radius) in mm on |x|, so left and
 right are one tube each. Only what lies behind the clot of the affected side is told apart.
@@ -18,16 +19,46 @@ CLOT_AT, CLOT_LENGTH = 19.0, 9.0
 
 _MIDDLE = {
     "M1": [(7, -8, -13, 2.0), (15, -11, -11, 1.8), (25, -12, -10, 1.6), (34, -11, -9, 1.5)],
-    "M2 upper": [(34, -11, -9, 1.35), (39, -14, -2, 1.2), (40, -13, 8, 1.1), (42, -8, 17, 0.95), (52, -6, 22, 0.85), (61, -8, 28, 0.7)],
-    "M2 lower": [(34, -11, -9, 1.35), (39, -3, -5, 1.2), (41, 7, 3, 1.1), (43, 13, 12, 0.95), (53, 16, 18, 0.85), (60, 20, 27, 0.7)],
+    "M2 upper": [
+        (34, -11, -9, 1.35),
+        (39, -14, -2, 1.2),
+        (40, -13, 8, 1.1),
+        (42, -8, 17, 0.95),
+        (52, -6, 22, 0.85),
+        (61, -8, 28, 0.7),
+    ],
+    "M2 lower": [
+        (34, -11, -9, 1.35),
+        (39, -3, -5, 1.2),
+        (41, 7, 3, 1.1),
+        (43, 13, 12, 0.95),
+        (53, 16, 18, 0.85),
+        (60, 20, 27, 0.7),
+    ],
     "M2 middle": [(34, -11, -9, 1.2), (40, -8, 2, 1.0), (41, 0, 14, 0.95), (50, 5, 20, 0.8), (59, 6, 32, 0.7)],
 }
 _OTHER = {
     "ICA": [(9, -7, -24, 2.1), (8, -8, -13, 2.1)],
     "A1": [(7, -8, -13, 1.5), (2, -16, -11, 1.3)],
-    "A2": [(1.8, -16, -11, 1.25), (1.8, -32, -5, 1.2), (1.8, -40, 6, 1.15), (1.8, -36, 20, 1.1), (1.8, -20, 31, 1.0), (1.8, 2, 36, 0.9), (1.9, 24, 36, 0.8)],
+    "A2": [
+        (1.8, -16, -11, 1.25),
+        (1.8, -32, -5, 1.2),
+        (1.8, -40, 6, 1.15),
+        (1.8, -36, 20, 1.1),
+        (1.8, -20, 31, 1.0),
+        (1.8, 2, 36, 0.9),
+        (1.9, 24, 36, 0.8),
+    ],
     "callosomarginal": [(1.9, -40, 6, 0.9), (1.9, -50, 18, 0.85), (2.0, -46, 36, 0.8), (2.0, -32, 50, 0.7)],
-    "P1": [(1.5, 3, -13, 1.6), (10, 5, -12, 1.3), (18, 14, -11, 1.25), (19, 26, -7, 1.15), (15, 40, -3, 1.0), (9, 54, 1, 0.9), (4, 68, 6, 0.75)],
+    "P1": [
+        (1.5, 3, -13, 1.6),
+        (10, 5, -12, 1.3),
+        (18, 14, -11, 1.25),
+        (19, 26, -7, 1.15),
+        (15, 40, -3, 1.0),
+        (9, 54, 1, 0.9),
+        (4, 68, 6, 0.75),
+    ],
     "basilar": [(0, 2, -26, 1.8), (0, 3, -13, 1.7)],
 }
 _VEINS = {
@@ -71,7 +102,8 @@ def _distance(points, tubes: dict[str, list], wobble: np.ndarray) -> np.ndarray:
 
 
 class Vessels:
-    """The vessels of one patient; ``blocked`` names the sides (-1 right, +1 left) whose middle cerebral artery is stopped."""
+    """The vessels of one patient; ``blocked`` names the sides (-1 right, +1 left) whose middle cerebral artery is
+    stopped."""
 
     def __init__(self, space: HeadSpace, blocked: tuple[int, ...]):
         rng = stream(space.seed, "brain vessels")
@@ -80,7 +112,8 @@ class Vessels:
         self._scale = float(np.exp(rng.normal(0.08, 0.08)))
 
     def share(self, points, depth, fine, voxel_mm: float) -> VesselShare:
-        """Return the fractions at points with head coordinates, depth and small-vessel field as ``HeadTissue`` gives them."""
+        """Return the fractions at points with head coordinates, depth and small-vessel field as ``HeadTissue`` gives
+        them."""
         x, y, z = points
         paired = (np.abs(x), y, z)
 

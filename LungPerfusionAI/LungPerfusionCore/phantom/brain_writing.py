@@ -19,15 +19,25 @@ from ..errors import InputError
 from ..progress import Progress, part, silent
 from ..provenance import plain
 from .brain_motion import COLUMNS
-from .brain_patient import UNITS, BrainPatient
+from .brain_patient import BrainPatient
+from .brain_truth import UNITS
 from .grid import Grid, write_nrrd
 
 _TYPES = {"int16": "int16", "float32": "float"}
 
 
-def write_series(path: Path, frames: Iterable[np.ndarray], times: np.ndarray, grid: Grid, *, units: str = "HU", level: int = 1,
-                 header: dict[str, str] | None = None) -> None:
-    """Write frames (each (k, j, i), int16 or float32) as one 4D gzip NRRD in LPS, by rename; times in seconds in the header.
+def write_series(
+    path: Path,
+    frames: Iterable[np.ndarray],
+    times: np.ndarray,
+    grid: Grid,
+    *,
+    units: str = "HU",
+    level: int = 1,
+    header: dict[str, str] | None = None,
+) -> None:
+    """Write frames (each (k, j, i), int16 or float32) as one 4D gzip NRRD in LPS, by rename; times in seconds in the
+    header.
 
     The frames are compressed one by one, so the series is never in memory as a whole. The bytes depend on the frames,
     times and grid alone.
@@ -36,22 +46,36 @@ def write_series(path: Path, frames: Iterable[np.ndarray], times: np.ndarray, gr
         InputError: a frame whose shape or type differs, or fewer or more frames than times.
     """
     matrix = np.array(grid.direction).reshape(3, 3)
-    directions = " ".join("(" + ",".join(repr(float(matrix[r, c] * grid.spacing[c])) for r in range(3)) + ")" for c in range(3))
+    directions = " ".join(
+        "(" + ",".join(repr(float(matrix[r, c] * grid.spacing[c])) for r in range(3)) + ")" for c in range(3)
+    )
     partial = path.with_name(path.name + ".part")
     count, kind = 0, None
     with partial.open("wb") as stream:
-        packer = zlib.compressobj(level, zlib.DEFLATED, 31)  # 31: with gzip's header, which zlib leaves without a time stamp
+        packer = zlib.compressobj(
+            level, zlib.DEFLATED, 31
+        )  # 31: with gzip's header, which zlib leaves without a time stamp
         for frame in frames:
             if kind is None:
                 kind = frame.dtype.name
                 if kind not in _TYPES:
                     raise InputError(f"A series of type {kind} cannot be written.")
                 lines = [
-                    "NRRD0005", f"type: {_TYPES[kind]}", "dimension: 4", "space: left-posterior-superior",
-                    "sizes: " + " ".join(str(n) for n in (*grid.shape[::-1], len(times))), f"space directions: {directions} none",
-                    "kinds: domain domain domain list", "labels: \"\" \"\" \"\" \"time\"", "units: \"\" \"\" \"\" \"s\"", "endian: little",
-                    "encoding: gzip", "space origin: (" + ",".join(repr(float(v)) for v in grid.origin) + ")", f"sample units: \"{units}\"",
-                    "axis 3 index type:=numeric", "axis 3 index values:=" + " ".join(f"{t:g}" for t in times),
+                    "NRRD0005",
+                    f"type: {_TYPES[kind]}",
+                    "dimension: 4",
+                    "space: left-posterior-superior",
+                    "sizes: " + " ".join(str(n) for n in (*grid.shape[::-1], len(times))),
+                    f"space directions: {directions} none",
+                    "kinds: domain domain domain list",
+                    'labels: "" "" "" "time"',
+                    'units: "" "" "" "s"',
+                    "endian: little",
+                    "encoding: gzip",
+                    "space origin: (" + ",".join(repr(float(v)) for v in grid.origin) + ")",
+                    f'sample units: "{units}"',
+                    "axis 3 index type:=numeric",
+                    "axis 3 index values:=" + " ".join(f"{t:g}" for t in times),
                 ]
                 lines += [f"{key}:={value}" for key, value in (header or {}).items()]
                 stream.write(("\n".join(lines) + "\n\n").encode("ascii"))
@@ -74,14 +98,27 @@ def write_table(path: Path, columns: dict[str, np.ndarray]) -> None:
 
 
 def fill_brain_folder(patient: BrainPatient, folder: Path, progress: Progress = silent) -> None:
-    """Write everything into an existing folder; the caller sees to it that nobody takes it for complete before it is."""
-    write_series(folder / "ctp.nrrd", patient.frames(part(progress, 0, 0.9)), patient.times, patient.grid, header={"content": "simulated CT perfusion"})
+    """Write everything into an existing folder; the caller sees to it that nobody takes it for complete before it
+    is."""
+    write_series(
+        folder / "ctp.nrrd",
+        patient.frames(part(progress, 0, 0.9)),
+        patient.times,
+        patient.grid,
+        header={"content": "simulated CT perfusion"},
+    )
     write_table(folder / "times.csv", {"frame": np.arange(len(patient.times)), "time_s": patient.times})
     write_table(folder / "aif.csv", {"time_s": patient.times, "aif_hu": patient.arterial, "vof_hu": patient.venous})
     write_table(folder / "motion.csv", {"time_s": patient.times, **dict(zip(COLUMNS, patient.motion.T, strict=True))})
     (folder / "truth").mkdir()
     for name, values in (*patient.maps.items(), *patient.labels.items()):
-        write_nrrd(folder / "truth" / f"{name}.nrrd", values, patient.grid, units=UNITS.get(name), header={"content": f"simulated {name}"})
+        write_nrrd(
+            folder / "truth" / f"{name}.nrrd",
+            values,
+            patient.grid,
+            units=UNITS.get(name),
+            header={"content": f"simulated {name}"},
+        )
     text = json.dumps(plain(patient.truth), indent=1, sort_keys=True, allow_nan=False)
     (folder / "truth.json").write_text(text + "\n", encoding="utf-8")
     progress(1.0, "Wrote the brain")

@@ -79,9 +79,11 @@ def run(args: argparse.Namespace, context) -> int:
 
     lung_only = [
         f"--{name.replace('_', '-')}"
-        for name in ("cohort", "burden", "chronic", "distractors", "dicom")
+        for name in ("cohort", "burden", "chronic", "distractors")
         if getattr(args, name) not in (None, False)
     ]
+    if args.images != MODALITIES:
+        lung_only.append("--images")
     if args.kind == "brain":
         if lung_only:
             raise InputError(f"{lung_only[0]} belongs to --kind lung.")

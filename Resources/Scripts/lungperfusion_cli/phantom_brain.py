@@ -1,4 +1,5 @@
-"""The brain half of ``phantom``: a simulated CT perfusion examination (ctp.nrrd, times.csv, aif.csv, motion.csv, truth/)."""
+"""The brain half of ``phantom``: a simulated CT perfusion examination (ctp.nrrd, times.csv, aif.csv, motion.csv,
+truth/)."""
 
 from __future__ import annotations
 
@@ -10,15 +11,30 @@ DOSES = ("normal", "quarter", "none")
 SAMPLINGS = ("uniform", "two_phase", "shuttle")
 RESIDUES = ("exponential", "box", "linear", "gamma", "lorentzian")
 #: Quantities of DESIGN section 5 in the order of the record, with their units.
-QUANTITIES = {"volume_ml": "mL", "core_ml": "mL", "penumbra_ml": "mL", "mismatch_ml": "mL", "mismatch_ratio": "", "cbf": "mL/100g/min",
-              "cbv": "mL/100g", "mtt": "s", "tmax": "s"}
+QUANTITIES = {
+    "volume_ml": "mL",
+    "core_ml": "mL",
+    "penumbra_ml": "mL",
+    "mismatch_ml": "mL",
+    "mismatch_ratio": "",
+    "cbf": "mL/100g/min",
+    "cbv": "mL/100g",
+    "mtt": "s",
+    "tmax": "s",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     brain = parser.add_argument_group("a brain (--kind brain)")
-    brain.add_argument("--lesion", choices=LESIONS, help="which middle cerebral artery is stopped (default: drawn from the seed)")
-    brain.add_argument("--dose", choices=DOSES, default=None, help="noise of a normal or a quarter dose, or no noise (default: normal)")
-    brain.add_argument("--sampling", choices=SAMPLINGS, default=None, help="frame times (default: uniform, 89 frames of 1 s)")
+    brain.add_argument(
+        "--lesion", choices=LESIONS, help="which middle cerebral artery is stopped (default: drawn from the seed)"
+    )
+    brain.add_argument(
+        "--dose", choices=DOSES, default=None, help="noise of a normal or a quarter dose, or no noise (default: normal)"
+    )
+    brain.add_argument(
+        "--sampling", choices=SAMPLINGS, default=None, help="frame times (default: uniform, 89 frames of 1 s)"
+    )
     brain.add_argument("--residue", choices=RESIDUES, help="family of the residue function (default: drawn)")
     brain.add_argument("--motion", action="store_true", help="the head moves; motion.csv says how")
 
@@ -31,6 +47,7 @@ def given(args: argparse.Namespace) -> list[str]:
 def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.outputs import CaseOutput
+    from LungPerfusionCore.phantom.brain_dicom import write_brain_dicom
     from LungPerfusionCore.phantom.brain_kinetics import Residue
     from LungPerfusionCore.phantom.brain_patient import BrainSettings, make_brain
     from LungPerfusionCore.phantom.brain_writing import fill_brain_folder
@@ -39,20 +56,42 @@ def run(args: argparse.Namespace, context) -> int:
 
     output = CaseOutput(args.output)
     output.check()
-    settings = BrainSettings(lesion=args.lesion, residue=Residue(args.residue) if args.residue else None, dose=args.dose or "normal",
-                             motion=args.motion, sampling=args.sampling or "uniform")
+    settings = BrainSettings(
+        lesion=args.lesion,
+        residue=Residue(args.residue) if args.residue else None,
+        dose=args.dose or "normal",
+        motion=args.motion,
+        sampling=args.sampling or "uniform",
+    )
     patient = make_brain(args.seed, args.size, settings, progress=part(context.progress, 0, 0.5))
-    parameters = {"kind": "brain", "seed": args.seed, "size": args.size, "simulated": True, "settings": patient.truth["settings"]}
+    parameters = {
+        "kind": "brain",
+        "seed": args.seed,
+        "size": args.size,
+        "simulated": True,
+        "settings": patient.truth["settings"],
+    }
     record = ResultRecord(command=context.command, parameters=parameters, software=software(context.application))
     record.warnings.append(NOTE)
-    record.measurements.extend(Measurement(region, quantity, row[quantity], unit)
-                               for region, row in patient.truth["regions"].items() for quantity, unit in QUANTITIES.items())
+    record.measurements.extend(
+        Measurement(region, quantity, row[quantity], unit)
+        for region, row in patient.truth["regions"].items()
+        for quantity, unit in QUANTITIES.items()
+    )
     with output as staging:
-        fill_brain_folder(patient, staging, progress=part(context.progress, 0.5, 1))
-        record.outputs.update(ctp="ctp.nrrd", times="times.csv", aif="aif.csv", motion="motion.csv", maps="truth", truth="truth.json")
+        fill_brain_folder(patient, staging, progress=part(context.progress, 0.5, 0.8 if args.dicom else 1))
+        record.outputs.update(
+            ctp="ctp.nrrd", times="times.csv", aif="aif.csv", motion="motion.csv", maps="truth", truth="truth.json"
+        )
+        if args.dicom:
+            write_brain_dicom(patient, staging / "dicom" / "ctp", progress=part(context.progress, 0.8, 1))
+            record.outputs["dicom"] = "dicom"
         record.write(staging / "result.json")
     whole = patient.truth["regions"]["whole"]
-    context.say(f"Simulated brain {args.seed}: core {whole['core_ml']:.0f} mL, Tmax above 6 s {whole['penumbra_ml']:.0f} mL, {len(patient.times)} frames.")
+    context.say(
+        f"Simulated brain {args.seed}: core {whole['core_ml']:.0f} mL, Tmax above 6 s {whole['penumbra_ml']:.0f} mL, "
+        f"{len(patient.times)} frames."
+    )
     context.say(NOTE)
     context.say(f"Wrote {args.output}")
     return 0
