@@ -69,6 +69,13 @@ def find_output(input_node, role: str, class_name: str = "vtkMRMLNode"):
                  if node.GetAttribute(ROLE) == role and node.GetNodeReferenceID(INPUT) == input_node.GetID()), None)
 
 
+def outputs_of(input_node) -> list:
+    """Every node that ``mark_output`` marked as an output of ``input_node``, in the scene's order."""
+    scene = input_node.GetScene()
+    nodes = (scene.GetNthNode(n) for n in range(scene.GetNumberOfNodes()))
+    return [node for node in nodes if node.GetAttribute(ROLE) and node.GetNodeReferenceID(INPUT) == input_node.GetID()]
+
+
 def input_of(node):
     """The input that an output was computed from, or None."""
     return node.GetNodeReference(INPUT)

@@ -11,15 +11,14 @@ from typing import Any
 
 def parameters_of(nodes, options: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """How the numbers came about, for ``result.json``: the threshold in force, its rule, every parameter of the analysis."""
-    parameters = dict(nodes.analysis.parameters)
-    parameters["threshold_value"] = parameters.pop("threshold")  # "threshold" is what was asked for
-    return {**parameters, **(options or {})}
+    return {**nodes.analysis.parameters, **(options or {})}
 
 
 def write_defects(case, logic, nodes, staging: Path, progress, *, simulated: bool = False) -> None:
     """Write everything that ``PerfusionDefectQuantLogic.process`` made into ``staging`` and enter it in the record."""
-    outputs = [nodes.iodine, nodes.virtualNoncontrast, nodes.defects, nodes.table, nodes.chart]
-    case.stamp(*(node for node in outputs if node is not None), simulated=simulated)
+    from LungPerfusionCore.scene import hierarchy
+
+    case.stamp(*hierarchy.outputs_of(nodes.live.nodes.reference), simulated=simulated)
     progress(0.0, "Writing the report")
     for path in logic.writeReport(nodes, str(staging)):
         case.wrote("report" if Path(path).suffix == ".pdf" else f"report_{Path(path).suffix[1:]}", Path(path))
