@@ -40,3 +40,14 @@ def test_with_a_window_the_person_is_asked_and_may_decline(packages, monkeypatch
     with pytest.raises(LungPerfusionError, match="was not installed"):
         packages.ensure("no_such_package", requester="Test")
     assert asked == [(["no-such-package>=1"], "Test")]
+
+
+def test_a_structure_sets_library_comes_without_another_opencv(packages, monkeypatch):
+    import slicer
+
+    asked, installed = [], []
+    monkeypatch.setattr(slicer.util, "confirmOkCancelDisplay", lambda text, **_: asked.append(text) or True, raising=False)
+    monkeypatch.setattr(slicer.util, "pip_install", installed.append, raising=False)
+    packages._install(["opencv-python-headless>=4.8", "rt-utils>=1.2.7"], "both", "Structure set")
+    assert asked == ["Structure set needs both. Download and install now?"]
+    assert installed == [["opencv-python-headless>=4.8"], ["--no-deps", "rt-utils>=1.2.7"]]

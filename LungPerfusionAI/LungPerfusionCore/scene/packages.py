@@ -10,7 +10,13 @@ import slicer
 from ..errors import LungPerfusionError
 
 #: Import name -> requirement, for the features that need more than Slicer has.
-REQUIREMENTS = {"matplotlib": "matplotlib>=3.8", "sklearn": "scikit-learn>=1.4", "statsmodels": "statsmodels>=0.14"}
+REQUIREMENTS = {
+    "matplotlib": "matplotlib>=3.8", "sklearn": "scikit-learn>=1.4", "statsmodels": "statsmodels>=0.14",
+    "highdicom": "highdicom>=0.28", "cv2": "opencv-python-headless>=4.8", "rt_utils": "rt-utils>=1.2.7",
+}
+
+#: Installed without what they ask for: rt-utils names opencv-python, whose own Qt would meet Slicer's.
+WITHOUT_DEPENDENCIES = {"rt-utils>=1.2.7"}
 
 
 def ensure(*modules: str, requester: str) -> None:
@@ -38,15 +44,22 @@ def ensure(*modules: str, requester: str) -> None:
 
 
 def _install(requirements: list[str], listed: str, requester: str) -> None:
+    plain = [each for each in requirements if each not in WITHOUT_DEPENDENCIES]
+    bare = [each for each in requirements if each in WITHOUT_DEPENDENCIES]
     try:
         from slicer.packaging import pip_ensure
     except ImportError:  # Slicer 5.10 and before
+        pip_ensure = None
+    if bare or pip_ensure is None:
         question = f"{requester} needs {listed}. Download and install now?"
         if not slicer.util.confirmOkCancelDisplay(question, windowTitle=requester):
-            raise RuntimeError("declined") from None
-        slicer.util.pip_install(requirements)
+            raise RuntimeError("declined")
+        if plain:
+            slicer.util.pip_install(plain)
+        if bare:
+            slicer.util.pip_install(["--no-deps", *bare])
         return
-    pip_ensure(requirements, requester=requester)
+    pip_ensure(plain, requester=requester)
 
 
 def for_rule(rule: str) -> tuple[str, ...]:

@@ -1,0 +1,150 @@
+"""Segments and maps out as DICOM and back, on oblique CT series too, and read by other readers than their writers."""
+
+from __future__ import annotations
+
+import numpy as np
+import pydicom
+import pytest
+import SimpleITK as sitk
+from LungPerfusionCore.dicom_export import ExportSegment, read_parametric_map, read_segmentation, write_parametric_map, write_segmentation
+from LungPerfusionCore.dicom_rtstruct import polygon_mask, read_rtstruct, write_rtstruct
+from LungPerfusionCore.dicom_source import read_source
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.images import read_volume
+from make_dicom import IDENTITY, chest, ct_slices, enhanced_ct, nuclear, save, write_ct
+from scipy.spatial.transform import Rotation
+from skimage.draw import polygon2mask
+
+pytest.importorskip("highdicom")
+OBLIQUE = tuple(Rotation.from_euler("xyz", [12, -25, 40], degrees=True).as_matrix()[:, :2].T.ravel())
+SEGMENTS = (ExportSegment(1, "Low function", (0.2, 0.35, 0.86)), ExportSegment(2, "High function", (0.94, 0.67, 0.12)))
+
+
+def one_study(slices: list) -> list:
+    for ds in slices:
+        ds.StudyInstanceUID = slices[0].StudyInstanceUID
+    return slices
+
+
+@pytest.fixture(params=[IDENTITY, (0, 1, 0, 0, 0, -1), OBLIQUE], ids=["axial", "sagittal", "oblique"])
+def series(request, tmp_path):
+    slices = one_study(ct_slices(chest((7, 20, 24)), orientation=request.param, spacing=(1.6, 1.6, 3.0)))
+    return read_source(write_ct(tmp_path / "ct", slices)), tmp_path
+
+
+def labels_on(source) -> sitk.Image:
+    """Two segments; one has a hole, a lone voxel and a slice of its own; some slices are empty."""
+    array = np.zeros(source.size[::-1], np.uint8)
+    array[2:5, 4:15, 3:14] = 1
+    array[3, 7:11, 6:10] = 0
+    array[2, 17, 20] = 1
+    array[4:6, 3:9, 16:22] = 2
+    image = sitk.GetImageFromArray(array)
+    image.CopyInformation(source.image())
+    return image
+
+
+def test_the_source_has_the_grid_of_the_ct_as_it_is_read(series):
+    source, folder = series
+    ct = read_volume(folder / "ct", role="ct")
+    for mine, theirs in ((source.size, ct.GetSize()), (source.origin, ct.GetOrigin()), (source.spacing, ct.GetSpacing()), (source.direction, ct.GetDirection())):
+        assert mine == pytest.approx(theirs)
+
+
+def test_segmentation_there_and_back(series):
+    source, folder = series
+    labels = labels_on(source)
+    check = write_segmentation(labels, SEGMENTS, source, folder / "seg.dcm")
+    assert check.dice == {"Low function": 1.0, "High function": 1.0} and check.corner_mm < 1e-3
+    back, names = read_segmentation(folder / "seg.dcm", source)
+    assert names == {1: "Low function", 2: "High function"}
+    assert np.array_equal(sitk.GetArrayFromImage(back), sitk.GetArrayFromImage(labels))
+    own, _names = read_segmentation(folder / "seg.dcm")
+    for value in (1, 2):
+        # The SEG's own grid holds only the slices with segments, yet every voxel lies where it lay.
+        points = [{tuple(np.round(image.TransformIndexToPhysicalPoint([int(n) for n in p[::-1]]), 2) + 0.0)
+                   for p in np.argwhere(sitk.GetArrayFromImage(image) == value)} for image in (own, labels)]
+        assert points[0] == points[1]
+    ds = pydicom.dcmread(folder / "seg.dcm")
+    reference = source.headers[0]
+    assert (ds.PatientID, ds.StudyInstanceUID, ds.FrameOfReferenceUID) == (reference.PatientID, reference.StudyInstanceUID, reference.FrameOfReferenceUID)
+    assert ds.SeriesInstanceUID != reference.SeriesInstanceUID and ds.Modality == "SEG"
+
+
+def test_parametric_map_there_and_back(series):
+    source, folder = series
+    values = np.random.default_rng(0).gamma(2.0, 0.3, source.size[::-1]).astype(np.float32)
+    image = sitk.GetImageFromArray(values)
+    image.CopyInformation(source.image())
+    check = write_parametric_map(image, source, folder / "map.dcm")
+    assert check.largest_difference == 0.0 and check.corner_mm < 1e-3
+    back, unit = read_parametric_map(folder / "map.dcm", source)
+    assert unit == "1" and np.array_equal(sitk.GetArrayFromImage(back), values)
+    assert np.allclose(back.GetDirection(), source.direction, atol=1e-6) and np.allclose(back.GetSpacing(), source.spacing)
+    # A reader that knows nothing of this project's: frame positions and float pixels straight from the data set.
+    ds = pydicom.dcmread(folder / "map.dcm")
+    frames = ds.PerFrameFunctionalGroupsSequence
+    pixels = np.frombuffer(ds.FloatPixelData, "<f4").reshape(len(frames), ds.Rows, ds.Columns)
+    for frame, plane in zip(frames, pixels, strict=True):
+        k = back.TransformPhysicalPointToIndex([float(v) for v in frame.PlanePositionSequence[0].ImagePositionPatient])[2]
+        assert np.array_equal(plane, values[k])
+
+
+def test_structure_set_there_and_back(series):
+    pytest.importorskip("rt_utils")
+    source, folder = series
+    labels = labels_on(source)
+    check = write_rtstruct(labels, SEGMENTS, source, folder / "rtstruct.dcm")
+    assert min(check.dice.values()) == 1.0
+    masks = read_rtstruct(folder / "rtstruct.dcm", source)
+    array = sitk.GetArrayFromImage(labels)
+    assert all(np.array_equal(masks[each.name], array == each.label) for each in SEGMENTS)
+    # Areas by the shoelace formula, straight from the file: contours lie a sixth of a pixel within the voxels.
+    ds = pydicom.dcmread(folder / "rtstruct.dcm")
+    contours = [np.array(c.ContourData, float).reshape(-1, 3) for c in ds.ROIContourSequence[1].ContourSequence]
+    areas = [np.linalg.norm(sum(np.cross(a, b) for a, b in zip(c, np.roll(c, -1, axis=0), strict=True))) / 2 for c in contours]
+    assert areas == pytest.approx([(6 - 1 / 3) ** 2 * 1.6**2] * 2, rel=1e-3)
+    referenced = {str(c.ContourImageSequence[0].ReferencedSOPInstanceUID) for c in ds.ROIContourSequence[1].ContourSequence}
+    assert referenced == {str(source.headers[k].SOPInstanceUID) for k in (4, 5)}
+
+
+def test_a_flipped_grid_is_brought_to_the_series_exactly(series):
+    source, folder = series
+    labels = labels_on(source)
+    flipped = sitk.Flip(labels, (True, False, True))
+    write_segmentation(flipped, SEGMENTS, source, folder / "flipped.dcm")
+    back, _names = read_segmentation(folder / "flipped.dcm", source)
+    assert np.array_equal(sitk.GetArrayFromImage(back), sitk.GetArrayFromImage(labels))
+
+
+def test_polygons_against_another_rasteriser():
+    rng = np.random.default_rng(2)
+    for _ in range(20):
+        angles = np.sort(rng.uniform(0, 2 * np.pi, 9))
+        points = np.stack([12 + rng.uniform(3, 9, 9) * np.cos(angles), 11 + rng.uniform(3, 9, 9) * np.sin(angles)], axis=1)
+        assert np.array_equal(polygon_mask(points, (23, 25)), polygon2mask((23, 25), points[:, ::-1]))
+
+
+def test_refusals(tmp_path):
+    slices = one_study(ct_slices(chest((4, 12, 12)), spacing=(2.0, 1.5, 3.0)))
+    source = read_source(write_ct(tmp_path / "ct", slices))
+    labels = sitk.Image(source.image())
+    with pytest.raises(InputError, match="no segment to export"):
+        write_segmentation(labels, [], source, tmp_path / "x.dcm")
+    with pytest.raises(InputError, match="Low function has no voxels"):
+        write_segmentation(labels, SEGMENTS, source, tmp_path / "x.dcm")
+    away = labels + 1
+    away.SetOrigin([4000.0] * 3)
+    with pytest.raises(InputError, match="does not lie within the CT series"):
+        write_segmentation(away, SEGMENTS[:1], source, tmp_path / "x.dcm")
+    with pytest.raises(InputError, match="square pixels"):
+        write_rtstruct(labels + 1, SEGMENTS[:1], source, tmp_path / "x.dcm")
+    with pytest.raises(InputError, match="no DICOM unit code"):
+        write_parametric_map(labels, source, tmp_path / "x.dcm", unit="furlong")
+    with pytest.raises(InputError, match="no folder"):
+        write_segmentation(labels + 1, SEGMENTS[:1], source, tmp_path / "nowhere" / "x.dcm")
+    assert not list(tmp_path.glob("*.dcm")) and not list(tmp_path.glob(".*"))
+    for made, name in ((enhanced_ct(chest((4, 8, 8))), "enhanced"), (nuclear(np.ones((4, 4, 4), np.int16)), "nm")):
+        save(made, tmp_path / name / "a.dcm")
+        with pytest.raises(InputError, match="not a CT series stored a slice a file"):
+            read_source(tmp_path / name)
