@@ -1,4 +1,4 @@
-"""ARNN: the three-dimensional attention residual network of DL-CTPM (Ren et al.; architecture: their figure 2 and text).
+"""ARNN: the three-dimensional attention residual network of DL-CTPM (Ren et al., figure 2 and text).
 
     CT (1)                                                                       perfusion (1)
       |                                                                                ^
@@ -12,16 +12,17 @@
       | StriConv                                                                       ^ ConvT
     ResConv_S4 (128)  16 x  8 x  8  ---------------------------------------------------+
 
-From the text: residual blocks of 5 x 5 x 5 convolutions, three 2 x 2 x 2 strided convolutions and as many transposed ones,
-two skip-attention modules as in the attention U-Net, at most 128 channels, ROI attention with four channels and a drop
-threshold of 0, a sigmoid at the end; each convolution is followed by batch normalization, a parametric rectified linear
-unit (0.2) and dropout (0.1).
+From the text: residual blocks of 5 x 5 x 5 convolutions, three 2 x 2 x 2 strided convolutions and as many transposed
+ones, two skip-attention modules as in the attention U-Net, at most 128 channels, ROI attention with four channels and
+a drop threshold of 0, a sigmoid at the end; each convolution is followed by batch normalization, a parametric
+rectified linear unit (0.2) and dropout (0.1).
 
-What the text leaves open, and how it is settled here: a ResConv block has two convolutions and adds its input, through a
-1 x 1 x 1 convolution where the channels differ; the two skip-attention modules sit at S2 and S3, as the attention U-Net leaves
-its finest level without a gate; the gated features are joined to those from below by concatenation; the rectifier's
-slope starts at 0.2 and is learned, one number a layer; the last convolution is 1 x 1 x 1 and has neither normalization nor
-dropout. The published size has 7,590,294 parameters and takes 246.4 GFLOP (multiplications and additions) a lung.
+What the text leaves open, and how it is settled here: a ResConv block has two convolutions and adds its input, through
+a 1 x 1 x 1 convolution where the channels differ; the two skip-attention modules sit at S2 and S3, as the attention
+U-Net leaves its finest level without a gate; the gated features are joined to those from below by concatenation; the
+rectifier's slope starts at 0.2 and is learned, one number a layer; the last convolution is 1 x 1 x 1 and has neither
+normalization nor dropout. The published size has 7,590,294 parameters and takes 246.4 GFLOP (multiplications and
+additions) a lung.
 """
 
 from __future__ import annotations
@@ -39,11 +40,13 @@ MAXIMUM_CHANNELS = 128
 
 
 class ConvUnit(nn.Sequential):
-    """Convolution (or transposed convolution) - batch normalization - PReLU - dropout: "each convolution is followed by"."""
+    """Convolution or transposed convolution, batch normalization, PReLU, dropout."""
 
     def __init__(self, conv: nn.Module, slope: float, dropout: float):
         channels = conv.out_channels
-        super().__init__(OrderedDict(conv=conv, norm=nn.BatchNorm3d(channels), act=nn.PReLU(init=slope), drop=nn.Dropout(dropout)))
+        super().__init__(
+            OrderedDict(conv=conv, norm=nn.BatchNorm3d(channels), act=nn.PReLU(init=slope), drop=nn.Dropout(dropout))
+        )
 
 
 class ROIAtt(nn.Module):
@@ -106,12 +109,20 @@ class ARNN(nn.Module):
         slope: PReLU's slope at the start of training; published 0.2.
         dropout: published 0.1.
 
-    Input and output are (batch, 1, k, j, i) float with k, j, i divisible by 8; published 128 x 64 x 64. ``forward`` returns
-    probabilities, ``logits`` what the sigmoid takes, for a loss that is exact where a probability would round to 0 or 1.
+    Input and output are (batch, 1, k, j, i) float with k, j, i divisible by 8; published 128 x 64 x 64. ``forward``
+    returns probabilities, ``logits`` what the sigmoid takes, for a loss that is exact where a probability would round
+    to 0 or 1.
     """
 
-    def __init__(self, channels: tuple[int, ...] = (16, 32, 64, 128), kernel: int = 5, roi_channels: int = 4,
-                 roi_threshold: float = 0.0, slope: float = 0.2, dropout: float = 0.1):
+    def __init__(
+        self,
+        channels: tuple[int, ...] = (16, 32, 64, 128),
+        kernel: int = 5,
+        roi_channels: int = 4,
+        roi_threshold: float = 0.0,
+        slope: float = 0.2,
+        dropout: float = 0.1,
+    ):
         super().__init__()
         if len(channels) != LEVELS or not all(1 <= c <= MAXIMUM_CHANNELS for c in channels):
             raise InputError(f"ARNN takes four numbers of channels from 1 to {MAXIMUM_CHANNELS}, not {list(channels)}.")
@@ -170,7 +181,7 @@ def parameter_count(network: nn.Module) -> int:
 
 
 def folded(network: nn.Module) -> nn.Module:
-    """A copy for inference: batch normalization folded into its convolution, dropout gone. Same results up to rounding."""
+    """A copy for inference: batch normalization folded into its convolution, dropout gone; equal up to rounding."""
     from copy import deepcopy
 
     from torch.nn.utils.fusion import fuse_conv_bn_eval
@@ -185,7 +196,7 @@ def folded(network: nn.Module) -> nn.Module:
 
 
 def flops(network: nn.Module, shape: tuple[int, int, int] = (128, 64, 64)) -> int:
-    """Multiplications and additions of all convolutions for one volume of ``shape``, measured by hooks on a meta tensor."""
+    """Multiplications and additions of all convolutions for one volume of ``shape``."""
     total = 0
 
     def count(module, inputs, output):

@@ -1,4 +1,6 @@
-"""What a network must beat: the mean lung map and a regression on Hounsfield units alone, fitted to the same training lungs."""
+"""What a network must beat: the mean lung map and a regression on Hounsfield units alone, fitted to the same training
+lungs.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +17,10 @@ NAMES = ("mean_lung", "hu_regression")
 
 @dataclass(frozen=True)
 class Baselines:
-    """``means``: side -> mean standardized SPECT at each voxel of the grid (knows where, not what the CT shows). ``edges`` and ``table``:
-    mean standardized SPECT of the voxels of 64 equally filled ranges of HU (knows the density, not where)."""
+    """``means``: side -> mean standardized SPECT at each voxel of the grid (knows where, not what the CT shows).
+    ``edges`` and ``table``: mean standardized SPECT of the voxels of 64 equally filled ranges of HU (knows the
+    density, not where).
+    """
 
     means: dict[str, np.ndarray]
     edges: np.ndarray

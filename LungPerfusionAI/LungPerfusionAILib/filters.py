@@ -22,9 +22,10 @@ def median_filter(levels, size: int = 10, mask=None, *, workers: int | None = No
     Args:
         levels: (k, j, i) uint8, numpy array or torch tensor (then computed on the tensor's device).
         size: edge of the window in voxels, 1 to 31. An even window reaches one voxel further to the lower indices, and
-            of the two middle values the upper one is taken: ``scipy.ndimage.median_filter(levels, size)`` to the last bit.
-        mask: (k, j, i) bool of the same kind. Only its voxels are counted, and only there is there a median (0 elsewhere).
-            Without a mask the volume is continued by reflection at its faces, as scipy does.
+            of the two middle values the upper one is taken: ``scipy.ndimage.median_filter(levels, size)`` to the last
+            bit.
+        mask: (k, j, i) bool of the same kind. Only its voxels are counted, and only there is there a median (0
+            elsewhere). Without a mask the volume is continued by reflection at its faces, as scipy does.
         workers: threads for a numpy array (default: one for each processor); the result does not depend on it.
 
     Returns:
@@ -81,7 +82,9 @@ def _check(levels, size: int) -> None:
 
 
 def _box_sum(ones, size: int):
-    """Sums of all windows inside ``ones`` (bytes 0 or 1): bytes for two axes as long as they hold the count, then 16 bits."""
+    """Sums of all windows inside ``ones`` (bytes 0 or 1): bytes for two axes as long as they hold the count, then 16
+    bits.
+    """
     total = ones
     for axis in range(3):
         if size ** (axis + 1) > 255 and str(total.dtype).endswith("uint8"):
@@ -113,7 +116,11 @@ def _slice(values, axis: int, start: int, stop: int):
 
 def _pad(values, before: int, after: int, *, reflect: bool, value: int = 0):
     if isinstance(values, np.ndarray):
-        return np.pad(values, (before, after), mode="symmetric") if reflect else np.pad(values, (before, after), constant_values=value)
+        return (
+            np.pad(values, (before, after), mode="symmetric")
+            if reflect
+            else np.pad(values, (before, after), constant_values=value)
+        )
     import torch
 
     if not reflect:

@@ -1,8 +1,8 @@
 """Each lung's box on the CT: cropped, resampled to the network's grid, and put back exactly where it came from.
 
-Everything runs on the CT's axes nearest to superior, posterior and left (arrays k, j, i), so the file's orientation makes no
-difference. A box is sampled with one small matrix an axis; the same box edges serve both ways, so a map that is linear in
-space returns to the CT's voxels as it was.
+Everything runs on the CT's axes nearest to superior, posterior and left (arrays k, j, i), so the file's orientation
+makes no difference. A box is sampled with one small matrix an axis; the same box edges serve both ways, so a map that
+is linear in space returns to the CT's voxels as it was.
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ class BoxedLungs:
     def on_boxes(self, image: sitk.Image, box: LungBox) -> np.ndarray:
         """Another image (any grid) sampled linearly at the voxels of a lung's box (float32; 0 beyond the image)."""
         target = self.grid.cropped(box.slices).image
-        return sitk.GetArrayFromImage(sitk.Resample(image, target, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkFloat32))
+        return sitk.GetArrayFromImage(
+            sitk.Resample(image, target, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkFloat32)
+        )
 
     def image(self, values: dict[str, np.ndarray]) -> sitk.Image:
         """A float32 image on the CT's own grid from each lung's values inside its box; 0 outside the lungs."""
@@ -77,11 +79,13 @@ def box_lungs(ct: sitk.Image, lungs: sitk.Image) -> BoxedLungs:
 
 
 def to_grid(values: np.ndarray, mask: np.ndarray, shape: Shape, share: float = 0.5) -> tuple[np.ndarray, np.ndarray]:
-    """Resample ``values`` inside ``mask`` (both on a box) to ``shape``: (float32 values, bool mask), 0 outside the mask.
+    """Resample ``values`` inside ``mask`` (both on a box) to ``shape``: (float32 values, bool mask), 0 outside the
+    mask.
 
-    Each grid voxel is the mean of the lung's voxels about its centre, weighted by a tent as wide as a grid voxel on either side
-    where the box is finer than the grid (no aliasing), and by linear interpolation where it is coarser. Voxels outside the
-    lung have no weight. A grid voxel belongs to the lung where lung holds at least ``share`` of the weights.
+    Each grid voxel is the mean of the lung's voxels about its centre, weighted by a tent as wide as a grid voxel on
+    either side where the box is finer than the grid (no aliasing), and by linear interpolation where it is coarser.
+    Voxels outside the lung have no weight. A grid voxel belongs to the lung where lung holds at least ``share`` of the
+    weights.
     """
     matrices = [_averaging(n, m) for n, m in zip(mask.shape, shape, strict=True)]
     inside = mask.astype(np.float32)
@@ -92,7 +96,8 @@ def to_grid(values: np.ndarray, mask: np.ndarray, shape: Shape, share: float = 0
 
 
 def from_grid(values: np.ndarray, lung: np.ndarray, shape: Shape) -> np.ndarray:
-    """Resample a map on the network's grid (valid where ``lung``) to a box of ``shape`` by linear interpolation (float32).
+    """Resample a map on the network's grid (valid where ``lung``) to a box of ``shape`` by linear interpolation
+    (float32).
 
     Grid voxels outside the lung take the value of the nearest one inside, so that the lung's border is not dimmed.
     """

@@ -10,13 +10,20 @@ from scipy import ndimage, stats
 THRESHOLD = 0.66  # high function is at or above it
 K1, K2, RANGE = 0.01, 0.03, 1.0
 WINDOW_SIGMA = 1.5  # voxels; Gaussian window of Wang 2004, cut at 3.5 sigma as in scikit-image (11 voxels)
-CONSTANTS = {"ssim_k1": K1, "ssim_k2": K2, "ssim_range": RANGE, "ssim_window": "gaussian", "ssim_sigma_voxels": WINDOW_SIGMA,
-             "threshold": THRESHOLD}
+CONSTANTS = {
+    "ssim_k1": K1,
+    "ssim_k2": K2,
+    "ssim_range": RANGE,
+    "ssim_window": "gaussian",
+    "ssim_sigma_voxels": WINDOW_SIGMA,
+    "threshold": THRESHOLD,
+}
 
 
 @dataclass(frozen=True)
 class Agreement:
-    """``spearman``: correlation of ranks. ``pearson``: the paper's equation 4, which is that of the values. ``ssim``: equation 5.
+    """``spearman``: correlation of ranks. ``pearson``: the paper's equation 4, which is that of the values. ``ssim``:
+    equation 5.
     ``dice_high`` and ``dice_low``: equation 6. NaN where undefined (a constant map; a volume that neither map has)."""
 
     spearman: float
@@ -32,15 +39,22 @@ class Agreement:
 QUANTITIES = ("spearman", "pearson", "ssim", "dice_high", "dice_low")
 
 
-def agreement(predicted: np.ndarray, measured: np.ndarray, inside: np.ndarray, threshold: float = THRESHOLD) -> Agreement:
+def agreement(
+    predicted: np.ndarray, measured: np.ndarray, inside: np.ndarray, threshold: float = THRESHOLD
+) -> Agreement:
     """All measures over the voxels of ``inside`` (bool); the maps (k, j, i) are relative perfusion, 1 the reference.
 
-    ``measured`` may exceed 1, as counts over their 75th percentile do in a quarter of the lung. Ranks and values are compared as
-    they are; for SSIM both maps are cut to 0 ... 1, its dynamic range, with 0 outside ``inside``.
+    ``measured`` may exceed 1, as counts over their 75th percentile do in a quarter of the lung. Ranks and values are
+    compared as they are; for SSIM both maps are cut to 0 ... 1, its dynamic range, with 0 outside ``inside``.
     """
     p, y = predicted[inside].astype(np.float64), measured[inside].astype(np.float64)
-    return Agreement(spearman(p, y), pearson(p, y), ssim(predicted, measured, inside),
-                     dice(p >= threshold, y >= threshold), dice(p < threshold, y < threshold))
+    return Agreement(
+        spearman(p, y),
+        pearson(p, y),
+        ssim(predicted, measured, inside),
+        dice(p >= threshold, y >= threshold),
+        dice(p < threshold, y < threshold),
+    )
 
 
 def spearman(p: np.ndarray, y: np.ndarray) -> float:
@@ -77,6 +91,7 @@ def ssim(predicted: np.ndarray, measured: np.ndarray, inside: np.ndarray) -> flo
 
 def ssim_map(p: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Structural similarity at each voxel (C1 = (k1 L) squared, C2 = (k2 L) squared; population variances)."""
+
     def mean(values):
         return ndimage.gaussian_filter(values, WINDOW_SIGMA, truncate=3.5)
 

@@ -26,15 +26,15 @@ from .preprocessing import LungSample, Preprocessing, place, sample_lungs
 from .scan_quality import scan_warnings
 
 TASK = "perfusion"
-#: Networks by the name in a card. Another one (a dual decoder, say) joins by taking and giving (batch, 1, k, j, i), 0 to 1.
+#: Networks by the name in a card. Another one (a dual decoder, say) joins by taking and giving (batch, 1, k, j, i).
 ARCHITECTURES: dict[str, Callable] = {"ARNN": arnn.build}
 
 
 @dataclass(frozen=True)
 class PerfusionInputs:
     """``ct`` in HU; ``lungs`` (1 right, 2 left, same grid) are segmented when None; ``lobes`` with ``lobe_names`` as in
-    ``LungVolumesInputs``; ``spect`` in the CT's frame of reference. ``device``: auto, cpu or cuda:N. ``samples``: networks drawn by
-    Monte Carlo dropout for the standard-deviation map (0: none), from ``seed``."""
+    ``LungVolumesInputs``; ``spect`` in the CT's frame of reference. ``device``: auto, cpu or cuda:N. ``samples``:
+    networks drawn by Monte Carlo dropout for the standard-deviation map (0: none), from ``seed``."""
 
     ct: sitk.Image
     model: Model
@@ -50,8 +50,10 @@ class PerfusionInputs:
 
 @dataclass(frozen=True)
 class PerfusionMap:
-    """``map`` and ``deviation`` (None without Monte Carlo dropout): float32 on the CT's own grid, relative perfusion 0 to 1, 0 outside
-    the lungs. ``seconds``: stage -> wall time. ``device``: where the network really ran. ``parameters``: for the provenance."""
+    """``map`` and ``deviation`` (None without Monte Carlo dropout): float32 on the CT's own grid, relative perfusion
+    0 to 1, 0 outside the lungs. ``seconds``: stage -> wall time. ``device``: where the network really ran.
+    ``parameters``: for the provenance.
+    """
 
     map: sitk.Image
     deviation: sitk.Image | None
@@ -108,14 +110,20 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
     deviation = None
     if inputs.samples:
         with watch.stage("uncertainty"):
-            spreads, used = _monte_carlo(network, samples, used, inputs.samples, inputs.seed, part(progress, 0.7, 0.85), warnings)
+            spreads, used = _monte_carlo(
+                network, samples, used, inputs.samples, inputs.seed, part(progress, 0.7, 0.85), warnings
+            )
             deviation = place(boxed, samples, spreads)
     with watch.stage("placing"):
         progress(0.85, "Placing the map on the CT")
         image = place(boxed, samples, maps)
     with watch.stage("measuring"):
         progress(0.9, "Measuring")
-        regions = regions_from_zones(lungs) if inputs.lobes is None else regions_from_lobes(inputs.lobes, inputs.lobe_names or {}, lungs)
+        regions = (
+            regions_from_zones(lungs)
+            if inputs.lobes is None
+            else regions_from_lobes(inputs.lobes, inputs.lobe_names or {}, lungs)
+        )
         rows = measure_map(image, regions, inputs.threshold)
         comparison = None
         if inputs.spect is not None:
@@ -123,13 +131,31 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
             rows += comparison.measurements
     warnings.insert(0, f"Model {inputs.model.card.name}: {inputs.model.warning}")
     progress(1.0, "Perfusion mapped")
-    parameters = {"threshold": inputs.threshold, "samples": inputs.samples, "seed": inputs.seed, "preprocessing": contract.as_dict(), **used.as_dict()}
-    return PerfusionMap(image, deviation, lungs, regions, tuple(rows), comparison, inputs.model, used, tuple(dict.fromkeys(warnings)),
-                        watch.seconds, parameters)
+    parameters = {
+        "threshold": inputs.threshold,
+        "samples": inputs.samples,
+        "seed": inputs.seed,
+        "preprocessing": contract.as_dict(),
+        **used.as_dict(),
+    }
+    return PerfusionMap(
+        image,
+        deviation,
+        lungs,
+        regions,
+        tuple(rows),
+        comparison,
+        inputs.model,
+        used,
+        tuple(dict.fromkeys(warnings)),
+        watch.seconds,
+        parameters,
+    )
 
 
 def measure_map(image: sitk.Image, regions: Regions, threshold: float = THRESHOLD) -> tuple[Measurement, ...]:
-    """Per region: volume, volume of high function (map at or above ``threshold``), mean of the map, and percent of the lungs' total.
+    """Per region: volume, volume of high function (map at or above ``threshold``), mean of the map, and percent of the
+    lungs' total.
 
     A region without voxels has volumes of 0 and NaN elsewhere.
     """
@@ -155,7 +181,9 @@ def _infer(network, samples: tuple[LungSample, ...], device: Device, progress: P
     """The map of each lung on the network's grid (side -> float32) and the device that did it."""
     progress(0.0, f"Running the network on {device.describe()}")
     network = arnn.folded(network) if isinstance(network, arnn.ARNN) else network
-    return run_within_memory(lambda where, batch: (_run(network, samples, where, batch), where), device, len(samples), warnings.append)
+    return run_within_memory(
+        lambda where, batch: (_run(network, samples, where, batch), where), device, len(samples), warnings.append
+    )
 
 
 @torch.inference_mode()
@@ -164,7 +192,7 @@ def _run(network, samples: tuple[LungSample, ...], device: Device, batch: int) -
     network = network.to(device.torch, memory_format=torch.channels_last_3d)
     maps = {}
     for start in range(0, len(samples), batch):
-        chosen = samples[start:start + batch]
+        chosen = samples[start : start + batch]
         x = torch.from_numpy(np.stack([s.enhanced for s in chosen])[:, None])
         with device.autocast(device.is_cuda):
             y = network(x.to(device.torch, memory_format=torch.channels_last_3d))
@@ -176,7 +204,9 @@ def _run(network, samples: tuple[LungSample, ...], device: Device, batch: int) -
 
 
 def _monte_carlo(network, samples, device: Device, draws: int, seed: int, progress: Progress, warnings: list[str]):
-    """Standard deviation of the map over ``draws`` networks with dropout on (Gal and Ghahramani 2016), side -> float32."""
+    """Standard deviation of the map over ``draws`` networks with dropout on (Gal and Ghahramani 2016), side ->
+    float32.
+    """
     if draws < 2:
         raise InputError("A standard deviation needs at least two samples.")
     network.eval()
@@ -194,7 +224,10 @@ def _monte_carlo(network, samples, device: Device, draws: int, seed: int, progre
                 for side, values in _run(network, samples, where, batch).items():
                     total[side] = total.get(side, 0) + values.astype(np.float64)
                     square[side] = square.get(side, 0) + values.astype(np.float64) ** 2
-        spread = {side: np.sqrt(np.maximum(square[side] / draws - (total[side] / draws) ** 2, 0) * draws / (draws - 1)) for side in total}
+        spread = {
+            side: np.sqrt(np.maximum(square[side] / draws - (total[side] / draws) ** 2, 0) * draws / (draws - 1))
+            for side in total
+        }
         return {side: values.astype(np.float32) for side, values in spread.items()}, where
 
     return run_within_memory(run, device, len(samples), warnings.append)
@@ -203,8 +236,11 @@ def _monte_carlo(network, samples, device: Device, draws: int, seed: int, progre
 def _coverage(lungs: sitk.Image) -> list[str]:
     """What a given lung labelmap shows: a lung that is not there, lungs cut by the scan's ends."""
     labels = sitk.GetArrayFromImage(sitk.DICOMOrient(lungs, "LPS"))
-    notes = [f"No {name} lung was given; the map is of the other lung alone." for value, name in ((1, "right"), (2, "left"))
-             if not (labels == value).any()]
+    notes = [
+        f"No {name} lung was given; the map is of the other lung alone."
+        for value, name in ((1, "right"), (2, "left"))
+        if not (labels == value).any()
+    ]
     ends = [name for name, edge in (("top", labels[-1]), ("bottom", labels[0])) if edge.any()]
     if ends:
         notes.append(f"The CT does not cover the whole lungs: they reach its {' and '.join(ends)} slice.")

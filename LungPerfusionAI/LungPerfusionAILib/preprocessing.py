@@ -1,7 +1,7 @@
 """Preprocessing of DL-CTPM: from a CT and its lungs to what the network sees, and from a SPECT to what it learns.
 
-CT enhancement is equation 1 of Ren et al. (histogram equalization from -1000 to -300 HU, median filter of 10 voxels, uniform
-filter of 5), SPECT standardization their equation 2 (division by the 75th percentile, 11 levels from 0 to 1).
+CT enhancement is equation 1 of Ren et al. (histogram equalization from -1000 to -300 HU, median filter of 10 voxels,
+uniform filter of 5), SPECT standardization their equation 2 (division by the 75th percentile, 11 levels from 0 to 1).
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ GREY_LEVELS = 256
 
 @dataclass(frozen=True)
 class Preprocessing:
-    """Published: ``shape`` (k, j, i), ``low_hu``, ``high_hu``, ``median`` and ``uniform`` (voxels of the resampled grid),
-    ``percentile``, ``levels``. Left open by the paper, and chosen:
+    """Published: ``shape`` (k, j, i), ``low_hu``, ``high_hu``, ``median`` and ``uniform`` (voxels of the
+    resampled grid), ``percentile``, ``levels``. Left open by the paper, and chosen:
 
     ``lung_share``: a grid voxel is lung where lung holds at least half of it, so volumes are kept.
-    ``masked_filters``: the filters look at the lung's voxels only. Outside, the box holds nothing that belongs to the lung, and
-        with a window of 10 voxels it would darken a rim as wide as most defects. False filters the box as it stands, with
-        0 outside the lung.
-    The histogram is that of one lung's voxels in bins of 1 HU, and the median works on its 256 grey levels: a CT's noise in the
-        lung is far above the step of 1/255 that this leaves.
-    The 75th percentile is taken over the voxels of both lungs together, so that right and left stay comparable.
+    ``masked_filters``: the filters look at the lung's voxels only. Outside, the box holds nothing that belongs to the
+        lung, and with a window of 10 voxels it would darken a rim as wide as most defects. False filters the box as it
+        stands, with 0 outside the lung.
+    The histogram is that of one lung's voxels in bins of 1 HU, and the median works on its 256 grey levels: a CT's
+    noise in the lung is far above the step of 1/255 that this leaves. The 75th percentile is taken over the voxels of
+    both lungs together, so that right and left stay comparable.
     """
 
     shape: tuple[int, int, int] = (128, 64, 64)
@@ -50,7 +50,9 @@ class Preprocessing:
         if len(self.shape) != 3 or any(n < 8 or n % 8 for n in self.shape):
             raise InputError(f"The grid must have three sizes divisible by 8, not {list(self.shape)}.")
         if not 1 <= self.median <= LARGEST_WINDOW or self.uniform < 1:
-            raise InputError(f"The median window must have 1 to {LARGEST_WINDOW} voxels and the uniform one at least 1.")
+            raise InputError(
+                f"The median window must have 1 to {LARGEST_WINDOW} voxels and the uniform one at least 1."
+            )
         if not self.low_hu < self.high_hu or self.levels < 2 or not 0 < self.percentile <= 100:
             raise InputError("The preprocessing's HU range, levels or percentile make no sense.")
 
@@ -68,7 +70,7 @@ class Preprocessing:
 
 @dataclass(frozen=True)
 class LungSample:
-    """One lung on the network's grid: ``enhanced`` (float32, 0 to 1, 0 outside), ``hu`` (float32), ``lung`` (bool); all (k, j, i)."""
+    """One lung on the network's grid, (k, j, i): ``enhanced`` (float32, 0 to 1, 0 outside), ``hu``, ``lung`` (bool)."""
 
     side: str
     enhanced: np.ndarray
@@ -79,7 +81,8 @@ class LungSample:
 def equalize(hu: np.ndarray, lung: np.ndarray, low: float = -1000.0, high: float = -300.0) -> np.ndarray:
     """Equation 1 without its filters: each voxel's cumulative count in the lung's histogram between two HU, 0 to 1.
 
-    Values outside the range are replaced by its ends. A lung whose values all lie on one side of the range is all 0 or all 1.
+    Values outside the range are replaced by its ends. A lung whose values all lie on one side of the range is all 0 or
+    all 1.
     """
     start = int(np.floor(low))
     bins = np.clip(np.floor(hu), start, np.floor(high)).astype(np.int32) - start
@@ -103,12 +106,15 @@ def sample_lung(lungs: BoxedLungs, box: LungBox, p: Preprocessing = Preprocessin
     """Crop, resample and enhance one lung."""
     hu, lung = to_grid(lungs.hu(box), box.mask, p.shape, p.lung_share)
     if not lung.any():
-        raise InputError(f"The {box.side} lung is too small or too thin to be resampled to {'x'.join(map(str, p.shape))}.")
+        raise InputError(
+            f"The {box.side} lung is too small or too thin to be resampled to {'x'.join(map(str, p.shape))}."
+        )
     return LungSample(box.side, enhance(hu, lung, p), hu, lung)
 
 
-def sample_lungs(ct: sitk.Image, labels: sitk.Image, p: Preprocessing = Preprocessing(),
-                 progress: Progress = silent) -> tuple[BoxedLungs, tuple[LungSample, ...]]:
+def sample_lungs(
+    ct: sitk.Image, labels: sitk.Image, p: Preprocessing = Preprocessing(), progress: Progress = silent
+) -> tuple[BoxedLungs, tuple[LungSample, ...]]:
     """Both lungs of a CT (HU) as the network sees them. Raises InputError where there is none."""
     lungs = box_lungs(ct, labels)
     samples = []
@@ -136,9 +142,14 @@ def discretize(values: np.ndarray, levels: int = 11) -> np.ndarray:
     return (np.rint(np.clip(values, 0, 1) * (levels - 1)) / (levels - 1)).astype(np.float32)
 
 
-def spect_targets(spect: sitk.Image, labels: sitk.Image, lungs: BoxedLungs, samples: tuple[LungSample, ...],
-                  p: Preprocessing = Preprocessing()) -> tuple[np.ndarray, ...]:
-    """Equation 2 on the network's grid: one float32 array (k, j, i) a lung, in the order of ``samples``; 0 outside the lung.
+def spect_targets(
+    spect: sitk.Image,
+    labels: sitk.Image,
+    lungs: BoxedLungs,
+    samples: tuple[LungSample, ...],
+    p: Preprocessing = Preprocessing(),
+) -> tuple[np.ndarray, ...]:
+    """Equation 2 on the network's grid: one float32 array (k, j, i) a lung, as ``samples``; 0 outside the lung.
 
     Counts are sampled at the CT's voxels and averaged to the grid as the CT is. Raises InputError without counts.
     """

@@ -1,6 +1,6 @@
 """What of a CT's making a perfusion map cannot know and a reader should: contrast, arms, kernel, slices, coverage.
 
-Rules of thumb on the CT itself, so that they hold where DICOM headers are gone. Each gives one sentence; none stops a run.
+Rules of thumb on the CT itself, so that they hold where DICOM headers are gone. Each gives a sentence, none stops a run.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from .lung_boxes import BoxedLungs
 
 @dataclass(frozen=True)
 class QualityLimits:
-    """``thick_mm``: beyond 5 mm a slice mixes more than the network's 10-voxel filters do (about 20 mm) only at the ends, yet fine
-    vessels and fissures are gone. ``thin_mm``: below 0.6 mm a CT is noise at the grid's scale; it is averaged, which is said
-    nowhere else. ``contrast_hu``: unenhanced blood has 35 to 50 HU; enhanced mediastinum passes 100 in its upper quarter.
-    ``kernel_hu``: neighbouring lung voxels differ by 20 to 50 HU (robust standard deviation of differences) with smooth
-    kernels, by over 110 with sharp ones or at very low dose. ``arm_cm2``: smallest and largest cross-section of an arm; ``arm_share``:
-    share of the slices through the lungs that show one beside the chest."""
+    """``thick_mm``: beyond 5 mm a slice averages over fine vessels and fissures. ``contrast_hu``: unenhanced blood has
+    35 to 50 HU; an enhanced mediastinum passes 100 in its upper quarter. ``kernel_hu``: neighbouring lung voxels differ by
+    20 to 50 HU (robust standard deviation) with smooth kernels, by over 110 with sharp ones or at very low dose.
+    ``arm_cm2``: smallest and largest cross-section of an arm; ``arm_share``: share of the slices through the lungs that
+    show one beside the chest.
+    """
 
     thick_mm: float = 5.0
     contrast_hu: float = 110.0
@@ -34,22 +34,31 @@ def scan_warnings(lungs: BoxedLungs, limits: QualityLimits = QualityLimits()) ->
     notes = []
     thick = float(lungs.grid.spacing[0])
     if thick > limits.thick_mm:
-        notes.append(f"The CT's slices are {thick:.1f} mm apart; the texture that the network reads is partly lost above {limits.thick_mm:g} mm.")
+        notes.append(
+            f"The CT's slices are {thick:.1f} mm apart; beyond {limits.thick_mm:g} mm the texture that the network reads "
+            "is partly lost."
+        )
     roughness = _roughness(lungs)
     if roughness > limits.kernel_hu:
-        notes.append(f"The lungs are noisy or reconstructed with a sharp kernel (neighbouring voxels differ by {roughness:.0f} HU); "
-                     "a soft-tissue kernel is closer to what such networks are trained on.")
+        notes.append(
+            f"The lungs are noisy or reconstructed with a sharp kernel (neighbouring voxels differ by {roughness:.0f} "
+            "HU); a soft-tissue kernel is closer to what such networks are trained on."
+        )
     blood = _mediastinum(lungs)
     if blood > limits.contrast_hu:
-        notes.append(f"The CT seems to be contrast-enhanced (upper quarter of the mediastinum above {blood:.0f} HU); the network "
-                     "expects an unenhanced CT, and lung density is raised.")
+        notes.append(
+            f"The CT seems to be contrast-enhanced (upper quarter of the mediastinum above {blood:.0f} HU); the "
+            "network expects an unenhanced CT, and lung density is raised."
+        )
     if _arms_share(lungs, limits) > limits.arm_share:
         notes.append("The arms lie beside the chest; their streaks can look like changes of density.")
     return tuple(notes)
 
 
 def _roughness(lungs: BoxedLungs) -> float:
-    """Robust standard deviation (HU) of the difference between in-plane neighbours in the lungs, divided by the square root of 2."""
+    """Robust standard deviation (HU) of the difference between in-plane neighbours in the lungs, divided by the
+    square root of 2.
+    """
     values = []
     for box in lungs.boxes:
         hu, inside = lungs.hu(box)[::2], box.mask[::2]
@@ -73,7 +82,7 @@ def _mediastinum(lungs: BoxedLungs) -> float:
     outer = sorted((right[2], left[2]), key=lambda s: s.start + s.stop)
     middle = (outer[0].start + outer[1].stop) // 2
     half = int(35 / lungs.grid.spacing[2])
-    block = lungs.grid.array[k, j, max(0, middle - half):middle + half]
+    block = lungs.grid.array[k, j, max(0, middle - half) : middle + half]
     soft = block[(block > -20) & (block < 700)]
     return float(np.percentile(soft, 75)) if soft.size > 100 else 0.0
 
@@ -96,6 +105,8 @@ def _arms_share(lungs: BoxedLungs, limits: QualityLimits) -> float:
         areas = np.bincount(pieces.ravel())[1:] * area_cm2
         centres = ndimage.center_of_mass(tissue, pieces, range(1, count + 1))
         trunk = int(np.argmax(areas))
-        hits += any(limits.arm_cm2[0] <= area <= limits.arm_cm2[1] and n != trunk and not left <= centre[1] * shrink <= right
-                    for n, (area, centre) in enumerate(zip(areas, centres, strict=True)))
+        hits += any(
+            limits.arm_cm2[0] <= area <= limits.arm_cm2[1] and n != trunk and not left <= centre[1] * shrink <= right
+            for n, (area, centre) in enumerate(zip(areas, centres, strict=True))
+        )
     return hits / looked if looked else 0.0

@@ -1,8 +1,8 @@
 """Training of DL-CTPM: binary cross-entropy over the lung's voxels (equation 3), Adam, resumable to the same result.
 
-Everything random follows from the seed, the epoch and the lung's number, never from what ran before: a run that was stopped and
-taken up again at an epoch ends with the same weights, bit for bit on a CPU. Several GPUs (or processes) work together under
-``torchrun``.
+Everything random follows from the seed, the epoch and the lung's number, never from what ran before: a run that was
+stopped and taken up again at an epoch ends with the same weights, bit for bit on a CPU. Several GPUs (or processes)
+work together under ``torchrun``.
 """
 
 from __future__ import annotations
@@ -29,10 +29,11 @@ from .training_data import Lung, augmented
 
 @dataclass(frozen=True)
 class TrainingParameters:
-    """Published: Adam, at most 500 ``epochs``, and the rule that ends them: the loss changed by less than ``change`` for
-    ``patience`` epochs in a row. Not stated there: ``rate`` and ``batch`` (1e-3 is Adam's default; 4 lungs fit into 11 GB, the
-    paper's GPU). ``decay``: the learning rate falls along a cosine to ``last_rate`` of itself, for runs too short to end by the
-    rule. ``validate_every``: epochs between two points of the curves."""
+    """Published: Adam, at most 500 ``epochs``, the rule that ends them: the loss changed by less than ``change`` for
+    ``patience`` epochs in a row. Not stated there: ``rate`` and ``batch`` (1e-3 is Adam's default; 4 lungs fit into the
+    11 GB of the paper's GPU). ``decay``: the learning rate falls along a cosine to ``last_rate`` of itself, for runs
+    too short to end by the rule. ``validate_every``: epochs between two points of the curves.
+    """
 
     epochs: int = 500
     batch: int = 4
@@ -119,18 +120,30 @@ class Logits(nn.Module):
 def masked_bce(logits: torch.Tensor, target: torch.Tensor, lung: torch.Tensor) -> torch.Tensor:
     """Equation 3: mean binary cross-entropy over the lung's voxels, all (batch, 1, k, j, i).
 
-    The paper's "non-zero voxels" are read as those that are not background: a lung voxel without any perfusion is what the
-    network must not miss.
+    The paper's "non-zero voxels" are read as those that are not background: a lung voxel without any perfusion is what
+    the network must not miss.
     """
     each = nn.functional.binary_cross_entropy_with_logits(logits.float(), target, reduction="none")
     return (each * lung).sum() / lung.sum().clamp(min=1)
 
 
-def fit(build: Callable[[], nn.Module], train: Sequence[Lung], validate: Sequence[Lung], p: TrainingParameters, device: Device, *,
-        checkpoint: Path | None = None, team: Team | None = None, progress: Progress = silent, stop_after: int | None = None) -> Fit:
-    """Train a network from the start, or from ``checkpoint`` where that file is there; it is rewritten after every epoch.
+def fit(
+    build: Callable[[], nn.Module],
+    train: Sequence[Lung],
+    validate: Sequence[Lung],
+    p: TrainingParameters,
+    device: Device,
+    *,
+    checkpoint: Path | None = None,
+    team: Team | None = None,
+    progress: Progress = silent,
+    stop_after: int | None = None,
+) -> Fit:
+    """Train a network from the start, or from ``checkpoint`` where that file is there; it is rewritten after every
+    epoch.
 
-    ``stop_after`` ends the run at that epoch as if it had been interrupted. Raises InputError for a checkpoint of another run.
+    ``stop_after`` ends the run at that epoch as if it had been interrupted. Raises InputError for a checkpoint of
+    another run.
     """
     team = team or Team()
     torch.manual_seed(p.seed)
@@ -150,14 +163,28 @@ def fit(build: Callable[[], nn.Module], train: Sequence[Lung], validate: Sequenc
             break
         for group in optimizer.param_groups:
             group["lr"] = p.rate * _rate_share(epoch, p)
-        loss = _one_epoch(parallel, network, optimizer, scaler, train, epoch, p, device, team,
-                          lambda f, epoch=epoch: progress((epoch - 1 + f) / p.epochs, f"Epoch {epoch} of {p.epochs}"))
+        loss = _one_epoch(
+            parallel,
+            network,
+            optimizer,
+            scaler,
+            train,
+            epoch,
+            p,
+            device,
+            team,
+            lambda f, epoch=epoch: progress((epoch - 1 + f) / p.epochs, f"Epoch {epoch} of {p.epochs}"),
+        )
         due = epoch % p.validate_every == 0 or epoch == p.epochs
         scores = _validation(network, validate, p, device) if due and team.leads else (float("nan"),) * 3
         history.append(Epoch(epoch, loss, *scores))
         if checkpoint is not None and team.leads:
             _save(checkpoint, network, optimizer, scaler, history, identity)
-        progress(epoch / p.epochs, f"Epoch {epoch}: loss {loss:.4f}" + (f", validation R {scores[0]:.3f}, SSIM {scores[2]:.3f}" if due and validate else ""))
+        progress(
+            epoch / p.epochs,
+            f"Epoch {epoch}: loss {loss:.4f}"
+            + (f", validation R {scores[0]:.3f}, SSIM {scores[2]:.3f}" if due and validate else ""),
+        )
     state = {name: tensor.detach().cpu().clone() for name, tensor in network.state_dict().items()}
     return Fit(state, tuple(history), len(history) < p.epochs and _settled(history, p))
 
@@ -172,7 +199,7 @@ def _settled(history: Sequence[Epoch], p: TrainingParameters) -> bool:
     """The rule of the paper's pilot study: five epochs in a row with a change of the loss below 0.2 %."""
     if p.patience < 1 or len(history) <= p.patience:
         return False
-    losses = [row.loss for row in history[-p.patience - 1:]]
+    losses = [row.loss for row in history[-p.patience - 1 :]]
     return all(abs(b - a) < p.change * abs(a) for a, b in zip(losses, losses[1:], strict=False))
 
 
@@ -208,7 +235,10 @@ def _batch(lungs: Sequence[Lung], numbers, epoch: int, p: TrainingParameters, de
             parts = augmented(*parts, np.random.default_rng([p.seed, epoch, number]))
         for column, part in zip(columns, parts, strict=True):
             column.append(np.ascontiguousarray(part, np.float32))
-    return tuple(torch.from_numpy(np.stack(column)[:, None]).to(device.torch, memory_format=torch.channels_last_3d) for column in columns)
+    return tuple(
+        torch.from_numpy(np.stack(column)[:, None]).to(device.torch, memory_format=torch.channels_last_3d)
+        for column in columns
+    )
 
 
 @torch.inference_mode()
@@ -217,7 +247,9 @@ def predict(network: nn.Module, lungs: Sequence[Lung], device: Device, mixed: bo
     network.eval()
     maps = []
     for each in lungs:
-        x = torch.from_numpy(each.enhanced.astype(np.float32))[None, None].to(device.torch, memory_format=torch.channels_last_3d)
+        x = torch.from_numpy(each.enhanced.astype(np.float32))[None, None].to(
+            device.torch, memory_format=torch.channels_last_3d
+        )
         with device.autocast(mixed):
             y = network(x)
         maps.append(np.where(each.lung, y[0, 0].float().cpu().numpy(), 0))
@@ -230,18 +262,32 @@ def _validation(network, validate: Sequence[Lung], p: TrainingParameters, device
     rows = []
     for each, y in zip(validate, predict(network, validate, device, p.mixed), strict=True):
         truth = each.target / np.float32(p.levels - 1)
-        rows.append((spearman(y[each.lung], truth[each.lung]), pearson(y[each.lung], truth[each.lung]), ssim(y, truth, each.lung)))
+        rows.append(
+            (
+                spearman(y[each.lung], truth[each.lung]),
+                pearson(y[each.lung], truth[each.lung]),
+                ssim(y, truth, each.lung),
+            )
+        )
     return tuple(float(v) for v in np.nanmean(np.array(rows, float), axis=0))
 
 
 def _identity(p: TrainingParameters, train, validate, network) -> str:
-    """What a checkpoint must have in common with the run that takes it up; the number of epochs may grow, without decay."""
+    """What a checkpoint must have in common with the run that takes it up; the number of epochs may grow, without
+    decay.
+    """
     parameters = asdict(p)
     if not p.decay:
         del parameters["epochs"]
     shapes = {name: list(tensor.shape) for name, tensor in network.state_dict().items()}
-    lungs = [[hashlib.sha256(np.ascontiguousarray(each.enhanced)).hexdigest(), hashlib.sha256(np.ascontiguousarray(each.target)).hexdigest()]
-             for part in (train, validate) for each in part]
+    lungs = [
+        [
+            hashlib.sha256(np.ascontiguousarray(each.enhanced)).hexdigest(),
+            hashlib.sha256(np.ascontiguousarray(each.target)).hexdigest(),
+        ]
+        for part in (train, validate)
+        for each in part
+    ]
     return hashlib.sha256(json.dumps([parameters, shapes, lungs], sort_keys=True).encode()).hexdigest()
 
 
@@ -251,10 +297,17 @@ def _save(path: Path, network, optimizer, scaler, history, identity: str) -> Non
     tensors = {f"model.{name}": t.detach().cpu().contiguous() for name, t in network.state_dict().items()}
     for number, state in optimizer.state_dict()["state"].items():
         tensors |= {f"adam.{number}.{name}": t.detach().cpu().contiguous() for name, t in state.items()}
-    rows = [[row.epoch, *(v if np.isfinite(v) else None for v in (row.loss, row.spearman, row.pearson, row.ssim))] for row in history]
+    rows = [
+        [row.epoch, *(v if np.isfinite(v) else None for v in (row.loss, row.spearman, row.pearson, row.ssim))]
+        for row in history
+    ]
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(path.name + ".part")
-    save_file(tensors, partial, metadata={"identity": identity, "history": json.dumps(rows), "scaler": json.dumps(scaler.state_dict())})
+    save_file(
+        tensors,
+        partial,
+        metadata={"identity": identity, "history": json.dumps(rows), "scaler": json.dumps(scaler.state_dict())},
+    )
     os.replace(partial, path)
 
 
@@ -265,8 +318,10 @@ def _restore(path: Path, network, optimizer, scaler, identity: str, device: Devi
         with safe_open(path, framework="pt") as stored:
             known = stored.metadata() or {}
             if known.get("identity") != identity:
-                raise InputError(f"The checkpoint {path.name} belongs to another run (other data, parameters or network); "
-                                 "give another output folder, or remove it.")
+                raise InputError(
+                    f"The checkpoint {path.name} belongs to another run (other data, parameters or network); "
+                    "give another output folder, or remove it."
+                )
             tensors = {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118 - not a dict
     except SafetensorError as error:
         raise InputError(f"The checkpoint {path.name} is damaged; remove it to start again.") from error
@@ -278,4 +333,6 @@ def _restore(path: Path, network, optimizer, scaler, identity: str, device: Devi
             state.setdefault(int(number), {})[key] = tensor
     optimizer.load_state_dict({"state": state, "param_groups": optimizer.state_dict()["param_groups"]})
     scaler.load_state_dict(json.loads(known["scaler"]))
-    return [Epoch(int(row[0]), *(float("nan") if v is None else v for v in row[1:])) for row in json.loads(known["history"])]
+    return [
+        Epoch(int(row[0]), *(float("nan") if v is None else v for v in row[1:])) for row in json.loads(known["history"])
+    ]

@@ -46,8 +46,9 @@ class Dataset:
 
 @dataclass(frozen=True)
 class Lung:
-    """One lung ready for training, small enough to keep hundreds in memory: ``enhanced`` float16 (0 to 1), ``hu`` int16, ``lung``
-    bool, ``target`` uint8 (level 0 to levels - 1 of the standardized SPECT), all (k, j, i)."""
+    """One lung ready for training, small enough to keep hundreds in memory: ``enhanced`` float16 (0 to 1), ``hu``
+    int16, ``lung`` bool, ``target`` uint8 (level 0 to levels - 1 of the standardized SPECT), all (k, j, i).
+    """
 
     patient: str
     side: str
@@ -58,15 +59,19 @@ class Lung:
 
 
 def find_pairs(data: Path) -> Dataset:
-    """The pairs of a manifest (CSV with the columns ct and spect, and patient and lungs if there are any; paths relative to
-    it), or of a folder that holds one, such as a cohort that ``phantom --cohort`` made.
+    """The pairs of a manifest (CSV with the columns ct and spect, and patient and lungs if there are any; paths
+    relative to it), or of a folder that holds one, such as a cohort that ``phantom --cohort`` made.
 
     Raises InputError for a manifest that is missing, empty or names files that are not there.
     """
     data = Path(data)
     manifest = data / MANIFEST if data.is_dir() else data
     if not manifest.is_file():
-        raise InputError(f"There is no manifest {manifest.name} in {data.name}." if data.is_dir() else f"The manifest {data.name} does not exist.")
+        raise InputError(
+            f"There is no manifest {manifest.name} in {data.name}."
+            if data.is_dir()
+            else f"The manifest {data.name} does not exist."
+        )
     try:
         with manifest.open(newline="", encoding="utf-8-sig") as stream:
             reader = csv.DictReader(stream)
@@ -85,8 +90,12 @@ def find_pairs(data: Path) -> Dataset:
             pair = Pair(row["patient"], folder / "ct.nrrd", folder / "spect.nrrd")
         else:
             lungs = (row.get("lungs") or "").strip()
-            pair = Pair((row.get("patient") or "").strip() or f"row_{number}", manifest.parent / row["ct"], manifest.parent / row["spect"],
-                        manifest.parent / lungs if lungs else None)
+            pair = Pair(
+                (row.get("patient") or "").strip() or f"row_{number}",
+                manifest.parent / row["ct"],
+                manifest.parent / row["spect"],
+                manifest.parent / lungs if lungs else None,
+            )
         for path in (pair.ct, pair.spect, pair.lungs):
             if path is not None and not path.exists():
                 raise InputError(f"Row {number} of {manifest.name}: {path.name} of {pair.patient} does not exist.")
@@ -96,7 +105,9 @@ def find_pairs(data: Path) -> Dataset:
     return Dataset(tuple(pairs), simulated, file_sha256(manifest))
 
 
-def split_patients(patients: tuple[str, ...], test_fraction: float, folds: int, seed: int) -> tuple[list[str], list[list[str]]]:
+def split_patients(
+    patients: tuple[str, ...], test_fraction: float, folds: int, seed: int
+) -> tuple[list[str], list[list[str]]]:
     """Patients of the test set, and the others dealt to ``folds`` validation folds (none with fewer than 2).
 
     A patient who stands in several rows is in one part only. Raises InputError when a part would be empty.
@@ -111,7 +122,8 @@ def split_patients(patients: tuple[str, ...], test_fraction: float, folds: int, 
 
 
 def load_lungs(dataset: Dataset, p: Preprocessing, cache: Path, progress: Progress = silent) -> tuple[Lung, ...]:
-    """Read and preprocess every pair; what is done is kept in the folder ``cache`` (npz without pickle) and reused if still true.
+    """Read and preprocess every pair; what is done is kept in the folder ``cache`` (npz without pickle) and reused if
+    still true.
 
     Raises InputError, naming the patient, for a pair that cannot be used.
     """
@@ -129,7 +141,13 @@ def load_lungs(dataset: Dataset, p: Preprocessing, cache: Path, progress: Progre
         with np.load(path, allow_pickle=False) as stored:
             for side in ("right", "left"):
                 if f"{side}_lung" in stored:
-                    lungs.append(Lung(pair.patient, side, *(stored[f"{side}_{name}"] for name in ("enhanced", "hu", "lung", "target"))))
+                    lungs.append(
+                        Lung(
+                            pair.patient,
+                            side,
+                            *(stored[f"{side}_{name}"] for name in ("enhanced", "hu", "lung", "target")),
+                        )
+                    )
     progress(1.0, "Pairs prepared")
     return tuple(lungs)
 
@@ -158,18 +176,26 @@ def _prepare(pair: Pair, p: Preprocessing, path: Path) -> None:
     targets = spect_targets(spect, labels, boxed, samples, p)
     arrays = {}
     for sample, target in zip(samples, targets, strict=True):
-        arrays |= {f"{sample.side}_enhanced": sample.enhanced.astype(np.float16), f"{sample.side}_hu": np.rint(sample.hu).astype(np.int16),
-                   f"{sample.side}_lung": sample.lung, f"{sample.side}_target": np.rint(target * (p.levels - 1)).astype(np.uint8)}
+        arrays |= {
+            f"{sample.side}_enhanced": sample.enhanced.astype(np.float16),
+            f"{sample.side}_hu": np.rint(sample.hu).astype(np.int16),
+            f"{sample.side}_lung": sample.lung,
+            f"{sample.side}_target": np.rint(target * (p.levels - 1)).astype(np.uint8),
+        }
     handle, temporary = tempfile.mkstemp(suffix=".npz", dir=path.parent)
     os.close(handle)
     np.savez_compressed(temporary, **arrays)
     os.replace(temporary, path)
 
 
-def augmented(enhanced: np.ndarray, lung: np.ndarray, target: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, ...]:
-    """The same lung as another scan might show it: mirrored left to right, shifted by up to 3 % of the box, brighter or darker.
+def augmented(
+    enhanced: np.ndarray, lung: np.ndarray, target: np.ndarray, rng: np.random.Generator
+) -> tuple[np.ndarray, ...]:
+    """The same lung as another scan might show it: mirrored left to right, shifted by up to 3 % of the box, brighter
+    or darker.
 
-    Three float32 or bool arrays (k, j, i). A mirrored right lung stands for a left one: networks of this kind learn texture.
+    Three float32 or bool arrays (k, j, i). A mirrored right lung stands for a left one: networks of this kind learn
+    texture.
     """
     if rng.random() < 0.5:
         enhanced, lung, target = (a[:, :, ::-1] for a in (enhanced, lung, target))

@@ -58,8 +58,14 @@ class Study:
     curves: dict[str, tuple[Epoch, ...]]
 
 
-def run_study(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, progress: Progress = silent,
-              team: Team | None = None) -> Study | None:
+def run_study(
+    dataset: Dataset,
+    folder: Path,
+    p: StudyParameters,
+    device: Device,
+    progress: Progress = silent,
+    team: Team | None = None,
+) -> Study | None:
     """Do all of it; what an interrupted run has done is taken up. Returns None in the helpers of a ``torchrun``.
 
     Raises InputError for pairs that cannot be used, too few patients, or a folder that holds another run.
@@ -67,7 +73,9 @@ def run_study(dataset: Dataset, folder: Path, p: StudyParameters, device: Device
     team = team or Team()
     build = lambda: arnn.build(p.network)  # noqa: E731
     build()  # refuse parameters before the long part
-    test_names, folds = split_patients(tuple(pair.patient for pair in dataset.pairs), p.test_fraction, p.folds, p.training.seed)
+    test_names, folds = split_patients(
+        tuple(pair.patient for pair in dataset.pairs), p.test_fraction, p.folds, p.training.seed
+    )
     if team.leads:
         _claim(folder, dataset, p, device)
         load_lungs(dataset, p.preprocessing, folder / "samples", part(progress, 0.0, 0.1))
@@ -83,8 +91,18 @@ def run_study(dataset: Dataset, folder: Path, p: StudyParameters, device: Device
             inner = [each for each in train if names is None or each.patient not in names]
             outer = test if names is None else [each for each in train if each.patient in names]
             report = part(progress, 0.1 + 0.8 * n / steps, 0.1 + 0.8 * (n + 1) / steps)
-            done = fit(build, inner, outer, p.training, device, checkpoint=folder / "checkpoints" / f"{label.replace(' ', '_')}.safetensors",
-                       team=team, progress=lambda f, m, label=label, report=report: report(f, f"{'Final model' if label == 'test' else label.capitalize()}: {m}"))
+            done = fit(
+                build,
+                inner,
+                outer,
+                p.training,
+                device,
+                checkpoint=folder / "checkpoints" / f"{label.replace(' ', '_')}.safetensors",
+                team=team,
+                progress=lambda f, m, label=label, report=report: report(
+                    f, f"{'Final model' if label == 'test' else label.capitalize()}: {m}"
+                ),
+            )
             fits.append((label, done, inner, test_names if names is None else names))
     if not team.leads:
         return None
@@ -92,8 +110,14 @@ def run_study(dataset: Dataset, folder: Path, p: StudyParameters, device: Device
 
 
 def _claim(folder: Path, dataset: Dataset, p: StudyParameters, device: Device) -> None:
-    plan = {"data_sha256": dataset.sha256, "network": p.network, "preprocessing": p.preprocessing.as_dict(), "folds": p.folds,
-            "test_fraction": p.test_fraction, "training": {k: v for k, v in asdict(p.training).items() if k != "epochs" or p.training.decay}}
+    plan = {
+        "data_sha256": dataset.sha256,
+        "network": p.network,
+        "preprocessing": p.preprocessing.as_dict(),
+        "folds": p.folds,
+        "test_fraction": p.test_fraction,
+        "training": {k: v for k, v in asdict(p.training).items() if k != "epochs" or p.training.decay},
+    }
     path = folder / PLAN
     if path.is_file():
         try:
@@ -101,9 +125,13 @@ def _claim(folder: Path, dataset: Dataset, p: StudyParameters, device: Device) -
         except ValueError as error:
             raise InputError(f"{PLAN} in {folder.name} is damaged; give another folder.") from error
         if known != json.loads(json.dumps(plan)):
-            raise InputError(f"The folder {folder.name} holds a run with other data or parameters; give another folder.")
+            raise InputError(
+                f"The folder {folder.name} holds a run with other data or parameters; give another folder."
+            )
     elif folder.exists() and any(folder.iterdir()):
-        raise InputError(f"The output folder {folder.name} is not empty and holds no training run; give another folder.")
+        raise InputError(
+            f"The output folder {folder.name} is not empty and holds no training run; give another folder."
+        )
     folder.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(plan, indent=1) + "\n", encoding="utf-8")
 
@@ -112,8 +140,12 @@ def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, 
     curves = {label: done.history for label, done, _train, _names in fits}
     _write_curves(curves, folder)
     label, final, train, test_names = fits[-1]
-    model = write_model(folder / "model", _card(dataset, p, len({each.patient for each in train}), len(test_names)), final.state)
-    pairs = {pair.patient: [other for other in dataset.pairs if other.patient == pair.patient] for pair in dataset.pairs}
+    model = write_model(
+        folder / "model", _card(dataset, p, len({each.patient for each in train}), len(test_names)), final.state
+    )
+    pairs = {
+        pair.patient: [other for other in dataset.pairs if other.patient == pair.patient] for pair in dataset.pairs
+    }
     rows: dict[str, list[CaseRow]] = {}
     for n, (label, done, inner, names) in enumerate(fits):
         if label == "test":
@@ -132,7 +164,14 @@ def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, 
     figures = _figures(rows, final, curves)
     model = write_model(folder / "model", Card(**(model.card.as_dict() | {"figures": figures})), final.state)
     if rows:
-        write_rows([CaseRow(f"{group}: {row.patient}", row.region, row.agreement) for group, each in rows.items() for row in each], folder / "cases.csv")
+        write_rows(
+            [
+                CaseRow(f"{group}: {row.patient}", row.region, row.agreement)
+                for group, each in rows.items()
+                for row in each
+            ],
+            folder / "cases.csv",
+        )
         box_plots({_short(group): each for group, each in rows.items()}, folder / "boxes.png")
     progress(1.0, "Training finished")
     return Study(model, figures, rows, curves)
@@ -142,34 +181,65 @@ def _short(group: str) -> str:
     return {"test": "network", "test mean_lung": "mean lung", "test hu_regression": "HU only"}.get(group, group)
 
 
-def _evaluate(pair: Pair, network, baselines: Baselines, p: StudyParameters, device: Device) -> dict[str, list[CaseRow]]:
+def _evaluate(
+    pair: Pair, network, baselines: Baselines, p: StudyParameters, device: Device
+) -> dict[str, list[CaseRow]]:
     """Agreement of network and baselines with one SPECT, at its resolution, each lung on its own."""
     ct, spect, labels = read_pair(pair)
     boxed, samples = sample_lungs(ct, labels, p.preprocessing)
     lungs = [Lung(pair.patient, s.side, s.enhanced, s.hu, s.lung, np.zeros(0, np.uint8)) for s in samples]
-    maps = {"network": dict(zip([s.side for s in samples], predict(network.to(device.torch), lungs, device, p.training.mixed), strict=True))}
+    maps = {
+        "network": dict(
+            zip(
+                [s.side for s in samples],
+                predict(network.to(device.torch), lungs, device, p.training.mixed),
+                strict=True,
+            )
+        )
+    }
     for sample in samples:
         for method, values in baselines.maps(sample.side, sample.hu, sample.lung).items():
             maps.setdefault(method, {})[sample.side] = values
-    return {method: rows_of(pair.patient, compare_with_spect(place(boxed, samples, each), spect, labels, p.preprocessing.percentile))
-            for method, each in maps.items()}
+    return {
+        method: rows_of(
+            pair.patient, compare_with_spect(place(boxed, samples, each), spect, labels, p.preprocessing.percentile)
+        )
+        for method, each in maps.items()
+    }
 
 
 def _figures(rows: dict[str, list[CaseRow]], final: Fit, curves: dict[str, tuple[Epoch, ...]]) -> dict:
     agreements = {_short(group).replace(" ", "_").lower(): summary(each) for group, each in rows.items()}
-    return {"agreement_per_lung": agreements, "epochs": len(final.history), "stopped_early": final.stopped_early,
-            "last_loss": round(final.history[-1].loss, 5), "folds": len(curves) - 1}
+    return {
+        "agreement_per_lung": agreements,
+        "epochs": len(final.history),
+        "stopped_early": final.stopped_early,
+        "last_loss": round(final.history[-1].loss, 5),
+        "folds": len(curves) - 1,
+    }
 
 
 def _card(dataset: Dataset, p: StudyParameters, trained: int, tested: int) -> Card:
     kind = "simulated patients (this extension's digital patient)" if dataset.simulated else "patients"
     return Card(
-        name=p.name, version=p.version, task=TASK, architecture="ARNN", parameters=dict(p.network), input_contract=p.preprocessing.as_dict(),
-        trained_on=f"{trained} {kind}", simulated=dataset.simulated, sha256="0" * 64,
-        data=f"{trained} {kind} for training, {tested} held out for the test, split by patient; right and left lung apart.",
-        truth="perfusion SPECT" + (", simulated" if dataset.simulated else "") + f"; counts over their {p.preprocessing.percentile:g}th percentile in the "
-              f"lungs, {p.preprocessing.levels} levels for training",
-        command=p.command, licence=p.licence, warning=SIMULATED_WARNING if dataset.simulated else "",
+        name=p.name,
+        version=p.version,
+        task=TASK,
+        architecture="ARNN",
+        parameters=dict(p.network),
+        input_contract=p.preprocessing.as_dict(),
+        trained_on=f"{trained} {kind}",
+        simulated=dataset.simulated,
+        sha256="0" * 64,
+        data=f"{trained} {kind} for training, {tested} held out for the test, split by patient; right and left lung "
+        "apart.",
+        truth="perfusion SPECT"
+        + (", simulated" if dataset.simulated else "")
+        + f"; counts over their {p.preprocessing.percentile:g}th percentile in the "
+        f"lungs, {p.preprocessing.levels} levels for training",
+        command=p.command,
+        licence=p.licence,
+        warning=SIMULATED_WARNING if dataset.simulated else "",
     )
 
 
@@ -183,14 +253,30 @@ def _write_curves(curves: dict[str, tuple[Epoch, ...]], folder: Path) -> None:
         writer.writerow(CURVES)
         for label, history in curves.items():
             for row in history:
-                writer.writerow((label, row.epoch, *(f"{v:.5f}" if np.isfinite(v) else "" for v in (row.loss, row.spearman, row.pearson, row.ssim))))
+                writer.writerow(
+                    (
+                        label,
+                        row.epoch,
+                        *(
+                            f"{v:.5f}" if np.isfinite(v) else ""
+                            for v in (row.loss, row.spearman, row.pearson, row.ssim)
+                        ),
+                    )
+                )
     figure = Figure(figsize=(11, 3.6), layout="constrained")
     FigureCanvasAgg(figure)
-    for axis, (quantity, title) in zip(figure.subplots(1, 3), (("loss", "Loss (training)"), ("spearman", "Spearman R"), ("ssim", "SSIM")), strict=True):
+    for axis, (quantity, title) in zip(
+        figure.subplots(1, 3), (("loss", "Loss (training)"), ("spearman", "Spearman R"), ("ssim", "SSIM")), strict=True
+    ):
         for label, history in curves.items():
             points = [(row.epoch, getattr(row, quantity)) for row in history if np.isfinite(getattr(row, quantity))]
             if points:
-                axis.plot(*zip(*points, strict=True), label=label, color="black" if label == "test" else None, marker="." if len(points) == 1 else None)
+                axis.plot(
+                    *zip(*points, strict=True),
+                    label=label,
+                    color="black" if label == "test" else None,
+                    marker="." if len(points) == 1 else None,
+                )
         axis.set(title=title, xlabel="Epoch")
         axis.grid(alpha=0.3)
     axis.legend(fontsize=8)

@@ -20,8 +20,8 @@ T = TypeVar("T")
 class Device:
     """A place that exists on this machine, with the truth about it.
 
-    ``name``: cpu or cuda:N. ``hardware``: the processor's or GPU's own name. ``precision``: the type that mixed precision uses
-    (bfloat16, float16), or None where the hardware has no faster one and everything stays float32.
+    ``name``: cpu or cuda:N. ``hardware``: the processor's or GPU's own name. ``precision``: the type that mixed
+    precision uses (bfloat16, float16), or None where the hardware has no faster one and everything stays float32.
     """
 
     name: str
@@ -40,7 +40,9 @@ class Device:
         return self.name.startswith("cuda")
 
     def autocast(self, enabled: bool = True):
-        """A context in which matrix products run in mixed precision where the hardware has it; else one that does nothing."""
+        """A context in which matrix products run in mixed precision where the hardware has it; else one that does
+        nothing.
+        """
         if not enabled or self.precision is None:
             return nullcontext()
         return torch.autocast(self.torch.type, dtype=self.precision)
@@ -53,14 +55,19 @@ class Device:
 
     def as_dict(self) -> dict[str, str | None]:
         """The same for ``result.json``."""
-        return {"device": self.name, "hardware": self.hardware, "torch": self.torch_version, "cuda_build": self.cuda_build}
+        return {
+            "device": self.name,
+            "hardware": self.hardware,
+            "torch": self.torch_version,
+            "cuda_build": self.cuda_build,
+        }
 
 
 def resolve(text: str = "auto") -> Device:
     """The device of ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
 
-    ``auto`` is the first GPU that this PyTorch can use, else the CPU, and says why not. Raises InputError for a GPU that is not
-    there and for anything else.
+    ``auto`` is the first GPU that this PyTorch can use, else the CPU, and says why not. Raises InputError for a GPU
+    that is not there and for anything else.
     """
     if text == "cpu":
         return _cpu()
@@ -73,7 +80,9 @@ def resolve(text: str = "auto") -> Device:
         raise InputError(f"The device {text} cannot be used: {_why_no_cuda()}.")
     index, count = int(match[1] or 0), torch.cuda.device_count()
     if index >= count:
-        raise InputError(f"The device {text} does not exist: this machine has {count} GPU{'s' if count > 1 else ''}, from cuda:0.")
+        raise InputError(
+            f"The device {text} does not exist: this machine has {count} GPU{'s' if count > 1 else ''}, from cuda:0."
+        )
     return _cuda(index)
 
 
@@ -89,7 +98,11 @@ def _cuda(index: int) -> Device:
 
 
 def _why_no_cuda() -> str:
-    return "this PyTorch is built without CUDA" if torch.version.cuda is None else "no usable NVIDIA GPU or driver was found"
+    return (
+        "this PyTorch is built without CUDA"
+        if torch.version.cuda is None
+        else "no usable NVIDIA GPU or driver was found"
+    )
 
 
 def _processor() -> str:
@@ -104,10 +117,11 @@ def _processor() -> str:
 
 
 def run_within_memory(run: Callable[[Device, int], T], device: Device, batch: int, say: Callable[[str], None]) -> T:
-    """Call ``run(device, batch)``; when memory runs out, with half the batch, and with one at a time on the CPU in the end.
+    """Call ``run(device, batch)``; when memory runs out, with half the batch, and with one at a time on the CPU in the
+    end.
 
-    ``say`` gets one sentence for each step back. ``run`` starts afresh each time. Raises LungPerfusionError when the CPU's memory
-    does not do either.
+    ``say`` gets one sentence for each step back. ``run`` starts afresh each time. Raises LungPerfusionError when the
+    CPU's memory does not do either.
     """
     while True:
         try:
@@ -122,7 +136,9 @@ def run_within_memory(run: Callable[[Device, int], T], device: Device, batch: in
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
         if batch > 1:
-            say(f"The memory of {device.name} was too small for {batch} at a time; {batch // 2} were computed at a time.")
+            say(
+                f"The memory of {device.name} was too small for {batch} at a time; {batch // 2} were computed then."
+            )
             batch //= 2
         elif device.is_cuda:
             say(f"The memory of {device.name} ({device.hardware}) was too small; the CPU was used instead.")

@@ -1,7 +1,8 @@
 """The registry of networks: a folder a model, with its card (``model.json``) and its weights (``weights.safetensors``).
 
-Models come with the extension (Resources/Models) or lie in folders that the person names. Nothing is unpickled: the weights
-are safetensors, their checksum stands in the card, and they must fit the network that the card describes to the last tensor.
+Models come with the extension (Resources/Models) or lie in folders that the person names. Nothing is unpickled: the
+weights are safetensors, their checksum stands in the card, and they must fit the network that the card describes to
+the last tensor.
 """
 
 from __future__ import annotations
@@ -30,8 +31,9 @@ CLINICAL_WARNING = "Research use only."
 class Card:
     """What a model is and what is known of it. Everything a panel, a result and a reader need to judge it.
 
-    ``architecture`` and ``parameters`` build the network; ``input_contract`` is its preprocessing; ``figures`` are measured values
-    (any JSON), with ``command`` the line that gave them; ``data`` and ``truth`` say what was learnt from what.
+    ``architecture`` and ``parameters`` build the network; ``input_contract`` is its preprocessing; ``figures`` are
+    measured values (any JSON), with ``command`` the line that gave them; ``data`` and ``truth`` say what was learnt
+    from what.
     """
 
     name: str
@@ -105,7 +107,7 @@ def find_models(task: str, extra: Iterable[Path | str] = ()) -> tuple[tuple[Mode
 
 
 def get_model(choice: Path | str | None, task: str, extra: Iterable[Path | str] = ()) -> Model:
-    """The model of a name or of a folder; None takes the first one there is. Raises InputError, naming what there is."""
+    """The model of a name or a folder; None takes the first there is. Raises InputError, naming what there is."""
     if choice is not None and (Path(choice) / CARD).is_file():
         model = read_model(choice)
         if model.card.task != task:
@@ -115,12 +117,17 @@ def get_model(choice: Path | str | None, task: str, extra: Iterable[Path | str] 
     known = ", ".join(model.card.name for model in models)
     if choice is None:
         if not models:
-            raise InputError(f"No model for {task} is installed; train one, or give the folder of one." + "".join(f" {n}" for n in notes))
+            raise InputError(
+                f"No model for {task} is installed; train one, or give the folder of one."
+                + "".join(f" {n}" for n in notes)
+            )
         return models[0]
     for model in models:
         if model.card.name == str(choice):
             return model
-    raise InputError(f"There is no {task} model '{choice}'; " + (f"known are {known}." if known else "none is installed."))
+    raise InputError(
+        f"There is no {task} model '{choice}'; " + (f"known are {known}." if known else "none is installed.")
+    )
 
 
 def read_model(folder: Path | str) -> Model:
@@ -175,15 +182,17 @@ def write_model(folder: Path | str, card: Card, tensors: Mapping[str, Any], *, h
     save_file(kept, partial, metadata={"name": card.name, "architecture": card.architecture})
     os.replace(partial, folder / WEIGHTS)
     card = Card(**(card.as_dict() | {"sha256": file_sha256(folder / WEIGHTS)}))
-    (folder / CARD).write_text(json.dumps(card.as_dict(), indent=2, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
+    (folder / CARD).write_text(
+        json.dumps(card.as_dict(), indent=2, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8"
+    )
     return Model(card, folder)
 
 
 def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str, Any]], Any]]):
     """Build the card's network and fill in its weights (float32, on the CPU, in evaluation mode).
 
-    ``architectures`` maps a name to a function from the card's parameters to a module. Raises InputError for a checksum,
-    an architecture or a tensor that does not match, before anything is computed.
+    ``architectures`` maps a name to a function from the card's parameters to a module. Raises InputError for a
+    checksum, an architecture or a tensor that does not match, before anything is computed.
     """
     import torch
     from safetensors import SafetensorError
@@ -195,9 +204,13 @@ def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str
         hint = f"; {others[0]} is not read, because such files can run programs" if others else ""
         raise InputError(f"The model {name} has no {WEIGHTS}{hint}.")
     if file_sha256(model.weights) != model.card.sha256:
-        raise InputError(f"The weights of the model {name} do not match the checksum in its card; the file is damaged or another one.")
+        raise InputError(
+            f"The weights of the model {name} do not match the checksum in its card; the file is damaged or another."
+        )
     if model.card.architecture not in architectures:
-        raise InputError(f"The model {name} has the architecture '{model.card.architecture}'; known are {', '.join(architectures)}.")
+        raise InputError(
+            f"The model {name} has the architecture '{model.card.architecture}'; known are {', '.join(architectures)}."
+        )
     try:
         tensors = load_file(model.weights)
     except SafetensorError as error:
@@ -207,11 +220,15 @@ def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str
     missing, surplus = sorted(wanted.keys() - tensors.keys()), sorted(tensors.keys() - wanted.keys())
     if missing or surplus:
         words = f"lack {missing[0]}" if missing else f"hold {surplus[0]}, which it does not have"
-        raise InputError(f"The weights of the model {name} do not fit its architecture {model.card.architecture}: they {words}.")
+        raise InputError(
+            f"The weights of the model {name} do not fit its architecture {model.card.architecture}: they {words}."
+        )
     for key, tensor in tensors.items():
         if tensor.shape != wanted[key].shape:
-            raise InputError(f"The weights of the model {name} do not fit its parameters: {key} is {list(tensor.shape)}, "
-                             f"not {list(wanted[key].shape)}.")
+            raise InputError(
+                f"The weights of the model {name} do not fit its parameters: {key} is {list(tensor.shape)}, "
+                f"not {list(wanted[key].shape)}."
+            )
         if tensor.is_floating_point() and not bool(torch.isfinite(tensor).all()):
             raise InputError(f"The weights of the model {name} hold values that are not finite ({key}).")
     network.load_state_dict({key: tensor.to(wanted[key].dtype) for key, tensor in tensors.items()})

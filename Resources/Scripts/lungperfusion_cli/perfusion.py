@@ -1,8 +1,8 @@
 """Map perfusion from a chest CT (DL-CTPM), and compare it with a perfusion SPECT where there is one.
 
 Writes into DIR: perfusion.nrrd (0 to 1, in the CT's geometry), perfusion_sd.nrrd (with --samples), lungs.seg.nrrd,
-perfusion.csv, scene.mrb, result.json. With --cohort instead of --ct: one row for each lung of every pair of a manifest or a
-simulated cohort (cases.csv), box plots, result.json.
+perfusion.csv, scene.mrb, result.json. With --cohort instead of --ct: one row for each lung of every pair of a manifest
+or a simulated cohort (cases.csv), box plots, result.json.
 """
 
 from __future__ import annotations
@@ -17,12 +17,36 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     volume = "NRRD, NIfTI, MetaImage or a DICOM folder"
     given = parser.add_mutually_exclusive_group(required=True)
     given.add_argument("--ct", type=Path, metavar="VOL", help=f"chest CT in HU: {volume}")
-    given.add_argument("--cohort", type=Path, metavar="CSV|DIR", help="evaluate every pair of CT and SPECT of a manifest or simulated cohort")
-    parser.add_argument("--spect", type=Path, metavar="VOL", help=f"perfusion SPECT in the CT's frame of reference: {volume}")
-    parser.add_argument("--regions", type=Path, metavar="SEG", help="lobes of that CT as a segmentation; without it the lungs are measured in zones")
-    parser.add_argument("--model", metavar="NAME|DIR", help="name of an installed model, or a folder with a card (default: the first one)")
-    parser.add_argument("--samples", type=int, default=0, metavar="N", help="networks drawn by dropout for a standard-deviation map (default: 0, none)")
-    parser.add_argument("--threshold", type=float, default=0.66, metavar="X", help="high function is at or above it (default: 0.66)")
+    given.add_argument(
+        "--cohort",
+        type=Path,
+        metavar="CSV|DIR",
+        help="evaluate every pair of CT and SPECT of a manifest or simulated cohort",
+    )
+    parser.add_argument(
+        "--spect", type=Path, metavar="VOL", help=f"perfusion SPECT in the CT's frame of reference: {volume}"
+    )
+    parser.add_argument(
+        "--regions",
+        type=Path,
+        metavar="SEG",
+        help="lobes of that CT as a segmentation; without it the lungs are measured in zones",
+    )
+    parser.add_argument(
+        "--model",
+        metavar="NAME|DIR",
+        help="name of an installed model, or a folder with a card (default: the first one)",
+    )
+    parser.add_argument(
+        "--samples",
+        type=int,
+        default=0,
+        metavar="N",
+        help="networks drawn by dropout for a standard-deviation map (default: 0, none)",
+    )
+    parser.add_argument(
+        "--threshold", type=float, default=0.66, metavar="X", help="high function is at or above it (default: 0.66)"
+    )
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
 
 
@@ -47,7 +71,14 @@ def _case(args: argparse.Namespace, context, model) -> None:
 
     output = CaseOutput(args.output)
     output.check()
-    case = Case(context, parameters={"threshold": args.threshold, "samples": args.samples, "regions": "zones" if args.regions is None else "lobes"})
+    case = Case(
+        context,
+        parameters={
+            "threshold": args.threshold,
+            "samples": args.samples,
+            "regions": "zones" if args.regions is None else "lobes",
+        },
+    )
     case.record.model = model.record
     image = case.ct(args.ct, "ct")
     spect = None
@@ -60,8 +91,16 @@ def _case(args: argparse.Namespace, context, model) -> None:
     context.progress(0.06, "Starting the modules")
     from LungPerfusionAI import LungPerfusionAILogic
 
-    nodes = LungPerfusionAILogic().predictPerfusion(ct, spectVolume=spect_node, lobesSegmentation=lobes, model=str(model.folder), device=context.device,
-                                                    samples=args.samples, threshold=args.threshold, progress=part(context.progress, 0.08, 0.9))
+    nodes = LungPerfusionAILogic().predictPerfusion(
+        ct,
+        spectVolume=spect_node,
+        lobesSegmentation=lobes,
+        model=str(model.folder),
+        device=context.device,
+        samples=args.samples,
+        threshold=args.threshold,
+        progress=part(context.progress, 0.08, 0.9),
+    )
     case.record.parameters.update(nodes.result.device.as_dict())
     case.stamp(*(node for node in (nodes.map, nodes.deviation, nodes.segmentation, nodes.table) if node is not None))
     case.measured(nodes.measurements, nodes.warnings)
@@ -78,7 +117,10 @@ def _case(args: argparse.Namespace, context, model) -> None:
     context.say("Seconds: " + ", ".join(f"{stage} {seconds:.2f}" for stage, seconds in nodes.result.seconds.items()))
     agreed = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
     if "spearman" in agreed:
-        context.say("Against the SPECT: " + ", ".join(f"{name} {agreed[name]:.3f}" for name in ("spearman", "ssim", "dice_high", "dice_low")))
+        context.say(
+            "Against the SPECT: "
+            + ", ".join(f"{name} {agreed[name]:.3f}" for name in ("spearman", "ssim", "dice_high", "dice_low"))
+        )
     context.say(f"High function: {agreed['high_function_ml']:.0f} of {agreed['volume_ml']:.0f} ml.")
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
 
@@ -98,13 +140,18 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
     for n, pair in enumerate(dataset.pairs):
         context.progress(n / len(dataset.pairs), f"Mapping {pair.patient} ({n + 1} of {len(dataset.pairs)})")
         ct, spect, labels = read_pair(pair)
-        used = predict_perfusion(PerfusionInputs(ct, model, lungs=labels, spect=spect, device=context.device, threshold=args.threshold))
+        used = predict_perfusion(
+            PerfusionInputs(ct, model, lungs=labels, spect=spect, device=context.device, threshold=args.threshold)
+        )
         rows += rows_of(pair.patient, used.comparison)
     table = summary(rows)
     record = ResultRecord(command=context.command, software=software(context.application), model=model.record)
     manifest = args.cohort / MANIFEST if args.cohort.is_dir() else args.cohort
     record.inputs.append(InputFile("data", str(args.cohort), InputFile.of("data", manifest).sha256))
-    record.parameters.update(used.device.as_dict() | {"threshold": args.threshold, "simulated": dataset.simulated, "lungs": len(rows), "summary": table})
+    record.parameters.update(
+        used.device.as_dict()
+        | {"threshold": args.threshold, "simulated": dataset.simulated, "lungs": len(rows), "summary": table}
+    )
     record.measurements += [Measurement("whole", quantity, entry["mean"], "1") for quantity, entry in table.items()]
     record.warnings.append(f"Model {model.card.name}: {model.warning}")
     with output as staging:
@@ -113,6 +160,8 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
         record.outputs.update(cases="cases.csv", boxes="boxes.png")
         record.write(staging / "result.json")
     for quantity, entry in table.items():
-        shares = "".join(f", {100 * value:.0f} % over {name[5:]}" for name, value in entry.items() if name.startswith("over_"))
+        shares = "".join(
+            f", {100 * value:.0f} % over {name[5:]}" for name, value in entry.items() if name.startswith("over_")
+        )
         context.say(f"{quantity:10s} {entry['mean']:.3f} +- {entry['sd']:.3f} (median {entry['median']:.3f}){shares}")
     context.say(f"Wrote {args.output}")

@@ -12,7 +12,7 @@ from .common import device
 
 HELP = "train a network"
 
-#: Task -> module of this package with HELP, add_arguments(parser) and run(args, context). Each network's task has a line here.
+#: Task -> module of this package with HELP, add_arguments(parser) and run(args, context).
 TASKS = {"perfusion": "train_perfusion"}
 
 
@@ -20,12 +20,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     tasks = parser.add_subparsers(dest="task", metavar="TASK", required=True)
     for name, module_name in TASKS.items():
         module = importlib.import_module(f".{module_name}", __package__)
-        task = tasks.add_parser(name, help=module.HELP, description=module.__doc__, allow_abbrev=False,
-                                formatter_class=argparse.RawDescriptionHelpFormatter)
+        task = tasks.add_parser(
+            name,
+            help=module.HELP,
+            description=module.__doc__,
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         module.add_arguments(task)
         # also after the task's name; left out there, what stands before it holds
-        task.add_argument("--device", type=device, default=argparse.SUPPRESS, metavar="auto|cpu|cuda:N", help="where networks run (default: auto)")
-        task.add_argument("--verbose", action="store_true", default=argparse.SUPPRESS, help="show the traceback of a failure and all logging")
+        task.add_argument(
+            "--device",
+            type=device,
+            default=argparse.SUPPRESS,
+            metavar="auto|cpu|cuda:N",
+            help="where networks run (default: auto)",
+        )
+        task.add_argument(
+            "--verbose",
+            action="store_true",
+            default=argparse.SUPPRESS,
+            help="show the traceback of a failure and all logging",
+        )
         task.set_defaults(run_task=module.run)
 
 

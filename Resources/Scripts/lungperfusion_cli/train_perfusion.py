@@ -1,8 +1,9 @@
 """Train DL-CTPM (perfusion from an unenhanced CT) on pairs of CT and perfusion SPECT.
 
-DATA is a CSV manifest with the columns ct and spect (and patient, lungs), or a cohort that `phantom --cohort` made. SPECT
-images must lie in the frame of reference of their CT. Writes into DIR: model/ (card and weights), curves, box plots, a row
-for each lung of the test set, checkpoints, result.json. Several GPUs: put torchrun --nproc-per-node N before the script.
+DATA is a CSV manifest with the columns ct and spect (and patient, lungs), or a cohort that `phantom --cohort` made.
+SPECT images must lie in the frame of reference of their CT. Writes into DIR: model/ (card and weights), curves, box
+plots, a row for each lung of the test set, checkpoints, result.json. Several GPUs: put torchrun --nproc-per-node N
+before the script.
 """
 
 from __future__ import annotations
@@ -16,25 +17,64 @@ HELP = "perfusion from CT (DL-CTPM)"
 
 #: The published network, and one an eighth (about) of its work in every respect, for a processor without a GPU.
 SIZES = {
-    "published": {"shape": (128, 64, 64), "median": 10, "uniform": 5, "channels": (16, 32, 64, 128), "epochs": 500, "batch": 4, "rate": 1e-3, "decay": False},
-    "compact": {"shape": (48, 24, 24), "median": 4, "uniform": 2, "channels": (8, 16, 32, 64), "epochs": 30, "batch": 4, "rate": 2e-3, "decay": True},
+    "published": {
+        "shape": (128, 64, 64),
+        "median": 10,
+        "uniform": 5,
+        "channels": (16, 32, 64, 128),
+        "epochs": 500,
+        "batch": 4,
+        "rate": 1e-3,
+        "decay": False,
+    },
+    "compact": {
+        "shape": (48, 24, 24),
+        "median": 4,
+        "uniform": 2,
+        "channels": (8, 16, 32, 64),
+        "epochs": 30,
+        "batch": 4,
+        "rate": 2e-3,
+        "decay": True,
+    },
 }
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=Path, required=True, metavar="CSV|DIR", help="manifest of pairs, or a simulated cohort")
-    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up")
+    parser.add_argument(
+        "--data", type=Path, required=True, metavar="CSV|DIR", help="manifest of pairs, or a simulated cohort"
+    )
+    parser.add_argument(
+        "--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+    )
     parser.add_argument("--name", default="dlctpm", help="name of the model (default: dlctpm)")
-    parser.add_argument("--size", choices=tuple(SIZES), default="published",
-                        help="published: 128 x 64 x 64 voxels, 16 to 128 channels; compact: 48 x 24 x 24, 8 to 64, filters to scale")
+    parser.add_argument(
+        "--size",
+        choices=tuple(SIZES),
+        default="published",
+        help="published: 128 x 64 x 64 voxels, 16 to 128 channels; compact: 48 x 24 x 24, 8 to 64, filters to scale",
+    )
     parser.add_argument("--epochs", type=int, metavar="N", help="most epochs (default: 500, compact 30)")
     parser.add_argument("--batch", type=int, metavar="N", help="lungs in a step, for each process (default: 4)")
-    parser.add_argument("--rate", type=float, metavar="X", help="Adam's learning rate (default: 0.001, compact 0.002 falling along a cosine)")
-    parser.add_argument("--folds", type=int, default=4, metavar="N", help="folds of the cross-validation; 0: none (default: 4)")
-    parser.add_argument("--test-fraction", type=float, default=0.4, metavar="X", help="share of the patients held out (default: 0.4)")
-    parser.add_argument("--validate-every", type=int, default=1, metavar="N", help="epochs between points of the curves (default: 1)")
+    parser.add_argument(
+        "--rate",
+        type=float,
+        metavar="X",
+        help="Adam's learning rate (default: 0.001, compact 0.002 falling along a cosine)",
+    )
+    parser.add_argument(
+        "--folds", type=int, default=4, metavar="N", help="folds of the cross-validation; 0: none (default: 4)"
+    )
+    parser.add_argument(
+        "--test-fraction", type=float, default=0.4, metavar="X", help="share of the patients held out (default: 0.4)"
+    )
+    parser.add_argument(
+        "--validate-every", type=int, default=1, metavar="N", help="epochs between points of the curves (default: 1)"
+    )
     parser.add_argument("--no-augmentation", action="store_true", help="train on the lungs as they are")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the split, the start and the order (default: 1)")
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="N", help="of the split, the start and the order (default: 1)"
+    )
     parser.add_argument("--licence", default="", help="licence of the weights, for the card")
 
 
@@ -48,18 +88,33 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
 
     team = Team()
-    chosen = f"cuda:{team.local}" if team.size > 1 and context.device == "auto" and resolve("auto").is_cuda else context.device
+    chosen = (
+        f"cuda:{team.local}"
+        if team.size > 1 and context.device == "auto" and resolve("auto").is_cuda
+        else context.device
+    )
     device = resolve(chosen)
     size = SIZES[args.size]
     preprocessing = Preprocessing(shape=size["shape"], median=size["median"], uniform=size["uniform"])
     training = TrainingParameters(
-        epochs=size["epochs"] if args.epochs is None else args.epochs, batch=size["batch"] if args.batch is None else args.batch,
-        rate=size["rate"] if args.rate is None else args.rate, decay=size["decay"], augment=not args.no_augmentation,
-        seed=args.seed, levels=preprocessing.levels, validate_every=args.validate_every,
+        epochs=size["epochs"] if args.epochs is None else args.epochs,
+        batch=size["batch"] if args.batch is None else args.batch,
+        rate=size["rate"] if args.rate is None else args.rate,
+        decay=size["decay"],
+        augment=not args.no_augmentation,
+        seed=args.seed,
+        levels=preprocessing.levels,
+        validate_every=args.validate_every,
     )
     parameters = StudyParameters(
-        name=args.name, test_fraction=args.test_fraction, folds=args.folds, network={"channels": list(size["channels"])},
-        preprocessing=preprocessing, training=training, command=command_line(sys.argv[1:]), licence=args.licence,
+        name=args.name,
+        test_fraction=args.test_fraction,
+        folds=args.folds,
+        network={"channels": list(size["channels"])},
+        preprocessing=preprocessing,
+        training=training,
+        command=command_line(sys.argv[1:]),
+        licence=args.licence,
     )
     dataset = find_pairs(args.data)
     study = run_study(dataset, args.output, parameters, device, context.progress, team)
@@ -68,8 +123,18 @@ def run(args: argparse.Namespace, context) -> None:
     record = ResultRecord(command=context.command, software=software(context.application), model=study.model.record)
     manifest = args.data / MANIFEST if args.data.is_dir() else args.data
     record.inputs.append(InputFile("data", str(args.data), InputFile.of("data", manifest).sha256))
-    record.parameters.update(device.as_dict() | {"seed": args.seed, "size": args.size, "folds": args.folds, "test_fraction": args.test_fraction,
-                                                 "epochs": training.epochs, "simulated": dataset.simulated, "processes": team.size})
+    record.parameters.update(
+        device.as_dict()
+        | {
+            "seed": args.seed,
+            "size": args.size,
+            "folds": args.folds,
+            "test_fraction": args.test_fraction,
+            "epochs": training.epochs,
+            "simulated": dataset.simulated,
+            "processes": team.size,
+        }
+    )
     tested = study.figures["agreement_per_lung"].get("network", {})
     record.measurements += [Measurement("whole", quantity, entry["mean"], "1") for quantity, entry in tested.items()]
     record.warnings.append(study.model.warning)
@@ -80,7 +145,9 @@ def run(args: argparse.Namespace, context) -> None:
     for method, table in study.figures["agreement_per_lung"].items():
         context.say(f"{method:14s} " + "  ".join(f"{name} {entry['mean']:.3f}" for name, entry in table.items()))
     context.say(study.model.warning)
-    context.say(f"Wrote {args.output / 'model'}; give it to perfusion --model, or put it into a folder of LUNGPERFUSION_MODELS.")
+    context.say(
+        f"Wrote {args.output / 'model'}; give it to perfusion --model, or put it into a folder of LUNGPERFUSION_MODELS."
+    )
 
 
 def command_line(arguments: list[str]) -> str:
