@@ -31,7 +31,7 @@ UNCOVERED = 0.005
 
 
 @dataclass(frozen=True)
-class PerfusionMap:
+class MapInput:
     """A map of perfusion on any grid; ``unit`` "counts" (a voxel), "mg/mL", "Bq/mL" or "1" (relative)."""
 
     image: sitk.Image
@@ -119,7 +119,7 @@ class DifferentialFunction:
     warnings: tuple[str, ...]
 
 
-def sample_map(name: str, perfusion: PerfusionMap, regions: Regions, transform: sitk.Transform | None = None) -> SampledMap:
+def sample_map(name: str, perfusion: MapInput, regions: Regions, transform: sitk.Transform | None = None) -> SampledMap:
     """A map at the voxels of ``regions``. ``transform`` maps the regions' points to the map's. Raises InputError."""
     image, grid = perfusion.image, regions.labels
     if image.GetDimension() != 3 or image.GetNumberOfComponentsPerPixel() != 1:
@@ -197,7 +197,7 @@ def difference_map(first: SampledMap, second: SampledMap, regions: Regions, norm
     return image
 
 
-def differential_function(maps: Mapping[str, PerfusionMap], regions: Regions, *, normalisation: str = "total", differences: bool = True,
+def differential_function(maps: Mapping[str, MapInput], regions: Regions, *, normalisation: str = "total", differences: bool = True,
                           transforms: Mapping[str, sitk.Transform] | None = None, progress: Progress = silent) -> DifferentialFunction:
     """Differential function of one or several maps over the regions, side by side.
 

@@ -7,7 +7,7 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from LungPerfusionAILib.differential import NORMALISATIONS, PerfusionMap, differential_function, normalised, sample_map
+from LungPerfusionAILib.differential import NORMALISATIONS, MapInput, differential_function, normalised, sample_map
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lobe_names import LOBES
 from LungPerfusionCore.regions import regions_from_lobes
@@ -41,7 +41,7 @@ def test_whole_is_right_plus_left_and_each_lung_its_lobes(seed, pixel, shift, un
     regions = lobes(seed)
     rng = np.random.default_rng(seed + 1)
     map_ = image_of(rng.gamma(2.0, 30.0, (8, 8, 8)).astype(np.float32), (pixel,) * 3, (shift, shift, shift))
-    found = by_region(differential_function({"spect": PerfusionMap(map_, unit)}, regions))
+    found = by_region(differential_function({"spect": MapInput(map_, unit)}, regions))
     for column in (0, 2):
         assert found["whole"][column] == pytest.approx(found["right"][column] + found["left"][column], rel=1e-9)
         assert found["right"][column] == pytest.approx(sum(found[n][column] for n in ("RUL", "RML", "RLL")), rel=1e-9)
@@ -54,13 +54,13 @@ def test_whole_is_right_plus_left_and_each_lung_its_lobes(seed, pixel, shift, un
 def test_numbers_equal_a_plain_recount_on_the_same_grid(seed):
     regions = lobes(seed)
     values = np.random.default_rng(seed).gamma(2.0, 30.0, SHAPE).astype(np.float32)
-    result = differential_function({"spect": PerfusionMap(image_of(values))}, regions)
+    result = differential_function({"spect": MapInput(image_of(values))}, regions)
     for name, (total, mean, fraction) in by_region(result).items():
         inside = values[regions.mask(name)].astype(float)
         assert total == pytest.approx(inside.sum(), rel=1e-6)
         assert mean == pytest.approx(inside.mean(), rel=1e-6)
         assert fraction == pytest.approx(100 * inside.sum() / values[regions.mask("whole")].sum(dtype=float), rel=1e-5)
-    iodine = differential_function({"iodine": PerfusionMap(image_of(values), "mg/mL")}, regions)
+    iodine = differential_function({"iodine": MapInput(image_of(values), "mg/mL")}, regions)
     assert iodine.maps["iodine"].total[0] == pytest.approx(values[regions.mask("whole")].sum(dtype=float) * 12 / 1000, rel=1e-6)
     assert iodine.maps["iodine"].total_unit == "mg"
 
@@ -73,7 +73,7 @@ def test_total_counts_do_not_depend_on_the_cts_voxels():
         array[:, :, : n // 2], array[:, :, n // 2:] = 1, 2
         step = 24.0 / n
         regions = regions_from_lobes(image_of(array, (step,) * 3, (step / 2 - 12.0,) * 3), {1: "RUL", 2: "LUL"})
-        result = differential_function({"spect": PerfusionMap(spect)}, regions)
+        result = differential_function({"spect": MapInput(spect)}, regions)
         assert by_region(result)["whole"][:2] == (pytest.approx(1512.0, rel=1e-6), pytest.approx(7.0))
 
 
@@ -81,7 +81,7 @@ def test_maps_side_by_side():
     regions = lobes(3)
     values = np.random.default_rng(4).gamma(2.0, 30.0, SHAPE).astype(np.float32)
     other = values * np.where(regions.mask("RLL"), 0.3, 1.0).astype(np.float32)
-    maps = {"spect": PerfusionMap(image_of(values)), "predicted": PerfusionMap(image_of(other * 2), "1"), "twin": PerfusionMap(image_of(values * 5), "1")}
+    maps = {"spect": MapInput(image_of(values)), "predicted": MapInput(image_of(other * 2), "1"), "twin": MapInput(image_of(values * 5), "1")}
     result = differential_function(maps, regions)
     pairs = {(a.first, a.second): a for a in result.agreements}
     assert set(pairs) == {("spect", "predicted"), ("spect", "twin"), ("predicted", "twin")}
@@ -106,7 +106,7 @@ def test_difference_maps_ignore_scale_and_change_sign(seed, scale, normalisation
     regions = lobes(seed)
     rng = np.random.default_rng(seed)
     a, b = (rng.gamma(2.0, 30.0, SHAPE).astype(np.float32) for _ in range(2))
-    maps = {"a": PerfusionMap(image_of(a)), "b": PerfusionMap(image_of(b * np.float32(scale)), "1")}
+    maps = {"a": MapInput(image_of(a)), "b": MapInput(image_of(b * np.float32(scale)), "1")}
     forth = differential_function(maps, regions, normalisation=normalisation).differences["a", "b"]
     back = differential_function(dict(reversed(maps.items())), regions, normalisation=normalisation).differences["b", "a"]
     array = sitk.GetArrayFromImage(forth)
@@ -119,16 +119,16 @@ def test_difference_maps_ignore_scale_and_change_sign(seed, scale, normalisation
 
 def test_total_normalised_maps_have_mean_one():
     regions = lobes(1)
-    sampled = sample_map("spect", PerfusionMap(image_of(np.random.default_rng(1).random(SHAPE).astype(np.float32))), regions)
+    sampled = sample_map("spect", MapInput(image_of(np.random.default_rng(1).random(SHAPE).astype(np.float32))), regions)
     assert normalised(sampled, regions)[regions.mask("whole")].mean(dtype=float) == pytest.approx(1.0, rel=1e-6)
 
 
 def test_what_the_map_does_not_cover_is_said():
     regions = lobes(2)
     small = image_of(np.ones((4, 12, 14), np.float32))
-    result = differential_function({"spect": PerfusionMap(small)}, regions)
+    result = differential_function({"spect": MapInput(small)}, regions)
     assert any("of whole lies beyond the spect map" in text for text in result.warnings)
-    full = differential_function({"spect": PerfusionMap(image_of(np.ones(SHAPE, np.float32)))}, regions)
+    full = differential_function({"spect": MapInput(image_of(np.ones(SHAPE, np.float32)))}, regions)
     assert full.warnings == regions.warnings
 
 
@@ -138,14 +138,14 @@ def test_refusals():
     with pytest.raises(InputError, match="at least one map"):
         differential_function({}, regions)
     with pytest.raises(InputError, match="no counts in the lungs"):
-        differential_function({"spect": PerfusionMap(image_of(0 * ones))}, regions)
+        differential_function({"spect": MapInput(image_of(0 * ones))}, regions)
     with pytest.raises(InputError, match="NaN or infinite"):
-        differential_function({"spect": PerfusionMap(image_of(ones * np.float32(np.nan)))}, regions)
+        differential_function({"spect": MapInput(image_of(ones * np.float32(np.nan)))}, regions)
     with pytest.raises(InputError, match="normalised to total or p75"):
-        differential_function({"a": PerfusionMap(image_of(ones)), "b": PerfusionMap(image_of(ones))}, regions, normalisation="max")
+        differential_function({"a": MapInput(image_of(ones)), "b": MapInput(image_of(ones))}, regions, normalisation="max")
 
 
 def test_few_regions_have_no_correlation():
-    result = differential_function({n: PerfusionMap(image_of(np.random.default_rng(n == "a").random(SHAPE).astype(np.float32))) for n in "ab"},
+    result = differential_function({n: MapInput(image_of(np.random.default_rng(n == "a").random(SHAPE).astype(np.float32))) for n in "ab"},
                                    lobes(1, ("RUL", "LUL")))
     assert np.isnan(result.agreements[0].pearson_mean) and result.agreements[0].bland_altman is None
