@@ -1,6 +1,7 @@
 """What of a CT's making a perfusion map cannot know and a reader should: contrast, arms, kernel, slices, coverage.
 
-Rules of thumb on the CT itself, so that they hold where DICOM headers are gone. Each gives a sentence, none stops a run.
+Rules of thumb on the CT itself, so that they hold where DICOM headers are gone; each gives a sentence, none stops a
+run.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from .lung_boxes import BoxedLungs
 @dataclass(frozen=True)
 class QualityLimits:
     """``thick_mm``: beyond 5 mm a slice averages over fine vessels and fissures. ``contrast_hu``: unenhanced blood has
-    35 to 50 HU; an enhanced mediastinum passes 100 in its upper quarter. ``kernel_hu``: neighbouring lung voxels differ by
-    20 to 50 HU (robust standard deviation) with smooth kernels, by over 110 with sharp ones or at very low dose.
+    35 to 50 HU; an enhanced mediastinum passes 100 in its upper quarter. ``kernel_hu``: neighbouring lung voxels
+    differ by 20 to 50 HU (robust standard deviation) with smooth kernels, by over 110 with sharp ones or at very low
+    dose.
     ``arm_cm2``: smallest and largest cross-section of an arm; ``arm_share``: share of the slices through the lungs that
     show one beside the chest.
     """
@@ -35,8 +37,8 @@ def scan_warnings(lungs: BoxedLungs, limits: QualityLimits = QualityLimits()) ->
     thick = float(lungs.grid.spacing[0])
     if thick > limits.thick_mm:
         notes.append(
-            f"The CT's slices are {thick:.1f} mm apart; beyond {limits.thick_mm:g} mm the texture that the network reads "
-            "is partly lost."
+            f"The CT's slices are {thick:.1f} mm apart; beyond {limits.thick_mm:g} mm the texture that the network "
+            "reads is partly lost."
         )
     roughness = _roughness(lungs)
     if roughness > limits.kernel_hu:
