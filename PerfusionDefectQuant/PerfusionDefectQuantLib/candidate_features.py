@@ -40,7 +40,7 @@ class BlockMaps:
     ``diaphragm``, ``mediastinum``: mm. ``density``: tissue relative to the lung's median. ``emphysema``,
     ``consolidation``: fraction of voxels below -950 and above -300 HU. ``dense``: mm within the slice to dense
     contrast; ``streak``: expected strength, 1 = 1000 HU at no distance. ``hila``: side -> LPS point. ``normal``: the lung's
-    75th percentile of iodine. ``downstream`` 0 or 1, ``clot_gap`` mm: of the ``clots`` (how many; None: not known), ``by_tree``
+    75th percentile of iodine. ``downstream`` and ``cone`` 0 or 1, ``clot_gap`` mm: of the ``clots`` (how many; None: not known), ``by_tree``
     where arteries were given.
     """
 
@@ -63,6 +63,7 @@ class BlockMaps:
     streak: np.ndarray
     hila: dict[int, np.ndarray]
     downstream: np.ndarray
+    cone: np.ndarray
     clot_gap: np.ndarray
     clots: int | None
     by_tree: bool

@@ -72,7 +72,7 @@ def measure(prepared, maps: BlockMaps, offsets, ids, labels, piece, counts, caus
         "emphysema": groups.mean(at(maps.emphysema)), "consolidation": groups.mean(at(maps.consolidation)),
         "deep_share": groups.mean((at(maps.iodine) < rules.deep_iodine * maps.normal).astype(float)),
         "moving_share": groups.mean(moving.astype(float)), "cause": groups.greatest(at(cause)),
-        "upstream": groups.mean(at(maps.downstream)), "clot_gap": groups.least(at(maps.clot_gap)),
+        "upstream": groups.mean(at(maps.downstream)), "cone": groups.mean(at(maps.cone)), "clot_gap": groups.least(at(maps.clot_gap)),
     }
     progress(0.8, "Listing the candidates")
     columns |= _places(prepared, maps, offsets, ids, n)

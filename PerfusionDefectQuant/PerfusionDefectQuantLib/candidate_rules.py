@@ -33,10 +33,13 @@ class CandidateRules:
         dense_hu: block mean from which contrast throws streaks; ``streak``: expected strength (1: 1000 HU at no distance).
         moving_mm, moving_share: a candidate most of which lies this near to heart or diaphragm is motion.
         upstream_share: share of a candidate that must lie downstream of a clot.
+        certain_share: with the arteries given, a candidate of which this share lies downstream is kept even if it is a sheet,
+            emphysema or consolidation: its blood supply is known to be blocked.
         divide_ml, divide_share: candidates at least this large of which a share between these lies downstream are divided
             along the border of the clot's territory.
         cone_degrees, central_mm: see ``candidate_upstream``.
-        clot_gap_mm: by the cone, a candidate must also begin within this distance of the clot, or wholly lie in the cone.
+        cone_share, cone_deep_share, clot_gap_mm: without arteries, or where they do not say so, a candidate is kept if this
+            share of it lies in a clot's cone, it is deep (``deep_iodine``), and begins within this distance of a clot.
         wedge: least wedge index (see ``candidates.Candidate``) of a large candidate to be kept without a known clot.
     """
 
@@ -54,10 +57,13 @@ class CandidateRules:
     moving_mm: float = 8.0
     moving_share: float = 0.7
     upstream_share: float = 0.4
+    certain_share: float = 0.6
     divide_ml: float = 20.0
     divide_share: tuple[float, float] = (0.1, 0.6)
     cone_degrees: float = 110.0
     central_mm: float = 15.0
+    cone_share: float = 0.6
+    cone_deep_share: float = 0.7
     clot_gap_mm: float = 15.0
     wedge: float = -0.5
 
@@ -76,32 +82,52 @@ def propose(candidate, rules: CandidateRules, clots: int | None, by_tree: bool) 
 
     ``clots``: how many are known, None where no embolus segment was given; ``by_tree``: arteries were given as well.
     """
-    c, percent = candidate, lambda share: f"{100 * share:.0f} %"
+    c = candidate
     if c.specks:
         return Proposal(False, "specks", f"{c.pieces} specks below {rules.specks_ml:g} ml each, within noise")
-    if c.cause == SHEET:
-        return Proposal(False, "sheet", f"thin sheet along pleura, fissure or vessels, under {2 * rules.sheet_mm:g} mm thick: no wedge")
-    if c.cause == EMPHYSEMA:
-        return Proposal(False, "emphysema", f"emphysema: tissue {percent(c.density)} of normal, and iodine reduced in proportion to it")
-    if c.consolidation >= rules.consolidation:
-        return Proposal(False, "consolidation", f"{percent(c.consolidation)} dense lung: consolidation or atelectasis")
     if clots is not None:
         return _with_clots(c, rules, clots, by_tree)
     return _without_clots(c, rules)
 
 
+def _artefact(c, rules: CandidateRules) -> Proposal | None:
+    """What a candidate is by the way it was parted, or by the CT."""
+    if c.cause == SHEET:
+        return Proposal(False, "sheet", f"thin sheet along pleura, fissure or vessels, under {2 * rules.sheet_mm:g} mm thick: "
+                                        "no wedge")
+    if c.cause == EMPHYSEMA:
+        return Proposal(False, "emphysema", f"emphysema: tissue {100 * c.density:.0f} % of normal, and iodine reduced in "
+                                            "proportion to it")
+    if c.consolidation >= rules.consolidation:
+        return Proposal(False, "consolidation", f"{100 * c.consolidation:.0f} % dense lung: consolidation or atelectasis")
+    return None
+
+
 def _with_clots(c, rules: CandidateRules, clots: int, by_tree: bool) -> Proposal:
     if clots == 0:
         return Proposal(False, "no_clot", "no clot was found in this patient")
-    downstream = f"{100 * c.upstream:.0f} % of it lies downstream of a clot"
-    if c.upstream < rules.upstream_share:
-        return Proposal(False, "no_clot_upstream", f"no clot upstream ({downstream})")
-    if not by_tree and c.clot_gap > rules.clot_gap_mm and c.upstream < 0.9:
-        return Proposal(False, "clot_far", f"{downstream}, but it begins {c.clot_gap:.0f} mm away from the clot")
-    return Proposal(True, "clot_upstream", f"{downstream}" + (", along the arteries" if by_tree else f", {c.clot_gap:.0f} mm from it"))
+    artefact = _artefact(c, rules)
+    certain = by_tree and c.upstream >= rules.certain_share
+    if artefact is not None and not certain:
+        return artefact
+    share = f"{100 * c.upstream:.0f} % of it lies downstream of a clot"
+    if by_tree and c.upstream >= rules.upstream_share:
+        return Proposal(True, "clot_upstream", f"{share}, along the arteries")
+    if c.cone < rules.cone_share:
+        return Proposal(False, "no_clot_upstream", f"no clot upstream ({share})")
+    if c.deep_share < rules.cone_deep_share:
+        return Proposal(False, "shallow", f"lies beyond a clot, but only {100 * c.deep_share:.0f} % of it is below "
+                                          f"{100 * rules.deep_iodine:.0f} % of normal iodine")
+    if c.clot_gap > rules.clot_gap_mm:
+        return Proposal(False, "clot_far", f"lies beyond a clot, but begins {c.clot_gap:.0f} mm away from it")
+    return Proposal(True, "clot_cone", f"{100 * c.cone:.0f} % of it opens away from a clot {c.clot_gap:.0f} mm from it, and "
+                                       f"{100 * c.deep_share:.0f} % of it is below {100 * rules.deep_iodine:.0f} % of normal")
 
 
 def _without_clots(c, rules: CandidateRules) -> Proposal:
+    artefact = _artefact(c, rules)
+    if artefact is not None:
+        return artefact
     if c.streak >= rules.streak:
         return Proposal(False, "beam_hardening", f"in the streaks of dense contrast {c.dense_mm:.0f} mm away in the same slices")
     if math.isfinite(c.density) and c.density < rules.least_density:

@@ -28,17 +28,18 @@ TREE_SPACING_MM = 1.5
 
 def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region: np.ndarray | None, side: np.ndarray,
                   hila: dict[int, np.ndarray], grid, rules) -> dict:
-    """Fields ``downstream``, ``clot_gap``, ``clots`` and ``by_tree`` of ``candidate_features.BlockMaps``.
+    """Fields ``downstream``, ``cone``, ``clot_gap``, ``clots`` and ``by_tree`` of ``candidate_features.BlockMaps``.
 
     ``region`` (lobes, or None) and ``side``: of every block in patient order. A clot in a branch that the arteries do
     not show is followed by the cone.
     """
     gap = np.full(side.shape, np.inf, np.float32)
     if emboli is None:
-        return {"downstream": np.full(side.shape, np.nan, np.float32), "clot_gap": gap, "clots": None, "by_tree": False}
-    downstream = np.zeros(side.shape, np.float32)
+        blank = np.full(side.shape, np.nan, np.float32)
+        return {"downstream": blank, "cone": blank, "clot_gap": gap, "clots": None, "by_tree": False}
+    downstream, reached = np.zeros(side.shape, np.float32), np.zeros(side.shape, np.float32)
     clots = clots_of(emboli)
-    fields = {"downstream": downstream, "clot_gap": gap, "clots": len(clots), "by_tree": False}
+    fields = {"downstream": downstream, "cone": reached, "clot_gap": gap, "clots": len(clots), "by_tree": False}
     if not clots:
         return fields
     lung = side > 0
@@ -48,12 +49,18 @@ def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region
     gap[lung] = cKDTree(np.concatenate(clots)).query(points)[0]
     within = None if region is None else region[lung]
     lobes = None if region is None else [np.unique(within[finder.query(clot)[1]]) for clot in clots]
+    reached[lung] = cone(points, sides, clots, hila, rules.cone_degrees, rules.central_mm, region=within, lobes=lobes) > 0
     behind = None if arteries is None else tree(points, clots, arteries)
-    followed = range(len(clots)) if behind is None else behind.loose
-    reached = cone(points, sides, [clots[n] for n in followed], hila, rules.cone_degrees, rules.central_mm,
-                   region=within, lobes=None if lobes is None else [lobes[n] for n in followed]) > 0
-    downstream[lung] = reached if behind is None else reached | behind.downstream
-    return {**fields, "by_tree": behind is not None}
+    if behind is None:
+        downstream[lung] = reached[lung]
+        return fields
+    downstream[lung] = behind.downstream
+    if behind.loose:
+        loose = [clots[n] for n in behind.loose]
+        own = None if lobes is None else [lobes[n] for n in behind.loose]
+        extra = cone(points, sides, loose, hila, rules.cone_degrees, rules.central_mm, region=within, lobes=own) > 0
+        downstream[lung] = np.maximum(downstream[lung], extra)
+    return {**fields, "by_tree": True}
 
 
 def clots_of(emboli: sitk.Image) -> list[np.ndarray]:

@@ -44,7 +44,7 @@ class Candidate:
         density: mean tissue relative to the lung's median; ``emphysema``, ``consolidation``: shares of its volume below -950
             and above -300 HU.
         deep_share: share below ``CandidateRules.deep_iodine`` of normal; ``moving_share``: near heart or diaphragm.
-        upstream: share downstream of a clot; ``clot_gap``: least distance to a clot.
+        upstream: share downstream of a clot; ``cone``: share in a clot's cone; ``clot_gap``: least distance to a clot.
         first_slice, last_slice: along the map's slice axis (k); ``box``: (first, last) voxel along i, j, k;
             ``centre``: LPS mm of the voxel nearest to its middle, where a view jumps to.
         cause: by which it was parted (``candidate_rules``).
@@ -70,6 +70,7 @@ class Candidate:
     deep_share: float
     moving_share: float
     upstream: float
+    cone: float
     clot_gap: float
     first_slice: int
     last_slice: int
@@ -245,6 +246,6 @@ def candidate_rows(found: CandidateSet) -> Iterable[dict]:
             "wedge_index": c.wedge, "pleural_base": c.pleural_base, "pleura_mm": c.pleura_mm, "fissure_mm": c.fissure_mm,
             "diaphragm_mm": c.diaphragm_mm, "mediastinum_mm": c.mediastinum_mm, "dense_contrast_mm": c.dense_mm, "streak": c.streak,
             "tissue_density": c.density, "emphysema": c.emphysema, "consolidation": c.consolidation, "deep_share": c.deep_share,
-            "moving_share": c.moving_share, "upstream": c.upstream, "clot_gap_mm": c.clot_gap, "first_slice": c.first_slice,
+            "moving_share": c.moving_share, "upstream": c.upstream, "cone": c.cone, "clot_gap_mm": c.clot_gap, "first_slice": c.first_slice,
             "last_slice": c.last_slice, "x_mm": c.centre[0], "y_mm": c.centre[1], "z_mm": c.centre[2],
         }
