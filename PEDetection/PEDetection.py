@@ -49,6 +49,27 @@ class CtpaNodes:
     warnings: tuple
 
 
+@dataclass(frozen=True)
+class EmbolismNodes:
+    """What ``detect`` puts into the scene, and the numbers in it.
+
+    ``table``: one row a 3 mm slice; ``chart``: the probability curve with its threshold ``line``; ``scan``: the numbers of the scan;
+    ``markers``: the hottest place of each run of positive slices; ``heat``: class activation of the slice score; ``live`` moves the
+    thresholds (``live.set(slices=..., stack=...)``).
+    """
+
+    table: vtkMRMLTableNode
+    chart: slicer.vtkMRMLPlotChartNode
+    line: vtkMRMLTableNode
+    scan: vtkMRMLTableNode
+    markers: slicer.vtkMRMLMarkupsFiducialNode
+    heat: object
+    live: object
+    measurements: tuple
+    warnings: tuple
+    detection: object
+
+
 class PEDetectionWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
     def __init__(self, parent=None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
@@ -197,6 +218,55 @@ class PEDetectionLogic(ScriptedLoadableModuleLogic):
             hierarchy.place_under_study(node, inputVolume)
         stamp((segmentation, table), "ctpa_check", {}, inputs=(inputVolume,))
         return CtpaNodes(segmentation, table, check.measurements, check.warnings)
+
+    def detect(self, inputVolume, model=None, device="auto", progress=None) -> EmbolismNodes:
+        """Probability of embolism in every 3 mm slice of the CT pulmonary angiogram ``inputVolume`` (HU) and in the scan.
+
+        ``model``: name of an installed one or a folder with a card, None the first. ``progress(fraction, message)`` may raise
+        ``Cancelled``. Raises InputError for unusable input, a missing model or one that does not match its card, and a
+        device that is not there. Results appear under the input's study.
+        """
+        from LungPerfusionCore.progress import silent
+
+        prepared = self.prepareDetection(inputVolume, model, device)
+        return self.showDetection(inputVolume, self.computeDetection(prepared, progress or silent))
+
+    def prepareDetection(self, inputVolume, model=None, device="auto") -> tuple:
+        """Main thread: node to image, name to model."""
+        from LungPerfusionCore.models import get_model
+        from PEDetectionLib.detection import TASK
+
+        return get_model(model, TASK), self.prepareCtpa(inputVolume), device
+
+    @staticmethod
+    def computeDetection(prepared, progress):
+        """Any thread: image to probabilities."""
+        from PEDetectionLib.detection import detect
+
+        model, ctpa, device = prepared
+        return detect(ctpa, model, device=device, progress=progress)
+
+    def showDetection(self, inputVolume, detection) -> EmbolismNodes:
+        """Main thread: results to nodes; those of an earlier run on the same CTPA are updated in place."""
+        from LungPerfusionCore.scene.embolism_results import show_embolism
+
+        return EmbolismNodes(**show_embolism(detection, inputVolume))
+
+    def jumpToSlice(self, z, table=None) -> None:
+        """Move the slice views to S = ``z`` mm.
+
+        With the table of ``detect``, sagittal and coronal views move too, to the middle of the lungs at the slice nearest to ``z``.
+        """
+        from LungPerfusionCore.scene import embolism_results
+
+        scene = slicer.mrmlScene if table is None else table.GetScene()
+        if table is not None:
+            embolism_results.jump_to(scene, embolism_results.position_of(table, embolism_results.row_at(table, z)))
+            return
+        for n in range(scene.GetNumberOfNodesByClass("vtkMRMLSliceNode")):
+            view = scene.GetNthNodeByClass(n, "vtkMRMLSliceNode")
+            if view.GetOrientation() == "Axial":
+                view.SetSliceOffset(z)
 
 
 class PEDetectionTest(ScriptedLoadableModuleTest):

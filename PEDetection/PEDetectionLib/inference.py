@@ -87,7 +87,7 @@ def slice_features(network: SliceNetwork, stack: PreparedStack, device: Device, 
         network.eval().to(where.torch, memory_format=torch.channels_last)
         logits, features, maps = np.full(stack.count, np.nan, np.float32), np.zeros((stack.count, network.to_features.out_features), np.float32), None
         for first in range(0, len(wanted), size):
-            progress(first / len(wanted), f"Slices {first + 1} to {min(first + size, len(wanted))} of {len(wanted)}")
+            progress(first / len(wanted), f"Computing {len(wanted)} slices")
             rows = wanted[first : first + size]
             x = torch.from_numpy(np.array(stack.scaled(network.channels, rows))).to(where.torch, memory_format=torch.channels_last)
             with torch.no_grad() if heat else torch.inference_mode(), where.autocast(mixed):

@@ -1,0 +1,134 @@
+"""From a CT pulmonary angiogram to its probability curve and stack score: check, prepare, compute, with a model of the registry."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+import numpy as np
+import SimpleITK as sitk
+
+from LungPerfusionCore.device import Device, resolve
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.models import Model, load_network
+from LungPerfusionCore.progress import Progress, part, silent
+
+from .ctpa_check import CtpaCheck, check_ctpa
+from .inference import ARCHITECTURES, StackScores, preparation_of, score_stack
+from .preparation import PreparedStack, prepare
+
+TASK = "embolism-stack"
+WITHOUT_THRESHOLD = 0.5
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """From which probability on a slice, and the scan, is called positive. Each level has its own, as published (Youden)."""
+
+    slices: float
+    stack: float
+
+
+@dataclass(frozen=True)
+class Detection:
+    """What was found in a CTPA. ``source_slices``: (n,) index of the scan's slice nearest to each slab. ``seconds``: by stage."""
+
+    check: CtpaCheck
+    stack: PreparedStack
+    scores: StackScores
+    source_slices: np.ndarray
+    thresholds: Thresholds
+    model: Model
+    device: Device
+    warnings: tuple[str, ...]
+    seconds: dict[str, float]
+
+    @property
+    def measurements(self) -> tuple[Measurement, ...]:
+        return measurements_at(self.scores, self.thresholds)
+
+    def hottest_points(self) -> list[tuple[int, np.ndarray]]:
+        """For each run of neighbouring positive slabs the slab of the highest probability and a point in it (LPS, mm).
+
+        The point is the place of the class activation map that is hottest among those with tissue (blood, clot) in lungs and heart, or
+        the middle of the hull where there is none.
+        """
+        scores, stack = self.scores, self.stack
+        positive = np.concatenate(([0], scores.slices >= self.thresholds.slices, [0])).astype(int)
+        found = []
+        for first, last in np.flatnonzero(np.diff(positive)).reshape(-1, 2):
+            slab = int(first + np.argmax(scores.slices[first:last]))
+            point = stack.centres[slab]
+            heat = None if scores.heat is None else scores.heat[slab] * _holds_tissue(stack.pixels[slab], scores.heat.shape[1:])
+            if heat is not None and heat.max() > 0:
+                row, column = np.unravel_index(int(np.argmax(heat)), heat.shape)
+                point = np.array(stack.image(scores.heat).TransformIndexToPhysicalPoint((int(column), int(row), slab)))
+            found.append((slab, point))
+        return found
+
+
+def measurements_at(scores: StackScores, thresholds: Thresholds) -> tuple[Measurement, ...]:
+    """The numbers of the whole scan at the thresholds in force."""
+    rows = {
+        "stack_probability": scores.stack,
+        "max_slice_probability": float(scores.slices.max()),
+        "stack_threshold": thresholds.stack,
+        "slice_threshold": thresholds.slices,
+        "slices": float(scores.slices.size),
+        "positive_slices": float((scores.slices >= thresholds.slices).sum()),
+    }
+    return tuple(Measurement("whole", name, value, "1") for name, value in rows.items())
+
+
+def thresholds_of(model: Model) -> tuple[Thresholds, tuple[str, ...]]:
+    """Youden's thresholds that the card states under ``figures.thresholds`` (``slices``, ``stack``); 0.5, and a sentence, without them."""
+    stated = model.card.figures.get("thresholds", {})
+    values, missing = {}, []
+    for level in ("slices", "stack"):
+        value = stated.get(level) if isinstance(stated, dict) else None
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and 0.0 <= value <= 1.0:
+            values[level] = float(value)
+        else:
+            values[level] = WITHOUT_THRESHOLD
+            missing.append(level)
+    notes = (f"The model {model.card.name} states no threshold for {' and '.join(missing)}; {WITHOUT_THRESHOLD:g} was taken.",) if missing else ()
+    return Thresholds(**values), notes
+
+
+def detect(ctpa: sitk.Image, model: Model, *, device: str = "auto", batch: int = 8, heat: bool = True, progress: Progress = silent) -> Detection:
+    """Probability of embolism in every 3 mm slice of ``ctpa`` (HU) and in the scan.
+
+    ``model``: of the task ``embolism-stack``. Raises InputError for a CT without lungs or without enhanced vessels, a model that does
+    not fit its card, and a device that is not there.
+    """
+    if model.card.task != TASK:
+        raise InputError(f"The model {model.card.name} is for {model.card.task}, not for {TASK}.")
+    where = resolve(device)
+    started = [time.perf_counter()]
+
+    def lap() -> None:
+        started.append(time.perf_counter())
+
+    progress(0.0, f"Loading {model.card.name}")
+    detector = load_network(model, ARCHITECTURES)
+    thresholds, notes = thresholds_of(model)
+    preparation = preparation_of(model.card.input_contract)
+    lap()
+    check = check_ctpa(ctpa, progress=part(progress, 0.02, 0.35))
+    lap()
+    stack = prepare(ctpa, check.hull, preparation, device=where, progress=part(progress, 0.35, 0.45))
+    lap()
+    scores = score_stack(detector, stack, where, batch=batch, heat=heat, progress=part(progress, 0.45, 1.0))
+    lap()
+    seconds = dict(zip(("model", "lungs", "slices", "network"), np.diff(started).round(3).tolist(), strict=True))
+    warnings = dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes))
+    return Detection(check, stack, scores, stack.source_slices(ctpa), thresholds, model, where, tuple(warnings), seconds)
+
+
+def _holds_tissue(pixels: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """Bool (rows, columns): the cells of a coarse grid in which a prepared slice is not black (air, or outside)."""
+    found = np.zeros(shape, bool)
+    rows, columns = np.nonzero(pixels)
+    found[rows * shape[0] // pixels.shape[0], columns * shape[1] // pixels.shape[1]] = True
+    return found

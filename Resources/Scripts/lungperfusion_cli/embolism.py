@@ -1,0 +1,118 @@
+"""Probability of pulmonary embolism in every 3 mm slice of a CT pulmonary angiogram, and in the scan (CNN + LSTM).
+
+Writes into DIR: slices.csv (a row a slice, with its position and the nearest slice of the scan), curve.png, heat.nrrd (class activation of the
+slice score), lungs_and_heart.seg.nrrd, scene.mrb, result.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import math
+from pathlib import Path
+
+HELP = "probability of embolism on CT pulmonary angiography"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--ctpa", type=Path, required=True, metavar="VOL", help="CT pulmonary angiogram in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
+    parser.add_argument("--model", metavar="NAME|DIR", help="name of an installed model, or a folder with a card (default: the first one)")
+    parser.add_argument("--slice-threshold", type=_probability, metavar="X", help="a slice of X or more is positive (default: the model's, by Youden)")
+    parser.add_argument("--stack-threshold", type=_probability, metavar="X", help="a scan of X or more is positive (default: the model's, by Youden)")
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
+
+
+def run(args: argparse.Namespace, context) -> None:
+    from LungPerfusionCore.models import get_model
+    from LungPerfusionCore.outputs import CaseOutput
+    from LungPerfusionCore.progress import part
+
+    from .common import Case, display_name
+
+    output = CaseOutput(args.output)
+    output.check()
+    model = get_model(args.model, "embolism-stack")
+    case = Case(context, parameters={})
+    case.record.model = model.record
+    image = case.ct(args.ctpa, "ctpa")
+    node = case.volume_node(image, display_name(args.ctpa), unit="HU")
+    context.progress(0.06, "Starting the modules")
+    from PEDetection import PEDetectionLogic
+
+    logic = PEDetectionLogic()
+    nodes = logic.detect(node, model=str(model.folder), device=context.device, progress=part(context.progress, 0.08, 0.88))
+    nodes.live.set(args.slice_threshold, args.stack_threshold)
+    detection = nodes.live.detection
+    hull = logic.showCtpa(node, detection.check)
+    case.record.parameters.update(detection.device.as_dict() | detection.stack.parameters.as_dict() | {
+        "slice_threshold": detection.thresholds.slices, "stack_threshold": detection.thresholds.stack, "folds": len(detection.scores.stack_folds)})
+    case.stamp(*(each for each in (nodes.table, nodes.chart, nodes.line, nodes.scan, nodes.markers, nodes.heat) if each is not None))
+    case.measured([*detection.measurements, *detection.check.measurements], nodes.warnings)
+    with output as staging:
+        write_slices(detection, staging / "slices.csv")
+        case.wrote("slices", staging / "slices.csv")
+        write_curve(detection, staging / "curve.png")
+        case.wrote("curve", staging / "curve.png")
+        if nodes.heat is not None:
+            case.save(nodes.heat, staging / "heat.nrrd", "heat")
+        case.save(hull.segmentation, staging / "lungs_and_heart.seg.nrrd", "lungs_and_heart")
+        context.progress(0.95, "Writing the scene")
+        case.save_scene(staging / "scene.mrb")
+        case.record.write(staging / "result.json")
+    context.say(f"Network on {detection.device.describe()}")
+    context.say("Seconds: " + ", ".join(f"{stage} {seconds:.2f}" for stage, seconds in detection.seconds.items()))
+    said = "positive" if nodes.live.positive else "negative"
+    found = {m.quantity: m.value for m in detection.measurements}
+    context.say(f"Probability of embolism {found['stack_probability']:.3f} ({said} at {detection.thresholds.stack:.3g}); "
+                f"{found['positive_slices']:.0f} of {found['slices']:.0f} slices at {detection.thresholds.slices:.3g} or more.")
+    case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
+
+
+def write_slices(detection, path: Path) -> None:
+    """One row a 3 mm slice, head first; empty where the slice network was not asked (no lung in the slice)."""
+    stack, scores = detection.stack, detection.scores
+    with path.open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(["slice", "source_slice", "s_upper_mm", "s_lower_mm", "probability", "slice_network", "positive"])
+        for n, ((upper, lower), p, alone) in enumerate(zip(stack.z_mm.tolist(), scores.slices.tolist(), scores.cnn.tolist(), strict=True)):
+            writer.writerow([n + 1, int(detection.source_slices[n]), round(upper, 4), round(lower, 4), repr(p), "" if math.isnan(alone) else repr(alone),
+                             int(p >= detection.thresholds.slices)])
+
+
+def write_curve(detection, path: Path) -> None:
+    """The probability curve with its threshold, and the slice of the highest probability with its class activation."""
+    import numpy as np
+    from matplotlib.figure import Figure
+
+    stack, scores, thresholds = detection.stack, detection.scores, detection.thresholds
+    figure = Figure(figsize=(9.0, 4.4), layout="constrained")
+    curve, picture = figure.subplots(1, 2, width_ratios=(3, 2))
+    s = stack.z_mm.mean(axis=1)
+    curve.fill_between(s, scores.slices, step="mid", color="#4477aa", alpha=0.25, linewidth=0)
+    curve.plot(s, scores.slices, color="#4477aa", label="with its neighbours (LSTM)")
+    curve.plot(s, scores.cnn, color="0.6", linewidth=0.8, label="slice alone (CNN)")
+    curve.axhline(thresholds.slices, color="#cc3311", linestyle="--", linewidth=1, label=f"threshold {thresholds.slices:.3g}")
+    curve.set(xlabel="S (mm), head on the left", ylabel="probability of embolism", ylim=(0, 1.02), xlim=(s.max() + 1.5, s.min() - 1.5),
+              title=f"Scan: {scores.stack:.3f} ({'positive' if scores.stack >= thresholds.stack else 'negative'} at {thresholds.stack:.3g})")
+    curve.legend(frameon=False, fontsize=8)
+    top = int(np.argmax(scores.slices))
+    shown = stack.pixels[top]
+    edge = (0, shown.shape[1], shown.shape[0], 0)
+    picture.imshow(shown, cmap="gray", vmin=0, vmax=255, extent=edge)
+    if scores.heat is not None:
+        heat = scores.heat[top]
+        picture.imshow(heat, cmap="inferno", alpha=0.45 * np.clip(heat / max(float(heat.max()), 1e-6), 0, 1), extent=edge, interpolation="bilinear", vmin=0, vmax=1)
+    picture.set_title(f"Slice {top + 1}, S {s[top]:.0f} mm: {scores.slices[top]:.3f}", fontsize=10)
+    picture.set_axis_off()
+    figure.supxlabel(detection.model.warning, fontsize=8, color="#aa3311")
+    figure.savefig(path, dpi=130)
+
+
+def _probability(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+    return value
