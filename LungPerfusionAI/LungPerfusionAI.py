@@ -1,14 +1,16 @@
 """LungPerfusionAI: perfusion of the lung from CT (wiring only; the science is in LungPerfusionAILib and LungPerfusionCore)."""
 
 from dataclasses import dataclass
+from typing import Annotated
 
 import vtk
+from LungPerfusionAILib.spect_logic import SpectLogic
 
 import slicer
 from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLTableNode
 from slicer.i18n import tr as _
 from slicer.i18n import translate
-from slicer.parameterNodeWrapper import parameterNodeWrapper
+from slicer.parameterNodeWrapper import WithinRange, parameterNodeWrapper
 from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModule,
     ScriptedLoadableModuleLogic,
@@ -34,10 +36,13 @@ class LungPerfusionAI(ScriptedLoadableModule):
 
 @parameterNodeWrapper
 class LungPerfusionAIParameterNode:
-    """inputVolume - chest CT in HU; lobesSegmentation - lobes of that CT, or None for zones of equal volume."""
+    """inputVolume - chest CT in HU; lobesSegmentation - lobes of that CT, or None for zones of equal volume;
+    spectVolume - perfusion SPECT to compare the map with; samples - networks drawn by dropout."""
 
     inputVolume: vtkMRMLScalarVolumeNode
     lobesSegmentation: vtkMRMLSegmentationNode
+    spectVolume: vtkMRMLScalarVolumeNode
+    samples: Annotated[int, WithinRange(0, 50)] = 0
 
 
 @dataclass(frozen=True)
@@ -71,10 +76,12 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
         self._parameterNode = None
         self._parameterNodeGuiTag = None
         self._lungsJob = None
+        self._perfusion = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
+        from LungPerfusionAILib.perfusion_panel import PerfusionPanel
         from LungPerfusionCore.job_panel import JobPanel
 
         panel = slicer.util.loadUI(self.resourcePath("UI/LungPerfusionAI.ui"))
@@ -86,6 +93,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
             qt, self.ui, "lungs", whyNot=self._whyNoLungs, toolTip=_("Segment both lungs and measure their regions"),
             phases=self._lungsPhases, onDone=self._onLungsDone, translate=_,
         )
+        self._perfusion = PerfusionPanel(qt, self.ui, self.logic, inputs=self._perfusionInputs, translate=_)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartCloseEvent, self.onSceneStartClose)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndCloseEvent, self.onSceneEndClose)
         self.initializeParameterNode()
@@ -93,6 +101,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
     def cleanup(self) -> None:
         if self._lungsJob:
             self._lungsJob.close()
+            self._perfusion.close()
         self.removeObservers()
 
     def enter(self) -> None:
@@ -105,6 +114,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
     def onSceneStartClose(self, caller, event) -> None:
         if self._lungsJob:
             self._lungsJob.cancel()
+            self._perfusion.job.cancel()
         self.setParameterNode(None)
 
     def onSceneEndClose(self, caller, event) -> None:
@@ -135,13 +145,18 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
             self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
 
     def _onParametersChanged(self, caller=None, event=None) -> None:
-        if self._lungsJob:
+        if self._lungsJob and self._perfusion:
             self._lungsJob.refresh()
+            self._perfusion.refresh()
 
     def _whyNoLungs(self) -> str:
         if not self._parameterNode or not self._parameterNode.inputVolume:
             return _("Load a chest CT and select it as CT.")
         return ""
+
+    def _perfusionInputs(self) -> tuple:
+        p = self._parameterNode
+        return (p.inputVolume, p.spectVolume, p.lobesSegmentation, p.samples) if p else (None, None, None, 0)
 
     def _lungsPhases(self) -> tuple:
         ct, lobes = self._parameterNode.inputVolume, self._parameterNode.lobesSegmentation
@@ -160,7 +175,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
         return "\n".join(nodes.warnings)
 
 
-class LungPerfusionAILogic(ScriptedLoadableModuleLogic):
+class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> LungPerfusionAIParameterNode:

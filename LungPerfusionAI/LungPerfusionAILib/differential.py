@@ -1,9 +1,11 @@
-"""Differential function: how perfusion divides among the regions of the lungs, for SPECT, predicted and iodine maps alike.
+"""Differential function: how perfusion divides among the regions of the lungs, for SPECT, predicted and iodine maps
+alike.
 
-Every map is sampled linearly at the CT's voxels, where the regions are. Totals are integrals: counts a map voxel times the share
-of a map voxel that a CT voxel takes, so that totals do not depend on the CT's voxel size; concentrations times ml. Each lung
-voxel belongs to one atomic region, so the whole is right plus left and each lung the sum of its lobes or zones. Total and mean
-are different questions (a large lobe has more counts, not a higher mean) and are never called by one name.
+Every map is sampled linearly at the CT's voxels, where the regions are. Totals are integrals: counts a map voxel times
+the share of a map voxel that a CT voxel takes, so that totals do not depend on the CT's voxel size; concentrations
+times ml. Each lung voxel belongs to one atomic region, so the whole is right plus left and each lung the sum of its
+lobes or zones. Total and mean are different questions (a large lobe has more counts, not a higher mean) and are never
+called by one name.
 """
 
 from __future__ import annotations
@@ -40,7 +42,8 @@ class MapInput:
 
 @dataclass(frozen=True)
 class SampledMap:
-    """A map at the CT's voxels (k, j, i; float32, 0 beyond its grid). ``weight``: what one CT voxel adds to the total, per
+    """A map at the CT's voxels (k, j, i; float32, 0 beyond its grid). ``weight``: what one CT voxel adds to the total,
+    per
     value: its share of a map voxel for counts, its ml for a concentration."""
 
     name: str
@@ -56,7 +59,8 @@ class SampledMap:
 
 @dataclass(frozen=True)
 class RegionCounts:
-    """A map over the regions (table order): ``total`` and ``mean`` in the map's units, ``fraction_percent`` of the lungs' total."""
+    """A map over the regions (table order): ``total`` and ``mean`` in the map's units, ``fraction_percent`` of the
+    lungs' total."""
 
     name: str
     unit: str
@@ -84,7 +88,8 @@ class MapAgreement:
     """Two maps compared over the atomic regions (lobes or zones).
 
     ``pearson_fraction`` and ``spearman_fraction`` correlate percent of total, which follows the regions' sizes as well;
-    ``pearson_mean`` and ``spearman_mean`` the regions' means, which do not. NaN under three regions or for a constant map.
+    ``pearson_mean`` and ``spearman_mean`` the regions' means, which do not. NaN under three regions or for a constant
+    map.
     ``bland_altman``: first minus second in percent of total; None under three regions.
     """
 
@@ -98,18 +103,27 @@ class MapAgreement:
     bland_altman: BlandAltman | None
 
     def measurements(self) -> tuple[Measurement, ...]:
-        rows = [Measurement("whole", f"{name}_{self.first}_{self.second}", getattr(self, name), "1")
-                for name in ("pearson_fraction", "spearman_fraction", "pearson_mean", "spearman_mean")]
+        rows = [
+            Measurement("whole", f"{name}_{self.first}_{self.second}", getattr(self, name), "1")
+            for name in ("pearson_fraction", "spearman_fraction", "pearson_mean", "spearman_mean")
+        ]
         if self.bland_altman is not None:
             b = self.bland_altman
-            rows += [Measurement("whole", f"{name}_{self.first}_{self.second}", value, "%")
-                     for name, value in (("bias", b.bias.value), ("lower_limit", b.lower.value), ("upper_limit", b.upper.value))]
+            rows += [
+                Measurement("whole", f"{name}_{self.first}_{self.second}", value, "%")
+                for name, value in (
+                    ("bias", b.bias.value),
+                    ("lower_limit", b.lower.value),
+                    ("upper_limit", b.upper.value),
+                )
+            ]
         return tuple(rows)
 
 
 @dataclass(frozen=True)
 class DifferentialFunction:
-    """``maps`` name -> its regions; ``agreements`` of every pair; ``differences`` (first, second) -> map on the CT's grid."""
+    """``maps`` name -> its regions; ``agreements`` of every pair; ``differences`` (first, second) -> map on the CT's
+    grid."""
 
     maps: dict[str, RegionCounts]
     agreements: tuple[MapAgreement, ...]
@@ -137,7 +151,8 @@ def sample_map(name: str, perfusion: MapInput, regions: Regions, transform: sitk
 
 
 def region_counts(sampled: SampledMap, regions: Regions) -> tuple[RegionCounts, tuple[str, ...]]:
-    """Totals, means and percent of total of every region, and what a reader must know. Raises InputError without a positive total."""
+    """Totals, means and percent of total of every region, and what a reader must know. Raises InputError without a
+    positive total."""
     labels = sitk.GetArrayViewFromImage(regions.labels).reshape(-1)
     size = max(regions.names) + 1
     sums = np.bincount(labels, sampled.values.reshape(-1).astype(np.float64), size)
@@ -149,19 +164,36 @@ def region_counts(sampled: SampledMap, regions: Regions) -> tuple[RegionCounts, 
     lungs = float(total[0])
     if not lungs > 0:
         raise InputError(f"The {sampled.name} map holds no counts in the lungs; is it registered to this CT?")
-    warnings = [f"{100 * beyond[a].sum() / n:.0f} % of {region} lies beyond the {sampled.name} map and counts as empty."
-                for region, a, n in zip(regions.groups, atoms, count, strict=True) if beyond[a].sum() > UNCOVERED * n]
-    negative = float(-np.minimum(sampled.values, 0)[sitk.GetArrayViewFromImage(regions.labels) > 0].sum(dtype=float)) * sampled.weight
+    warnings = [
+        f"{100 * beyond[a].sum() / n:.0f} % of {region} lies beyond the {sampled.name} map and counts as empty."
+        for region, a, n in zip(regions.groups, atoms, count, strict=True)
+        if beyond[a].sum() > UNCOVERED * n
+    ]
+    negative = (
+        float(-np.minimum(sampled.values, 0)[sitk.GetArrayViewFromImage(regions.labels) > 0].sum(dtype=float))
+        * sampled.weight
+    )
     if negative > 0.01 * lungs:
-        warnings.append(f"Negative values of the {sampled.name} map take away {100 * negative / lungs:.0f} % of its total.")
-    result = RegionCounts(sampled.name, sampled.unit, sampled.total_unit, tuple(regions.groups), total,
-                          np.array([sums[a].sum() for a in atoms]) / count, 100.0 * total / lungs)
+        warnings.append(
+            f"Negative values of the {sampled.name} map take away {100 * negative / lungs:.0f} % of its total."
+        )
+    result = RegionCounts(
+        sampled.name,
+        sampled.unit,
+        sampled.total_unit,
+        tuple(regions.groups),
+        total,
+        np.array([sums[a].sum() for a in atoms]) / count,
+        100.0 * total / lungs,
+    )
     return result, tuple(warnings)
 
 
 def _correlation(test, a: np.ndarray, b: np.ndarray) -> float:
     # Values equal up to rounding have no correlation, only that of their last bits.
-    constant = min(np.ptp(a) / (np.abs(a).max() or 1.0), np.ptp(b) / (np.abs(b).max() or 1.0)) < 1e-9 if a.size else True
+    constant = (
+        min(np.ptp(a) / (np.abs(a).max() or 1.0), np.ptp(b) / (np.abs(b).max() or 1.0)) < 1e-9 if a.size else True
+    )
     return float("nan") if a.size < 3 or constant else float(test(a, b).statistic)
 
 
@@ -171,14 +203,21 @@ def compare(first: RegionCounts, second: RegionCounts, atomic: Sequence[str]) ->
     f, s = first.fraction_percent[rows], second.fraction_percent[rows]
     mf, ms = first.mean[rows], second.mean[rows]
     return MapAgreement(
-        first.name, second.name, len(rows), _correlation(stats.pearsonr, f, s), _correlation(stats.spearmanr, f, s),
-        _correlation(stats.pearsonr, mf, ms), _correlation(stats.spearmanr, mf, ms), bland_altman(f, s) if len(rows) >= 3 else None,
+        first.name,
+        second.name,
+        len(rows),
+        _correlation(stats.pearsonr, f, s),
+        _correlation(stats.spearmanr, f, s),
+        _correlation(stats.pearsonr, mf, ms),
+        _correlation(stats.spearmanr, mf, ms),
+        bland_altman(f, s) if len(rows) >= 3 else None,
     )
 
 
 def normalised(sampled: SampledMap, regions: Regions, normalisation: str = "total") -> np.ndarray:
-    """A map relative to itself, 0 outside the lungs (float32): "total" divides by the mean in the lungs, so that 1 is an even
-    share of the total; "p75" by the 75th percentile in the lungs (equation 2 of Ren et al.). Raises InputError."""
+    """A map relative to itself, 0 outside the lungs (float32): "total" divides by the mean in the lungs, so that 1 is
+    an even share of the total; "p75" by the 75th percentile in the lungs (equation 2 of Ren et al.). Raises
+    InputError."""
     inside = sitk.GetArrayViewFromImage(regions.labels) > 0
     values = sampled.values[inside]
     if normalisation not in NORMALISATIONS:
@@ -190,15 +229,25 @@ def normalised(sampled: SampledMap, regions: Regions, normalisation: str = "tota
 
 
 def difference_map(first: SampledMap, second: SampledMap, regions: Regions, normalisation: str = "total") -> sitk.Image:
-    """First minus second at every lung voxel, both normalised as named; float32 on the regions' grid, 0 outside the lungs."""
-    image = sitk.GetImageFromArray(normalised(first, regions, normalisation) - normalised(second, regions, normalisation))
+    """First minus second at every lung voxel, both normalised as named; float32 on the regions' grid, 0 outside the
+    lungs."""
+    image = sitk.GetImageFromArray(
+        normalised(first, regions, normalisation) - normalised(second, regions, normalisation)
+    )
     image.CopyInformation(regions.labels)
     image.SetMetaData(UNITS_KEY, "1")
     return image
 
 
-def differential_function(maps: Mapping[str, MapInput], regions: Regions, *, normalisation: str = "total", differences: bool = True,
-                          transforms: Mapping[str, sitk.Transform] | None = None, progress: Progress = silent) -> DifferentialFunction:
+def differential_function(
+    maps: Mapping[str, MapInput],
+    regions: Regions,
+    *,
+    normalisation: str = "total",
+    differences: bool = True,
+    transforms: Mapping[str, sitk.Transform] | None = None,
+    progress: Progress = silent,
+) -> DifferentialFunction:
     """Differential function of one or several maps over the regions, side by side.
 
     Args:
@@ -219,9 +268,13 @@ def differential_function(maps: Mapping[str, MapInput], regions: Regions, *, nor
         warnings += notes
         rows += counts[name].measurements(f"_{name}" if n else "")
     names = list(maps)
-    pairs = [(a, b) for i, a in enumerate(names) for b in names[i + 1:]]
+    pairs = [(a, b) for i, a in enumerate(names) for b in names[i + 1 :]]
     agreements = tuple(compare(counts[a], counts[b], list(regions.names.values())) for a, b in pairs)
     rows += [row for each in agreements for row in each.measurements()]
-    made = {(a, b): difference_map(sampled[a], sampled[b], regions, normalisation) for a, b in pairs} if differences else {}
+    made = (
+        {(a, b): difference_map(sampled[a], sampled[b], regions, normalisation) for a, b in pairs}
+        if differences
+        else {}
+    )
     progress(1.0, "Differential function ready")
     return DifferentialFunction(counts, agreements, made, normalisation, tuple(rows), tuple(warnings))

@@ -1,9 +1,11 @@
-"""High and low functional lung of a perfusion map, by the published threshold or by a percentile for functional avoidance.
+"""High and low functional lung of a perfusion map, by the published threshold or by a percentile for functional
+avoidance.
 
-Ren et al. call lung high function where the map over its 75th percentile in the lungs is at least 0.66. In functional avoidance
-radiotherapy the part of the lung above a percentile of the map is spared (50 and 90 in McGuire et al., Int J Radiat Oncol Biol
-Phys 2006;66:1543). A voxel is low function where its value lies below the threshold and high where it does not, ties included
-(``LungPerfusionCore.threshold``), so a percentile splits the volume exactly but for equal values.
+Ren et al. call lung high function where the map over its 75th percentile in the lungs is at least 0.66. In functional
+avoidance radiotherapy the part of the lung above a percentile of the map is spared (50 and 90 in McGuire et al., Int J
+Radiat Oncol Biol Phys 2006;66:1543). A voxel is low function where its value lies below the threshold and high where it
+does not, ties included (``LungPerfusionCore.threshold``), so a percentile splits the volume exactly but for equal
+values.
 """
 
 from __future__ import annotations
@@ -26,7 +28,8 @@ REFERENCE_PERCENTILE = 75.0
 
 @dataclass(frozen=True)
 class Preset:
-    """``kind`` "relative": ``value`` times the map's 75th percentile in the lungs; "percentile": that percentile in the lungs."""
+    """``kind`` "relative": ``value`` times the map's 75th percentile in the lungs; "percentile": that percentile in the
+    lungs."""
 
     title: str
     kind: str
@@ -43,7 +46,8 @@ PRESETS = {
 
 @dataclass(frozen=True)
 class FunctionalLung:
-    """``threshold`` in the map's own units; ``reference`` is the map's 75th percentile in the lungs, and ``relative`` their ratio.
+    """``threshold`` in the map's own units; ``reference`` is the map's 75th percentile in the lungs, and ``relative``
+    their ratio.
 
     ``labels``: uint8 on the map's grid, 1 low, 2 high function. ``index`` moves the threshold (:meth:`at`)."""
 
@@ -82,8 +86,14 @@ def function_measurements(index: ThresholdIndex, threshold: float) -> tuple[Meas
     return tuple(rows)
 
 
-def functional_lung(perfusion: sitk.Image, regions: Regions, preset: str = "relative_0.66", *, threshold: float | None = None,
-                    progress: Progress = silent) -> FunctionalLung:
+def functional_lung(
+    perfusion: sitk.Image,
+    regions: Regions,
+    preset: str = "relative_0.66",
+    *,
+    threshold: float | None = None,
+    progress: Progress = silent,
+) -> FunctionalLung:
     """Divide the lungs into low and high function.
 
     Args:
@@ -107,4 +117,11 @@ def functional_lung(perfusion: sitk.Image, regions: Regions, preset: str = "rela
     image = sitk.GetImageFromArray(labels)
     image.CopyInformation(regions.labels)
     progress(1.0, "Low and high function divided")
-    return FunctionalLung(value, reference, preset if threshold is None else "set by hand", image, function_measurements(index, value), index)
+    return FunctionalLung(
+        value,
+        reference,
+        preset if threshold is None else "set by hand",
+        image,
+        function_measurements(index, value),
+        index,
+    )

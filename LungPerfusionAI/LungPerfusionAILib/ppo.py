@@ -1,9 +1,10 @@
 """Predicted postoperative (ppo) lung function before a resection: by perfusion, and by counting segments.
 
-Perfusion: ppo = FEV1 x (1 - share of the lungs' perfusion in what is resected). Segments: ppo = FEV1 x (T - b) / T, with b the
-functional segments resected and T all functional segments: 19 (right upper 3, middle 2, lower 5; left upper 5 with the lingula,
-lower 4) less those that are obstructed. Lim et al., BTS guidelines, Thorax 2010;65 Suppl 3:iii1; Brunelli et al., ERS/ESTS
-guidelines, Eur Respir J 2009;34:17, which advise perfusion for pneumonectomy and segments for lobectomy.
+Perfusion: ppo = FEV1 x (1 - share of the lungs' perfusion in what is resected). Segments: ppo = FEV1 x (T - b) / T,
+with b the functional segments resected and T all functional segments: 19 (right upper 3, middle 2, lower 5; left upper
+5 with the lingula, lower 4) less those that are obstructed. Lim et al., BTS guidelines, Thorax 2010;65 Suppl 3:iii1;
+Brunelli et al., ERS/ESTS guidelines, Eur Respir J 2009;34:17, which advise perfusion for pneumonectomy and segments for
+lobectomy.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ LARGEST_FEV1_L = 10.0
 
 @dataclass(frozen=True)
 class PostoperativeFunction:
-    """``by_perfusion`` is None, and ``why_not`` a sentence, where the map's regions do not tell the resected lobes apart.
+    """``by_perfusion`` is None, and ``why_not`` a sentence, where the map's regions do not tell the resected lobes
+    apart.
 
     Litres; ``percent`` values are percent of the predicted FEV1, None where that was not entered."""
 
@@ -38,9 +40,14 @@ class PostoperativeFunction:
 
     def measurements(self) -> tuple[Measurement, ...]:
         """Rows of region whole; what was not asked for or cannot be told has none."""
-        rows = (("fev1_l", self.fev1_l, "L"), ("resected_perfusion_percent", self.resected_percent, "%"),
-                ("ppo_fev1_perfusion_l", self.by_perfusion_l, "L"), ("ppo_fev1_perfusion_percent", self.by_perfusion_percent, "%"),
-                ("ppo_fev1_segments_l", self.by_segments_l, "L"), ("ppo_fev1_segments_percent", self.by_segments_percent, "%"))
+        rows = (
+            ("fev1_l", self.fev1_l, "L"),
+            ("resected_perfusion_percent", self.resected_percent, "%"),
+            ("ppo_fev1_perfusion_l", self.by_perfusion_l, "L"),
+            ("ppo_fev1_perfusion_percent", self.by_perfusion_percent, "%"),
+            ("ppo_fev1_segments_l", self.by_segments_l, "L"),
+            ("ppo_fev1_segments_percent", self.by_segments_percent, "%"),
+        )
         return tuple(Measurement("whole", name, value, unit) for name, value, unit in rows if value is not None)
 
 
@@ -54,7 +61,9 @@ def resected_lobes(resected: Iterable[str]) -> tuple[str, ...]:
         elif name in SEGMENTS:
             lobes.add(name)
         else:
-            raise InputError(f"A resection is of lobes ({', '.join(SEGMENTS)}) or of the right or left lung, not of {name}.")
+            raise InputError(
+                f"A resection is of lobes ({', '.join(SEGMENTS)}) or of the right or left lung, not of {name}."
+            )
     if not lobes:
         raise InputError("Choose the lobes that are to be resected.")
     if len(lobes) == len(SEGMENTS):
@@ -63,7 +72,8 @@ def resected_lobes(resected: Iterable[str]) -> tuple[str, ...]:
 
 
 def perfusion_share(fraction_percent: Mapping[str, float], lobes: tuple[str, ...]) -> tuple[float | None, str]:
-    """Percent of the lungs' perfusion in ``lobes``, for which whole lungs need only right and left; or None and why not.
+    """Percent of the lungs' perfusion in ``lobes``, for which whole lungs need only right and left; or None and why
+    not.
 
     Raises InputError for a share that cannot be.
     """
@@ -82,8 +92,14 @@ def perfusion_share(fraction_percent: Mapping[str, float], lobes: tuple[str, ...
     return min(max(share, 0.0), 100.0), ""
 
 
-def predict_postoperative(fev1_l: float, resected: Iterable[str], fraction_percent: Mapping[str, float] | None = None, *,
-                          predicted_fev1_l: float | None = None, obstructed: Mapping[str, int] | None = None) -> PostoperativeFunction:
+def predict_postoperative(
+    fev1_l: float,
+    resected: Iterable[str],
+    fraction_percent: Mapping[str, float] | None = None,
+    *,
+    predicted_fev1_l: float | None = None,
+    obstructed: Mapping[str, int] | None = None,
+) -> PostoperativeFunction:
     """FEV1 after the resection of lobes or of a lung, by both methods.
 
     Args:
@@ -108,13 +124,27 @@ def predict_postoperative(fev1_l: float, resected: Iterable[str], fraction_perce
     if functional == 0:
         raise InputError("Every segment is called obstructed; there is no function to predict.")
     by_segments = fev1_l * (functional - sum(counted[name] for name in lobes)) / functional
-    share, why_not = perfusion_share(fraction_percent, lobes) if fraction_percent is not None else (None, "No perfusion map was given.")
+    share, why_not = (
+        perfusion_share(fraction_percent, lobes)
+        if fraction_percent is not None
+        else (None, "No perfusion map was given.")
+    )
     by_perfusion = None if share is None else fev1_l * (1.0 - share / 100.0)
 
     def percent(value: float | None) -> float | None:
         return None if value is None or predicted_fev1_l is None else 100.0 * value / predicted_fev1_l
 
-    return PostoperativeFunction(float(fev1_l), lobes, share, by_perfusion, by_segments, percent(by_perfusion), percent(by_segments), why_not, counted)
+    return PostoperativeFunction(
+        float(fev1_l),
+        lobes,
+        share,
+        by_perfusion,
+        by_segments,
+        percent(by_perfusion),
+        percent(by_segments),
+        why_not,
+        counted,
+    )
 
 
 def _check_litres(value: float, name: str) -> None:

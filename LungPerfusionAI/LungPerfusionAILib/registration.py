@@ -1,8 +1,8 @@
 """Rigid registration of a perfusion SPECT to its CT, by mutual information about the lungs.
 
-Where both come from one hybrid scanner they share a frame of reference and are left as they are unless a person asks: free
-breathing against a breath hold is no rigid motion, and the numbers here say how far apart the lungs are either way. Otherwise the
-SPECT is moved as a whole (three angles, three shifts). Nothing is drawn at random, so a run repeats.
+Where both come from one hybrid scanner they share a frame of reference and are left as they are unless a person asks:
+free breathing against a breath hold is no rigid motion, and the numbers here say how far apart the lungs are either
+way. Otherwise the SPECT is moved as a whole (three angles, three shifts). Nothing is drawn at random, so a run repeats.
 """
 
 from __future__ import annotations
@@ -25,15 +25,17 @@ DIGITS = 7
 
 @dataclass(frozen=True)
 class RegistrationParameters:
-    """``grid_mm``: isotropic grid on which both are compared, near a gamma camera's pixel; the CT is averaged onto it, not sampled.
+    """``grid_mm``: isotropic grid on which both are compared, near a gamma camera's pixel; the CT is averaged onto it.
     ``margin_mm``: the lungs are dilated by this much, so that mediastinum and chest wall take part in the comparison.
-    ``smoothing_mm``, ``shrink``: one level each, coarse to fine; the first is wider than the offset between two lungs' rims.
-    ``bins``: of the joint histogram (Mattes et al., IEEE Trans Med Imaging 2003;22:120 use 50; fewer voxels, fewer bins).
-    ``ceiling_hu``: CT above it is cut, because bone tells a SPECT nothing. ``outline``: the SPECT's lung outline lies at this
-    share of the median of what Otsu's threshold calls bright; blurred edges of uniform lung lie at one half, and
-    underperfused lung still counts. ``hot_percentile``: counts are cut at this percentile of the outline's, because one clump of
-    macroaggregates would fill the histogram's bins alone. ``least_gain``: what the mutual information must gain (nats) for the result to be taken.
-    ``far_mm``, ``far_deg``: a result beyond either carries a warning.
+    ``smoothing_mm``, ``shrink``: one level each, coarse to fine; the first is wider than the offset of two lungs' rims.
+    ``bins``: of the joint histogram (Mattes et al., IEEE Trans Med Imaging 2003;22:120 use 50; fewer voxels, fewer).
+    ``ceiling_hu``: CT above it is cut, because bone tells a SPECT nothing.
+    ``outline``: the SPECT's lung outline lies at this share of the median of what Otsu's threshold calls bright;
+    blurred edges of uniform lung lie at one half, and underperfused lung still counts.
+    ``hot_percentile``: counts are cut at this percentile of the outline's, because one clump of macroaggregates would
+    fill the histogram's bins alone.
+    ``iterations``: a level, at most. ``least_gain``: what the mutual information must gain (nats) for a result to be
+    taken. ``far_mm``, ``far_deg``: a result beyond either carries a warning.
     """
 
     grid_mm: float = 4.0
@@ -52,8 +54,9 @@ class RegistrationParameters:
 
 @dataclass(frozen=True)
 class Alignment:
-    """How well a SPECT lies on its CT: ``mutual_information`` (nats) of HU and counts about the lungs; ``dice`` of the SPECT's
-    lung outline and the CT's lungs; ``displacement_mm`` (LPS) from the centre of the CT's lungs to that of the outline."""
+    """How well a SPECT lies on its CT: ``mutual_information`` (nats) of HU and counts about the lungs; ``dice`` of the
+    SPECT's lung outline and the CT's lungs; ``displacement_mm`` (LPS) from the centre of the CT's lungs to that of the
+    outline."""
 
     mutual_information: float
     dice: float
@@ -66,8 +69,8 @@ class Alignment:
 
 @dataclass(frozen=True)
 class SpectRegistration:
-    """``transform`` maps points of the CT to points of the SPECT (SimpleITK's fixed to moving; LPS, mm); the identity where
-    nothing was moved. ``moved``: whether it was; ``reason`` says why or why not, in a sentence."""
+    """``transform`` maps points of the CT to points of the SPECT (SimpleITK's fixed to moving; LPS, mm); the identity
+    where nothing was moved. ``moved``: whether it was; ``reason`` says why or why not, in a sentence."""
 
     transform: sitk.Euler3DTransform
     moved: bool
@@ -102,7 +105,8 @@ class _Pair:
 
 
 def spect_outline(spect: sitk.Image, share: float = 0.4) -> sitk.Image:
-    """Lung outline of a SPECT (uint8): voxels from ``share`` of the median bright count on. Raises InputError without counts."""
+    """Lung outline of a SPECT (uint8): voxels from ``share`` of the median bright count on. Raises InputError without
+    counts."""
     values = sitk.GetArrayViewFromImage(spect)
     low, high = float(values.min()), float(values.max())
     if not high > max(low, 0.0):
@@ -116,14 +120,29 @@ def spect_outline(spect: sitk.Image, share: float = 0.4) -> sitk.Image:
     return sitk.BinaryThreshold(spect, share * float(np.median(bright)), high + 1.0)
 
 
-def align(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, transform: sitk.Transform | None = None,
-          parameters: RegistrationParameters = RegistrationParameters()) -> Alignment:
+def align(
+    ct: sitk.Image,
+    lungs: sitk.Image,
+    spect: sitk.Image,
+    transform: sitk.Transform | None = None,
+    parameters: RegistrationParameters = RegistrationParameters(),
+) -> Alignment:
     """Numbers of a given alignment, without moving anything."""
-    return _alignment(_prepare(ct, lungs, spect, parameters), transform or sitk.Transform(3, sitk.sitkIdentity), parameters)
+    return _alignment(
+        _prepare(ct, lungs, spect, parameters), transform or sitk.Transform(3, sitk.sitkIdentity), parameters
+    )
 
 
-def register_spect(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, *, frames: FrameCheck | None = None, when: str = "auto",
-                   parameters: RegistrationParameters = RegistrationParameters(), progress: Progress = silent) -> SpectRegistration:
+def register_spect(
+    ct: sitk.Image,
+    lungs: sitk.Image,
+    spect: sitk.Image,
+    *,
+    frames: FrameCheck | None = None,
+    when: str = "auto",
+    parameters: RegistrationParameters = RegistrationParameters(),
+    progress: Progress = silent,
+) -> SpectRegistration:
     """Register a SPECT to a CT where that is needed.
 
     Args:
@@ -142,7 +161,9 @@ def register_spect(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, *, fram
     identity.SetCenter(pair.centre.tolist())
     before = _alignment(pair, identity, parameters)
     if when == "never":
-        return SpectRegistration(identity, False, "Registration was not asked for.", before, before, _notes(before, spect))
+        return SpectRegistration(
+            identity, False, "Registration was not asked for.", before, before, _notes(before, spect)
+        )
     if when == "auto" and frames is not None and frames.same:
         return SpectRegistration(identity, False, frames.sentence, before, before, _notes(before, spect))
     found = _search(pair, parameters, part(progress, 0.1, 0.95))
@@ -154,7 +175,10 @@ def register_spect(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, *, fram
     why = frames.sentence if frames is not None and when == "auto" else "Registration was asked for."
     result = SpectRegistration(found, True, why, before, after, _notes(after, spect))
     if result.shift_mm > parameters.far_mm or result.angle_deg > parameters.far_deg:
-        far = f"The SPECT was moved by {result.shift_mm:.0f} mm and {result.angle_deg:.0f} degrees; check that it is the same patient."
+        far = (
+            f"The SPECT was moved by {result.shift_mm:.0f} mm and {result.angle_deg:.0f} degrees; "
+            "check that it is the same patient."
+        )
         result = SpectRegistration(found, True, why, before, after, (*result.warnings, far))
     return result
 
@@ -162,8 +186,10 @@ def register_spect(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, *, fram
 def _notes(alignment: Alignment, spect: sitk.Image) -> tuple[str, ...]:
     if alignment.dice >= 0.5:
         return ()
-    return (f"The SPECT's lung outline and the CT's lungs overlap little (Dice {alignment.dice:.2f}, centres "
-            f"{alignment.distance_mm:.0f} mm apart).",)
+    return (
+        f"The SPECT's lung outline and the CT's lungs overlap little (Dice {alignment.dice:.2f}, centres "
+        f"{alignment.distance_mm:.0f} mm apart).",
+    )
 
 
 def _prepare(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, p: RegistrationParameters) -> _Pair:
@@ -186,14 +212,19 @@ def _prepare(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, p: Registrati
     inside = ct_on_spect(sitk.Cast(lungs > 0, sitk.sitkUInt8), frame, outside=0.0) >= 0.5
     if not sitk.GetArrayViewFromImage(inside).any():
         raise InputError("The CT's lungs are too small to register the SPECT to.")
-    near = sitk.SignedMaurerDistanceMap(inside, insideIsPositive=False, squaredDistance=False, useImageSpacing=True) <= p.margin_mm
+    near = (
+        sitk.SignedMaurerDistanceMap(inside, insideIsPositive=False, squaredDistance=False, useImageSpacing=True)
+        <= p.margin_mm
+    )
     points = np.argwhere(sitk.GetArrayViewFromImage(inside))[:, ::-1]
     middle = np.array(frame.GetOrigin()) + direction @ (points.mean(0) * p.grid_mm)
     reach = float(np.sqrt(((points - points.mean(0)) ** 2).sum(1).mean())) * p.grid_mm
     counts = sitk.Cast(spect, sitk.sitkFloat32)
     outline = spect_outline(counts, p.outline)
     hot = np.percentile(sitk.GetArrayViewFromImage(counts)[sitk.GetArrayViewFromImage(outline) > 0], p.hot_percentile)
-    return _Pair(averaged, inside, near, sitk.Clamp(counts, lowerBound=0.0, upperBound=float(hot)), outline, middle, reach)
+    return _Pair(
+        averaged, inside, near, sitk.Clamp(counts, lowerBound=0.0, upperBound=float(hot)), outline, middle, reach
+    )
 
 
 def _alignment(pair: _Pair, transform: sitk.Transform, p: RegistrationParameters) -> Alignment:
@@ -206,11 +237,16 @@ def _alignment(pair: _Pair, transform: sitk.Transform, p: RegistrationParameters
     index = np.argwhere(sitk.GetArrayViewFromImage(pair.outline))[:, ::-1].mean(0)
     # The outline's centre is a point of the SPECT; where the CT has it is the inverse of the transform.
     there = transform.GetInverse().TransformPoint(pair.outline.TransformContinuousIndexToPhysicalPoint(index.tolist()))
-    return Alignment(information, 2.0 * float(np.count_nonzero(outline & lungs)) / together, tuple(float(v) for v in np.array(there) - pair.centre))
+    return Alignment(
+        information,
+        2.0 * float(np.count_nonzero(outline & lungs)) / together,
+        tuple(float(v) for v in np.array(there) - pair.centre),
+    )
 
 
 def mutual_information(a: np.ndarray, b: np.ndarray, bins: int = 32) -> float:
-    """Mutual information (nats) of two samples from their joint histogram of ``bins`` squared; 0 where one is constant."""
+    """Mutual information (nats) of two samples from their joint histogram of ``bins`` squared; 0 where one is
+    constant."""
     joint, _a, _b = np.histogram2d(a, b, bins)
     joint /= joint.sum()
     product = joint.sum(1, keepdims=True) * joint.sum(0, keepdims=True)
@@ -233,15 +269,23 @@ def _search(pair: _Pair, p: RegistrationParameters, progress: Progress) -> sitk.
     return best
 
 
-def _optimise(pair: _Pair, start: sitk.Euler3DTransform, p: RegistrationParameters, progress: Progress) -> sitk.Euler3DTransform:
+def _optimise(
+    pair: _Pair, start: sitk.Euler3DTransform, p: RegistrationParameters, progress: Progress
+) -> sitk.Euler3DTransform:
     method = sitk.ImageRegistrationMethod()
     method.SetMetricAsMattesMutualInformation(p.bins)
     method.SetMetricSamplingStrategy(method.NONE)  # every voxel of the mask: nothing random
     method.SetMetricFixedMask(sitk.Cast(pair.near, sitk.sitkUInt8))
     method.SetInterpolator(sitk.sitkLinear)
-    method.SetOptimizerAsRegularStepGradientDescent(learningRate=4.0, minStep=0.02, numberOfIterations=p.iterations, relaxationFactor=0.6,
-                                                    gradientMagnitudeTolerance=1e-6)
-    # A radian weighs as much as the millimetres by which it moves the lungs on average. (ITK's own estimate draws at random.)
+    method.SetOptimizerAsRegularStepGradientDescent(
+        learningRate=4.0,
+        minStep=0.02,
+        numberOfIterations=p.iterations,
+        relaxationFactor=0.6,
+        gradientMagnitudeTolerance=1e-6,
+    )
+    # A radian weighs as much as the millimetres by which it moves the lungs on average. (ITK's own estimate draws at
+    # random.)
     method.SetOptimizerScales([pair.reach**2] * 3 + [1.0] * 3)
     method.SetShrinkFactorsPerLevel(list(p.shrink))
     method.SetSmoothingSigmasPerLevel(list(p.smoothing_mm))
@@ -252,7 +296,10 @@ def _optimise(pair: _Pair, start: sitk.Euler3DTransform, p: RegistrationParamete
     def report() -> None:
         # An exception must not cross SimpleITK's own frames; it is kept, and the optimiser is told to stop.
         try:
-            progress((method.GetCurrentLevel() + method.GetOptimizerIteration() / p.iterations) / len(p.shrink), "Registering the SPECT")
+            progress(
+                (method.GetCurrentLevel() + method.GetOptimizerIteration() / p.iterations) / len(p.shrink),
+                "Registering the SPECT",
+            )
         except Exception as error:
             failure.append(error)
             method.StopRegistration()

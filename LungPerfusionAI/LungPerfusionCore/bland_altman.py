@@ -37,7 +37,8 @@ class BlandAltman:
 
 
 def complete_pairs(a: Sequence[float], b: Sequence[float], least: int) -> tuple[np.ndarray, np.ndarray]:
-    """The pairs in which neither value is missing. Raises InputError for series of unequal length or under ``least`` pairs."""
+    """The pairs in which neither value is missing. Raises InputError for series of unequal length or under ``least``
+    pairs."""
     x, y = np.asarray(a, float), np.asarray(b, float)
     if x.shape != y.shape or x.ndim != 1:
         raise InputError(f"The two series have {x.size} and {y.size} values; every patient needs one of each.")
@@ -60,7 +61,11 @@ def bland_altman(a: Sequence[float], b: Sequence[float]) -> BlandAltman:
     of_bias, of_limit = t * sd / math.sqrt(n), t * sd * math.sqrt(1 / n + Z95**2 / (2 * (n - 1)))
     lower, upper = bias - Z95 * sd, bias + Z95 * sd
     return BlandAltman(
-        n, Interval(bias, bias - of_bias, bias + of_bias), sd,
-        Interval(lower, lower - of_limit, lower + of_limit), Interval(upper, upper - of_limit, upper + of_limit),
-        (x + y) / 2, differences,
+        n,
+        Interval(bias, bias - of_bias, bias + of_bias),
+        sd,
+        Interval(lower, lower - of_limit, lower + of_limit),
+        Interval(upper, upper - of_limit, upper + of_limit),
+        (x + y) / 2,
+        differences,
     )

@@ -1,7 +1,9 @@
-"""Results as DICOM objects of the CT's study: segmentations (SEG), parametric maps, and structure sets (RTSTRUCT, in ``dicom_rtstruct``).
+"""Results as DICOM objects of the CT's study: segmentations (SEG), parametric maps, and structure sets (RTSTRUCT, in
+``dicom_rtstruct``).
 
-highdicom (Bridge et al., J Digit Imaging 2022;35:1719) builds the objects. What was written is read back from disk and compared
-before a call returns. As DICOM wants it, objects carry the patient's identity of the series they refer to: they are patient data.
+highdicom (Bridge et al., J Digit Imaging 2022;35:1719) builds the objects. What was written is read back from disk and
+compared before a call returns. As DICOM wants it, objects carry the patient's identity of the series they refer to:
+they are patient data.
 """
 
 from __future__ import annotations
@@ -27,14 +29,19 @@ TISSUE: Coded = ("85756007", "SCT", "Tissue")
 LUNG: Coded = ("39607008", "SCT", "Lung")
 PERFUSION: Coded = ("371863001", "SCT", "Perfusion")
 UNIT_CODES: dict[str, Coded] = {
-    "1": ("1", "UCUM", "no units"), "mg/mL": ("mg/ml", "UCUM", "milligram per milliliter"), "counts": ("{counts}", "UCUM", "counts"),
-    "Bq/mL": ("Bq/ml", "UCUM", "Becquerel per milliliter"), "HU": ("[hnsf'U]", "UCUM", "Hounsfield unit"), "%": ("%", "UCUM", "Percent"),
+    "1": ("1", "UCUM", "no units"),
+    "mg/mL": ("mg/ml", "UCUM", "milligram per milliliter"),
+    "counts": ("{counts}", "UCUM", "counts"),
+    "Bq/mL": ("Bq/ml", "UCUM", "Becquerel per milliliter"),
+    "HU": ("[hnsf'U]", "UCUM", "Hounsfield unit"),
+    "%": ("%", "UCUM", "Percent"),
 }
 
 
 @dataclass(frozen=True)
 class ExportSegment:
-    """One segment: its label in the image, name, RGB colour (0 to 1), coded category, type and anatomic region (optional)."""
+    """One segment: its label in the image, name, RGB colour (0 to 1), coded category, type and anatomic region
+    (optional)."""
 
     label: int
     name: str
@@ -46,8 +53,8 @@ class ExportSegment:
 
 @dataclass(frozen=True)
 class ExportCheck:
-    """What reading back showed. ``largest_difference`` of values (0 for segments); ``dice`` of each segment, 1 where its voxels
-    came back exactly; ``corner_mm``: how far any corner voxel lies from the series' voxel centres."""
+    """What reading back showed. ``largest_difference`` of values (0 for segments); ``dice`` of each segment, 1 where
+    its voxels came back exactly; ``corner_mm``: how far any corner voxel lies from the series' voxel centres."""
 
     path: Path
     kind: str
@@ -56,8 +63,14 @@ class ExportCheck:
     dice: dict[str, float] = field(default_factory=dict)
 
 
-def write_segmentation(labels: sitk.Image, segments: Sequence[ExportSegment], source: SourceSeries, path: Path | str, *,
-                       description: str = "Lung perfusion segments") -> ExportCheck:
+def write_segmentation(
+    labels: sitk.Image,
+    segments: Sequence[ExportSegment],
+    source: SourceSeries,
+    path: Path | str,
+    *,
+    description: str = "Lung perfusion segments",
+) -> ExportCheck:
     """Write segments as a DICOM SEG (binary) that refers to the CT series.
 
     Args:
@@ -73,18 +86,37 @@ def write_segmentation(labels: sitk.Image, segments: Sequence[ExportSegment], so
     array = checked_labels(labels, segments, source)
     stacked = np.stack([array == each.label for each in segments], axis=-1).astype(np.uint8)
     # Segments come from a threshold over the map, whatever made the map.
-    algorithm = hd.AlgorithmIdentificationSequence(MANUFACTURER, Code("123105", "DCM", "Histogram Analysis"), _version())
+    algorithm = hd.AlgorithmIdentificationSequence(
+        MANUFACTURER, Code("123105", "DCM", "Histogram Analysis"), _version()
+    )
     descriptions = [
         hd.seg.SegmentDescription(
-            number, each.name[:64], Code(*each.category), Code(*each.type), hd.seg.SegmentAlgorithmTypeValues.SEMIAUTOMATIC, algorithm,
+            number,
+            each.name[:64],
+            Code(*each.category),
+            Code(*each.type),
+            hd.seg.SegmentAlgorithmTypeValues.SEMIAUTOMATIC,
+            algorithm,
             anatomic_regions=[Code(*each.region)] if each.region else None,
             display_color=hd.color.CIELabColor.from_rgb(*(round(255 * c) for c in each.color)),
         )
         for number, each in enumerate(segments, 1)
     ]
     dataset = hd.seg.Segmentation(
-        list(source.headers), stacked, hd.seg.SegmentationTypeValues.BINARY, descriptions, generate_uid(), SERIES_NUMBERS["SEG"], generate_uid(), 1,
-        MANUFACTURER, MANUFACTURER, _version(), "1", content_description=description[:64], content_label="LUNG_PERFUSION",
+        list(source.headers),
+        stacked,
+        hd.seg.SegmentationTypeValues.BINARY,
+        descriptions,
+        generate_uid(),
+        SERIES_NUMBERS["SEG"],
+        generate_uid(),
+        1,
+        MANUFACTURER,
+        MANUFACTURER,
+        _version(),
+        "1",
+        content_description=description[:64],
+        content_label="LUNG_PERFUSION",
     )
     dataset.SeriesDescription = description[:64]
     with Written(path) as temporary:
@@ -98,15 +130,23 @@ def write_segmentation(labels: sitk.Image, segments: Sequence[ExportSegment], so
     return ExportCheck(Path(path), "SEG", moved, dice={each.name: 1.0 for each in segments})
 
 
-def write_parametric_map(image: sitk.Image, source: SourceSeries, path: Path | str, *, unit: str = "1", quantity: Coded = PERFUSION,
-                         description: str = "Predicted lung perfusion") -> ExportCheck:
+def write_parametric_map(
+    image: sitk.Image,
+    source: SourceSeries,
+    path: Path | str,
+    *,
+    unit: str = "1",
+    quantity: Coded = PERFUSION,
+    description: str = "Predicted lung perfusion",
+) -> ExportCheck:
     """Write a map as a DICOM Parametric Map (32-bit float) with its Real World Value Mapping.
 
     Args:
         image: any scalar type; brought to the series' grid linearly, unchanged where the grids are equal.
         unit: key of :data:`UNIT_CODES`.
 
-    Raises InputError for an unknown unit or values that are not finite, LungPerfusionError when it does not come back as written.
+    Raises InputError for an unknown unit or values that are not finite, LungPerfusionError when it does not come back
+    as written.
     """
     import highdicom as hd
     from pydicom.sr.coding import Code
@@ -118,13 +158,33 @@ def write_parametric_map(image: sitk.Image, source: SourceSeries, path: Path | s
     if not np.isfinite(array).all():
         raise InputError("The map holds NaN or infinite values.")
     low, high = float(array.min()), float(array.max())
-    mapping = hd.pm.RealWorldValueMapping("LUNGPERFUSION", description[:64], Code(*UNIT_CODES[unit]), (low, high), slope=1.0, intercept=0.0,
-                                          quantity_definition=Code(*quantity))
+    mapping = hd.pm.RealWorldValueMapping(
+        "LUNGPERFUSION",
+        description[:64],
+        Code(*UNIT_CODES[unit]),
+        (low, high),
+        slope=1.0,
+        intercept=0.0,
+        quantity_definition=Code(*quantity),
+    )
     dataset = hd.pm.ParametricMap(
-        list(source.headers), array, generate_uid(), SERIES_NUMBERS["PM"], generate_uid(), 1, MANUFACTURER, MANUFACTURER, _version(), "1",
-        contains_recognizable_visual_features=False, real_world_value_mappings=[mapping],
-        voi_lut_transformations=[hd.VOILUTTransformation(window_center=(low + high) / 2, window_width=max(high - low, 1e-6))],
-        content_description=description[:64], content_label="LUNG_PERFUSION",
+        list(source.headers),
+        array,
+        generate_uid(),
+        SERIES_NUMBERS["PM"],
+        generate_uid(),
+        1,
+        MANUFACTURER,
+        MANUFACTURER,
+        _version(),
+        "1",
+        contains_recognizable_visual_features=False,
+        real_world_value_mappings=[mapping],
+        voi_lut_transformations=[
+            hd.VOILUTTransformation(window_center=(low + high) / 2, window_width=max(high - low, 1e-6))
+        ],
+        content_description=description[:64],
+        content_label="LUNG_PERFUSION",
     )
     dataset.SeriesDescription = description[:64]
     with Written(path) as temporary:
@@ -138,8 +198,8 @@ def write_parametric_map(image: sitk.Image, source: SourceSeries, path: Path | s
 
 
 def read_segmentation(path: Path | str, source: SourceSeries | None = None) -> tuple[sitk.Image, dict[int, str]]:
-    """A DICOM SEG without overlaps as labels (uint8) and the segments' names; on the grid of ``source`` where given, else on its own,
-    which spans only the slices that hold segments."""
+    """A DICOM SEG without overlaps as labels (uint8) and the segments' names; on the grid of ``source`` where given,
+    else on its own, which spans only the slices that hold segments."""
     import highdicom as hd
 
     dataset = hd.seg.segread(path)
@@ -150,13 +210,16 @@ def read_segmentation(path: Path | str, source: SourceSeries | None = None) -> t
 
 
 def read_parametric_map(path: Path | str, source: SourceSeries | None = None) -> tuple[sitk.Image, str]:
-    """A DICOM Parametric Map in real-world values (float32), on the grid of ``source`` where given, and its unit as tables spell it."""
+    """A DICOM Parametric Map in real-world values (float32), on the grid of ``source`` where given, and its unit as
+    tables spell it."""
     import highdicom as hd
 
     dataset = hd.imread(path)
     image = image_of_volume(dataset.get_volume(dtype=np.float32, apply_real_world_transform=True))
-    groups = dataset.SharedFunctionalGroupsSequence[0].get("RealWorldValueMappingSequence") \
+    groups = (
+        dataset.SharedFunctionalGroupsSequence[0].get("RealWorldValueMappingSequence")
         or dataset.PerFrameFunctionalGroupsSequence[0].RealWorldValueMappingSequence
+    )
     code = str(groups[0].MeasurementUnitsCodeSequence[0].CodeValue)
     if source is not None:
         image = _padded(image, source)
@@ -176,17 +239,23 @@ def image_of_volume(volume) -> sitk.Image:
 
 
 def _padded(image: sitk.Image, source: SourceSeries) -> sitk.Image:
-    """An object's slices among all slices of its series: it may hold only some, in either order. Raises InputError for others."""
+    """An object's slices among all slices of its series: it may hold only some, in either order. Raises InputError for
+    others."""
     target = source.image(image.GetPixelID())
     start = np.rint(target.TransformPhysicalPointToContinuousIndex(image.GetOrigin())).astype(int)
-    corner = np.rint(target.TransformPhysicalPointToContinuousIndex(
-        image.TransformIndexToPhysicalPoint([n - 1 for n in image.GetSize()]))).astype(int)
+    corner = np.rint(
+        target.TransformPhysicalPointToContinuousIndex(
+            image.TransformIndexToPhysicalPoint([n - 1 for n in image.GetSize()])
+        )
+    ).astype(int)
     low, high = np.minimum(start, corner), np.maximum(start, corner)
     whole = np.zeros(tuple(int(n) for n in source.size[::-1]), sitk.GetArrayViewFromImage(image).dtype)
     array = sitk.GetArrayFromImage(image)
     flips = tuple(slice(None, None, -1 if corner[axis] < start[axis] else 1) for axis in (2, 1, 0))
     where = tuple(slice(low[axis], high[axis] + 1) for axis in (2, 1, 0))
-    beside = np.abs(target.TransformContinuousIndexToPhysicalPoint(start.tolist()) - np.array(image.GetOrigin())).max() > 0.01 * min(source.spacing)
+    beside = np.abs(
+        target.TransformContinuousIndexToPhysicalPoint(start.tolist()) - np.array(image.GetOrigin())
+    ).max() > 0.01 * min(source.spacing)
     if beside or np.any(low < 0) or np.any(high >= np.array(source.size)) or whole[where].shape != array.shape:
         raise InputError("The DICOM object does not lie on the grid of this CT series.")
     whole[where] = array[flips]
@@ -196,7 +265,8 @@ def _padded(image: sitk.Image, source: SourceSeries) -> sitk.Image:
 
 
 def checked_labels(labels: sitk.Image, segments: Sequence[ExportSegment], source: SourceSeries) -> np.ndarray:
-    """The labels (k, j, i) on the series' grid. Raises InputError for no segments, equal names, or a segment without voxels."""
+    """The labels (k, j, i) on the series' grid. Raises InputError for no segments, equal names, or a segment without
+    voxels."""
     if not segments:
         raise InputError("There is no segment to export.")
     if len({each.name for each in segments}) != len(segments):
@@ -212,7 +282,9 @@ def _off_grid(image: sitk.Image, source: SourceSeries) -> float:
     """Largest distance (mm) of an object's corner voxels from the series' nearest voxel centres."""
     target = source.image()
     last = np.array(image.GetSize()) - 1
-    corners = [image.TransformIndexToPhysicalPoint((flags * last).tolist()) for flags in np.array(list(np.ndindex(2, 2, 2)))]
+    corners = [
+        image.TransformIndexToPhysicalPoint((flags * last).tolist()) for flags in np.array(list(np.ndindex(2, 2, 2)))
+    ]
     nearest = [target.TransformIndexToPhysicalPoint(target.TransformPhysicalPointToIndex(corner)) for corner in corners]
     return float(np.linalg.norm(np.subtract(corners, nearest), axis=1).max())
 

@@ -1,8 +1,9 @@
-"""Segments as a DICOM structure set (RTSTRUCT) for planning systems, built by rt-utils, read back by an independent rasteriser.
+"""Segments as a DICOM structure set (RTSTRUCT) for planning systems, built by rt-utils, read back by an independent
+rasteriser.
 
-rt-utils draws contours through the centres of a mask's outermost pixels, which takes half a pixel off all round. Here it sees each
-pixel as 3 x 3, so a contour lies a sixth of a pixel inside the voxels' edge, and a single voxel still has an area. Holes are
-contours of their own inside the outer one, which planning systems take as exclusive or.
+rt-utils draws contours through the centres of a mask's outermost pixels, which takes half a pixel off all round. Here
+it sees each pixel as 3 x 3, so a contour lies a sixth of a pixel inside the voxels' edge, and a single voxel still has
+an area. Holes are contours of their own inside the outer one, which planning systems take as exclusive or.
 """
 
 from __future__ import annotations
@@ -23,12 +24,18 @@ LEAST_DICE = 0.9
 DECIMALS = 4  # of contour coordinates in mm; a decimal string holds 16 characters
 
 
-def write_rtstruct(labels: sitk.Image, segments: Sequence[ExportSegment], source: SourceSeries, path: Path | str, *,
-                   description: str = "Lung perfusion segments") -> ExportCheck:
+def write_rtstruct(
+    labels: sitk.Image,
+    segments: Sequence[ExportSegment],
+    source: SourceSeries,
+    path: Path | str,
+    *,
+    description: str = "Lung perfusion segments",
+) -> ExportCheck:
     """Write segments as a DICOM RTSTRUCT that refers to the CT series; returns each segment's Dice after reading back.
 
-    Raises InputError for nothing to write or pixels that are not square (rt-utils takes them for square), LungPerfusionError
-    when a segment comes back with a Dice under 0.9.
+    Raises InputError for nothing to write or pixels that are not square (rt-utils takes them for square),
+    LungPerfusionError when a segment comes back with a Dice under 0.9.
     """
     from rt_utils import RTStruct
     from rt_utils.ds_helper import create_rtstruct_dataset
@@ -62,17 +69,23 @@ def _finer(header):
     """A header whose pixels are divided: same outer edges, first centre moved to that of the first part."""
     fine = copy.copy(header)
     rows, columns = (float(v) for v in header.PixelSpacing)
-    along_row, along_column = np.array(header.ImageOrientationPatient[:3], float), np.array(header.ImageOrientationPatient[3:], float)
+    along_row, along_column = (
+        np.array(header.ImageOrientationPatient[:3], float),
+        np.array(header.ImageOrientationPatient[3:], float),
+    )
     back = (FINER - 1) / (2 * FINER)
     position = np.array(header.ImagePositionPatient, float) - back * (columns * along_row + rows * along_column)
-    fine.ImagePositionPatient, fine.PixelSpacing = [f"{v:.10g}" for v in position], [f"{rows / FINER:.10g}", f"{columns / FINER:.10g}"]
+    fine.ImagePositionPatient, fine.PixelSpacing = (
+        [f"{v:.10g}" for v in position],
+        [f"{rows / FINER:.10g}", f"{columns / FINER:.10g}"],
+    )
     fine.Rows, fine.Columns = int(header.Rows) * FINER, int(header.Columns) * FINER
     return fine
 
 
 def read_rtstruct(path: Path | str, source: SourceSeries) -> dict[str, np.ndarray]:
-    """The structures of an RTSTRUCT as masks (bool, k j i) on the CT series: voxels whose centre lies within an odd number of the
-    slice's contours. Raises InputError for contours that lie between slices or beyond them."""
+    """The structures of an RTSTRUCT as masks (bool, k j i) on the CT series: voxels whose centre lies within an odd
+    number of the slice's contours. Raises InputError for contours that lie between slices or beyond them."""
     import pydicom
 
     dataset = pydicom.dcmread(path)
@@ -93,13 +106,16 @@ def read_rtstruct(path: Path | str, source: SourceSeries) -> dict[str, np.ndarra
 
 
 def polygon_mask(points: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
-    """Pixels (j, i) whose centre lies inside a polygon of points (n, 2) in pixel indices (i, j), by the even-odd rule."""
+    """Pixels (j, i) whose centre lies inside a polygon of points (n, 2) in pixel indices (i, j), by the even-odd
+    rule."""
     crossings = np.zeros((shape[0], shape[1] + 1), np.int32)
     for (x0, y0), (x1, y1) in zip(points, np.roll(points, -1, axis=0), strict=True):
         if y0 == y1:
             continue
         (xa, ya), (xb, yb) = ((x0, y0), (x1, y1)) if y0 < y1 else ((x1, y1), (x0, y0))
-        rows = np.arange(max(int(np.ceil(ya)), 0), min(int(np.ceil(yb)), shape[0]))  # ya <= row < yb: a corner counts once
+        rows = np.arange(
+            max(int(np.ceil(ya)), 0), min(int(np.ceil(yb)), shape[0])
+        )  # ya <= row < yb: a corner counts once
         columns = np.ceil(xa + (rows - ya) * (xb - xa) / (yb - ya)).astype(int)
         np.add.at(crossings, (rows, np.clip(columns, 0, shape[1])), 1)
     return (np.cumsum(crossings, axis=1)[:, :-1] % 2).astype(bool)

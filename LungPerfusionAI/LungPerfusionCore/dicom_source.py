@@ -16,14 +16,24 @@ from .progress import Progress, silent
 
 CT_CLASS = "1.2.840.10008.5.1.4.1.1.2"
 # Attributes of DICOM's type 2 (must be there, may be empty) that anonymised series lack and the libraries insist on.
-TYPE_2 = ("PatientName", "PatientID", "PatientBirthDate", "PatientSex", "StudyID", "StudyDate", "StudyTime", "AccessionNumber",
-          "ReferringPhysicianName", "PositionReferenceIndicator")
+TYPE_2 = (
+    "PatientName",
+    "PatientID",
+    "PatientBirthDate",
+    "PatientSex",
+    "StudyID",
+    "StudyDate",
+    "StudyTime",
+    "AccessionNumber",
+    "ReferringPhysicianName",
+    "PositionReferenceIndicator",
+)
 
 
 @dataclass(frozen=True)
 class SourceSeries:
-    """``headers``: one data set a slice in the order of the grid (they carry the patient's identity, which exported objects
-    must repeat). ``size`` (i, j, k), ``origin``, ``spacing``, ``direction`` as SimpleITK has them."""
+    """``headers``: one data set a slice in the order of the grid (they carry the patient's identity, which exported
+    objects must repeat). ``size`` (i, j, k), ``origin``, ``spacing``, ``direction`` as SimpleITK has them."""
 
     headers: tuple
     size: tuple[int, int, int]
@@ -50,7 +60,9 @@ class SourceSeries:
             copy.CopyInformation(target)
             return copy
         centre = [(n - 1) / 2 for n in image.GetSize()]
-        index = np.array(target.TransformPhysicalPointToContinuousIndex(image.TransformContinuousIndexToPhysicalPoint(centre)))
+        index = np.array(
+            target.TransformPhysicalPointToContinuousIndex(image.TransformContinuousIndexToPhysicalPoint(centre))
+        )
         if np.any(index < -0.5) or np.any(index > np.array(self.size) - 0.5):
             raise InputError("What is to be exported does not lie within the CT series that it should refer to.")
         interpolator = sitk.sitkNearestNeighbor if nearest else sitk.sitkLinear
@@ -60,7 +72,8 @@ class SourceSeries:
 def read_source(folder: Path | str, *, series_uid: str | None = None, progress: Progress = silent) -> SourceSeries:
     """The CT series of a folder as exported objects refer to it.
 
-    Raises InputError for several series of which none is named, what is no CT stored a slice a file, or an irregular stack.
+    Raises InputError for several series of which none is named, what is no CT stored a slice a file, or an irregular
+    stack.
     """
     folder = Path(folder)
     who = subject("ct", folder.name)
@@ -84,6 +97,9 @@ def read_source(folder: Path | str, *, series_uid: str | None = None, progress: 
                 setattr(header, name, "")
     first = headers[0]
     return SourceSeries(
-        tuple(headers[n] for n in geometry.order), (int(first.Columns), int(first.Rows), len(headers)),
-        tuple(float(v) for v in geometry.origin), tuple(float(v) for v in geometry.spacing), tuple(float(v) for v in geometry.direction.ravel()),
+        tuple(headers[n] for n in geometry.order),
+        (int(first.Columns), int(first.Rows), len(headers)),
+        tuple(float(v) for v in geometry.origin),
+        tuple(float(v) for v in geometry.spacing),
+        tuple(float(v) for v in geometry.direction.ravel()),
     )

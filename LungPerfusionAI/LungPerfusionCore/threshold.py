@@ -11,6 +11,7 @@ own numbers, so a table from this index equals a full recount.
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -158,6 +159,13 @@ class ThresholdIndex:
         values = sitk.GetArrayViewFromImage(image)
         labels = sitk.GetArrayViewFromImage(regions.labels)
         return cls(values, labels, regions.groups, volume, eligible=eligible, progress=progress)
+
+    def twin(self) -> ThresholdIndex:
+        """Another index over the same voxels, with a labelmap and decisions of its own; the sorted voxels are shared."""
+        other = copy.copy(self)
+        other._marks = VoxelMarks(self._starts, self._runs)
+        other.reset()
+        return other
 
     # --- numbers ---------------------------------------------------------------------------------------------------
 

@@ -52,7 +52,8 @@ def test_there_and_back(scene, shift, degrees, centre):
 @settings(max_examples=20)
 @given(shift=shifts, degrees=angles, above=st.one_of(st.none(), st.tuples(shifts, angles)))
 def test_the_volume_lies_where_the_registration_puts_it(scene, shift, degrees, above):
-    """A voxel of the moving image at T(p), with T from fixed to moving, must appear at p once the volume hangs under the node."""
+    """A voxel of the moving image at T(p), with T from fixed to moving, must appear at p once the volume hangs under
+    the node."""
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
     from scene_strategies import world_of_voxels
@@ -68,7 +69,9 @@ def test_the_volume_lies_where_the_registration_puts_it(scene, shift, degrees, a
     assert np.allclose(where(transform, after), before, atol=1e-6)
     assert np.allclose(where(transform_from_node(moved), POINTS), where(transform, POINTS), atol=1e-6)
     seen = volumes.image_from_node(node)
-    assert np.allclose([seen.TransformIndexToPhysicalPoint((0, 0, 0)), seen.TransformIndexToPhysicalPoint((6, 5, 4))], after, atol=1e-4)
+    assert np.allclose(
+        [seen.TransformIndexToPhysicalPoint((0, 0, 0)), seen.TransformIndexToPhysicalPoint((6, 5, 4))], after, atol=1e-4
+    )
 
 
 def test_an_edit_by_hand_is_taken_up(scene):

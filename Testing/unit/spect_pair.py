@@ -1,4 +1,5 @@
-"""A simulated CT and SPECT with a known offset between them: two lungs, perfusion denser at the base, a gamma camera's blur and noise."""
+"""A simulated CT and SPECT with a known offset between them: two lungs, perfusion denser at the base, a gamma camera's
+blur and noise."""
 
 from __future__ import annotations
 
@@ -35,7 +36,8 @@ def known_transform(shift, degrees) -> sitk.Euler3DTransform:
 
 
 def spect_at(transform: sitk.Transform, *, seed: int = 0, clump: bool = False) -> sitk.Image:
-    """Counts on a camera's grid, displaced by ``transform``; ``clump`` adds one hot voxel, as clotted macroaggregates do."""
+    """Counts on a camera's grid, displaced by ``transform``; ``clump`` adds one hot voxel, as clotted macroaggregates
+    do."""
     ct, labels = ct_and_lungs()
     flow = (sitk.GetArrayFromImage(labels) > 0) * (1 + 0.3 * np.linspace(1, -1, ct.GetSize()[2]))[:, None, None]
     uptake = sitk.GetImageFromArray(flow.astype(np.float32))
@@ -43,8 +45,12 @@ def spect_at(transform: sitk.Transform, *, seed: int = 0, clump: bool = False) -
     camera = sitk.Image(64, 64, 64, sitk.sitkFloat32)
     camera.SetSpacing([PIXEL_MM] * 3)
     camera.SetOrigin([-31.5 * PIXEL_MM] * 3)
-    seen = sitk.Resample(sitk.SmoothingRecursiveGaussian(uptake, 5.0), camera, transform.GetInverse(), sitk.sitkLinear, 0.0)
-    counts = np.random.default_rng(seed).poisson(np.maximum(sitk.GetArrayFromImage(seen), 0) * 40 + 0.5).astype(np.float32)
+    seen = sitk.Resample(
+        sitk.SmoothingRecursiveGaussian(uptake, 5.0), camera, transform.GetInverse(), sitk.sitkLinear, 0.0
+    )
+    counts = (
+        np.random.default_rng(seed).poisson(np.maximum(sitk.GetArrayFromImage(seen), 0) * 40 + 0.5).astype(np.float32)
+    )
     if clump:
         counts[32, 30, 24] = 20000.0
     spect = sitk.GetImageFromArray(counts)

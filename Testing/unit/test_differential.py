@@ -32,11 +32,18 @@ def lobes(seed: int, present=LOBES):
 
 def by_region(result, name="spect"):
     counts = result.maps[name]
-    return {region: (counts.total[n], counts.mean[n], counts.fraction_percent[n]) for n, region in enumerate(counts.regions)}
+    return {
+        region: (counts.total[n], counts.mean[n], counts.fraction_percent[n]) for n, region in enumerate(counts.regions)
+    }
 
 
 @settings(max_examples=25)
-@given(seed=st.integers(0, 10**6), pixel=st.floats(1.5, 9.0), shift=st.floats(-4.0, 4.0), unit=st.sampled_from(["counts", "mg/mL", "1"]))
+@given(
+    seed=st.integers(0, 10**6),
+    pixel=st.floats(1.5, 9.0),
+    shift=st.floats(-4.0, 4.0),
+    unit=st.sampled_from(["counts", "mg/mL", "1"]),
+)
 def test_whole_is_right_plus_left_and_each_lung_its_lobes(seed, pixel, shift, unit):
     regions = lobes(seed)
     rng = np.random.default_rng(seed + 1)
@@ -61,7 +68,9 @@ def test_numbers_equal_a_plain_recount_on_the_same_grid(seed):
         assert mean == pytest.approx(inside.mean(), rel=1e-6)
         assert fraction == pytest.approx(100 * inside.sum() / values[regions.mask("whole")].sum(dtype=float), rel=1e-5)
     iodine = differential_function({"iodine": MapInput(image_of(values), "mg/mL")}, regions)
-    assert iodine.maps["iodine"].total[0] == pytest.approx(values[regions.mask("whole")].sum(dtype=float) * 12 / 1000, rel=1e-6)
+    assert iodine.maps["iodine"].total[0] == pytest.approx(
+        values[regions.mask("whole")].sum(dtype=float) * 12 / 1000, rel=1e-6
+    )
     assert iodine.maps["iodine"].total_unit == "mg"
 
 
@@ -70,7 +79,7 @@ def test_total_counts_do_not_depend_on_the_cts_voxels():
     spect = image_of(np.full((20, 20, 20), 7, np.float32), (4.0,) * 3, (-28.0,) * 3)
     for n in (6, 12, 24):
         array = np.zeros((n, n, n), np.uint8)
-        array[:, :, : n // 2], array[:, :, n // 2:] = 1, 2
+        array[:, :, : n // 2], array[:, :, n // 2 :] = 1, 2
         step = 24.0 / n
         regions = regions_from_lobes(image_of(array, (step,) * 3, (step / 2 - 12.0,) * 3), {1: "RUL", 2: "LUL"})
         result = differential_function({"spect": MapInput(spect)}, regions)
@@ -81,12 +90,18 @@ def test_maps_side_by_side():
     regions = lobes(3)
     values = np.random.default_rng(4).gamma(2.0, 30.0, SHAPE).astype(np.float32)
     other = values * np.where(regions.mask("RLL"), 0.3, 1.0).astype(np.float32)
-    maps = {"spect": MapInput(image_of(values)), "predicted": MapInput(image_of(other * 2), "1"), "twin": MapInput(image_of(values * 5), "1")}
+    maps = {
+        "spect": MapInput(image_of(values)),
+        "predicted": MapInput(image_of(other * 2), "1"),
+        "twin": MapInput(image_of(values * 5), "1"),
+    }
     result = differential_function(maps, regions)
     pairs = {(a.first, a.second): a for a in result.agreements}
     assert set(pairs) == {("spect", "predicted"), ("spect", "twin"), ("predicted", "twin")}
     same = pairs["spect", "twin"]
-    assert (same.pearson_fraction, same.spearman_fraction, same.pearson_mean, same.spearman_mean) == pytest.approx((1, 1, 1, 1), abs=1e-6)
+    assert (same.pearson_fraction, same.spearman_fraction, same.pearson_mean, same.spearman_mean) == pytest.approx(
+        (1, 1, 1, 1), abs=1e-6
+    )
     assert same.bland_altman.sd == pytest.approx(0.0, abs=1e-4)
     apart = pairs["spect", "predicted"]
     assert apart.pearson_mean < 0.9
@@ -95,9 +110,20 @@ def test_maps_side_by_side():
     fractions = [by_region(result, name)["RLL"][2] for name in ("spect", "predicted")]
     assert apart.bland_altman.differences[list(LOBES).index("RLL")] == pytest.approx(fractions[0] - fractions[1])
     quantities = {m.quantity for m in result.measurements}
-    assert {"total_counts", "mean_counts", "fraction_percent", "fraction_percent_predicted", "pearson_mean_spect_predicted"} <= quantities
+    assert {
+        "total_counts",
+        "mean_counts",
+        "fraction_percent",
+        "fraction_percent_predicted",
+        "pearson_mean_spect_predicted",
+    } <= quantities
     units = {m.quantity: m.unit for m in result.measurements}
-    assert (units["total_counts"], units["mean_counts"], units["total_counts_predicted"], units["mean_counts_predicted"]) == ("counts", "counts", "ml", "1")
+    assert (
+        units["total_counts"],
+        units["mean_counts"],
+        units["total_counts_predicted"],
+        units["mean_counts_predicted"],
+    ) == ("counts", "counts", "ml", "1")
 
 
 @settings(max_examples=20)
@@ -108,18 +134,24 @@ def test_difference_maps_ignore_scale_and_change_sign(seed, scale, normalisation
     a, b = (rng.gamma(2.0, 30.0, SHAPE).astype(np.float32) for _ in range(2))
     maps = {"a": MapInput(image_of(a)), "b": MapInput(image_of(b * np.float32(scale)), "1")}
     forth = differential_function(maps, regions, normalisation=normalisation).differences["a", "b"]
-    back = differential_function(dict(reversed(maps.items())), regions, normalisation=normalisation).differences["b", "a"]
+    back = differential_function(dict(reversed(maps.items())), regions, normalisation=normalisation).differences[
+        "b", "a"
+    ]
     array = sitk.GetArrayFromImage(forth)
     assert np.allclose(array, -sitk.GetArrayFromImage(back), atol=1e-5)
     inside = regions.mask("whole")
     assert (array[~inside] == 0).all()
-    reference = [v[inside].mean(dtype=float) if normalisation == "total" else np.percentile(v[inside], 75) for v in (a, b)]
+    reference = [
+        v[inside].mean(dtype=float) if normalisation == "total" else np.percentile(v[inside], 75) for v in (a, b)
+    ]
     assert np.allclose(array[inside], a[inside] / reference[0] - b[inside] / reference[1], atol=1e-4)
 
 
 def test_total_normalised_maps_have_mean_one():
     regions = lobes(1)
-    sampled = sample_map("spect", MapInput(image_of(np.random.default_rng(1).random(SHAPE).astype(np.float32))), regions)
+    sampled = sample_map(
+        "spect", MapInput(image_of(np.random.default_rng(1).random(SHAPE).astype(np.float32))), regions
+    )
     assert normalised(sampled, regions)[regions.mask("whole")].mean(dtype=float) == pytest.approx(1.0, rel=1e-6)
 
 
@@ -142,10 +174,14 @@ def test_refusals():
     with pytest.raises(InputError, match="NaN or infinite"):
         differential_function({"spect": MapInput(image_of(ones * np.float32(np.nan)))}, regions)
     with pytest.raises(InputError, match="normalised to total or p75"):
-        differential_function({"a": MapInput(image_of(ones)), "b": MapInput(image_of(ones))}, regions, normalisation="max")
+        differential_function(
+            {"a": MapInput(image_of(ones)), "b": MapInput(image_of(ones))}, regions, normalisation="max"
+        )
 
 
 def test_few_regions_have_no_correlation():
-    result = differential_function({n: MapInput(image_of(np.random.default_rng(n == "a").random(SHAPE).astype(np.float32))) for n in "ab"},
-                                   lobes(1, ("RUL", "LUL")))
+    result = differential_function(
+        {n: MapInput(image_of(np.random.default_rng(n == "a").random(SHAPE).astype(np.float32))) for n in "ab"},
+        lobes(1, ("RUL", "LUL")),
+    )
     assert np.isnan(result.agreements[0].pearson_mean) and result.agreements[0].bland_altman is None

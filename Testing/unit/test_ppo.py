@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 from LungPerfusionAILib.ppo import SEGMENTS, predict_postoperative, resected_lobes
 from LungPerfusionCore.errors import InputError
 
-FRACTIONS = {"whole": 100.0, "right": 55.0, "left": 45.0, "RUL": 18.0, "RML": 9.0, "RLL": 28.0, "LUL": 24.0, "LLL": 21.0}
+FRACTIONS = {
+    "whole": 100.0,
+    "right": 55.0,
+    "left": 45.0,
+    "RUL": 18.0,
+    "RML": 9.0,
+    "RLL": 28.0,
+    "LUL": 24.0,
+    "LLL": 21.0,
+}
 SOME = [s for n in range(1, 5) for s in itertools.combinations(SEGMENTS, n)]
 
 
@@ -58,11 +67,18 @@ def test_lungs_and_their_lobes_are_the_same_resection():
     assert resected_lobes(["left", "LUL"]) == ("LUL", "LLL") == resected_lobes("left")
 
 
-@pytest.mark.parametrize(("arguments", "words"), [
-    ((0.0, ["RUL"]), "positive number of litres"), ((float("nan"), ["RUL"]), "positive number of litres"),
-    ((2400.0, ["RUL"]), "millilitres"), ((12.0, ["RUL"]), "more than anybody has"),
-    ((2.0, []), "Choose the lobes"), ((2.0, ["lingula"]), "not of lingula"), ((2.0, ["right", "left"]), "at least one must remain"),
-])
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ((0.0, ["RUL"]), "positive number of litres"),
+        ((float("nan"), ["RUL"]), "positive number of litres"),
+        ((2400.0, ["RUL"]), "millilitres"),
+        ((12.0, ["RUL"]), "more than anybody has"),
+        ((2.0, []), "Choose the lobes"),
+        ((2.0, ["lingula"]), "not of lingula"),
+        ((2.0, ["right", "left"]), "at least one must remain"),
+    ],
+)
 def test_refusals(arguments, words):
     with pytest.raises(InputError, match=words):
         predict_postoperative(*arguments, FRACTIONS)

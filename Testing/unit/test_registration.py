@@ -5,7 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionAILib.registration import RegistrationParameters, align, mutual_information, register_spect, spect_outline
+from LungPerfusionAILib.registration import (
+    RegistrationParameters,
+    align,
+    mutual_information,
+    register_spect,
+    spect_outline,
+)
 from LungPerfusionAILib.spect import FrameCheck, check_frames
 from LungPerfusionCore.errors import Cancelled, InputError
 from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at, worst_error_mm
@@ -13,8 +19,10 @@ from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at, worst_
 NONE = ((0, 0, 0), (0, 0, 0))
 
 
-@pytest.mark.parametrize(("shift", "degrees", "clump"), [((12, -8, 15), (0, 0, 0), False), ((25, 18, -30), (4, -6, 5), False),
-                                                         ((-45, 30, 40), (-5, 3, 8), True)])
+@pytest.mark.parametrize(
+    ("shift", "degrees", "clump"),
+    [((12, -8, 15), (0, 0, 0), False), ((25, 18, -30), (4, -6, 5), False), ((-45, 30, 40), (-5, 3, 8), True)],
+)
 def test_a_known_offset_is_found_within_a_voxel(shift, degrees, clump):
     ct, lungs = ct_and_lungs()
     truth = known_transform(shift, degrees)
@@ -29,7 +37,9 @@ def test_the_displacement_is_that_of_the_lungs():
     ct, lungs = ct_and_lungs()
     found = align(ct, lungs, spect_at(known_transform((12, -8, 15), (0, 0, 0))))
     assert found.displacement_mm == pytest.approx((12, -8, 15), abs=2.0)
-    put_back = align(ct, lungs, spect_at(known_transform((12, -8, 15), (0, 0, 0))), known_transform((12, -8, 15), (0, 0, 0)))
+    put_back = align(
+        ct, lungs, spect_at(known_transform((12, -8, 15), (0, 0, 0))), known_transform((12, -8, 15), (0, 0, 0))
+    )
     assert put_back.distance_mm < 2.0
 
 

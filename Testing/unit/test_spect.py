@@ -43,8 +43,15 @@ def test_real_world_values_survive(tmp_path):
     assert np.allclose(sitk.GetArrayFromImage(spect.image), stored() * 2.5 + 10.0)
 
 
-@pytest.mark.parametrize(("kind", "words"), [("STATIC", "planar nuclear"), ("WHOLE BODY", "planar whole-body"), ("TOMO", "projection"),
-                                             ("RECON GATED TOMO", "gated reconstructed")])
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("STATIC", "planar nuclear"),
+        ("WHOLE BODY", "planar whole-body"),
+        ("TOMO", "projection"),
+        ("RECON GATED TOMO", "gated reconstructed"),
+    ],
+)
 def test_what_is_no_volume_is_refused_by_name(tmp_path, kind, words):
     with pytest.raises(InputError, match=words):
         read_spect(save(nuclear(stored(), image_type=kind), tmp_path / "spect.dcm"))
@@ -69,7 +76,9 @@ def test_a_spect_elsewhere_is_refused():
 @given(ratio=st.integers(1, 4), shift=st.tuples(*[st.integers(-3, 3)] * 3), flip=st.booleans(), seed=st.integers(0, 99))
 def test_ct_on_spect_is_the_mean_of_the_cts_voxels(ratio, shift, flip, seed):
     """Where a SPECT voxel holds whole CT voxels, the samples are those voxels' centres."""
-    ct = image_of(np.random.default_rng(seed).normal(-500, 200, (12, 12, 12)).astype(np.float32), (1.5,) * 3, (10.0, -20.0, 5.0))
+    ct = image_of(
+        np.random.default_rng(seed).normal(-500, 200, (12, 12, 12)).astype(np.float32), (1.5,) * 3, (10.0, -20.0, 5.0)
+    )
     direction = np.diag([-1.0, 1.0, -1.0]) if flip else np.eye(3)
     first = np.array([10.0, -20.0, 5.0]) + 1.5 * ((ratio - 1) / 2 + (12 - ratio) * (np.diag(direction) < 0))
     n = 12 // ratio

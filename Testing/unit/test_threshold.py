@@ -229,3 +229,21 @@ def test_what_was_painted_is_read_back_and_kept(case, lower, upper, data):
     wanted = painting[index.box] & measured
     np.testing.assert_array_equal(erased, np.flatnonzero(before & ~wanted & measured))
     np.testing.assert_array_equal(more, np.flatnonzero(~before & wanted))
+
+
+def test_a_twin_shows_the_complement_and_decides_for_itself():
+    rng = np.random.default_rng(8)
+    values, labels = rng.normal(size=(6, 7, 8)).astype(np.float32), rng.integers(0, 3, (6, 7, 8)).astype(np.uint8)
+    low = ThresholdIndex(values, labels, {"whole": (1, 2)}, 0.001)
+    high = low.twin()
+    below, above = np.zeros(values.shape, np.uint8), np.zeros(values.shape, np.uint8)
+    inside = labels > 0
+    dropped = inside & (values < -0.5)
+    for threshold in (0.3, -0.2, 1.0):
+        low.apply(below, upper=threshold)
+        high.apply(above, lower=threshold)
+        assert np.array_equal(below > 0, inside & (values < threshold)) and np.array_equal(above > 0, inside & (values >= threshold))
+    low.exclude(dropped, below)
+    assert low.has_exclusions and not high.has_exclusions
+    assert np.array_equal(below > 0, inside & (values < 1.0) & ~dropped)
+    assert high.numbers(lower=-1.0).defect_voxels[0] == np.count_nonzero(inside & (values >= -1.0))

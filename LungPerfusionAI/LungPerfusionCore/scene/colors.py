@@ -22,11 +22,27 @@ def perfusion_colors(scene) -> str:
     known = scene.GetSingletonNode(_TAG, "vtkMRMLColorTableNode")
     if known is not None:
         return known.GetID()
-    stops = np.array([[int(stop[at : at + 2], 16) / 255 for at in (0, 2, 4)] for stop in _STOPS])
+    return _color_node(scene, _TAG, NAME, _STOPS)
+
+
+DIFFERENCE_NAME = "Difference (blue to red)"
+_DIFFERENCE_TAG = "LungPerfusionDifferenceColors"
+# Diverging, with equal lightness on both sides of a light grey middle (after K. Moreland, ISVC 2009), at 9 equal steps.
+_DIFFERENCE_STOPS = "3b4cc0 6282ea 8db0fe b8d0f9 dddddd f5c4ad f49a7b de604d b40426".split()
+
+
+def difference_colors(scene) -> str:
+    """The ID of the scene's colour node for difference maps, made at the first call; grey is no difference."""
+    known = scene.GetSingletonNode(_DIFFERENCE_TAG, "vtkMRMLColorTableNode")
+    return known.GetID() if known is not None else _color_node(scene, _DIFFERENCE_TAG, DIFFERENCE_NAME, _DIFFERENCE_STOPS)
+
+
+def _color_node(scene, tag: str, name: str, colors: list[str]) -> str:
+    stops = np.array([[int(stop[at : at + 2], 16) / 255 for at in (0, 2, 4)] for stop in colors])
     place = np.linspace(0, len(stops) - 1, 256)
     node = slicer.vtkMRMLColorTableNode()
-    node.SetSingletonTag(_TAG)
-    node.SetName(NAME)
+    node.SetSingletonTag(tag)
+    node.SetName(name)
     node.SetTypeToUser()
     node.SetNumberOfColors(256)
     for index, rgb in enumerate(np.stack([np.interp(place, range(len(stops)), stops[:, c]) for c in range(3)], axis=1)):

@@ -1,8 +1,9 @@
 """SimpleITK transforms to linear transform nodes and back.
 
-A transform node says where its volume's points go: from the node's coordinates to those of its parent (RAS). SimpleITK's
-registration says where a point of the fixed image is found in the moving one (LPS). So the node that lays the moving volume over the
-fixed one carries the inverse of the registration's transform, turned from LPS to RAS, exactly. A person may then edit the node.
+A transform node says where its volume's points go: from the node's coordinates to those of its parent (RAS).
+SimpleITK's registration says where a point of the fixed image is found in the moving one (LPS). So the node that lays
+the moving volume over the fixed one carries the inverse of the registration's transform, turned from LPS to RAS,
+exactly. A person may then edit the node.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ RIGID_TOLERANCE = 1e-4
 
 
 def matrix_of(transform: sitk.Transform) -> np.ndarray:
-    """4 x 4 matrix (LPS, mm) of a linear transform: point -> ``transform.TransformPoint(point)``. Raises InputError for any other."""
+    """4 x 4 matrix (LPS, mm) of a linear transform: point -> ``transform.TransformPoint(point)``. Raises InputError for
+    any other."""
     if not transform.IsLinear() or transform.GetDimension() != 3:
         raise InputError("The transform is not linear, so a linear transform node cannot hold it.")
     matrix = np.eye(4)
@@ -56,11 +58,12 @@ def node_from_transform(transform: sitk.Transform, name: str, *, node=None, like
         transform: maps points of the fixed image to points of the moving one (LPS, world).
         name: of a new node; a node given is updated in place and keeps its own.
         like: node beside which a new one goes in subject hierarchy.
-        parent: linear transform node under which the moving volume hung, and now the new node does; the volume moves in the
-            world as registered, above whatever the parent does.
+        parent: linear transform node under which the moving volume hung, and now the new node does; the volume moves in
+            the world as registered, above whatever the parent does.
 
     Returns:
-        vtkMRMLLinearTransformNode. Raises InputError for a transform or a parent that is not linear or cannot be inverted.
+        vtkMRMLLinearTransformNode. Raises InputError for a transform or a parent that is not linear or cannot be
+        inverted.
     """
     matrix = matrix_of(transform)
     if abs(np.linalg.det(matrix[:3, :3])) < 1e-9:
@@ -74,15 +77,17 @@ def node_from_transform(transform: sitk.Transform, name: str, *, node=None, like
     was_modifying = node.StartModify()
     try:
         node.SetAndObserveTransformNodeID(parent.GetID() if parent is not None else None)
-        node.SetMatrixTransformToParent(to_vtk(np.linalg.inv(above) @ RAS_LPS @ np.linalg.inv(matrix) @ RAS_LPS @ above))
+        node.SetMatrixTransformToParent(
+            to_vtk(np.linalg.inv(above) @ RAS_LPS @ np.linalg.inv(matrix) @ RAS_LPS @ above)
+        )
     finally:
         node.EndModify(was_modifying)
     return node
 
 
 def transform_from_node(node, centre: tuple[float, float, float] = (0.0, 0.0, 0.0)) -> sitk.Transform:
-    """What a transform node does to its volumes in the world, as the transform from the fixed image's points to the moving
-    one's (LPS): the inverse of :func:`node_from_transform`, with whatever a person changed since.
+    """What a transform node does to its volumes in the world, as the transform from the fixed image's points to the
+    moving one's (LPS): the inverse of :func:`node_from_transform`, with whatever a person changed since.
 
     Raises InputError for a node that is not linear or cannot be inverted.
     """

@@ -1,0 +1,190 @@
+"""The part of ``LungPerfusionAILogic`` for SPECT beside CT: nodes in, nodes out, in the three steps of every job.
+
+``prepare...`` and ``show...`` run on the main thread, ``compute...`` on any. Nothing is imported before it is used, as
+in the module.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class SpectNodes:
+    """``transform``: linear transform node over the SPECT; ``table``: alignment before and after; ``registration``: the
+    result."""
+
+    transform: Any
+    table: Any
+    registration: Any
+    warnings: tuple
+
+
+@dataclass(frozen=True)
+class DifferentialNodes:
+    """``agreement`` is None for one map; ``differences``: (first, second) -> volume node."""
+
+    table: Any
+    chart: Any
+    agreement: Any
+    differences: dict
+    measurements: tuple
+    warnings: tuple
+    result: Any
+
+
+@dataclass(frozen=True)
+class FunctionNodes:
+    """``live`` moves the threshold (map units): ``live.set(-inf, threshold)``; ``relative``: threshold over the 75th
+    percentile."""
+
+    segmentation: Any
+    table: Any
+    live: Any
+    threshold: float
+    relative: float
+    measurements: tuple
+    result: Any
+
+
+class SpectLogic:
+    """Registration, differential function, functional lung and DICOM export; a part of the module's logic class."""
+
+    def registerSpect(self, ctVolume, spectVolume, when="auto", progress=None) -> SpectNodes:
+        """Lay a SPECT over its CT (HU) by a rigid transform that a person can edit.
+
+        ``when``: "auto" registers unless both state one frame of reference; "always"; "never" only measures.
+            ``progress(fraction,
+        message)`` may raise ``Cancelled``. Raises InputError for volumes that share no space, without lungs or counts.
+        """
+        from LungPerfusionCore.progress import silent
+
+        inputs = self.prepareSpect(ctVolume, spectVolume, when)
+        return self.showSpect(ctVolume, spectVolume, self.computeSpect(inputs, progress or silent))
+
+    def prepareSpect(self, ctVolume, spectVolume, when="auto"):
+        from .spect_nodes import registration_inputs
+
+        return registration_inputs(ctVolume, spectVolume, when)
+
+    @staticmethod
+    def computeSpect(inputs, progress):
+        from .spect_steps import run_registration
+
+        return run_registration(inputs, progress)
+
+    def showSpect(self, ctVolume, spectVolume, result) -> SpectNodes:
+        from LungPerfusionCore.scene.spect_results import show_registration
+
+        return SpectNodes(**show_registration(result, ctVolume, spectVolume))
+
+    def measureAlignment(self, ctVolume, spectVolume, progress=None):
+        """Alignment (``registration.Alignment``) as filed and as the transform node says now; the table follows."""
+        from LungPerfusionCore.progress import silent
+        from LungPerfusionCore.scene.spect_results import show_alignment
+
+        from .spect_nodes import alignment_inputs
+        from .spect_steps import run_alignment
+
+        before, after = run_alignment(alignment_inputs(ctVolume, spectVolume), progress or silent)
+        show_alignment(before, after, spectVolume)
+        return before, after
+
+    def differentialFunction(
+        self, ctVolume, maps, lobesSegmentation=None, normalisation="total", progress=None
+    ) -> DifferentialNodes:
+        """Total, mean and percent of total of every region for one or several maps, with their agreement and difference
+        maps.
+
+        ``maps``: volume nodes, or name -> volume node (SPECT, predicted, iodine). Regions are the lobes of
+            ``lobesSegmentation``,
+        else zones of equal volume. ``normalisation`` of difference maps: "total" or "p75". Raises InputError.
+        """
+        from LungPerfusionCore.progress import silent
+
+        inputs = self.prepareDifferential(ctVolume, maps, lobesSegmentation, normalisation)
+        return self.showDifferential(ctVolume, maps, self.computeDifferential(inputs, progress or silent))
+
+    def prepareDifferential(self, ctVolume, maps, lobesSegmentation=None, normalisation="total"):
+        from .spect_nodes import differential_inputs, named_maps
+
+        return differential_inputs(ctVolume, named_maps(maps), lobesSegmentation, normalisation)
+
+    @staticmethod
+    def computeDifferential(inputs, progress):
+        from .spect_steps import run_differential
+
+        return run_differential(inputs, progress)[0]
+
+    def showDifferential(self, ctVolume, maps, result) -> DifferentialNodes:
+        from LungPerfusionCore.scene.spect_results import show_differential
+
+        from .spect_nodes import named_maps
+
+        return DifferentialNodes(**show_differential(result, ctVolume, named_maps(maps)))
+
+    @staticmethod
+    def predictPostoperative(fev1L, resected, differential=None, mapName=None, predictedFev1L=None, obstructed=None):
+        """FEV1 after a resection (``ppo.PostoperativeFunction``), by perfusion and by segments.
+
+        ``resected``: lobes, or "right" / "left". ``differential``: ``DifferentialNodes`` whose map ``mapName`` (by
+            default the
+        first) gives the perfusion. ``obstructed``: lobe -> segments without function now. Raises InputError.
+        """
+        from .ppo import predict_postoperative
+
+        shares = None
+        if differential is not None:
+            counts = differential.result.maps[mapName or next(iter(differential.result.maps))]
+            shares = {
+                region: float(share) for region, share in zip(counts.regions, counts.fraction_percent, strict=True)
+            }
+        return predict_postoperative(fev1L, resected, shares, predicted_fev1_l=predictedFev1L, obstructed=obstructed)
+
+    def functionalLung(
+        self, ctVolume, mapVolume, lobesSegmentation=None, preset="relative_0.66", threshold=None, progress=None
+    ) -> FunctionNodes:
+        """Divide the lungs into low and high function by a map; two segments, a table, and the threshold to drag.
+
+        ``preset``: key of ``functional_lung.PRESETS``; ``threshold`` in the map's units goes before it. Raises
+            InputError.
+        """
+        from LungPerfusionCore.progress import silent
+
+        inputs = self.prepareFunction(ctVolume, mapVolume, lobesSegmentation, preset, threshold)
+        return self.showFunction(ctVolume, mapVolume, self.computeFunction(inputs, progress or silent))
+
+    def prepareFunction(self, ctVolume, mapVolume, lobesSegmentation=None, preset="relative_0.66", threshold=None):
+        from .spect_nodes import function_inputs
+
+        return function_inputs(ctVolume, mapVolume, lobesSegmentation, preset, threshold)
+
+    @staticmethod
+    def computeFunction(inputs, progress):
+        from .spect_steps import run_function
+
+        return run_function(inputs, progress)
+
+    def showFunction(self, ctVolume, mapVolume, result) -> FunctionNodes:
+        from LungPerfusionCore.scene.function_results import show_function
+        from LungPerfusionCore.scene.volumes import unit_of
+
+        return FunctionNodes(**show_function(result, ctVolume, mapVolume, unit_of(mapVolume) or "counts"))
+
+    def exportSegments(self, segmentation, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None):
+        """Write segments as DICOM SEG ("seg") or structure set ("rtstruct") of the CT series in ``ctFolder``.
+
+        The file holds the patient's identity, as DICOM objects do. Returns what reading it back showed
+        (``dicom_export.ExportCheck``). Raises InputError, or LungPerfusionError when it did not come back as written.
+        """
+        from .spect_nodes import export_segmentation
+
+        return export_segmentation(segmentation, ctFolder, path, kind, segment_ids=segmentIds, series_uid=seriesUid)
+
+    def exportMap(self, mapVolume, ctFolder, path, seriesUid=None):
+        """Write a map as DICOM Parametric Map of the CT series in ``ctFolder``; returns and raises as
+        ``exportSegments``."""
+        from .spect_nodes import export_map
+
+        return export_map(mapVolume, ctFolder, path, series_uid=seriesUid)

@@ -1,0 +1,107 @@
+"""Nodes to the inputs of the SPECT section's steps, and results to DICOM files; for the module's logic, on the main
+thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from LungPerfusionCore.dicom_export import ExportCheck, write_parametric_map, write_segmentation
+from LungPerfusionCore.dicom_rtstruct import write_rtstruct
+from LungPerfusionCore.dicom_source import read_source
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.image_checks import check_ct
+from LungPerfusionCore.scene import hierarchy, packages, segmentations, spect_results, volumes
+from LungPerfusionCore.scene.function_results import export_segments
+from LungPerfusionCore.scene.terminology import TERMS
+
+from .differential import COUNTS, MapInput
+from .spect import check_frames
+from .spect_steps import AlignmentInputs, CtInputs, DifferentialInputs, FunctionInputs, RegistrationInputs
+
+REQUESTER = "Lung Perfusion AI"
+EXPORTS = {"seg": ("highdicom",), "rtstruct": ("highdicom", "cv2", "rt_utils")}
+
+
+def ct_inputs(ct_node, lobes_node=None) -> CtInputs:
+    """A CT node with its lungs, where an earlier run left them, and the lobes of a segmentation. Raises InputError for
+    what is no CT."""
+    ct = volumes.image_from_node(ct_node)
+    check_ct(ct, role="ct", name=ct_node.GetName())
+    lungs = None
+    found = hierarchy.find_output(ct_node, "lungs", "vtkMRMLSegmentationNode")
+    if found is not None:
+        sides = [
+            segmentations.find_segment(found, code=TERMS[side].entry, name=TERMS[side].name)
+            for side in ("right", "left")
+        ]
+        if all(sides):
+            lungs, _ids = segmentations.labels_from_segmentation(found, ct, sides)
+    if lobes_node is None:
+        return CtInputs(ct, lungs)
+    lobes, names = segmentations.regions_from_segmentation(lobes_node, ct)
+    return CtInputs(ct, lungs, lobes, names)
+
+
+def registration_inputs(ct_node, spect_node, when: str) -> RegistrationInputs:
+    """The SPECT where its file puts it, and what both say of their frames of reference."""
+    frames = check_frames(spect_results.frame_of_reference(ct_node), spect_results.frame_of_reference(spect_node))
+    return RegistrationInputs(ct_inputs(ct_node), spect_results.image_as_filed(spect_node), frames, when)
+
+
+def alignment_inputs(ct_node, spect_node) -> AlignmentInputs:
+    """The registration as it stands in the scene, edits included."""
+    return AlignmentInputs(
+        ct_inputs(ct_node), spect_results.image_as_filed(spect_node), spect_results.current_transform(spect_node)
+    )
+
+
+def named_maps(maps: Mapping[str, object] | Sequence) -> dict[str, object]:
+    """Name -> volume node; a sequence of nodes goes by the nodes' names. Raises InputError for equal names."""
+    if isinstance(maps, Mapping):
+        return dict(maps)
+    named = {node.GetName(): node for node in maps}
+    if len(named) != len(maps):
+        raise InputError("Two of the maps have the same name; rename one.")
+    return named
+
+
+def differential_inputs(ct_node, maps: dict[str, object], lobes_node, normalisation: str) -> DifferentialInputs:
+    """Maps where the scene shows them. One that does not state its unit is taken for counts."""
+    images = {
+        name: MapInput(volumes.image_from_node(node), volumes.unit_of(node) or COUNTS) for name, node in maps.items()
+    }
+    return DifferentialInputs(ct_inputs(ct_node, lobes_node), images, normalisation)
+
+
+def function_inputs(ct_node, map_node, lobes_node, preset: str, threshold: float | None) -> FunctionInputs:
+    """A map where the scene shows it."""
+    unit = volumes.unit_of(map_node) or COUNTS
+    return FunctionInputs(ct_inputs(ct_node, lobes_node), volumes.image_from_node(map_node), preset, threshold, unit)
+
+
+def export_segmentation(
+    segmentation, ct_folder: Path | str, path: Path | str, kind: str, *, segment_ids=None, series_uid=None
+) -> ExportCheck:
+    """A segmentation as DICOM SEG or RTSTRUCT of the CT series in ``ct_folder``. Raises InputError,
+    LungPerfusionError."""
+    if kind not in EXPORTS:
+        raise InputError(f"Segments are exported as {' or '.join(EXPORTS)}, not as {kind}.")
+    packages.ensure(*EXPORTS[kind], requester=REQUESTER)
+    source = read_source(ct_folder, series_uid=series_uid)
+    labels, segments = export_segments(segmentation, source, segment_ids)
+    write = write_segmentation if kind == "seg" else write_rtstruct
+    return write(labels, segments, source, path, description=segmentation.GetName())
+
+
+def export_map(map_node, ct_folder: Path | str, path: Path | str, *, series_uid=None) -> ExportCheck:
+    """A map as DICOM Parametric Map of the CT series in ``ct_folder``. Raises InputError, LungPerfusionError."""
+    packages.ensure("highdicom", requester=REQUESTER)
+    image = volumes.image_from_node(map_node)
+    return write_parametric_map(
+        image,
+        read_source(ct_folder, series_uid=series_uid),
+        path,
+        unit=volumes.unit_of(map_node) or "1",
+        description=map_node.GetName(),
+    )

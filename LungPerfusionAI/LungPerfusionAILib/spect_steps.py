@@ -1,0 +1,123 @@
+"""What the SPECT section computes, from images to images and numbers, on any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import SimpleITK as sitk
+
+from LungPerfusionCore.image_checks import same_grid
+from LungPerfusionCore.lungs import segment_lungs
+from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.regions import Regions, regions_from_lobes, regions_from_zones
+
+from .differential import DifferentialFunction, MapInput, differential_function
+from .functional_lung import FunctionalLung, functional_lung
+from .registration import Alignment, SpectRegistration, align, register_spect
+from .spect import FrameCheck, check_spect, spect_on_ct
+
+
+@dataclass(frozen=True)
+class CtInputs:
+    """A CT (HU) with what is known of its lungs: ``lungs`` (1 right, 2 left) and ``lobes`` with their names, on its
+    grid."""
+
+    ct: sitk.Image
+    lungs: sitk.Image | None = None
+    lobes: sitk.Image | None = None
+    lobe_names: dict[int, str] = field(default_factory=dict)
+
+    def find_lungs(self, progress: Progress = silent) -> tuple[sitk.Image, tuple[str, ...]]:
+        """The lungs given, else the lobes taken together, else the lungs segmented; and what a reader must know."""
+        if self.lungs is not None:
+            return self.lungs, ()
+        if self.lobes is not None:
+            regions = self._lobar()
+            return sitk.Cast(regions.labels > 0, sitk.sitkUInt8), regions.warnings
+        found = segment_lungs(self.ct, progress=progress)
+        return found.labels, tuple(found.warnings)
+
+    def find_regions(self, progress: Progress = silent) -> Regions:
+        """Lobes where they are given, else zones of equal volume. Raises InputError without lungs."""
+        if self.lobes is not None:
+            return self._lobar()
+        lungs, warnings = self.find_lungs(progress)
+        regions = regions_from_zones(lungs)
+        return Regions(regions.labels, regions.names, regions.groups, (*warnings, *regions.warnings))
+
+    def _lobar(self) -> Regions:
+        return regions_from_lobes(self.lobes, self.lobe_names, self.lungs)
+
+
+@dataclass(frozen=True)
+class RegistrationInputs:
+    """``spect`` lies where its file puts it, without an earlier registration."""
+
+    ct: CtInputs
+    spect: sitk.Image
+    frames: FrameCheck | None = None
+    when: str = "auto"
+
+
+@dataclass(frozen=True)
+class AlignmentInputs:
+    """A registration that a person changed: ``transform`` maps points of the CT to points of the SPECT."""
+
+    ct: CtInputs
+    spect: sitk.Image
+    transform: sitk.Transform
+
+
+@dataclass(frozen=True)
+class DifferentialInputs:
+    """``maps`` lie in the CT's frame of reference, registered where that was needed."""
+
+    ct: CtInputs
+    maps: dict[str, MapInput]
+    normalisation: str = "total"
+
+
+@dataclass(frozen=True)
+class FunctionInputs:
+    """A map in the CT's frame of reference, on any grid; ``threshold`` in its units goes before ``preset``."""
+
+    ct: CtInputs
+    map: sitk.Image
+    preset: str = "relative_0.66"
+    threshold: float | None = None
+    unit: str = "1"
+
+
+def run_registration(inputs: RegistrationInputs, progress: Progress = silent) -> SpectRegistration:
+    """Find the lungs where they are not known, then register."""
+    check_spect(inputs.spect, inputs.ct.ct)
+    lungs, notes = inputs.ct.find_lungs(part(progress, 0.0, 0.5))
+    found = register_spect(
+        inputs.ct.ct, lungs, inputs.spect, frames=inputs.frames, when=inputs.when, progress=part(progress, 0.5, 1.0)
+    )
+    return SpectRegistration(
+        found.transform, found.moved, found.reason, found.before, found.after, (*notes, *found.warnings)
+    )
+
+
+def run_alignment(inputs: AlignmentInputs, progress: Progress = silent) -> tuple[Alignment, Alignment]:
+    """Alignment as filed, and with the transform as it is now."""
+    lungs, _notes = inputs.ct.find_lungs(part(progress, 0.0, 0.7))
+    before = align(inputs.ct.ct, lungs, inputs.spect)
+    progress(0.85, "Measuring the alignment")
+    return before, align(inputs.ct.ct, lungs, inputs.spect, inputs.transform)
+
+
+def run_differential(inputs: DifferentialInputs, progress: Progress = silent) -> tuple[DifferentialFunction, Regions]:
+    """Find the regions, then add up the maps over them."""
+    regions = inputs.ct.find_regions(part(progress, 0.0, 0.6))
+    return differential_function(
+        inputs.maps, regions, normalisation=inputs.normalisation, progress=part(progress, 0.6, 1.0)
+    ), regions
+
+
+def run_function(inputs: FunctionInputs, progress: Progress = silent) -> FunctionalLung:
+    """Bring the map to the CT's grid (linear) and divide the lungs into low and high function."""
+    regions = inputs.ct.find_regions(part(progress, 0.0, 0.5))
+    map_ = inputs.map if same_grid(inputs.map, regions.labels) else spect_on_ct(inputs.map, regions.labels)
+    return functional_lung(map_, regions, inputs.preset, threshold=inputs.threshold, progress=part(progress, 0.5, 1.0))

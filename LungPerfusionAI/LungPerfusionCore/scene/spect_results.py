@@ -1,0 +1,243 @@
+"""A SPECT registered to its CT, and differential function, as nodes; those of an earlier run are updated in place."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+
+import numpy as np
+import SimpleITK as sitk
+import slicer
+
+from . import hierarchy
+from .colors import difference_colors
+from .plots import line_chart, series
+from .results import region_title
+from .stamps import stamp
+from .tables import Column, table_from_columns
+from .transforms import node_from_transform, transform_from_node
+from .volumes import image_from_node, node_from_image
+
+#: Attribute of a volume node: the DICOM Frame of Reference UID its positions belong to; set by whoever read the file.
+FRAME_OF_REFERENCE = "LungPerfusion.FrameOfReferenceUID"
+TRANSFORM, ALIGNMENT = "spect_transform", "spect_alignment"
+
+
+def frame_of_reference(node) -> str | None:
+    """The Frame of Reference UID of a volume: its attribute, else what Slicer's DICOM database says of its first slice,
+    else None."""
+    stated = node.GetAttribute(FRAME_OF_REFERENCE)
+    if stated:
+        return stated
+    instances = (node.GetAttribute("DICOM.instanceUIDs") or "").split()
+    database = getattr(slicer, "dicomDatabase", None)
+    if not instances or database is None:
+        return None
+    return str(database.instanceValue(instances[0], "0020,0052") or "") or None
+
+
+def registration_of(spect):
+    """The transform node that an earlier registration made for a SPECT, or None."""
+    return hierarchy.find_output(spect, TRANSFORM, "vtkMRMLLinearTransformNode")
+
+
+def image_as_filed(spect) -> sitk.Image:
+    """A SPECT where its file and other transforms put it, without what registration made."""
+    with _set_aside(spect):
+        return image_from_node(spect)
+
+
+@contextmanager
+def _set_aside(spect):
+    mine, now = registration_of(spect), spect.GetParentTransformNode()
+    if mine is None or now is not mine:
+        yield
+        return
+    above = mine.GetParentTransformNode()
+    spect.SetAndObserveTransformNodeID(above.GetID() if above is not None else None)
+    try:
+        yield
+    finally:
+        spect.SetAndObserveTransformNodeID(mine.GetID())
+
+
+def show_registration(result, ct, spect) -> dict:
+    """Hang the SPECT under a linear transform node that says where registration put it, and show the numbers before and
+    after.
+
+    Args:
+        result: ``LungPerfusionAILib.registration.SpectRegistration``.
+
+    Returns:
+        transform, table, registration, measurements, warnings.
+    """
+    mine = registration_of(spect)
+    now = spect.GetParentTransformNode()
+    above = mine.GetParentTransformNode() if mine is not None and now is mine else now
+    transform = node_from_transform(
+        result.transform, f"{spect.GetName()} registration", node=mine, like=spect, parent=above
+    )
+    spect.SetAndObserveTransformNodeID(transform.GetID())
+    hierarchy.mark_output(transform, spect, TRANSFORM)
+    table = show_alignment(result.before, result.after, spect)
+    parameters = {
+        "moved": result.moved,
+        "reason": result.reason,
+        "shift_mm": result.shift_mm,
+        "angle_deg": result.angle_deg,
+    }
+    stamp((transform, table), "registration", parameters, inputs=(ct, spect))
+    return {"transform": transform, "table": table, "registration": result, "warnings": result.warnings}
+
+
+def show_alignment(before, after, spect):
+    """The table of two alignments (``registration.Alignment``), as filed and as it is now."""
+    rows = (
+        ("Mutual information", "nats", "mutual_information"),
+        ("Dice of SPECT outline and CT lungs", "1", "dice"),
+        ("Distance of the lungs' centres", "mm", "distance_mm"),
+    )
+    columns = [
+        Column("Quantity", [title for title, _unit, _name in rows]),
+        Column("Unit", [unit for _title, unit, _name in rows]),
+    ]
+    columns += [
+        Column(title, [getattr(each, name) for _title, _unit, name in rows])
+        for title, each in (("Before", before), ("After", after))
+    ]
+    table = table_from_columns(
+        columns, f"{spect.GetName()} alignment", node=hierarchy.find_output(spect, ALIGNMENT), like=spect
+    )
+    hierarchy.mark_output(table, spect, ALIGNMENT)
+    return table
+
+
+def current_transform(spect) -> sitk.Transform:
+    """From the CT's points to those of the SPECT as filed (LPS), by the registration node as it is now, edits
+    included."""
+    mine = registration_of(spect)
+    if mine is None or spect.GetParentTransformNode() is not mine:
+        return sitk.Transform(3, sitk.sitkIdentity)
+    return transform_from_node(mine)
+
+
+def show_differential(result, ct, map_nodes) -> dict:
+    """Differential function of one or several maps: table of regions, table of agreement, bar chart, difference maps.
+
+    Args:
+        result: ``LungPerfusionAILib.differential.DifferentialFunction``.
+        ct: the volume node on whose grid the regions are; outputs go under its study.
+        map_nodes: name -> volume node of each map, for the provenance.
+
+    Returns:
+        table, agreement and chart (None for one map), differences ({(first, second): node}), measurements, warnings,
+        result.
+    """
+    name = ct.GetName()
+    maps = list(result.maps.values())
+    columns = [Column("Region", [region_title(region) for region in maps[0].regions])]
+    for each in maps:
+        columns += [
+            Column(f"{each.name} total", each.total, each.total_unit, "total_counts"),
+            Column(f"{each.name} mean", each.mean, each.unit, "mean_counts"),
+            Column(f"{each.name} share", each.fraction_percent, "%", "fraction_percent"),
+        ]
+    outputs = {
+        "differential": table_from_columns(
+            columns, f"{name} differential function", node=hierarchy.find_output(ct, "differential"), like=ct
+        )
+    }
+    outputs["differential_chart"] = line_chart(
+        outputs["differential"],
+        "Region",
+        [f"{each.name} share" for each in maps],
+        title="Differential function",
+        x_title="Region",
+        y_title="Share of the lungs' total (%)",
+        name=f"{name} differential chart",
+        chart=hierarchy.find_output(ct, "differential_chart"),
+        like=ct,
+        bars=True,
+    )
+    if result.agreements:
+        outputs["agreement"] = _agreement_table(result.agreements, ct)
+        for each in result.agreements:
+            outputs |= _bland_altman_chart(each, ct)
+    differences = {}
+    for (first, second), image in result.differences.items():
+        role = f"difference_{first}_{second}"
+        differences[first, second] = outputs[role] = node_from_image(
+            image,
+            f"{name} {first} minus {second}",
+            node=hierarchy.find_output(ct, role),
+            like=ct,
+            unit="1",
+            color=difference_colors(ct.GetScene()),
+            window=(2.0, 0.0),
+        )
+    for role, node in outputs.items():
+        hierarchy.mark_output(node, ct, role)
+        hierarchy.place_under_study(node, ct)
+    parameters = {"normalisation": result.normalisation, "maps": list(result.maps), "interpolation": "linear"}
+    stamp(outputs.values(), "differential function", parameters, inputs=(ct, *map_nodes.values()))
+    return {
+        "table": outputs["differential"],
+        "chart": outputs["differential_chart"],
+        "agreement": outputs.get("agreement"),
+        "differences": differences,
+        "measurements": result.measurements,
+        "warnings": result.warnings,
+        "result": result,
+    }
+
+
+def _agreement_table(agreements, ct):
+    def limit(each, name: str) -> float:
+        return getattr(each.bland_altman, name).value if each.bland_altman is not None else np.nan
+
+    columns = [
+        Column("Maps", [f"{a.first} and {a.second}" for a in agreements]),
+        Column("Regions", [a.regions for a in agreements]),
+        Column("Pearson of means", [a.pearson_mean for a in agreements]),
+        Column("Spearman of means", [a.spearman_mean for a in agreements]),
+        Column("Pearson of shares", [a.pearson_fraction for a in agreements]),
+        Column("Spearman of shares", [a.spearman_fraction for a in agreements]),
+        *(
+            Column(title, [limit(a, name) for a in agreements], "%", "Bland-Altman, first minus second, share of total")
+            for title, name in (("Bias", "bias"), ("Lower limit", "lower"), ("Upper limit", "upper"))
+        ),
+    ]
+    return table_from_columns(
+        columns, f"{ct.GetName()} agreement of maps", node=hierarchy.find_output(ct, "agreement"), like=ct
+    )
+
+
+def _bland_altman_chart(agreement, ct) -> dict:
+    """Points of the regions with bias and limits, as table and chart by output role; nothing under three regions."""
+    b = agreement.bland_altman
+    if b is None:
+        return {}
+    order, key = np.argsort(b.means), f"bland_altman_{agreement.first}_{agreement.second}"
+    columns = [Column("Mean", b.means[order], "%"), Column("Difference", b.differences[order], "%")]
+    columns += [
+        Column(title, np.full(b.n, value), "%")
+        for title, value in (("Bias", b.bias.value), ("Lower limit", b.lower.value), ("Upper limit", b.upper.value))
+    ]
+    title = f"{agreement.first} minus {agreement.second}"
+    table = table_from_columns(
+        columns, f"{ct.GetName()} {title} by region", node=hierarchy.find_output(ct, f"{key}_table"), like=ct
+    )
+    chart = line_chart(
+        table,
+        "Mean",
+        [c.name for c in columns[1:]],
+        title=title,
+        x_title="Mean share (%)",
+        y_title="Difference of shares (%)",
+        name=f"{ct.GetName()} {title} chart",
+        chart=hierarchy.find_output(ct, key),
+        like=ct,
+    )
+    points = next(each for each in series(chart) if each.GetYColumnName() == "Difference")
+    points.SetLineStyle(points.LineStyleNone)
+    points.SetMarkerStyle(points.MarkerStyleCircle)
+    return {f"{key}_table": table, key: chart}

@@ -1,0 +1,274 @@
+"""SPECT beside CT in the scene: registration as an editable transform, differential function, functional lung, DICOM
+export."""
+
+from __future__ import annotations
+
+import math
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+from LungPerfusionCore.errors import InputError
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from make_dicom import chest, ct_slices, write_ct  # noqa: E402
+from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at, worst_error_mm  # noqa: E402
+
+MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI",)]
+SHIFT, DEGREES = (14, -9, 17), (0, 0, 4)
+
+
+@pytest.fixture
+def logic(scene):
+    import slicerhost
+
+    slicerhost.boot(module_paths=MODULE_FOLDERS)
+    from LungPerfusionAI import LungPerfusionAILogic
+
+    return LungPerfusionAILogic()
+
+
+@pytest.fixture
+def pair(logic):
+    """CT node with its lungs in the scene, and a SPECT node that lies elsewhere."""
+    from LungPerfusionCore.scene import hierarchy, segmentations, volumes
+
+    image, lungs = ct_and_lungs()
+    ct = volumes.node_from_image(image, "Simulated thorax", unit="HU")
+    known = segmentations.segmentation_from_labels(
+        lungs, [segmentations.spec(1, "right"), segmentations.spec(2, "left")], "lungs", reference=ct
+    )
+    hierarchy.mark_output(known, ct, "lungs")
+    return ct, volumes.node_from_image(spect_at(known_transform(SHIFT, DEGREES)), "Simulated SPECT", unit="counts")
+
+
+def cells(table) -> dict:
+    from LungPerfusionCore.scene.tables import columns_of
+
+    return {column.name: list(column.values) for column in columns_of(table)}
+
+
+def test_registration_moves_the_spect_and_can_be_edited(logic, pair, tmp_path):
+    import slicer
+    import vtk
+    from LungPerfusionCore.scene import scenes, volumes
+    from LungPerfusionCore.scene.spect_results import current_transform
+
+    ct, spect = pair
+    nodes = logic.registerSpect(ct, spect)
+    truth = known_transform(SHIFT, DEGREES)
+    assert spect.GetParentTransformNode() is nodes.transform
+    assert worst_error_mm(current_transform(spect), truth) < PIXEL_MM
+    shown = cells(nodes.table)
+    assert shown["Quantity"][0] == "Mutual information" and shown["After"][0] > shown["Before"][0]
+    assert shown["Before"][2] > 15 > PIXEL_MM > shown["After"][2]
+    # A run again starts from the file, and finds the same.
+    again = logic.registerSpect(ct, spect)
+    assert again.transform is nodes.transform and again.table is nodes.table
+    assert again.registration.transform.GetParameters() == nodes.registration.transform.GetParameters()
+    # A person moves the SPECT by 20 mm; what is measured is what is seen.
+    hand = vtk.vtkMatrix4x4()
+    hand.DeepCopy(nodes.transform.GetMatrixTransformToParent())
+    hand.SetElement(2, 3, hand.GetElement(2, 3) + 20.0)
+    nodes.transform.SetMatrixTransformToParent(hand)
+    before, after = logic.measureAlignment(ct, spect)
+    assert after.displacement_mm[2] == pytest.approx(nodes.registration.after.displacement_mm[2] + 20.0, abs=0.5)
+    assert before.mutual_information == pytest.approx(nodes.registration.before.mutual_information)
+    assert cells(nodes.table)["After"][2] == pytest.approx(after.distance_mm)
+    seen = volumes.image_from_node(spect)
+    scenes.save_scene(tmp_path / "scene.mrb")
+    scenes.load_scene(tmp_path / "scene.mrb")
+    loaded = slicer.mrmlScene.GetFirstNodeByName("Simulated SPECT")
+    assert np.allclose(volumes.image_from_node(loaded).GetOrigin(), seen.GetOrigin(), atol=1e-4)
+    assert loaded.GetParentTransformNode().GetAttribute("LungPerfusion.Role") == "spect_transform"
+
+
+def test_one_frame_of_reference_is_left_alone(logic, pair):
+    from LungPerfusionCore.scene.spect_results import FRAME_OF_REFERENCE
+
+    ct, spect = pair
+    for node in pair:
+        node.SetAttribute(FRAME_OF_REFERENCE, "1.2.3")
+    nodes = logic.registerSpect(ct, spect)
+    assert not nodes.registration.moved and "share one frame of reference" in nodes.registration.reason
+    assert np.allclose([nodes.transform.GetMatrixTransformToParent().GetElement(i, 3) for i in range(3)], 0)
+
+
+def test_differential_function_side_by_side(logic, pair):
+    from LungPerfusionCore.scene import hierarchy, volumes
+
+    ct, spect = pair
+    logic.registerSpect(ct, spect)
+    image, lungs = ct_and_lungs()
+    values = (sitk.GetArrayFromImage(lungs) > 0) * np.linspace(1.3, 0.7, image.GetSize()[2])[:, None, None]
+    made = sitk.GetImageFromArray(values.astype(np.float32))
+    made.CopyInformation(image)
+    predicted = volumes.node_from_image(made, "predicted", like=ct, unit="1")
+    maps = {"spect": spect, "predicted": predicted}
+    nodes = logic.differentialFunction(ct, maps)
+    shown = cells(nodes.table)
+    assert shown["Region"][:3] == ["Lungs", "Right lung", "Left lung"] and len(shown["Region"]) == 9
+    for name in maps:
+        whole, right, left, *zones = shown[f"{name} total"]
+        assert (
+            whole == pytest.approx(right + left)
+            and right == pytest.approx(sum(zones[:3]))
+            and left == pytest.approx(sum(zones[3:]))
+        )
+        assert shown[f"{name} share"][0] == pytest.approx(100)
+    assert (
+        nodes.table.GetColumnUnitLabel("spect total") == "counts"
+        and nodes.table.GetColumnUnitLabel("predicted total") == "ml"
+    )
+    assert cells(nodes.agreement)["Pearson of means"][0] > 0.9
+    difference = nodes.differences["spect", "predicted"]
+    array = sitk.GetArrayFromImage(volumes.image_from_node(difference))
+    assert not array[sitk.GetArrayFromImage(lungs) == 0].any()
+    assert abs(array[sitk.GetArrayFromImage(lungs) > 0].mean()) < 1e-3
+    again = logic.differentialFunction(ct, maps)
+    assert (
+        again.table is nodes.table
+        and again.differences["spect", "predicted"] is difference
+        and again.chart is nodes.chart
+    )
+    assert hierarchy.find_output(ct, "bland_altman_spect_predicted", "vtkMRMLPlotChartNode") is not None
+    # FEV1 after losing the right lung, by the SPECT's own share.
+    share = shown["spect share"][1]
+    assert logic.predictPostoperative(2.5, "right", nodes).by_perfusion_l == pytest.approx(2.5 * (1 - share / 100))
+    assert "give a segmentation of the lobes" in logic.predictPostoperative(2.5, ["RUL"], nodes).why_not
+    with pytest.raises(InputError, match="same name"):
+        logic.differentialFunction(ct, [spect, spect])
+
+
+def test_functional_lung_follows_the_threshold(logic, pair):
+    from LungPerfusionCore.scene import segmentations, volumes
+
+    ct, spect = pair
+    logic.registerSpect(ct, spect)
+    nodes = logic.functionalLung(ct, spect)
+    assert nodes.relative == pytest.approx(0.66)
+    image, lungs = ct_and_lungs()
+    inside = sitk.GetArrayFromImage(lungs) > 0
+    counts = sitk.GetArrayFromImage(
+        sitk.Resample(volumes.image_from_node(spect), image, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkFloat32)
+    )
+    ids = [segmentations.find_segment(nodes.segmentation, name=name) for name in ("Low function", "High function")]
+
+    def masks():
+        return [
+            sitk.GetArrayFromImage(segmentations.labels_from_segmentation(nodes.segmentation, image, [each])[0]) > 0
+            for each in ids
+        ]
+
+    for threshold in (nodes.threshold, 5.0, 30.0, 1e6, -1.0, 22.5):
+        nodes.live.set(-math.inf, threshold)
+        low, high = masks()
+        # Within a last digit of the threshold the node's geometry, kept as text elsewhere, may decide.
+        apart = (low != (inside & (counts < threshold))) & (np.abs(counts - threshold) > 1e-3)
+        assert not apart.any() and np.array_equal(low | high, inside) and not (low & high).any()
+        row = {name: values[0] for name, values in cells(nodes.table).items()}
+        numbers = [
+            row["Volume"],
+            row["Low function"],
+            row["High function"],
+        ]
+        assert numbers == pytest.approx([inside.sum() * 0.064, low.sum() * 0.064, high.sum() * 0.064])
+    again = logic.functionalLung(ct, spect, preset="percentile_50")
+    assert again.segmentation is nodes.segmentation and again.table is nodes.table
+    assert np.count_nonzero(masks()[1]) == pytest.approx(inside.sum() / 2, rel=0.02)
+
+
+def test_painting_over_low_function_is_taken_from_high(logic, pair):
+    from LungPerfusionCore.scene import labelmaps, segmentations
+
+    ct, spect = pair
+    logic.registerSpect(ct, spect)
+    nodes = logic.functionalLung(ct, spect)
+    image, lungs = ct_and_lungs()
+    low_id, high_id = (
+        segmentations.find_segment(nodes.segmentation, name=name) for name in ("Low function", "High function")
+    )
+    array, _offset = labelmaps.labelmap_array(nodes.segmentation, low_id, ct)
+    spot = np.zeros(array.shape, bool)
+    k, j, i = (int(n) for n in np.argwhere(sitk.GetArrayFromImage(lungs) > 0).mean(0) * [1, 1, 0.45])
+    spot[k - 2 : k + 2, j - 2 : j + 2, i - 2 : i + 2] = True
+    spot &= sitk.GetArrayFromImage(lungs) > 0
+    assert spot.any() and not array[spot].all()
+    array[spot] = 1
+    labelmaps.labelmap_modified(nodes.segmentation, low_id)
+    erased, added = nodes.live.take_painting()
+    assert (erased, added > 0) == (0, True)
+    for threshold in (nodes.threshold, 1.0):
+        nodes.live.set(-math.inf, threshold)
+        low, high = (
+            sitk.GetArrayFromImage(segmentations.labels_from_segmentation(nodes.segmentation, image, [each])[0]) > 0
+            for each in (low_id, high_id)
+        )
+        assert low[spot].sum() >= added and not (low & high).any()
+        assert np.array_equal(low | high, sitk.GetArrayFromImage(lungs) > 0)
+
+
+@pytest.fixture
+def dicom_ct(logic, tmp_path):
+    """A CT series on disk, its node, and a segmentation and a map on it."""
+    pytest.importorskip("highdicom")
+    from LungPerfusionCore.images import read_volume
+    from LungPerfusionCore.scene import segmentations, volumes
+
+    slices = ct_slices(chest((6, 16, 18)), spacing=(2.0, 2.0, 3.0))
+    for ds in slices:
+        ds.StudyInstanceUID = slices[0].StudyInstanceUID
+    folder = write_ct(tmp_path / "ct", slices)
+    image = read_volume(folder, role="ct")
+    ct = volumes.node_from_image(image, "ct", unit="HU")
+    array = np.zeros(image.GetSize()[::-1], np.uint8)
+    array[1:5, 4:12, 2:7], array[2:6, 3:9, 11:16] = 1, 2
+    labels = sitk.GetImageFromArray(array)
+    labels.CopyInformation(image)
+    specs = [segmentations.spec(1, "low_function"), segmentations.spec(2, "high_function")]
+    segmentation = segmentations.segmentation_from_labels(labels, specs, "functional lung", reference=ct)
+    perfusion = sitk.GetImageFromArray(np.random.default_rng(0).random(array.shape).astype(np.float32))
+    perfusion.CopyInformation(image)
+    return folder, labels, segmentation, volumes.node_from_image(perfusion, "predicted", like=ct, unit="1")
+
+
+@pytest.mark.parametrize("kind", ["seg", "rtstruct"])
+def test_segments_to_dicom(logic, dicom_ct, tmp_path, kind):
+    from LungPerfusionCore.dicom_export import read_segmentation
+    from LungPerfusionCore.dicom_rtstruct import read_rtstruct
+    from LungPerfusionCore.dicom_source import read_source
+
+    pytest.importorskip("rt_utils" if kind == "rtstruct" else "highdicom")
+    folder, labels, segmentation, _map = dicom_ct
+    check = logic.exportSegments(segmentation, folder, tmp_path / "out.dcm", kind)
+    assert check.dice == {"Low function": 1.0, "High function": 1.0}
+    source, array = read_source(folder), sitk.GetArrayFromImage(labels)
+    if kind == "seg":
+        import pydicom
+
+        assert np.array_equal(sitk.GetArrayFromImage(read_segmentation(tmp_path / "out.dcm", source)[0]), array)
+        item = pydicom.dcmread(tmp_path / "out.dcm").SegmentSequence[0]
+        assert (
+            item.SegmentedPropertyTypeCodeSequence[0].CodeValue == "371863001"
+        )  # perfusion, as the segment's terminology says
+        assert item.AnatomicRegionSequence[0].CodeValue == "39607008"
+    else:
+        masks = read_rtstruct(tmp_path / "out.dcm", source)
+        assert np.array_equal(masks["High function"], array == 2)
+
+
+def test_a_map_to_dicom(logic, dicom_ct, tmp_path):
+    from LungPerfusionCore.dicom_export import read_parametric_map
+    from LungPerfusionCore.dicom_source import read_source
+    from LungPerfusionCore.scene.volumes import image_from_node
+
+    folder, _labels, segmentation, map_node = dicom_ct
+    assert logic.exportMap(map_node, folder, tmp_path / "map.dcm").largest_difference == 0
+    back, unit = read_parametric_map(tmp_path / "map.dcm", read_source(folder))
+    assert unit == "1" and np.array_equal(
+        sitk.GetArrayFromImage(back), sitk.GetArrayFromImage(image_from_node(map_node))
+    )
+    with pytest.raises(InputError, match="seg or rtstruct, not as stl"):
+        logic.exportSegments(segmentation, folder, tmp_path / "x", "stl")
