@@ -19,6 +19,7 @@ from .terminology import TERMS
 from .volumes import node_from_image, unit_of
 
 BINS = 120
+FILL = 0.25  # the map must stay readable under the defects
 
 
 def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dict:
@@ -45,9 +46,10 @@ def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dic
     regions = regions_given
     if regions is None:
         regions = _regions_node(analysis, source)
-    defects = defects_to_segmentation(
-        result.mask, f"{name} perfusion defects", reference=source, node=hierarchy.find_output(source, "defects")
-    )
+    known = hierarchy.find_output(source, "defects")
+    defects = defects_to_segmentation(result.mask, f"{name} perfusion defects", reference=source, node=known)
+    if known is None:
+        defects.GetDisplayNode().SetOpacity2DFill(FILL)
     table = _table(analysis, source)
     chart, histogram = _histogram(analysis, source)
     line = threshold_line(chart, result.threshold.value, (0.0, _peak(analysis)))

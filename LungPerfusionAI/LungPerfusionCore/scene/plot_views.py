@@ -19,5 +19,6 @@ def panel_plot_view(scene, tag: str):
         node.SetName(tag)
         node.SetHideFromEditors(True)
         node.SetSaveWithScene(False)
+        node.SetDoPropagatePlotChartSelection(False)  # shows the panel's chart, whichever the layout shows
         node = scene.AddNode(node)
     return node

@@ -28,7 +28,7 @@ class CandidateList:
         self._filling = False
         table = self._table
         table.setColumnCount(5)
-        table.setHorizontalHeaderLabels([translate(text) for text in ("Defect", "ml", "Region", "Mean", "Proposal")])
+        table.setHorizontalHeaderLabels([translate(text) for text in ("", "ml", "Region", "Mean", "Proposal")])
         table.verticalHeader().hide()
         table.setSelectionBehavior(qt.QAbstractItemView.SelectRows)
         table.setSelectionMode(qt.QAbstractItemView.SingleSelection)
@@ -36,6 +36,7 @@ class CandidateList:
         table.verticalHeader().setDefaultSectionSize(22)
         table.connect("itemChanged(QTableWidgetItem*)", self._toggled)
         table.connect("itemSelectionChanged()", self._selected)
+        table.connect("cellClicked(int,int)", self._clicked)
         for button, action in zip(self._buttons, (self.previous, self.next, self.keep, self.drop), strict=True):
             button.connect("clicked(bool)", action)
         self._accept.connect("clicked(bool)", self.accept)
@@ -147,15 +148,21 @@ class CandidateList:
             self._select(min(max(self._table.currentRow() + by, 0), len(self.found.candidates) - 1))
 
     def _select(self, row: int, jump: bool = True) -> None:
-        self._filling = not jump
+        self._filling = True
         self._table.setCurrentCell(row, VOLUME)
         self._filling = False
         self._explain()
+        if jump and self.current:
+            self._jump(self.found[self.current].centre)
 
     def _selected(self) -> None:
         if not self._filling and self.current:
             self._explain()
             self._jump(self.found[self.current].centre)
+
+    def _clicked(self, row: int, column: int) -> None:
+        """Back to a candidate that is selected already."""
+        self._selected()
 
     def _explain(self) -> None:
         if self.current:
@@ -194,7 +201,7 @@ class CandidateList:
                 continue
             keep = entry is None or entry.keep
             item.setCheckState(qt.Qt.Checked if keep else qt.Qt.Unchecked)
-            item.setText("" if entry is None else self._tr("kept") if entry.keep else self._tr("dropped"))
+            item.setToolTip("" if entry is None else self._tr("decided: {by}").format(by=entry.by))
             for column in range(5):
                 cell = self._table.item(row, column)
                 font = cell.font()

@@ -23,10 +23,10 @@ class ReadingServices:
         self._logic, self._ui, self._settings, self._emboli, self._arguments = logic, ui, settings, emboli, arguments
 
     def regionTitle(self, region: str) -> str:
-        """A region in words."""
+        """A region in few words."""
         from LungPerfusionCore.scene.results import region_title
 
-        return region_title(region)
+        return region_title(region).removesuffix(" zone")
 
     def normalMean(self, nodes: Any) -> float:
         """Mean of the map in the segment that was chosen as normal. InputError without one."""
