@@ -51,7 +51,9 @@ class Device:
         """One line for the panel and the log, e.g. "CPU (AMD EPYC), PyTorch 2.13.0+cpu, built without CUDA"."""
         where = f"CPU ({self.hardware})" if not self.is_cuda else f"{self.name} ({self.hardware})"
         build = "built without CUDA" if self.cuda_build is None else f"built for CUDA {self.cuda_build}"
-        return f"{where}, PyTorch {self.torch_version}, {build}" + (f"; {self.why}" if self.why else "")
+        return f"{where}, PyTorch {self.torch_version}, {build}" + (
+            f"; {self.why}" if self.why and self.cuda_build else ""
+        )
 
     def as_dict(self) -> dict[str, str | None]:
         """The same for ``result.json``."""
@@ -136,9 +138,7 @@ def run_within_memory(run: Callable[[Device, int], T], device: Device, batch: in
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
         if batch > 1:
-            say(
-                f"The memory of {device.name} was too small for {batch} at a time; {batch // 2} were computed then."
-            )
+            say(f"The memory of {device.name} was too small for {batch} at a time; {batch // 2} were computed then.")
             batch //= 2
         elif device.is_cuda:
             say(f"The memory of {device.name} ({device.hardware}) was too small; the CPU was used instead.")

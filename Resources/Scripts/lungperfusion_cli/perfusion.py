@@ -147,7 +147,7 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
     table = summary(rows)
     record = ResultRecord(command=context.command, software=software(context.application), model=model.record)
     manifest = args.cohort / MANIFEST if args.cohort.is_dir() else args.cohort
-    record.inputs.append(InputFile("data", str(args.cohort), InputFile.of("data", manifest).sha256))
+    record.inputs.append(InputFile.of("data", manifest))
     record.parameters.update(
         used.device.as_dict()
         | {"threshold": args.threshold, "simulated": dataset.simulated, "lungs": len(rows), "summary": table}

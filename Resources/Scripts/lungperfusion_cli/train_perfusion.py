@@ -122,7 +122,7 @@ def run(args: argparse.Namespace, context) -> None:
         return
     record = ResultRecord(command=context.command, software=software(context.application), model=study.model.record)
     manifest = args.data / MANIFEST if args.data.is_dir() else args.data
-    record.inputs.append(InputFile("data", str(args.data), InputFile.of("data", manifest).sha256))
+    record.inputs.append(InputFile.of("data", manifest))
     record.parameters.update(
         device.as_dict()
         | {

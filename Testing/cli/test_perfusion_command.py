@@ -1,0 +1,123 @@
+"""``perfusion`` and ``train perfusion``: from files to files, on the smallest network there is, and what they refuse."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+from test_results import check_record, value
+
+torch = pytest.importorskip("torch")
+
+from LungPerfusionAILib import arnn  # noqa: E402
+from LungPerfusionAILib.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
+from LungPerfusionCore.images import read_volume  # noqa: E402
+from LungPerfusionCore.models import CARD, Card, get_model, read_model, write_model  # noqa: E402
+
+PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory):
+    torch.manual_seed(2)
+    card = Card("tiny", "1", "perfusion", "ARNN", PARAMETERS, {"shape": [16, 8, 8], "median": 3}, "nothing (a test)", True, "")
+    return write_model(tmp_path_factory.mktemp("models") / "tiny", card, arnn.build(PARAMETERS).state_dict()).folder
+
+
+@pytest.fixture(scope="module")
+def spect(tmp_path_factory, thorax):
+    """A simulated SPECT of the thorax: more counts towards the back."""
+    ct = sitk.ReadImage(str(thorax))
+    grid = sitk.Resample(ct, [30, 30, 30], sitk.Transform(), sitk.sitkLinear, ct.GetOrigin(), [10.0, 10.0, 10.0], ct.GetDirection())
+    counts = sitk.GetImageFromArray(np.broadcast_to(50.0 + 5 * np.arange(30)[None, :, None], (30, 30, 30)).astype(np.float32))
+    counts.CopyInformation(grid)
+    path = tmp_path_factory.mktemp("spect") / "spect.nrrd"
+    sitk.WriteImage(counts, str(path))
+    return path
+
+
+@pytest.fixture(scope="module")
+def case(warm, tmp_path_factory, thorax, spect, model):
+    folder = tmp_path_factory.mktemp("perfusion") / "case"
+    ran = warm("perfusion", "--ct", thorax, "--spect", spect, "--model", model, "--samples", "2", "--device", "cpu", "--output", folder)
+    assert ran.status == 0 and ran.err == "", ran
+    assert "trained on simulated data" in ran.out.lower() and "Network on CPU" in ran.out
+    return folder
+
+
+def test_the_record_holds_the_model_the_device_and_the_agreement(case, model):
+    data = check_record(case)
+    assert data["command"] == "perfusion" and data["model"]["sha256"] == read_model(model).card.sha256
+    assert data["parameters"]["device"] == "cpu" and data["parameters"]["torch"] == torch.__version__
+    assert [item["role"] for item in data["inputs"]] == ["ct", "spect"]
+    assert set(data["outputs"]) == {"perfusion", "perfusion_sd", "lungs", "table", "scene"}
+    assert value(data, "whole", "high_function_ml") <= value(data, "whole", "volume_ml")
+    for quantity in ("spearman", "pearson", "ssim", "dice_high", "dice_low"):
+        assert (case, quantity) and -1 <= (value(data, "right", quantity) or 0) <= 1
+    assert any("simulated" in warning for warning in data["warnings"])
+
+
+def test_the_map_is_the_sciences_bit_for_bit(case, thorax, model):
+    here = predict_perfusion(PerfusionInputs(read_volume(thorax, role="ct"), get_model(model, "perfusion"), device="cpu")).map
+    written = sitk.ReadImage(str(case / "perfusion.nrrd"))
+    assert np.array_equal(sitk.GetArrayFromImage(written), sitk.GetArrayFromImage(here))
+    assert written.GetOrigin() == here.GetOrigin() and written.GetDirection() == here.GetDirection()
+
+
+@pytest.fixture(scope="module")
+def cohort(tmp_path_factory, thorax, spect):
+    """The same simulated pair under four names, with the lungs given."""
+    from LungPerfusionCore.lungs import segment_lungs
+
+    folder = tmp_path_factory.mktemp("cohort")
+    sitk.WriteImage(segment_lungs(sitk.ReadImage(str(thorax))).labels, str(folder / "lungs.nrrd"))
+    with (folder / "manifest.csv").open("w", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(("patient", "ct", "spect", "lungs"))
+        writer.writerows((f"p{n}", thorax, spect, folder / "lungs.nrrd") for n in range(4))
+    return folder
+
+
+def test_a_cohort_gives_a_row_for_each_lung(warm, tmp_path, cohort, model):
+    ran = warm("perfusion", "--cohort", cohort, "--model", model, "--output", tmp_path / "out")
+    assert ran.status == 0 and ran.err == "" and "over 0.5" in ran.out
+    check_record(tmp_path / "out")
+    with (tmp_path / "out" / "cases.csv").open() as stream:
+        assert len(list(csv.DictReader(stream))) == 8
+
+
+def test_training_ends_in_a_model_that_perfusion_takes(warm, tmp_path, cohort, thorax):
+    arguments = ("train", "perfusion", "--data", cohort, "--output", tmp_path / "run", "--size", "compact", "--epochs", "1", "--folds", "0",
+                 "--test-fraction", "0.25", "--name", "mine", "--device", "cpu")
+    ran = warm(*arguments)
+    assert ran.status == 0 and ran.err == "", ran
+    data = check_record(tmp_path / "run")
+    assert data["command"] == "train perfusion" and data["model"]["name"] == "mine"
+    card = json.loads((tmp_path / "run" / "model" / CARD).read_text())
+    assert not card["simulated"] and card["trained_on"] == "3 patients" and str(tmp_path) not in json.dumps(card)
+    assert set(card["figures"]["agreement_per_lung"]) == {"network", "mean_lung", "hu_only"}
+    assert {p.name for p in (tmp_path / "run").iterdir()} >= {"curves.csv", "curves.png", "boxes.png", "cases.csv", "checkpoints"}
+    again = warm("perfusion", "--ct", thorax, "--model", tmp_path / "run" / "model", "--output", tmp_path / "case")
+    assert again.status == 0 and again.err == ""
+    other = warm(*arguments[:-1], "cpu", "--seed", "9")
+    assert other.status == 2 and "holds a run with other data or parameters" in other.err
+
+
+@pytest.mark.parametrize(("extra", "words"), [
+    (("--model", "nowhere"), "no perfusion model 'nowhere'"), (("--samples", "1"), "at least 2"), (("--device", "cuda:99"), "cuda:99"),
+])
+def test_refusals_are_one_sentence(warm, tmp_path, thorax, model, extra, words):
+    arguments = ["perfusion", "--ct", thorax, "--output", tmp_path / "out", *extra]
+    ran = warm(*arguments, *(() if "--model" in extra else ("--model", model)))
+    assert ran.status == 2 and words in ran.err and len(ran.err.strip().splitlines()) == 1, ran
+    assert not (tmp_path / "out").exists()
+
+
+def test_training_refuses_in_words(warm, tmp_path, cohort):
+    for arguments, words in ((("perfusion", "--folds", "1"), "0 or at least 2"), (("weather",), "weather")):
+        ran = warm("train", *arguments, "--data", cohort, "--output", tmp_path / "run")
+        assert ran.status == 2 and words in ran.err, ran
+    assert not (tmp_path / "run").exists()

@@ -1,0 +1,54 @@
+"""The perfusion map in the scene: under the CT's study, in its geometry, updated in place, with its warning and origin."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import slicer
+
+torch = pytest.importorskip("torch")
+
+from LungPerfusionAILib import arnn  # noqa: E402
+from LungPerfusionAILib.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
+from LungPerfusionCore.models import Card, write_model  # noqa: E402
+from LungPerfusionCore.phantom.simple_thorax import simple_thorax  # noqa: E402
+from LungPerfusionCore.scene import volumes  # noqa: E402
+from LungPerfusionCore.scene.perfusion_results import WARNING, show_perfusion  # noqa: E402
+
+PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
+
+
+@pytest.fixture(scope="module")
+def mapped(tmp_path_factory):
+    torch.manual_seed(2)
+    card = Card("tiny", "1", "perfusion", "ARNN", PARAMETERS, {"shape": [16, 8, 8], "median": 3}, "nothing (a test)", True, "")
+    model = write_model(tmp_path_factory.mktemp("models") / "tiny", card, arnn.build(PARAMETERS).state_dict())
+    return predict_perfusion(PerfusionInputs(simple_thorax()[0], model, device="cpu", samples=2))
+
+
+def test_nodes_stand_where_the_ct_stands_and_say_where_they_come_from(scene, mapped):
+    ct = volumes.node_from_image(simple_thorax()[0], "CT", unit="HU")
+    parent = scene.AddNewNodeByClass("vtkMRMLLinearTransformNode", "moved")
+    ct.SetAndObserveTransformNodeID(parent.GetID())
+    nodes = show_perfusion(mapped, ct)
+    perfusion = nodes["map"]
+    assert perfusion.GetParentTransformNode() is parent and volumes.unit_of(perfusion) == "1"
+    values = slicer.util.arrayFromVolume(perfusion)
+    assert values.dtype == np.float32 and 0 <= values.min() and values.max() <= 1
+    assert perfusion.GetAttribute(WARNING) == mapped.model.warning
+    assert perfusion.GetAttribute("LungPerfusion.Model") == "tiny"
+    assert perfusion.GetAttribute("LungPerfusion.ModelSha256") == mapped.model.card.sha256
+    assert perfusion.GetDisplayNode().GetColorNode().GetName().startswith("Perfusion")
+    assert nodes["table"].GetNumberOfRows() == 9 and nodes["segmentation"].GetSegmentation().GetNumberOfSegments() == 2
+    assert slicer.util.arrayFromVolume(nodes["deviation"]).max() > 0
+
+
+def test_a_second_run_updates_the_same_nodes(scene, mapped):
+    ct = volumes.node_from_image(simple_thorax()[0], "CT", unit="HU")
+    first = show_perfusion(mapped, ct)
+    first["map"].SetName("named by hand")
+    count = scene.GetNumberOfNodes()
+    second = show_perfusion(mapped, ct)
+    for role in ("map", "deviation", "segmentation", "table"):
+        assert first[role] is second[role]
+    assert scene.GetNumberOfNodes() == count and second["map"].GetName() == "named by hand"
