@@ -239,7 +239,7 @@ def _density_loss(c: Circulation) -> np.ndarray:
 def _paint(c, grid, resampler, slabs, vessels, contrast, tissue, labels, perfusion, workers) -> None:
     body = prepare_body(c.anatomy)
     rng = stream(c.seed, "inflation")
-    base_hu = float(-872 - 1.1 * c.anatomy.build.breathing_mm + rng.normal(0, 9))
+    base_hu = float(-878 - 1.1 * c.anatomy.build.breathing_mm + rng.normal(0, 9))
     loss = _density_loss(c)
     fine = fine_vessels(c, grid)
 

@@ -6,11 +6,9 @@ its own direction; its daughters do the same until a region is as small as a ter
 assign *any* point of a lung to exactly one terminal, at any resolution. Terminals are numbered in depth-first order, so
 what lies behind a branch is a range of terminals.
 
-Diameters: area is preserved (r^2) from the pulmonary trunk to the segmental arteries (trunk about 26 mm, segmental 5
-to 6 mm), and r^(7/3) below them, the exponent of least energy for elastic arteries, which casts and angiograms of the
-whole pulmonary arterial tree agree with (Uylings 1977; Nakamura and Awa 2014, doi 10.1002/phy2.236). It stands
-between area preservation and Murray's cube, and near the ratios of branching and diameter that casts of human lungs
-gave (Huang et al., J Appl Physiol 1996, doi 10.1152/jappl.1996.81.5.2123).
+Diameters: area is preserved (r^2) from the pulmonary trunk to the segmental arteries (trunk about 27 mm, segmental 5 to 7
+mm). Below them r^x is preserved with x = ln(branching ratio) / ln(diameter ratio) = ln 3.36 / ln 1.56 = 2.73, the ratios of
+Huang et al. (J Appl Physiol 1996, doi 10.1152/jappl.1996.81.5.2123), between area preservation and Murray's cube.
 """
 
 from __future__ import annotations
@@ -19,7 +17,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-RADIUS_EXPONENT = 7 / 3
+RADIUS_EXPONENT = float(np.log(3.36) / np.log(1.56))
 
 
 @dataclass

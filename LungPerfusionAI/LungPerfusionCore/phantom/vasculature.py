@@ -144,7 +144,7 @@ def arterial_tree(anatomy: Anatomy, terminal_ml: float = TERMINAL_ML) -> tuple[T
     tree = grower.tree()
     settle(tree, anatomy)
     volumes = np.array(grower.terminal_volume)
-    radius = float(stream(build.seed, "trunk radius").normal(13.2, 0.9)) * float(build.scale.mean())
+    radius = float(stream(build.seed, "trunk radius").normal(13.8, 1.0)) * float(build.scale.mean())
     set_radii(tree, subtree_sum(tree, volumes), radius)
     return tree, volumes
 
@@ -196,7 +196,7 @@ def venous_tree(anatomy: Anatomy, arteries: Tree) -> Tree:
             grower.close(inner)
         grower.close(trunk)
     tree = grower.tree()
-    set_radii(tree, subtree_sum(tree, np.array(grower.terminal_volume)), 9.2 * float(s.mean()))
+    set_radii(tree, subtree_sum(tree, np.array(grower.terminal_volume)), 12.0 * float(s.mean()))
     # four trunks share the flow: area is preserved across all of them together
     _push_off(tree, arteries)
     settle(tree, anatomy)
