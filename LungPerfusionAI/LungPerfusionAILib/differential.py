@@ -20,6 +20,7 @@ from scipy import stats
 from LungPerfusionCore.bland_altman import BlandAltman, bland_altman
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.images import UNITS_KEY
+from LungPerfusionCore.lung_grid import bounding_box
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, silent
 from LungPerfusionCore.regions import Regions
@@ -153,11 +154,12 @@ def sample_map(name: str, perfusion: MapInput, regions: Regions, transform: sitk
 def region_counts(sampled: SampledMap, regions: Regions) -> tuple[RegionCounts, tuple[str, ...]]:
     """Totals, means and percent of total of every region, and what a reader must know. Raises InputError without a
     positive total."""
-    labels = sitk.GetArrayViewFromImage(regions.labels).reshape(-1)
+    grid = sitk.GetArrayViewFromImage(regions.labels)
+    inside = grid > 0
+    labels, values = grid[inside], sampled.values[inside].astype(np.float64)
     size = max(regions.names) + 1
-    sums = np.bincount(labels, sampled.values.reshape(-1).astype(np.float64), size)
-    voxels = np.bincount(labels, minlength=size).astype(float)
-    beyond = np.bincount(labels, ~sampled.covered.reshape(-1), size)
+    sums, voxels = np.bincount(labels, values, size), np.bincount(labels, minlength=size).astype(float)
+    beyond = np.bincount(labels[~sampled.covered[inside]], minlength=size)
     atoms = [list(group) for group in regions.groups.values()]
     total = np.array([sums[a].sum() for a in atoms]) * sampled.weight
     count = np.array([voxels[a].sum() for a in atoms])
@@ -169,10 +171,7 @@ def region_counts(sampled: SampledMap, regions: Regions) -> tuple[RegionCounts, 
         for region, a, n in zip(regions.groups, atoms, count, strict=True)
         if beyond[a].sum() > UNCOVERED * n
     ]
-    negative = (
-        float(-np.minimum(sampled.values, 0)[sitk.GetArrayViewFromImage(regions.labels) > 0].sum(dtype=float))
-        * sampled.weight
-    )
+    negative = float(-values[values < 0].sum()) * sampled.weight
     if negative > 0.01 * lungs:
         warnings.append(
             f"Negative values of the {sampled.name} map take away {100 * negative / lungs:.0f} % of its total."
@@ -239,6 +238,23 @@ def difference_map(first: SampledMap, second: SampledMap, regions: Regions, norm
     return image
 
 
+def _about_the_lungs(regions: Regions) -> Regions:
+    """The regions on the part of their grid that holds them: a third of a CT, and of what every map takes there."""
+    box = bounding_box(sitk.GetArrayViewFromImage(regions.labels) > 0)
+    start, size = [s.start for s in box[::-1]], [s.stop - s.start for s in box[::-1]]
+    labels = sitk.RegionOfInterest(regions.labels, [int(n) for n in size], [int(n) for n in start])
+    return Regions(labels, regions.names, regions.groups, regions.warnings)
+
+
+def _on(regions: Regions, part: sitk.Image) -> sitk.Image:
+    """A part of the regions' grid put back into the whole of it, 0 around."""
+    image = sitk.Image(regions.labels.GetSize(), part.GetPixelID())
+    image.CopyInformation(regions.labels)
+    image = sitk.Paste(image, part, part.GetSize(), [0, 0, 0], image.TransformPhysicalPointToIndex(part.GetOrigin()))
+    image.SetMetaData(UNITS_KEY, "1")
+    return image
+
+
 def differential_function(
     maps: Mapping[str, MapInput],
     regions: Regions,
@@ -260,6 +276,7 @@ def differential_function(
     """
     if not maps:
         raise InputError("Differential function needs at least one map.")
+    whole, regions = regions, _about_the_lungs(regions)
     sampled, counts, warnings, rows = {}, {}, list(regions.warnings), []
     for n, (name, perfusion) in enumerate(maps.items()):
         progress(n / len(maps), f"Adding up the {name} map")
@@ -272,7 +289,7 @@ def differential_function(
     agreements = tuple(compare(counts[a], counts[b], list(regions.names.values())) for a, b in pairs)
     rows += [row for each in agreements for row in each.measurements()]
     made = (
-        {(a, b): difference_map(sampled[a], sampled[b], regions, normalisation) for a, b in pairs}
+        {(a, b): _on(whole, difference_map(sampled[a], sampled[b], regions, normalisation)) for a, b in pairs}
         if differences
         else {}
     )

@@ -239,7 +239,7 @@ def _alignment(pair: _Pair, transform: sitk.Transform, p: RegistrationParameters
     there = transform.GetInverse().TransformPoint(pair.outline.TransformContinuousIndexToPhysicalPoint(index.tolist()))
     return Alignment(
         information,
-        2.0 * float(np.count_nonzero(outline & lungs)) / together,
+        float(2.0 * np.count_nonzero(outline & lungs) / together),
         tuple(float(v) for v in np.array(there) - pair.centre),
     )
 
