@@ -127,15 +127,14 @@ def _ct_blocks(ct: sitk.Image, reference: sitk.Image, grid: BlockGrid, box) -> d
 
     if not same_grid(ct, reference):
         ct = sitk.Resample(ct, reference, sitk.Transform(), sitk.sitkLinear, -1000.0, sitk.sitkFloat32)
-    hu = sitk.GetArrayViewFromImage(ct)[box]
-    below = hu < VESSEL_HU
     # what is measured is aerated tissue; the clip keeps noise below air from counting as negative tissue
-    tissue = np.where(below, np.maximum(hu, -1024), 0)
-    tissue = np.where(below, tissue + 1000, 0)
-    blocks = {
-        "mean": grid.mean(hu), "share": grid.mean(below), "tissue": grid.mean(tissue),
-        "emphysema": grid.mean(hu < EMPHYSEMA_HU), "consolidation": grid.mean(hu > CONSOLIDATION_HU),
-    }
+    blocks = grid.means(sitk.GetArrayViewFromImage(ct)[box], {
+        "mean": lambda hu: hu,
+        "share": lambda hu: hu < VESSEL_HU,
+        "tissue": lambda hu: np.where(hu < VESSEL_HU, np.maximum(hu, -1024) + np.float32(1000), np.float32(0)),
+        "emphysema": lambda hu: hu < EMPHYSEMA_HU,
+        "consolidation": lambda hu: hu > CONSOLIDATION_HU,
+    })
     return {name: np.ascontiguousarray(grid.patient(array)) for name, array in blocks.items()}
 
 

@@ -49,11 +49,11 @@ def components(maps: BlockMaps, cause: np.ndarray, rules: CandidateRules) -> tup
 
 def _by_territory(maps: BlockMaps, cause, labels: np.ndarray, count: int, rules: CandidateRules) -> tuple[np.ndarray, int]:
     """Large components of which only a part lies downstream of a clot, parted along the border of its territory."""
-    if not maps.clots or not count or not rules.divide_ml < np.inf:
+    if not maps.clots or not count:
         return labels, count
     size = np.bincount(labels.ravel(), minlength=count + 1)
     behind = np.bincount(labels.ravel(), weights=maps.downstream.ravel(), minlength=count + 1) / np.maximum(size, 1)
-    low, high = rules.divide_share
+    low, high = rules.divide_share if maps.by_tree else rules.cone_divide_share
     divided = (size * maps.grid.block_ml >= rules.divide_ml) & (behind > low) & (behind < high)
     divided[0] = False
     if not divided.any():

@@ -12,6 +12,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+#: Threshold to find candidates at (``rules.parse_rule``). A threshold that has to stand alone must be low, for everything
+#: below it counts; one whose candidates are judged can be high enough to see partial obstructions.
+PROPOSAL_RULE = "relative:0.7:percentile75"
+
 #: Causes by which the defect mask is parted before components are formed (``candidate_parts``).
 PLAIN, EMPHYSEMA, SHEET = 1, 2, 3
 
@@ -32,11 +36,11 @@ class CandidateRules:
         consolidation: share of dense lung (above -300 HU) from which a candidate is consolidation or atelectasis.
         dense_hu: block mean from which contrast throws streaks; ``streak``: expected strength (1: 1000 HU at no distance).
         moving_mm, moving_share: a candidate most of which lies this near to heart or diaphragm is motion.
-        upstream_share: share of a candidate that must lie downstream of a clot.
-        certain_share: with the arteries given, a candidate of which this share lies downstream is kept even if it is a sheet,
-            emphysema or consolidation: its blood supply is known to be blocked.
+        upstream_share: share of any other candidate that must lie downstream of a clot by the arteries.
+        certain_share: a candidate of which this share lies downstream is kept even if it is a sheet, emphysema or
+            consolidation: its blood supply is blocked.
         divide_ml, divide_share: candidates at least this large of which a share between these lies downstream are divided
-            along the border of the clot's territory.
+            along the border of the clot's territory; ``cone_divide_share`` where only the cone tells.
         cone_degrees, central_mm: see ``candidate_upstream``.
         cone_share, cone_deep_share, clot_gap_mm: without arteries, or where they do not say so, a candidate is kept if this
             share of it lies in a clot's cone, it is deep (``deep_iodine``), and begins within this distance of a clot.
@@ -49,7 +53,7 @@ class CandidateRules:
     emphysema_density: float = 0.75
     emphysema_iodine: float = 0.4
     deep_iodine: float = 0.3
-    deep_share: float = 0.7
+    deep_share: float = 0.8
     least_density: float = 0.68
     consolidation: float = 0.3
     dense_hu: float = 600.0
@@ -57,10 +61,11 @@ class CandidateRules:
     moving_mm: float = 8.0
     moving_share: float = 0.7
     upstream_share: float = 0.4
-    certain_share: float = 0.6
+    certain_share: float = 0.4
     divide_ml: float = 20.0
     divide_share: tuple[float, float] = (0.1, 0.6)
-    cone_degrees: float = 110.0
+    cone_divide_share: tuple[float, float] = (0.05, 0.95)
+    cone_degrees: float = 90.0
     central_mm: float = 15.0
     cone_share: float = 0.6
     cone_deep_share: float = 0.7
@@ -106,13 +111,13 @@ def _artefact(c, rules: CandidateRules) -> Proposal | None:
 def _with_clots(c, rules: CandidateRules, clots: int, by_tree: bool) -> Proposal:
     if clots == 0:
         return Proposal(False, "no_clot", "no clot was found in this patient")
-    artefact = _artefact(c, rules)
-    certain = by_tree and c.upstream >= rules.certain_share
-    if artefact is not None and not certain:
-        return artefact
     share = f"{100 * c.upstream:.0f} % of it lies downstream of a clot"
-    if by_tree and c.upstream >= rules.upstream_share:
-        return Proposal(True, "clot_upstream", f"{share}, along the arteries")
+    along = ", along the arteries" if by_tree else f" {c.clot_gap:.0f} mm from it, away from the hilum"
+    artefact = _artefact(c, rules)
+    if c.upstream >= (rules.upstream_share if artefact is None and by_tree else rules.certain_share):
+        return Proposal(True, "clot_upstream", share + along)
+    if artefact is not None:
+        return artefact
     if c.cone < rules.cone_share:
         return Proposal(False, "no_clot_upstream", f"no clot upstream ({share})")
     if c.deep_share < rules.cone_deep_share:

@@ -1,7 +1,9 @@
 """Measure perfusion defects on an iodine map, or on the low and high kVp images of a dual-energy scan.
 
 Writes into DIR: scene.mrb, defects.seg.nrrd, defects.csv and .tsv, iodine.nrrd, virtual_noncontrast.nrrd (from a
-dual-energy pair), report.pdf and report.png, result.json.
+dual-energy pair), report.pdf and report.png, result.json. With --candidates also candidates.csv (every connected piece below
+the threshold, what a reader would ask of it, and whether to keep or drop it and why) and proposed.csv (the table after
+those proposals); result.json keeps the automatic numbers.
 
 An iodine map needs to know where the lungs are: give the CT (--cta), or lobes or lungs as a segmentation (--regions).
 """
@@ -31,6 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threshold", default="auto", metavar="auto|relative:X|absolute:X",
                         help="what counts as a defect: below X times the reference, or below X in the map's unit")
     parser.add_argument("--rule", metavar="NAME", help="the automatic rule, e.g. otsu or mixture (default: the best one)")
+    parser.add_argument("--candidates", action="store_true", help="list candidate defects with a proposal to keep or drop each")
+    parser.add_argument("--emboli", type=Path, metavar="SEG", help="clots as a segmentation, for the proposals")
+    parser.add_argument("--arteries", type=Path, metavar="SEG", help="pulmonary arteries as a segmentation, for the proposals")
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
 
 
@@ -64,12 +69,22 @@ def run(args: argparse.Namespace, context) -> None:
                           progress=part(context.progress, 0.1, 0.8))
     case.record.parameters.update(parameters_of(nodes, options))
     case.measured(nodes.measurements, nodes.warnings)
+    found = None
+    if args.candidates:
+        from . import candidate_files
+
+        found = candidate_files.find(case, nodes.analysis, args.emboli, args.arteries, part(context.progress, 0.8, 0.85))
     with output as staging:
-        write_defects(case, logic, nodes, staging, part(context.progress, 0.8, 1.0))
+        write_defects(case, logic, nodes, staging, part(context.progress, 0.85, 1.0))
+        if found is not None:
+            proposed = candidate_files.write_candidates(case, found, nodes.analysis.result.index, staging)
         case.record.write(staging / "result.json")
     whole = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
     context.say(f"Defects: {whole['defect_percent']:.1f} % of the lungs "
                 f"({whole['defect_volume_ml']:.0f} of {whole['volume_ml']:.0f} ml).")
+    if found is not None:
+        kept = sum(c.proposal.keep for c in found.candidates)
+        context.say(f"Proposals: keep {kept} of {len(found.candidates)} candidates, {proposed:.1f} % of the lungs.")
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
 
 
@@ -88,6 +103,10 @@ def check_arguments(args: argparse.Namespace) -> str:
         raise InputError("--iodine-units belongs to --iodine.")
     if args.rule is not None and args.threshold != "auto":
         raise InputError("--rule chooses the automatic threshold; give either --rule or --threshold.")
+    if (args.emboli is not None or args.arteries is not None) and not args.candidates:
+        raise InputError("--emboli and --arteries belong to --candidates.")
+    if args.arteries is not None and args.emboli is None:
+        raise InputError("--arteries tells where a clot's blood would have gone: give the clots as well (--emboli).")
     threshold = args.rule or args.threshold
     from PerfusionDefectQuantLib.rules import THRESHOLD_RULES, parse_rule
 

@@ -1,0 +1,65 @@
+"""The files of the candidate defects: what was found below the threshold, what is proposed, and the numbers that follow."""
+
+from __future__ import annotations
+
+import csv
+import math
+from pathlib import Path
+
+from .defect_files import write_csv
+
+
+def find(case, analysis, emboli: Path | None, arteries: Path | None, progress):
+    """Candidates (``PerfusionDefectQuantLib.candidates.CandidateSet``) of an analysis at its own threshold.
+
+    ``emboli``, ``arteries``: segmentations of which every segment counts, or None.
+    """
+    from PerfusionDefectQuantLib.candidates import find_candidates
+
+    result, given = analysis.result, {}
+    for role, path in (("emboli", emboli), ("arteries", arteries)):
+        if path is not None:
+            given[role] = _mask(case, path, role, result.mask)
+    if analysis.lungs is not None:
+        given["airways"] = analysis.lungs.airways
+    found = find_candidates(
+        result.prepared, result.threshold.lower, result.threshold.value, ct=analysis.background, progress=progress, **given
+    )
+    case.warn(found.notes)
+    return found
+
+
+def _mask(case, path: Path, role: str, reference):
+    node = case.segmentation(path, role)
+    from LungPerfusionCore.scene.segmentations import labels_from_segmentation
+
+    labels, _ = labels_from_segmentation(node, reference)
+    return labels > 0
+
+
+def write_candidates(case, found, index, staging: Path) -> float:
+    """Write candidates.csv and proposed.csv; return the whole lung's defect percentage after the proposals.
+
+    The index is left without exclusions: the automatic numbers stay the command's result.
+    """
+    from PerfusionDefectQuantLib.candidates import candidate_rows
+
+    rows = list(candidate_rows(found))
+    with (staging / "candidates.csv").open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.writer(stream)
+        if rows:
+            writer.writerow(rows[0])
+        writer.writerows([_cell(value) for value in row.values()] for row in rows)
+    case.wrote("candidates", staging / "candidates.csv")
+    numbers = found.numbers_with(index, found.proposed())
+    index.include()
+    write_csv(numbers.measurements(), staging / "proposed.csv")
+    case.wrote("proposed", staging / "proposed.csv")
+    return float(numbers.defect_percent[numbers.regions.index("whole")])
+
+
+def _cell(value) -> str:
+    """Full precision; empty where a value is undefined."""
+    if isinstance(value, float):
+        return repr(value) if math.isfinite(value) else ""
+    return str(value)
