@@ -1,14 +1,14 @@
 """What a reader looks at around a perfusion defect, as maps over blocks of about 3 mm (``candidate_grid``).
 
-Tissue density. Emphysema has little iodine because it has little tissue. With HU = tissue + k x iodine, the tissue's share is
-(1000 + HU - k x iodine) / 1000 averaged over parenchyma; k is read from the great vessels of the same images (0 for an
-unenhanced CT), so that missing iodine is not mistaken for missing tissue.
+Tissue density. Emphysema has little iodine because it has little tissue. With HU = tissue + k x iodine, the tissue's
+share is (1000 + HU - k x iodine) / 1000 averaged over parenchyma; k is read from the great vessels of the same images
+(0 for an unenhanced CT), so that missing iodine is not mistaken for missing tissue.
 
-Surfaces. The pleura is the lung's outer surface, a fissure the border between lobes. The diaphragm is what lies under the
-lung, heart and mediastinum what lies between the lungs; both move.
+Surfaces. The pleura is the lung's outer surface, a fissure the border between lobes. The diaphragm is what lies under
+the lung, heart and mediastinum what lies between the lungs; both move.
 
-Streaks. Dense contrast (superior vena cava, subclavian vein) throws dark and bright rays across its own slices, fading with
-distance; their expected strength is that of the contrast times exp(-distance / 55 mm).
+Streaks. Dense contrast (superior vena cava, subclavian vein) throws dark and bright rays across its own slices, fading
+with distance; their expected strength is that of the contrast times exp(-distance / 55 mm).
 """
 
 from __future__ import annotations
@@ -36,12 +36,13 @@ STREAK_LENGTH_MM = 55.0
 class BlockMaps:
     """Maps in patient order (superior, posterior, left), float32 unless said otherwise; inf or NaN where not known.
 
-    ``side`` uint8 1 right, 2 left; ``region`` uint8 atomic label; ``lobes`` whether regions are lobes. ``depth``, ``fissure``,
+    ``side`` uint8 1 right, 2 left; ``region`` uint8 atomic label; ``lobes`` whether regions are lobes. ``depth``,
+    ``fissure``,
     ``diaphragm``, ``mediastinum``: mm. ``density``: tissue relative to the lung's median. ``emphysema``,
     ``consolidation``: fraction of voxels below -950 and above -300 HU. ``dense``: mm within the slice to dense
-    contrast; ``streak``: expected strength, 1 = 1000 HU at no distance. ``hila``: side -> LPS point. ``normal``: the lung's
-    75th percentile of iodine. ``downstream`` and ``cone`` 0 or 1, ``clot_gap`` mm: of the ``clots`` (how many; None: not known), ``by_tree``
-    where arteries were given.
+    contrast; ``streak``: expected strength, 1 = 1000 HU at no distance. ``hila``: side -> LPS point. ``normal``: the
+    lung's 75th percentile of iodine. ``downstream`` and ``cone`` 0 or 1, ``clot_gap`` mm: of the ``clots`` (how many;
+    None: not known), ``by_tree`` where arteries were given.
     """
 
     box: tuple[slice, slice, slice]
@@ -182,7 +183,9 @@ def _borders(region: np.ndarray, side: np.ndarray) -> np.ndarray:
 
 
 def _outer_surfaces(side: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Blocks right under the lungs (in their lower two thirds, not at the image's end), and those between the two lungs."""
+    """Blocks right under the lungs (in their lower two thirds, not at the image's end), and those between the two
+    lungs.
+    """
     lung = side > 0
     under = np.zeros(lung.shape, bool)
     under[:-1] = lung[1:] & ~lung[:-1]
@@ -216,7 +219,9 @@ def _streaks(mean: np.ndarray, side, between, spacing, dense_hu: float) -> dict[
 
 
 def _hila(side: np.ndarray, grid: BlockGrid) -> dict[int, np.ndarray]:
-    """Where vessels enter each lung: the middle of its most medial surface between the lower and upper 30 % of its height."""
+    """Where vessels enter each lung: the middle of its most medial surface between the lower and upper 30 % of its
+    height.
+    """
     out = {}
     numbers = grid.patient(np.arange(int(np.prod(grid.shape))).reshape(grid.shape))
     for value in (1, 2):
@@ -238,7 +243,9 @@ def _hila(side: np.ndarray, grid: BlockGrid) -> dict[int, np.ndarray]:
 
 
 def _bronchi(airways: sitk.Image, side: np.ndarray, grid: BlockGrid) -> dict[int, np.ndarray]:
-    """Where the main bronchi enter the lungs: the middle of the airway within 6 mm of each lung; sides without one left out."""
+    """Where the main bronchi enter the lungs: the middle of the airway within 6 mm of each lung; sides without one
+    left out.
+    """
     found = np.argwhere(sitk.GetArrayViewFromImage(airways) > 0)
     if not len(found):
         return {}

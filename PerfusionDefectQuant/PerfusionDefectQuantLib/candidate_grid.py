@@ -48,7 +48,9 @@ class BlockGrid:
         return float(np.prod(self.spacing)) / 1000.0
 
     def _order(self) -> tuple[tuple[int, int, int], tuple[bool, bool, bool]]:
-        """For superior, posterior, left: the axis of the map's order nearest to it, and whether it runs the other way."""
+        """For superior, posterior, left: the axis of the map's order nearest to it, and whether it runs the other
+        way.
+        """
         unit = self.axes / np.linalg.norm(self.axes, axis=0)
         best, chosen = -1.0, (0, 1, 2)
         for s in range(3):
@@ -83,7 +85,9 @@ class BlockGrid:
         return ((k // fk) * self.shape[1] + j // fj) * self.shape[2] + i // fi
 
     def means(self, array: np.ndarray, functions: dict[str, Callable[[np.ndarray], np.ndarray]]) -> dict[str, np.ndarray]:
-        """Block means (float32) of functions of an array over the box, in one pass; edge blocks average what there is of them."""
+        """Block means (float32) of functions of an array over the box, in one pass; edge blocks average what there is
+        of them.
+        """
         out = {name: np.empty(self.shape, np.float32) for name in functions}
         starts = [np.arange(0, n, f) for n, f in zip(self.voxels, self.factors)]
         counts = [np.minimum(f, n - s).astype(np.float32) for n, f, s in zip(self.voxels, self.factors, starts)]
@@ -108,7 +112,9 @@ class BlockGrid:
 
 
 def distance_to(mask: np.ndarray, spacing: tuple[float, float, float]) -> np.ndarray:
-    """Distance in mm (float32) from every block to the nearest of ``mask`` (Maurer 2003), 0 inside; inf where there is none."""
+    """Distance in mm (float32) from every block to the nearest of ``mask`` (Maurer 2003), 0 inside; inf where there
+    is none.
+    """
     if not mask.any():
         return np.full(mask.shape, np.inf, np.float32)
     image = sitk.GetImageFromArray(np.ascontiguousarray(mask).astype(np.uint8))

@@ -1,8 +1,8 @@
 """From the defect mask to candidates: parted by lobe and by cause, then connected.
 
-Below a threshold everything low hangs together: a wedge, the emphysema beside it and the rim under the pleura. A component is
-therefore connected (6 neighbours) within one lobe and one cause only. Emboli do not act across fissures; emphysema
-and thin sheets are told block by block, because a person who drops them would cut along the same lines.
+Below a threshold everything low hangs together: a wedge, the emphysema beside it and the rim under the pleura. A
+component is therefore connected (6 neighbours) within one lobe and one cause only. Emboli do not act across fissures;
+emphysema and thin sheets are told block by block, because a person who drops them would cut along the same lines.
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
 """Keep or drop: what is proposed for a candidate defect, and why, in words.
 
-The criteria are those that readers of dual-energy CT apply by hand: keep wedge-shaped, peripheral areas that fit a clot,
-drop what is not wedge-shaped, lies along pleura or fissures, sits in the streaks of dense contrast or in moving lung, is
-emphysema or consolidation, or has no clot upstream on the CT angiogram. The first rule that applies decides; every limit has a
-name and can be set. The limits' defaults were tuned on simulated patients (``Testing/benchmarks/defect_candidates.py``
-prints how they do on others). There is no probability: none was calibrated on patients.
+The criteria are those that readers of dual-energy CT apply by hand: keep wedge-shaped, peripheral areas that fit a
+clot, drop what is not wedge-shaped, lies along pleura or fissures, sits in the streaks of dense contrast or in moving
+lung, is emphysema or consolidation, or has no clot upstream on the CT angiogram. The first rule that applies decides;
+every limit has a name and can be set. The limits' defaults were tuned on simulated patients
+(``Testing/benchmarks/defect_candidates.py`` prints how they do on others). There is no probability: none was
+calibrated on patients.
 """
 
 from __future__ import annotations
@@ -22,27 +23,30 @@ PLAIN, EMPHYSEMA, SHEET = 1, 2, 3
 
 @dataclass(frozen=True)
 class CandidateRules:
-    """Limits of the proposals. Lengths mm, volumes ml, shares 0 to 1; iodine relative to the lung's 75th percentile ("normal").
+    """Limits of the proposals. Lengths mm, volumes ml, shares 0 to 1; iodine relative to the lung's 75th percentile
+    ("normal").
 
     Attributes:
         block_mm: resolution at which candidates are told apart; the map's own smoothing is 3 mm.
         specks_ml: smaller candidates share one row.
-        sheet_mm: what no ball of this radius fits into is a sheet along pleura or fissure (a wedge's rim stays with it).
+        sheet_mm: what no ball of this radius fits into is a sheet along pleura or fissure (a wedge's rim stays with
+            it).
         emphysema_density: tissue relative to the lung's median below which a block may be emphysema ...
-        emphysema_iodine: ... if its iodine per tissue is at least this share of normal: little blood because of little lung.
-        deep_iodine, deep_share: a defect is mostly deep: at least ``deep_share`` of it below ``deep_iodine`` of normal.
+        emphysema_iodine: ... if its iodine per tissue is at least this share of normal: little blood because of little
+        lung. deep_iodine, deep_share: a defect is mostly deep: at least ``deep_share`` of it below ``deep_iodine`` of
+        normal.
             Not asked where a clot lies upstream.
         least_density: candidates with less tissue than this on average are emphysema, if no clot lies upstream.
         consolidation: share of dense lung (above -300 HU) from which a candidate is consolidation or atelectasis.
-        dense_hu: block mean from which contrast throws streaks; ``streak``: expected strength (1: 1000 HU at no distance).
-        moving_mm, moving_share: a candidate most of which lies this near to heart or diaphragm is motion.
+        dense_hu: block mean from which contrast throws streaks; ``streak``: expected strength (1: 1000 HU at no
+        distance). moving_mm, moving_share: a candidate most of which lies this near to heart or diaphragm is motion.
         upstream_share: share of any other candidate that must lie downstream of a clot by the arteries.
         certain_share: a candidate of which this share lies downstream is kept even if it is a sheet, emphysema or
             consolidation: its blood supply is blocked.
-        divide_ml, divide_share: candidates at least this large of which a share between these lies downstream are divided
-            along the border of the clot's territory; ``cone_divide_share`` where only the cone tells.
-        cone_degrees, central_mm: see ``candidate_upstream``.
-        cone_share, cone_deep_share, clot_gap_mm: without arteries, or where they do not say so, a candidate is kept if this
+        divide_ml, divide_share: candidates at least this large of which a share between these lies downstream are
+            divided along the border of the clot's territory; ``cone_divide_share`` where only the cone tells.
+            cone_degrees, central_mm: see ``candidate_upstream``. cone_share, cone_deep_share, clot_gap_mm: without
+            arteries, or where they do not say so, a candidate is kept if this
             share of it lies in a clot's cone, it is deep (``deep_iodine``), and begins within this distance of a clot.
         wedge: least wedge index (see ``candidates.Candidate``) of a large candidate to be kept without a known clot.
     """

@@ -1,14 +1,15 @@
 """Which lung lies downstream of a clot: by the arterial tree where it is given, else by a cone.
 
 Cone. Pulmonary arteries run from the hilum outwards and hardly turn back, so the territory of a branch opens away from
-the hilum like a cone with its apex at the clot. A block x is downstream of a clot c of the hilum h to the degree that the
-angle between x - c and the clot's way out is small: 1 on the axis, 0 at ``cone_degrees``; the way out is c - h, or the
-clot's own long axis where it is long enough to have one. A clot nearer to the hilum than ``central_mm`` may feed the whole
+the hilum like a cone with its apex at the clot. A block x is downstream of a clot c of the hilum h to the degree that
+the angle between x - c and the clot's way out is small: 1 on the axis, 0 at ``cone_degrees``; the way out is c - h, or
+the clot's own long axis where it is long enough to have one. A clot nearer to the hilum than ``central_mm`` may feed
+the whole
 lung: its cone is open to 90 degrees.
 
-Tree. Every artery voxel gets its way back to the pulmonary trunk (shortest path through the arteries, Dijkstra 1959, with
-steps weighted against thin branches' short cuts); a voxel whose way passes a clot is downstream; every lung block belongs
-to the artery voxel nearest to it.
+Tree. Every artery voxel gets its way back to the pulmonary trunk (shortest path through the arteries, Dijkstra 1959,
+with steps weighted against thin branches' short cuts); a voxel whose way passes a clot is downstream; every lung block
+belongs to the artery voxel nearest to it.
 """
 
 from __future__ import annotations
@@ -92,7 +93,8 @@ def cone(points: np.ndarray, side: np.ndarray, clots: list[np.ndarray], hila: di
          central_mm: float, *, region: np.ndarray | None = None, lobes: list[np.ndarray] | None = None) -> np.ndarray:
     """Degree 0 to 1 (float32) to which lung points (n, 3) of ``side`` (1 right, 2 left) lie downstream of any clot.
 
-    With ``region`` (n,) and ``lobes`` (for every clot the lobes it lies in), a clot off the hilum acts in its own lobes only.
+    With ``region`` (n,) and ``lobes`` (for every clot the lobes it lies in), a clot off the hilum acts in its own
+    lobes only.
     """
     out = np.zeros(len(points), np.float32)
     for number, clot in enumerate(clots):

@@ -1,10 +1,12 @@
-"""Candidate defects: everything below the threshold in pieces a person can judge, each with what a reader would ask of it.
+"""Candidate defects: everything below the threshold in pieces a person can judge, each with what a reader would ask of
+it.
 
     found = find_candidates(prepared, lower, upper, ct=ct, emboli=clots)
     numbers = found.numbers_with(index, found.proposed())
 
-The pieces are a partition of lower <= value < upper: every voxel of the threshold belongs to exactly one, so that keeping all of
-them gives the automatic numbers and dropping one takes exactly its voxels away (``ThresholdIndex.exclude``).
+The pieces are a partition of lower <= value < upper: every voxel of the threshold belongs to exactly one, so that
+keeping all of them gives the automatic numbers and dropping one takes exactly its voxels away
+(``ThresholdIndex.exclude``).
 """
 
 from __future__ import annotations
@@ -36,13 +38,14 @@ class Candidate:
         id: 1 is the largest; the row of all specks comes last (``specks``, made of ``pieces``).
         regions: names of the regions it lies in, largest share first.
         mean_iodine: in the map's unit; ``contrast``: 1 - mean / mean of the lung within 10 mm around it.
-        wedge: wedge index (V_out - V_in) / (V_out + V_in), the volumes beyond and before the middle of its range of distances
-            to the hilum: 0.75 for a cone with its apex at the hilum, 0 for a ball or a rod, below 0 for a reversed cone.
+        wedge: wedge index (V_out - V_in) / (V_out + V_in), the volumes beyond and before the middle of its range of
+            distances to the hilum: 0.75 for a cone with its apex at the hilum, 0 for a ball or a rod, below 0 for a
+            reversed cone.
         pleural_base: share of its outer half within 8 mm of the pleura.
         pleura_mm, fissure_mm, diaphragm_mm, mediastinum_mm: least distances.
         dense_mm: least distance within a slice to dense contrast; ``streak``: mean expected streak strength.
-        density: mean tissue relative to the lung's median; ``emphysema``, ``consolidation``: shares of its volume below -950
-            and above -300 HU.
+        density: mean tissue relative to the lung's median; ``emphysema``, ``consolidation``: shares of its volume
+            below -950 and above -300 HU.
         deep_share: share below ``CandidateRules.deep_iodine`` of normal; ``moving_share``: near heart or diaphragm.
         upstream: share downstream of a clot; ``cone``: share in a clot's cone; ``clot_gap``: least distance to a clot.
         first_slice, last_slice: along the map's slice axis (k); ``box``: (first, last) voxel along i, j, k;
@@ -87,7 +90,8 @@ class CandidateSet:
     """All candidates of one threshold.
 
     ``offsets`` (int32, ascending): every voxel of the threshold as C-order offset into ``box`` (that of the index);
-    ``ids`` (int32): its candidate. ``image`` carries the geometry of the map (for picking); ``notes``: what was not known.
+    ``ids`` (int32): its candidate. ``image`` carries the geometry of the map (for picking); ``notes``: what was not
+    known.
     """
 
     candidates: tuple[Candidate, ...]
@@ -164,14 +168,16 @@ def find_candidates(
     maps: BlockMaps | None = None,
     progress: Progress = silent,
 ) -> CandidateSet:
-    """Part the threshold lower <= value < upper of a prepared map (``defects.Prepared``) into candidates with proposals.
+    """Part the threshold lower <= value < upper of a prepared map (``defects.Prepared``) into candidates with
+    proposals.
 
     Args:
         ct: HU, of the same acquisition, on any grid: emphysema, consolidation and dense contrast come from it.
         emboli: clots (> 0) on any grid; an empty one says that there are none. None: not known.
         arteries: pulmonary arteries (> 0), which make "upstream" exact (``candidate_upstream``).
         airways: lumen (> 0) of trachea and bronchi, which tell where the hila are.
-        maps: :func:`surroundings` of the same prepared map and rules, made once with ``ct``, ``emboli``, ``arteries`` and
+        maps: :func:`surroundings` of the same prepared map and rules, made once with ``ct``, ``emboli``, ``arteries``
+            and
             ``airways``, which are then not read again; saves most of the time at the next threshold.
 
     Raises InputError for limits that are no numbers.
@@ -216,7 +222,9 @@ def surroundings(prepared, *, ct: sitk.Image | None = None, emboli: sitk.Image |
 
 
 def exact_limit(limit: float) -> np.float32:
-    """The least float32 not below ``limit``, so that comparing a float32 map with it is exact (as ``ThresholdIndex`` does)."""
+    """The least float32 not below ``limit``, so that comparing a float32 map with it is exact (as ``ThresholdIndex``
+    does).
+    """
     with np.errstate(over="ignore"):
         narrow = np.float32(limit)
     return narrow if float(narrow) >= limit else np.nextafter(narrow, np.float32(np.inf))

@@ -114,7 +114,7 @@ def _decisions(decided: Any, analysis: DefectAnalysis) -> dict[str, str]:
     entries = getattr(decided.about, "entries", ())
     if entries:
         dropped = [entry for entry in entries if not entry.keep]
-        words["decisions"] = f"{len(dropped)} candidates dropped ({decided.dropped.size * ml:.1f} ml), {len(entries) - len(dropped)} kept"
+        words["decisions"] = f"{len(dropped)} dropped ({decided.dropped.size * ml:.0f} ml), {len(entries) - len(dropped)} kept"
     if decided.erased.size or decided.added.size:
         words["painted"] = f"{decided.added.size * ml:.1f} ml added, {decided.erased.size * ml:.1f} ml erased"
     return words

@@ -1,8 +1,9 @@
 """Reader sessions: who read which patient, at which threshold, with which decisions, in how many minutes.
 
 A session keeps the automatic result beside the reader's own. All sessions of a scene are in one :class:`SessionBook`; a
-reader who has not finished a patient sees no other reader's values of it (blinded second reading): the book hands them out
-only to those who have closed their own. A book goes into a scene as one JSON text and to the agreement study as a CSV.
+reader who has not finished a patient sees no other reader's values of it (blinded second reading): the book hands them
+out only to those who have closed their own. A book goes into a scene as one JSON text and to the agreement study as a
+CSV.
 """
 
 from __future__ import annotations
@@ -110,7 +111,9 @@ class ReaderSession:
         self._change(State(lower, upper, self._state.decisions), "threshold", {"lower": _text(lower), "upper": _text(upper)})
 
     def decide(self, voxels, keep: bool, about: Mapping[str, Any] | None = None) -> None:
-        """Keep or drop a candidate, given by its voxels (offsets into the box); ``about``: its region, volume, reason ..."""
+        """Keep or drop a candidate, given by its voxels (offsets into the box); ``about``: its region, volume, reason
+        ...
+        """
         decided = self._state.decisions.decide(voxels, keep, self.reader, dict(about or {}))
         self._change(State(self._state.lower, self._state.upper, decided), "keep" if keep else "drop", dict(about or {}))
 
@@ -139,7 +142,9 @@ class ReaderSession:
         return not self.closed and self._history.can_redo
 
     def close(self, result: Iterable[Measurement], notes: str | None = None) -> None:
-        """Finish with the numbers of the present threshold and decisions. InputError without the whole lung's percentage."""
+        """Finish with the numbers of the present threshold and decisions. InputError without the whole lung's
+        percentage.
+        """
         self._check_open()
         result = tuple(result)
         percent_of(result)
@@ -252,7 +257,9 @@ class SessionBook:
         return rows
 
     def write_csv(self, path: Path) -> int:
-        """The table that ``lungperfusion agreement`` takes (patient, rater, defect_percent, timepoint); returns the rows."""
+        """The table that ``lungperfusion agreement`` takes (patient, rater, defect_percent, timepoint); returns the
+        rows.
+        """
         rows = self.rows()
         with open(path, "w", newline="", encoding="utf-8") as handle:
             writer = csv.DictWriter(handle, COLUMNS)
@@ -268,8 +275,8 @@ class SessionBook:
     def from_json(cls, text: str, grid: Grid | Callable[[str, str], Grid]) -> SessionBook:
         """The inverse of :meth:`to_json`.
 
-        ``grid``: that of the map, or a function of (patient, timepoint) where the scene holds several. InputError for a text
-        that is no book of this format.
+        ``grid``: that of the map, or a function of (patient, timepoint) where the scene holds several. InputError for
+        a text that is no book of this format.
         """
         try:
             data = json.loads(text)

@@ -81,6 +81,7 @@ class LiveThreshold:
         self.numbers: RegionNumbers | None = None
         self.automatic: RegionNumbers | None = None
         self._written: int | None = None
+        self._had_surface = False
 
     def attach(self, lower: float, upper: float) -> RegionNumbers:
         """Take over the segment: own layer, full extent, and the voxels of ``lower`` <= value < ``upper``.
@@ -145,12 +146,13 @@ class LiveThreshold:
         return len(erased), len(added)
 
     def finish(self) -> None:
-        """The hand has come to rest: what takes longer than a frame (curves, the 3D surface if it is shown) is made again."""
+        """The hand has come to rest: what takes longer than a frame is made again: curves, and the 3D surface where there was one
+        (every write drops it)."""
         for each in self.nodes.resting:
             each.update(self)
-        display = self.nodes.segmentation.GetDisplayNode()
-        if display is not None and display.GetVisibility3D() and self.nodes.segmentation.GetSegmentation() is not None:
+        if self._had_surface and self.nodes.segmentation.GetDisplayNode().GetVisibility3D():
             self.nodes.segmentation.CreateClosedSurfaceRepresentation()
+        self._had_surface = False
 
     @property
     def edited_elsewhere(self) -> bool:
@@ -186,6 +188,7 @@ class LiveThreshold:
     def _show_voxels(self) -> None:
         self._check_segment()
         n = self.nodes
+        self._had_surface |= bool(n.segmentation.GetSegmentation().ContainsRepresentation(labelmaps.CLOSED_SURFACE))
         if self._written is None or self.edited_elsewhere:
             # A segment that was cropped, replaced or painted on is made anew from the index.
             if labelmaps.shares_layer(n.segmentation, n.segment_id):

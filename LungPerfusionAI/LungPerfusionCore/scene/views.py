@@ -25,6 +25,9 @@ def show_map(overlay, background, *, table=None, chart=None, opacity: float = OP
     slicer.util.setSliceViewerLayers(
         background=under.GetID(), foreground=overlay.GetID() if under is not overlay else None, foregroundOpacity=opacity, fit=True)
     legend(overlay)
+    crosshair = _crosshair(overlay.GetScene())
+    if crosshair is not None and crosshair.GetCrosshairMode() == crosshair.NoCrosshair:
+        crosshair.SetCrosshairMode(crosshair.ShowIntersection)  # marks the candidate that was gone to
     selection = slicer.app.applicationLogic().GetSelectionNode()
     if table is not None:
         selection.SetActiveTableID(table.GetID())
@@ -50,15 +53,21 @@ def legend(volume):
 
 
 def jump_to(ras: tuple[float, float, float]) -> None:
-    """Bring every slice view to a point (RAS, mm)."""
-    scene = slicer.mrmlScene
-    centred = slicer.vtkMRMLSliceNode.CenteredJumpSlice
-    slicer.vtkMRMLSliceNode.JumpAllSlices(scene, *(float(x) for x in ras), centred)
+    """Bring every slice view to a point (RAS, mm), without moving within the slice, and the crosshair to it."""
+    scene, point = slicer.mrmlScene, [float(x) for x in ras]
+    slicer.vtkMRMLSliceNode.JumpAllSlices(scene, *point, slicer.vtkMRMLSliceNode.OffsetJumpSlice)
+    crosshair = _crosshair(scene)
+    if crosshair is not None:
+        crosshair.SetCrosshairRAS(point)
+
+
+def _crosshair(scene):
+    return scene.GetFirstNodeByClass("vtkMRMLCrosshairNode")
 
 
 def cursor_position(scene=None) -> tuple[float, float, float] | None:
     """Where the mouse points in the slice views (RAS, mm), or None when it is outside them."""
-    node = (scene or slicer.mrmlScene).GetFirstNodeByClass("vtkMRMLCrosshairNode")
+    node = _crosshair(scene or slicer.mrmlScene)
     position = [0.0, 0.0, 0.0]
     if node is None or not node.GetCursorPositionRAS(position):
         return None

@@ -187,9 +187,8 @@ class CandidateList:
                     item.setTextAlignment(qt.Qt.AlignRight | qt.Qt.AlignVCenter)
                 table.setItem(row, column, item)
         self._filling = False
-        self._tick()
-        table.resizeColumnsToContents()
         table.horizontalHeader().setStretchLastSection(True)
+        self._tick()
 
     def _tick(self) -> None:
         """Check marks, and by whom: decisions in bold."""
@@ -208,6 +207,7 @@ class CandidateList:
                 font.setBold(entry is not None and entry.by != PROPOSAL)
                 font.setStrikeOut(not keep)
                 cell.setFont(font)
+        self._table.resizeColumnsToContents()
         self._filling = False
 
     def _toggled(self, item: Any) -> None:

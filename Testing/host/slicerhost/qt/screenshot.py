@@ -90,7 +90,9 @@ def _slice(painter: QtGui.QPainter, widget: Any, box: QtCore.QRect, colour: str,
     logic = widget.sliceLogic()
     inner = _bar(painter, box, colour, f"{logic.GetSliceNode().GetLayoutLabel()}    {axis}: {logic.GetSliceOffset():.1f} mm")
     logic.GetSliceNode().SetDimensions(inner.width(), inner.height(), 1)
+    offset = logic.GetSliceOffset()
     logic.FitSliceToBackground(inner.width(), inner.height())
+    logic.SetSliceOffset(offset)  # fitting moves to the middle of the volume
     pixels = slice_image(logic, inner.width(), inner.height(), scene).copy()
     picture = QtGui.QImage(pixels.data, pixels.shape[1], pixels.shape[0], pixels.strides[0], QtGui.QImage.Format.Format_RGB888)
     painter.drawImage(inner.topLeft(), picture)
