@@ -13,7 +13,11 @@ from .common import device
 HELP = "train a network"
 
 #: Task -> module of this package with HELP, add_arguments(parser) and run(args, context).
-TASKS = {"perfusion": "train_perfusion"}
+TASKS = {
+    "perfusion": "train_perfusion",
+    "embolism-slices": "train_embolism_slices",
+    "embolism-stack": "train_embolism_stack",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -1,0 +1,56 @@
+"""Train the sequence networks of embolism detection on the features of the slice networks, and write the whole as one model.
+
+DATA is what the slice networks were trained on; SLICES their folder. Writes into DIR: model/ (card and weights of all folds, for
+embolism --model), held_out_stacks.csv and held_out_slices.csv (for diagnostics), checkpoints, result.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+HELP = "sequence networks of embolism detection (LSTM)"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of labelled CTPAs, or the simulated cohort")
+    parser.add_argument("--slices", type=Path, required=True, metavar="DIR", help="output of train embolism-slices")
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up")
+    parser.add_argument("--name", default="embolism", help="name of the model (default: embolism)")
+    parser.add_argument("--epochs", type=int, default=12, metavar="N", help="epochs (default: 12)")
+    parser.add_argument("--batch", type=int, default=16, metavar="N", help="scans in a step (default: 16)")
+    parser.add_argument("--rate", type=float, default=1e-3, metavar="X", help="Nadam's learning rate (default: 0.001)")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the start and the order (default: 1)")
+    parser.add_argument("--licence", default="", help="licence of the weights, for the card")
+
+
+def run(args: argparse.Namespace, context) -> None:
+    from LungPerfusionCore.device import resolve
+    from LungPerfusionCore.measurements import Measurement
+    from LungPerfusionCore.provenance import InputFile, ResultRecord, software
+    from PEDetectionLib.training import SequenceTraining
+    from PEDetectionLib.training_data import find_scans
+    from PEDetectionLib.training_study import run_stack
+
+    from .train_perfusion import command_line
+
+    device = resolve(context.device)
+    training = SequenceTraining(epochs=args.epochs, rate=args.rate, batch=args.batch, seed=args.seed)
+    dataset = find_scans(args.data)
+    model, figures, notes = run_stack(dataset, args.slices, args.output, args.name, training, device, command=command_line(sys.argv[1:]),
+                                      licence=args.licence, progress=context.progress)
+    record = ResultRecord(command=context.command, software=software(context.application), model=model.record, inputs=[InputFile("data", str(args.data), dataset.sha256)])
+    record.parameters.update(device.as_dict() | {"epochs": args.epochs, "seed": args.seed, "simulated": dataset.simulated})
+    for level in ("stack", "slice"):
+        auc = figures["held_out"][f"{level}_auc"]
+        if auc is not None:
+            record.measurements += [Measurement("whole", f"{level}_auc{end}", auc[key], "1") for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))]
+            context.say(f"Held-out {level}s: AUC {auc['value']:.3f} ({auc['low']:.3f} to {auc['high']:.3f})")
+    record.measurements += [Measurement("whole", f"{level}_threshold", value, "1") for level, value in figures["thresholds"].items()]
+    record.warnings += [*notes, model.warning]
+    record.outputs.update(model="model", held_out_stacks="held_out_stacks.csv", held_out_slices="held_out_slices.csv")
+    record.write(args.output / "result.json")
+    for note in record.warnings:
+        context.say(f"Note: {note}")
+    context.say(f"Wrote {args.output / 'model'}; give it to embolism --model, or put it into a folder of LUNGPERFUSION_MODELS.")
