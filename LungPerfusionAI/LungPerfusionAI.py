@@ -251,10 +251,12 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
     def preparePerfusion(self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0,
                          threshold=0.66):
         """Main thread: nodes to images, name to model."""
-        from LungPerfusionAILib.perfusion_map import TASK, PerfusionInputs
         from LungPerfusionCore.image_checks import check_ct
         from LungPerfusionCore.models import get_model
-        from LungPerfusionCore.scene import segmentations, volumes
+        from LungPerfusionCore.scene import segmentations, torch_runtime, volumes
+
+        torch_runtime.ensure_torch(requester="Lung Perfusion AI")
+        from LungPerfusionAILib.perfusion_map import TASK, PerfusionInputs
 
         chosen = get_model(model, TASK)
         ct = volumes.image_from_node(inputVolume)

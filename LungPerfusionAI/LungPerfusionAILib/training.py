@@ -151,7 +151,7 @@ def fit(
     optimizer = torch.optim.Adam(network.parameters(), lr=p.rate)
     scaler = torch.amp.GradScaler(device.torch.type, enabled=p.mixed and device.precision == torch.float16)
     history: list[Epoch] = []
-    identity = _identity(p, train, validate, network)
+    identity = _identity(p, train, validate, network, team.size)
     if checkpoint is not None and checkpoint.is_file():
         history = _restore(checkpoint, network, optimizer, scaler, identity, device)
     team.wait()
@@ -272,7 +272,7 @@ def _validation(network, validate: Sequence[Lung], p: TrainingParameters, device
     return tuple(float(v) for v in np.nanmean(np.array(rows, float), axis=0))
 
 
-def _identity(p: TrainingParameters, train, validate, network) -> str:
+def _identity(p: TrainingParameters, train, validate, network, processes: int) -> str:
     """What a checkpoint must have in common with the run that takes it up; the number of epochs may grow, without
     decay.
     """
@@ -288,7 +288,7 @@ def _identity(p: TrainingParameters, train, validate, network) -> str:
         for part in (train, validate)
         for each in part
     ]
-    return hashlib.sha256(json.dumps([parameters, shapes, lungs], sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([parameters, shapes, lungs, processes], sort_keys=True).encode()).hexdigest()
 
 
 def _save(path: Path, network, optimizer, scaler, history, identity: str) -> None:

@@ -13,6 +13,7 @@ from ..errors import LungPerfusionError
 REQUIREMENTS = {
     "matplotlib": "matplotlib>=3.8", "sklearn": "scikit-learn>=1.4", "statsmodels": "statsmodels>=0.14",
     "highdicom": "highdicom>=0.28", "cv2": "opencv-python-headless>=4.8", "rt_utils": "rt-utils>=1.2.7",
+    "safetensors": "safetensors>=0.4",
 }
 
 #: Installed without what they ask for: rt-utils names opencv-python, whose own Qt would meet Slicer's.
