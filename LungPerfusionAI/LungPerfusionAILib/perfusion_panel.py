@@ -1,0 +1,72 @@
+"""The perfusion map's part of the LungPerfusionAI panel: which model, what it was trained on, where it computes.
+
+Given the panel's widgets, Slicer's ``qt`` and the logic; imports neither. The section is shown only where a model is installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.jobs import reason
+from LungPerfusionCore.models import find_models
+
+TASK = "perfusion"
+
+
+class PerfusionPanel:
+    """Drives the widgets of ``perfusionSection``. ``inputs()`` gives CT, SPECT or None, lobes or None, and the dropout samples."""
+
+    def __init__(self, qt: Any, ui: Any, logic: Any, *, inputs: Callable[[], tuple], translate: Callable[[str], str] = str):
+        self._ui, self._logic, self._inputs, self._tr = ui, logic, inputs, translate
+        self._models, problems = find_models(TASK)
+        ui.perfusionSection.visible = bool(self._models)
+        for model in self._models:
+            ui.modelBox.addItem(model.card.name, str(model.folder))
+        ui.modelBox.connect("currentIndexChanged(int)", self._modelChosen)
+        self.problems = problems
+        self.job = JobPanel(
+            qt, ui, "perfusion", whyNot=self._whyNot, toolTip=translate("Predict where the lung is perfused"),
+            phases=self._phases, onDone=self._done, translate=translate,
+        )
+        self._modelChosen(0)
+
+    def refresh(self) -> None:
+        self.job.refresh()
+
+    def close(self) -> None:
+        self.job.close()
+
+    def _modelChosen(self, index: int) -> None:
+        if not 0 <= index < len(self._models):
+            return
+        model = self._models[index]
+        self._ui.modelLabel.text = f"{model.warning} {self._tr('Trained on')}: {model.card.trained_on}"
+        self._ui.deviceLabel.text = self._device()
+
+    def _device(self) -> str:
+        try:
+            from LungPerfusionCore.device import resolve
+
+            return resolve("auto").describe()
+        except Exception as error:  # PyTorch is not installed, or broken: the panel must open all the same
+            return reason(error)
+
+    def _whyNot(self) -> str:
+        ct, _spect, _lobes, _samples = self._inputs()
+        return "" if ct is not None else self._tr("Load a chest CT and select it as CT.")
+
+    def _phases(self) -> tuple:
+        ct, spect, lobes, samples = self._inputs()
+        model = self._ui.modelBox.itemData(self._ui.modelBox.currentIndex)
+        return (
+            lambda: self._logic.preparePerfusion(ct, spect, lobes, model=model, samples=samples),
+            lambda task: self._logic.computePerfusion(task.prepared, task.progress),
+            lambda result: self._logic.showPerfusion(ct, result, spect),
+        )
+
+    def _done(self, nodes: Any) -> str:
+        self._ui.perfusionTable.setMRMLTableNode(nodes.table)
+        self._ui.deviceLabel.text = nodes.result.device.describe()
+        return "\n".join((nodes.result.model.warning, *nodes.warnings))
