@@ -1,8 +1,8 @@
 """What a reader looks at around a perfusion defect, as maps over blocks of about 3 mm (``candidate_grid``).
 
 Tissue density. Emphysema has little iodine because it has little tissue. With HU = tissue + k x iodine, the tissue's
-share is (1000 + HU - k x iodine) / 1000 averaged over parenchyma; k is read from the great vessels of the same images
-(0 for an unenhanced CT), so that missing iodine is not mistaken for missing tissue.
+share is (1000 + HU - k x iodine) / 1000 averaged over parenchyma; k is that of iodine at 120 kVp where the CT holds
+contrast, 0 where it does not, so that missing iodine is not mistaken for missing tissue.
 
 Surfaces. The pleura is the lung's outer surface, a fissure the border between lobes. The diaphragm is what lies under
 the lung, heart and mediastinum what lies between the lungs; both move.
@@ -28,7 +28,7 @@ from .candidate_rules import CandidateRules
 from .candidate_upstream import downstream_of
 
 EMPHYSEMA_HU, CONSOLIDATION_HU, VESSEL_HU = -950.0, -300.0, -600.0
-BLOOD_HU, LEAST_VESSEL_BLOCKS = 42.0, 200
+LEAST_VESSEL_BLOCKS = 200
 STREAK_LENGTH_MM = 55.0
 
 
@@ -37,8 +37,7 @@ class BlockMaps:
     """Maps in patient order (superior, posterior, left), float32 unless said otherwise; inf or NaN where not known.
 
     ``side`` uint8 1 right, 2 left; ``region`` uint8 atomic label; ``lobes`` whether regions are lobes. ``depth``,
-    ``fissure``,
-    ``diaphragm``, ``mediastinum``: mm. ``density``: tissue relative to the lung's median. ``emphysema``,
+    ``fissure``, ``diaphragm``, ``mediastinum``: mm. ``density``: tissue relative to the lung's median. ``emphysema``,
     ``consolidation``: fraction of voxels below -950 and above -300 HU. ``dense``: mm within the slice to dense
     contrast; ``streak``: expected strength, 1 = 1000 HU at no distance. ``hila``: side -> LPS point. ``normal``: the
     lung's 75th percentile of iodine. ``downstream`` and ``cone`` 0 or 1, ``clot_gap`` mm: of the ``clots`` (how many;
@@ -72,7 +71,8 @@ class BlockMaps:
 
 
 def block_maps(prepared, box, *, ct: sitk.Image | None, rules: CandidateRules, airways: sitk.Image | None = None,
-               emboli: sitk.Image | None = None, arteries: sitk.Image | None = None, progress: Progress = silent) -> BlockMaps:
+               emboli: sitk.Image | None = None, arteries: sitk.Image | None = None,
+               progress: Progress = silent) -> BlockMaps:
     """The maps of a prepared analysis (``defects.Prepared``) inside ``box``.
 
     ``ct`` (HU), ``airways``, ``emboli`` and ``arteries`` (labelmaps) may be on any grid, or None.
@@ -111,7 +111,8 @@ def block_maps(prepared, box, *, ct: sitk.Image | None, rules: CandidateRules, a
     normal = float(np.percentile(iodine[measured], 75)) if measured.any() else 0.0
     return BlockMaps(
         box, grid, normal, side, region, lobes, iodine, measured, **maps, depth=depth, fissure=fissure,
-        diaphragm=distance_to(under, spacing), mediastinum=distance_to(between & ~lung, spacing), hila=hila, **upstream, notes=tuple(notes),
+        diaphragm=distance_to(under, spacing), mediastinum=distance_to(between & ~lung, spacing), hila=hila,
+        **upstream, notes=tuple(notes),
     )
 
 
@@ -123,7 +124,7 @@ def _sides(regions) -> np.ndarray:
 
 
 def _ct_blocks(ct: sitk.Image, reference: sitk.Image, grid: BlockGrid, box) -> dict[str, np.ndarray]:
-    """Block means of the CT: all of it, its parenchyma and the shares of emphysema and of dense lung (patient order)."""
+    """Block means of the CT, its parenchyma, and the shares of emphysema and of dense lung (patient order)."""
     from LungPerfusionCore.image_checks import same_grid
 
     if not same_grid(ct, reference):
@@ -144,7 +145,7 @@ def _tissue(hu: dict[str, np.ndarray], iodine, lung, spacing) -> dict[str, np.nd
     width = [4.0 / s for s in spacing]
     smooth = lambda a: ndimage.gaussian_filter(np.where(lung, a, np.float32(0)), width, truncate=3.0)  # noqa: E731
     share = smooth(hu["share"])
-    k = enhancement_per_mg(hu["mean"], iodine, lung)
+    k = enhancement_per_mg(hu["mean"], lung)
     tissue = smooth(hu["tissue"] - np.float32(k) * iodine * hu["share"])
     density = np.divide(tissue, share, out=np.full_like(tissue, np.nan), where=share > 0.05) / np.float32(1000)
     known = density[lung & np.isfinite(density)]
@@ -152,12 +153,10 @@ def _tissue(hu: dict[str, np.ndarray], iodine, lung, spacing) -> dict[str, np.nd
     return {"density": density, "emphysema": hu["emphysema"], "consolidation": hu["consolidation"]}
 
 
-def enhancement_per_mg(hu: np.ndarray, iodine: np.ndarray, lung: np.ndarray) -> float:
-    """HU that a mg/mL of iodine adds in these images: 0 for an unenhanced CT.
+def enhancement_per_mg(hu: np.ndarray, lung: np.ndarray) -> float:
+    """HU that a mg/mL of iodine adds in these images (block means): that of 120 kVp, or 0 for an unenhanced CT.
 
-    Within the lung, blocks of like tissue scatter along HU = tissue + k x iodine; the slope over vessels, whose tissue
-    is known (blood, 42 HU), would need the unsmoothed map, so the CT alone decides whether there is contrast: the heart
-    and great vessels of an angiogram lie above 120 HU, which no unenhanced soft tissue does.
+    The heart and great vessels of an angiogram lie above 120 HU, which no unenhanced soft tissue does.
     """
     blood = (hu > 120) & (hu < 700) & ~lung
     soft = (hu > 20) & (hu < 700) & ~lung

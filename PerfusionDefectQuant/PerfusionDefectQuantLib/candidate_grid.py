@@ -41,7 +41,8 @@ class BlockGrid:
         first = np.array(image.TransformContinuousIndexToPhysicalPoint([float(v) for v in start[::-1]]))
         direction = np.array(image.GetDirection()).reshape(3, 3)[:, ::-1]
         step = spacing * factors
-        return cls(box, tuple(int(f) for f in factors), shape, voxels, tuple(float(s) for s in step), first, direction * step)
+        whole, steps = tuple(int(f) for f in factors), tuple(float(s) for s in step)
+        return cls(box, whole, shape, voxels, steps, first, direction * step)
 
     @property
     def block_ml(self) -> float:
@@ -84,7 +85,8 @@ class BlockGrid:
         fk, fj, fi = self.factors
         return ((k // fk) * self.shape[1] + j // fj) * self.shape[2] + i // fi
 
-    def means(self, array: np.ndarray, functions: dict[str, Callable[[np.ndarray], np.ndarray]]) -> dict[str, np.ndarray]:
+    def means(self, array: np.ndarray,
+              functions: dict[str, Callable[[np.ndarray], np.ndarray]]) -> dict[str, np.ndarray]:
         """Block means (float32) of functions of an array over the box, in one pass; edge blocks average what there is
         of them.
         """

@@ -68,11 +68,13 @@ def measure(prepared, maps: BlockMaps, offsets, ids, labels, piece, counts, caus
         "contrast": _contrast(maps, groups, candidate_of, labels), **shape,
         "pleura_mm": groups.least(at(maps.depth)), "fissure_mm": groups.least(at(maps.fissure)),
         "diaphragm_mm": groups.least(at(maps.diaphragm)), "mediastinum_mm": groups.least(at(maps.mediastinum)),
-        "dense_mm": groups.least(at(maps.dense)), "streak": groups.mean(at(maps.streak)), "density": groups.mean(at(maps.density)),
+        "dense_mm": groups.least(at(maps.dense)), "streak": groups.mean(at(maps.streak)),
+        "density": groups.mean(at(maps.density)),
         "emphysema": groups.mean(at(maps.emphysema)), "consolidation": groups.mean(at(maps.consolidation)),
         "deep_share": groups.mean((at(maps.iodine) < rules.deep_iodine * maps.normal).astype(float)),
         "moving_share": groups.mean(moving.astype(float)), "cause": groups.greatest(at(cause)),
-        "upstream": groups.mean(at(maps.downstream)), "cone": groups.mean(at(maps.cone)), "clot_gap": groups.least(at(maps.clot_gap)),
+        "upstream": groups.mean(at(maps.downstream)), "cone": groups.mean(at(maps.cone)),
+        "clot_gap": groups.least(at(maps.clot_gap)),
     }
     progress(0.8, "Listing the candidates")
     columns |= _places(prepared, maps, offsets, ids, n)
@@ -80,7 +82,8 @@ def measure(prepared, maps: BlockMaps, offsets, ids, labels, piece, counts, caus
     rows = []
     for c in range(n):
         row = {name: _plain(values[c]) for name, values in columns.items()}
-        rows.append({**row, "id": c + 1, "regions": names[c], "specks": bool(specks and c == n - 1), "pieces": int(pieces[c])})
+        row |= {"id": c + 1, "regions": names[c], "specks": bool(specks and c == n - 1), "pieces": int(pieces[c])}
+        rows.append(row)
     return rows
 
 
@@ -101,7 +104,8 @@ def _shape(groups: _Groups, points, side, depth, hila) -> dict[str, np.ndarray]:
     beyond = groups.mean(outer.astype(float))
     basal = np.bincount(groups.ids, weights=groups.weights * (outer & (depth <= BASE_MM)), minlength=groups.n + 1)[1:]
     all_outer = beyond * groups.total
-    return {"wedge": 2 * beyond - 1, "pleural_base": np.divide(basal, all_outer, out=np.zeros(groups.n), where=all_outer > 0)}
+    base = np.divide(basal, all_outer, out=np.zeros(groups.n), where=all_outer > 0)
+    return {"wedge": 2 * beyond - 1, "pleural_base": base}
 
 
 def _contrast(maps: BlockMaps, groups: _Groups, candidate_of, labels) -> np.ndarray:
@@ -133,7 +137,8 @@ def _places(prepared, maps: BlockMaps, offsets, ids, n: int) -> dict[str, list]:
     for axis, values_of in enumerate(index):
         start = maps.box[axis].start
         sorted_values = values_of[order]
-        ranges.append((np.minimum.reduceat(sorted_values, starts) + start, np.maximum.reduceat(sorted_values, starts) + start))
+        low, high = np.minimum.reduceat(sorted_values, starts), np.maximum.reduceat(sorted_values, starts)
+        ranges.append((low + start, high + start))
         middles.append(np.bincount(ids, weights=values_of, minlength=n + 1)[1:] / count)
     away = sum((values_of - middle[ids - 1]) ** 2 * s**2
                for values_of, middle, s in zip(index, middles, prepared.map.GetSpacing()[::-1]))[order]
@@ -145,7 +150,8 @@ def _places(prepared, maps: BlockMaps, offsets, ids, n: int) -> dict[str, list]:
     box = [tuple((int(low[c]), int(high[c])) for low, high in reversed(ranges)) for c in range(n)]
     voxel_ml = float(np.prod(prepared.map.GetSpacing())) / 1000.0
     return {
-        "voxels": count, "volume_ml": count * voxel_ml, "mean_iodine": np.bincount(ids, weights=values, minlength=n + 1)[1:] / count,
+        "voxels": count, "volume_ml": count * voxel_ml,
+        "mean_iodine": np.bincount(ids, weights=values, minlength=n + 1)[1:] / count,
         "first_slice": ranges[0][0], "last_slice": ranges[0][1], "box": box, "centre": centres,
     }
 
@@ -154,4 +160,5 @@ def _regions(prepared, maps: BlockMaps, offsets, ids, n: int) -> list[tuple[str,
     labels = np.ascontiguousarray(sitk.GetArrayViewFromImage(prepared.regions.labels)[maps.box]).reshape(-1)[offsets]
     table = np.bincount(ids.astype(np.int64) * 256 + labels, minlength=(n + 1) * 256).reshape(-1, 256)[1:]
     names = prepared.regions.names
-    return [tuple(names[int(r)] for r in np.argsort(-row, kind="stable")[: np.count_nonzero(row)] if int(r) in names) for row in table]
+    ordered = [np.argsort(-row, kind="stable")[: np.count_nonzero(row)].tolist() for row in table]
+    return [tuple(names[r] for r in rows if r in names) for rows in ordered]

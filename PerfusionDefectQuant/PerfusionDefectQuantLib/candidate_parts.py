@@ -44,10 +44,10 @@ def components(maps: BlockMaps, cause: np.ndarray, rules: CandidateRules) -> tup
             view = out[box]
             np.add(labels, count, out=view, where=labels > 0)
             count += found
-    return _by_territory(maps, cause, out, count, rules)
+    return _by_territory(maps, out, count, rules)
 
 
-def _by_territory(maps: BlockMaps, cause, labels: np.ndarray, count: int, rules: CandidateRules) -> tuple[np.ndarray, int]:
+def _by_territory(maps: BlockMaps, labels: np.ndarray, count: int, rules: CandidateRules) -> tuple[np.ndarray, int]:
     """Large components of which only a part lies downstream of a clot, parted along the border of its territory."""
     if not maps.clots or not count:
         return labels, count

@@ -13,8 +13,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-#: Threshold to find candidates at (``rules.parse_rule``). A threshold that has to stand alone must be low, for everything
-#: below it counts; one whose candidates are judged can be high enough to see partial obstructions.
+#: Threshold to find candidates at (``rules.parse_rule``). A threshold that has to stand alone must be low, for
+#: everything below it counts; one whose candidates are judged can be high enough to see partial obstructions.
 PROPOSAL_RULE = "relative:0.7:percentile75"
 
 #: Causes by which the defect mask is parted before components are formed (``candidate_parts``).
@@ -29,26 +29,23 @@ class CandidateRules:
     Attributes:
         block_mm: resolution at which candidates are told apart; the map's own smoothing is 3 mm.
         specks_ml: smaller candidates share one row.
-        sheet_mm: what no ball of this radius fits into is a sheet along pleura or fissure (a wedge's rim stays with
-            it).
+        sheet_mm: what no ball of this radius fits into is a sheet along pleura or fissure; a wedge's rim stays with it.
         emphysema_density: tissue relative to the lung's median below which a block may be emphysema ...
-        emphysema_iodine: ... if its iodine per tissue is at least this share of normal: little blood because of little
-        lung. deep_iodine, deep_share: a defect is mostly deep: at least ``deep_share`` of it below ``deep_iodine`` of
-        normal.
-            Not asked where a clot lies upstream.
+        emphysema_iodine: ... if its iodine per tissue is at least this share of normal: little blood for little lung.
+        deep_iodine, deep_share: a defect is mostly deep: at least this share of it below ``deep_iodine`` of normal.
         least_density: candidates with less tissue than this on average are emphysema, if no clot lies upstream.
         consolidation: share of dense lung (above -300 HU) from which a candidate is consolidation or atelectasis.
-        dense_hu: block mean from which contrast throws streaks; ``streak``: expected strength (1: 1000 HU at no
-        distance). moving_mm, moving_share: a candidate most of which lies this near to heart or diaphragm is motion.
-        upstream_share: share of any other candidate that must lie downstream of a clot by the arteries.
-        certain_share: a candidate of which this share lies downstream is kept even if it is a sheet, emphysema or
-            consolidation: its blood supply is blocked.
+        dense_hu: block mean from which contrast throws streaks.
+        streak: expected streak strength (1: 1000 HU at no distance) from which a candidate is beam hardening.
+        moving_mm, moving_share: a candidate most of which lies this near to heart or diaphragm is motion.
+        upstream_share: share of a candidate that must lie downstream of a clot, by the arteries.
+        certain_share: the same where it is a sheet, emphysema or consolidation, or where only the cone tells.
         divide_ml, divide_share: candidates at least this large of which a share between these lies downstream are
             divided along the border of the clot's territory; ``cone_divide_share`` where only the cone tells.
-            cone_degrees, central_mm: see ``candidate_upstream``. cone_share, cone_deep_share, clot_gap_mm: without
-            arteries, or where they do not say so, a candidate is kept if this
-            share of it lies in a clot's cone, it is deep (``deep_iodine``), and begins within this distance of a clot.
-        wedge: least wedge index (see ``candidates.Candidate``) of a large candidate to be kept without a known clot.
+        cone_degrees, central_mm: see ``candidate_upstream``.
+        cone_share, cone_deep_share, clot_gap_mm: where the arteries do not say so, a candidate is kept as well if this
+            share of it lies in a clot's cone, it is deep, and begins within this distance of a clot.
+        wedge: least wedge index (see ``candidates.Candidate``) of a candidate to be kept without a known clot.
     """
 
     block_mm: float = 3.0
@@ -102,20 +99,28 @@ def propose(candidate, rules: CandidateRules, clots: int | None, by_tree: bool) 
 def _artefact(c, rules: CandidateRules) -> Proposal | None:
     """What a candidate is by the way it was parted, or by the CT."""
     if c.cause == SHEET:
-        return Proposal(False, "sheet", f"thin sheet along pleura, fissure or vessels, under {2 * rules.sheet_mm:g} mm thick: "
-                                        "no wedge")
+        return Proposal(False, "sheet", f"thin sheet along pleura, fissure or vessels, under {2 * rules.sheet_mm:g} mm")
     if c.cause == EMPHYSEMA:
-        return Proposal(False, "emphysema", f"emphysema: tissue {100 * c.density:.0f} % of normal, and iodine reduced in "
-                                            "proportion to it")
+        tissue = f"tissue {_percent(c.density)} of normal"
+        return Proposal(False, "emphysema", f"emphysema: {tissue}, and iodine reduced in proportion to it")
     if c.consolidation >= rules.consolidation:
-        return Proposal(False, "consolidation", f"{100 * c.consolidation:.0f} % dense lung: consolidation or atelectasis")
+        dense = _percent(c.consolidation)
+        return Proposal(False, "consolidation", f"{dense} dense lung: consolidation or atelectasis")
     return None
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
+
+
+def _deep(c, rules: CandidateRules) -> str:
+    return f"{_percent(c.deep_share)} of it is below {_percent(rules.deep_iodine)} of normal iodine"
 
 
 def _with_clots(c, rules: CandidateRules, clots: int, by_tree: bool) -> Proposal:
     if clots == 0:
         return Proposal(False, "no_clot", "no clot was found in this patient")
-    share = f"{100 * c.upstream:.0f} % of it lies downstream of a clot"
+    share = f"{_percent(c.upstream)} of it lies downstream of a clot"
     along = ", along the arteries" if by_tree else f" {c.clot_gap:.0f} mm from it, away from the hilum"
     artefact = _artefact(c, rules)
     if c.upstream >= (rules.upstream_share if artefact is None and by_tree else rules.certain_share):
@@ -125,12 +130,11 @@ def _with_clots(c, rules: CandidateRules, clots: int, by_tree: bool) -> Proposal
     if c.cone < rules.cone_share:
         return Proposal(False, "no_clot_upstream", f"no clot upstream ({share})")
     if c.deep_share < rules.cone_deep_share:
-        return Proposal(False, "shallow", f"lies beyond a clot, but only {100 * c.deep_share:.0f} % of it is below "
-                                          f"{100 * rules.deep_iodine:.0f} % of normal iodine")
+        return Proposal(False, "shallow", f"lies beyond a clot, but only {_deep(c, rules)}")
     if c.clot_gap > rules.clot_gap_mm:
         return Proposal(False, "clot_far", f"lies beyond a clot, but begins {c.clot_gap:.0f} mm away from it")
-    return Proposal(True, "clot_cone", f"{100 * c.cone:.0f} % of it opens away from a clot {c.clot_gap:.0f} mm from it, and "
-                                       f"{100 * c.deep_share:.0f} % of it is below {100 * rules.deep_iodine:.0f} % of normal")
+    opens = f"{_percent(c.cone)} of it opens away from a clot {c.clot_gap:.0f} mm from it"
+    return Proposal(True, "clot_cone", f"{opens}, and {_deep(c, rules)}")
 
 
 def _without_clots(c, rules: CandidateRules) -> Proposal:
@@ -138,14 +142,15 @@ def _without_clots(c, rules: CandidateRules) -> Proposal:
     if artefact is not None:
         return artefact
     if c.streak >= rules.streak:
-        return Proposal(False, "beam_hardening", f"in the streaks of dense contrast {c.dense_mm:.0f} mm away in the same slices")
+        return Proposal(False, "beam_hardening", f"in the streaks of dense contrast {c.dense_mm:.0f} mm away")
     if math.isfinite(c.density) and c.density < rules.least_density:
-        return Proposal(False, "emphysema", f"emphysema: tissue {100 * c.density:.0f} % of normal")
+        return Proposal(False, "emphysema", f"emphysema: tissue {_percent(c.density)} of normal")
     if c.moving_share >= rules.moving_share:
-        return Proposal(False, "motion", f"{100 * c.moving_share:.0f} % of it within {rules.moving_mm:g} mm of heart or diaphragm, which move")
+        near = f"{_percent(c.moving_share)} of it within {rules.moving_mm:g} mm of heart or diaphragm"
+        return Proposal(False, "motion", f"{near}, which move")
     if c.deep_share < rules.deep_share:
-        return Proposal(False, "shallow", f"only {100 * c.deep_share:.0f} % of it below {100 * rules.deep_iodine:.0f} % of normal iodine")
+        return Proposal(False, "shallow", f"only {_deep(c, rules)}")
     if c.wedge < rules.wedge:
-        return Proposal(False, "no_wedge", f"wider towards the hilum than towards the pleura (wedge index {c.wedge:+.2f})")
-    return Proposal(True, "deep", f"{100 * c.deep_share:.0f} % of it below {100 * rules.deep_iodine:.0f} % of normal iodine, wedge index {c.wedge:+.2f}, "
-                                  f"{c.pleura_mm:.0f} mm from the pleura")
+        return Proposal(False, "no_wedge", f"wider towards the hilum than towards the pleura (index {c.wedge:+.2f})")
+    place = f"wedge index {c.wedge:+.2f}, {c.pleura_mm:.0f} mm from the pleura"
+    return Proposal(True, "deep", f"{_deep(c, rules)}; {place}")

@@ -4,8 +4,7 @@ Cone. Pulmonary arteries run from the hilum outwards and hardly turn back, so th
 the hilum like a cone with its apex at the clot. A block x is downstream of a clot c of the hilum h to the degree that
 the angle between x - c and the clot's way out is small: 1 on the axis, 0 at ``cone_degrees``; the way out is c - h, or
 the clot's own long axis where it is long enough to have one. A clot nearer to the hilum than ``central_mm`` may feed
-the whole
-lung: its cone is open to 90 degrees.
+the whole lung: its cone points at the middle of that lung and is open to 90 degrees.
 
 Tree. Every artery voxel gets its way back to the pulmonary trunk (shortest path through the arteries, Dijkstra 1959,
 with steps weighted against thin branches' short cuts); a voxel whose way passes a clot is downstream; every lung block
@@ -54,7 +53,8 @@ def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region
     gap[lung] = cKDTree(np.concatenate([_thinned(clot) for clot in clots])).query(points)[0]
     within = None if region is None else region[lung]
     lobes = None if region is None else [np.unique(within[::step][finder.query(_thinned(clot))[1]]) for clot in clots]
-    reached[lung] = cone(points, sides, clots, hila, rules.cone_degrees, rules.central_mm, region=within, lobes=lobes) > 0
+    limits = (rules.cone_degrees, rules.central_mm)
+    reached[lung] = cone(points, sides, clots, hila, *limits, region=within, lobes=lobes) > 0
     behind = None if arteries is None else tree(points, clots, arteries)
     if behind is None:
         downstream[lung] = reached[lung]
@@ -63,7 +63,7 @@ def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region
     if behind.loose:
         loose = [clots[n] for n in behind.loose]
         own = None if lobes is None else [lobes[n] for n in behind.loose]
-        extra = cone(points, sides, loose, hila, rules.cone_degrees, rules.central_mm, region=within, lobes=own) > 0
+        extra = cone(points, sides, loose, hila, *limits, region=within, lobes=own) > 0
         downstream[lung] = np.maximum(downstream[lung], extra)
     return {**fields, "by_tree": True}
 
@@ -89,8 +89,9 @@ def _thinned(clot: np.ndarray) -> np.ndarray:
     return clot[:: max(1, len(clot) // CLOT_POINTS)]
 
 
-def cone(points: np.ndarray, side: np.ndarray, clots: list[np.ndarray], hila: dict[int, np.ndarray], cone_degrees: float,
-         central_mm: float, *, region: np.ndarray | None = None, lobes: list[np.ndarray] | None = None) -> np.ndarray:
+def cone(points: np.ndarray, side: np.ndarray, clots: list[np.ndarray], hila: dict[int, np.ndarray],
+         cone_degrees: float, central_mm: float, *, region: np.ndarray | None = None,
+         lobes: list[np.ndarray] | None = None) -> np.ndarray:
     """Degree 0 to 1 (float32) to which lung points (n, 3) of ``side`` (1 right, 2 left) lie downstream of any clot.
 
     With ``region`` (n,) and ``lobes`` (for every clot the lobes it lies in), a clot off the hilum acts in its own
@@ -164,7 +165,8 @@ def tree(points: np.ndarray, clots: list[np.ndarray], arteries: sitk.Image) -> B
     # gaps of a voxel (thin branches at CT resolution) are bridged at a price
     near = cKDTree(place).query_pairs(2.6 * float(spacing.max()), output_type="ndarray")
     length = np.linalg.norm(place[near[:, 0]] - place[near[:, 1]], axis=1)
-    cost = length * (1.0 + np.maximum(length / (1.75 * spacing.max()) - 1.0, 0) * 4) / np.sqrt(np.minimum(thickness[near[:, 0]], thickness[near[:, 1]]))
+    longer = 1.0 + 4.0 * np.maximum(length / (1.75 * spacing.max()) - 1.0, 0)
+    cost = length * longer / np.sqrt(np.minimum(thickness[near[:, 0]], thickness[near[:, 1]]))
     graph = coo_matrix((cost, (near[:, 0], near[:, 1])), shape=(len(index),) * 2).tocsr()
     root = int(np.argmax(thickness))
     distance, before = dijkstra(graph, directed=False, indices=root, return_predecessors=True)

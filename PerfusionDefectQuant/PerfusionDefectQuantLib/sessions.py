@@ -77,7 +77,7 @@ class ReaderSession:
         if not self.reader or not self.patient:
             raise InputError("A session needs the reader's name or initials and the patient's.")
         if self.reader == AUTOMATIC:
-            raise InputError(f"A reader cannot be called {AUTOMATIC}: that is the method's name in the agreement study.")
+            raise InputError(f"A reader cannot be called {AUTOMATIC}: the agreement study calls the method so.")
         self.grid, self.automatic = grid, tuple(automatic)
         self.started, self.finished = started or _now(), ""
         self.seconds, self.notes = 0.0, ""
@@ -108,18 +108,21 @@ class ReaderSession:
         """A new threshold the reader has come to rest at."""
         if math.isnan(lower) or math.isnan(upper):
             raise InputError("A threshold must be a number.")
-        self._change(State(lower, upper, self._state.decisions), "threshold", {"lower": _text(lower), "upper": _text(upper)})
+        about = {"lower": _text(lower), "upper": _text(upper)}
+        self._change(State(lower, upper, self._state.decisions), "threshold", about)
 
     def decide(self, voxels, keep: bool, about: Mapping[str, Any] | None = None) -> None:
         """Keep or drop a candidate, given by its voxels (offsets into the box); ``about``: its region, volume, reason
         ...
         """
         decided = self._state.decisions.decide(voxels, keep, self.reader, dict(about or {}))
-        self._change(State(self._state.lower, self._state.upper, decided), "keep" if keep else "drop", dict(about or {}))
+        state = State(self._state.lower, self._state.upper, decided)
+        self._change(state, "keep" if keep else "drop", dict(about or {}))
 
     def forget(self, voxels, about: Mapping[str, Any] | None = None) -> None:
         """Take back whatever was decided about these voxels."""
-        self._change(State(self._state.lower, self._state.upper, self._state.decisions.forget(voxels)), "forget", dict(about or {}))
+        state = State(self._state.lower, self._state.upper, self._state.decisions.forget(voxels))
+        self._change(state, "forget", dict(about or {}))
 
     def follow(self, state: State, what: str, about: Mapping[str, Any] = {}) -> None:
         """Take over a state that was reached elsewhere (a panel with an undo of its own), logged as ``what``."""
@@ -190,7 +193,8 @@ class ReaderSession:
     def from_dict(cls, data: Mapping[str, Any], grid: Grid) -> ReaderSession:
         """The inverse of :meth:`to_dict` on the same map. InputError for anything else."""
         try:
-            state = State(float(data["lower"]), float(data["upper"]), entries_from_json(data["decisions"], grid.box, grid.shape))
+            decisions = entries_from_json(data["decisions"], grid.box, grid.shape)
+            state = State(float(data["lower"]), float(data["upper"]), decisions)
             session = cls(data["reader"], data["patient"], grid, state, _measured(data["automatic"]),
                           timepoint=data["timepoint"], started=data["started"])
             session.events = [Event(float(e["seconds"]), str(e["what"]), dict(e["about"])) for e in data["events"]]
@@ -202,7 +206,7 @@ class ReaderSession:
 
 
 class SessionBook:
-    """All sessions of a scene, in order. Sessions of patients other than the map at hand are kept as they were saved."""
+    """All sessions of a scene, in the order in which they were begun."""
 
     def __init__(self, sessions: Iterable[ReaderSession] = ()):
         self._sessions: list[ReaderSession] = []
@@ -212,7 +216,8 @@ class SessionBook:
     def add(self, session: ReaderSession) -> ReaderSession:
         """Take in a session. InputError when its reader already has one for this patient and time point."""
         if self.find(session.reader, session.patient, session.timepoint) is not None:
-            raise InputError(f"{session.reader} already has a session on {session.patient} {session.timepoint}".rstrip() + ".")
+            case = f"{session.patient} {session.timepoint}".rstrip()
+            raise InputError(f"{session.reader} already has a session on {case}.")
         self._sessions.append(session)
         return session
 
@@ -235,7 +240,7 @@ class SessionBook:
     def others(self, session: ReaderSession) -> tuple[ReaderSession, ...]:
         """The other readers' closed sessions on the same patient; InputError while ``session`` itself is open."""
         if not session.closed:
-            raise InputError("Other readers' values are shown after this session is closed: a second reader reads blinded.")
+            raise InputError("A second reader reads blinded: others' values are shown once this session is closed.")
         return tuple(s for s in self._sessions if s is not session and s.closed
                      and (s.patient, s.timepoint) == (session.patient, session.timepoint))
 
@@ -269,7 +274,8 @@ class SessionBook:
 
     def to_json(self) -> str:
         """One text for a scene."""
-        return json.dumps({"format": FORMAT, "sessions": [s.to_dict() for s in self._sessions]}, ensure_ascii=False, allow_nan=False)
+        data = {"format": FORMAT, "sessions": [s.to_dict() for s in self._sessions]}
+        return json.dumps(data, ensure_ascii=False, allow_nan=False)
 
     @classmethod
     def from_json(cls, text: str, grid: Grid | Callable[[str, str], Grid]) -> SessionBook:
@@ -315,9 +321,9 @@ def _plain(measurements: Iterable[Measurement]) -> list[dict[str, Any]]:
     return [{**m.as_dict(), "value": None if math.isnan(m.value) else m.value} for m in measurements]
 
 
-def _measured(rows: Iterable[Mapping[str, Any]]) -> tuple[Measurement, ...]:
-    return tuple(Measurement(str(r["region"]), str(r["quantity"]), math.nan if r["value"] is None else float(r["value"]), str(r["unit"]))
-                 for r in rows)
+def _measured(rows: Sequence[Mapping[str, Any]]) -> tuple[Measurement, ...]:
+    values = [math.nan if r["value"] is None else float(r["value"]) for r in rows]
+    return tuple(Measurement(str(r["region"]), str(r["quantity"]), v, str(r["unit"])) for r, v in zip(rows, values))
 
 
 def _text(value: float) -> str:

@@ -2,9 +2,9 @@
 
     python Testing/benchmarks/candidates_full_size.py [--slices 400]
 
-512 x 512 x ``--slices`` voxels with about 15 million in the lungs at 400, five lobes, a CT, three clots. The map is simulated: normal
-perfusion with wedges, emphysema and noise, smoothed as ``defects.prepare`` smooths. Named alternative: the recount of every
-region by masking the whole volume, which a script would do after each decision.
+512 x 512 x ``--slices`` voxels with about 15 million in the lungs at 400, five lobes, a CT, three clots. The map is
+simulated: normal perfusion with wedges, emphysema and noise, smoothed as ``defects.prepare`` smooths. Named
+alternative: the recount of every region by masking the whole volume, which a script would do after each decision.
 """
 
 from __future__ import annotations

@@ -1,12 +1,14 @@
-"""Error of the defect percentage on SIMULATED patients with every distractor on: automatic rules against proposed candidates.
+"""Error of the defect percentage on SIMULATED patients with every distractor on: automatic rules against proposed
+candidates.
 
     python Testing/benchmarks/defect_candidates.py [--seeds 0 100] [--workers 2] [--cache DIR] [--pictures DIR]
 
-Every seed is a digital patient (``LungPerfusionCore.phantom``, small size) with emphysema, streaks of the vena cava, motion, effusion,
-consolidation and fissures, each of drawn severity. Measured as in the application: low and high kVp -> iodine -> lobes as given
--> prepare -> rule. Proposals are taken untouched, without knowledge of clots, with the clots, and with clots and arteries
-as given segments. Error: measured minus true percentage of the whole lung, in percentage points. The limits of
-``CandidateRules`` were tuned on seeds 1000 to 1099; nothing was tuned on 0 to 99. No claim of accuracy in patients.
+Every seed is a digital patient (``LungPerfusionCore.phantom``, small size) with emphysema, streaks of the vena cava,
+motion, effusion, consolidation and fissures, each of drawn severity. Measured as in the application: low and high kVp
+-> iodine -> lobes as given -> prepare -> rule. Proposals are taken untouched, without knowledge of clots, with the
+clots, and with clots and arteries as given segments. Error: measured minus true percentage of the whole lung, in
+percentage points. The limits of ``CandidateRules`` were tuned on seeds 1000 to 1099, nothing on 0 to 99. No claim of
+accuracy in patients.
 """
 
 from __future__ import annotations
@@ -141,7 +143,9 @@ def report(results: list[dict]) -> None:
 
 
 def pictures(results: list[dict], cache: Path, folder: Path, known: str = KNOWN[2], count: int = 6) -> None:
-    """What fools the proposals: the slice with most wrong voxels of the worst patients, truth outlined, kept and dropped filled."""
+    """What fools the proposals: the slice with most wrong voxels of the worst patients, truth outlined, kept and
+    dropped filled.
+    """
     import matplotlib
 
     matplotlib.use("Agg")

@@ -45,7 +45,8 @@ def test_candidates_and_what_is_proposed(warm, tmp_path, dual_energy, clots):
     kept = sum(float(c["volume_ml"]) for c in candidates if c["proposal"] == "keep")
     assert kept == pytest.approx(float(proposed["whole"][ml]), rel=1e-6)
     assert all(c["reason"] and c["proposal"] in ("keep", "drop") for c in candidates)
-    whole = next(m["value"] for m in data["measurements"] if (m["region"], m["quantity"]) == ("whole", "defect_volume_ml"))
+    key = ("whole", "defect_volume_ml")
+    whole = next(m["value"] for m in data["measurements"] if (m["region"], m["quantity"]) == key)
     assert whole == float(automatic["whole"][ml])
 
 
@@ -54,6 +55,7 @@ def test_candidates_and_what_is_proposed(warm, tmp_path, dual_energy, clots):
     (("--candidates", "--arteries"), "give the clots as well"),
 ])
 def test_options_that_do_not_go_together(warm, tmp_path, dual_energy, clots, options, words):
-    ran = warm("defects", "--low-kv", dual_energy[0], "--high-kv", dual_energy[1], *options, clots, "--output", tmp_path / "case")
+    pair = ("--low-kv", dual_energy[0], "--high-kv", dual_energy[1])
+    ran = warm("defects", *pair, *options, clots, "--output", tmp_path / "case")
     assert ran.status == 2 and words in ran.err and len(ran.err.strip().splitlines()) == 1
     assert not (tmp_path / "case").exists()

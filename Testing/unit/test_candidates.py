@@ -1,4 +1,6 @@
-"""Candidate defects: a partition of the threshold, exact numbers after every decision, measures and proposals that hold."""
+"""Candidate defects: a partition of the threshold, exact numbers after every decision, measures and proposals that
+hold.
+"""
 
 import dataclasses
 import math
@@ -63,7 +65,8 @@ def recount(prepared, chosen):
 
 
 @settings(max_examples=25, deadline=None)
-@given(seed=st.integers(0, 10_000), upper=st.floats(0.1, 1.4), lower=st.one_of(st.just(-math.inf), st.floats(-0.5, 0.5)),
+@given(seed=st.integers(0, 10_000), upper=st.floats(0.1, 1.4),
+       lower=st.one_of(st.just(-math.inf), st.floats(-0.5, 0.5)),
        ties=st.booleans(), data=st.data())
 def test_candidates_are_a_partition_and_numbers_equal_a_recount(chest, seed, upper, lower, ties, data):
     _, labels, _ = chest
@@ -177,7 +180,8 @@ def test_the_arterial_tree_decides_what_is_downstream(chest):
     clot = (np.abs(k - 25) < 1.5) & (np.abs(j - 22) < 1.5) & (np.abs(i - 45) < 1.5)
     both = ball(grid, (30, 22, 50), 4) | ball(grid, (10, 22, 50), 4)
     prepared = prepared_from(labels, np.where(both, 0.1, healthy(labels)))
-    found = find_candidates(prepared, -math.inf, UPPER, emboli=image(clot.astype(np.uint8)), arteries=image(arteries.astype(np.uint8)))
+    segments = {"emboli": image(clot.astype(np.uint8)), "arteries": image(arteries.astype(np.uint8))}
+    found = find_candidates(prepared, -math.inf, UPPER, **segments)
     by_region = {c.regions[0]: c for c in found.candidates if not c.specks}
     assert by_region["LUL"].upstream > 0.9 and by_region["LUL"].proposal.rule == "clot_upstream"
     assert by_region["LLL"].upstream < 0.1 and not by_region["LLL"].proposal.keep
@@ -228,7 +232,8 @@ def test_how_voxels_are_stored_changes_nothing(chest, order, flips):
     assert len(plain.candidates) == len(other.candidates)
     for a, b in zip(plain.candidates, other.candidates):
         assert (a.voxels, a.regions, a.proposal.rule) == (b.voxels, b.regions, b.proposal.rule)
-        for name in ("wedge", "contrast", "pleura_mm", "diaphragm_mm", "mediastinum_mm", "density", "upstream", "cone", "deep_share"):
+        for name in ("wedge", "contrast", "pleura_mm", "diaphragm_mm", "mediastinum_mm", "density", "upstream", "cone",
+                     "deep_share"):
             assert getattr(a, name) == pytest.approx(getattr(b, name), abs=2e-3, nan_ok=True), name
 
 
@@ -237,7 +242,8 @@ def test_surroundings_are_used_again_and_rules_can_be_set(chest):
     iodine = np.where(ball(grid, (26, 22, 17), 6), 0.45, healthy(labels)).astype(np.float32)
     prepared = prepared_from(labels, iodine)
     maps = surroundings(prepared, ct=image(ct))
-    direct, again = find_candidates(prepared, -math.inf, UPPER, ct=image(ct)), find_candidates(prepared, -math.inf, UPPER, maps=maps)
+    direct = find_candidates(prepared, -math.inf, UPPER, ct=image(ct))
+    again = find_candidates(prepared, -math.inf, UPPER, maps=maps)
     assert repr(list(candidate_rows(direct))) == repr(list(candidate_rows(again)))
     assert direct[1].proposal.rule == "shallow"
     easier = dataclasses.replace(CandidateRules(), deep_share=0.0)

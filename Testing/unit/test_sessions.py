@@ -140,14 +140,16 @@ def test_a_closed_session_does_not_change_until_reopened():
 
 def test_csv_is_what_the_agreement_study_reads(tmp_path):
     book = SessionBook()
-    for case, (automatic, a, b) in enumerate([(12.0, 9.0, 8.5), (30.1, 25.0, 24.0), (4.0, 1.0, 2.0), (18.0, 16.0, 15.2)]):
+    percentages = [(12.0, 9.0, 8.5), (30.1, 25.0, 24.0), (4.0, 1.0, 2.0), (18.0, 16.0, 15.2)]
+    for case, (automatic, a, b) in enumerate(percentages):
         for reader, value in (("RP", a), ("PS", b)):
             for timepoint in ("48 h", "3 months"):
                 s = book.add(session(reader, f"case {case}", automatic, timepoint))
                 s.close(numbers(value))
     assert book.write_csv(tmp_path / "readings.csv") == 4 * 2 * 3
     readings = read_readings(tmp_path / "readings.csv")
-    assert {(r.patient, r.rater, r.timepoint): r.defect_percent for r in readings}[("case 1", "automatic", "48 h")] == 30.1
+    values = {(r.patient, r.rater, r.timepoint): r.defect_percent for r in readings}
+    assert values["case 1", "automatic", "48 h"] == 30.1
     assert all(r.clinical == {} for r in readings)
     result = study_agreement(readings)[0]
     assert result.paired is not None and set(result.raters) == {"RP", "PS"}
@@ -174,7 +176,7 @@ def test_decisions_are_logged_with_reading_time():
     (lambda: SessionBook.from_json("{}", GRID), "cannot be read"),
     (lambda: SessionBook.from_json("[1", GRID), "cannot be read"),
     (lambda: SessionBook.from_json('{"format": 9, "sessions": []}', GRID), "format 9"),
-    (lambda: SessionBook.from_json('{"format": 1, "sessions": [{"reader": "a", "patient": "b", "timepoint": ""}]}', GRID), "cannot be read"),
+    (lambda: SessionBook.from_json('{"format": 1, "sessions": [{"patient": "b", "timepoint": ""}]}', GRID), "cannot be"),
 ])
 def test_refusals(make, words):
     with pytest.raises(InputError, match=words):

@@ -1,4 +1,6 @@
-"""The files of the candidate defects: what was found below the threshold, what is proposed, and the numbers that follow."""
+"""The files of the candidate defects: what was found below the threshold, what is proposed, and the numbers that
+follow.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +24,8 @@ def find(case, analysis, emboli: Path | None, arteries: Path | None, progress):
             given[role] = _mask(case, path, role, result.mask)
     if analysis.lungs is not None:
         given["airways"] = analysis.lungs.airways
-    found = find_candidates(
-        result.prepared, result.threshold.lower, result.threshold.value, ct=analysis.background, progress=progress, **given
-    )
+    limits = (result.threshold.lower, result.threshold.value)
+    found = find_candidates(result.prepared, *limits, ct=analysis.background, progress=progress, **given)
     case.warn(found.notes)
     return found
 

@@ -1,9 +1,9 @@
 """Measure perfusion defects on an iodine map, or on the low and high kVp images of a dual-energy scan.
 
 Writes into DIR: scene.mrb, defects.seg.nrrd, defects.csv and .tsv, iodine.nrrd, virtual_noncontrast.nrrd (from a
-dual-energy pair), report.pdf and report.png, result.json. With --candidates also candidates.csv (every connected piece below
-the threshold, what a reader would ask of it, and whether to keep or drop it and why) and proposed.csv (the table after
-those proposals); result.json keeps the automatic numbers.
+dual-energy pair), report.pdf and report.png, result.json. With --candidates also candidates.csv (every connected piece
+below the threshold, what a reader would ask of it, and whether to keep or drop it and why) and proposed.csv (the table
+after those proposals); result.json keeps the automatic numbers.
 
 An iodine map needs to know where the lungs are: give the CT (--cta), or lobes or lungs as a segmentation (--regions).
 """
@@ -33,9 +33,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threshold", default="auto", metavar="auto|relative:X|absolute:X",
                         help="what counts as a defect: below X times the reference, or below X in the map's unit")
     parser.add_argument("--rule", metavar="NAME", help="the automatic rule, e.g. otsu or mixture (default: the best one)")
-    parser.add_argument("--candidates", action="store_true", help="list candidate defects with a proposal to keep or drop each")
-    parser.add_argument("--emboli", type=Path, metavar="SEG", help="clots as a segmentation, for the proposals")
-    parser.add_argument("--arteries", type=Path, metavar="SEG", help="pulmonary arteries as a segmentation, for the proposals")
+    parser.add_argument("--candidates", action="store_true",
+                        help="list candidate defects with a proposal to keep or drop each")
+    parser.add_argument("--emboli", type=Path, metavar="SEG",
+                        help="clots as a segmentation, for the proposals")
+    parser.add_argument("--arteries", type=Path, metavar="SEG",
+                        help="pulmonary arteries as a segmentation, for the proposals")
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
 
 
@@ -73,7 +76,8 @@ def run(args: argparse.Namespace, context) -> None:
     if args.candidates:
         from . import candidate_files
 
-        found = candidate_files.find(case, nodes.analysis, args.emboli, args.arteries, part(context.progress, 0.8, 0.85))
+        progress = part(context.progress, 0.8, 0.85)
+        found = candidate_files.find(case, nodes.analysis, args.emboli, args.arteries, progress)
     with output as staging:
         write_defects(case, logic, nodes, staging, part(context.progress, 0.85, 1.0))
         if found is not None:
@@ -135,7 +139,9 @@ def read_inputs(args: argparse.Namespace, case) -> dict:
 
 
 def iodine_units(args: argparse.Namespace, case, image) -> str:
-    """The units of the iodine map: as given, else as its file says, else mg/mL, which is said. InputError for a misfit."""
+    """The units of the iodine map: as given, else as its file says, else mg/mL, which is said. InputError for a
+    misfit.
+    """
     from LungPerfusionCore.image_checks import check_iodine_units
     from LungPerfusionCore.images import units_of
 
