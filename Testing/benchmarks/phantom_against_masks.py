@@ -133,7 +133,8 @@ def obstruction(count: int) -> None:
         names = tuple(found)
     table = np.array(rows)
     print(
-        f"\nObstruction scores and true defect percentage, {count} simulated patients, {int((table[:, 0] > 0).sum())} with defects"
+        f"\nObstruction scores and true defect percentage, {count} simulated patients, "
+        f"{int((table[:, 0] > 0).sum())} with defects"
     )
     print(f"{'':<24}{'median':>10}{'highest':>10}{'Pearson r':>12}{'Spearman':>10}")
     print(f"{'defect_percent':<24}{np.median(table[:, 0]):10.1f}{table[:, 0].max():10.1f}")

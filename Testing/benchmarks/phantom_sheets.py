@@ -56,7 +56,7 @@ def real_ct(path: Path | None) -> tuple[np.ndarray, tuple[float, ...], np.ndarra
 
 
 def views(array: np.ndarray, spacing, lung: np.ndarray, projection=np.max) -> list[tuple[np.ndarray, float]]:
-    """Return axial at three heights, coronal at two depths, and a 25 mm thick projection (axial), with aspect ratios."""
+    """Return axial at three heights, coronal at two depths, and a 25 mm thick projection, with aspect ratios."""
     k, j, _ = (np.where(lung.any(axes))[0] for axes in ((1, 2), (0, 2), (0, 1)))
     at = lambda where, share: int(where[0] + share * (where[-1] - where[0]))  # noqa: E731
     middle, thick = at(k, 0.55), max(1, round(12 / spacing[2]))

@@ -17,6 +17,7 @@ from ..progress import Progress, silent
 from .disease import DISTRACTORS, Switches
 from .emboli import BURDENS
 from .shapes import stream
+from .truth import FORMAT
 
 MANIFEST = "manifest.csv"
 COLUMNS = (
@@ -144,7 +145,8 @@ def make_one(plan: Plan, folder: str) -> dict:
 
 
 def _identity(plan: Plan) -> dict:
-    return json.loads(json.dumps(asdict(plan)))
+    """Return what must be equal for a patient on disk to count as this plan's: the plan and the phantom's version."""
+    return {**json.loads(json.dumps(asdict(plan))), "format": FORMAT}
 
 
 def _row(plan: Plan, status: str, reason: str, truth: dict) -> dict:

@@ -7,8 +7,8 @@ assign *any* point of a lung to exactly one terminal, at any resolution. Termina
 what lies behind a branch is a range of terminals.
 
 Diameters: area is preserved (r^2) from the pulmonary trunk to the segmental arteries (trunk about 27 mm, segmental 5 to 7
-mm). Below them r^x is preserved with x = ln(branching ratio) / ln(diameter ratio) = ln 3.36 / ln 1.56 = 2.73, the ratios of
-Huang et al. (J Appl Physiol 1996, doi 10.1152/jappl.1996.81.5.2123), between area preservation and Murray's cube.
+mm). Below them r^x is preserved with x = ln(branching ratio) / ln(diameter ratio) = ln 3.36 / ln 1.56 = 2.73, the
+ratios of Huang et al. (J Appl Physiol 1996, doi 10.1152/jappl.1996.81.5.2123), between area preservation and Murray's cube.
 """
 
 from __future__ import annotations

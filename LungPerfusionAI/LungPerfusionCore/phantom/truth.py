@@ -11,6 +11,7 @@ from .emboli import territory
 from .flow import DEFECT_OBSTRUCTION, scores
 from .vasculature import SEGMENT_NAMES
 
+#: Raised whenever the same seed gives other bytes, so that an old cohort is not taken for a new one.
 FORMAT = 1
 
 
