@@ -28,19 +28,26 @@ def ct_inputs(ct_node, lobes_node=None) -> CtInputs:
     what is no CT."""
     ct = volumes.image_from_node(ct_node)
     check_ct(ct, role="ct", name=ct_node.GetName())
-    lungs = None
-    found = hierarchy.find_output(ct_node, "lungs", "vtkMRMLSegmentationNode")
-    if found is not None:
+    lungs = _known_lungs(ct_node, ct)
+    if lobes_node is None:
+        return CtInputs(ct, lungs)
+    lobes, names = segmentations.regions_from_segmentation(lobes_node, ct)
+    return CtInputs(ct, lungs, lobes, names)
+
+
+def _known_lungs(ct_node, ct):
+    """The lungs that an earlier run found in a CT (1 right, 2 left), or None."""
+    for role in ("lungs", "perfusion_lungs"):
+        found = hierarchy.find_output(ct_node, role, "vtkMRMLSegmentationNode")
+        if found is None:
+            continue
         sides = [
             segmentations.find_segment(found, code=TERMS[side].entry, name=TERMS[side].name)
             for side in ("right", "left")
         ]
         if all(sides):
-            lungs, _ids = segmentations.labels_from_segmentation(found, ct, sides)
-    if lobes_node is None:
-        return CtInputs(ct, lungs)
-    lobes, names = segmentations.regions_from_segmentation(lobes_node, ct)
-    return CtInputs(ct, lungs, lobes, names)
+            return segmentations.labels_from_segmentation(found, ct, sides)[0]
+    return None
 
 
 def registration_inputs(ct_node, spect_node, when: str) -> RegistrationInputs:

@@ -53,11 +53,25 @@ def test_the_record_holds_the_model_the_device_and_the_agreement(case, model):
     assert data["command"] == "perfusion" and data["model"]["sha256"] == read_model(model).card.sha256
     assert data["parameters"]["device"] == "cpu" and data["parameters"]["torch"] == torch.__version__
     assert [item["role"] for item in data["inputs"]] == ["ct", "spect"]
-    assert set(data["outputs"]) == {"perfusion", "perfusion_sd", "lungs", "table", "scene"}
+    assert set(data["outputs"]) == {"perfusion", "perfusion_sd", "lungs", "table", "differential", "scene"}
     assert value(data, "whole", "high_function_ml") <= value(data, "whole", "volume_ml")
     for quantity in ("spearman", "pearson", "ssim", "dice_high", "dice_low"):
         assert (case, quantity) and -1 <= (value(data, "right", quantity) or 0) <= 1
     assert any("simulated" in warning for warning in data["warnings"])
+
+
+def test_the_record_holds_the_counts_and_the_registration(case):
+    data = check_record(case)
+    found = {m["region"]: m for m in data["measurements"] if m["quantity"] == "total_counts"}
+    assert {m["unit"] for m in found.values()} == {"counts"}
+    assert found["whole"]["value"] == pytest.approx(found["right"]["value"] + found["left"]["value"])
+    assert value(data, "whole", "fraction_percent_spect") == pytest.approx(100)
+    assert value(data, "whole", "mean_counts") > 0
+    registration = data["parameters"]["registration"]
+    assert "states one" in registration["reason"] or registration["moved"] is False
+    assert registration["mutual_information_after"] >= registration["mutual_information_before"]
+    rows = (case / "differential.csv").read_text().splitlines()
+    assert len(rows) == 10 and "spect share" in rows[0]
 
 
 def test_the_map_is_the_sciences_bit_for_bit(case, thorax, model):

@@ -50,6 +50,7 @@ class Case:
         self.context = context
         self.record = ResultRecord(command=context.command, parameters=dict(parameters),
                                    software=software(context.application))
+        self.frames: dict[str, str | None] = {}  # role -> DICOM Frame of Reference UID, where the file states one
         self._read = 0
         self._slicer = None
 
@@ -73,6 +74,7 @@ class Case:
         self._reading(path)
         given = images.read_input(path, role=role)
         self._input(role, path, shown)
+        self.frames[role] = given.frame_of_reference_uid
         self.warn(given.warnings)
         return given.image
 

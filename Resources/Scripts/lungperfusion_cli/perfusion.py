@@ -1,13 +1,15 @@
 """Map perfusion from a chest CT (DL-CTPM), and compare it with a perfusion SPECT where there is one.
 
 Writes into DIR: perfusion.nrrd (0 to 1, in the CT's geometry), perfusion_sd.nrrd (with --samples), lungs.seg.nrrd,
-perfusion.csv, scene.mrb, result.json. With --cohort instead of --ct: one row for each lung of every pair of a manifest
-or a simulated cohort (cases.csv), box plots, result.json.
+perfusion.csv, differential.csv (with --spect: counts and shares of both by region), scene.mrb, result.json. With
+--cohort instead of --ct: one row for each lung of every pair of a manifest or a simulated cohort (cases.csv), box
+plots, result.json.
 """
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 HELP = "perfusion map of a chest CT"
@@ -23,8 +25,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="CSV|DIR",
         help="evaluate every pair of CT and SPECT of a manifest or simulated cohort",
     )
+    parser.add_argument("--spect", type=Path, metavar="VOL", help=f"perfusion SPECT of that patient: {volume}")
     parser.add_argument(
-        "--spect", type=Path, metavar="VOL", help=f"perfusion SPECT in the CT's frame of reference: {volume}"
+        "--register",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="lay the SPECT over the CT: auto unless both state one frame of reference (default: auto)",
     )
     parser.add_argument(
         "--regions",
@@ -86,12 +92,17 @@ def _case(args: argparse.Namespace, context, model) -> None:
         spect = case.image(args.spect, "spect")
         check_overlap(image, spect, "ct", "spect")
     ct = case.volume_node(image, display_name(args.ct), unit="HU")
-    spect_node = case.volume_node(spect, display_name(args.spect)) if spect is not None else None
+    spect_node = (
+        case.volume_node(spect, display_name(args.spect), unit=_spect_unit(spect)) if spect is not None else None
+    )
     lobes = case.segmentation(args.regions, "regions") if args.regions is not None else None
     context.progress(0.06, "Starting the modules")
     from LungPerfusionAI import LungPerfusionAILogic
 
-    nodes = LungPerfusionAILogic().predictPerfusion(
+    logic = LungPerfusionAILogic()
+    if spect_node is not None:
+        _register(case, logic, ct, spect_node, args.register, part(context.progress, 0.08, 0.3))
+    nodes = logic.predictPerfusion(
         ct,
         spectVolume=spect_node,
         lobesSegmentation=lobes,
@@ -99,17 +110,20 @@ def _case(args: argparse.Namespace, context, model) -> None:
         device=context.device,
         samples=args.samples,
         threshold=args.threshold,
-        progress=part(context.progress, 0.08, 0.9),
+        progress=part(context.progress, 0.3 if spect_node is not None else 0.08, 0.9),
     )
     case.record.parameters.update(nodes.result.device.as_dict())
     case.stamp(*(node for node in (nodes.map, nodes.deviation, nodes.segmentation, nodes.table) if node is not None))
     case.measured(nodes.measurements, nodes.warnings)
+    shares = _differential(case, logic, ct, spect_node, nodes.map, lobes) if spect_node is not None else None
     with output as staging:
         case.save(nodes.map, staging / "perfusion.nrrd", "perfusion")
         if nodes.deviation is not None:
             case.save(nodes.deviation, staging / "perfusion_sd.nrrd", "perfusion_sd")
         case.save(nodes.segmentation, staging / "lungs.seg.nrrd", "lungs")
         case.save(nodes.table, staging / "perfusion.csv", "table")
+        if shares is not None:
+            case.save(shares.table, staging / "differential.csv", "differential")
         context.progress(0.96, "Writing the scene")
         case.save_scene(staging / "scene.mrb")
         case.record.write(staging / "result.json")
@@ -123,6 +137,57 @@ def _case(args: argparse.Namespace, context, model) -> None:
         )
     context.say(f"High function: {agreed['high_function_ml']:.0f} of {agreed['volume_ml']:.0f} ml.")
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
+
+
+def _spect_unit(image) -> str:
+    """What the file says its values are, where a node can say it; stored counts else."""
+    from LungPerfusionCore.images import units_of
+    from LungPerfusionCore.scene.terminology import UNITS
+
+    unit = units_of(image)
+    return unit if unit in UNITS else "counts"
+
+
+def _register(case, logic, ct, spect, when: str, progress) -> None:
+    """Lay the SPECT over the CT where that is needed, and put the numbers before and after into the record."""
+    from LungPerfusionCore.scene.spect_results import FRAME_OF_REFERENCE
+
+    for node, role in ((ct, "ct"), (spect, "spect")):
+        if case.frames.get(role):
+            node.SetAttribute(FRAME_OF_REFERENCE, case.frames[role])
+    found = logic.registerSpect(ct, spect, when, progress)
+    r = found.registration
+    case.record.parameters["registration"] = {
+        "moved": r.moved,
+        "reason": r.reason,
+        "shift_mm": r.shift_mm,
+        "angle_deg": r.angle_deg,
+        **{
+            f"{name}_{when}": getattr(each, name)
+            for when, each in (("before", r.before), ("after", r.after))
+            for name in ("mutual_information", "dice", "distance_mm")
+        },
+    }
+    case.warn(found.warnings)
+    case.context.say(
+        f"SPECT moved by {r.shift_mm:.1f} mm and {r.angle_deg:.1f} degrees."
+        if r.moved
+        else f"SPECT not moved: {r.reason}"
+    )
+
+
+def _differential(case, logic, ct, spect, predicted, lobes):
+    """Differential function of SPECT and map; the SPECT's counts and the agreement go into the record."""
+    nodes = logic.differentialFunction(ct, {"spect": spect, "predicted": predicted}, lobes)
+    counts = nodes.result.maps["spect"].measurements()
+    # The map's own share of total is in the record already, under the plain name.
+    case.measured(
+        [m if m.quantity != "fraction_percent" else replace(m, quantity="fraction_percent_spect") for m in counts],
+        nodes.warnings,
+    )
+    for agreement in nodes.result.agreements:
+        case.measured(agreement.measurements())
+    return nodes
 
 
 def _cohort(args: argparse.Namespace, context, model) -> None:
