@@ -180,6 +180,9 @@ def write_model(folder: Path | str, card: Card, tensors: Mapping[str, Any], *, h
         kept[name] = tensor.to(torch.float16) if half and tensor.is_floating_point() else tensor
     partial = folder / (WEIGHTS + ".part")
     save_file(kept, partial, metadata={"name": card.name, "architecture": card.architecture})
+    umask = os.umask(0)
+    os.umask(umask)
+    partial.chmod(0o666 & ~umask)  # safetensors writes for the owner alone
     os.replace(partial, folder / WEIGHTS)
     card = Card(**(card.as_dict() | {"sha256": file_sha256(folder / WEIGHTS)}))
     (folder / CARD).write_text(

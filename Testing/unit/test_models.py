@@ -74,6 +74,15 @@ def test_shipped_models_fit_their_cards():
                 load_network(model, ARCHITECTURES)
 
 
+def test_the_shipped_demonstration_beats_both_baselines_by_its_own_card():
+    model = get_model("dlctpm-phantom-small", "perfusion")
+    table = model.card.figures["agreement_per_lung"]
+    assert model.card.simulated and "train perfusion" in model.card.command and "42 simulated patients" in model.card.trained_on
+    for baseline in ("mean_lung", "hu_only"):
+        for quantity in ("spearman", "pearson", "ssim", "dice_high", "dice_low"):
+            assert table["network"][quantity]["mean"] > table[baseline][quantity]["mean"], (baseline, quantity)
+
+
 def test_damaged_weights_are_refused(tiny):
     content = bytearray(tiny.weights.read_bytes())
     content[-1] ^= 1
