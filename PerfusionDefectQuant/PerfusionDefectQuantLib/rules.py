@@ -83,7 +83,8 @@ def histogram_mode(values: np.ndarray) -> float:
     shift = 0.0
     if 0 < peak < _BINS - 1:
         a, b, c = smooth[peak - 1 : peak + 2]
-        shift = 0.5 * (a - c) / (a - 2 * b + c) if a - 2 * b + c < 0 else 0.0
+        # where the bound cuts through a slope the parabola's top lies elsewhere, and the bound itself is the answer
+        shift = 0.5 * (a - c) / (a - 2 * b + c) if b >= max(a, c) and a - 2 * b + c < 0 else 0.0
     return float(edges[0] + (peak + 0.5 + shift) * (edges[1] - edges[0]))
 
 

@@ -121,3 +121,13 @@ def test_no_contrast_is_refused_by_relative_rules():
     with pytest.raises(InputError, match="no fraction of it"):
         automatic_threshold(np.full(100, -0.3, np.float32), None, "auto")
     assert math.isnan(automatic_threshold(np.ones(9, np.float32), None, "absolute:0.4").reference_value)
+
+
+@pytest.mark.parametrize("spread", [0.1, 0.3, 0.6])
+def test_the_mode_stays_above_its_bound_and_within_the_values(spread):
+    """Most of the lung is one low defect: the bound of 0.75 of the mean cuts its slope, where a parabola has no top."""
+    rng = np.random.default_rng(3)
+    values = np.concatenate([rng.normal(1.0, spread, 90_000), rng.normal(6.0, 0.2, 10_000)])
+    mode = histogram_mode(values)
+    low, high = np.percentile(values, (0.5, 99.5))
+    assert 0.75 * values.mean() - (high - low) / 512 <= mode <= high
