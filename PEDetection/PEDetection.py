@@ -27,7 +27,8 @@ class PEDetection(ScriptedLoadableModule):
         self.parent.contributors = ["The LungPerfusion contributors"]
         self.parent.helpText = _(
             "Checks a CT pulmonary angiogram (coverage, slice thickness, enhancement) and marks lungs and heart, the part"
-            " of it in which emboli are looked for. Research use only."
+            " of it in which emboli are looked for. With a model installed: probability of embolism in every 3 mm slice and in the"
+            " scan. Research use only."
         )
         self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
 
@@ -78,11 +79,14 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
         self._parameterNode = None
         self._parameterNodeGuiTag = None
         self._prepareJob = None
+        self._embolism = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
         from LungPerfusionCore.job_panel import JobPanel
+        from LungPerfusionCore.scene.plot_views import panel_plot_view
+        from PEDetectionLib.embolism_panel import EmbolismPanel
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PEDetection.ui"))
         self.layout.addWidget(panel)
@@ -93,6 +97,10 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
             qt, self.ui, "prepare", whyNot=self._whyNotReady, toolTip=_("Measure coverage and enhancement, and mark lungs and heart"),
             phases=self._preparePhases, onDone=self._onPrepared, translate=_,
         )
+        self._embolism = EmbolismPanel(
+            qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None,
+            plotView=lambda: panel_plot_view(slicer.mrmlScene, "PEDetection"), translate=_,
+        )
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartCloseEvent, self.onSceneStartClose)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndCloseEvent, self.onSceneEndClose)
         self.initializeParameterNode()
@@ -100,6 +108,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
     def cleanup(self) -> None:
         if self._prepareJob:
             self._prepareJob.close()
+            self._embolism.close()
         self.removeObservers()
 
     def enter(self) -> None:
@@ -112,6 +121,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
     def onSceneStartClose(self, caller, event) -> None:
         if self._prepareJob:
             self._prepareJob.cancel()
+            self._embolism.forget()
         self.setParameterNode(None)
 
     def onSceneEndClose(self, caller, event) -> None:
@@ -142,8 +152,9 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
             self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
 
     def _onParametersChanged(self, caller=None, event=None) -> None:
-        if self._prepareJob:
+        if self._prepareJob and self._embolism:
             self._prepareJob.refresh()
+            self._embolism.refresh()
 
     def _whyNotReady(self) -> str:
         if not self._parameterNode or not self._parameterNode.inputVolume:
@@ -234,6 +245,9 @@ class PEDetectionLogic(ScriptedLoadableModuleLogic):
     def prepareDetection(self, inputVolume, model=None, device="auto") -> tuple:
         """Main thread: node to image, name to model."""
         from LungPerfusionCore.models import get_model
+        from LungPerfusionCore.scene import torch_runtime
+
+        torch_runtime.ensure_torch(requester="PE Detection")
         from PEDetectionLib.detection import TASK
 
         return get_model(model, TASK), self.prepareCtpa(inputVolume), device

@@ -1,0 +1,123 @@
+"""The embolism part of the PEDetection panel: which model, the curve, its thresholds, and the way from a point to its slice.
+
+Given the panel's widgets, Slicer's ``qt`` and the logic; imports neither. The section is shown only where a model is installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.jobs import reason
+from LungPerfusionCore.models import find_models
+
+from .embolism_words import sentence
+
+TASK = "embolism-stack"
+
+
+class EmbolismPanel:
+    """Drives the widgets of ``embolismSection``. ``ctpa()`` gives the volume node or None; ``plotView()`` the panel's plot view node."""
+
+    def __init__(self, qt: Any, ui: Any, logic: Any, *, ctpa: Callable[[], Any], plotView: Callable[[], Any], translate: Callable[[str], str] = str):
+        self._ui, self._logic, self._ctpa, self._plotView, self._tr = ui, logic, ctpa, plotView, translate
+        self.nodes: Any = None
+        self._models, self.problems = find_models(TASK)
+        ui.embolismSection.visible = bool(self._models)
+        for model in self._models:
+            ui.modelBox.addItem(model.card.name, str(model.folder))
+        ui.modelBox.connect("currentIndexChanged(int)", self._modelChosen)
+        for slider in (ui.sliceThresholdSlider, ui.stackThresholdSlider):
+            slider.connect("valueChanged(double)", self._thresholdMoved)
+        ui.curvePlot.connect("dataSelected(vtkStringArray*,vtkCollection*)", self._pointClicked)
+        ui.slicesTable.connect("selectionChanged()", self._rowClicked)
+        self.job = JobPanel(
+            qt, ui, "embolism", whyNot=self._whyNot, toolTip=translate("Compute the probability of embolism in every 3 mm slice and in the scan"),
+            phases=self._phases, onDone=self._done, translate=translate,
+        )
+        self._modelChosen(0)
+
+    def refresh(self) -> None:
+        self.job.refresh()
+
+    def forget(self) -> None:
+        """Let go of the nodes: the scene is closing."""
+        self.job.cancel()
+        self.nodes = None
+        self._ui.sliceThresholdSlider.enabled = self._ui.stackThresholdSlider.enabled = False
+        self._ui.embolismLabel.text = ""
+
+    def close(self) -> None:
+        self.job.close()
+
+    def _modelChosen(self, index: int) -> None:
+        if not 0 <= index < len(self._models):
+            return
+        model = self._models[index]
+        self._ui.modelLabel.text = f"{model.warning} {self._tr('Trained on')}: {model.card.trained_on}"
+        self._ui.deviceLabel.text = self._device()
+
+    def _device(self) -> str:
+        try:
+            from LungPerfusionCore.device import resolve
+
+            return resolve("auto").describe()
+        except Exception as error:  # PyTorch is not installed, or broken: the panel must open all the same
+            return reason(error)
+
+    def _whyNot(self) -> str:
+        return "" if self._ctpa() is not None else self._tr("Load a CT pulmonary angiogram and select it as CTPA.")
+
+    def _phases(self) -> tuple:
+        ctpa, model = self._ctpa(), self._ui.modelBox.itemData(self._ui.modelBox.currentIndex)
+        return (
+            lambda: self._logic.prepareDetection(ctpa, model),
+            lambda task: self._logic.computeDetection(task.prepared, task.progress),
+            lambda detection: self._logic.showDetection(ctpa, detection),
+        )
+
+    def _done(self, nodes: Any) -> str:
+        self.nodes = None  # while the sliders are set
+        for slider, value in ((self._ui.sliceThresholdSlider, nodes.detection.thresholds.slices), (self._ui.stackThresholdSlider, nodes.detection.thresholds.stack)):
+            slider.enabled = True
+            slider.value = value
+        self.nodes = nodes
+        view = self._plotView()
+        view.SetPlotChartNodeID(nodes.chart.GetID())
+        self._ui.curvePlot.setMRMLPlotViewNode(view)
+        self._ui.slicesTable.setMRMLTableNode(nodes.table)
+        self._ui.deviceLabel.text = nodes.detection.device.describe()
+        self._say()
+        return "\n".join(nodes.warnings)
+
+    def _say(self) -> None:
+        self._ui.embolismLabel.text = sentence(self.nodes.live.detection, self._tr)
+
+    def _thresholdMoved(self, value: float) -> None:
+        if self.nodes is not None:
+            self.nodes.live.set(self._ui.sliceThresholdSlider.value, self._ui.stackThresholdSlider.value)
+            self._say()
+
+    def _pointClicked(self, series: Any, rows: Any) -> None:
+        """A point of the curve: its number in the series is its row in the table."""
+        if self.nodes is None or not rows.GetNumberOfItems():
+            return
+        chosen = rows.GetItemAsObject(0)
+        curve = self.nodes.chart.GetNthPlotSeriesNodeID(0)
+        if series.GetValue(0) == curve and chosen.GetNumberOfValues():
+            self._show(int(chosen.GetValue(0)))
+
+    def _rowClicked(self) -> None:
+        if self.nodes is None:
+            return
+        # the current index still is the one before while the selection changes
+        chosen = self._ui.slicesTable.selectionModel().selectedIndexes
+        if chosen:
+            self._show(chosen[0].row())
+
+    def _show(self, row: int) -> None:
+        table = self.nodes.table
+        positions = table.GetTable().GetColumnByName("S")
+        if 0 <= row < positions.GetNumberOfTuples():
+            self._logic.jumpToSlice(positions.GetTuple1(row), table)
