@@ -116,6 +116,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
         self._parameterNode = None
         self._parameterNodeGuiTag = None
         self._input = None
+        self._exports = None
         self._job = None
         self._resuming = None
         self._arguments = {}
@@ -125,6 +126,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
         ScriptedLoadableModuleWidget.setup(self)
         import qt
         from LungPerfusionCore.job_panel import JobPanel
+        from PerfusionDefectQuantLib.panels.exports import ExportPanel
         from PerfusionDefectQuantLib.panels.input import InputPanel
         from PerfusionDefectQuantLib.panels.reading import Reading
         from PerfusionDefectQuantLib.panels.services import ReadingServices
@@ -149,9 +151,8 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
             emboli=lambda: self._parameterNode.emboliSegmentation if self._parameterNode else None)
         self.reading = Reading(qt, self.ui, services, window=slicer.util.mainWindow() or panel, onRest=self._onRest, translate=_)
         self.ui.plotBox.connect("currentIndexChanged(int)", self._showPlot)
-        for button, action in (("layoutButton", self.onLayout), ("reportButton", self.onReport), ("csvButton", self.onReadings),
-                               ("agreementButton", self.onAgreement), ("resumeButton", self.onResume)):
-            getattr(self.ui, button).connect("clicked(bool)", action)
+        self.ui.resumeButton.connect("clicked(bool)", self.onResume)
+        self._exports = ExportPanel(self.ui, self.logic, lambda: self.nodes, _)
         for event, handler in ((slicer.mrmlScene.StartCloseEvent, self.onSceneStartClose), (slicer.mrmlScene.EndCloseEvent, self.onSceneEndClose),
                                (slicer.mrmlScene.EndImportEvent, self.onSceneEndClose)):
             self.addObserver(slicer.mrmlScene, event, handler)
@@ -270,31 +271,6 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
             view.SetPlotChartNodeID((self.nodes.sliceChart if self.ui.plotBox.currentIndex else self.nodes.chart).GetID())
             self.ui.histogramPlot.setMRMLPlotViewNode(view)
 
-    def onLayout(self, checked: bool = False) -> None:
-        self._say(lambda: "" if self.logic.arrangeViews(self.nodes) else _("There is no window whose views could be arranged."))
-
-    def onReport(self, checked: bool = False) -> None:
-        self._export(lambda folder: self.logic.writeReport(self.nodes, folder, self.ui.identifiersCheckBox.checked))
-
-    def onReadings(self, checked: bool = False) -> None:
-        self._export(self.logic.writeReadings)
-
-    def onAgreement(self, checked: bool = False) -> None:
-        self._export(lambda folder: self.logic.writeAgreement(folder, self.nodes))
-
-    def _export(self, write) -> None:
-        self._say(lambda: _("Written: {files}").format(files=", ".join(path.name for path in write(self.ui.reportPath.currentPath))))
-
-    def _say(self, step) -> None:
-        from LungPerfusionCore.jobs import reason
-
-        try:
-            text = step()
-        except Exception as error:  # a slot that raises prints to the console, where nobody looks
-            text = reason(error)
-        self.ui.reportStatusLabel.text = text
-        self.ui.reportStatusLabel.visible = bool(text)
-
 
 class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
@@ -383,19 +359,18 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
         return show_map(nodes.iodine, nodes.background, table=nodes.table, chart=nodes.sliceChart)
 
     def writeReadings(self, folder: str) -> list:
-        """Write every finished reading of the scene as ``readings.csv``; return the paths. InputError without any."""
-        from PerfusionDefectQuantLib.reading_nodes import readings_in, write_readings
+        """Write every finished reading of the scene as ``readings.csv``, its decisions as ``decisions.csv``; return the paths."""
+        from PerfusionDefectQuantLib.reading_nodes import books_in, write_readings
 
-        return write_readings(readings_in(slicer.mrmlScene), folder)
+        return write_readings(books_in(slicer.mrmlScene), folder)
 
     def writeAgreement(self, folder: str, nodes: DefectNodes) -> list:
         """Agreement of the scene's readings: tables beside the input, figures and table into ``folder``; return the paths."""
         from LungPerfusionCore.scene import packages
-        from PerfusionDefectQuantLib.reading_nodes import readings_in, write_agreement
+        from PerfusionDefectQuantLib.reading_nodes import books_in, write_agreement
 
-        rows = readings_in(slicer.mrmlScene)
         packages.ensure("matplotlib", "statsmodels", requester="Perfusion Defect Quantification")
-        return write_agreement(rows, folder, nodes.live.nodes.reference)
+        return write_agreement(books_in(slicer.mrmlScene), folder, nodes.live.nodes.reference)
 
     def writeReport(self, nodes: DefectNodes, folder: str, identifiers: bool = False) -> list:
         """Write the one-page report (PDF and PNG) of the numbers now in the scene into ``folder``; return the paths.

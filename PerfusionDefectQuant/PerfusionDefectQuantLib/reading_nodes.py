@@ -18,12 +18,12 @@ from LungPerfusionCore.scene.live_threshold import Decided, LiveState
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 
 from .agreement_plots import write_figures
-from .agreement_study import Reading, study_agreement
+from .agreement_study import PATIENT, RATER, TIMEPOINT, VALUE, Reading, study_agreement
 from .agreement_tables import correlations_of, statistics_of, tukey_of
 from .candidates import find_candidates, surroundings
 from .decisions import Decisions
 from .reading_text import SavedReading, reading_from_data, reading_to_data
-from .sessions import COLUMNS, Grid, SessionBook
+from .sessions import COLUMNS, Grid, SessionBook, percent_of
 
 
 def candidate_phases(nodes: Any, emboli: Any = None, maps: Any = None) -> tuple[Callable, Callable]:
@@ -68,38 +68,68 @@ def resume(show: Callable[[], Any], prepared: Any, source: Any, note: Any) -> tu
     return nodes, live.state, saved.book
 
 
-def readings_in(scene: Any) -> list[dict[str, Any]]:
-    """Rows (patient, rater, defect_percent, timepoint) of every closed session in the scene, whichever map it is of.
+def books_in(scene: Any) -> list[SessionBook]:
+    """The sessions of every map in the scene, a book each. InputError for one that cannot be read."""
+    books = []
+    for note in notes.notes_in(scene, defect_reading.READING):
+        shape = tuple(reversed(geometry_of(hierarchy.input_of(note)).size))
+        books.append(SessionBook.from_json(notes.read_note(note).get("sessions", ""), Grid(tuple(slice(0, n) for n in shape), shape)))
+    return books
+
+
+def rows_of(books: list[SessionBook]) -> list[dict[str, Any]]:
+    """Rows (patient, rater, defect_percent, timepoint) of every closed session.
 
     InputError when there is none, or when a rater has two values for one patient.
     """
-    rows: list[dict[str, Any]] = []
-    for note in notes.notes_in(scene, defect_reading.READING):
-        shape = tuple(reversed(geometry_of(hierarchy.input_of(note)).size))
-        grid = Grid(tuple(slice(0, n) for n in shape), shape)
-        rows += SessionBook.from_json(notes.read_note(note).get("sessions", ""), grid).rows()
+    rows = [row for book in books for row in book.rows()]
     if not rows:
         raise InputError("There is no finished reading in this scene.")
-    keys = [tuple(row[name] for name in COLUMNS if name != "defect_percent") for row in rows]
+    keys = [tuple(row[name] for name in COLUMNS if name != VALUE) for row in rows]
     twice = next((key for n, key in enumerate(keys) if key in keys[:n]), None)
     if twice is not None:
         raise InputError(f"Patient {twice[0]} was scored twice by {twice[1]}; give each map its own case number.")
     return rows
 
 
-def write_readings(rows: list[dict[str, Any]], folder: str | Path) -> list[Path]:
-    """Write ``readings.csv``, as ``lungperfusion agreement`` takes it. InputError when the folder is not there."""
-    path = _folder(folder) / "readings.csv"
-    with path.open("w", newline="", encoding="utf-8") as stream:
-        writer = csv.DictWriter(stream, COLUMNS)
-        writer.writeheader()
-        writer.writerows(rows)
-    return [path]
+def write_readings(books: list[SessionBook], folder: str | Path) -> list[Path]:
+    """Write ``readings.csv``, as ``lungperfusion agreement`` takes it, and ``decisions.csv``, how each reading came about.
+
+    InputError when the folder is not there or no reading is finished.
+    """
+    folder, rows = _folder(folder), rows_of(books)
+    shown = {(row[PATIENT], row[RATER], row[TIMEPOINT]) for row in rows}
+    decisions = [line for book in books for session in book
+                 if (session.patient, session.reader, session.timepoint) in shown for line in session_rows(session)]
+    for name, columns, lines in (("readings.csv", COLUMNS, rows), ("decisions.csv", SESSION_COLUMNS, decisions)):
+        with (folder / name).open("w", newline="", encoding="utf-8") as stream:
+            writer = csv.DictWriter(stream, columns)
+            writer.writeheader()
+            writer.writerows(lines)
+    return [folder / "readings.csv", folder / "decisions.csv"]
 
 
-def write_agreement(rows: list[dict[str, Any]], folder: str | Path, source: Any) -> list[Path]:
-    """Statistics over the readings: tables as nodes beside ``source``, figures and ``readings.csv`` into ``folder``."""
-    folder = _folder(folder)
+SESSION_COLUMNS = ("patient", "timepoint", "reader", "started", "finished", "minutes", "lower", "upper", "automatic_percent",
+                   "defect_percent", "decision", "by", "region", "volume_ml", "mean", "proposed", "rule", "reason", "centre_lps")
+
+
+def session_rows(session: Any) -> list[dict[str, Any]]:
+    """One row a decision of a closed session, each with the session's own numbers; one row where nothing was decided."""
+    own = {"patient": session.patient, "timepoint": session.timepoint, "reader": session.reader, "started": session.started,
+           "finished": session.finished, "minutes": round(session.seconds / 60, 2), "lower": session.state.lower, "upper": session.state.upper,
+           "automatic_percent": percent_of(session.automatic) if session.automatic else "", "defect_percent": percent_of(session.result)}
+    lines = []
+    for entry in session.state.decisions.entries:
+        about = {key: value for key, value in entry.about.items() if key in SESSION_COLUMNS}
+        if "centre_lps" in about:
+            about["centre_lps"] = " ".join(str(x) for x in about["centre_lps"])
+        lines.append({**own, **about, "decision": "keep" if entry.keep else "drop", "by": entry.by})
+    return lines or [own]
+
+
+def write_agreement(books: list[SessionBook], folder: str | Path, source: Any) -> list[Path]:
+    """Statistics over the readings: tables as nodes beside ``source``, figures and the readings' tables into ``folder``."""
+    folder, rows = _folder(folder), rows_of(books)
     results = study_agreement(Reading(r["patient"], r["rater"], float(r["defect_percent"]), r["timepoint"]) for r in rows)
     statistics = [(result.timepoint, *row) for result in results for row in statistics_of(result)]
     tables = {"agreement": (["timepoint", "quantity", "value", "unit"], statistics), "tukey": tukey_of(results),
@@ -110,7 +140,7 @@ def write_agreement(rows: list[dict[str, Any]], folder: str | Path, source: Any)
             known = hierarchy.find_output(source, role, "vtkMRMLTableNode")
             table = table_from_columns(columns, f"Reader {role}", node=known, like=source)
             hierarchy.mark_output(table, source, role)
-    return [*write_readings(rows, folder), *write_figures(results, folder)]
+    return [*write_readings(books, folder), *write_figures(results, folder)]
 
 
 def _folder(folder: str | Path) -> Path:

@@ -240,6 +240,10 @@ def test_two_readers_the_second_blinded_then_csv_and_agreement(reading, tmp_path
     ui.csvButton.click()
     rows = list(csv.DictReader((tmp_path / "readings.csv").open()))
     assert [row["rater"] for row in rows] == ["automatic", "AB", "CD"] and float(rows[0]["defect_percent"]) == pytest.approx(automatic)
+    said = list(csv.DictReader((tmp_path / "decisions.csv").open()))
+    assert [(row["reader"], row["decision"]) for row in said] == [("AB", "drop"), ("AB", "drop"), ("CD", "drop")]
+    assert said[0]["reason"] and float(said[0]["defect_percent"]) == pytest.approx(float(rows[1]["defect_percent"]))
+    assert float(said[0]["automatic_percent"]) == pytest.approx(automatic) and float(said[0]["minutes"]) >= 0
     ui.readerEdit.text = "AB"
     ui.startButton.click()
     assert "already has a session" in ui.readerStatusLabel.text
@@ -305,3 +309,39 @@ def test_a_reading_is_taken_up_after_its_segments_were_renamed_and_says_what_is_
     slicer.mrmlScene.RemoveNode(hierarchy.find_output(source, "regions"))
     reading.enter()
     assert reading.ui.resumeButton.isHidden() and reading.logic.savedReading() is None
+
+
+def test_a_deleted_segment_is_said_and_the_next_analysis_works(reading):
+    live = reading.reading.threshold.live
+    before = percent(reading)
+    reading.nodes.defects.GetSegmentation().RemoveSegment(live.nodes.segment_id)
+    reading.ui.thresholdSlider.value = 0.3
+    assert "no longer in the scene" in reading.ui.thresholdStatusLabel.text and not reading.ui.thresholdSlider.enabled
+    reading.ui.dropButton.click()
+    pause(0.5)
+    reading.ui.analyzeApplyButton.click()
+    wait_for(reading._job)
+    wait_for(reading.reading.job)
+    assert percent(reading) == before and reading.ui.thresholdSlider.enabled and recount(reading) == pytest.approx(before)
+
+
+def test_the_clock_counts_reading_only(reading):
+    from PerfusionDefectQuantLib.panels.readers import IDLE_S
+
+    readers, now = reading.reading.readers, [0.0]
+    readers._clock = lambda: now[0]
+    reading.ui.readerEdit.text, reading.ui.patientEdit.text = "AB", "1"
+    reading.ui.startButton.click()
+    session = readers.session
+    for _ in range(60):
+        now[0] += 1.0
+        readers._tick()
+    assert session.seconds == pytest.approx(60.0)
+    for _ in range(600):  # the reader went away
+        now[0] += 1.0
+        readers._tick()
+    assert session.seconds == pytest.approx(IDLE_S, abs=1.5)
+    reading.reading.candidates.decide(1, False)
+    now[0] += 5.0
+    reading.ui.stopButton.click()
+    assert session.seconds == pytest.approx(IDLE_S + 5.0, abs=1.5) and session.closed

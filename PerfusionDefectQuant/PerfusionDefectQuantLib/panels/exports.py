@@ -1,0 +1,45 @@
+"""The buttons that show or write what is in force: views, report, readings, agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from LungPerfusionCore.jobs import reason
+
+
+class ExportPanel:
+    """Drives ``layoutButton``, ``reportButton``, ``csvButton``, ``agreementButton`` and ``reportStatusLabel`` of ``ui``.
+
+    ``logic`` is ``PerfusionDefectQuantLogic``; ``nodes()`` gives the nodes of the analysis at hand.
+    """
+
+    def __init__(self, ui: Any, logic: Any, nodes: Callable[[], Any], translate: Callable[[str], str] = str):
+        self._ui, self._logic, self._nodes, self._tr = ui, logic, nodes, translate
+        for button, action in ((ui.layoutButton, self.layout), (ui.reportButton, self.report), (ui.csvButton, self.readings),
+                               (ui.agreementButton, self.agreement)):
+            button.connect("clicked(bool)", action)
+
+    def layout(self, checked: bool = False) -> None:
+        """Arrange the views."""
+        self._say(lambda: "" if self._logic.arrangeViews(self._nodes()) else self._tr("There is no window whose views could be arranged."))
+
+    def report(self, checked: bool = False) -> None:
+        self._write(lambda folder: self._logic.writeReport(self._nodes(), folder, self._ui.identifiersCheckBox.checked))
+
+    def readings(self, checked: bool = False) -> None:
+        self._write(self._logic.writeReadings)
+
+    def agreement(self, checked: bool = False) -> None:
+        self._write(lambda folder: self._logic.writeAgreement(folder, self._nodes()))
+
+    def _write(self, write: Callable[[str], list]) -> None:
+        self._say(lambda: self._tr("Written: {files}").format(files=", ".join(path.name for path in write(self._ui.reportPath.currentPath))))
+
+    def _say(self, step: Callable[[], str]) -> None:
+        try:
+            text = step()
+        except Exception as error:  # a slot that raises prints to the console, where nobody looks
+            text = reason(error)
+        self._ui.reportStatusLabel.text = text
+        self._ui.reportStatusLabel.visible = bool(text)
