@@ -179,7 +179,8 @@ def write_model(folder: Path | str, card: Card, tensors: Mapping[str, Any], *, h
         tensor = tensor.detach().cpu().contiguous()
         kept[name] = tensor.to(torch.float16) if half and tensor.is_floating_point() else tensor
     partial = folder / (WEIGHTS + ".part")
-    save_file(kept, partial, metadata={"name": card.name, "architecture": card.architecture})
+    # One key of metadata: the order of several is random, and with it the checksum.
+    save_file(kept, partial, metadata={"name": card.name})
     umask = os.umask(0)
     os.umask(umask)
     partial.chmod(0o666 & ~umask)  # safetensors writes for the owner alone

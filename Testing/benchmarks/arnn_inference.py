@@ -39,11 +39,18 @@ def main() -> int:
     torch.manual_seed(1)
     network = arnn.ARNN().eval()
     work = arnn.flops(network, SHAPE)
-    print(place.describe(), f"{torch.get_num_threads()} threads, {arnn.parameter_count(network):,} parameters, {work / 1e9:.1f} GFLOP a lung", sep="; ")
+    print(
+        place.describe(),
+        f"{torch.get_num_threads()} threads, {arnn.parameter_count(network):,} parameters, {work / 1e9:.1f} GFLOP a lung",
+        sep="; ",
+    )
     x = torch.rand(1, 1, *SHAPE, device=place.torch)
     last = torch.channels_last_3d
-    variants = {"as built": (network, torch.contiguous_format), "folded": (arnn.folded(network), torch.contiguous_format),
-                "channels last, folded": (arnn.folded(network), last)}
+    variants = {
+        "as built": (network, torch.contiguous_format),
+        "folded": (arnn.folded(network), torch.contiguous_format),
+        "channels last, folded": (arnn.folded(network), last),
+    }
     a, b = (torch.rand(SIDE, SIDE, device=place.torch) for _ in range(2))
     matrix = lambda: a @ b  # noqa: E731
     once(matrix, place.torch)

@@ -1,6 +1,6 @@
 """The 10-voxel median of the CT enhancement against scipy.ndimage.median_filter in one run: ratio of times, equal results.
 
-    python Testing/benchmarks/median_filter.py [--device cuda:0]
+python Testing/benchmarks/median_filter.py [--device cuda:0]
 """
 
 from __future__ import annotations
@@ -47,8 +47,10 @@ def main() -> int:
         work()
     own, mine = timed(work, 3)
     reference, theirs = timed(lambda: ndimage.median_filter(levels, size=SIZE), 1)
-    print(f"{'x'.join(map(str, SHAPE))}, window {SIZE}, on {device}: scipy / this = {reference / own:.1f} (goal {GOAL:.0f}), "
-          f"results {'equal' if np.array_equal(mine, theirs) else 'DIFFER'}")
+    print(
+        f"{'x'.join(map(str, SHAPE))}, window {SIZE}, on {device}: scipy / this = {reference / own:.1f} (goal {GOAL:.0f}), "
+        f"results {'equal' if np.array_equal(mine, theirs) else 'DIFFER'}"
+    )
     return 0 if np.array_equal(mine, theirs) and reference / own >= GOAL else 1
 
 

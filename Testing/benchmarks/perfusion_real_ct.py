@@ -54,7 +54,9 @@ def main() -> int:
         found = predict_perfusion(PerfusionInputs(ct, model, device="cpu"))
         total, processor = time.perf_counter() - start, time.process_time() - processor
         again = []
-        worker = threading.Thread(target=lambda: again.append(predict_perfusion(PerfusionInputs(ct, model, device="cpu")).map))
+        worker = threading.Thread(
+            target=lambda: again.append(predict_perfusion(PerfusionInputs(ct, model, device="cpu")).map)
+        )
         worker.start()
         worker.join()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -23,7 +23,9 @@ PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
 @pytest.fixture(scope="module")
 def model(tmp_path_factory):
     torch.manual_seed(2)
-    card = Card("tiny", "1", "perfusion", "ARNN", PARAMETERS, {"shape": [16, 8, 8], "median": 3}, "nothing (a test)", True, "")
+    card = Card(
+        "tiny", "1", "perfusion", "ARNN", PARAMETERS, {"shape": [16, 8, 8], "median": 3}, "nothing (a test)", True, ""
+    )
     return write_model(tmp_path_factory.mktemp("models") / "tiny", card, arnn.build(PARAMETERS).state_dict()).folder
 
 
@@ -31,8 +33,12 @@ def model(tmp_path_factory):
 def spect(tmp_path_factory, thorax):
     """A simulated SPECT of the thorax: more counts towards the back."""
     ct = sitk.ReadImage(str(thorax))
-    grid = sitk.Resample(ct, [30, 30, 30], sitk.Transform(), sitk.sitkLinear, ct.GetOrigin(), [10.0, 10.0, 10.0], ct.GetDirection())
-    counts = sitk.GetImageFromArray(np.broadcast_to(50.0 + 5 * np.arange(30)[None, :, None], (30, 30, 30)).astype(np.float32))
+    grid = sitk.Resample(
+        ct, [30, 30, 30], sitk.Transform(), sitk.sitkLinear, ct.GetOrigin(), [10.0, 10.0, 10.0], ct.GetDirection()
+    )
+    counts = sitk.GetImageFromArray(
+        np.broadcast_to(50.0 + 5 * np.arange(30)[None, :, None], (30, 30, 30)).astype(np.float32)
+    )
     counts.CopyInformation(grid)
     path = tmp_path_factory.mktemp("spect") / "spect.nrrd"
     sitk.WriteImage(counts, str(path))
@@ -42,7 +48,21 @@ def spect(tmp_path_factory, thorax):
 @pytest.fixture(scope="module")
 def case(warm, tmp_path_factory, thorax, spect, model):
     folder = tmp_path_factory.mktemp("perfusion") / "case"
-    ran = warm("perfusion", "--ct", thorax, "--spect", spect, "--model", model, "--samples", "2", "--device", "cpu", "--output", folder)
+    ran = warm(
+        "perfusion",
+        "--ct",
+        thorax,
+        "--spect",
+        spect,
+        "--model",
+        model,
+        "--samples",
+        "2",
+        "--device",
+        "cpu",
+        "--output",
+        folder,
+    )
     assert ran.status == 0 and ran.err == "", ran
     assert "trained on simulated data" in ran.out.lower() and "Network on CPU" in ran.out
     return folder
@@ -75,7 +95,9 @@ def test_the_record_holds_the_counts_and_the_registration(case):
 
 
 def test_the_map_is_the_sciences_bit_for_bit(case, thorax, model):
-    here = predict_perfusion(PerfusionInputs(read_volume(thorax, role="ct"), get_model(model, "perfusion"), device="cpu")).map
+    here = predict_perfusion(
+        PerfusionInputs(read_volume(thorax, role="ct"), get_model(model, "perfusion"), device="cpu")
+    ).map
     written = sitk.ReadImage(str(case / "perfusion.nrrd"))
     assert np.array_equal(sitk.GetArrayFromImage(written), sitk.GetArrayFromImage(here))
     assert written.GetOrigin() == here.GetOrigin() and written.GetDirection() == here.GetDirection()
@@ -104,8 +126,26 @@ def test_a_cohort_gives_a_row_for_each_lung(warm, tmp_path, cohort, model):
 
 
 def test_training_ends_in_a_model_that_perfusion_takes(warm, tmp_path, cohort, thorax):
-    arguments = ("train", "perfusion", "--data", cohort, "--output", tmp_path / "run", "--size", "compact", "--epochs", "1", "--folds", "0",
-                 "--test-fraction", "0.25", "--name", "mine", "--device", "cpu")
+    arguments = (
+        "train",
+        "perfusion",
+        "--data",
+        cohort,
+        "--output",
+        tmp_path / "run",
+        "--size",
+        "compact",
+        "--epochs",
+        "1",
+        "--folds",
+        "0",
+        "--test-fraction",
+        "0.25",
+        "--name",
+        "mine",
+        "--device",
+        "cpu",
+    )
     ran = warm(*arguments)
     assert ran.status == 0 and ran.err == "", ran
     data = check_record(tmp_path / "run")
@@ -113,16 +153,27 @@ def test_training_ends_in_a_model_that_perfusion_takes(warm, tmp_path, cohort, t
     card = json.loads((tmp_path / "run" / "model" / CARD).read_text())
     assert not card["simulated"] and card["trained_on"] == "3 patients" and str(tmp_path) not in json.dumps(card)
     assert set(card["figures"]["agreement_per_lung"]) == {"network", "mean_lung", "hu_only"}
-    assert {p.name for p in (tmp_path / "run").iterdir()} >= {"curves.csv", "curves.png", "boxes.png", "cases.csv", "checkpoints"}
+    assert {p.name for p in (tmp_path / "run").iterdir()} >= {
+        "curves.csv",
+        "curves.png",
+        "boxes.png",
+        "cases.csv",
+        "checkpoints",
+    }
     again = warm("perfusion", "--ct", thorax, "--model", tmp_path / "run" / "model", "--output", tmp_path / "case")
     assert again.status == 0 and again.err == ""
     other = warm(*arguments[:-1], "cpu", "--seed", "9")
     assert other.status == 2 and "holds a run with other data or parameters" in other.err
 
 
-@pytest.mark.parametrize(("extra", "words"), [
-    (("--model", "nowhere"), "no perfusion model 'nowhere'"), (("--samples", "1"), "at least 2"), (("--device", "cuda:99"), "cuda:99"),
-])
+@pytest.mark.parametrize(
+    ("extra", "words"),
+    [
+        (("--model", "nowhere"), "no perfusion model 'nowhere'"),
+        (("--samples", "1"), "at least 2"),
+        (("--device", "cuda:99"), "cuda:99"),
+    ],
+)
 def test_refusals_are_one_sentence(warm, tmp_path, thorax, model, extra, words):
     arguments = ["perfusion", "--ct", thorax, "--output", tmp_path / "out", *extra]
     ran = warm(*arguments, *(() if "--model" in extra else ("--model", model)))

@@ -21,7 +21,9 @@ PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
 @pytest.fixture(scope="module")
 def mapped(tmp_path_factory):
     torch.manual_seed(2)
-    card = Card("tiny", "1", "perfusion", "ARNN", PARAMETERS, {"shape": [16, 8, 8], "median": 3}, "nothing (a test)", True, "")
+    card = Card(
+        "tiny", "1", "perfusion", "ARNN", PARAMETERS, {"shape": [16, 8, 8], "median": 3}, "nothing (a test)", True, ""
+    )
     model = write_model(tmp_path_factory.mktemp("models") / "tiny", card, arnn.build(PARAMETERS).state_dict())
     return predict_perfusion(PerfusionInputs(simple_thorax()[0], model, device="cpu", samples=2))
 

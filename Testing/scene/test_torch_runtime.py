@@ -63,7 +63,10 @@ def test_the_extension_asks_and_installs(without_torch, window, monkeypatch):
     assert asked == [(True, ">=2.5")]
 
 
-@pytest.mark.parametrize(("answer", "words"), [(None, "was not installed"), (RuntimeError("no network"), "could not be installed: no network")])
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [(None, "was not installed"), (RuntimeError("no network"), "could not be installed: no network")],
+)
 def test_declined_and_failed_are_told_apart(without_torch, window, monkeypatch, answer, words):
     extension(monkeypatch, answer)
     with pytest.raises(LungPerfusionError, match=words):

@@ -14,8 +14,10 @@ SHAPE = (16, 8, 8)
 
 def shapes_of(network, shape):
     found = {}
-    handles = [module.register_forward_hook(lambda m, i, o, name=name: found.__setitem__(name, tuple(o.shape)))
-               for name, module in network.named_children()]
+    handles = [
+        module.register_forward_hook(lambda m, i, o, name=name: found.__setitem__(name, tuple(o.shape)))
+        for name, module in network.named_children()
+    ]
     with torch.no_grad():
         network(torch.zeros(2, 1, *shape))
     for handle in handles:
@@ -27,10 +29,25 @@ def test_shapes_at_every_stage():
     found = shapes_of(arnn.ARNN().eval(), SHAPE)
     k, j, i = SHAPE
     stages = {n: (k // 2**n, j // 2**n, i // 2**n) for n in range(4)}
-    expected = {"ROIAtt": (4, 0), "ResConv_S1": (16, 0), "StriConv_S2": (32, 1), "ResConv_S2": (32, 1), "StriConv_S3": (64, 2),
-                "ResConv_S3": (64, 2), "StriConv_S4": (128, 3), "ResConv_S4": (128, 3), "ConvT_U3": (64, 2), "SkipAtt_S3": (128, 2),
-                "ResConv_U3": (64, 2), "ConvT_U2": (32, 1), "SkipAtt_S2": (64, 1), "ResConv_U2": (32, 1), "ConvT_U1": (16, 0),
-                "ResConv_U1": (16, 0), "Out": (1, 0)}
+    expected = {
+        "ROIAtt": (4, 0),
+        "ResConv_S1": (16, 0),
+        "StriConv_S2": (32, 1),
+        "ResConv_S2": (32, 1),
+        "StriConv_S3": (64, 2),
+        "ResConv_S3": (64, 2),
+        "StriConv_S4": (128, 3),
+        "ResConv_S4": (128, 3),
+        "ConvT_U3": (64, 2),
+        "SkipAtt_S3": (128, 2),
+        "ResConv_U3": (64, 2),
+        "ConvT_U2": (32, 1),
+        "SkipAtt_S2": (64, 1),
+        "ResConv_U2": (32, 1),
+        "ConvT_U1": (16, 0),
+        "ResConv_U1": (16, 0),
+        "Out": (1, 0),
+    }
     for name, (channels, stage) in expected.items():
         assert found[name] == (2, channels, *stages[stage]), name
 
@@ -40,7 +57,9 @@ def test_published_size():
     assert arnn.parameter_count(network) == 7_590_294
     assert round(arnn.flops(network) / 1e9, 1) == 246.4
     assert "7,590,294" in arnn.__doc__ and "246.4" in arnn.__doc__
-    kernels = {tuple(m.kernel_size) for n, m in network.named_modules() if n.startswith("ResConv") and n.endswith("conv")}
+    kernels = {
+        tuple(m.kernel_size) for n, m in network.named_modules() if n.startswith("ResConv") and n.endswith("conv")
+    }
     assert kernels == {(5, 5, 5)}
     strided = [m for n, m in network.named_modules() if n.startswith("StriConv") and n.endswith("conv")]
     assert len(strided) == 3 and all(m.kernel_size == m.stride == (2, 2, 2) for m in strided)
@@ -84,8 +103,10 @@ def test_folding_keeps_the_result_and_leaves_no_normalization():
     assert any(isinstance(m, torch.nn.BatchNorm3d) for m in network.modules())
 
 
-@pytest.mark.parametrize("parameters", [{"channels": [16, 32, 64]}, {"channels": [16, 32, 64, 256]}, {"kernel": 4}, {"depth": 3},
-                                        {"channels": "many"}])
+@pytest.mark.parametrize(
+    "parameters",
+    [{"channels": [16, 32, 64]}, {"channels": [16, 32, 64, 256]}, {"kernel": 4}, {"depth": 3}, {"channels": "many"}],
+)
 def test_unusable_parameters_are_refused(parameters):
     with pytest.raises(InputError):
         arnn.build(parameters)

@@ -18,6 +18,7 @@ def gpu(name="cuda:0"):
 @pytest.fixture
 def cuda(monkeypatch):
     """A PyTorch that says it has two GPUs of a given capability."""
+
     def install(capability=(9, 0), count=2):
         monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
         monkeypatch.setattr(torch.cuda, "device_count", lambda: count)

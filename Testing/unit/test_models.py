@@ -18,8 +18,17 @@ ARCHITECTURES = {"ARNN": arnn.build}
 
 
 def card(name="tiny", **changes) -> Card:
-    values = {"name": name, "version": "1", "task": "perfusion", "architecture": "ARNN", "parameters": PARAMETERS,
-              "input_contract": {"shape": [16, 8, 8]}, "trained_on": "nothing (a test)", "simulated": True, "sha256": ""}
+    values = {
+        "name": name,
+        "version": "1",
+        "task": "perfusion",
+        "architecture": "ARNN",
+        "parameters": PARAMETERS,
+        "input_contract": {"shape": [16, 8, 8]},
+        "trained_on": "nothing (a test)",
+        "simulated": True,
+        "sha256": "",
+    }
     return Card(**(values | changes))
 
 
@@ -39,7 +48,11 @@ def edit(model, **changes):
 def test_written_models_are_found_and_loaded(tiny):
     found, notes = find_models("perfusion", [tiny.folder.parent])
     assert tiny.card.name in [m.card.name for m in found] and not notes
-    assert get_model("tiny", "perfusion", [tiny.folder.parent]).card == tiny.card == get_model(tiny.folder, "perfusion").card
+    assert (
+        get_model("tiny", "perfusion", [tiny.folder.parent]).card
+        == tiny.card
+        == get_model(tiny.folder, "perfusion").card
+    )
     network = load_network(tiny, ARCHITECTURES)
     assert not network.training and next(network.parameters()).dtype == torch.float32
     assert tiny.record.sha256 == tiny.card.sha256 and len(tiny.card.sha256) == 64
@@ -60,7 +73,11 @@ def test_the_environment_names_folders(tiny, monkeypatch):
 
 def test_a_named_folder_comes_before_another(tiny, tmp_path):
     other = write_model(tmp_path / "first" / "tiny", card(version="2"), arnn.build(PARAMETERS).state_dict())
-    assert get_model("tiny", "perfusion", [tmp_path / "first", tiny.folder.parent]).card.version == other.card.version == "2"
+    assert (
+        get_model("tiny", "perfusion", [tmp_path / "first", tiny.folder.parent]).card.version
+        == other.card.version
+        == "2"
+    )
 
 
 def test_shipped_models_fit_their_cards():
@@ -77,7 +94,11 @@ def test_shipped_models_fit_their_cards():
 def test_the_shipped_demonstration_beats_both_baselines_by_its_own_card():
     model = get_model("dlctpm-phantom-small", "perfusion")
     table = model.card.figures["agreement_per_lung"]
-    assert model.card.simulated and "train perfusion" in model.card.command and "42 simulated patients" in model.card.trained_on
+    assert (
+        model.card.simulated
+        and "train perfusion" in model.card.command
+        and "42 simulated patients" in model.card.trained_on
+    )
     for baseline in ("mean_lung", "hu_only"):
         for quantity in ("spearman", "pearson", "ssim", "dice_high", "dice_low"):
             assert table["network"][quantity]["mean"] > table[baseline][quantity]["mean"], (baseline, quantity)
@@ -100,7 +121,9 @@ def test_another_architecture_is_refused(tiny):
         load_network(edit(tiny, architecture="UNet"), ARCHITECTURES)
 
 
-@pytest.mark.parametrize("parameters", [{"channels": [2, 2, 3, 5], "kernel": 3}, {"channels": [2, 2, 3, 4], "kernel": 5}])
+@pytest.mark.parametrize(
+    "parameters", [{"channels": [2, 2, 3, 5], "kernel": 3}, {"channels": [2, 2, 3, 4], "kernel": 5}]
+)
 def test_other_parameters_are_refused(tiny, parameters):
     with pytest.raises(InputError, match="do not fit"):
         load_network(edit(tiny, parameters=parameters), ARCHITECTURES)
@@ -110,8 +133,11 @@ def test_missing_surplus_and_infinite_tensors_are_refused(tiny):
     from safetensors.torch import load_file, save_file
 
     tensors = load_file(tiny.weights)
-    for change, words in ((lambda t: t.pop("Out.bias"), "lack Out.bias"), (lambda t: t.update(extra=torch.ones(1)), "hold extra"),
-                          (lambda t: t["Out.bias"].fill_(float("inf")), "not finite")):
+    for change, words in (
+        (lambda t: t.pop("Out.bias"), "lack Out.bias"),
+        (lambda t: t.update(extra=torch.ones(1)), "hold extra"),
+        (lambda t: t["Out.bias"].fill_(float("inf")), "not finite"),
+    ):
         altered = {k: v.clone() for k, v in tensors.items()}
         change(altered)
         save_file(altered, tiny.weights)

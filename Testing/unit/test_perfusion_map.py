@@ -60,7 +60,13 @@ def test_the_map_lies_on_the_ct_and_says_where_it_comes_from(thorax, model, lung
     values, inside = array(found.map), array(found.lungs) > 0
     assert not values[~inside].any() and values[inside].min() > 0 and values.max() <= 1
     assert found.warnings[0] == f"Model tiny: {model.warning}" and "simulated" in model.warning
-    assert found.device == resolve("cpu") and set(found.seconds) >= {"model", "lungs", "preprocessing", "network", "placing"}
+    assert found.device == resolve("cpu") and set(found.seconds) >= {
+        "model",
+        "lungs",
+        "preprocessing",
+        "network",
+        "placing",
+    }
     by_name = {(m.region, m.quantity): m.value for m in found.measurements}
     assert by_name["right", "fraction_percent"] + by_name["left", "fraction_percent"] == pytest.approx(100)
     high = np.count_nonzero(values[inside] >= 0.66) * np.prod(thorax.GetSpacing()) / 1000
@@ -77,7 +83,9 @@ def test_the_same_map_from_another_thread_and_another_axis_order(thorax, model, 
     assert np.array_equal(here, elsewhere[0])
     turned = [sitk.DICOMOrient(image, "RAS") for image in (thorax, lungs)]
     again = result(turned[0], model, turned[1]).map
-    assert np.array_equal(array(sitk.DICOMOrient(again, "LPS")), array(sitk.DICOMOrient(result(thorax, model, lungs).map, "LPS")))
+    assert np.array_equal(
+        array(sitk.DICOMOrient(again, "LPS")), array(sitk.DICOMOrient(result(thorax, model, lungs).map, "LPS"))
+    )
 
 
 def test_dropout_gives_a_spread_that_repeats(thorax, model, lungs):
@@ -86,7 +94,9 @@ def test_dropout_gives_a_spread_that_repeats(thorax, model, lungs):
     spread, inside = array(first.deviation), array(lungs) > 0
     assert np.array_equal(spread, array(same.deviation)) and not np.array_equal(spread, array(other.deviation))
     assert spread[inside].max() > 0 and spread.max() < 0.6 and not spread[~inside].any()
-    assert np.array_equal(array(first.map), array(result(thorax, model, lungs).map))  # the map itself is without dropout
+    assert np.array_equal(
+        array(first.map), array(result(thorax, model, lungs).map)
+    )  # the map itself is without dropout
     with pytest.raises(InputError, match="two samples"):
         result(thorax, model, lungs, samples=1)
 
@@ -128,8 +138,10 @@ def test_thin_and_thick_slices(thorax, model, lungs, step):
     size[2] = int(size[2] * thorax.GetSpacing()[2] / step)
     spacing = [*thorax.GetSpacing()[:2], step]
     grid = [image for image in (thorax, lungs)]
-    resampled = [sitk.Resample(image, size, sitk.Transform(), how, image.GetOrigin(), spacing, image.GetDirection(), 0)
-                 for image, how in zip(grid, (sitk.sitkLinear, sitk.sitkNearestNeighbor), strict=True)]
+    resampled = [
+        sitk.Resample(image, size, sitk.Transform(), how, image.GetOrigin(), spacing, image.GetDirection(), 0)
+        for image, how in zip(grid, (sitk.sitkLinear, sitk.sitkNearestNeighbor), strict=True)
+    ]
     found = result(resampled[0], model, resampled[1])
     assert found.map.GetSize() == tuple(size)
     assert any("mm apart" in warning for warning in found.warnings) is (step > 5)
@@ -152,7 +164,7 @@ def test_contrast_sharp_kernels_and_arms_are_noticed_and_only_they(thorax, lungs
     arms = array(wide[0]).astype(float)
     arms[array(wide[1]) > 0] = -850
     assert "arms" not in notes(arms, wide[0], wide[1])
-    j, i = np.mgrid[0:arms.shape[1], 0:arms.shape[2]] * 3.0
+    j, i = np.mgrid[0 : arms.shape[1], 0 : arms.shape[2]] * 3.0
     for x in (45.0, j.shape[1] * 3.0 - 45.0):
         arms[:, (i - x) ** 2 + (j - j.max() / 2) ** 2 < 35**2] = 40
     assert "arms lie beside the chest" in notes(arms, wide[0], wide[1])
@@ -178,7 +190,14 @@ def test_what_cannot_be_used_is_refused(thorax, model, lungs):
 
 def test_a_spect_is_compared(thorax, model, lungs):
     own = result(thorax, model, lungs)
-    spect = sitk.Resample(own.map * 500.0, [40, 40, 40], sitk.Transform(), sitk.sitkLinear, own.map.GetOrigin(), [8.0, 8.0, 8.0])
+    spect = sitk.Resample(
+        own.map * 500.0, [40, 40, 40], sitk.Transform(), sitk.sitkLinear, own.map.GetOrigin(), [8.0, 8.0, 8.0]
+    )
     found = result(thorax, model, lungs, spect=spect)
     assert found.comparison.agreements["whole"].spearman > 0.8
-    assert {m.quantity for m in found.measurements if m.region == "left"} >= {"spearman", "ssim", "dice_low", "volume_ml"}
+    assert {m.quantity for m in found.measurements if m.region == "left"} >= {
+        "spearman",
+        "ssim",
+        "dice_low",
+        "volume_ml",
+    }

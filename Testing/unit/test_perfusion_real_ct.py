@@ -18,7 +18,17 @@ PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
 @pytest.fixture(scope="module")
 def model(tmp_path_factory):
     torch.manual_seed(5)
-    card = Card("tiny", "1", "perfusion", "ARNN", PARAMETERS, {"shape": [32, 16, 16], "median": 3, "uniform": 2}, "nothing (a test)", True, "")
+    card = Card(
+        "tiny",
+        "1",
+        "perfusion",
+        "ARNN",
+        PARAMETERS,
+        {"shape": [32, 16, 16], "median": 3, "uniform": 2},
+        "nothing (a test)",
+        True,
+        "",
+    )
     return write_model(tmp_path_factory.mktemp("models") / "tiny", card, arnn.build(PARAMETERS).state_dict())
 
 

@@ -34,8 +34,14 @@ def lung(seed, patient="p", side="right"):
     inside = np.zeros(SHAPE, bool)
     inside[1:15, 1:7, 1:7] = True
     enhanced = np.where(inside, np.clip(rng.random(SHAPE) * 0.3 + np.linspace(0, 0.7, 16)[:, None, None], 0, 1), 0)
-    return Lung(patient, side, enhanced.astype(np.float16), (enhanced * 300 - 900).astype(np.int16), inside,
-                np.where(inside, np.rint(10 * enhanced), 0).astype(np.uint8))
+    return Lung(
+        patient,
+        side,
+        enhanced.astype(np.float16),
+        (enhanced * 300 - 900).astype(np.int16),
+        inside,
+        np.where(inside, np.rint(10 * enhanced), 0).astype(np.uint8),
+    )
 
 
 def weights_equal(a, b):
@@ -92,8 +98,15 @@ def test_it_learns_what_density_says():
     assert not found[~test.lung].any()
 
 
-@pytest.mark.parametrize(("losses", "ends"), [([1.0] * 6, True), ([1.0] * 5, False), ([1, 1, 1, 0.99, 0.99, 0.99], False),
-                                              ([5, 1, 1.001, 1.0, 1.001, 1.0, 1.001], True)])
+@pytest.mark.parametrize(
+    ("losses", "ends"),
+    [
+        ([1.0] * 6, True),
+        ([1.0] * 5, False),
+        ([1, 1, 1, 0.99, 0.99, 0.99], False),
+        ([5, 1, 1.001, 1.0, 1.001, 1.0, 1.001], True),
+    ],
+)
 def test_the_papers_rule_ends_it(losses, ends):
     nan = float("nan")
     assert _settled([Epoch(n, v, nan, nan, nan) for n, v in enumerate(losses, 1)], TrainingParameters()) is ends
@@ -123,7 +136,9 @@ def test_baselines_are_what_they_say():
     test = lung(50)
     maps = fitted.maps("right", test.hu, test.lung)
     rights = [each for each in train if each.side == "right"]
-    assert maps["mean_lung"][8, 4, 4] == pytest.approx(np.mean([each.target[8, 4, 4] / 10 for each in rights]), abs=1e-6)
+    assert maps["mean_lung"][8, 4, 4] == pytest.approx(
+        np.mean([each.target[8, 4, 4] / 10 for each in rights]), abs=1e-6
+    )
     assert spearman(maps["hu_regression"][test.lung], test.target[test.lung]) > 0.9
     assert not maps["hu_regression"][~test.lung].any()
 
@@ -138,7 +153,11 @@ def pair(folder, shift=0.0):
     low = (k < 18) & (labels == 1)
     hu = np.where(labels > 0, np.where(low, -920.0, -830.0) + rng.normal(0, 15, k.shape), 40.0)
     counts = np.where(labels > 0, np.where(low, 20.0, 100.0), 1.0)
-    for name, array, kind in (("ct", np.rint(hu), np.int16), ("spect", counts, np.float32), ("lungs", labels, np.uint8)):
+    for name, array, kind in (
+        ("ct", np.rint(hu), np.int16),
+        ("spect", counts, np.float32),
+        ("lungs", labels, np.uint8),
+    ):
         image = sitk.GetImageFromArray(array.astype(kind))
         image.SetSpacing((4.0, 4.0, 5.0))
         image.SetOrigin((0.0, 0.0, shift if name == "spect" else 0.0))
@@ -180,9 +199,14 @@ def test_one_simulated_pair_is_overfitted_whatever_its_perfusion(tmp_path):
     assert done.history[-1].spearman > 0.95
 
 
-@pytest.mark.parametrize(("rows", "columns", "words"), [
-    ([], ("ct", "spect"), "no pair"), ([["x"]], ("ct",), "columns ct and spect"), ([["x", "y"]], ("ct", "spect"), "x of row_2 does not exist"),
-])
+@pytest.mark.parametrize(
+    ("rows", "columns", "words"),
+    [
+        ([], ("ct", "spect"), "no pair"),
+        ([["x"]], ("ct",), "columns ct and spect"),
+        ([["x", "y"]], ("ct", "spect"), "x of row_2 does not exist"),
+    ],
+)
 def test_manifests_that_cannot_be_used_are_refused(tmp_path, rows, columns, words):
     with pytest.raises(InputError, match=words):
         find_pairs(manifest(tmp_path, rows, columns))

@@ -1,0 +1,97 @@
+"""The whole study: cross-validated, tested, written; taken up again where it was stopped; one folder, one run."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+
+import pytest
+from test_perfusion_training import manifest, pair
+
+torch = pytest.importorskip("torch")
+
+from LungPerfusionAILib import training_study  # noqa: E402
+from LungPerfusionAILib.preprocessing import Preprocessing  # noqa: E402
+from LungPerfusionAILib.training import TrainingParameters  # noqa: E402
+from LungPerfusionAILib.training_data import find_pairs  # noqa: E402
+from LungPerfusionAILib.training_study import StudyParameters, run_study  # noqa: E402
+from LungPerfusionCore.device import resolve  # noqa: E402
+from LungPerfusionCore.errors import Cancelled, InputError  # noqa: E402
+from LungPerfusionCore.models import get_model  # noqa: E402
+
+SMALL = StudyParameters(
+    name="study",
+    folds=2,
+    test_fraction=0.2,
+    network={"channels": [2, 2, 3, 4], "kernel": 3},
+    preprocessing=Preprocessing(shape=(16, 8, 8), median=3, uniform=2),
+    training=TrainingParameters(epochs=2, batch=2, decay=True),
+    command="a test",
+)
+
+
+@pytest.fixture(scope="module")
+def dataset(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("pairs")
+    pair(folder / "a")
+    return find_pairs(manifest(folder, [[f"p{n}", "a/ct.nrrd", "a/spect.nrrd", "a/lungs.nrrd"] for n in range(5)]))
+
+
+@pytest.fixture(scope="module")
+def whole(dataset, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("study") / "run"
+    return run_study(dataset, folder, SMALL, resolve("cpu")), folder
+
+
+def test_folds_and_test_set_are_trained_evaluated_and_drawn(whole):
+    study, folder = whole
+    assert set(study.curves) == {"fold 1", "fold 2", "test"} and all(len(h) == 2 for h in study.curves.values())
+    assert set(study.rows) == {"validation", "test", "test mean_lung", "test hu_regression"}
+    assert len(study.rows["validation"]) == 8 and len(study.rows["test"]) == 2  # 4 and 1 patients, two lungs each
+    assert {row.patient for row in study.rows["validation"]}.isdisjoint(row.patient for row in study.rows["test"])
+    for name in ("curves.csv", "curves.png", "cases.csv", "boxes.png", "plan.json"):
+        assert (folder / name).stat().st_size > 0
+    with (folder / "curves.csv").open() as stream:
+        assert len(list(csv.DictReader(stream))) == 6
+    model = get_model(folder / "model", "perfusion")
+    assert model.card.figures == study.figures and model.card.command == "a test" and not model.card.simulated
+    assert model.card.trained_on == "4 patients" and set(study.figures["agreement_per_lung"]) == {
+        "validation",
+        "network",
+        "mean_lung",
+        "hu_only",
+    }
+
+
+def test_a_stopped_study_ends_with_the_same_model(whole, dataset, tmp_path):
+    def stop(fraction, message):
+        if message.startswith("Fold 2: Epoch 1:"):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run_study(dataset, tmp_path / "run", SMALL, resolve("cpu"), stop)
+    assert not (tmp_path / "run" / "model").exists()
+    again = run_study(dataset, tmp_path / "run", SMALL, resolve("cpu"))
+    assert again.model.card.sha256 == whole[0].model.card.sha256 and again.figures == whole[0].figures
+
+
+def test_a_folder_holds_one_run(whole, dataset, tmp_path):
+    for other in (replace(SMALL, folds=0), replace(SMALL, network={"channels": [2, 2, 2, 2]})):
+        with pytest.raises(InputError, match="another folder"):
+            run_study(dataset, whole[1], other, resolve("cpu"))
+    (tmp_path / "notes.txt").write_text("mine")
+    with pytest.raises(InputError, match="not empty"):
+        run_study(dataset, tmp_path, SMALL, resolve("cpu"))
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["notes.txt"]
+
+
+@pytest.mark.parametrize("change", [{"folds": 1}, {"test_fraction": 1.0}])
+def test_shares_that_make_no_sense_are_refused(change):
+    with pytest.raises(InputError):
+        replace(SMALL, **change)
+
+
+def test_helpers_of_a_torchrun_write_nothing_of_their_own(monkeypatch):
+    monkeypatch.setenv("RANK", "1")
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    assert not training_study.Team().leads
