@@ -245,12 +245,16 @@ class PEDetectionLogic(ScriptedLoadableModuleLogic):
     def prepareDetection(self, inputVolume, model=None, device="auto") -> tuple:
         """Main thread: node to image, name to model."""
         from LungPerfusionCore.models import get_model
-        from LungPerfusionCore.scene import torch_runtime
+        from LungPerfusionCore.scene import packages, torch_runtime
 
         torch_runtime.ensure_torch(requester="PE Detection")
         from PEDetectionLib.detection import TASK
+        from PEDetectionLib.slice_network import COMPACT
 
-        return get_model(model, TASK), self.prepareCtpa(inputVolume), device
+        chosen = get_model(model, TASK)
+        if chosen.card.parameters.get("backbone") != COMPACT:
+            packages.ensure("timm", requester="PE Detection")
+        return chosen, self.prepareCtpa(inputVolume), device
 
     @staticmethod
     def computeDetection(prepared, progress):

@@ -61,14 +61,16 @@ def show_embolism(detection, source) -> dict:
 
 
 def slice_columns(detection) -> list[Column]:
-    """One row a slab, head first: number, slice of the scan, RAS of its middle, both probabilities."""
+    """One row a slab, head first: number, probability, where it is, slice of the scan, probability of the slice network alone."""
     stack, scores = detection.stack, detection.scores
     return [
         Column("Slice", np.arange(1, stack.count + 1), "", "number of the 3 mm slice, from the top of the lungs"),
-        Column("Source slice", detection.source_slices, "", "nearest slice of the scan, counted from 0"),
-        Column("R", -stack.centres[:, 0], "mm"), Column("A", -stack.centres[:, 1], "mm"), Column(POSITION, stack.centres[:, 2], "mm"),
         Column(PROBABILITY, scores.slices, "1", "of embolism in this slice, given its neighbours"),
+        Column(POSITION, stack.centres[:, 2], "mm"),
+        Column("Source slice", detection.source_slices, "", "nearest slice of the scan, counted from 0"),
         Column("Slice network", scores.cnn, "1", "of embolism in this slice alone; undefined where there is no lung"),
+        Column("R", np.round(-stack.centres[:, 0], 2), "mm", "middle of lungs and heart"),
+        Column("A", np.round(-stack.centres[:, 1], 2), "mm", "middle of lungs and heart"),
     ]
 
 
