@@ -154,7 +154,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
         self.ui.resumeButton.connect("clicked(bool)", self.onResume)
         self._exports = ExportPanel(self.ui, self.logic, lambda: self.nodes, _)
         for event, handler in ((slicer.mrmlScene.StartCloseEvent, self.onSceneStartClose), (slicer.mrmlScene.EndCloseEvent, self.onSceneEndClose),
-                               (slicer.mrmlScene.EndImportEvent, self.onSceneEndClose)):
+                               (slicer.mrmlScene.EndImportEvent, self.onSceneEndClose), (slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)):
             self.addObserver(slicer.mrmlScene, event, handler)
         self.initializeParameterNode()
 
@@ -179,6 +179,9 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
             self._job.cancel()
         self._letGo()
         self.setParameterNode(None)
+
+    def onSceneStartSave(self, caller, event) -> None:
+        self.reading.saving()
 
     def onSceneEndClose(self, caller, event) -> None:
         if self.parent.isEntered:

@@ -240,6 +240,8 @@ def test_two_readers_the_second_blinded_then_csv_and_agreement(reading, tmp_path
     ui.csvButton.click()
     rows = list(csv.DictReader((tmp_path / "readings.csv").open()))
     assert [row["rater"] for row in rows] == ["automatic", "AB", "CD"] and float(rows[0]["defect_percent"]) == pytest.approx(automatic)
+    ui.readerEdit.text = "EF"
+    assert ui.sessionTable.rowCount == 0 and "Hidden" in ui.readerStatusLabel.text
     said = list(csv.DictReader((tmp_path / "decisions.csv").open()))
     assert [(row["reader"], row["decision"]) for row in said] == [("AB", "drop"), ("AB", "drop"), ("CD", "drop")]
     assert said[0]["reason"] and float(said[0]["defect_percent"]) == pytest.approx(float(rows[1]["defect_percent"]))
@@ -345,3 +347,35 @@ def test_the_clock_counts_reading_only(reading):
     now[0] += 5.0
     reading.ui.stopButton.click()
     assert session.seconds == pytest.approx(IDLE_S + 5.0, abs=1.5) and session.closed
+
+
+def test_the_second_reader_does_not_see_the_first_in_a_reopened_scene(reading, tmp_path):
+    import slicer
+    from LungPerfusionCore.scene import scenes
+
+    ui, automatic = reading.ui, percent(reading)
+    ui.readerEdit.text, ui.patientEdit.text = "AB", "case 1"
+    ui.startButton.click()
+    reading.reading.candidates.decide(1, False)
+    ui.stopButton.click()
+    final = percent(reading)
+    path = scenes.save_scene(tmp_path / "read.mrb")
+
+    def reopen(reader):
+        slicer.mrmlScene.Clear(0)
+        scenes.load_scene(path)
+        reading.enter()
+        ui.readerEdit.text = reader
+        ui.resumeButton.click()
+        wait_for(reading._job)
+        wait_for(reading.reading.job)
+
+    reopen("CD")
+    assert percent(reading) == automatic and ui.sessionTable.rowCount == 0 and not reading.reading.candidates.decisions.entries
+    reopen("AB")
+    assert percent(reading) == final and ui.sessionTable.rowCount == 1
+    reopen("CD")
+    ui.startButton.click()
+    reading.reading.candidates.decide(2, False)
+    ui.stopButton.click()
+    assert ui.sessionTable.rowCount == 2 and recount(reading) == pytest.approx(percent(reading))

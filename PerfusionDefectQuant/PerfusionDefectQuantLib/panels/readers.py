@@ -40,6 +40,9 @@ class ReaderPanel:
         table.verticalHeader().setDefaultSectionSize(22)
         ui.startButton.connect("clicked(bool)", self.start)
         ui.stopButton.connect("clicked(bool)", self.stop)
+        for edit in (ui.readerEdit, ui.patientEdit):
+            edit.connect("textChanged(QString)", self._otherReader)
+        ui.blindedCheckBox.connect("toggled(bool)", self._otherReader)
         self.refresh()
 
     @property
@@ -113,7 +116,8 @@ class ReaderPanel:
         ui.startButton.enabled = self._panel.live is not None and not reading
         ui.stopButton.enabled = reading
         ui.readerEdit.enabled = ui.patientEdit.enabled = not reading
-        rows = [] if reading else [s for s in self.book if s.closed]
+        closed = [s for s in self.book if s.closed]
+        rows = [] if reading or self.hides(self.book) else closed
         table = ui.sessionTable
         table.setRowCount(len(rows))
         for row, s in enumerate(rows):
@@ -128,11 +132,26 @@ class ReaderPanel:
         if reading:
             self._showTime()
         else:
-            self._say(self._tr("{n} readings in this scene.").format(n=len(rows)) if rows else "")
+            hidden = self._tr(" Hidden from a reader who has not finished this patient.") if closed and not rows else ""
+            self._say(self._tr("{n} readings in this scene.").format(n=len(closed)) + hidden if closed else "")
+
+    def hides(self, book: SessionBook) -> bool:
+        """Whether finished readings of a book must not be shown to the reader whose initials are typed in."""
+        own = book.find(self._ui.readerEdit.text, self._ui.patientEdit.text)
+        return self._ui.blindedCheckBox.checked and any(s.closed for s in book) and (own is None or not own.closed)
+
+    def _otherReader(self, value: Any) -> None:
+        if self.session is None:
+            self.refresh()
 
     def _run(self) -> None:
         self._active = self._counted = self._clock()
         self._timer.start()
+
+    def count(self) -> None:
+        """Count the reading time up to now."""
+        if self.session is not None:
+            self._tick()
 
     def _tick(self) -> None:
         now = self._clock()

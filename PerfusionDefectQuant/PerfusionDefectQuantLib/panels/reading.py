@@ -28,7 +28,8 @@ PAINTED_MS = 400
 class Reading:
     """Owns the parts of the panel below the input. ``onRest(numbers)``: the hand has come to rest."""
 
-    def __init__(self, qt: Any, ui: Any, services: ReadingServices, *, window: Any, onRest: Callable[[Any], None], translate: Callable[[str], str] = str):
+    def __init__(self, qt: Any, ui: Any, services: ReadingServices, *, window: Any, onRest: Callable[[Any], None],
+                 translate: Callable[[str], str] = str):
         self._ui, self._services, self._onRest, self._tr = ui, services, onRest, translate
         self.nodes = None
         self._maps = None
@@ -36,9 +37,11 @@ class Reading:
         self.threshold = ThresholdPanel(
             qt, ui, onChanged=self._changed, translate=translate, lower=ui.lowerSpinBox, redo=ui.redoButton,
             normal=lambda: services.normalMean(self.nodes), onProblem=self.say)
-        self.presets = PresetPanel(ui, self.threshold, Presets(BUILT_IN, services.loadPresets, services.savePresets), say=self.say, translate=translate)
+        presets = Presets(BUILT_IN, services.loadPresets, services.savePresets)
+        self.presets = PresetPanel(ui, self.threshold, presets, say=self.say, translate=translate)
         self.regions = RegionTable(qt, ui.regionTable, title=services.regionTitle, translate=translate)
-        self.readers = ReaderPanel(qt, ui, self.threshold, begin=self._beginAnew, numbers=self._measurements, kept=self._keep, translate=translate)
+        self.readers = ReaderPanel(
+            qt, ui, self.threshold, begin=self._beginAnew, numbers=self._measurements, kept=self._keep, translate=translate)
         self.candidates = CandidateList(
             qt, ui, self.threshold, jump=services.jump, region=services.regionTitle, reader=lambda: self.readers.reader, translate=translate)
         self.job = JobPanel(
@@ -62,6 +65,8 @@ class Reading:
         self.candidates.clear()
         self._restoring = True
         self.threshold.attach(nodes.live, nodes.threshold)
+        if book is not None and self.readers.hides(book) and all(s.closed for s in book):
+            state = replace(nodes.live.state, lower=nodes.threshold.lower, upper=nodes.threshold.value, decided=type(nodes.live.decided)())
         if state is not None:
             self.threshold.go(state)
             self.threshold.forgetHistory()
@@ -179,7 +184,14 @@ class Reading:
             return ""
         self.candidates.show(found)
         dropped = sum(not c.proposal.keep for c in found.candidates)
-        return " ".join([self._tr("{n} candidates; {dropped} proposed to be dropped.").format(n=len(found.candidates), dropped=dropped), *found.notes])
+        words = self._tr("{n} candidates; {dropped} proposed to be dropped.").format(n=len(found.candidates), dropped=dropped)
+        return " ".join([words, *found.notes])
+
+    def saving(self) -> None:
+        """The scene is about to be saved: with the reading time up to now."""
+        if self.nodes is not None:
+            self.readers.count()
+            self._keep()
 
     def forgetMaps(self) -> None:
         """Other emboli were chosen: look again."""

@@ -24,8 +24,9 @@ class RegionTable:
 
     def _headers(self, unit: str) -> None:
         tr = self._tr
+        mean = tr("Mean") + (f"\n{unit}" if unit not in ("", "1") else "\n")
         self._table.setHorizontalHeaderLabels(
-            [tr("Region"), tr("Defect\n%"), tr("Autom.\n%"), tr("Defect\nml"), tr("Volume\nml"), tr("Mean") + (f"\n{unit}" if unit not in ("", "1") else "\n")])
+            [tr("Region"), tr("Defect\n%"), tr("Autom.\n%"), tr("Defect\nml"), tr("Volume\nml"), mean])
 
     def show(self, numbers: Any, automatic: Any, unit: str) -> None:
         """``numbers`` and ``automatic`` are ``RegionNumbers`` of the same regions."""
