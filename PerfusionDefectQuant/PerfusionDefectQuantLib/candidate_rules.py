@@ -3,9 +3,14 @@
 The criteria are those that readers of dual-energy CT apply by hand: keep wedge-shaped, peripheral areas that fit a
 clot, drop what is not wedge-shaped, lies along pleura or fissures, sits in the streaks of dense contrast or in moving
 lung, is emphysema or consolidation, or has no clot upstream on the CT angiogram. The first rule that applies decides;
-every limit has a name and can be set. The limits' defaults were tuned on simulated patients
-(``Testing/benchmarks/defect_candidates.py`` prints how they do on others). There is no probability: none was
-calibrated on patients.
+every limit has a name and can be set. There is no probability: none was calibrated on patients.
+
+On 100 simulated patients with every distractor on (``Testing/benchmarks/defect_candidates.py``, seeds 0 to 99; limits
+tuned on others) the default threshold with proposals untouched has a median absolute error of 0.7 percentage points
+with clots and arteries given, 1.3 with clots, 4.4 with neither; the best automatic rule 9.0. The 36 patients without
+a clot are right as soon as that is known; among the 64 with clots the medians are 3.3, 4.4 and 9.3. What fools the
+proposals: a clot that narrows a main artery leaves iodine near normal in a lung that counts as defect, and makes all
+of that lung "downstream", so that streaks and emphysema in it are kept.
 """
 
 from __future__ import annotations
@@ -13,8 +18,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-#: Threshold to find candidates at (``rules.parse_rule``). A threshold that has to stand alone must be low, for
-#: everything below it counts; one whose candidates are judged can be high enough to see partial obstructions.
+#: A higher threshold to find candidates at (``rules.parse_rule``), which sees partial obstructions: what is too much
+#: can be dropped, what is above the threshold cannot be kept. With clots and arteries given it lowers the mean error
+#: (4.2 against 5.4 points in 100 simulated patients) and the bias (-3.0 against -4.7), not the median (1.1 against
+#: 0.7).
 PROPOSAL_RULE = "relative:0.7:percentile75"
 
 #: Causes by which the defect mask is parted before components are formed (``candidate_parts``).

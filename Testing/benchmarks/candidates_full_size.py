@@ -51,7 +51,8 @@ def chest(slices: int) -> tuple[Prepared, sitk.Image, sitk.Image]:
     ct = np.full(labels.shape, 40, np.int16)
     ct[labels > 0] = -860
     reference = image(labels)
-    iodine = sitk.GetArrayFromImage(sitk.Resample(coarse, reference, sitk.Transform(), sitk.sitkLinear, 1.0, sitk.sitkFloat32))
+    fine = sitk.Resample(coarse, reference, sitk.Transform(), sitk.sitkLinear, 1.0, sitk.sitkFloat32)
+    iodine = sitk.GetArrayFromImage(fine)
     for place in ((0.7, 256, 120), (0.3, 220, 390)):
         wedge = (np.abs(j - place[1]) < 50) & (np.abs(i - place[2]) < 40) & (np.abs(k - place[0] * slices) < 40)
         iodine[np.broadcast_to(wedge, labels.shape)] *= 0.1
@@ -94,11 +95,13 @@ def main() -> None:
     masking, counted = timed(lambda: recount(values, labels, upper))
     index.include()
     exact = index.numbers(upper=upper).defect_voxels.tolist() == counted
-    print(f"{len(found.candidates)} candidates in {len(found.offsets) / 1e6:.1f} million voxels; all of them equal the recount: {exact}")
+    print(f"{len(found.candidates)} candidates in {len(found.offsets) / 1e6:.1f} million voxels; "
+          f"together they equal the recount: {exact}")
     print(f"surroundings, once a patient: {around:.2f} s ({around / masking:.1f} recounts)")
     print(f"candidates, after each pause: {pause:.2f} s ({pause / masking:.1f} recounts)")
     print(f"both together: {around + pause:.2f} s; the goal is 5 s")
-    print(f"numbers after all proposals: {toggle:.2f} s ({toggle / masking:.2f} recounts), {numbers.defect_percent[0]:.1f} % of the lung")
+    print(f"numbers after all proposals: {toggle:.2f} s ({toggle / masking:.2f} recounts), "
+          f"{numbers.defect_percent[0]:.1f} % of the lung")
 
 
 if __name__ == "__main__":

@@ -58,7 +58,8 @@ def patient(seed: int, cache: Path) -> dict[str, np.ndarray]:
         arrays |= {name: made.labels[name] for name in ("lobes", "defects", "emboli", "arteries")}
         arrays |= {name: made.labels[name] for name in DISTRACTORS if name in made.labels}
         partial = cache / f"{os.getpid()}_{seed}.npz"
-        np.savez_compressed(partial, spacing=made.grid.spacing, origin=made.grid.origin, burden=made.circulation.burden, **arrays)
+        arrays |= {"spacing": made.grid.spacing, "origin": made.grid.origin, "burden": made.circulation.burden}
+        np.savez_compressed(partial, **arrays)
         os.replace(partial, path)
     with np.load(path) as stored:
         return dict(stored)
@@ -80,7 +81,7 @@ def analyse(seed: int, cache: Path) -> dict:
     lung, truth = arrays["lobes"] > 0, arrays["defects"] > 0
     voxels, values = np.count_nonzero(lung), sitk.GetArrayViewFromImage(prepared.map)
     true = 100.0 * np.count_nonzero(truth & lung) / voxels
-    result = {"seed": seed, "burden": str(arrays["burden"]), "true": true, "errors": {}, "tally": {}, "reasons": {}}
+    result = {"seed": seed, "burden": str(arrays["burden"]), "true": true, "errors": {}, "tally": {}}
     found = {}
     for rule in (*THRESHOLD_RULES, PROPOSAL_RULE):
         try:
@@ -97,7 +98,8 @@ def analyse(seed: int, cache: Path) -> dict:
             proposed = candidates.proposed()
             kept = sum(c.voxels for c in candidates.candidates if proposed[c.id])
             result["errors"][rule, known] = 100.0 * kept / voxels - true
-            hits = np.bincount(candidates.ids, weights=truth[maps.box].reshape(-1)[candidates.offsets], minlength=len(proposed) + 1)
+            inside = truth[maps.box].reshape(-1)[candidates.offsets]
+            hits = np.bincount(candidates.ids, weights=inside, minlength=len(proposed) + 1)
             result["tally"][rule, known] = tally(candidates, hits)
     return result
 
@@ -118,8 +120,9 @@ def summary(errors: np.ndarray) -> str:
 
 def report(results: list[dict]) -> None:
     with_clots = np.array([r["burden"] != "none" for r in results])
-    print(f"SIMULATED patients, every distractor on: {len(results)}, {np.count_nonzero(with_clots)} with clots; true percentage "
-          f"{np.mean([r['true'] for r in results]):.1f} on average. Error in percentage points: median and mean absolute, bias, worst")
+    true = np.mean([r["true"] for r in results])
+    print(f"SIMULATED patients, every distractor on: {len(results)}, {np.count_nonzero(with_clots)} with clots; true "
+          f"percentage {true:.1f} on average.\nError in percentage points: median and mean absolute, bias, worst")
     print(f"{'':58s}{'all':>28s}{'with clots':>30s}{'without':>30s}")
 
     def row(name: str, key) -> float:
@@ -159,29 +162,31 @@ def pictures(results: list[dict], cache: Path, folder: Path, known: str = KNOWN[
         prepared = prepare(decompose(low, high).iodine, regions_from_lobes(image(arrays, "lobes"), LOBES), ct=ct)
         values = sitk.GetArrayViewFromImage(prepared.map)
         upper = automatic_threshold(values[prepared.measured], None, PROPOSAL_RULE).value
-        found = find_candidates(prepared, -math.inf, upper, ct=ct, emboli=image(arrays, "emboli"), arteries=image(arrays, "arteries"))
+        segments = {name: image(arrays, name) for name in ("emboli", "arteries")}
+        found = find_candidates(prepared, -math.inf, upper, ct=ct, **segments)
         labels, truth = found.labels(), arrays["defects"] > 0
         kept = np.isin(labels, [n for n, keep in found.proposed().items() if keep])
         k = int(np.argmax(np.count_nonzero(kept != truth, axis=(1, 2))))
-        figure, axes = pyplot.subplots(1, 3, figsize=(15, 5.2))
+        figure, axes = pyplot.subplots(1, 3, figsize=(15, 5.6))
         axes[0].imshow(sitk.GetArrayViewFromImage(ct)[k], cmap="gray", vmin=-1100, vmax=300)
         axes[0].set_title("CT (mean of both energies)")
         axes[1].imshow(np.where(arrays["lobes"][k] > 0, values[k], np.nan), cmap="inferno", vmin=0, vmax=2)
         axes[1].set_title("iodine, mg/mL; true defects outlined")
         shown = np.zeros((*truth[k].shape, 4))
-        for mask, color in ((kept & truth, "#2ca02c"), (kept & ~truth, "#d62728"), ((labels > 0) & ~kept & truth, "#ff7f0e"),
-                            ((labels > 0) & ~kept & ~truth, "#7f7f7f"), (truth & (labels == 0), "#1f77b4")):
+        dropped = (labels > 0) & ~kept
+        for mask, color in ((kept & truth, "#2ca02c"), (kept & ~truth, "#d62728"), (dropped & truth, "#ff7f0e"),
+                            (dropped & ~truth, "#7f7f7f"), (truth & (labels == 0), "#1f77b4")):
             shown[mask[k]] = matplotlib.colors.to_rgba(color)
         axes[2].imshow(np.where(arrays["lobes"][k] > 0, 0.9, 1.0), cmap="gray", vmin=0, vmax=1)
         axes[2].imshow(shown)
-        axes[2].set_title("green kept, rightly; red kept, wrongly; grey dropped, rightly;\norange dropped, wrongly; blue above threshold or not measured",
-                          fontsize=9)
+        axes[2].set_title("green kept, rightly; red kept, wrongly; grey dropped, rightly;\norange dropped, wrongly; "
+                          "blue above threshold or not measured", fontsize=9)
         for axis in axes:
             axis.contour(truth[k], [0.5], colors="c", linewidths=0.8)
             axis.axis("off")
         figure.suptitle(f"SIMULATED patient {r['seed']} ({r['burden']}): {r['true']:.1f} % true, error "
                         f"{r['errors'][PROPOSAL_RULE, known]:+.1f} points, {known} given")
-        figure.tight_layout()
+        figure.tight_layout(rect=(0, 0, 1, 0.95))
         figure.savefig(folder / f"fooled_{r['seed']}.png", dpi=80)
         pyplot.close(figure)
 
