@@ -69,4 +69,4 @@ class PerfusionPanel:
     def _done(self, nodes: Any) -> str:
         self._ui.perfusionTable.setMRMLTableNode(nodes.table)
         self._ui.deviceLabel.text = nodes.result.device.describe()
-        return "\n".join((nodes.result.model.warning, *nodes.warnings))
+        return "\n".join(nodes.warnings)

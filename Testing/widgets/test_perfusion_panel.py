@@ -1,0 +1,66 @@
+"""The perfusion map's part of the LungPerfusionAI panel."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+
+MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
+
+
+@pytest.fixture
+def slicer(qt, scene):
+    import slicerhost
+
+    slicerhost.boot(module_paths=list(MODULE_FOLDERS), with_qt=True)
+    import slicer
+
+    return slicer
+
+
+@pytest.fixture
+def widget(slicer):
+    made = slicer.modules.lungperfusionai.createNewWidgetRepresentation()
+    widget = made.self()
+    widget.enter()
+    yield widget
+    widget.exit()
+    widget.cleanup()
+    made.delete()
+
+
+def test_a_map_from_the_installed_model_with_its_warning(slicer, widget):
+    from LungPerfusionCore.scene import hierarchy, volumes
+
+    ui = widget.ui
+    assert not ui.perfusionSection.isHidden() and "simulated" in ui.modelLabel.text
+    assert "PyTorch" in ui.deviceLabel.text
+    assert not ui.perfusionApplyButton.enabled and "Load a chest CT" in ui.perfusionApplyButton.toolTip
+    ct = volumes.node_from_image(simple_thorax()[0], "Simulated thorax", unit="HU")
+    widget._parameterNode.inputVolume = ct
+    ui.perfusionApplyButton.click()
+    end = time.monotonic() + 120
+    while widget._perfusion.job.busy:
+        assert time.monotonic() < end, "the job did not end"
+        slicer.app.processEvents()
+        time.sleep(0.002)
+    perfusion = hierarchy.find_output(ct, "perfusion")
+    assert perfusion is not None, ui.perfusionStatusLabel.text
+    assert "simulated" in perfusion.GetAttribute("LungPerfusion.ModelWarning")
+    assert "simulated" in ui.perfusionStatusLabel.text
+    assert hierarchy.find_output(ct, "perfusion_table").GetNumberOfRows() == 9
+
+
+def test_without_a_model_the_section_is_not_shown(slicer, monkeypatch):
+    from LungPerfusionAILib import perfusion_panel
+
+    monkeypatch.setattr(perfusion_panel, "find_models", lambda task: ((), ()))
+    made = slicer.modules.lungperfusionai.createNewWidgetRepresentation()
+    try:
+        assert made.self().ui.perfusionSection.isHidden()
+    finally:
+        made.self().cleanup()
+        made.delete()
