@@ -60,7 +60,11 @@ class Detection:
         for first, last in np.flatnonzero(np.diff(positive)).reshape(-1, 2):
             slab = int(first + np.argmax(scores.slices[first:last]))
             point = stack.centres[slab]
-            heat = None if scores.heat is None else scores.heat[slab] * _holds_tissue(stack.pixels[slab], scores.heat.shape[1:])
+            heat = (
+                None
+                if scores.heat is None
+                else scores.heat[slab] * _holds_tissue(stack.pixels[slab], scores.heat.shape[1:])
+            )
             if heat is not None and heat.max() > 0:
                 row, column = np.unravel_index(int(np.argmax(heat)), heat.shape)
                 point = np.array(stack.image(scores.heat).TransformIndexToPhysicalPoint((int(column), int(row), slab)))
@@ -92,11 +96,25 @@ def thresholds_of(model: Model) -> tuple[Thresholds, tuple[str, ...]]:
         else:
             values[level] = WITHOUT_THRESHOLD
             missing.append(level)
-    notes = (f"The model {model.card.name} states no threshold for {' and '.join(missing)}; {WITHOUT_THRESHOLD:g} was taken.",) if missing else ()
+    notes = (
+        (
+            f"The model {model.card.name} states no threshold for {' and '.join(missing)}; {WITHOUT_THRESHOLD:g} was taken.",
+        )
+        if missing
+        else ()
+    )
     return Thresholds(**values), notes
 
 
-def detect(ctpa: sitk.Image, model: Model, *, device: str = "auto", batch: int = 8, heat: bool = True, progress: Progress = silent) -> Detection:
+def detect(
+    ctpa: sitk.Image,
+    model: Model,
+    *,
+    device: str = "auto",
+    batch: int = 8,
+    heat: bool = True,
+    progress: Progress = silent,
+) -> Detection:
     """Probability of embolism in every 3 mm slice of ``ctpa`` (HU) and in the scan.
 
     ``model``: of the task ``embolism-stack``. Raises InputError for a CT without lungs or without enhanced vessels, a model that does
@@ -123,7 +141,9 @@ def detect(ctpa: sitk.Image, model: Model, *, device: str = "auto", batch: int =
     lap()
     seconds = dict(zip(("model", "lungs", "slices", "network"), np.diff(started).round(3).tolist(), strict=True))
     warnings = dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes))
-    return Detection(check, stack, scores, stack.source_slices(ctpa), thresholds, model, where, tuple(warnings), seconds)
+    return Detection(
+        check, stack, scores, stack.source_slices(ctpa), thresholds, model, where, tuple(warnings), seconds
+    )
 
 
 def _holds_tissue(pixels: np.ndarray, shape: tuple[int, int]) -> np.ndarray:

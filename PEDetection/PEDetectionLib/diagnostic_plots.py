@@ -38,20 +38,50 @@ def _roc(axes, study: DiagnosticStudy) -> None:
     axes.plot((0, 1), (0, 1), color="0.8", linewidth=1)
     for score, color in _colored(study):
         auc = score.auc
-        axes.plot(score.roc.x, score.roc.y, color=color, label=f"{score.name}: AUC {auc.value:.3f} ({auc.low:.3f} to {auc.high:.3f})")
-        axes.plot(1 - score.table.specificity.value, score.table.sensitivity.value, "o", color=color, markersize=6,
-                  label=f"threshold {score.threshold:.3g}")
-    axes.set(xlabel="1 - specificity", ylabel="sensitivity", title=f"ROC, {study.positive} positive, {study.negative} negative")
+        axes.plot(
+            score.roc.x,
+            score.roc.y,
+            color=color,
+            label=f"{score.name}: AUC {auc.value:.3f} ({auc.low:.3f} to {auc.high:.3f})",
+        )
+        axes.plot(
+            1 - score.table.specificity.value,
+            score.table.sensitivity.value,
+            "o",
+            color=color,
+            markersize=6,
+            label=f"threshold {score.threshold:.3g}",
+        )
+    axes.set(
+        xlabel="1 - specificity",
+        ylabel="sensitivity",
+        title=f"ROC, {study.positive} positive, {study.negative} negative",
+    )
 
 
 def _pr(axes, study: DiagnosticStudy) -> None:
     share = study.positive / (study.positive + study.negative)
     axes.axhline(share, color="0.8", linewidth=1)
     for score, color in _colored(study):
-        axes.step(score.pr.x, score.pr.y, where="pre", color=color, label=f"{score.name}: average precision {score.average_precision:.3f}")
+        axes.step(
+            score.pr.x,
+            score.pr.y,
+            where="pre",
+            color=color,
+            label=f"{score.name}: average precision {score.average_precision:.3f}",
+        )
         if np.isfinite(score.table.ppv.value):
-            axes.plot(score.table.sensitivity.value, score.table.ppv.value, "o", color=color, markersize=6, label=f"threshold {score.threshold:.3g}")
-    axes.set(xlabel="recall (sensitivity)", ylabel="precision (PPV)", title=f"Precision and recall, prevalence {share:.2f}")
+            axes.plot(
+                score.table.sensitivity.value,
+                score.table.ppv.value,
+                "o",
+                color=color,
+                markersize=6,
+                label=f"threshold {score.threshold:.3g}",
+            )
+    axes.set(
+        xlabel="recall (sensitivity)", ylabel="precision (PPV)", title=f"Precision and recall, prevalence {share:.2f}"
+    )
 
 
 def _calibration(axes, study: DiagnosticStudy) -> None:
@@ -61,5 +91,7 @@ def _calibration(axes, study: DiagnosticStudy) -> None:
         if c is None:
             continue
         axes.plot(c.mean_score, c.observed, color=color, label=f"{score.name}: Brier score {c.brier:.3f}")
-        axes.scatter(c.mean_score, c.observed, s=8 + 120 * c.count / c.count.max(), color=color, alpha=0.7, edgecolors="none")
+        axes.scatter(
+            c.mean_score, c.observed, s=8 + 120 * c.count / c.count.max(), color=color, alpha=0.7, edgecolors="none"
+        )
     axes.set(xlabel="mean score", ylabel="observed fraction of embolism", title="Calibration (areas: number of cases)")

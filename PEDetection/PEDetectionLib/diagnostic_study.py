@@ -58,8 +58,13 @@ class DiagnosticStudy:
     notes: tuple[str, ...]
 
 
-def study_diagnostics(labels: np.ndarray, scores: Mapping[str, np.ndarray], *, threshold: float | None = None,
-                      prevalence: float | None = None) -> DiagnosticStudy:
+def study_diagnostics(
+    labels: np.ndarray,
+    scores: Mapping[str, np.ndarray],
+    *,
+    threshold: float | None = None,
+    prevalence: float | None = None,
+) -> DiagnosticStudy:
     """Judge every score: at its own Youden threshold, or all at ``threshold``; predictive values at ``prevalence`` (0 to 1) too.
 
     Raises InputError for labels that are not 0 or 1, scores that are not numbers, and fewer than two cases of either kind.
@@ -80,10 +85,16 @@ def study_diagnostics(labels: np.ndarray, scores: Mapping[str, np.ndarray], *, t
         else:
             notes.append(f"{name} is no probability (outside 0 to 1); its calibration was left out.")
         pr, average_precision = pr_curve(labels, values)
-        studies.append(ScoreStudy(name, roc_curve(labels, values), auc, pr, average_precision, at, index, table, calibrated, population))
+        studies.append(
+            ScoreStudy(
+                name, roc_curve(labels, values), auc, pr, average_precision, at, index, table, calibrated, population
+            )
+        )
         if auc.value < 0.5:
-            notes.append(f"{name} is lower in positive cases than in negative ones (AUC {auc.value:.2f}); is it the right column, or the "
-                         "right way round?")
+            notes.append(
+                f"{name} is lower in positive cases than in negative ones (AUC {auc.value:.2f}); is it the right column, or the "
+                "right way round?"
+            )
     pairs = {(a, b): compare_auc(labels, scores[a], scores[b]) for a, b in itertools.combinations(scores, 2)}
     positive = int(np.count_nonzero(labels))
     return DiagnosticStudy(positive, int(np.size(labels)) - positive, tuple(studies), pairs, tuple(notes))

@@ -20,7 +20,16 @@ TASK = "embolism-stack"
 class EmbolismPanel:
     """Drives the widgets of ``embolismSection``. ``ctpa()`` gives the volume node or None; ``plotView()`` the panel's plot view node."""
 
-    def __init__(self, qt: Any, ui: Any, logic: Any, *, ctpa: Callable[[], Any], plotView: Callable[[], Any], translate: Callable[[str], str] = str):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        logic: Any,
+        *,
+        ctpa: Callable[[], Any],
+        plotView: Callable[[], Any],
+        translate: Callable[[str], str] = str,
+    ):
         self._ui, self._logic, self._ctpa, self._plotView, self._tr = ui, logic, ctpa, plotView, translate
         self.nodes: Any = None
         self._models, self.problems = find_models(TASK)
@@ -33,8 +42,14 @@ class EmbolismPanel:
         ui.curvePlot.connect("dataSelected(vtkStringArray*,vtkCollection*)", self._pointClicked)
         ui.slicesTable.connect("selectionChanged()", self._rowClicked)
         self.job = JobPanel(
-            qt, ui, "embolism", whyNot=self._whyNot, toolTip=translate("Compute the probability of embolism in every 3 mm slice and in the scan"),
-            phases=self._phases, onDone=self._done, translate=translate,
+            qt,
+            ui,
+            "embolism",
+            whyNot=self._whyNot,
+            toolTip=translate("Compute the probability of embolism in every 3 mm slice and in the scan"),
+            phases=self._phases,
+            onDone=self._done,
+            translate=translate,
         )
         self._modelChosen(0)
 
@@ -79,7 +94,10 @@ class EmbolismPanel:
 
     def _done(self, nodes: Any) -> str:
         self.nodes = None  # while the sliders are set
-        for slider, value in ((self._ui.sliceThresholdSlider, nodes.detection.thresholds.slices), (self._ui.stackThresholdSlider, nodes.detection.thresholds.stack)):
+        for slider, value in (
+            (self._ui.sliceThresholdSlider, nodes.detection.thresholds.slices),
+            (self._ui.stackThresholdSlider, nodes.detection.thresholds.stack),
+        ):
             slider.enabled = True
             slider.value = value
         self.nodes = nodes

@@ -11,6 +11,16 @@ def sentence(detection: Any, translate: Callable[[str], str] = str) -> str:
     scores, thresholds = detection.scores, detection.thresholds
     top = int(scores.slices.argmax())
     called = translate("positive") if scores.stack >= thresholds.stack else translate("negative")
-    text = translate("Scan: {stack:.3f}, {called} at {threshold:.3g}. {positive} of {count} slices at {slices:.3g} or more; highest {highest:.3f} at S {s:.0f} mm.")
-    return text.format(stack=scores.stack, called=called, threshold=thresholds.stack, positive=int((scores.slices >= thresholds.slices).sum()),
-                       count=scores.slices.size, slices=thresholds.slices, highest=float(scores.slices[top]), s=float(detection.stack.z_mm[top].mean()))
+    text = translate(
+        "Scan: {stack:.3f}, {called} at {threshold:.3g}. {positive} of {count} slices at {slices:.3g} or more; highest {highest:.3f} at S {s:.0f} mm."
+    )
+    return text.format(
+        stack=scores.stack,
+        called=called,
+        threshold=thresholds.stack,
+        positive=int((scores.slices >= thresholds.slices).sum()),
+        count=scores.slices.size,
+        slices=thresholds.slices,
+        highest=float(scores.slices[top]),
+        s=float(detection.stack.z_mm[top].mean()),
+    )

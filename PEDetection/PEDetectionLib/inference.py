@@ -40,7 +40,10 @@ def build_detector(parameters: Mapping[str, Any]) -> Detector:
     folds = int(parameters.get("folds", 1))
     if not 1 <= folds <= 20:
         raise InputError(f"A detector has 1 to 20 folds, not {folds}.")
-    return Detector([build_slice_network(parameters) for _ in range(folds)], [build_sequence_network(parameters) for _ in range(folds)])
+    return Detector(
+        [build_slice_network(parameters) for _ in range(folds)],
+        [build_sequence_network(parameters) for _ in range(folds)],
+    )
 
 
 ARCHITECTURES = {ARCHITECTURE: build_detector}
@@ -68,14 +71,28 @@ def preparation_of(contract: Mapping[str, Any]) -> Preparation:
     """The preparation that a card's input contract names; what it does not name is as published."""
     known = Preparation()
     try:
-        return Preparation(float(contract.get("thickness_mm", known.thickness_mm)), int(contract.get("most", known.most)),
-                           int(contract.get("side", known.side)), float(contract.get("width", known.width)), float(contract.get("level", known.level)))
+        return Preparation(
+            float(contract.get("thickness_mm", known.thickness_mm)),
+            int(contract.get("most", known.most)),
+            int(contract.get("side", known.side)),
+            float(contract.get("width", known.width)),
+            float(contract.get("level", known.level)),
+        )
     except (TypeError, ValueError) as error:
         raise InputError("The model's card has an input contract that is not made of numbers.") from error
 
 
-def slice_features(network: SliceNetwork, stack: PreparedStack, device: Device, *, batch: int = 8, heat: bool = False, mixed: bool = True,
-                   progress: Progress = silent, say: Callable[[str], None] = lambda text: None) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
+def slice_features(
+    network: SliceNetwork,
+    stack: PreparedStack,
+    device: Device,
+    *,
+    batch: int = 8,
+    heat: bool = False,
+    mixed: bool = True,
+    progress: Progress = silent,
+    say: Callable[[str], None] = lambda text: None,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
     """Logits (n,), features (n, 64) and, if asked for, class activation maps (n, rows, columns) of every slab.
 
     Slabs without lung are not computed: their logit is NaN, their features and maps are zero. When memory runs out smaller batches
@@ -85,11 +102,17 @@ def slice_features(network: SliceNetwork, stack: PreparedStack, device: Device, 
 
     def run(where: Device, size: int):
         network.eval().to(where.torch, memory_format=torch.channels_last)
-        logits, features, maps = np.full(stack.count, np.nan, np.float32), np.zeros((stack.count, network.to_features.out_features), np.float32), None
+        logits, features, maps = (
+            np.full(stack.count, np.nan, np.float32),
+            np.zeros((stack.count, network.to_features.out_features), np.float32),
+            None,
+        )
         for first in range(0, len(wanted), size):
             progress(first / len(wanted), f"Computing {len(wanted)} slices")
             rows = wanted[first : first + size]
-            x = torch.from_numpy(np.array(stack.scaled(network.channels, rows))).to(where.torch, memory_format=torch.channels_last)
+            x = torch.from_numpy(np.array(stack.scaled(network.channels, rows))).to(
+                where.torch, memory_format=torch.channels_last
+            )
             with torch.no_grad() if heat else torch.inference_mode(), where.autocast(mixed):
                 found, output = heat_maps(network, x) if heat else (None, network(x))
             logits[rows], features[rows] = output.logit.float().cpu().numpy(), output.features.float().cpu().numpy()
@@ -111,8 +134,16 @@ def sequence_probabilities(network: SequenceNetwork, features: np.ndarray, devic
     return torch.sigmoid(output.slices[0, : len(features)]).cpu().numpy(), float(torch.sigmoid(output.stack[0]))
 
 
-def score_stack(detector: Detector, stack: PreparedStack, device: Device, *, batch: int = 8, heat: bool = True, mixed: bool = True,
-                progress: Progress = silent) -> StackScores:
+def score_stack(
+    detector: Detector,
+    stack: PreparedStack,
+    device: Device,
+    *,
+    batch: int = 8,
+    heat: bool = True,
+    mixed: bool = True,
+    progress: Progress = silent,
+) -> StackScores:
     """Run every fold of ``detector`` over ``stack`` and average the folds' probabilities (and heat maps)."""
     length = detector.sequences[0].length
     if stack.count > length:
@@ -121,7 +152,9 @@ def score_stack(detector: Detector, stack: PreparedStack, device: Device, *, bat
     cnn, slices, stacks, maps = [], [], [], []
     for fold, (first, second) in enumerate(zip(detector.slices, detector.sequences, strict=True)):
         share = part(progress, fold / detector.folds, (fold + 1) / detector.folds)
-        logits, features, found = slice_features(first, stack, device, batch=batch, heat=heat, mixed=mixed, progress=share, say=notes.append)
+        logits, features, found = slice_features(
+            first, stack, device, batch=batch, heat=heat, mixed=mixed, progress=share, say=notes.append
+        )
         probabilities, whole = sequence_probabilities(second, features, device)
         cnn.append(1 / (1 + np.exp(-logits)))
         slices.append(probabilities)
@@ -134,7 +167,15 @@ def score_stack(detector: Detector, stack: PreparedStack, device: Device, *, bat
         mean_heat = np.mean(maps, axis=0)
         mean_heat /= max(float(mean_heat.max()), 1e-12)
     if stack.count < length:
-        notes.append(f"The scan has {stack.count} slices of {stack.parameters.thickness_mm:g} mm from the top of the lungs to their end; "
-                     f"the sequence was filled up to {length} with zeros.")
-    return StackScores(np.mean(cnn, axis=0), np.mean(slices, axis=0), float(np.mean(stacks)), np.array(stacks), mean_heat,
-                       tuple(dict.fromkeys([*stack.warnings, *notes])))
+        notes.append(
+            f"The scan has {stack.count} slices of {stack.parameters.thickness_mm:g} mm from the top of the lungs to their end; "
+            f"the sequence was filled up to {length} with zeros."
+        )
+    return StackScores(
+        np.mean(cnn, axis=0),
+        np.mean(slices, axis=0),
+        float(np.mean(stacks)),
+        np.array(stacks),
+        mean_heat,
+        tuple(dict.fromkeys([*stack.warnings, *notes])),
+    )

@@ -109,7 +109,14 @@ def windowed(hu: np.ndarray, width: float = 700.0, level: float = 100.0) -> np.n
     return np.rint(np.clip(y, 0, 255)).astype(np.uint8)
 
 
-def prepare(ct: sitk.Image, hull: sitk.Image, parameters: Preparation = Preparation(), *, device=None, progress: Progress = silent) -> PreparedStack:
+def prepare(
+    ct: sitk.Image,
+    hull: sitk.Image,
+    parameters: Preparation = Preparation(),
+    *,
+    device=None,
+    progress: Progress = silent,
+) -> PreparedStack:
     """Make the slabs of ``ct`` (HU, any orientation and spacing) inside ``hull`` (lungs and heart, uint8, on the same grid).
 
     ``device``: a ``LungPerfusionCore.device.Device``; the averaging runs there when it is a GPU. Raises InputError for an empty hull.
@@ -136,10 +143,25 @@ def prepare(ct: sitk.Image, hull: sitk.Image, parameters: Preparation = Preparat
     present = kept.any(axis=(1, 2))
     below = max(0.0, height - count * p.thickness_mm)
     centres = _centres(kept, top, corner, pixel, p)
-    warnings = [] if below < p.thickness_mm else [
-        f"The lungs are {height:.0f} mm high; the lowest {below:.0f} mm lie beyond the {p.most} slices and were not examined."]
+    warnings = (
+        []
+        if below < p.thickness_mm
+        else [
+            f"The lungs are {height:.0f} mm high; the lowest {below:.0f} mm lie beyond the {p.most} slices and were not examined."
+        ]
+    )
     progress(1.0, f"{count} slices of {p.thickness_mm:g} mm")
-    return PreparedStack(pixels, present, float(top), (float(corner[0]), float(corner[1])), float(field), centres, below, p, tuple(warnings))
+    return PreparedStack(
+        pixels,
+        present,
+        float(top),
+        (float(corner[0]), float(corner[1])),
+        float(field),
+        centres,
+        below,
+        p,
+        tuple(warnings),
+    )
 
 
 def _upright(ct: sitk.Image, hull: sitk.Image) -> tuple[sitk.Image, sitk.Image, float, np.ndarray]:
@@ -161,7 +183,12 @@ def _upright(ct: sitk.Image, hull: sitk.Image) -> tuple[sitk.Image, sitk.Image, 
         return ct, hull, field, middle
     grid = _grid_around(hull, spacing)
     straight = sitk.Resample(ct, grid, sitk.Transform(), sitk.sitkLinear, AIR_HU, sitk.sitkFloat32)
-    return straight, sitk.Resample(hull, grid, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8), field, middle
+    return (
+        straight,
+        sitk.Resample(hull, grid, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8),
+        field,
+        middle,
+    )
 
 
 def _grid_around(oblique: sitk.Image, spacing: np.ndarray) -> sitk.Image:
@@ -198,7 +225,9 @@ def _normalised(weights: np.ndarray) -> sparse.csr_array:
     return sparse.csr_array((weights / np.where(total > 0, total, 1.0)).astype(np.float32))
 
 
-def averaged(array: np.ndarray, weights: tuple[sparse.csr_array, sparse.csr_array, sparse.csr_array], device=None) -> np.ndarray:
+def averaged(
+    array: np.ndarray, weights: tuple[sparse.csr_array, sparse.csr_array, sparse.csr_array], device=None
+) -> np.ndarray:
     """``array`` (k, j, i) times a matrix an axis: float32 (slabs, rows, columns); on ``device`` when that is a GPU."""
     along_z, along_y, along_x = weights
     if device is not None and device.is_cuda:

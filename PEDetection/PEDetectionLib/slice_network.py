@@ -49,7 +49,9 @@ class CompactBackbone(nn.Module):
 
 
 def _convolution(before: int, after: int, stride: int = 1) -> nn.Sequential:
-    return nn.Sequential(nn.Conv2d(before, after, 3, stride, 1, bias=False), nn.BatchNorm2d(after), nn.ReLU(inplace=True))
+    return nn.Sequential(
+        nn.Conv2d(before, after, 3, stride, 1, bias=False), nn.BatchNorm2d(after), nn.ReLU(inplace=True)
+    )
 
 
 class SliceNetwork(nn.Module):
@@ -103,7 +105,9 @@ def make_backbone(name: str, channels: int) -> nn.Module:
         return CompactBackbone(channels)
     timm = timm_module()
     if not timm.is_model(name):
-        raise InputError(f"There is no image network '{name}'; known are {COMPACT}, {PUBLISHED} and the others of timm.")
+        raise InputError(
+            f"There is no image network '{name}'; known are {COMPACT}, {PUBLISHED} and the others of timm."
+        )
     backbone = timm.create_model(name, pretrained=False, in_chans=channels, num_classes=0, global_pool="")
     # some networks put a wider layer behind their maps (num_features), which a slice network does not use
     probe = torch.zeros(1, channels, 96, 96)
@@ -112,7 +116,9 @@ def make_backbone(name: str, channels: int) -> nn.Module:
         with torch.inference_mode():
             maps = backbone.forward_features(probe)
     except (RuntimeError, AssertionError) as error:
-        raise InputError(f"The image network '{name}' takes one image size only and is no backbone for slices.") from error
+        raise InputError(
+            f"The image network '{name}' takes one image size only and is no backbone for slices."
+        ) from error
     if maps.ndim != 4 or maps.shape[1] != backbone.num_features:
         raise InputError(f"The image network '{name}' gives no maps (channels first) and is no backbone for slices.")
     return backbone.train()
@@ -120,7 +126,11 @@ def make_backbone(name: str, channels: int) -> nn.Module:
 
 def build_slice_network(parameters: Mapping[str, Any]) -> SliceNetwork:
     """The network of a card's parameters, as ``LungPerfusionCore.models.load_network`` wants it."""
-    return SliceNetwork(str(parameters.get("backbone", PUBLISHED)), int(parameters.get("channels", 1)), float(parameters.get("dropout", 0.2)))
+    return SliceNetwork(
+        str(parameters.get("backbone", PUBLISHED)),
+        int(parameters.get("channels", 1)),
+        float(parameters.get("dropout", 0.2)),
+    )
 
 
 def load_backbone(network: SliceNetwork, tensors: Mapping[str, torch.Tensor]) -> None:
@@ -138,8 +148,10 @@ def load_backbone(network: SliceNetwork, tensors: Mapping[str, torch.Tensor]) ->
             if tensor.ndim == 4 and tensor.shape[1] == 3 and wanted[name].shape[1] == 1:
                 given[name] = tensor.sum(dim=1, keepdim=True)
             else:
-                raise InputError(f"The weights do not fit the backbone {network.backbone_name}: {name} is {list(tensor.shape)}, "
-                                 f"not {list(wanted[name].shape)}.")
+                raise InputError(
+                    f"The weights do not fit the backbone {network.backbone_name}: {name} is {list(tensor.shape)}, "
+                    f"not {list(wanted[name].shape)}."
+                )
     network.backbone.load_state_dict(given, strict=False)
 
 
@@ -165,5 +177,17 @@ def heat_maps(network: SliceNetwork, x: torch.Tensor) -> tuple[torch.Tensor, Sli
     return heat.float(), SliceOutput(output.logit.detach(), output.features.detach())
 
 
-__all__ = ["COMPACT", "FEATURES", "PUBLISHED", "CompactBackbone", "SliceNetwork", "SliceOutput", "build_slice_network", "has_timm",
-           "heat_maps", "load_backbone", "make_backbone", "parameter_count"]
+__all__ = [
+    "COMPACT",
+    "FEATURES",
+    "PUBLISHED",
+    "CompactBackbone",
+    "SliceNetwork",
+    "SliceOutput",
+    "build_slice_network",
+    "has_timm",
+    "heat_maps",
+    "load_backbone",
+    "make_backbone",
+    "parameter_count",
+]

@@ -45,7 +45,11 @@ class SliceTraining:
     @property
     def phases(self) -> tuple[Phase, ...]:
         every = Phase(self.epochs, self.rate, self.decay)
-        return (every,) if not self.frozen_epochs else (Phase(self.frozen_epochs, self.frozen_rate, self.frozen_decay, frozen=True), every)
+        return (
+            (every,)
+            if not self.frozen_epochs
+            else (Phase(self.frozen_epochs, self.frozen_rate, self.frozen_decay, frozen=True), every)
+        )
 
 
 @dataclass(frozen=True)
@@ -71,8 +75,17 @@ class FeatureStack:
     label: bool
 
 
-def train_slices(network: SliceNetwork, scans: Sequence[PreparedScan], held_out: Sequence[PreparedScan], p: SliceTraining, device: Device, *,
-                 checkpoint: Path | None = None, progress: Progress = silent, stop_after: int | None = None) -> Fit:
+def train_slices(
+    network: SliceNetwork,
+    scans: Sequence[PreparedScan],
+    held_out: Sequence[PreparedScan],
+    p: SliceTraining,
+    device: Device,
+    *,
+    checkpoint: Path | None = None,
+    progress: Progress = silent,
+    stop_after: int | None = None,
+) -> Fit:
     """Train a slice network on the slabs of ``scans`` that hold lung; ``held_out`` choose the epoch, without augmentation.
 
     Raises InputError without slices of both classes, or for a checkpoint of another run.
@@ -87,7 +100,9 @@ def train_slices(network: SliceNetwork, scans: Sequence[PreparedScan], held_out:
 
     def batches(epoch: int):
         rng = np.random.default_rng([p.seed, epoch])
-        entries = np.concatenate([np.arange(len(where)), -1 - rng.permutation(np.resize(positive, copies))])  # below 0: augmented
+        entries = np.concatenate(
+            [np.arange(len(where)), -1 - rng.permutation(np.resize(positive, copies))]
+        )  # below 0: augmented
         entries = rng.permutation(entries)
         for first in range(0, total, p.batch):
             chosen = entries[first : first + p.batch]
@@ -103,9 +118,18 @@ def train_slices(network: SliceNetwork, scans: Sequence[PreparedScan], held_out:
         if frozen:
             model.backbone.eval()
 
-    task = Task(batches, -(-total // p.batch), loss, lambda model: _slice_validation(model, held_out, p, device), _identity(network, asdict(p), scans, held_out), freeze)
+    task = Task(
+        batches,
+        -(-total // p.batch),
+        loss,
+        lambda model: _slice_validation(model, held_out, p, device),
+        _identity(network, asdict(p), scans, held_out),
+        freeze,
+    )
     network = network.to(memory_format=torch.channels_last)
-    return train(network, task, p.phases, device, seed=p.seed, checkpoint=checkpoint, progress=progress, stop_after=stop_after)
+    return train(
+        network, task, p.phases, device, seed=p.seed, checkpoint=checkpoint, progress=progress, stop_after=stop_after
+    )
 
 
 def _slice_batch(scans, where, labels, chosen, first: int, epoch: int, p: SliceTraining, channels: int, device: Device):
@@ -113,7 +137,9 @@ def _slice_batch(scans, where, labels, chosen, first: int, epoch: int, p: SliceT
     for offset, entry in enumerate(chosen.tolist()):
         n, slab = where[entry if entry >= 0 else -1 - entry]
         pixels = np.asarray(scans[n].pixels[slab])
-        images.append(pixels if entry >= 0 else augmented(pixels, np.random.default_rng([p.seed, epoch, first + offset])))
+        images.append(
+            pixels if entry >= 0 else augmented(pixels, np.random.default_rng([p.seed, epoch, first + offset]))
+        )
     y = torch.from_numpy(labels[np.where(chosen >= 0, chosen, -1 - chosen)].astype(np.float32))
     return scaled(np.stack(images), channels, device), y.to(device.torch)
 
@@ -125,11 +151,16 @@ def scaled(pixels: np.ndarray, channels: int, device: Device) -> torch.Tensor:
 
 
 @torch.inference_mode()
-def slice_logits(network: SliceNetwork, scan: PreparedScan, device: Device, batch: int = 16, mixed: bool = True) -> tuple[np.ndarray, np.ndarray]:
+def slice_logits(
+    network: SliceNetwork, scan: PreparedScan, device: Device, batch: int = 16, mixed: bool = True
+) -> tuple[np.ndarray, np.ndarray]:
     """Logits (n,), NaN where there is no lung, and features (n, 64), zero there, of a prepared scan."""
     network.eval().to(device.torch)
     rows = np.flatnonzero(scan.present)
-    logits, features = np.full(len(scan.present), np.nan, np.float32), np.zeros((len(scan.present), network.to_features.out_features), np.float32)
+    logits, features = (
+        np.full(len(scan.present), np.nan, np.float32),
+        np.zeros((len(scan.present), network.to_features.out_features), np.float32),
+    )
     for first in range(0, len(rows), batch):
         some = rows[first : first + batch]
         with device.autocast(mixed):
@@ -138,7 +169,9 @@ def slice_logits(network: SliceNetwork, scan: PreparedScan, device: Device, batc
     return logits, features
 
 
-def _slice_validation(network: SliceNetwork, held_out: Sequence[PreparedScan], p: SliceTraining, device: Device) -> float:
+def _slice_validation(
+    network: SliceNetwork, held_out: Sequence[PreparedScan], p: SliceTraining, device: Device
+) -> float:
     losses = []
     for scan in held_out:
         logits, _features = slice_logits(network, scan, device, p.batch)
@@ -151,8 +184,17 @@ def _bce(logits: np.ndarray, labels: np.ndarray) -> np.ndarray:
     return np.logaddexp(0.0, np.where(labels, -logits, logits).astype(np.float64))
 
 
-def train_stack(network: SequenceNetwork, stacks: Sequence[FeatureStack], held_out: Sequence[FeatureStack], p: SequenceTraining, device: Device, *,
-                checkpoint: Path | None = None, progress: Progress = silent, stop_after: int | None = None) -> Fit:
+def train_stack(
+    network: SequenceNetwork,
+    stacks: Sequence[FeatureStack],
+    held_out: Sequence[FeatureStack],
+    p: SequenceTraining,
+    device: Device,
+    *,
+    checkpoint: Path | None = None,
+    progress: Progress = silent,
+    stop_after: int | None = None,
+) -> Fit:
     """Train a sequence network on stored features; ``held_out`` choose the epoch. Slices that fill a scan up count as negative, as published.
 
     Raises InputError without scans of both classes, or for a checkpoint of another run.
@@ -177,16 +219,32 @@ def train_stack(network: SequenceNetwork, stacks: Sequence[FeatureStack], held_o
 
     task = Task(batches, -(-len(stacks) // p.batch), loss, validation, _identity(network, asdict(p), stacks, held_out))
     phases = (Phase(p.epochs, p.rate, optimizer="nadam"),)
-    return train(network, task, phases, device, seed=p.seed, mixed=False, checkpoint=checkpoint, progress=progress, stop_after=stop_after)
+    return train(
+        network,
+        task,
+        phases,
+        device,
+        seed=p.seed,
+        mixed=False,
+        checkpoint=checkpoint,
+        progress=progress,
+        stop_after=stop_after,
+    )
 
 
-def _tensors(stacks: Sequence[FeatureStack], network: SequenceNetwork, device: Device) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+def _tensors(
+    stacks: Sequence[FeatureStack], network: SequenceNetwork, device: Device
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     x = torch.stack([padded(torch.from_numpy(stack.features), network.length) for stack in stacks])
     slices = torch.zeros(len(stacks), network.length)
     for row, stack in enumerate(stacks):
         cut = stack.labels[: network.length]
         slices[row, : len(cut)] = torch.from_numpy(cut.astype(np.float32))
-    return x.to(device.torch), slices.to(device.torch), torch.tensor([float(stack.label) for stack in stacks], device=device.torch)
+    return (
+        x.to(device.torch),
+        slices.to(device.torch),
+        torch.tensor([float(stack.label) for stack in stacks], device=device.torch),
+    )
 
 
 def _identity(network: nn.Module, parameters: dict, *parts) -> str:

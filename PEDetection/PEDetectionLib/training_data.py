@@ -131,7 +131,15 @@ def _cohort(data: Path) -> Dataset:
         for path in (ctpa, emboli):
             if not path.is_file():
                 raise InputError(f"The simulated patient {row['patient']} has no {path.name}.")
-        scans.append(LabelledScan(row["patient"], ctpa, int(bool(sitk.GetArrayViewFromImage(sitk.ReadImage(str(emboli))).any())), (), emboli))
+        scans.append(
+            LabelledScan(
+                row["patient"],
+                ctpa,
+                int(bool(sitk.GetArrayViewFromImage(sitk.ReadImage(str(emboli))).any())),
+                (),
+                emboli,
+            )
+        )
     if not scans:
         raise InputError(f"{COHORT} holds no finished patient.")
     return Dataset(tuple(scans), True, file_sha256(data / COHORT))
@@ -143,7 +151,12 @@ def slab_labels(stack: PreparedStack, source: sitk.Image, positive: Sequence[int
     labels = np.zeros(stack.count, bool)
     wanted = np.asarray(positive, float)
     for number, centre in enumerate(stack.centres):
-        ends = [source.TransformPhysicalPointToContinuousIndex((float(centre[0]), float(centre[1]), float(centre[2] + d)))[axis] for d in (-half, half)]
+        ends = [
+            source.TransformPhysicalPointToContinuousIndex((float(centre[0]), float(centre[1]), float(centre[2] + d)))[
+                axis
+            ]
+            for d in (-half, half)
+        ]
         low, high = min(ends), max(ends)
         shared = np.minimum(wanted + 0.5, high) - np.maximum(wanted - 0.5, low)
         labels[number] = bool((shared >= 0.5 * min(1.0, high - low) - 1e-6).any())
@@ -161,7 +174,9 @@ def clot_labels(stack: PreparedStack, emboli: sitk.Image) -> np.ndarray:
     return count * float(np.prod(spacing)) >= LEAST_CLOT_MM3
 
 
-def load_scans(dataset: Dataset, p: Preparation, cache: Path, progress: Progress = silent) -> tuple[tuple[PreparedScan, ...], tuple[str, ...]]:
+def load_scans(
+    dataset: Dataset, p: Preparation, cache: Path, progress: Progress = silent
+) -> tuple[tuple[PreparedScan, ...], tuple[str, ...]]:
     """Prepare every scan; what is done is kept in ``cache`` and used again while it is true. Returns the scans and notes.
 
     As published, a scan with a positive label where there is nothing to see (outside the lungs, or below the last slab) is left out,
@@ -180,9 +195,20 @@ def load_scans(dataset: Dataset, p: Preparation, cache: Path, progress: Progress
         known = json.loads((cache / f"{key}.json").read_text(encoding="utf-8"))
         present, labels = np.array(known["present"], bool), np.array(known["labels"], bool)
         if bool(scan.label) != bool(labels.any()) or (labels & ~present).any():
-            notes.append(f"{scan.ctpa.name} of {scan.patient} has a positive label where there is nothing to see and was left out.")
+            notes.append(
+                f"{scan.ctpa.name} of {scan.patient} has a positive label where there is nothing to see and was left out."
+            )
             continue
-        scans.append(PreparedScan(scan.patient, scan.ctpa.name, np.load(cache / f"{key}.npy", mmap_mode="r", allow_pickle=False), present, labels, bool(scan.label)))
+        scans.append(
+            PreparedScan(
+                scan.patient,
+                scan.ctpa.name,
+                np.load(cache / f"{key}.npy", mmap_mode="r", allow_pickle=False),
+                present,
+                labels,
+                bool(scan.label),
+            )
+        )
     if not scans:
         raise InputError("No scan is left to train on: each has a positive label where there is nothing to see.")
     return tuple(scans), tuple(notes)
@@ -227,7 +253,9 @@ def split_folds(scans: Sequence[PreparedScan], folds: int, seed: int) -> list[np
 
     patients = {name: n for n, name in enumerate(sorted({scan.patient for scan in scans}))}
     if folds < 2 or len(patients) < folds:
-        raise InputError(f"{len(patients)} patients are too few for {folds} folds." if folds >= 2 else "At least 2 folds are needed.")
+        raise InputError(
+            f"{len(patients)} patients are too few for {folds} folds." if folds >= 2 else "At least 2 folds are needed."
+        )
     groups = [patients[scan.patient] for scan in scans]
     splitter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed)
     return [held for _train, held in splitter.split(np.zeros(len(scans)), [int(scan.label) for scan in scans], groups)]

@@ -64,8 +64,18 @@ class Task:
     freeze: Callable[[nn.Module, bool], None] = lambda network, frozen: None
 
 
-def train(network: nn.Module, task: Task, phases: Sequence[Phase], device: Device, *, seed: int = 1, mixed: bool = True,
-          checkpoint: Path | None = None, progress: Progress = silent, stop_after: int | None = None) -> Fit:
+def train(
+    network: nn.Module,
+    task: Task,
+    phases: Sequence[Phase],
+    device: Device,
+    *,
+    seed: int = 1,
+    mixed: bool = True,
+    checkpoint: Path | None = None,
+    progress: Progress = silent,
+    stop_after: int | None = None,
+) -> Fit:
     """Run the phases. ``checkpoint`` is taken up where that file is there, and rewritten after every epoch.
 
     ``stop_after`` ends the run at that epoch as if it had been interrupted. Raises InputError for a checkpoint of another run and
@@ -76,7 +86,10 @@ def train(network: nn.Module, task: Task, phases: Sequence[Phase], device: Devic
     first_of = [sum(p.epochs for p in phases[:n]) + 1 for n in range(len(phases))]
     history: list[Epoch] = []
     best: dict[str, torch.Tensor] = _copy(network)
-    optimizer, scaler = None, torch.amp.GradScaler(device.torch.type, enabled=mixed and device.precision == torch.float16)
+    optimizer, scaler = (
+        None,
+        torch.amp.GradScaler(device.torch.type, enabled=mixed and device.precision == torch.float16),
+    )
     restored = None
     if checkpoint is not None and checkpoint.is_file():
         history, best, restored = _restore(checkpoint, network, task.identity, scaler)
@@ -93,13 +106,26 @@ def train(network: nn.Module, task: Task, phases: Sequence[Phase], device: Devic
             if restored is not None and epoch != begins:
                 optimizer.load_state_dict({"state": restored, "param_groups": optimizer.state_dict()["param_groups"]})
             restored = None
-        loss = _one_epoch(network, task, optimizer, scaler, phase, epoch, (epoch - begins) * task.steps, device, seed, mixed,
-                          lambda f, epoch=epoch: progress((epoch - 1 + f) / len(plan), f"Epoch {epoch} of {len(plan)}"))
+        loss = _one_epoch(
+            network,
+            task,
+            optimizer,
+            scaler,
+            phase,
+            epoch,
+            (epoch - begins) * task.steps,
+            device,
+            seed,
+            mixed,
+            lambda f, epoch=epoch: progress((epoch - 1 + f) / len(plan), f"Epoch {epoch} of {len(plan)}"),
+        )
         network.eval()
         value = task.validation(network)
         if not math.isfinite(loss):
             raise LungPerfusionError(f"The loss stopped being a number in epoch {epoch}; take a lower learning rate.")
-        if not math.isfinite(value) or value <= min((e.validation for e in history if math.isfinite(e.validation)), default=math.inf):
+        if not math.isfinite(value) or value <= min(
+            (e.validation for e in history if math.isfinite(e.validation)), default=math.inf
+        ):
             best = _copy(network)
         history.append(Epoch(epoch, loss, value))
         if checkpoint is not None:
@@ -110,7 +136,19 @@ def train(network: nn.Module, task: Task, phases: Sequence[Phase], device: Devic
     return Fit(best, tuple(history), chosen)
 
 
-def _one_epoch(network, task: Task, optimizer, scaler, phase: Phase, epoch: int, done: int, device: Device, seed: int, mixed: bool, report) -> float:
+def _one_epoch(
+    network,
+    task: Task,
+    optimizer,
+    scaler,
+    phase: Phase,
+    epoch: int,
+    done: int,
+    device: Device,
+    seed: int,
+    mixed: bool,
+    report,
+) -> float:
     network.train()
     task.freeze(network, phase.frozen)  # train() has set frozen batch normalisation to learn again
     torch.manual_seed(seed * 1_000_003 + epoch)  # dropout
@@ -140,11 +178,18 @@ def _save(path: Path, network, best, optimizer, scaler, history, identity: str) 
     tensors = {f"model.{name}": tensor.contiguous() for name, tensor in _copy(network).items()}
     tensors |= {f"best.{name}": tensor.contiguous() for name, tensor in best.items()}
     for number, state in optimizer.state_dict()["state"].items():
-        tensors |= {f"optimizer.{number}.{name}": torch.as_tensor(value).detach().cpu().contiguous() for name, value in state.items()}
+        tensors |= {
+            f"optimizer.{number}.{name}": torch.as_tensor(value).detach().cpu().contiguous()
+            for name, value in state.items()
+        }
     rows = [[e.epoch, e.loss, e.validation if math.isfinite(e.validation) else None] for e in history]
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(path.name + ".part")
-    save_file(tensors, partial, metadata={"identity": identity, "history": json.dumps(rows), "scaler": json.dumps(scaler.state_dict())})
+    save_file(
+        tensors,
+        partial,
+        metadata={"identity": identity, "history": json.dumps(rows), "scaler": json.dumps(scaler.state_dict())},
+    )
     os.replace(partial, path)
 
 
@@ -155,12 +200,16 @@ def _restore(path: Path, network, identity: str, scaler):
         with safe_open(path, framework="pt") as stored:
             known = stored.metadata() or {}
             if known.get("identity") != identity:
-                raise InputError(f"The checkpoint {path.name} belongs to another run (other data, parameters or network); "
-                                 "give another output folder, or remove it.")
+                raise InputError(
+                    f"The checkpoint {path.name} belongs to another run (other data, parameters or network); "
+                    "give another output folder, or remove it."
+                )
             tensors = {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118 - not a dict
     except SafetensorError as error:
         raise InputError(f"The checkpoint {path.name} is damaged; remove it to start again.") from error
-    network.load_state_dict({name.removeprefix("model."): t for name, t in tensors.items() if name.startswith("model.")})
+    network.load_state_dict(
+        {name.removeprefix("model."): t for name, t in tensors.items() if name.startswith("model.")}
+    )
     best = {name.removeprefix("best."): t for name, t in tensors.items() if name.startswith("best.")}
     state: dict[int, dict[str, torch.Tensor]] = {}
     for name, tensor in tensors.items():
@@ -168,4 +217,8 @@ def _restore(path: Path, network, identity: str, scaler):
             _optimizer, number, key = name.split(".", 2)
             state.setdefault(int(number), {})[key] = tensor
     scaler.load_state_dict(json.loads(known["scaler"]))
-    return [Epoch(row[0], row[1], math.nan if row[2] is None else row[2]) for row in json.loads(known["history"])], best, state
+    return (
+        [Epoch(row[0], row[1], math.nan if row[2] is None else row[2]) for row in json.loads(known["history"])],
+        best,
+        state,
+    )

@@ -60,7 +60,9 @@ def main() -> None:
     rate = max(before, matrix_rate(torch))
     limit = GFLOP * args.slices / rate
     difference = (probabilities["channels-last"] - probabilities["as it comes"]).abs().max().item()
-    sys.stdout.write(f"matrix rate {rate:.0f} GFLOP/s on {args.threads} threads; limit for {args.slices} slices {limit:.2f} s, for 96 {limit * 96 / args.slices:.1f} s\n")
+    sys.stdout.write(
+        f"matrix rate {rate:.0f} GFLOP/s on {args.threads} threads; limit for {args.slices} slices {limit:.2f} s, for 96 {limit * 96 / args.slices:.1f} s\n"
+    )
     for name, seconds in times.items():
         sys.stdout.write(f"{name}: {seconds / limit:.2f} times the limit ({seconds:.2f} s for {args.slices} slices)\n")
     sys.stdout.write(f"largest difference of a probability: {difference:.1e}\n")

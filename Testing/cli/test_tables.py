@@ -1,4 +1,5 @@
 """The commands that judge a table: ``diagnostics`` and ``agreement``."""
+
 from __future__ import annotations
 
 import csv
@@ -30,11 +31,18 @@ def scores(tmp_path) -> Path:
 
 
 def test_the_published_intervals_from_the_command(warm, tmp_path, scores):
-    ran = warm("diagnostics", "--table", scores, "--threshold", "0.797", "--prevalence", "0.1", "--output", tmp_path / "out")
+    ran = warm(
+        "diagnostics", "--table", scores, "--threshold", "0.797", "--prevalence", "0.1", "--output", tmp_path / "out"
+    )
     assert ran.status == 0, ran.err
     data = check_record(tmp_path / "out")
-    printed = {"accuracy": (90.2, 85.1, 93.8), "sensitivity": (86.6, 77.8, 92.4), "specificity": (93.5, 86.5, 97.1), "ppv": (92.3, 84.3, 96.6),
-               "npv": (88.5, 80.8, 93.5)}
+    printed = {
+        "accuracy": (90.2, 85.1, 93.8),
+        "sensitivity": (86.6, 77.8, 92.4),
+        "specificity": (93.5, 86.5, 97.1),
+        "ppv": (92.3, 84.3, 96.6),
+        "npv": (88.5, 80.8, 93.5),
+    }
     for name, figures in printed.items():
         assert tuple(round(100 * value(data, "A", name + end), 1) for end in ("", "_low", "_high")) == figures
     row = read(tmp_path / "out" / "diagnostics.csv")[0]
@@ -86,8 +94,10 @@ def test_agreement_writes_tables_and_figures(warm, tmp_path):
     rows = []
     for n, base in enumerate(rng.uniform(5, 40, 7)):
         for when in ("baseline", "month 3"):
-            rows += [(f"P{n}", rater, round(float(base + shift), 3), when, round(float(base), 1))
-                     for rater, shift in (("automatic", 2.0), ("R1", 0.5), ("R2", -0.5 + 0.1 * n))]
+            rows += [
+                (f"P{n}", rater, round(float(base + shift), 3), when, round(float(base), 1))
+                for rater, shift in (("automatic", 2.0), ("R1", 0.5), ("R2", -0.5 + 0.1 * n))
+            ]
     table = write(tmp_path / "readings.csv", ["patient", "rater", "defect_percent", "timepoint", "obstruction"], rows)
     ran = warm("agreement", "--table", table, "--output", tmp_path / "out")
     assert ran.status == 0, ran.err

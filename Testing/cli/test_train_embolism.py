@@ -1,4 +1,5 @@
 """From labelled scans to a model that the ``embolism`` command takes: both trainings, taken up, refused, used."""
+
 from __future__ import annotations
 
 import csv
@@ -47,7 +48,20 @@ def trained(warm, data, tmp_path_factory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("runs")
     ran = warm("train", "embolism-slices", "--data", data, "--output", folder / "slices", *QUICK)
     assert ran.status == 0, ran.err
-    ran = warm("train", "embolism-stack", "--data", data, "--slices", folder / "slices", "--epochs", "2", "--device", "cpu", "--output", folder / "stack")
+    ran = warm(
+        "train",
+        "embolism-stack",
+        "--data",
+        data,
+        "--slices",
+        folder / "slices",
+        "--epochs",
+        "2",
+        "--device",
+        "cpu",
+        "--output",
+        folder / "stack",
+    )
     assert ran.status == 0, ran.err
     return folder / "slices", folder / "stack"
 
@@ -69,32 +83,54 @@ def test_every_scan_is_judged_by_a_fold_that_did_not_learn_from_it(trained, data
 
 def test_the_card_says_what_it_is(trained):
     card = json.loads((trained[1] / "model" / "model.json").read_text())
-    assert card["task"] == "embolism-stack" and card["parameters"]["folds"] == 2 and card["input_contract"]["side"] == 32
+    assert (
+        card["task"] == "embolism-stack" and card["parameters"]["folds"] == 2 and card["input_contract"]["side"] == 32
+    )
     assert card["trained_on"] == "6 CTPAs of 5 patients, 3 with embolism" and not card["simulated"]
     held = card["figures"]["held_out"]
-    assert held["stacks"] == 6 and 0 <= held["stack_auc"]["low"] <= held["stack_auc"]["value"] <= held["stack_auc"]["high"] <= 1
+    assert (
+        held["stacks"] == 6
+        and 0 <= held["stack_auc"]["low"] <= held["stack_auc"]["value"] <= held["stack_auc"]["high"] <= 1
+    )
     assert set(card["figures"]["thresholds"]) == {"slices", "stack"}
     text = json.dumps(card)
     assert "/" not in card["command"] and "P0" not in text  # no folders of this machine, no patients
 
 
 def test_the_model_runs_and_its_scores_can_be_judged(warm, trained, data, tmp_path):
-    ran = warm("embolism", "--ctpa", data / "scan1.nrrd", "--model", trained[1] / "model", "--device", "cpu", "--output", tmp_path / "found")
+    ran = warm(
+        "embolism",
+        "--ctpa",
+        data / "scan1.nrrd",
+        "--model",
+        trained[1] / "model",
+        "--device",
+        "cpu",
+        "--output",
+        tmp_path / "found",
+    )
     assert ran.status == 0, ran.err
     record = check_record(tmp_path / "found")
     thresholds = json.loads((trained[1] / "model" / "model.json").read_text())["figures"]["thresholds"]
-    assert value(record, "whole", "slice_threshold") == thresholds["slices"] and value(record, "whole", "stack_threshold") == thresholds["stack"]
+    assert (
+        value(record, "whole", "slice_threshold") == thresholds["slices"]
+        and value(record, "whole", "stack_threshold") == thresholds["stack"]
+    )
     ran = warm("diagnostics", "--table", trained[1] / "held_out_slices.csv", "--output", tmp_path / "judged")
     assert ran.status == 0, ran.err
     judged = check_record(tmp_path / "judged")
-    assert value(judged, "slice_network", "roc_auc") == pytest.approx(value(json.loads((trained[0] / "result.json").read_text()), "whole", "slice_auc"), abs=1e-4)
+    assert value(judged, "slice_network", "roc_auc") == pytest.approx(
+        value(json.loads((trained[0] / "result.json").read_text()), "whole", "slice_auc"), abs=1e-4
+    )
 
 
 def test_given_again_it_is_done_at_once_and_the_same(warm, trained, data):
     before = {path.parent.name: path.read_bytes() for path in trained[0].glob("fold_*/weights.safetensors")}
     ran = warm("train", "embolism-slices", "--data", data, "--output", trained[0], *QUICK)
     assert ran.status == 0, ran.err
-    assert len(before) == 2 and before == {path.parent.name: path.read_bytes() for path in trained[0].glob("fold_*/weights.safetensors")}
+    assert len(before) == 2 and before == {
+        path.parent.name: path.read_bytes() for path in trained[0].glob("fold_*/weights.safetensors")
+    }
 
 
 def test_runs_that_do_not_belong_together_are_refused(warm, trained, data, tmp_path):
@@ -103,4 +139,6 @@ def test_runs_that_do_not_belong_together_are_refused(warm, trained, data, tmp_p
     ran = warm("train", "embolism-stack", "--data", data, "--slices", data, "--output", tmp_path / "new")
     assert ran.status == 2 and "holds no training run" in ran.err and not (tmp_path / "new").exists(), ran.err
     ran = warm("train", "embolism-slices", "--data", tmp_path, "--output", tmp_path / "new", *QUICK)
-    assert ran.status == 2 and "neither stacks.csv nor manifest.csv" in ran.err and not (tmp_path / "new").exists(), ran.err
+    assert ran.status == 2 and "neither stacks.csv nor manifest.csv" in ran.err and not (tmp_path / "new").exists(), (
+        ran.err
+    )

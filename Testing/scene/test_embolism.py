@@ -13,7 +13,9 @@ from LungPerfusionCore.errors import InputError
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from simulated_ctpa import simulated_ctpa, untrained_model
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
+MODULE_FOLDERS = [
+    Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")
+]
 
 
 @pytest.fixture
@@ -33,7 +35,11 @@ def ctpa() -> sitk.Image:
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory) -> str:
-    return str(untrained_model(tmp_path_factory.mktemp("models") / "untrained", thresholds={"slices": 0.45, "stack": 0.6}).folder)
+    return str(
+        untrained_model(
+            tmp_path_factory.mktemp("models") / "untrained", thresholds={"slices": 0.45, "stack": 0.6}
+        ).folder
+    )
 
 
 def node_of(image: sitk.Image, name: str = "Simulated CTPA"):
@@ -52,14 +58,18 @@ def test_the_curve_its_line_and_the_numbers(logic, ctpa, model):
     node = node_of(ctpa)
     nodes = logic.detect(node, model=model, device="cpu")
     values, scores = columns(nodes.table), nodes.detection.scores
-    assert values["Probability"] == pytest.approx(scores.slices) and values["S"] == pytest.approx(nodes.detection.stack.z_mm.mean(axis=1))
+    assert values["Probability"] == pytest.approx(scores.slices) and values["S"] == pytest.approx(
+        nodes.detection.stack.z_mm.mean(axis=1)
+    )
     assert list(values["Slice"]) == list(range(1, len(scores.slices) + 1))
     assert columns(nodes.line)["y"].tolist() == [0.45, 0.45] and nodes.heat.GetImageData().GetScalarRange()[1] <= 1.0
     scan = columns(nodes.scan)
     assert scan["Stack probability"][0] == pytest.approx(scores.stack) and scan["Stack threshold"][0] == 0.6
     assert scan["Positive slices"][0] == (scores.slices >= 0.45).sum()
     assert any("not for clinical use" in text for text in nodes.warnings)
-    assert nodes.table.GetAttribute("LungPerfusion.Model") == "untrained" and "CPU" in nodes.table.GetAttribute("LungPerfusion.Device")
+    assert nodes.table.GetAttribute("LungPerfusion.Model") == "untrained" and "CPU" in nodes.table.GetAttribute(
+        "LungPerfusion.Device"
+    )
 
 
 def test_a_second_run_updates_the_first_ones_nodes(logic, ctpa, model, scene):
@@ -68,7 +78,13 @@ def test_a_second_run_updates_the_first_ones_nodes(logic, ctpa, model, scene):
     count = scene.GetNumberOfNodes()
     second = logic.detect(node, model=model, device="cpu")
     assert scene.GetNumberOfNodes() == count
-    assert (first.table, first.chart, first.markers, first.heat, first.line) == (second.table, second.chart, second.markers, second.heat, second.line)
+    assert (first.table, first.chart, first.markers, first.heat, first.line) == (
+        second.table,
+        second.chart,
+        second.markers,
+        second.heat,
+        second.line,
+    )
 
 
 def test_both_levels_have_a_threshold_of_their_own(logic, ctpa, model):
@@ -128,12 +144,16 @@ def test_a_parent_transform_moves_the_curve_with_the_anatomy(logic, ctpa, model,
     node.SetAndObserveTransformNodeID(transform.GetID())
     nodes = logic.detect(node, model=model, device="cpu")
     moved = columns(nodes.table)
-    assert moved["S"] == pytest.approx(straight["S"] + 77.0, abs=1e-3) and moved["R"] == pytest.approx(straight["R"] + 31.0, abs=0.1)
+    assert moved["S"] == pytest.approx(straight["S"] + 77.0, abs=1e-3) and moved["R"] == pytest.approx(
+        straight["R"] + 31.0, abs=0.1
+    )
     assert moved["Probability"] == pytest.approx(straight["Probability"], abs=2e-3)
     assert moved["Source slice"].tolist() == straight["Source slice"].tolist()
     bounds = [0.0] * 6
     nodes.heat.GetRASBounds(bounds)
-    assert bounds[4] == pytest.approx(moved["S"].min() - 1.5, abs=1e-3) and bounds[5] == pytest.approx(moved["S"].max() + 1.5, abs=1e-3)
+    assert bounds[4] == pytest.approx(moved["S"].min() - 1.5, abs=1e-3) and bounds[5] == pytest.approx(
+        moved["S"].max() + 1.5, abs=1e-3
+    )
 
 
 def test_source_slices_show_what_the_curve_means(logic, ctpa, model):
@@ -145,7 +165,9 @@ def test_source_slices_show_what_the_curve_means(logic, ctpa, model):
     matrix = vtk.vtkMatrix4x4()
     node.GetIJKToRASMatrix(matrix)
     for source, s in zip(values["Source slice"], values["S"], strict=True):
-        assert matrix.MultiplyPoint((0, 0, float(source), 1))[2] == pytest.approx(s, abs=node.GetSpacing()[2] / 2 + 1e-6)
+        assert matrix.MultiplyPoint((0, 0, float(source), 1))[2] == pytest.approx(
+            s, abs=node.GetSpacing()[2] / 2 + 1e-6
+        )
 
 
 def test_what_cannot_be_read_is_refused_before_the_network(logic, ctpa, model, tmp_path):

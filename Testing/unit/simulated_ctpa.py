@@ -24,7 +24,9 @@ def simulated_ctpa(clot_mm: float | None = 12.0, spacing_mm: float = 4.0) -> sit
     return image
 
 
-def untrained_model(folder: Path, *, folds: int = 1, side: int = 64, thresholds: dict | None = None, task: str = "embolism-stack"):
+def untrained_model(
+    folder: Path, *, folds: int = 1, side: int = 64, thresholds: dict | None = None, task: str = "embolism-stack"
+):
     """A registry model whose weights were never trained: its numbers mean nothing, its wiring is everything."""
     import torch
     from LungPerfusionCore.models import Card, write_model
@@ -33,5 +35,16 @@ def untrained_model(folder: Path, *, folds: int = 1, side: int = 64, thresholds:
     parameters = {"backbone": "compact", "channels": 1, "folds": folds}
     torch.manual_seed(4)
     figures = {"thresholds": thresholds} if thresholds is not None else {}
-    card = Card(folder.name, "0", task, ARCHITECTURE, parameters, {"side": side}, "nothing (untrained, for tests)", True, "", figures=figures)
+    card = Card(
+        folder.name,
+        "0",
+        task,
+        ARCHITECTURE,
+        parameters,
+        {"side": side},
+        "nothing (untrained, for tests)",
+        True,
+        "",
+        figures=figures,
+    )
     return write_model(folder, card, build_detector(parameters).state_dict(), half=False)

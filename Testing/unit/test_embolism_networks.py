@@ -8,7 +8,14 @@ import torch
 from LungPerfusionCore import device as devices
 from LungPerfusionCore.errors import Cancelled, InputError
 from PEDetectionLib import slice_network as s
-from PEDetectionLib.inference import Detector, build_detector, preparation_of, score_stack, sequence_probabilities, slice_features
+from PEDetectionLib.inference import (
+    Detector,
+    build_detector,
+    preparation_of,
+    score_stack,
+    sequence_probabilities,
+    slice_features,
+)
 from PEDetectionLib.preparation import Preparation, PreparedStack
 from PEDetectionLib.sequence_network import SequenceNetwork, padded
 
@@ -18,8 +25,12 @@ needs_timm = pytest.mark.skipif(not s.has_timm(), reason="timm or torchvision is
 
 def stack_of(present: list[bool], side: int = 48) -> PreparedStack:
     present = np.array(present)
-    pixels = np.random.default_rng(3).integers(0, 256, (len(present), side, side)).astype(np.uint8) * present[:, None, None].astype(np.uint8)
-    return PreparedStack(pixels, present, 100.0, (-50.0, -50.0), 100.0, np.zeros((len(present), 3)), 0.0, Preparation(side=side))
+    pixels = np.random.default_rng(3).integers(0, 256, (len(present), side, side)).astype(np.uint8) * present[
+        :, None, None
+    ].astype(np.uint8)
+    return PreparedStack(
+        pixels, present, 100.0, (-50.0, -50.0), 100.0, np.zeros((len(present), 3)), 0.0, Preparation(side=side)
+    )
 
 
 def compact(seed: int = 0) -> s.SliceNetwork:

@@ -65,7 +65,9 @@ def test_eight_slices_are_learnt():
     logits = np.concatenate([training.slice_logits(network, each, CPU)[0] for each in scans])
     labels = np.concatenate([each.labels for each in scans])
     assert logits[labels].min() > logits[~labels].max()
-    assert fit.history[fit.best - 1].validation == min(e.validation for e in fit.history) < 0.3 < fit.history[0].validation
+    assert (
+        fit.history[fit.best - 1].validation == min(e.validation for e in fit.history) < 0.3 < fit.history[0].validation
+    )
 
 
 def test_a_sequence_is_learnt():
@@ -99,7 +101,9 @@ def test_an_interrupted_run_ends_the_same(tmp_path):
 
     def run(checkpoint=None, stop_after=None):
         torch.manual_seed(0)
-        return train_slices(SliceNetwork(COMPACT), scans[:3], scans[3:], p, CPU, checkpoint=checkpoint, stop_after=stop_after)
+        return train_slices(
+            SliceNetwork(COMPACT), scans[:3], scans[3:], p, CPU, checkpoint=checkpoint, stop_after=stop_after
+        )
 
     whole = run()
     for stop in (1, 2, 4):  # within the frozen phase, at its end, in the second
@@ -114,7 +118,10 @@ def test_an_interrupted_run_ends_the_same(tmp_path):
 
 def test_the_published_schedule():
     p = SliceTraining()
-    assert [(f.epochs, f.rate, f.decay, f.frozen) for f in p.phases] == [(1, 1e-3, 0.01, True), (8, 1e-5, 0.003, False)] and p.batch == 48
+    assert [(f.epochs, f.rate, f.decay, f.frozen) for f in p.phases] == [
+        (1, 1e-3, 0.01, True),
+        (8, 1e-5, 0.003, False),
+    ] and p.batch == 48
     assert (SequenceTraining().epochs, SequenceTraining().rate, SequenceTraining().batch) == (12, 1e-3, 16)
 
 
@@ -122,7 +129,9 @@ def test_a_frozen_backbone_stays_as_it_is():
     network = SliceNetwork(COMPACT)
     before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
     scans = tiny_scans()
-    fit = train_slices(network, scans, [], SliceTraining(frozen_epochs=1, epochs=1, rate=1e-3, batch=4), CPU, stop_after=1)
+    fit = train_slices(
+        network, scans, [], SliceTraining(frozen_epochs=1, epochs=1, rate=1e-3, batch=4), CPU, stop_after=1
+    )
     changed = {name for name, tensor in fit.state.items() if not torch.equal(tensor, before[name])}
     assert changed and not any(name.startswith("backbone.") for name in changed)
 
@@ -132,7 +141,13 @@ def test_both_classes_are_needed():
     with pytest.raises(InputError, match="with and without"):
         train_slices(SliceNetwork(COMPACT), scans, [], QUICK, CPU)
     with pytest.raises(InputError, match="with and without"):
-        train_stack(SequenceNetwork(), [FeatureStack(np.zeros((3, 64), np.float32), np.zeros(3, bool), False)] * 2, [], SequenceTraining(), CPU)
+        train_stack(
+            SequenceNetwork(),
+            [FeatureStack(np.zeros((3, 64), np.float32), np.zeros(3, bool), False)] * 2,
+            [],
+            SequenceTraining(),
+            CPU,
+        )
 
 
 @given(st.sampled_from(augmentation.KINDS), st.integers(0, 2**31))
@@ -145,7 +160,11 @@ def test_an_augmented_slice_is_the_slice_moved_or_changed_a_little(kind, seed):
     assert result.dtype == np.uint8 and result.shape == image.shape and np.array_equal(result, again)
     assert not np.array_equal(result, image)
     mass = result.sum(dtype=float) / image.sum(dtype=float)
-    assert (1.05**2 - 0.05 <= mass <= 1.15**2 + 0.05) if kind == "zoom" else abs(mass - 1) < (0.4 if kind == "elastic" else 0.06)
+    assert (
+        (1.05**2 - 0.05 <= mass <= 1.15**2 + 0.05)
+        if kind == "zoom"
+        else abs(mass - 1) < (0.4 if kind == "elastic" else 0.06)
+    )
     if kind == "translate":
         rows, columns = np.nonzero(result > 90)
         moved = np.abs([rows.mean() - 47.5, columns.mean() - 47.5]) * 386 / 96
@@ -196,7 +215,9 @@ def test_folders_of_weak_labels(tmp_path):
     assert not notes and scans[0].labels.any() and not scans[1].labels.any() and scans[0].pixels.shape[1:] == (24, 24)
     stamp = {path: path.stat().st_mtime_ns for path in (tmp_path / "cache").iterdir()}
     again, _ = load_scans(dataset, Preparation(side=24), tmp_path / "cache")
-    assert np.array_equal(again[0].pixels, scans[0].pixels) and stamp == {path: path.stat().st_mtime_ns for path in (tmp_path / "cache").iterdir()}
+    assert np.array_equal(again[0].pixels, scans[0].pixels) and stamp == {
+        path: path.stat().st_mtime_ns for path in (tmp_path / "cache").iterdir()
+    }
     # a positive slice where there is nothing to see: the scan is left out, as published
     write(tmp_path / "slices.csv", [("ctpa", "slice", "label"), ("a.nrrd", 0, 1)])
     left, notes = load_scans(find_scans(tmp_path), Preparation(side=24), tmp_path / "cache")
@@ -226,7 +247,10 @@ def test_labels_that_contradict_are_refused(tmp_path, stacks, slices, words):
 def test_a_patient_is_in_one_fold_and_folds_are_alike():
     pytest.importorskip("sklearn")
     base = tiny_scans(20)
-    scans = [PreparedScan(f"P{n // 2}", each.name, each.pixels, each.present, each.labels, (n // 2) % 2 == 1) for n, each in enumerate(base)]
+    scans = [
+        PreparedScan(f"P{n // 2}", each.name, each.pixels, each.present, each.labels, (n // 2) % 2 == 1)
+        for n, each in enumerate(base)
+    ]
     folds = split_folds(scans, 5, seed=2)
     assert sorted(np.concatenate(folds)) == list(range(20))
     patients = [{scans[n].patient for n in fold} for fold in folds]

@@ -27,7 +27,8 @@ def inside(points: np.ndarray) -> np.ndarray:
 
 def grid(rotation=(0.0, 0.0, 0.0), spacing=(3.0, 3.0, 3.0), order=(0, 1, 2), flips=(False, False, False)) -> sitk.Image:
     """A grid around ``CENTRE``, turned by Euler angles (degrees), its axes permuted and flipped."""
-    turn = sitk.Euler3DTransform((0, 0, 0), *np.deg2rad(rotation).tolist())
+    # thousandths of a degree: ITK cannot invert a direction with entries near the smallest number there is
+    turn = sitk.Euler3DTransform((0, 0, 0), *np.deg2rad(np.round(rotation, 3)).tolist())
     direction = np.array(turn.GetMatrix()).reshape(3, 3)
     extent = 2 * HALF + 30
     columns, steps, sizes = [], [], []
@@ -53,7 +54,10 @@ def points_of(image: sitk.Image) -> np.ndarray:
 def scan(image: sitk.Image) -> tuple[sitk.Image, sitk.Image]:
     """CT and hull on the grid of ``image``."""
     points = points_of(image)
-    ct, hull = sitk.GetImageFromArray(hounsfield(points).astype(np.float32)), sitk.GetImageFromArray(inside(points).astype(np.uint8))
+    ct, hull = (
+        sitk.GetImageFromArray(hounsfield(points).astype(np.float32)),
+        sitk.GetImageFromArray(inside(points).astype(np.uint8)),
+    )
     ct.CopyInformation(image)
     hull.CopyInformation(image)
     return ct, hull
@@ -108,7 +112,10 @@ def test_a_slab_leads_back_to_its_slice_of_the_scan(image, height, across):
     index = image.TransformPhysicalPointToContinuousIndex(tuple(map(float, spot)))[axis]
     step = image.GetSpacing()[axis]
     # an oblique slice passes the middle of the hull at another height than the spot's
-    tilt = np.abs(np.array(image.GetDirection()).reshape(3, 3)[:2, axis]).sum() * np.abs(spot - stack.centres[found])[:2].max()
+    tilt = (
+        np.abs(np.array(image.GetDirection()).reshape(3, 3)[:2, axis]).sum()
+        * np.abs(spot - stack.centres[found])[:2].max()
+    )
     assert abs(stack.source_slices(image)[found] - index) * step <= 1.5 + step / 2 + 1.1 * tilt + 1e-6
 
 
@@ -145,14 +152,20 @@ def test_more_lung_than_96_slabs_is_said():
     assert "were not examined" in stack.warnings[0]
     whole = prepare(*scan(image), Preparation(side=32))
     assert not whole.warnings and whole.below_mm == 0
-    assert np.array_equal(whole.pixels[:20], stack.pixels) and whole.count == int(np.ceil(whole.z_mm[0, 0] - whole.z_mm[-1, 1]) / 3)
+    assert np.array_equal(whole.pixels[:20], stack.pixels) and whole.count == int(
+        np.ceil(whole.z_mm[0, 0] - whole.z_mm[-1, 1]) / 3
+    )
 
 
 def test_scaling_is_keras():
     stack = prepare(*scan(grid()), SMALL)
     x = stack.scaled(3)
     assert x.shape == (stack.count, 3, 64, 64) and x.dtype == np.float32
-    assert x.min() == -1.0 and np.array_equal(x[:, 0], x[:, 2]) and x.max() == pytest.approx(stack.pixels.max() / 127.5 - 1)
+    assert (
+        x.min() == -1.0
+        and np.array_equal(x[:, 0], x[:, 2])
+        and x.max() == pytest.approx(stack.pixels.max() / 127.5 - 1)
+    )
 
 
 def test_no_lungs_are_refused():

@@ -60,11 +60,18 @@ def test_from_a_click_to_the_slice(enter, tmp_path, scene):
     nodes = widget._embolism.nodes
     assert nodes is not None, ui.embolismStatusLabel.text
     assert (ui.sliceThresholdSlider.value, ui.stackThresholdSlider.value) == (0.45, 0.6)
-    assert "not for clinical use" in ui.embolismStatusLabel.text and f"{nodes.detection.scores.stack:.3f}" in ui.embolismLabel.text
+    assert (
+        "not for clinical use" in ui.embolismStatusLabel.text
+        and f"{nodes.detection.scores.stack:.3f}" in ui.embolismLabel.text
+    )
     values = {c.name: np.array(c.values) for c in tables.columns_of(nodes.table)}
     ui.sliceThresholdSlider.value = 1.0
-    assert {c.name: c.values for c in tables.columns_of(nodes.scan)}["Positive slices"][0] == (values["Probability"] >= 1.0).sum()
-    assert " 0 of " in ui.embolismLabel.text and {c.name: list(c.values) for c in tables.columns_of(nodes.line)}["y"] == [1.0, 1.0]
+    assert {c.name: c.values for c in tables.columns_of(nodes.scan)}["Positive slices"][0] == (
+        values["Probability"] >= 1.0
+    ).sum()
+    assert " 0 of " in ui.embolismLabel.text and {c.name: list(c.values) for c in tables.columns_of(nodes.line)}[
+        "y"
+    ] == [1.0, 1.0]
     view = scene.AddNewNodeByClass("vtkMRMLSliceNode", "Axial view")
     view.SetLayoutName("Axial view")
     view.SetOrientationToAxial()

@@ -16,9 +16,21 @@ HELP = "diagnostic accuracy of a score: ROC, PR, Youden, DeLong, Wilson interval
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--table", type=Path, required=True, metavar="CSV", help="label and one or more scores, one row a case")
-    parser.add_argument("--threshold", type=_number, metavar="X", help="call a score of X or more positive (default: Youden's threshold of each score)")
-    parser.add_argument("--prevalence", type=_number, metavar="P", help="PPV and NPV for a population with this share of embolism (0 to 1) too")
+    parser.add_argument(
+        "--table", type=Path, required=True, metavar="CSV", help="label and one or more scores, one row a case"
+    )
+    parser.add_argument(
+        "--threshold",
+        type=_number,
+        metavar="X",
+        help="call a score of X or more positive (default: Youden's threshold of each score)",
+    )
+    parser.add_argument(
+        "--prevalence",
+        type=_number,
+        metavar="P",
+        help="PPV and NPV for a population with this share of embolism (0 to 1) too",
+    )
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
 
 
@@ -41,8 +53,15 @@ def run(args: argparse.Namespace, context) -> None:
         raise InputError(f"The table {args.table.name} is not text.") from None
     context.progress(0.2, "Computing curves and intervals")
     study = study_diagnostics(labels, scores, threshold=args.threshold, prevalence=args.prevalence)
-    record = ResultRecord(command=context.command, software=software(context.application), inputs=[InputFile.of("table", args.table)],
-                          parameters={"threshold": args.threshold if args.threshold is not None else "youden", "prevalence": args.prevalence})
+    record = ResultRecord(
+        command=context.command,
+        software=software(context.application),
+        inputs=[InputFile.of("table", args.table)],
+        parameters={
+            "threshold": args.threshold if args.threshold is not None else "youden",
+            "prevalence": args.prevalence,
+        },
+    )
     record.measurements.extend(measurements_of(study))
     record.warnings.extend(study.notes)
     context.progress(0.6, "Drawing the figures")
@@ -55,8 +74,10 @@ def run(args: argparse.Namespace, context) -> None:
         record.write(staging / "result.json")
     for score in study.scores:
         t = score.table
-        context.say(f"{score.name}: AUC {score.auc.value:.3f} ({score.auc.low:.3f} to {score.auc.high:.3f}); at {score.threshold:.4g} "
-                    f"sensitivity {_percent(t.sensitivity)}, specificity {_percent(t.specificity)}")
+        context.say(
+            f"{score.name}: AUC {score.auc.value:.3f} ({score.auc.low:.3f} to {score.auc.high:.3f}); at {score.threshold:.4g} "
+            f"sensitivity {_percent(t.sensitivity)}, specificity {_percent(t.specificity)}"
+        )
     for (a, b), c in study.comparisons.items():
         context.say(f"{a} against {b}: difference of the AUC {c.difference:+.3f}, p {c.p:.3g} (DeLong)")
     for note in study.notes:
@@ -69,10 +90,19 @@ def measurements_of(study) -> list:
     from LungPerfusionCore.measurements import Measurement
     from PEDetectionLib.diagnostic_study import PROPORTIONS
 
-    rows = [Measurement("all", "positive_cases", float(study.positive), ""), Measurement("all", "negative_cases", float(study.negative), "")]
+    rows = [
+        Measurement("all", "positive_cases", float(study.positive), ""),
+        Measurement("all", "negative_cases", float(study.negative), ""),
+    ]
     for score in study.scores:
-        values = {"roc_auc": score.auc.value, "roc_auc_low": score.auc.low, "roc_auc_high": score.auc.high,
-                  "average_precision": score.average_precision, "threshold": score.threshold, "youden_index": score.youden}
+        values = {
+            "roc_auc": score.auc.value,
+            "roc_auc_low": score.auc.low,
+            "roc_auc_high": score.auc.high,
+            "average_precision": score.average_precision,
+            "threshold": score.threshold,
+            "youden_index": score.youden,
+        }
         for name in PROPORTIONS:
             p = getattr(score.table, name)
             values |= {name: p.value, f"{name}_low": p.low, f"{name}_high": p.high}
@@ -93,13 +123,40 @@ def tables_of(study) -> dict[str, tuple[list[str], list[list]]]:
     """File name -> (header, rows)."""
     from PEDetectionLib.diagnostic_study import PROPORTIONS
 
-    head = ["score", "roc_auc", "roc_auc_low", "roc_auc_high", "average_precision", "threshold", "youden_index", "tp", "fp", "tn", "fn"]
-    head += [f"{name}{end}" for name in PROPORTIONS for end in ("", "_low", "_high")] + ["prevalence", "ppv_at_prevalence", "npv_at_prevalence"]
+    head = [
+        "score",
+        "roc_auc",
+        "roc_auc_low",
+        "roc_auc_high",
+        "average_precision",
+        "threshold",
+        "youden_index",
+        "tp",
+        "fp",
+        "tn",
+        "fn",
+    ]
+    head += [f"{name}{end}" for name in PROPORTIONS for end in ("", "_low", "_high")] + [
+        "prevalence",
+        "ppv_at_prevalence",
+        "npv_at_prevalence",
+    ]
     rows = []
     for s in study.scores:
         t = s.table
-        row = [s.name, s.auc.value, s.auc.low, s.auc.high, s.average_precision, s.threshold, s.youden,
-               t.true_positive, t.false_positive, t.true_negative, t.false_negative]
+        row = [
+            s.name,
+            s.auc.value,
+            s.auc.low,
+            s.auc.high,
+            s.average_precision,
+            s.threshold,
+            s.youden,
+            t.true_positive,
+            t.false_positive,
+            t.true_negative,
+            t.false_negative,
+        ]
         for name in PROPORTIONS:
             p = getattr(t, name)
             row += [p.value, p.low, p.high]
@@ -110,13 +167,27 @@ def tables_of(study) -> dict[str, tuple[list[str], list[list]]]:
     }
     tables = {"diagnostics": (head, rows)}
     for role, header in curves.items():
-        tables[role] = (header, [[s.name, *point] for s in study.scores
-                                 for point in zip(getattr(s, role).x, getattr(s, role).y, getattr(s, role).thresholds, strict=True)])
-    tables["calibration"] = (["score", "mean_score", "observed", "count"],
-                             [[s.name, *point] for s in study.scores if s.calibration is not None
-                              for point in zip(s.calibration.mean_score, s.calibration.observed, s.calibration.count, strict=True)])
-    tables["comparisons"] = (["first", "second", "roc_auc_difference", "z", "p"],
-                             [[a, b, c.difference, c.z, c.p] for (a, b), c in study.comparisons.items()])
+        tables[role] = (
+            header,
+            [
+                [s.name, *point]
+                for s in study.scores
+                for point in zip(getattr(s, role).x, getattr(s, role).y, getattr(s, role).thresholds, strict=True)
+            ],
+        )
+    tables["calibration"] = (
+        ["score", "mean_score", "observed", "count"],
+        [
+            [s.name, *point]
+            for s in study.scores
+            if s.calibration is not None
+            for point in zip(s.calibration.mean_score, s.calibration.observed, s.calibration.count, strict=True)
+        ],
+    )
+    tables["comparisons"] = (
+        ["first", "second", "roc_auc_difference", "z", "p"],
+        [[a, b, c.difference, c.z, c.p] for (a, b), c in study.comparisons.items()],
+    )
     return tables
 
 
@@ -131,7 +202,9 @@ def _cell(value) -> str:
     if isinstance(value, str):
         return value
     number = float(value)
-    return "" if math.isnan(number) else str(int(number)) if number.is_integer() and abs(number) < 1e15 else repr(number)
+    return (
+        "" if math.isnan(number) else str(int(number)) if number.is_integer() and abs(number) < 1e15 else repr(number)
+    )
 
 
 def _percent(p) -> str:

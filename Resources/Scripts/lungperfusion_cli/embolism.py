@@ -15,10 +15,30 @@ HELP = "probability of embolism on CT pulmonary angiography"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--ctpa", type=Path, required=True, metavar="VOL", help="CT pulmonary angiogram in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
-    parser.add_argument("--model", metavar="NAME|DIR", help="name of an installed model, or a folder with a card (default: the first one)")
-    parser.add_argument("--slice-threshold", type=_probability, metavar="X", help="a slice of X or more is positive (default: the model's, by Youden)")
-    parser.add_argument("--stack-threshold", type=_probability, metavar="X", help="a scan of X or more is positive (default: the model's, by Youden)")
+    parser.add_argument(
+        "--ctpa",
+        type=Path,
+        required=True,
+        metavar="VOL",
+        help="CT pulmonary angiogram in HU: NRRD, NIfTI, MetaImage or a DICOM folder",
+    )
+    parser.add_argument(
+        "--model",
+        metavar="NAME|DIR",
+        help="name of an installed model, or a folder with a card (default: the first one)",
+    )
+    parser.add_argument(
+        "--slice-threshold",
+        type=_probability,
+        metavar="X",
+        help="a slice of X or more is positive (default: the model's, by Youden)",
+    )
+    parser.add_argument(
+        "--stack-threshold",
+        type=_probability,
+        metavar="X",
+        help="a scan of X or more is positive (default: the model's, by Youden)",
+    )
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
 
 
@@ -40,13 +60,28 @@ def run(args: argparse.Namespace, context) -> None:
     from PEDetection import PEDetectionLogic
 
     logic = PEDetectionLogic()
-    nodes = logic.detect(node, model=str(model.folder), device=context.device, progress=part(context.progress, 0.08, 0.88))
+    nodes = logic.detect(
+        node, model=str(model.folder), device=context.device, progress=part(context.progress, 0.08, 0.88)
+    )
     nodes.live.set(args.slice_threshold, args.stack_threshold)
     detection = nodes.live.detection
     hull = logic.showCtpa(node, detection.check)
-    case.record.parameters.update(detection.device.as_dict() | detection.stack.parameters.as_dict() | {
-        "slice_threshold": detection.thresholds.slices, "stack_threshold": detection.thresholds.stack, "folds": len(detection.scores.stack_folds)})
-    case.stamp(*(each for each in (nodes.table, nodes.chart, nodes.line, nodes.scan, nodes.markers, nodes.heat) if each is not None))
+    case.record.parameters.update(
+        detection.device.as_dict()
+        | detection.stack.parameters.as_dict()
+        | {
+            "slice_threshold": detection.thresholds.slices,
+            "stack_threshold": detection.thresholds.stack,
+            "folds": len(detection.scores.stack_folds),
+        }
+    )
+    case.stamp(
+        *(
+            each
+            for each in (nodes.table, nodes.chart, nodes.line, nodes.scan, nodes.markers, nodes.heat)
+            if each is not None
+        )
+    )
     case.measured([*detection.measurements, *detection.check.measurements], nodes.warnings)
     with output as staging:
         write_slices(detection, staging / "slices.csv")
@@ -63,8 +98,10 @@ def run(args: argparse.Namespace, context) -> None:
     context.say("Seconds: " + ", ".join(f"{stage} {seconds:.2f}" for stage, seconds in detection.seconds.items()))
     said = "positive" if nodes.live.positive else "negative"
     found = {m.quantity: m.value for m in detection.measurements}
-    context.say(f"Probability of embolism {found['stack_probability']:.3f} ({said} at {detection.thresholds.stack:.3g}); "
-                f"{found['positive_slices']:.0f} of {found['slices']:.0f} slices at {detection.thresholds.slices:.3g} or more.")
+    context.say(
+        f"Probability of embolism {found['stack_probability']:.3f} ({said} at {detection.thresholds.stack:.3g}); "
+        f"{found['positive_slices']:.0f} of {found['slices']:.0f} slices at {detection.thresholds.slices:.3g} or more."
+    )
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
 
 
@@ -73,10 +110,23 @@ def write_slices(detection, path: Path) -> None:
     stack, scores = detection.stack, detection.scores
     with path.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream)
-        writer.writerow(["slice", "source_slice", "s_upper_mm", "s_lower_mm", "probability", "slice_network", "positive"])
-        for n, ((upper, lower), p, alone) in enumerate(zip(stack.z_mm.tolist(), scores.slices.tolist(), scores.cnn.tolist(), strict=True)):
-            writer.writerow([n + 1, int(detection.source_slices[n]), round(upper, 4), round(lower, 4), repr(p), "" if math.isnan(alone) else repr(alone),
-                             int(p >= detection.thresholds.slices)])
+        writer.writerow(
+            ["slice", "source_slice", "s_upper_mm", "s_lower_mm", "probability", "slice_network", "positive"]
+        )
+        for n, ((upper, lower), p, alone) in enumerate(
+            zip(stack.z_mm.tolist(), scores.slices.tolist(), scores.cnn.tolist(), strict=True)
+        ):
+            writer.writerow(
+                [
+                    n + 1,
+                    int(detection.source_slices[n]),
+                    round(upper, 4),
+                    round(lower, 4),
+                    repr(p),
+                    "" if math.isnan(alone) else repr(alone),
+                    int(p >= detection.thresholds.slices),
+                ]
+            )
 
 
 def write_curve(detection, path: Path) -> None:
@@ -91,9 +141,16 @@ def write_curve(detection, path: Path) -> None:
     curve.fill_between(s, scores.slices, step="mid", color="#4477aa", alpha=0.25, linewidth=0)
     curve.plot(s, scores.slices, color="#4477aa", label="with its neighbours (LSTM)")
     curve.plot(s, scores.cnn, color="0.6", linewidth=0.8, label="slice alone (CNN)")
-    curve.axhline(thresholds.slices, color="#cc3311", linestyle="--", linewidth=1, label=f"threshold {thresholds.slices:.3g}")
-    curve.set(xlabel="S (mm), head on the left", ylabel="probability of embolism", ylim=(0, 1.02), xlim=(s.max() + 1.5, s.min() - 1.5),
-              title=f"Scan: {scores.stack:.3f} ({'positive' if scores.stack >= thresholds.stack else 'negative'} at {thresholds.stack:.3g})")
+    curve.axhline(
+        thresholds.slices, color="#cc3311", linestyle="--", linewidth=1, label=f"threshold {thresholds.slices:.3g}"
+    )
+    curve.set(
+        xlabel="S (mm), head on the left",
+        ylabel="probability of embolism",
+        ylim=(0, 1.02),
+        xlim=(s.max() + 1.5, s.min() - 1.5),
+        title=f"Scan: {scores.stack:.3f} ({'positive' if scores.stack >= thresholds.stack else 'negative'} at {thresholds.stack:.3g})",
+    )
     curve.legend(frameon=False, fontsize=8)
     top = int(np.argmax(scores.slices))
     shown = stack.pixels[top]
@@ -101,7 +158,15 @@ def write_curve(detection, path: Path) -> None:
     picture.imshow(shown, cmap="gray", vmin=0, vmax=255, extent=edge)
     if scores.heat is not None:
         heat = scores.heat[top]
-        picture.imshow(heat, cmap="inferno", alpha=0.45 * np.clip(heat / max(float(heat.max()), 1e-6), 0, 1), extent=edge, interpolation="bilinear", vmin=0, vmax=1)
+        picture.imshow(
+            heat,
+            cmap="inferno",
+            alpha=0.45 * np.clip(heat / max(float(heat.max()), 1e-6), 0, 1),
+            extent=edge,
+            interpolation="bilinear",
+            vmin=0,
+            vmax=1,
+        )
     picture.set_title(f"Slice {top + 1}, S {s[top]:.0f} mm: {scores.slices[top]:.3f}", fontsize=10)
     picture.set_axis_off()
     figure.supxlabel(detection.model.warning, fontsize=8, color="#aa3311")

@@ -14,27 +14,64 @@ HELP = "slice networks of embolism detection (CNN)"
 
 #: The published network and schedule, and a small one that starts from nothing, for a processor without a GPU.
 SIZES = {
-    "published": {"backbone": "inception_resnet_v2", "side": 386, "frozen_epochs": 1, "epochs": 8, "rate": 1e-5, "decay": 0.003, "batch": 48},
-    "compact": {"backbone": "compact", "side": 192, "frozen_epochs": 0, "epochs": 12, "rate": 1e-3, "decay": 0.003, "batch": 32},
+    "published": {
+        "backbone": "inception_resnet_v2",
+        "side": 386,
+        "frozen_epochs": 1,
+        "epochs": 8,
+        "rate": 1e-5,
+        "decay": 0.003,
+        "batch": 48,
+    },
+    "compact": {
+        "backbone": "compact",
+        "side": 192,
+        "frozen_epochs": 0,
+        "epochs": 12,
+        "rate": 1e-3,
+        "decay": 0.003,
+        "batch": 32,
+    },
 }
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="folder of labelled CTPAs, or a simulated cohort")
-    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up")
+    parser.add_argument(
+        "--data", type=Path, required=True, metavar="DIR", help="folder of labelled CTPAs, or a simulated cohort"
+    )
+    parser.add_argument(
+        "--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+    )
     parser.add_argument("--name", default="embolism-slices", help="name of the models (default: embolism-slices)")
-    parser.add_argument("--size", choices=tuple(SIZES), default="published",
-                        help="published: InceptionResNetV2 at 386 x 386; compact: a small network at 192 x 192 that starts from nothing")
+    parser.add_argument(
+        "--size",
+        choices=tuple(SIZES),
+        default="published",
+        help="published: InceptionResNetV2 at 386 x 386; compact: a small network at 192 x 192 that starts from nothing",
+    )
     parser.add_argument("--backbone", metavar="NAME", help="another image network of timm, or compact")
-    parser.add_argument("--backbone-weights", type=Path, metavar="FILE", help="its weights (safetensors) from ImageNet or chest X-rays, if you have them")
-    parser.add_argument("--channels", type=int, choices=(1, 3), default=1, help="3 for weights of ImageNet (default: 1)")
+    parser.add_argument(
+        "--backbone-weights",
+        type=Path,
+        metavar="FILE",
+        help="its weights (safetensors) from ImageNet or chest X-rays, if you have them",
+    )
+    parser.add_argument(
+        "--channels", type=int, choices=(1, 3), default=1, help="3 for weights of ImageNet (default: 1)"
+    )
     parser.add_argument("--side", type=int, metavar="N", help="pixels a row (default: 386, compact 192)")
     parser.add_argument("--epochs", type=int, metavar="N", help="epochs of everything (default: 8, compact 12)")
-    parser.add_argument("--frozen-epochs", type=int, metavar="N", help="epochs with the backbone frozen before (default: 1, compact 0)")
+    parser.add_argument(
+        "--frozen-epochs", type=int, metavar="N", help="epochs with the backbone frozen before (default: 1, compact 0)"
+    )
     parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 48, compact 32)")
-    parser.add_argument("--rate", type=float, metavar="X", help="learning rate of everything (default: 0.00001, compact 0.001)")
+    parser.add_argument(
+        "--rate", type=float, metavar="X", help="learning rate of everything (default: 0.00001, compact 0.001)"
+    )
     parser.add_argument("--folds", type=int, default=5, metavar="N", help="folds, by patient (default: 5)")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the folds, the start and the order (default: 1)")
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="N", help="of the folds, the start and the order (default: 1)"
+    )
     parser.add_argument("--licence", default="", help="licence of the weights, for the card")
 
 
@@ -55,19 +92,55 @@ def run(args: argparse.Namespace, context) -> None:
         value = getattr(args, name)
         return size[name] if value is None else value
 
-    training = SliceTraining(frozen_epochs=given("frozen_epochs"), epochs=given("epochs"), rate=given("rate"), decay=size["decay"], batch=given("batch"), seed=args.seed)
-    study = SliceStudy(args.name, given("backbone"), args.channels, args.folds, args.backbone_weights, Preparation(side=given("side")), training,
-                       command_line(sys.argv[1:]), args.licence)
+    training = SliceTraining(
+        frozen_epochs=given("frozen_epochs"),
+        epochs=given("epochs"),
+        rate=given("rate"),
+        decay=size["decay"],
+        batch=given("batch"),
+        seed=args.seed,
+    )
+    study = SliceStudy(
+        args.name,
+        given("backbone"),
+        args.channels,
+        args.folds,
+        args.backbone_weights,
+        Preparation(side=given("side")),
+        training,
+        command_line(sys.argv[1:]),
+        args.licence,
+    )
     dataset = find_scans(args.data)
     models, figures, notes = run_slices(dataset, args.output, study, device, context.progress)
-    record = ResultRecord(command=context.command, software=software(context.application), inputs=[InputFile("data", str(args.data), dataset.sha256)])
-    record.parameters.update(device.as_dict() | {"size": args.size, "backbone": study.backbone, "folds": args.folds, "seed": args.seed, "simulated": dataset.simulated})
+    record = ResultRecord(
+        command=context.command,
+        software=software(context.application),
+        inputs=[InputFile("data", str(args.data), dataset.sha256)],
+    )
+    record.parameters.update(
+        device.as_dict()
+        | {
+            "size": args.size,
+            "backbone": study.backbone,
+            "folds": args.folds,
+            "seed": args.seed,
+            "simulated": dataset.simulated,
+        }
+    )
     auc = figures["slice_network_auc"]
     if auc is not None:
-        record.measurements += [Measurement("whole", f"slice_auc{end}", auc[key], "1") for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))]
-        context.say(f"Held-out slices: AUC {auc['value']:.3f} ({auc['low']:.3f} to {auc['high']:.3f}), {figures['positive_slices']} of {figures['slices']} positive.")
+        record.measurements += [
+            Measurement("whole", f"slice_auc{end}", auc[key], "1")
+            for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))
+        ]
+        context.say(
+            f"Held-out slices: AUC {auc['value']:.3f} ({auc['low']:.3f} to {auc['high']:.3f}), {figures['positive_slices']} of {figures['slices']} positive."
+        )
     record.warnings += [*notes, models[0].warning]
-    record.outputs |= {f"fold_{n + 1}": f"fold_{n + 1}" for n in range(len(models))} | {"held_out_slices": "held_out_slices.csv"}
+    record.outputs |= {f"fold_{n + 1}": f"fold_{n + 1}" for n in range(len(models))} | {
+        "held_out_slices": "held_out_slices.csv"
+    }
     record.write(args.output / "result.json")
     for note in record.warnings:
         context.say(f"Note: {note}")

@@ -14,9 +14,13 @@ HELP = "sequence networks of embolism detection (LSTM)"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of labelled CTPAs, or the simulated cohort")
+    parser.add_argument(
+        "--data", type=Path, required=True, metavar="DIR", help="the folder of labelled CTPAs, or the simulated cohort"
+    )
     parser.add_argument("--slices", type=Path, required=True, metavar="DIR", help="output of train embolism-slices")
-    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up")
+    parser.add_argument(
+        "--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+    )
     parser.add_argument("--name", default="embolism", help="name of the model (default: embolism)")
     parser.add_argument("--epochs", type=int, default=12, metavar="N", help="epochs (default: 12)")
     parser.add_argument("--batch", type=int, default=16, metavar="N", help="scans in a step (default: 16)")
@@ -38,19 +42,42 @@ def run(args: argparse.Namespace, context) -> None:
     device = resolve(context.device)
     training = SequenceTraining(epochs=args.epochs, rate=args.rate, batch=args.batch, seed=args.seed)
     dataset = find_scans(args.data)
-    model, figures, notes = run_stack(dataset, args.slices, args.output, args.name, training, device, command=command_line(sys.argv[1:]),
-                                      licence=args.licence, progress=context.progress)
-    record = ResultRecord(command=context.command, software=software(context.application), model=model.record, inputs=[InputFile("data", str(args.data), dataset.sha256)])
-    record.parameters.update(device.as_dict() | {"epochs": args.epochs, "seed": args.seed, "simulated": dataset.simulated})
+    model, figures, notes = run_stack(
+        dataset,
+        args.slices,
+        args.output,
+        args.name,
+        training,
+        device,
+        command=command_line(sys.argv[1:]),
+        licence=args.licence,
+        progress=context.progress,
+    )
+    record = ResultRecord(
+        command=context.command,
+        software=software(context.application),
+        model=model.record,
+        inputs=[InputFile("data", str(args.data), dataset.sha256)],
+    )
+    record.parameters.update(
+        device.as_dict() | {"epochs": args.epochs, "seed": args.seed, "simulated": dataset.simulated}
+    )
     for level in ("stack", "slice"):
         auc = figures["held_out"][f"{level}_auc"]
         if auc is not None:
-            record.measurements += [Measurement("whole", f"{level}_auc{end}", auc[key], "1") for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))]
+            record.measurements += [
+                Measurement("whole", f"{level}_auc{end}", auc[key], "1")
+                for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))
+            ]
             context.say(f"Held-out {level}s: AUC {auc['value']:.3f} ({auc['low']:.3f} to {auc['high']:.3f})")
-    record.measurements += [Measurement("whole", f"{level}_threshold", value, "1") for level, value in figures["thresholds"].items()]
+    record.measurements += [
+        Measurement("whole", f"{level}_threshold", value, "1") for level, value in figures["thresholds"].items()
+    ]
     record.warnings += [*notes, model.warning]
     record.outputs.update(model="model", held_out_stacks="held_out_stacks.csv", held_out_slices="held_out_slices.csv")
     record.write(args.output / "result.json")
     for note in record.warnings:
         context.say(f"Note: {note}")
-    context.say(f"Wrote {args.output / 'model'}; give it to embolism --model, or put it into a folder of LUNGPERFUSION_MODELS.")
+    context.say(
+        f"Wrote {args.output / 'model'}; give it to embolism --model, or put it into a folder of LUNGPERFUSION_MODELS."
+    )
