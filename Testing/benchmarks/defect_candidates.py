@@ -46,12 +46,19 @@ THRESHOLDS = (DEFAULT_RULE, PROPOSAL_RULE)
 DISTRACTORS = ("emphysema", "svc_streaks", "motion", "effusion", "consolidation", "atelectasis", "fissures")
 
 
-def patient(seed: int, cache: Path) -> dict[str, np.ndarray]:
-    """Arrays of one patient, from the cache where it was made by the same phantom."""
+def _version() -> str:
     source = hashlib.sha256()
     for path in sorted(Path(phantom.__file__).parent.glob("*.py")):
         source.update(path.read_bytes())
-    path = cache / f"{source.hexdigest()[:12]}_{seed}.npz"
+    return source.hexdigest()[:12]
+
+
+PHANTOM = _version()  # read once, as the code itself is
+
+
+def patient(seed: int, cache: Path) -> dict[str, np.ndarray]:
+    """Arrays of one patient, from the cache where it was made by the same phantom."""
+    path = cache / f"{PHANTOM}_{seed}.npz"
     if not path.exists():
         made = make_patient(seed, switches=Switches.draw(np.random.default_rng(seed), 1.0))
         arrays = {name: made.images[name] for name in ("low_kv", "high_kv")}
