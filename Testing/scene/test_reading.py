@@ -206,3 +206,19 @@ def test_the_report_says_what_a_reader_decided(logic, inputs, tmp_path, monkeypa
     assert figures["Automatic"] == f"{automatic:.1f} %" != figures["Perfusion defects"]
     assert printed["parameters"]["decisions"].startswith("1 dropped")
     assert printed["tables"][0].headers[-1] == "Automatic (%)" and "judged" in printed["methods_text"]
+
+
+def test_views_follow_a_candidate_and_the_legend_carries_the_unit(logic, inputs, scene):
+    from LungPerfusionCore.scene import views
+
+    nodes = logic.process(**inputs)
+    assert not logic.arrangeViews(nodes)  # no window here
+    slice_node = scene.AddNewNodeByClass("vtkMRMLSliceNode")
+    slice_node.SetOrientationToAxial()
+    views.jump_to((10.0, -20.0, 33.0))
+    assert slice_node.GetSliceOffset() == pytest.approx(33.0)
+    crosshair = scene.GetFirstNodeByClass("vtkMRMLCrosshairNode")
+    if crosshair is not None:
+        assert tuple(crosshair.GetCrosshairRAS()) == (10.0, -20.0, 33.0)
+    node = views.legend(nodes.iodine)
+    assert node.GetTitleText().endswith("(mg/mL)") and views.legend(nodes.iodine) is node
