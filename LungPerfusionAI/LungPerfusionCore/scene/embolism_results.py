@@ -34,8 +34,15 @@ def show_embolism(detection, source) -> dict:
     known = {role: hierarchy.find_output(source, role) for role in _ROLES}
     table = table_from_columns(slice_columns(detection), f"{name} slice probabilities", node=known["embolism_slices"])
     chart = line_chart(
-        table, POSITION, [PROBABILITY], title="Probability of embolism", x_title="S (mm)", y_title="Probability a slice", y_range=(0.0, 1.0),
-        name=f"{name} probability curve", chart=known["embolism_chart"],
+        table,
+        POSITION,
+        [PROBABILITY],
+        title="Probability of embolism",
+        x_title="S (mm)",
+        y_title="Probability a slice",
+        y_range=(0.0, 1.0),
+        name=f"{name} probability curve",
+        chart=known["embolism_chart"],
     )
     low, high = np.sort(detection.stack.z_mm.ravel())[[0, -1]]
     line = threshold_line(chart, low, (detection.thresholds.slices,) * 2, name=f"{name} slice threshold")
@@ -44,20 +51,43 @@ def show_embolism(detection, source) -> dict:
     heat = None
     if detection.scores.heat is not None:
         upright = sitk.DICOMOrient(detection.stack.image(detection.scores.heat), "LPS")
-        heat = node_from_image(upright, f"{name} class activation", node=known["embolism_heat"], unit="1", color=perfusion_colors(source.GetScene()), window=(1.0, 0.5))
-    outputs = {role: node for role, node in zip(_ROLES, (table, chart, scan, markers, heat), strict=True) if node is not None}
+        heat = node_from_image(
+            upright,
+            f"{name} class activation",
+            node=known["embolism_heat"],
+            unit="1",
+            color=perfusion_colors(source.GetScene()),
+            window=(1.0, 0.5),
+        )
+    outputs = {
+        role: node for role, node in zip(_ROLES, (table, chart, scan, markers, heat), strict=True) if node is not None
+    }
     for role, node in outputs.items():
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    parameters = {"device": detection.device.name, "slices": detection.stack.count, **detection.stack.parameters.as_dict()}
+    parameters = {
+        "device": detection.device.name,
+        "slices": detection.stack.count,
+        **detection.stack.parameters.as_dict(),
+    }
     stamp([*outputs.values(), line], "embolism", parameters, inputs=(source,), model=detection.model.record)
     for node in (table, chart, scan):
         node.SetAttribute(WARNING, detection.model.warning)
         node.SetAttribute(DEVICE, detection.device.describe())
     live = LiveCurve(detection, table, scan, line, markers, (float(low), float(high)))
     live.set(detection.thresholds.slices, detection.thresholds.stack)
-    return {"table": table, "chart": chart, "line": line, "scan": scan, "markers": markers, "heat": heat, "live": live,
-            "measurements": detection.measurements, "warnings": detection.warnings, "detection": detection}
+    return {
+        "table": table,
+        "chart": chart,
+        "line": line,
+        "scan": scan,
+        "markers": markers,
+        "heat": heat,
+        "live": live,
+        "measurements": detection.measurements,
+        "warnings": detection.warnings,
+        "detection": detection,
+    }
 
 
 def slice_columns(detection) -> list[Column]:
@@ -84,7 +114,11 @@ class LiveCurve:
     def set(self, slices: float | None = None, stack: float | None = None) -> None:
         """Move the threshold of the slices, of the scan, or both (0 to 1)."""
         now = self.detection.thresholds
-        wanted = replace(now, slices=now.slices if slices is None else float(slices), stack=now.stack if stack is None else float(stack))
+        wanted = replace(
+            now,
+            slices=now.slices if slices is None else float(slices),
+            stack=now.stack if stack is None else float(stack),
+        )
         self.detection = replace(self.detection, thresholds=wanted)
         self._table.SetAttribute(SLICE_THRESHOLD, repr(wanted.slices))
         self._table.SetAttribute(STACK_THRESHOLD, repr(wanted.stack))
