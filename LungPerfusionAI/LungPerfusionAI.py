@@ -102,6 +102,8 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
         if self._lungsJob:
             self._lungsJob.close()
             self._perfusion.close()
+        if self._parameterNode:
+            self._stopFollowing()
         self.removeObservers()
 
     def enter(self) -> None:

@@ -109,6 +109,8 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
         if self._prepareJob:
             self._prepareJob.close()
             self._embolism.close()
+        if self._parameterNode:
+            self._stopFollowing()
         self.removeObservers()
 
     def enter(self) -> None:

@@ -163,6 +163,8 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
             self._job.close()
         if self.reading:
             self.reading.close()
+        if self._parameterNode:
+            self._stopFollowing()
         self.removeObservers()
 
     def enter(self) -> None:
