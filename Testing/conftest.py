@@ -30,6 +30,13 @@ def _working_directory():
     os.chdir(REPOSITORY)
 
 
+def _clear(scene) -> None:
+    """Slice views outlive a cleared scene, as in the application; one test's must not be the next one's."""
+    scene.Clear(0)
+    while scene.GetNumberOfNodesByClass("vtkMRMLSliceNode"):
+        scene.RemoveNode(scene.GetNthNodeByClass(0, "vtkMRMLSliceNode"))
+
+
 @pytest.fixture
 def scene():
     """The host's empty `slicer.mrmlScene`, cleared again afterwards."""
@@ -38,9 +45,9 @@ def scene():
     slicerhost.boot()
     import slicer
 
-    slicer.mrmlScene.Clear(0)
+    _clear(slicer.mrmlScene)
     yield slicer.mrmlScene
-    slicer.mrmlScene.Clear(0)
+    _clear(slicer.mrmlScene)
 
 
 @pytest.fixture(scope="session")
