@@ -55,7 +55,7 @@ def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region
     lobes = None if region is None else [np.unique(within[::step][finder.query(_thinned(clot))[1]]) for clot in clots]
     limits = (rules.cone_degrees, rules.central_mm)
     reached[lung] = cone(points, sides, clots, hila, *limits, region=within, lobes=lobes) > 0
-    behind = None if arteries is None else tree(points, clots, arteries)
+    behind = None if arteries is None else tree(points, clots, _with_clots(arteries, emboli))
     if behind is None:
         downstream[lung] = reached[lung]
         return fields
@@ -66,6 +66,12 @@ def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region
         extra = cone(points, sides, loose, hila, *limits, region=within, lobes=own) > 0
         downstream[lung] = np.maximum(downstream[lung], extra)
     return {**fields, "by_tree": True}
+
+
+def _with_clots(arteries: sitk.Image, emboli: sitk.Image) -> sitk.Image:
+    """Arteries with the clots in them: a segmentation of enhanced blood stops where a clot begins, the vessel does not."""
+    clots = sitk.Resample(sitk.Cast(emboli > 0, sitk.sitkUInt8), arteries, sitk.Transform(), sitk.sitkNearestNeighbor)
+    return sitk.Or(sitk.Cast(arteries > 0, sitk.sitkUInt8), clots)
 
 
 def clots_of(emboli: sitk.Image) -> list[np.ndarray]:

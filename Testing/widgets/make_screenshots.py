@@ -3,7 +3,7 @@
     lungperfusion phantom --seed 4 --burden intermediate --distractors svc_streaks,motion --images ctpa,iodine --output PATIENT
     python Testing/widgets/make_screenshots.py PATIENT Resources/Screenshots
 
-The two largest candidates without any true defect in them are dropped, as a reader would.
+Its clots and arteries are given as *Emboli*. The two largest candidates without any true defect in them are dropped, as a reader would.
 """
 
 from __future__ import annotations
@@ -54,6 +54,19 @@ def small(path: Path) -> None:
         picture.convert("RGB").quantize(128, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
+def emboli_and_arteries(labels: Path, ct):
+    """The patient's clots and pulmonary arteries as a segmentation on the grid of ``ct``."""
+    from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
+    from LungPerfusionCore.scene.volumes import image_from_node
+
+    grid = image_from_node(ct)
+    masks = {}
+    for label, name in ((1, "arteries"), (2, "emboli")):
+        masks[label] = sitk.Resample(sitk.ReadImage(str(labels / f"{name}.nrrd")), grid, sitk.Transform(), sitk.sitkNearestNeighbor) > 0
+    image = sitk.Maximum(masks[1], masks[2] * 2)
+    return segmentation_from_labels(image, [spec(1, "arteries"), spec(2, "emboli")], "Clots and arteries (simulated)", reference=ct)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("patient", type=Path)
@@ -73,6 +86,7 @@ def main() -> None:
     for node, name in ((ct, "CT angiogram (simulated)"), (iodine, "Iodine (simulated)")):
         node.SetName(name)
         node.SetAttribute(SIMULATED, "1")
+    clots = emboli_and_arteries(args.patient / "labels", ct)
     representation = slicer.modules.perfusiondefectquant.widgetRepresentation()
     widget = representation.self()
     widget.enter()
@@ -84,6 +98,7 @@ def main() -> None:
 
     p = widget._parameterNode
     p.iodineVolume, p.ctVolume, p.iodineUnits = iodine, ct, type(p.iodineUnits).MG_PER_ML
+    p.emboliSegmentation = clots
     fold(widget, "inputSection", "thresholdSection", "resultsSection")
     shoot("defects_1_open")
     widget.ui.analyzeApplyButton.click()
