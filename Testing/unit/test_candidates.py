@@ -292,6 +292,7 @@ def test_arteries_that_stop_at_the_clot_are_followed_through_it():
     vessel = np.zeros((20, 20, 60), np.uint8)
     vessel[9:12, 9:12, :] = 1
     vessel[5:16, 5:16, :8] = 1  # the trunk, where the way begins
+    vessel[9:12, 16:18, :] = 1  # an open branch beside it
     clot = np.zeros_like(vessel)
     clot[9:12, 9:12, 30:40] = 1
     arteries, emboli = (sitk.GetImageFromArray(a) for a in (vessel * (1 - clot), clot))
