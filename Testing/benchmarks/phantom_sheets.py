@@ -1,4 +1,4 @@
-"""Draw a simulated lung patient beside a real chest CT, one sheet for all modalities, and print their CT numbers.
+"""Draw a simulated lung patient beside a real chest CT: one sheet for all modalities, histograms of CT numbers, their percentiles.
 
 python Testing/benchmarks/phantom_sheets.py SHEET.png [--seed N] [--size small|full] [--real CT]
 
@@ -86,28 +86,44 @@ def draw(patient, real, path: Path) -> None:
     plt.close(figure)
 
 
-def table(patient, real) -> None:
+def vessels(array: np.ndarray, lung: np.ndarray) -> np.ndarray:
+    """Values of bright structures inside the lungs' outline: vessels wide enough to fill their voxels."""
+    inside = ndimage.binary_erosion(lung, iterations=2)
+    return array[inside & (array > -300)]
+
+
+def samples(patient, real) -> dict[str, dict[str, np.ndarray]]:
+    """CT numbers of lung and of the vessels in it: title -> name -> values."""
+    lung = patient.labels["lungs"] > 0
+    filled = ndimage.binary_closing(lung, iterations=3)
+    of_lung = {f"simulated {name}": patient.images[name][lung] for name in ("ct", "ctpa")}
+    of_vessels = {"simulated ctpa": vessels(patient.images["ctpa"], filled)}
+    if real is not None:
+        of_lung = {"real": real[0][real[2]], **of_lung}
+        of_vessels = {"real": vessels(real[0], real[2]), **of_vessels}
+    return {"lung": of_lung, "in the lungs above -300 HU": of_vessels}
+
+
+def histograms(found: dict[str, dict[str, np.ndarray]], path: Path) -> None:
+    """Draw the distributions, simulated over real."""
+    figure, axes = plt.subplots(1, 2, figsize=(11, 4), layout="constrained")
+    for axis, (title, values), limits in zip(axes, found.items(), ((-1050, -300), (-300, 700)), strict=True):
+        for name, sample in values.items():
+            style = {"histtype": "stepfilled", "alpha": 0.35} if name == "real" else {"histtype": "step"}
+            axis.hist(sample, 100, range=limits, density=True, label=name, **style)
+        axis.set(title=title, xlabel="HU", ylabel="density")
+        axis.legend(frameon=False)
+    figure.savefig(path, dpi=90)
+    plt.close(figure)
+
+
+def table(found: dict[str, dict[str, np.ndarray]]) -> None:
     """Print percentiles of lung and vessel CT numbers, simulated beside real."""
     levels = (1, 5, 25, 50, 75, 95, 99)
-
-    def line(name: str, values: np.ndarray) -> None:
-        print(f"{name:<34}" + "".join(f"{v:8.0f}" for v in np.percentile(values, levels)))
-
-    def vessels(array, lung):
-        """Bright structures inside the lungs' outline: vessels wide enough to fill their voxels."""
-        inside = ndimage.binary_erosion(lung, iterations=2)
-        return array[inside & (array > -300)]
-
-    print(f"{'HU percentile':<34}" + "".join(f"{p:8d}" for p in levels))
-    lung = patient.labels["lungs"] > 0
-    if real is not None:
-        line("real: lung", real[0][real[2]])
-    for name in ("ct", "ctpa"):
-        line(f"simulated {name}: lung", patient.images[name][lung])
-    filled = ndimage.binary_closing(lung, iterations=3)
-    if real is not None:
-        line("real: in the lungs above -300", vessels(real[0], real[2]))
-    line("simulated ctpa: the same", vessels(patient.images["ctpa"], filled))
+    print(f"{'HU percentile':<46}" + "".join(f"{p:8d}" for p in levels))
+    for title, values in found.items():
+        for name, sample in values.items():
+            print(f"{name + ': ' + title:<46}" + "".join(f"{v:8.0f}" for v in np.percentile(sample, levels)))
 
 
 def main() -> int:
@@ -122,7 +138,9 @@ def main() -> int:
     print(f"SIMULATED patient {args.seed}, {args.size}: {time.perf_counter() - start:.1f} s")
     real = real_ct(args.real)
     draw(patient, real, args.sheet)
-    table(patient, real)
+    found = samples(patient, real)
+    histograms(found, args.sheet.with_name(args.sheet.stem + "_histograms.png"))
+    table(found)
     return 0
 
 
