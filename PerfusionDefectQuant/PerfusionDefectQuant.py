@@ -385,7 +385,7 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
         """
         from PerfusionDefectQuantLib.analysis_nodes import report_of
 
-        return report_of(nodes, folder, identifiers, f"3D Slicer {slicer.app.applicationVersion}")
+        return report_of(nodes, folder, identifiers, f"{slicer.app.applicationName} {slicer.app.applicationVersion}")
 
 
 class PerfusionDefectQuantTest(ScriptedLoadableModuleTest):

@@ -250,17 +250,22 @@ def defect_steps(
     threshold: float,
     unit: str,
     reference: str = "",
+    given: bool = False,
+    smoothing: str = "",
 ) -> list[str]:
     """The methods sentences of defect quantification, from what was in use.
 
     ``iodine_source``: where the map came from ("read from the file", "computed by two-material decomposition of
     80 and 140 kVp images"); ``regions``: "lobes", "apical, middle and basal zones of equal volume", ...; ``rule``
-    and ``threshold`` with ``unit``: what made a voxel a defect; ``reference``: where the rule has its source.
+    and ``threshold`` with ``unit``: what made a voxel a defect; ``reference``: where the rule has its source; ``given``:
+    the lungs come from a segmentation that was given, not from the CT; ``smoothing``: what was done to the map, as a sentence.
     """
+    lungs = "The lungs were taken from a given segmentation" if given else "The lungs were segmented on the CT without airways"
     cited = f" ({reference.rstrip('.')})" if reference else ""
     return [
         f"The iodine map was {iodine_source}",
-        f"The lungs were segmented on the CT without airways and divided into {regions}",
+        smoothing,
+        f"{lungs} and divided into {regions}",
         f"Perfusion defects were lung voxels below {threshold:.3g} {unit}, by the rule {rule}{cited}",
         "Defect percentage is defect volume over the volume of the same region",
     ]

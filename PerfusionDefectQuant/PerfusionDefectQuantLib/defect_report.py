@@ -62,7 +62,7 @@ def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Im
     words = rule.title if rule and not by_hand else ("set by hand" if by_hand else threshold.rule)
     steps = defect_steps(
         iodine_source=_source_words(analysis), regions=_region_words(analysis), rule=words, threshold=upper, unit=unit,
-        reference=rule.source if rule and not by_hand else "",
+        reference=rule.source if rule and not by_hand else "", given=analysis.lungs is None, smoothing=_smoothing_words(analysis),
     )
     if changed:
         steps.append("A reader then judged the connected defects: what was dropped or erased does not count, what was painted does")
@@ -125,6 +125,13 @@ def _source_words(analysis: DefectAnalysis) -> str:
         return "read from the file"
     source = analysis.parameters["source"].removeprefix("decomposition of ")
     return f"computed by two-material decomposition of {source} images"
+
+
+def _smoothing_words(analysis: DefectAnalysis) -> str:
+    kind, width = analysis.parameters["smoothing"], analysis.parameters["smoothing_mm"]
+    words = {"gaussian": f"smoothed inside the parenchyma by a Gaussian of {width:g} mm standard deviation",
+             "median": f"smoothed by a median over {width:g} mm to each side", "none": "not smoothed"}[kind]
+    return f"It was {words}"
 
 
 def _region_words(analysis: DefectAnalysis) -> str:

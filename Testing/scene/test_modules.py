@@ -181,3 +181,22 @@ def test_outputs_say_where_they_come_from(modules, case):
         assert node.GetAttribute("LungPerfusion.Command") == "defects"
         assert node.GetAttribute(SIMULATED) == "1"
         assert json.loads(node.GetAttribute("LungPerfusion.Parameters"))["threshold_rule"] == nodes.threshold.rule
+
+
+@pytest.mark.parametrize("given", [False, True])
+def test_the_methods_paragraph_says_what_was_done(modules, case, monkeypatch, tmp_path, given):
+    from LungPerfusionAI import LungPerfusionAILogic
+    from PerfusionDefectQuant import PerfusionDefectQuantLogic
+    from PerfusionDefectQuantLib import defect_report
+
+    ct, iodine, _percent = case
+    lungs = LungPerfusionAILogic().segmentLungs(ct).segmentation if given else None
+    logic = PerfusionDefectQuantLogic()
+    nodes = logic.process(iodineVolume=iodine, ctVolume=ct, regionsSegmentation=lungs)
+    seen = {}
+    monkeypatch.setattr(defect_report, "make_report", lambda pdf, png, **content: seen.update(content) or (pdf, png))
+    logic.writeReport(nodes, str(tmp_path))
+    text = seen["methods_text"]
+    assert ("taken from a given segmentation" in text) is given and ("segmented on the CT" in text) is not given
+    assert "Gaussian of 3 mm" in text
+    assert "3D Slicer" not in text and modules.app.applicationName in text  # what runs here is not the application
