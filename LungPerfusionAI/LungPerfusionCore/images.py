@@ -54,7 +54,8 @@ class InputVolume:
     """A volume read from disk with what is known of it.
 
     ``units`` is the canonical unit of the voxel values ("HU", "mg/mL", ...) or None where the file does not say;
-    ``warnings`` are sentences on what was handled (a missing rescale, a missing spacing, ...).
+    ``warnings`` are sentences on what was handled (a missing rescale, a missing spacing, ...). ``simulated``: the file's
+    header says so, as those of this extension's phantoms do.
     """
 
     image: sitk.Image
@@ -62,6 +63,7 @@ class InputVolume:
     warnings: tuple[str, ...] = ()
     modality: str | None = None
     frame_of_reference_uid: str | None = None
+    simulated: bool = False
 
 
 def read_volume(path: Path | str, *, role: str) -> sitk.Image:
@@ -94,11 +96,12 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None) ->
         image, units = _read_file(path, role)
         known, warnings = {}, ()
     check_3d_finite(image, role, name=path.name)
+    simulated = any("simulated" in image.GetMetaData(key).lower() for key in image.GetMetaDataKeys())
     for key in image.GetMetaDataKeys():  # free text in file headers may name the patient
         image.EraseMetaData(key)
     if units:
         image.SetMetaData(UNITS_KEY, units)
-    return InputVolume(image=image, units=units, warnings=tuple(warnings), **known)
+    return InputVolume(image=image, units=units, warnings=tuple(warnings), simulated=simulated, **known)
 
 
 def units_of(image: sitk.Image) -> str | None:

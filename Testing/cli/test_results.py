@@ -4,6 +4,7 @@ from __future__ import annotations
 import csv
 import json
 import math
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -173,3 +174,20 @@ def test_a_real_process_without_a_window(tmp_path, thorax):
     assert done.status == 0 and done.err == "", done
     data = json.loads((tmp_path / "out" / "l.json").read_text())
     assert data["inputs"][0]["path"] == thorax.name
+
+
+def test_a_simulated_file_makes_a_simulated_case(dual_energy, tmp_path):
+    """What a phantom's header says stands in the record and on every output, so that the report says it, too."""
+    from LungPerfusionCore import images
+
+    low = sitk.ReadImage(str(dual_energy[0]))
+    assert not images.read_input(dual_energy[0], role="low_kv").simulated
+    low.SetMetaData("content", "simulated low_kv")
+    path = tmp_path / "low.nrrd"
+    sitk.WriteImage(low, str(path))
+    assert images.read_input(path, role="low_kv").simulated
+    output = tmp_path / "case"
+    assert run_process("defects", "--low-kv", str(path), "--high-kv", str(dual_energy[1]), "--output", str(output)).status == 0
+    assert "low.nrrd is simulated data." in json.loads((output / "result.json").read_text())["warnings"]
+    assert b"LungPerfusion.Simulated" in zipfile.ZipFile(output / "scene.mrb").read(
+        next(n for n in zipfile.ZipFile(output / "scene.mrb").namelist() if n.endswith(".mrml")))

@@ -53,6 +53,7 @@ class Case:
         self.frames: dict[str, str | None] = {}  # role -> DICOM Frame of Reference UID, where the file states one
         self._read = 0
         self._slicer = None
+        self.simulated = False
 
     @property
     def slicer(self):
@@ -76,6 +77,9 @@ class Case:
         self._input(role, path, shown)
         self.frames[role] = given.frame_of_reference_uid
         self.warn(given.warnings)
+        if given.simulated:
+            self.simulated = True
+            self.warn([f"{path.name} is simulated data."])
         return given.image
 
     def ct(self, path: Path, role: str, shown: str = ""):
@@ -90,8 +94,12 @@ class Case:
         """Put an image into the scene; ``display`` as ``scene.volumes.node_from_image`` takes it."""
         self.slicer  # noqa: B018 - the scene must be there before scene/ can be imported
         from LungPerfusionCore.scene import volumes
+        from LungPerfusionCore.scene.hierarchy import SIMULATED
 
-        return volumes.node_from_image(image, name, **display)
+        node = volumes.node_from_image(image, name, **display)
+        if self.simulated:  # one simulated input makes the case simulated
+            node.SetAttribute(SIMULATED, "1")
+        return node
 
     def segmentation(self, path: Path, role: str):
         """Read a segmentation file (.seg.nrrd, or a label map as NRRD or NIfTI) and return its node, or InputError."""
