@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-import vtk
 from LungPerfusionAILib.spect_logic import SpectLogic
+from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 import slicer
 from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLTableNode
@@ -17,7 +17,6 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleTest,
     ScriptedLoadableModuleWidget,
 )
-from slicer.util import VTKObservationMixin
 
 
 class LungPerfusionAI(ScriptedLoadableModule):
@@ -68,13 +67,10 @@ class PerfusionNodes:
     result: object
 
 
-class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
+class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def __init__(self, parent=None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
-        VTKObservationMixin.__init__(self)
-        self.logic = None
-        self._parameterNode = None
-        self._parameterNodeGuiTag = None
+        ParameterNodeGui.__init__(self)
         self._lungsJob = None
         self._perfusion = None
 
@@ -94,59 +90,23 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
             phases=self._lungsPhases, onDone=self._onLungsDone, translate=_,
         )
         self._perfusion = PerfusionPanel(qt, self.ui, self.logic, inputs=self._perfusionInputs, translate=_)
-        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartCloseEvent, self.onSceneStartClose)
-        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndCloseEvent, self.onSceneEndClose)
-        self.initializeParameterNode()
+        self.followScene()
 
     def cleanup(self) -> None:
         if self._lungsJob:
             self._lungsJob.close()
             self._perfusion.close()
-        if self._parameterNode:
-            self._stopFollowing()
-        self.removeObservers()
+        self.letGo()
 
-    def enter(self) -> None:
-        self.initializeParameterNode()
-
-    def exit(self) -> None:
-        if self._parameterNode:
-            self._stopFollowing()
-
-    def onSceneStartClose(self, caller, event) -> None:
+    def stopJobs(self) -> None:
         if self._lungsJob:
             self._lungsJob.cancel()
             self._perfusion.job.cancel()
-        self.setParameterNode(None)
 
-    def onSceneEndClose(self, caller, event) -> None:
-        if self.parent.isEntered:
-            self.initializeParameterNode()
+    def chooseInputs(self) -> None:
+        self.takeFirstVolume()
 
-    def initializeParameterNode(self) -> None:
-        self.setParameterNode(self.logic.getParameterNode())
-        if not self._parameterNode.inputVolume:
-            first = slicer.mrmlScene.GetFirstNodeByClass("vtkMRMLScalarVolumeNode")
-            if first:
-                self._parameterNode.inputVolume = first
-
-    def setParameterNode(self, parameterNode) -> None:
-        if self._parameterNode:
-            self._stopFollowing()
-        self._parameterNode = parameterNode
-        if self._parameterNode:
-            self._parameterNodeGuiTag = self._parameterNode.connectGui(self.ui)
-            self.addObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
-        self._onParametersChanged()
-
-    def _stopFollowing(self) -> None:
-        """Leave the parameter node alone: another module is shown, or the scene is closing."""
-        if self._parameterNodeGuiTag is not None:
-            self._parameterNode.disconnectGui(self._parameterNodeGuiTag)
-            self._parameterNodeGuiTag = None
-            self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
-
-    def _onParametersChanged(self, caller=None, event=None) -> None:
+    def onParametersChanged(self) -> None:
         if self._lungsJob and self._perfusion:
             self._lungsJob.refresh()
             self._perfusion.refresh()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-import vtk
+from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 import slicer
 from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLTableNode
@@ -15,7 +15,6 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleTest,
     ScriptedLoadableModuleWidget,
 )
-from slicer.util import VTKObservationMixin
 
 
 class PEDetection(ScriptedLoadableModule):
@@ -71,13 +70,10 @@ class EmbolismNodes:
     detection: object
 
 
-class PEDetectionWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
+class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def __init__(self, parent=None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
-        VTKObservationMixin.__init__(self)
-        self.logic = None
-        self._parameterNode = None
-        self._parameterNodeGuiTag = None
+        ParameterNodeGui.__init__(self)
         self._prepareJob = None
         self._embolism = None
 
@@ -101,59 +97,23 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
             qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None,
             plotView=lambda: panel_plot_view(slicer.mrmlScene, "PEDetection"), translate=_,
         )
-        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartCloseEvent, self.onSceneStartClose)
-        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndCloseEvent, self.onSceneEndClose)
-        self.initializeParameterNode()
+        self.followScene()
 
     def cleanup(self) -> None:
         if self._prepareJob:
             self._prepareJob.close()
             self._embolism.close()
-        if self._parameterNode:
-            self._stopFollowing()
-        self.removeObservers()
+        self.letGo()
 
-    def enter(self) -> None:
-        self.initializeParameterNode()
-
-    def exit(self) -> None:
-        if self._parameterNode:
-            self._stopFollowing()
-
-    def onSceneStartClose(self, caller, event) -> None:
+    def stopJobs(self) -> None:
         if self._prepareJob:
             self._prepareJob.cancel()
             self._embolism.forget()
-        self.setParameterNode(None)
 
-    def onSceneEndClose(self, caller, event) -> None:
-        if self.parent.isEntered:
-            self.initializeParameterNode()
+    def chooseInputs(self) -> None:
+        self.takeFirstVolume()
 
-    def initializeParameterNode(self) -> None:
-        self.setParameterNode(self.logic.getParameterNode())
-        if not self._parameterNode.inputVolume:
-            first = slicer.mrmlScene.GetFirstNodeByClass("vtkMRMLScalarVolumeNode")
-            if first:
-                self._parameterNode.inputVolume = first
-
-    def setParameterNode(self, parameterNode) -> None:
-        if self._parameterNode:
-            self._stopFollowing()
-        self._parameterNode = parameterNode
-        if self._parameterNode:
-            self._parameterNodeGuiTag = self._parameterNode.connectGui(self.ui)
-            self.addObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
-        self._onParametersChanged()
-
-    def _stopFollowing(self) -> None:
-        """Leave the parameter node alone: another module is shown, or the scene is closing."""
-        if self._parameterNodeGuiTag is not None:
-            self._parameterNode.disconnectGui(self._parameterNodeGuiTag)
-            self._parameterNodeGuiTag = None
-            self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
-
-    def _onParametersChanged(self, caller=None, event=None) -> None:
+    def onParametersChanged(self) -> None:
         if self._prepareJob and self._embolism:
             self._prepareJob.refresh()
             self._embolism.refresh()

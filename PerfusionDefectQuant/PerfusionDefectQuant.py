@@ -4,7 +4,7 @@ import enum
 from dataclasses import dataclass
 from typing import Annotated
 
-import vtk
+from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 import slicer
 from slicer import (
@@ -22,7 +22,6 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleTest,
     ScriptedLoadableModuleWidget,
 )
-from slicer.util import VTKObservationMixin
 
 
 class PerfusionDefectQuant(ScriptedLoadableModule):
@@ -106,15 +105,12 @@ class DefectNodes:
     live: object
 
 
-class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMixin):
+class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def __init__(self, parent=None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
-        VTKObservationMixin.__init__(self)
-        self.logic = None
+        ParameterNodeGui.__init__(self)
         self.nodes = None
         self.reading = None
-        self._parameterNode = None
-        self._parameterNodeGuiTag = None
         self._input = None
         self._exports = None
         self._job = None
@@ -153,68 +149,44 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
         self.ui.plotBox.connect("currentIndexChanged(int)", self._showPlot)
         self.ui.resumeButton.connect("clicked(bool)", self.onResume)
         self._exports = ExportPanel(self.ui, self.logic, lambda: self.nodes, _)
-        for event, handler in ((slicer.mrmlScene.StartCloseEvent, self.onSceneStartClose), (slicer.mrmlScene.EndCloseEvent, self.onSceneEndClose),
-                               (slicer.mrmlScene.EndImportEvent, self.onSceneEndClose), (slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)):
-            self.addObserver(slicer.mrmlScene, event, handler)
-        self.initializeParameterNode()
+        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndImportEvent, self.onSceneEndClose)
+        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
+        self.followScene()
 
     def cleanup(self) -> None:
         if self._job:
             self._job.close()
         if self.reading:
             self.reading.close()
-        if self._parameterNode:
-            self._stopFollowing()
-        self.removeObservers()
+        self.letGo()
 
     def enter(self) -> None:
-        self.initializeParameterNode()
+        super().enter()
         self.reading.keys.enable(True)
 
     def exit(self) -> None:
         self.reading.keys.enable(False)
-        if self._parameterNode:
-            self._stopFollowing()
+        super().exit()
 
-    def onSceneStartClose(self, caller, event) -> None:
+    def stopJobs(self) -> None:
         if self._job:
             self._job.cancel()
-        self._letGo()
-        self.setParameterNode(None)
+        self._forget()
 
     def onSceneStartSave(self, caller, event) -> None:
         self.reading.saving()
 
-    def onSceneEndClose(self, caller, event) -> None:
-        if self.parent.isEntered:
-            self.initializeParameterNode()
-
-    def initializeParameterNode(self) -> None:
-        self.setParameterNode(self.logic.getParameterNode())
+    def chooseInputs(self) -> None:
         self._offerResume()
 
-    def setParameterNode(self, parameterNode) -> None:
-        if self._parameterNode:
-            self._stopFollowing()
-        self._parameterNode = parameterNode
-        if self._parameterNode:
-            self._parameterNodeGuiTag = self._parameterNode.connectGui(self.ui)
-            self.ui.ruleBox.currentIndex = max(0, self.ui.ruleBox.findData(self._parameterNode.rule))
-            self.addObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
-        self._onParametersChanged()
+    def onConnected(self) -> None:
+        self.ui.ruleBox.currentIndex = max(0, self.ui.ruleBox.findData(self._parameterNode.rule))
 
     def onRuleChosen(self, index: int) -> None:
         if self._parameterNode:
             self._parameterNode.rule = self.ui.ruleBox.itemData(index)
 
-    def _stopFollowing(self) -> None:
-        """Leave the parameter node alone: another module is shown, or the scene is closing."""
-        if self._parameterNodeGuiTag is not None:
-            self._parameterNode.disconnectGui(self._parameterNodeGuiTag)
-            self._parameterNodeGuiTag = None
-            self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanged)
-
-    def _onParametersChanged(self, caller=None, event=None) -> None:
+    def onParametersChanged(self) -> None:
         self._input.showRows(self._parameterNode)
         if self._job:
             self._job.refresh()
@@ -238,7 +210,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
         return (lambda: self.logic.prepare(**arguments), lambda task: self.logic.compute(task.prepared, task.progress), finish)
 
     def _onDone(self, result) -> str:
-        self._letGo()
+        self._forget()
         self.nodes, state, book = result
         self._showPlot()
         # The segmentation's own events tell of painting in the Segment Editor.
@@ -247,7 +219,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, VTKObservationMix
         self._offerResume()
         return "\n".join(self.nodes.warnings)
 
-    def _letGo(self) -> None:
+    def _forget(self) -> None:
         if self.nodes is not None:
             self.removeObserver(self.nodes.defects.GetSegmentation(), slicer.vtkSegmentation.SourceRepresentationModified, self.reading.segmentEdited)
             self.nodes = None
