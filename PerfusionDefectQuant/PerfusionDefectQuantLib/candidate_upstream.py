@@ -6,26 +6,18 @@ the angle between x - c and the clot's way out is small: 1 on the axis, 0 at ``c
 the clot's own long axis where it is long enough to have one. A clot nearer to the hilum than ``central_mm`` may feed
 the whole lung: its cone points at the middle of that lung and is open to 90 degrees.
 
-Tree. Every artery voxel gets its way back to the pulmonary trunk (shortest path through the arteries, Dijkstra 1959,
-with steps weighted against thin branches' short cuts); a voxel whose way passes a clot is downstream; every lung block
-belongs to the artery voxel nearest to it.
+Tree. Lung whose artery's way back to the pulmonary trunk passes a clot (``LungPerfusionCore.artery_tree``).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import SimpleITK as sitk
-from scipy import ndimage
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import cKDTree
 
-from LungPerfusionCore.voxel_order import bounding_box
+from LungPerfusionCore.artery_tree import clots_of, points_behind, with_clots
 
 LEAST_AXIS_RATIO = 2.0
-TREE_SPACING_MM = 1.5
 CLOT_POINTS, LOBE_POINTS = 300, 30_000
 
 
@@ -55,7 +47,7 @@ def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region
     lobes = None if region is None else [np.unique(within[::step][finder.query(_thinned(clot))[1]]) for clot in clots]
     limits = (rules.cone_degrees, rules.central_mm)
     reached[lung] = cone(points, sides, clots, hila, *limits, region=within, lobes=lobes) > 0
-    behind = None if arteries is None else tree(points, clots, _with_clots(arteries, emboli))
+    behind = None if arteries is None else points_behind(points, clots, with_clots(arteries, emboli))
     if behind is None:
         downstream[lung] = reached[lung]
         return fields
@@ -66,28 +58,6 @@ def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region
         extra = cone(points, sides, loose, hila, *limits, region=within, lobes=own) > 0
         downstream[lung] = np.maximum(downstream[lung], extra)
     return {**fields, "by_tree": True}
-
-
-def _with_clots(arteries: sitk.Image, emboli: sitk.Image) -> sitk.Image:
-    """Arteries with the clots in them: a segmentation of enhanced blood stops where a clot begins, the vessel does not."""
-    clots = sitk.Resample(sitk.Cast(emboli > 0, sitk.sitkUInt8), arteries, sitk.Transform(), sitk.sitkNearestNeighbor)
-    return sitk.Or(sitk.Cast(arteries > 0, sitk.sitkUInt8), clots)
-
-
-def clots_of(emboli: sitk.Image) -> list[np.ndarray]:
-    """LPS points (n, 3) mm of every clot: 26-connected parts of a labelmap (> 0)."""
-    array = sitk.GetArrayViewFromImage(emboli)
-    if not array.any():
-        return []
-    box = bounding_box(array)
-    parts, _ = ndimage.label(array[box] > 0, np.ones((3, 3, 3)))
-    places = ndimage.find_objects(parts)
-    direction = np.array(emboli.GetDirection()).reshape(3, 3) * np.array(emboli.GetSpacing())
-    clots = []
-    for number, place in enumerate(places, 1):
-        index = np.argwhere(parts[place] == number) + [s.start + b.start for s, b in zip(place, box)]
-        clots.append(np.array(emboli.GetOrigin()) + index[:, ::-1] @ direction.T)
-    return clots
 
 
 def _thinned(clot: np.ndarray) -> np.ndarray:
@@ -140,56 +110,3 @@ def _one_cone(points, clot, middle, hilum, cone_degrees, central_mm) -> np.ndarr
     length = np.maximum(np.linalg.norm(v, axis=1), 1e-3)
     angle = np.degrees(np.arccos(np.clip(v @ axis / length, -1, 1)))
     return np.clip(1.0 - angle / limit, 0, 1).astype(np.float32)
-
-
-@dataclass(frozen=True)
-class Behind:
-    """``downstream`` (bool, a point each); ``loose``: clots that touch no artery, by number."""
-
-    downstream: np.ndarray
-    loose: tuple[int, ...]
-
-
-def tree(points: np.ndarray, clots: list[np.ndarray], arteries: sitk.Image) -> Behind | None:
-    """What lies downstream by the arterial tree; None where the arteries (labelmap > 0) hold no tree."""
-    array = sitk.GetArrayViewFromImage(arteries) > 0
-    step = [max(1, int(round(TREE_SPACING_MM / s))) for s in arteries.GetSpacing()]
-    image = sitk.GetImageFromArray(array.astype(np.uint8))
-    image.CopyInformation(arteries)
-    if max(step) > 1:
-        # the greatest value of each block, so that thin branches stay connected
-        image = sitk.BinShrink(image * 255, step) > 0
-    mask = sitk.GetArrayViewFromImage(image) > 0
-    index = np.argwhere(mask)
-    if len(index) < 50:
-        return None
-    spacing = np.array(image.GetSpacing())[::-1]
-    place = index * spacing
-    direction = np.array(image.GetDirection()).reshape(3, 3)
-    lps = np.array(image.GetOrigin()) + (place[:, ::-1]) @ direction.T
-    thickness = sitk.GetArrayFromImage(sitk.SignedMaurerDistanceMap(image, True, False, True))[mask] + spacing.min()
-    # gaps of a voxel (thin branches at CT resolution) are bridged at a price
-    near = cKDTree(place).query_pairs(2.6 * float(spacing.max()), output_type="ndarray")
-    length = np.linalg.norm(place[near[:, 0]] - place[near[:, 1]], axis=1)
-    longer = 1.0 + 4.0 * np.maximum(length / (1.75 * spacing.max()) - 1.0, 0)
-    cost = length * longer / np.sqrt(np.minimum(thickness[near[:, 0]], thickness[near[:, 1]]))
-    graph = coo_matrix((cost, (near[:, 0], near[:, 1])), shape=(len(index),) * 2).tocsr()
-    root = int(np.argmax(thickness))
-    distance, before = dijkstra(graph, directed=False, indices=root, return_predecessors=True)
-    behind = np.zeros(len(index), bool)
-    finder = cKDTree(lps)
-    loose = []
-    for number, clot in enumerate(clots):
-        gap, nearest = finder.query(clot)
-        touched = nearest[gap <= 1.5 * float(spacing.max())]
-        behind[touched] = True
-        if not len(touched):
-            loose.append(number)
-    for n in np.argsort(distance):
-        if before[n] >= 0 and behind[before[n]]:
-            behind[n] = True
-    reached = np.isfinite(distance)
-    if np.count_nonzero(reached) < 50:
-        return None
-    _, nearest = cKDTree(lps[reached]).query(points)
-    return Behind(behind[reached][nearest], tuple(loose))

@@ -287,7 +287,7 @@ def test_a_threshold_must_be_a_number(chest):
 
 def test_arteries_that_stop_at_the_clot_are_followed_through_it():
     """A segmentation of enhanced blood leaves the filling defect out; what lies behind it is downstream all the same."""
-    from PerfusionDefectQuantLib.candidate_upstream import _with_clots, clots_of, tree
+    from LungPerfusionCore.artery_tree import clots_of, points_behind, with_clots
 
     vessel = np.zeros((20, 20, 60), np.uint8)
     vessel[9:12, 9:12, :] = 1
@@ -297,6 +297,6 @@ def test_arteries_that_stop_at_the_clot_are_followed_through_it():
     clot[9:12, 9:12, 30:40] = 1
     arteries, emboli = (sitk.GetImageFromArray(a) for a in (vessel * (1 - clot), clot))
     points = np.array([[20.0, 10.0, 10.0], [50.0, 10.0, 10.0]])  # LPS: before the clot and behind it
-    behind = tree(points, clots_of(emboli), _with_clots(arteries, emboli))
+    behind = points_behind(points, clots_of(emboli), with_clots(arteries, emboli))
     assert behind.downstream.tolist() == [False, True]
-    assert not tree(points, clots_of(emboli), arteries).downstream[1]  # the tree of the blood alone ends at the clot
+    assert not points_behind(points, clots_of(emboli), arteries).downstream[1]  # the tree of the blood alone ends at the clot
