@@ -31,6 +31,12 @@ class LungPerfusionAI(ScriptedLoadableModule):
             " maps of this extension stand. Research use only."
         )
         self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
+        slicer.app.connect("startupCompleted()", self.registerSampleData)
+
+    def registerSampleData(self) -> None:
+        from LungPerfusionCore.scene.sample_data import register
+
+        register("LungPerfusionAI", self.resourcePath("Icons"))
 
 
 @parameterNodeWrapper

@@ -30,6 +30,12 @@ class PEDetection(ScriptedLoadableModule):
             " scan. Research use only."
         )
         self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
+        slicer.app.connect("startupCompleted()", self.registerSampleData)
+
+    def registerSampleData(self) -> None:
+        from LungPerfusionCore.scene.sample_data import register
+
+        register("PEDetection", self.resourcePath("Icons"))
 
 
 @parameterNodeWrapper

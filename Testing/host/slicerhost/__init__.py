@@ -12,8 +12,9 @@ terminologies and colour files are used instead of the stand-ins; these import q
 |----------------------------------------------------------------|----------------------------------------------------------|
 | `slicer.mrmlScene`: every node class, storage nodes, .mrb,     | files through `slicer.util.load...` and `saveNode`       |
 | colours, units, default singletons                             | (the application's IO manager); scene views, undo in GUI |
-| `slicer.modules.<x>.logic()` of the built-in C++ modules       | CLI modules (so no interpolated CropVolume); DICOM,      |
-|                                                                | SampleData and other scripted modules; C++ panels        |
+| `slicer.modules.<x>.logic()` of the built-in C++ modules       | CLI modules (so no interpolated CropVolume); DICOM and   |
+|                                                                | other scripted modules; C++ panels                       |
+| SampleData: sources that modules register                      | its panel, downloads, Slicer's own samples               |
 | subject hierarchy: items of nodes and segments made, renamed,  | context menus, plugins' visibility and drag and drop;    |
 | removed, merged at loading, as the application's plugins do    | a scene cleared with its singletons, `Clear(1)`          |
 | terminologies and anatomy colours: thorax, codes of Slicer     | the other entries; the RGB values of generic label colours |

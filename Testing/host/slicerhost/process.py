@@ -81,9 +81,11 @@ def boot(module_paths=(), with_qt: bool | None = None, testing: bool | None = No
     if first:
         for name in APPLICATION_FILES:
             _install_python(name, sources)
-        _State.app._signals.emit("startupCompleted()")
+        _install_sample_data(sources)
     files = [file for path in module_paths for file in module_files(path)]
     load_scripted(files, _State.core, _State.manager)
+    if first:
+        _State.app._signals.emit("startupCompleted()")
 
 
 def booted() -> bool:
@@ -166,6 +168,18 @@ def _install_python(name: str, sources: Path | None) -> None:
     sys.modules[full] = python
     setattr(slicer, name, python)
     spec.loader.exec_module(python)
+
+
+def _install_sample_data(sources: Path | None) -> None:
+    """Makes the scripted module SampleData importable by its bare name: Slicer's own file, or the stand-in."""
+    import slicer
+
+    slicer.modules.sampleDataSources = {}
+    folder = Path(__file__).resolve().parent / "standins"
+    path = folder / "SampleData.py" if sources is None else sources.parents[2] / "Modules/Scripted/SampleData/SampleData.py"
+    spec = importlib.util.spec_from_file_location("SampleData", path)
+    sys.modules["SampleData"] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(sys.modules["SampleData"])
 
 
 def _stop() -> None:
