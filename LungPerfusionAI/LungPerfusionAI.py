@@ -208,8 +208,9 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
 
         ``model``: name of an installed one or a folder with a card, None the first. ``spectVolume``, in the CT's frame of
         reference, is compared with the map. ``samples``: networks drawn by dropout for a standard-deviation map. High function
-        lies at or above ``threshold``. ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for unusable
-        input, a model that does not match its card, or a device that is not there.
+        lies at or above ``threshold``. Lungs that an earlier run found on this CT, corrected by hand or not, are used again.
+        ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for unusable input, a model that does not match
+        its card, or a device that is not there.
         """
         from LungPerfusionCore.progress import silent
 
@@ -225,13 +226,15 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
 
         torch_runtime.ensure_torch(requester="Lung Perfusion AI")
         from LungPerfusionAILib.perfusion_map import TASK, PerfusionInputs
+        from LungPerfusionAILib.spect_nodes import known_lungs
 
         chosen = get_model(model, TASK)
         ct = volumes.image_from_node(inputVolume)
         check_ct(ct, role="ct", name=inputVolume.GetName())
         lobes, names = (None, None) if lobesSegmentation is None else segmentations.regions_from_segmentation(lobesSegmentation, ct)
         spect = None if spectVolume is None else volumes.image_from_node(spectVolume)
-        return PerfusionInputs(ct, chosen, lobes=lobes, lobe_names=names, spect=spect, device=device, samples=samples, threshold=threshold)
+        return PerfusionInputs(ct, chosen, lungs=known_lungs(inputVolume, ct), lobes=lobes, lobe_names=names, spect=spect,
+                               device=device, samples=samples, threshold=threshold)
 
     @staticmethod
     def computePerfusion(inputs, progress):

@@ -5,13 +5,14 @@ Every map is sampled linearly at the CT's voxels, where the regions are. Totals 
 the share of a map voxel that a CT voxel takes, so that totals do not depend on the CT's voxel size; concentrations
 times ml. Each lung voxel belongs to one atomic region, so the whole is right plus left and each lung the sum of its
 lobes or zones. Total and mean are different questions (a large lobe has more counts, not a higher mean) and are never
-called by one name.
+called by one name. Iodine is counted in parenchyma only, as the perfusion defects of an iodine map are: vessels
+hold ten times the parenchyma's iodine, and a region with a large vessel in it is not better perfused for that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import SimpleITK as sitk
@@ -22,6 +23,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.images import UNITS_KEY
 from LungPerfusionCore.lung_grid import bounding_box
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.parenchyma import PARENCHYMA_HU
 from LungPerfusionCore.progress import Progress, silent
 from LungPerfusionCore.regions import Regions
 
@@ -29,6 +31,8 @@ COUNTS = "counts"
 #: Unit of a map's integral over ml, by the map's unit. Counts are a voxel's own and need none.
 INTEGRAL_UNITS = {"mg/mL": "mg", "Bq/mL": "Bq", "1": "ml", "HU": "HU ml"}
 NORMALISATIONS = ("total", "p75")
+#: Units of maps of iodine.
+IODINE_UNITS = ("mg/mL", "HU")
 #: Share of a region beyond a map's grid from which on its numbers carry a warning.
 UNCOVERED = 0.005
 
@@ -45,13 +49,20 @@ class MapInput:
 class SampledMap:
     """A map at the CT's voxels (k, j, i; float32, 0 beyond its grid). ``weight``: what one CT voxel adds to the total,
     per
-    value: its share of a map voxel for counts, its ml for a concentration."""
+    value: its share of a map voxel for counts, its ml for a concentration. ``counted`` (bool, same grid): the lung
+    voxels that count, None for every one."""
 
     name: str
     values: np.ndarray
     unit: str
     weight: float
     covered: np.ndarray
+    counted: np.ndarray | None = None
+
+    def within(self, regions: Regions) -> np.ndarray:
+        """The lung voxels that count (bool, k j i)."""
+        inside = sitk.GetArrayViewFromImage(regions.labels) > 0
+        return inside if self.counted is None else inside & self.counted
 
     @property
     def total_unit(self) -> str:
@@ -155,7 +166,7 @@ def region_counts(sampled: SampledMap, regions: Regions) -> tuple[RegionCounts, 
     """Totals, means and percent of total of every region, and what a reader must know. Raises InputError without a
     positive total."""
     grid = sitk.GetArrayViewFromImage(regions.labels)
-    inside = grid > 0
+    inside = sampled.within(regions)
     labels, values = grid[inside], sampled.values[inside].astype(np.float64)
     size = max(regions.names) + 1
     sums, voxels = np.bincount(labels, values, size), np.bincount(labels, minlength=size).astype(float)
@@ -171,6 +182,13 @@ def region_counts(sampled: SampledMap, regions: Regions) -> tuple[RegionCounts, 
         for region, a, n in zip(regions.groups, atoms, count, strict=True)
         if beyond[a].sum() > UNCOVERED * n
     ]
+    if sampled.counted is not None:
+        low, high = PARENCHYMA_HU
+        share = 100 * np.count_nonzero(inside) / np.count_nonzero(grid)
+        warnings.append(
+            f"The {sampled.name} map is counted in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and"
+            f" emphysema: {share:.0f} % of the lungs."
+        )
     negative = float(-values[values < 0].sum()) * sampled.weight
     if negative > 0.01 * lungs:
         warnings.append(
@@ -182,7 +200,7 @@ def region_counts(sampled: SampledMap, regions: Regions) -> tuple[RegionCounts, 
         sampled.total_unit,
         tuple(regions.groups),
         total,
-        np.array([sums[a].sum() for a in atoms]) / count,
+        np.divide([sums[a].sum() for a in atoms], count, out=np.full(len(atoms), np.nan), where=count > 0),
         100.0 * total / lungs,
     )
     return result, tuple(warnings)
@@ -214,10 +232,10 @@ def compare(first: RegionCounts, second: RegionCounts, atomic: Sequence[str]) ->
 
 
 def normalised(sampled: SampledMap, regions: Regions, normalisation: str = "total") -> np.ndarray:
-    """A map relative to itself, 0 outside the lungs (float32): "total" divides by the mean in the lungs, so that 1 is
+    """A map relative to itself, 0 where nothing counts (float32): "total" divides by the mean in the lungs, so that 1 is
     an even share of the total; "p75" by the 75th percentile in the lungs (equation 2 of Ren et al.). Raises
     InputError."""
-    inside = sitk.GetArrayViewFromImage(regions.labels) > 0
+    inside = sampled.within(regions)
     values = sampled.values[inside]
     if normalisation not in NORMALISATIONS:
         raise InputError(f"A map is normalised to {' or '.join(NORMALISATIONS)}, not to {normalisation}.")
@@ -228,14 +246,22 @@ def normalised(sampled: SampledMap, regions: Regions, normalisation: str = "tota
 
 
 def difference_map(first: SampledMap, second: SampledMap, regions: Regions, normalisation: str = "total") -> sitk.Image:
-    """First minus second at every lung voxel, both normalised as named; float32 on the regions' grid, 0 outside the
-    lungs."""
-    image = sitk.GetImageFromArray(
-        normalised(first, regions, normalisation) - normalised(second, regions, normalisation)
-    )
+    """First minus second at every lung voxel that counts in both, both normalised as named; float32 on the regions'
+    grid, 0 elsewhere."""
+    values = normalised(first, regions, normalisation) - normalised(second, regions, normalisation)
+    values[~(first.within(regions) & second.within(regions))] = 0
+    image = sitk.GetImageFromArray(values)
     image.CopyInformation(regions.labels)
     image.SetMetaData(UNITS_KEY, "1")
     return image
+
+
+def _parenchyma(ct: sitk.Image, regions: Regions) -> np.ndarray:
+    """Voxels of the regions' grid (bool, k j i) with the CT numbers of parenchyma."""
+    hu = sitk.GetArrayViewFromImage(
+        sitk.Resample(ct, regions.labels, sitk.Transform(3, sitk.sitkIdentity), sitk.sitkLinear, -1024.0)
+    )
+    return (hu >= PARENCHYMA_HU[0]) & (hu <= PARENCHYMA_HU[1])
 
 
 def _about_the_lungs(regions: Regions) -> Regions:
@@ -261,6 +287,7 @@ def differential_function(
     *,
     normalisation: str = "total",
     differences: bool = True,
+    ct: sitk.Image | None = None,
     transforms: Mapping[str, sitk.Transform] | None = None,
     progress: Progress = silent,
 ) -> DifferentialFunction:
@@ -270,6 +297,8 @@ def differential_function(
         maps: name -> map, on any grid; the first one's measurements have plain names, those of the others end in _name.
         regions: lobes or zones on the CT's grid.
         normalisation: of the difference maps, "total" or "p75" (:func:`normalised`).
+        ct: CT (HU) that tells parenchyma from vessels for maps of iodine; without it every lung voxel counts, which is
+            said.
         transforms: name -> transform from the CT's points to the map's, where one is not yet in place.
 
     Raises InputError for a map that is not usable or holds nothing in the lungs.
@@ -281,6 +310,10 @@ def differential_function(
     for n, (name, perfusion) in enumerate(maps.items()):
         progress(n / len(maps), f"Adding up the {name} map")
         sampled[name] = sample_map(name, perfusion, regions, (transforms or {}).get(name))
+        if perfusion.unit in IODINE_UNITS and ct is None:
+            warnings.append(f"Without a CT the {name} map is counted with its vessels.")
+        elif perfusion.unit in IODINE_UNITS:
+            sampled[name] = replace(sampled[name], counted=_parenchyma(ct, regions))
         counts[name], notes = region_counts(sampled[name], regions)
         warnings += notes
         rows += counts[name].measurements(f"_{name}" if n else "")

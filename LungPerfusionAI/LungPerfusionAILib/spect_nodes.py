@@ -28,14 +28,14 @@ def ct_inputs(ct_node, lobes_node=None) -> CtInputs:
     what is no CT."""
     ct = volumes.image_from_node(ct_node)
     check_ct(ct, role="ct", name=ct_node.GetName())
-    lungs = _known_lungs(ct_node, ct)
+    lungs = known_lungs(ct_node, ct)
     if lobes_node is None:
         return CtInputs(ct, lungs)
     lobes, names = segmentations.regions_from_segmentation(lobes_node, ct)
     return CtInputs(ct, lungs, lobes, names)
 
 
-def _known_lungs(ct_node, ct):
+def known_lungs(ct_node, ct):
     """The lungs that an earlier run found in a CT (1 right, 2 left), or None."""
     for role in ("lungs", "perfusion_lungs"):
         found = hierarchy.find_output(ct_node, role, "vtkMRMLSegmentationNode")

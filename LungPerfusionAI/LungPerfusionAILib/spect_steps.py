@@ -112,7 +112,7 @@ def run_differential(inputs: DifferentialInputs, progress: Progress = silent) ->
     """Find the regions, then add up the maps over them."""
     regions = inputs.ct.find_regions(part(progress, 0.0, 0.6))
     return differential_function(
-        inputs.maps, regions, normalisation=inputs.normalisation, progress=part(progress, 0.6, 1.0)
+        inputs.maps, regions, normalisation=inputs.normalisation, ct=inputs.ct.ct, progress=part(progress, 0.6, 1.0)
     ), regions
 
 

@@ -28,6 +28,7 @@ import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.image_checks import check_3d_finite, check_overlap, same_grid
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.parenchyma import PARENCHYMA_HU
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.threshold import ThresholdIndex
 from LungPerfusionCore.units import IODINE
@@ -52,7 +53,7 @@ class DefectParameters:
 
     smoothing: str = "gaussian"
     smoothing_mm: float = 3.0
-    parenchyma_range_hu: tuple[float, float] | None = (-960.0, -600.0)
+    parenchyma_range_hu: tuple[float, float] | None = PARENCHYMA_HU
     vessel_factor: float | None = 4.0
     minimum_support: float = 0.1
 

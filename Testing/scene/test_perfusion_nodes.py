@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
+import SimpleITK as sitk
 import slicer
 
 torch = pytest.importorskip("torch")
@@ -12,7 +15,7 @@ from LungPerfusionAILib import arnn  # noqa: E402
 from LungPerfusionAILib.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
 from LungPerfusionCore.models import Card, write_model  # noqa: E402
 from LungPerfusionCore.phantom.simple_thorax import simple_thorax  # noqa: E402
-from LungPerfusionCore.scene import volumes  # noqa: E402
+from LungPerfusionCore.scene import labelmaps, segmentations, volumes  # noqa: E402
 from LungPerfusionCore.scene.perfusion_results import WARNING, show_perfusion  # noqa: E402
 
 PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
@@ -54,3 +57,25 @@ def test_a_second_run_updates_the_same_nodes(scene, mapped):
     for role in ("map", "deviation", "segmentation", "table"):
         assert first[role] is second[role]
     assert scene.GetNumberOfNodes() == count and second["map"].GetName() == "named by hand"
+
+
+def test_lungs_found_before_are_used_again(scene):
+    import slicerhost
+
+    slicerhost.boot(module_paths=[Path(__file__).resolve().parents[2] / "LungPerfusionAI"])
+    from LungPerfusionAI import LungPerfusionAILogic
+
+    logic = LungPerfusionAILogic()
+    ct = volumes.node_from_image(simple_thorax()[0], "CT", unit="HU")
+    assert logic.preparePerfusion(ct).lungs is None
+    first = logic.segmentLungs(ct)
+    known = sitk.GetArrayViewFromImage(logic.preparePerfusion(ct).lungs)
+    assert set(np.unique(known)) == {0, 1, 2}
+    # What a person takes away from a lung is not mapped.
+    left = segmentations.find_segment(first.segmentation, code="left")
+    labelmaps.own_layer(first.segmentation, left)
+    array, _offset = labelmaps.labelmap_array(first.segmentation, left, ct)
+    array[array.shape[0] // 2 :] = 0
+    labelmaps.labelmap_modified(first.segmentation, left)
+    corrected = sitk.GetArrayViewFromImage(logic.preparePerfusion(ct).lungs)
+    assert np.count_nonzero(corrected == 2) < 0.8 * np.count_nonzero(known == 2)

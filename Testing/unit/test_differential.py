@@ -185,3 +185,24 @@ def test_few_regions_have_no_correlation():
         lobes(1, ("RUL", "LUL")),
     )
     assert np.isnan(result.agreements[0].pearson_mean) and result.agreements[0].bland_altman is None
+
+
+def test_iodine_is_counted_in_parenchyma_only():
+    regions = lobes(3)
+    labels = sitk.GetArrayViewFromImage(regions.labels)
+    rng = np.random.default_rng(3)
+    hu = rng.choice([-980, -850, -700, 40], size=SHAPE).astype(np.int16)
+    iodine = np.where(hu == 40, 20.0, 1.5).astype(np.float32)
+    parenchyma = (labels > 0) & (hu <= -600) & (hu >= -960)
+    maps = {"iodine": MapInput(image_of(iodine), "mg/mL"), "spect": MapInput(image_of(iodine), "counts")}
+    result = differential_function(maps, regions, ct=image_of(hu))
+    found = by_region(result, "iodine")
+    assert found["whole"][:2] == pytest.approx((1.5 * parenchyma.sum() * 0.012, 1.5))
+    right = np.isin(labels, regions.groups["right"]) & parenchyma
+    assert found["right"][2] == pytest.approx(100 * right.sum() / parenchyma.sum())
+    assert by_region(result, "spect")["whole"][1] == pytest.approx(iodine[labels > 0].mean())
+    assert any("parenchyma only" in text for text in result.warnings)
+    difference = sitk.GetArrayViewFromImage(result.differences["iodine", "spect"])
+    assert not difference[~parenchyma].any() and difference[parenchyma].any()
+    without = differential_function({"iodine": maps["iodine"]}, regions)
+    assert any("with its vessels" in text for text in without.warnings)

@@ -101,7 +101,11 @@ def _case(args: argparse.Namespace, context, model) -> None:
 
     logic = LungPerfusionAILogic()
     if spect_node is not None:
-        _register(case, logic, ct, spect_node, args.register, part(context.progress, 0.08, 0.3))
+        # Found once, here, and used by every step that follows.
+        lungs = logic.segmentLungs(ct, lobes, part(context.progress, 0.08, 0.2))
+        case.stamp(lungs.segmentation, lungs.table)
+        case.warn(lungs.warnings)
+        _register(case, logic, ct, spect_node, args.register, part(context.progress, 0.2, 0.3))
     nodes = logic.predictPerfusion(
         ct,
         spectVolume=spect_node,
