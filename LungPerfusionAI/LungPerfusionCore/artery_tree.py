@@ -50,14 +50,16 @@ def with_clots(arteries: sitk.Image, emboli: sitk.Image) -> sitk.Image:
 class ArteryTree:
     """Voxels of the arteries and their way back to the trunk; arrays over the voxels.
 
-    ``points``: LPS mm (n, 3). ``thickness``: depth below the vessel's surface in mm, greatest on its axis. ``distance``: weighted length
-    of the way to the trunk, inf where there is none; ``before``: the voxel that comes before it on that way, negative at the
-    trunk and where there is none. ``step_mm``: the largest spacing.
+    ``points``: LPS mm (n, 3). ``thickness``: depth below the vessel's surface in mm, greatest on its axis. ``distance``:
+    weighted length of the way to the trunk; ``length``: in mm, of the shortest way; both inf where there is none.
+    ``before``: the voxel that comes before it on the weighted way, negative at the trunk and where there is none.
+    ``step_mm``: the largest spacing.
     """
 
     points: np.ndarray
     thickness: np.ndarray
     distance: np.ndarray
+    length: np.ndarray
     before: np.ndarray
     step_mm: float
 
@@ -109,11 +111,14 @@ def artery_tree(arteries: sitk.Image) -> ArteryTree | None:
     longer = 1.0 + 4.0 * np.maximum(length / (1.75 * spacing.max()) - 1.0, 0)
     cost = length * longer / np.sqrt(np.minimum(thickness[near[:, 0]], thickness[near[:, 1]]))
     graph = coo_matrix((cost, (near[:, 0], near[:, 1])), shape=(len(index),) * 2).tocsr()
-    root = int(np.argmax(thickness))
+    # of voxels equally deep the middle one, whichever way the file stores its axes
+    deepest = np.flatnonzero(thickness >= thickness.max() - 1e-3)
+    root = int(deepest[np.argmin(((lps[deepest] - lps[deepest].mean(axis=0)) ** 2).sum(axis=1))])
     distance, before = dijkstra(graph, directed=False, indices=root, return_predecessors=True)
     if np.count_nonzero(np.isfinite(distance)) < LEAST_VOXELS:
         return None
-    return ArteryTree(lps, thickness, distance, before, float(spacing.max()))
+    graph.data = coo_matrix((length * longer, (near[:, 0], near[:, 1])), shape=graph.shape).tocsr().data
+    return ArteryTree(lps, thickness, distance, dijkstra(graph, directed=False, indices=root), before, float(spacing.max()))
 
 
 @dataclass(frozen=True)

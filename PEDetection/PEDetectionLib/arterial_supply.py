@@ -1,0 +1,139 @@
+"""How high in the pulmonary arterial tree a clot lies, and how much of the tree it obstructs.
+
+Every piece of lung is fed by the artery nearest to it. A clot's *territory* is the lung fed by the sections that it fills to at
+least half of its own greatest filling, and by all behind them. The level goes by the territory, because calibres vary from person to
+person while the tree's branching does not: see ``LEVEL_RULE``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import SimpleITK as sitk
+from LungPerfusionCore.artery_sections import Sections, sections_of
+from LungPerfusionCore.artery_tree import ArteryTree, artery_tree
+from LungPerfusionCore.regions import LOBES, Regions
+
+MAIN_SHARE, LOBE_SHARE, LOBAR_SHARE, SEGMENTAL_SHARE = 0.55, 0.55, 0.25, 0.05
+LEVEL_RULE = (
+    "Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given);"
+    " lobar from 55 % of a lobe (25 % of a lung); segmental from 5 % of a lung, half of one of its ten segments; subsegmental below."
+)
+SEGMENT_SHARE = 0.15
+COMPLETE, PARTIAL, DISTAL = 0.8, 0.1, 0.3
+OBSTRUCTION_RULE = (
+    "Obstruction: filled fraction of the arteries' cross-sections, the narrowest of each clot on the way from the trunk, open fractions"
+    " of different clots multiplied, mean over the lung that they feed. Qanadli-like: largest branches that feed at most 15 % of a lung,"
+    " taken as segments, each by its share of ten segments a lung: 2 where 80 % or more is obstructed, 1 where 10 % or more is or a clot"
+    " lies behind, of 40 (after Qanadli, AJR 2001;176:1415-1420). Estimates."
+)
+LUNG_POINTS = 60_000
+
+
+@dataclass(frozen=True)
+class ClotPlace:
+    """Where a clot lies in the tree: ``level``; ``right`` and ``left``: shares 0 to 1 of each lung behind it; ``lobes``: of each lobe
+    (empty without lobes); ``filled``: of the artery's cross-section, at its narrowest (0 to 1)."""
+
+    level: str
+    right: float
+    left: float
+    lobes: dict[str, float]
+    filled: float
+
+
+class ArterialSupply:
+    """The arteries' sections and the lung that each feeds.
+
+    Args:
+        arteries: pulmonary arteries, the clots' voxels included (``artery_tree.with_clots``), > 0.
+        regions: lobes or zones; without them every end of the tree counts as one piece of lung, right or left of the
+            tree's middle.
+
+    ``sections`` is None where the arteries hold no tree.
+    """
+
+    def __init__(self, arteries: sitk.Image, regions: Regions | None = None):
+        tree = artery_tree(arteries)
+        self.sections: Sections | None = None if tree is None else sections_of(tree)
+        self._lobes: tuple[str, ...] = ()
+        if self.sections is None:
+            return
+        fed = None if regions is None else self._fed(regions)
+        self._own = self._ends() if fed is None else fed
+        self._total = self._own.sum(axis=0)
+        self._supply = self.sections.supply(self._own)
+
+    @property
+    def tree(self) -> ArteryTree | None:
+        return None if self.sections is None else self.sections.tree
+
+    def _ends(self) -> np.ndarray:
+        """One piece of lung for each end of the tree; columns right, left."""
+        sections = self.sections
+        ends = np.ones(len(sections.parent), bool)
+        ends[sections.parent[sections.parent >= 0]] = False
+        reached = sections.of_voxel >= 0
+        x = np.bincount(sections.of_voxel[reached], sections.tree.points[reached, 0]) / sections.voxels
+        right = x < np.mean(np.quantile(x, (0.02, 0.98)))
+        return np.stack([ends & right, ends & ~right], axis=1).astype(float)
+
+    def _fed(self, regions: Regions) -> np.ndarray | None:
+        """Lung by section: columns right, left and the lobes; None where the regions name no side."""
+        labels = sitk.GetArrayViewFromImage(regions.labels)
+        index = np.argwhere(labels > 0)
+        index = index[:: max(1, len(index) // LUNG_POINTS)]
+        if not len(index) or "right" not in regions.groups and "left" not in regions.groups:
+            return None
+        found = labels[tuple(index.T)]
+        step = np.reshape(regions.labels.GetDirection(), (3, 3)) * np.array(regions.labels.GetSpacing())
+        sections = self.sections.nearest(np.array(regions.labels.GetOrigin()) + index[:, ::-1] @ step.T)
+        self._lobes = tuple(lobe for lobe in LOBES if lobe in regions.groups)
+        own = np.zeros((len(self.sections.parent), 2 + len(self._lobes)))
+        for column, name in enumerate(("right", "left", *self._lobes)):
+            inside = np.isin(found, regions.groups.get(name, ()))
+            own[:, column] = np.bincount(sections[inside], minlength=len(own))
+        return own
+
+    def place(self, filled: np.ndarray) -> ClotPlace | None:
+        """Where a clot that fills each section to this fraction lies; None for one off the arteries."""
+        if not filled.any():
+            return None
+        behind = self._own[self.sections.behind(filled >= 0.5 * filled.max())].sum(axis=0)
+        share = behind / np.maximum(self._total, 1.0)
+        lobes = dict(zip(self._lobes, share[2:].tolist(), strict=True))
+        most, whole = float(share[:2].max()), sum(part >= LOBE_SHARE for part in lobes.values())
+        if whole >= 2 if lobes else most >= MAIN_SHARE:
+            level = "main"
+        elif whole or (not lobes and most >= LOBAR_SHARE):
+            level = "lobar"
+        else:
+            level = "segmental" if most >= SEGMENTAL_SHARE else "subsegmental"
+        return ClotPlace(level, float(share[0]), float(share[1]), lobes, float(filled.max()))
+
+    def obstruction_percent(self, filled: list[np.ndarray]) -> float:
+        """Mean obstruction of the lung's arteries (``OBSTRUCTION_RULE``) by clots that fill the sections to these fractions."""
+        lung = self._own[:, :2].sum(axis=1)
+        return 100.0 * float(np.average(self.sections.obstruction(filled), weights=lung))
+
+    def behind_percent(self, filled: list[np.ndarray]) -> float:
+        """Share of the lung that lies behind any clot, however little of the artery it fills."""
+        start = np.zeros(len(self.sections.parent), bool)
+        for each in filled:
+            start |= each >= 0.5 * each.max() if each.any() else False
+        lung = self._own[:, :2].sum(axis=1)
+        return 100.0 * float(lung[self.sections.behind(start)].sum() / lung.sum())
+
+    def qanadli_percent(self, filled: list[np.ndarray]) -> float:
+        """Qanadli-like index (``OBSTRUCTION_RULE``), percent of 40."""
+        if not filled:
+            return 0.0
+        sections = self.sections
+        obstruction = sections.obstruction(filled)
+        clots_behind = sections.supply((np.max(filled, axis=0) >= DISTAL).astype(float)) > 0
+        share = (self._supply[:, :2] / np.maximum(self._total[:2], 1.0)).max(axis=1)
+        parent = sections.parent
+        segment = (share <= SEGMENT_SHARE) & ((parent < 0) | (share[parent] > SEGMENT_SHARE)) & (share > 0)
+        points = np.where(obstruction >= COMPLETE, 2.0, np.where((obstruction >= PARTIAL) | clots_behind, 1.0, 0.0))
+        return 50.0 * float(np.average(points[segment], weights=share[segment])) if segment.any() else 0.0

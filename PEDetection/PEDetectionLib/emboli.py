@@ -1,0 +1,236 @@
+"""The list of emboli: how large each is, how dense, where, how high in the arterial tree, and what all of them obstruct.
+
+Measured on a segmentation of the clots, whoever made it: a network's probability above a threshold, another tool, or a hand.
+An embolus is one connected part of it (26 neighbours).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import SimpleITK as sitk
+from LungPerfusionCore.artery_tree import with_clots
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.regions import Regions
+from LungPerfusionCore.voxel_order import bounding_box
+from scipy import ndimage
+from scipy.spatial import cKDTree
+
+from .arterial_supply import LEVEL_RULE, OBSTRUCTION_RULE, ArterialSupply, ClotPlace
+
+FLOW_EXPONENT, MAIN_DIAMETER_MM = 7.0 / 3.0, 18.0
+SIZE_RULE = (
+    "No arteries were given, so the Qanadli-like index goes by the clots alone: a clot of diameter d (of the largest ball in it) stops"
+    " (d / 18 mm)^(7/3) of the flow of a lung (flow and diameter of a vessel: Huo and Kassab, J R Soc Interface 2012;9:190-200; 18 mm"
+    " fits simulated patients); what the clots leave open multiplies. An estimate, coarser than with arteries."
+)
+OF_LOBE = 0.6  # a clot whose lung behind it lies this much in one lobe belongs to that lobe
+LUNG_POINTS = 30_000
+
+
+@dataclass(frozen=True)
+class Embolus:
+    """One embolus.
+
+    ``centre``: LPS, mm, a voxel of it, the nearest to its middle. ``extent_mm``: left to right, front to back, top to bottom.
+    ``slices``: first and last slice of the CTPA that it is on, from 0. ``mean_hu``; ``peak``: highest probability in it, NaN without
+    one. ``region``: lobe, zone or lung that it feeds (or lies nearest to), empty where none is known. ``side``: right, left, both or
+    empty. ``place``: in the arterial tree, None without arteries or off them. ``diameter_mm``: of the largest ball in it.
+    """
+
+    number: int
+    volume_ml: float
+    mean_hu: float
+    peak: float
+    centre: tuple[float, float, float]
+    extent_mm: tuple[float, float, float]
+    slices: tuple[int, int]
+    region: str
+    side: str
+    place: ClotPlace | None
+    diameter_mm: float
+
+    @property
+    def level(self) -> str:
+        """main, lobar, segmental or subsegmental; empty where it is not known."""
+        return "" if self.place is None else self.place.level
+
+
+@dataclass(frozen=True)
+class EmbolusList:
+    """All emboli, the largest first. Percentages are NaN where nothing tells them.
+
+    ``parts``: int32 (k, j, i) over ``box`` of the grid, the number of the embolus at each voxel or 0. ``rule``: how level and
+    obstruction were estimated, in words. ``warnings``: sentences.
+    """
+
+    emboli: tuple[Embolus, ...]
+    parts: np.ndarray
+    box: tuple[slice, slice, slice]
+    clot_volume_ml: float
+    qanadli_percent: float
+    obstruction_percent: float
+    behind_percent: float
+    rule: str
+    warnings: tuple[str, ...]
+
+    def __getitem__(self, number: int) -> Embolus:
+        return self.emboli[number - 1]
+
+    @property
+    def measurements(self) -> tuple[Measurement, ...]:
+        """The numbers of the whole scan."""
+        rows = (
+            ("emboli", float(len(self.emboli)), "1"),
+            ("embolus_volume_ml", self.clot_volume_ml, "ml"),
+            ("qanadli_percent", self.qanadli_percent, "%"),
+            ("obstruction_percent", self.obstruction_percent, "%"),
+            ("behind_clots_percent", self.behind_percent, "%"),
+        )
+        return tuple(Measurement("whole", name, value, unit) for name, value, unit in rows)
+
+    def number_at(self, index: tuple[int, int, int]) -> int:
+        """The embolus at a voxel (k, j, i) of the grid, 0 for none."""
+        at = tuple(n - each.start for n, each in zip(index, self.box, strict=True))
+        inside = all(0 <= n < size for n, size in zip(at, self.parts.shape, strict=True))
+        return int(self.parts[at]) if inside else 0
+
+
+class EmbolusMeter:
+    """Measures emboli on one CTPA, again and again: what does not change with the clots is prepared once.
+
+    Args:
+        ctpa: HU.
+        probability: of embolus in every voxel of the CTPA's grid, optional.
+        regions: lobes (or zones) on any grid, optional.
+        arteries: pulmonary arteries (> 0) on any grid, with or without the clots, optional.
+
+    Raises:
+        InputError: a probability on another grid.
+    """
+
+    def __init__(self, ctpa: sitk.Image, *, probability: sitk.Image | None = None, regions: Regions | None = None,
+                 arteries: sitk.Image | None = None):
+        self.ctpa = ctpa
+        self._hu = sitk.GetArrayFromImage(ctpa)
+        self._probability = None if probability is None else sitk.GetArrayFromImage(probability)
+        if self._probability is not None and self._probability.shape != self._hu.shape:
+            raise InputError("The embolus probability is not on the voxel grid of the CT pulmonary angiogram.")
+        self._regions, self._arteries = regions, arteries
+        self._step = np.reshape(ctpa.GetDirection(), (3, 3)) * np.array(ctpa.GetSpacing())
+        self._origin = np.array(ctpa.GetOrigin())
+        self._supply: ArterialSupply | None = None
+        self._covered: np.ndarray | None = None  # grid offsets of clots that the supply's arteries hold
+        self._lung = None if regions is None else self._lung_points(regions)
+
+    def measure(self, mask: np.ndarray) -> EmbolusList:
+        """The emboli of a mask (bool or labels, (k, j, i) on the CTPA's grid)."""
+        if mask.shape != self._hu.shape:
+            raise InputError(f"The emboli {mask.shape} are not on the voxel grid of the CT pulmonary angiogram {self._hu.shape}.")
+        inside = np.asarray(mask) > 0
+        if not inside.any():
+            nothing = float("nan") if self._arteries is None else 0.0
+            return EmbolusList((), np.zeros((0, 0, 0), np.int32), (slice(0, 0),) * 3, 0.0, 0.0, nothing, nothing, self._rule(), ())
+        box = bounding_box(inside)
+        parts, count = ndimage.label(inside[box], np.ones((3, 3, 3)))
+        sizes = np.bincount(parts.ravel(), minlength=count + 1)[1:]
+        order = np.argsort(-sizes, kind="stable")
+        renumber = np.zeros(count + 1, np.int32)
+        renumber[order + 1] = np.arange(1, count + 1)
+        parts = renumber[parts]
+        indices = [np.argwhere(parts[place] == number) + [s.start + b.start for s, b in zip(place, box, strict=True)]
+                   for number, place in enumerate(ndimage.find_objects(parts), 1)]
+        points = [self._origin + each[:, ::-1] @ self._step.T for each in indices]
+        supply = self._arterial_supply(inside)
+        filled, warnings = [], []
+        if supply is not None and supply.sections is None:
+            warnings.append("The given arteries hold no tree, so neither levels nor obstruction could be estimated from them.")
+            supply = None
+        if supply is not None:
+            filled = [supply.sections.filled(touched) for touched in supply.tree.touched(points)]
+        places = [supply.place(each) for each in filled] if supply is not None else [None] * count
+        emboli = tuple(self._one(n + 1, indices[n], points[n], places[n]) for n in range(count))
+        volume = float(sum(e.volume_ml for e in emboli))
+        if supply is None:
+            shares = np.minimum(1.0, (np.array([e.diameter_mm for e in emboli]) / MAIN_DIAMETER_MM) ** FLOW_EXPONENT)
+            qanadli, obstruction, behind = 100.0 * (1.0 - float(np.prod(1.0 - 0.5 * shares))), float("nan"), float("nan")
+        else:
+            qanadli, obstruction, behind = supply.qanadli_percent(filled), supply.obstruction_percent(filled), supply.behind_percent(filled)
+        return EmbolusList(emboli, parts, box, volume, qanadli, obstruction, behind, self._rule(), tuple(warnings))
+
+    def _rule(self) -> str:
+        return SIZE_RULE if self._arteries is None else f"{LEVEL_RULE} {OBSTRUCTION_RULE}"
+
+    def _one(self, number: int, index: np.ndarray, points: np.ndarray, place: ClotPlace | None) -> Embolus:
+        at = tuple(index.T)
+        middle = points.mean(axis=0)
+        centre = points[np.argmin(((points - middle) ** 2).sum(axis=1))]
+        extent = np.ptp(points, axis=0) + np.abs(self._step).sum(axis=1)
+        peak = float("nan") if self._probability is None else float(self._probability[at].max())
+        region, side = self._where(points, place)
+        return Embolus(number, len(index) * abs(float(np.linalg.det(self._step))) / 1000.0, float(self._hu[at].mean(dtype=np.float64)), peak,
+                       tuple(map(float, centre)), tuple(map(float, extent)), (int(index[:, 0].min()), int(index[:, 0].max())),
+                       region, side, place, self._diameter(index))
+
+    def _diameter(self, index: np.ndarray) -> float:
+        low = index.min(axis=0)
+        room = np.zeros(np.ptp(index, axis=0) + 3, bool)
+        room[tuple((index - low + 1).T)] = True
+        return 2.0 * float(ndimage.distance_transform_edt(room, sampling=self.ctpa.GetSpacing()[::-1]).max())
+
+    def _where(self, points: np.ndarray, place: ClotPlace | None) -> tuple[str, str]:
+        """Region and side: what the clot feeds by the tree, else what most of it lies in or nearest to."""
+        if place is not None:
+            shares = {"right": place.right, "left": place.left}
+            sides = [side for side, share in shares.items() if share >= 0.5 * max(shares.values())]
+            side = sides[0] if len(sides) == 1 else "both"
+            if place.level == "main" or not place.lobes:
+                return ("" if side == "both" else side), side
+            lobe = max(place.lobes, key=place.lobes.get)
+            return (lobe if place.lobes[lobe] >= OF_LOBE * sum(place.lobes.values()) else side), side
+        if self._lung is None:
+            return "", ""
+        finder, names, sides = self._lung
+        nearest = finder.query(points[:: max(1, len(points) // 300)])[1]
+        side = _most(sides[nearest])
+        return _most(names[nearest]), side
+
+    @staticmethod
+    def _lung_points(regions: Regions):
+        labels = sitk.GetArrayViewFromImage(regions.labels)
+        index = np.argwhere(labels > 0)
+        index = index[:: max(1, len(index) // LUNG_POINTS)]
+        step = np.reshape(regions.labels.GetDirection(), (3, 3)) * np.array(regions.labels.GetSpacing())
+        points = np.array(regions.labels.GetOrigin()) + index[:, ::-1] @ step.T
+        atoms = labels[tuple(index.T)]
+        names = np.array([regions.names.get(n, "") for n in range(int(max(regions.names)) + 1)])
+        right = set(regions.groups.get("right", ()))
+        sides = np.array(["right" if n in right else "left" for n in range(len(names))])
+        return cKDTree(points), names[atoms], sides[atoms]
+
+    def _arterial_supply(self, inside: np.ndarray) -> ArterialSupply | None:
+        """The supply by arteries that hold these clots; made anew only when a clot voxel is not among those it was made with."""
+        if self._arteries is None:
+            return None
+        places = np.flatnonzero(inside)
+        if self._supply is None or len(np.setdiff1d(places, self._covered, assume_unique=True)):
+            self._covered = places if self._covered is None else np.union1d(places, self._covered)
+            covered = np.zeros(inside.size, np.uint8)
+            covered[self._covered] = 1
+            clots = sitk.GetImageFromArray(covered.reshape(inside.shape))
+            clots.CopyInformation(self.ctpa)
+            self._supply = ArterialSupply(with_clots(self._arteries, clots), self._regions)
+        return self._supply
+
+
+def _most(values: np.ndarray) -> str:
+    found, counts = np.unique(values, return_counts=True)
+    return str(found[np.argmax(counts)])
+
+
+def measure_emboli(emboli: sitk.Image, ctpa: sitk.Image, *, probability: sitk.Image | None = None, regions: Regions | None = None,
+                   arteries: sitk.Image | None = None) -> EmbolusList:
+    """The emboli of a segmentation (> 0) on the grid of ``ctpa``; see ``EmbolusMeter``."""
+    return EmbolusMeter(ctpa, probability=probability, regions=regions, arteries=arteries).measure(sitk.GetArrayViewFromImage(emboli))
