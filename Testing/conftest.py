@@ -22,6 +22,18 @@ settings.register_profile("ci", parent=settings.get_profile("local"), derandomiz
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
+@pytest.fixture(scope="session")
+def detection_operators():
+    """torchvision's nms and roi_align, the host's own where the installed torchvision does not belong to the installed PyTorch."""
+    pytest.importorskip("torch")
+    pytest.importorskip("safetensors")
+    if importlib.util.find_spec("torchvision") is None:
+        pytest.skip("torchvision is not installed")
+    import vision_ops
+
+    vision_ops.install()
+
+
 @pytest.fixture(autouse=True)
 def _working_directory():
     """Every test starts and ends in the repository, whatever folder the one before changed to and deleted."""

@@ -17,6 +17,7 @@ TASKS = {
     "perfusion": "train_perfusion",
     "embolism-slices": "train_embolism_slices",
     "embolism-stack": "train_embolism_stack",
+    "embolism-integrated": "train_embolism_integrated",
 }
 
 

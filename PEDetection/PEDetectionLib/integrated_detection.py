@@ -1,0 +1,173 @@
+"""From a CT pulmonary angiogram to slice probabilities, an embolus probability in every voxel, and boxes, by an integrated model."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import SimpleITK as sitk
+import torch
+
+from LungPerfusionCore.device import Device, resolve, run_within_memory
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.models import Model, load_network
+from LungPerfusionCore.progress import Progress, part, silent
+
+from .ctpa_check import check_ctpa
+from .detection import Detection, thresholds_of
+from .embolism_models import INTEGRATED_TASK
+from .inference import StackScores, preparation_of
+from .integrated_data import STRIDE, cut, extent, slice_channels, window_corner
+from .integrated_mapping import Linking, embolus_box, link_boxes, on_grid
+from .integrated_network import ARCHITECTURES, IntegratedNetwork
+from .integrated_result import IntegratedDetection
+from .integrated_training import scaled
+from .preparation import prepare
+
+WITHOUT_THRESHOLD = 0.5
+#: A scan is scored by the mean of its highest slice probabilities: one alone may be an artefact of one slice.
+HIGHEST = 3
+
+
+@dataclass(frozen=True)
+class SlabFindings:
+    """``logits``: (n,), NaN where a slab was not computed. ``masks``: (n, side, side) probability. ``boxes``: n arrays (m, 5), slab
+    pixels and score."""
+
+    logits: np.ndarray
+    masks: np.ndarray
+    boxes: list[np.ndarray]
+
+
+def window_of(contract: Mapping[str, Any], pixels: np.ndarray) -> tuple[int, int]:
+    """Rows and columns to compute: the card's ``window``, or more where this stack needs more."""
+    top, bottom, left, right = extent(pixels)
+    needed = (-(-(bottom - top) // STRIDE) * STRIDE, -(-(right - left) // STRIDE) * STRIDE)
+    try:
+        rows, columns = (int(n) for n in contract.get("window", (STRIDE, STRIDE)))
+    except (TypeError, ValueError) as error:
+        raise InputError("The model's card has an input contract whose window is not two numbers.") from error
+    if min(rows, columns) < 1 or rows % STRIDE or columns % STRIDE:
+        raise InputError(f"The window of the model's card is {rows} x {columns}, no multiples of {STRIDE}.")
+    return max(rows, needed[0]), max(columns, needed[1])
+
+
+def find_on_slabs(
+    network: IntegratedNetwork,
+    pixels: np.ndarray,
+    present: np.ndarray,
+    window: tuple[int, int],
+    device: Device,
+    *,
+    batch: int = 8,
+    progress: Progress = silent,
+    say=lambda text: None,
+) -> SlabFindings:
+    """Run the network over the slabs that hold lung. When memory runs out smaller batches are taken, and the CPU in the end."""
+    rows = np.flatnonzero(present)
+    corner = window_corner(pixels, window)
+    (row, column), side = corner, pixels.shape[1:]
+
+    def run(where: Device, size: int) -> SlabFindings:
+        network.eval().to(where.torch, memory_format=torch.channels_last)
+        logits, masks = np.full(len(pixels), np.nan, np.float32), np.zeros((len(pixels), *side), np.float32)
+        boxes = [np.zeros((0, 5), np.float32) for _ in range(len(pixels))]
+        for first in range(0, len(rows), size):
+            progress(first / len(rows), f"Computing {len(rows)} slices")
+            some = rows[first : first + size]
+            slices = [cut(slice_channels(pixels, k, network.channels, network.neighbours), corner, window) for k in some]
+            with torch.inference_mode(), where.autocast():
+                output = network(scaled(np.stack(slices), where))
+            logits[some] = output.logit.float().cpu().numpy()
+            found = torch.sigmoid(output.mask.float())[:, 0].cpu().numpy()
+            for n, k in enumerate(some):
+                # cutting the other way round puts a window back into its slab
+                masks[k] = cut(found[n], (-row, -column), side)
+                moved = output.boxes[n]["boxes"].float().cpu().numpy() + np.array([column, row, column, row], np.float32)
+                scores = output.boxes[n]["scores"].float().cpu().numpy()
+                boxes[k] = np.concatenate([moved, scores[:, None]], axis=1)
+        return SlabFindings(logits, masks, boxes)
+
+    found = run_within_memory(run, device, max(1, batch), say)
+    progress(1.0, f"{len(rows)} slices computed")
+    return found
+
+
+def scan_score(slices: np.ndarray) -> float:
+    """The probability of a scan from those of its slices: the mean of the three highest."""
+    return float(np.sort(slices)[-HIGHEST:].mean()) if slices.size else 0.0
+
+
+def stack_scores(found: SlabFindings, warnings: tuple[str, ...] = ()) -> StackScores:
+    """As the slice table and the curve take them. Slabs without lung count 0. ``heat`` is where the decoder sees embolus, by 4 x 4 pixels."""
+    alone = 1 / (1 + np.exp(-found.logits.astype(np.float64)))
+    slices = np.nan_to_num(alone, nan=0.0)
+    n, rows, columns = found.masks.shape
+    heat = found.masks[:, : rows // 4 * 4, : columns // 4 * 4].reshape(n, rows // 4, 4, columns // 4, 4).max(axis=(2, 4))
+    if rows % 4 or columns % 4:  # the field must stay whole
+        heat = found.masks
+    score = scan_score(slices)
+    return StackScores(alone, slices, score, np.array([score]), heat / max(float(heat.max()), 1e-12), warnings)
+
+
+def threshold_of(model: Model, level: str) -> float:
+    """The card's threshold of ``mask`` or ``boxes`` (figures.thresholds); 0.5 without one."""
+    stated = model.card.figures.get("thresholds", {})
+    value = stated.get(level) if isinstance(stated, dict) else None
+    good = isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 1
+    return float(value) if good else WITHOUT_THRESHOLD
+
+
+def detect_integrated(
+    ctpa: sitk.Image,
+    model: Model,
+    *,
+    device: str = "auto",
+    progress: Progress = silent,
+    batch: int = 8,
+    linking: Linking = Linking(),
+    least_score: float | None = None,
+) -> IntegratedDetection:
+    """Find emboli in ``ctpa`` (HU, any orientation and spacing) with a model of the task ``embolism-integrated``.
+
+    Boxes of neighbouring slabs are linked by ``linking``; those of the card's score threshold (``least_score``) or more are kept. Raises
+    InputError for a CT without lungs or without enhanced vessels, a model that does not fit its card, a device that is not
+    there; LungPerfusionError when torchvision's operators are missing.
+    """
+    if model.card.task != INTEGRATED_TASK:
+        raise InputError(f"The model {model.card.name} is for {model.card.task}, not for {INTEGRATED_TASK}.")
+    where = resolve(device)
+    started = [time.perf_counter()]
+    progress(0.0, f"Loading {model.card.name}")
+    network = load_network(model, ARCHITECTURES)
+    thresholds, notes = thresholds_of(model)
+    preparation = preparation_of(model.card.input_contract)
+    started.append(time.perf_counter())
+    check = check_ctpa(ctpa, progress=part(progress, 0.02, 0.35))
+    started.append(time.perf_counter())
+    stack = prepare(ctpa, check.hull, preparation, device=where, progress=part(progress, 0.35, 0.45))
+    window = window_of(model.card.input_contract, stack.pixels)
+    started.append(time.perf_counter())
+    said: list[str] = []
+    found = find_on_slabs(
+        network, stack.pixels, stack.present, window, where, batch=batch, progress=part(progress, 0.45, 0.9), say=said.append
+    )
+    if not np.isfinite(found.logits[stack.present]).all() or not np.isfinite(found.masks).all():
+        raise InputError("The network's result is not a number; its weights do not belong to this kind of image.")
+    started.append(time.perf_counter())
+    scores = stack_scores(found, tuple(dict.fromkeys([*stack.warnings, *said])))
+    probability = on_grid(stack, found.masks, ctpa, check.hull)
+    least = threshold_of(model, "boxes") if least_score is None else least_score
+    boxes = tuple(embolus_box(stack, box, ctpa) for box in link_boxes(found.boxes, linking) if box.score >= least)
+    progress(1.0, f"{len(boxes)} boxes")
+    names = ("model", "lungs", "slices", "network")
+    seconds = dict(zip(names, np.diff(started).round(3).tolist(), strict=True))
+    warnings = tuple(dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes)))
+    detection = Detection(
+        check, stack, scores, stack.source_slices(ctpa), thresholds, model, where, warnings, seconds
+    )
+    return IntegratedDetection(detection, probability, boxes, warnings)
+
