@@ -5,34 +5,20 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from LungPerfusionCore import images
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.image_checks import as_hounsfield, check_overlap
-from LungPerfusionCore.lungs import segment_lungs
-from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.provenance import file_sha256
 
 from .preprocessing import Preprocessing, sample_lungs, spect_targets
+from .training_pairs import Pair, pair_key, read_pair, save_arrays
 
 MANIFEST = "manifest.csv"
-CACHE_FORMAT = 1
-
-
-@dataclass(frozen=True)
-class Pair:
-    """One patient's files. ``spect`` lies in the CT's frame of reference; without ``lungs`` they are segmented."""
-
-    patient: str
-    ct: Path
-    spect: Path
-    lungs: Path | None = None
+CACHE_FORMAT = 2
 
 
 @dataclass(frozen=True)
@@ -121,21 +107,26 @@ def split_patients(
     return test, [train[n::folds] for n in range(folds)] if folds > 1 else []
 
 
-def load_lungs(dataset: Dataset, p: Preprocessing, cache: Path, progress: Progress = silent) -> tuple[Lung, ...]:
-    """Read and preprocess every pair; what is done is kept in the folder ``cache`` (npz without pickle) and reused if
-    still true.
+def load_lungs(
+    dataset: Dataset, p: Preprocessing, cache: Path, progress: Progress = silent, register: str = "auto"
+) -> tuple[Lung, ...]:
+    """Read, register (see ``read_pair``) and preprocess every pair; what is done is kept in the folder ``cache`` (npz
+    without pickle) and reused if still true.
 
     Raises InputError, naming the patient, for a pair that cannot be used.
     """
     cache.mkdir(parents=True, exist_ok=True)
     lungs: list[Lung] = []
+    count = len(dataset.pairs)
     for n, pair in enumerate(dataset.pairs):
-        progress(n / len(dataset.pairs), f"Preparing {pair.patient} ({n + 1} of {len(dataset.pairs)})")
-        key = _key(pair, p)
+        label, own = f"{pair.patient} ({n + 1} of {count})", part(progress, n / count, (n + 1) / count)
+        key = hashlib.sha256(
+            json.dumps([CACHE_FORMAT, pair_key(pair, register), p.as_dict()], sort_keys=True).encode()
+        ).hexdigest()
         path = cache / f"{key[:24]}.npz"
         if not path.is_file():
             try:
-                _prepare(pair, p, path)
+                _prepare(pair, p, register, path, lambda f, m, label=label, own=own: own(f, f"{label}: {m}"))
             except InputError as error:
                 raise InputError(f"{pair.patient}: {error}") from error
         with np.load(path, allow_pickle=False) as stored:
@@ -152,28 +143,10 @@ def load_lungs(dataset: Dataset, p: Preprocessing, cache: Path, progress: Progre
     return tuple(lungs)
 
 
-def _key(pair: Pair, p: Preprocessing) -> str:
-    files = [file_sha256(path) if path is not None else "" for path in (pair.ct, pair.spect, pair.lungs)]
-    return hashlib.sha256(json.dumps([CACHE_FORMAT, files, p.as_dict()], sort_keys=True).encode()).hexdigest()
-
-
-def read_pair(pair: Pair):
-    """CT (HU), SPECT and lung labels of a pair, checked: three SimpleITK images. Raises InputError."""
-    ct, _notes = as_hounsfield(images.read_volume(pair.ct, role="ct"), "ct", name=pair.ct.name)
-    spect = images.read_volume(pair.spect, role="spect")
-    check_overlap(ct, spect, "ct", "spect")
-    if pair.lungs is not None:
-        labels = images.read_volume(pair.lungs, role="lungs")
-        images.check_same_grid(ct, labels, "ct", "lungs")
-    else:
-        labels = segment_lungs(ct).labels
-    return ct, spect, labels
-
-
-def _prepare(pair: Pair, p: Preprocessing, path: Path) -> None:
-    ct, spect, labels = read_pair(pair)
-    boxed, samples = sample_lungs(ct, labels, p)
-    targets = spect_targets(spect, labels, boxed, samples, p)
+def _prepare(pair: Pair, p: Preprocessing, register: str, path: Path, progress: Progress) -> None:
+    found = read_pair(pair, register, path.parent, progress)
+    boxed, samples = sample_lungs(found.ct, found.lungs, p)
+    targets = spect_targets(found.spect, found.lungs, boxed, samples, p)
     arrays = {}
     for sample, target in zip(samples, targets, strict=True):
         arrays |= {
@@ -182,10 +155,7 @@ def _prepare(pair: Pair, p: Preprocessing, path: Path) -> None:
             f"{sample.side}_lung": sample.lung,
             f"{sample.side}_target": np.rint(target * (p.levels - 1)).astype(np.uint8),
         }
-    handle, temporary = tempfile.mkstemp(suffix=".npz", dir=path.parent)
-    os.close(handle)
-    np.savez_compressed(temporary, **arrays)
-    os.replace(temporary, path)
+    save_arrays(path, **arrays)
 
 
 def augmented(

@@ -21,19 +21,25 @@ from LungPerfusionCore.progress import Progress, part, silent
 
 from . import arnn
 from .baselines import Baselines
-from .evaluation import CaseRow, box_plots, compare_with_spect, rows_of, summary, write_rows
+from .evaluation import CaseRow, box_plots, write_rows
 from .perfusion_map import ARCHITECTURES, TASK
-from .preprocessing import Preprocessing, place, sample_lungs
-from .training import Epoch, Fit, Team, TrainingParameters, fit, predict
-from .training_data import Dataset, Lung, Pair, load_lungs, read_pair, split_patients
+from .preprocessing import Preprocessing
+from .study_evaluation import METHODS, agreement_figures, evaluate_pair
+from .training import Epoch, Fit, Team, TrainingParameters, fit
+from .training_data import Dataset, Lung, load_lungs, split_patients
+from .training_pairs import read_pair, read_registration, registration_summary
 
 PLAN = "plan.json"
+SAMPLES = "samples"
 CURVES = ("set", "epoch", "loss", "spearman", "pearson", "ssim")
 
 
 @dataclass(frozen=True)
 class StudyParameters:
-    """``test_fraction`` and ``folds`` as published (40 %, four); 0 folds leave the cross-validation out."""
+    """``test_fraction`` and ``folds`` as published (40 %, four); 0 folds leave the cross-validation out. ``register``:
+    the SPECT is laid over its CT, as in the paper: "auto" unless their files state one frame of reference, "always",
+    "never".
+    """
 
     name: str = "dlctpm"
     version: str = "1"
@@ -41,6 +47,7 @@ class StudyParameters:
     folds: int = 4
     network: dict = field(default_factory=dict)
     preprocessing: Preprocessing = Preprocessing()
+    register: str = "auto"
     training: TrainingParameters = TrainingParameters()
     command: str = ""
     licence: str = ""
@@ -54,7 +61,7 @@ class StudyParameters:
 class Study:
     model: Model
     figures: dict
-    rows: dict[str, list[CaseRow]]
+    rows: dict[str, dict[str, list[CaseRow]]]  # "validation" and "test" -> method -> one row a lung
     curves: dict[str, tuple[Epoch, ...]]
 
 
@@ -78,10 +85,10 @@ def run_study(
     )
     if team.leads:
         _claim(folder, dataset, p, device)
-        load_lungs(dataset, p.preprocessing, folder / "samples", part(progress, 0.0, 0.1))
+        load_lungs(dataset, p.preprocessing, folder / SAMPLES, part(progress, 0.0, 0.1), p.register)
     with team.joined(device):
         team.wait()
-        lungs = load_lungs(dataset, p.preprocessing, folder / "samples")
+        lungs = load_lungs(dataset, p.preprocessing, folder / SAMPLES, register=p.register)
         test = [each for each in lungs if each.patient in set(test_names)]
         train = [each for each in lungs if each.patient not in set(test_names)]
         fits: list[tuple[str, Fit, Sequence[Lung], Sequence[str]]] = []
@@ -114,6 +121,7 @@ def _claim(folder: Path, dataset: Dataset, p: StudyParameters, device: Device) -
         "data_sha256": dataset.sha256,
         "network": p.network,
         "preprocessing": p.preprocessing.as_dict(),
+        "register": p.register,
         "folds": p.folds,
         "test_fraction": p.test_fraction,
         "training": {k: v for k, v in asdict(p.training).items() if k != "epochs" or p.training.decay},
@@ -146,7 +154,7 @@ def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, 
     pairs = {
         pair.patient: [other for other in dataset.pairs if other.patient == pair.patient] for pair in dataset.pairs
     }
-    rows: dict[str, list[CaseRow]] = {}
+    rows: dict[str, dict[str, list[CaseRow]]] = {}
     for n, (label, done, inner, names) in enumerate(fits):
         if label == "test":
             network = load_network(model, ARCHITECTURES)  # as stored: in half precision, through the registry's checks
@@ -154,69 +162,53 @@ def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, 
             network = arnn.build(p.network)
             network.load_state_dict(done.state)
         baselines = Baselines.fit(inner, p.preprocessing.levels)
+        group = rows.setdefault("test" if label == "test" else "validation", {})
         for m, name in enumerate(names):
             progress((n + m / max(len(names), 1)) / len(fits), f"Evaluating {name}")
             for pair in pairs[name]:
-                for method, found in _evaluate(pair, network, baselines, p, device).items():
-                    group = label if method == "network" else f"{label} {method}"
-                    if method == "network" or label == "test":
-                        rows.setdefault("validation" if group.startswith("fold") else group, []).extend(found)
-    figures = _figures(rows, final, curves)
+                found = read_pair(pair, p.register, folder / SAMPLES)
+                evaluated = evaluate_pair(
+                    pair,
+                    found,
+                    network,
+                    baselines,
+                    p.preprocessing,
+                    device,
+                    mixed=p.training.mixed,
+                    simulated=dataset.simulated,
+                )
+                for method, each in evaluated.items():
+                    group.setdefault(method, []).extend(each)
+    progress(0.99, "Writing the card")
+    facts = [read_registration(pair, p.register, folder / SAMPLES) for pair in dataset.pairs]
+    figures = _figures(rows, final, curves, facts)
     model = write_model(folder / "model", Card(**(model.card.as_dict() | {"figures": figures})), final.state)
-    if rows:
+    named = {
+        METHODS[method] if group == "test" else f"{group} {METHODS[method]}": each
+        for group, methods in rows.items()
+        for method, each in methods.items()
+    }
+    if named:
         write_rows(
-            [
-                CaseRow(f"{group}: {row.patient}", row.region, row.agreement)
-                for group, each in rows.items()
-                for row in each
-            ],
+            [CaseRow(f"{name}: {row.patient}", row.region, row.agreement) for name, each in named.items() for row in each],
             folder / "cases.csv",
         )
-        box_plots({_short(group): each for group, each in rows.items()}, folder / "boxes.png")
+        box_plots({name.replace("_", " "): each for name, each in named.items()}, folder / "boxes.png")
     progress(1.0, "Training finished")
     return Study(model, figures, rows, curves)
 
 
-def _short(group: str) -> str:
-    return {"test": "network", "test mean_lung": "mean lung", "test hu_regression": "HU only"}.get(group, group)
-
-
-def _evaluate(
-    pair: Pair, network, baselines: Baselines, p: StudyParameters, device: Device
-) -> dict[str, list[CaseRow]]:
-    """Agreement of network and baselines with one SPECT, at its resolution, each lung on its own."""
-    ct, spect, labels = read_pair(pair)
-    boxed, samples = sample_lungs(ct, labels, p.preprocessing)
-    lungs = [Lung(pair.patient, s.side, s.enhanced, s.hu, s.lung, np.zeros(0, np.uint8)) for s in samples]
-    maps = {
-        "network": dict(
-            zip(
-                [s.side for s in samples],
-                predict(network.to(device.torch), lungs, device, p.training.mixed),
-                strict=True,
-            )
-        )
-    }
-    for sample in samples:
-        for method, values in baselines.maps(sample.side, sample.hu, sample.lung).items():
-            maps.setdefault(method, {})[sample.side] = values
-    return {
-        method: rows_of(
-            pair.patient, compare_with_spect(place(boxed, samples, each), spect, labels, p.preprocessing.percentile)
-        )
-        for method, each in maps.items()
-    }
-
-
-def _figures(rows: dict[str, list[CaseRow]], final: Fit, curves: dict[str, tuple[Epoch, ...]]) -> dict:
-    agreements = {_short(group).replace(" ", "_").lower(): summary(each) for group, each in rows.items()}
-    return {
-        "agreement_per_lung": agreements,
+def _figures(rows, final: Fit, curves: dict[str, tuple[Epoch, ...]], facts: Sequence[dict]) -> dict:
+    figures = agreement_figures(rows.get("test", {})) | {
         "epochs": len(final.history),
         "stopped_early": final.stopped_early,
         "last_loss": round(final.history[-1].loss, 5),
         "folds": len(curves) - 1,
+        "registration": registration_summary(facts),
     }
+    if "validation" in rows:
+        figures["cross_validation"] = agreement_figures(rows["validation"])
+    return figures
 
 
 def _card(dataset: Dataset, p: StudyParameters, trained: int, tested: int) -> Card:

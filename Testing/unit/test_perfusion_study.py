@@ -46,21 +46,28 @@ def whole(dataset, tmp_path_factory):
 def test_folds_and_test_set_are_trained_evaluated_and_drawn(whole):
     study, folder = whole
     assert set(study.curves) == {"fold 1", "fold 2", "test"} and all(len(h) == 2 for h in study.curves.values())
-    assert set(study.rows) == {"validation", "test", "test mean_lung", "test hu_regression"}
-    assert len(study.rows["validation"]) == 8 and len(study.rows["test"]) == 2  # 4 and 1 patients, two lungs each
-    assert {row.patient for row in study.rows["validation"]}.isdisjoint(row.patient for row in study.rows["test"])
+    rows = study.rows
+    assert {name: set(each) for name, each in rows.items()} == dict.fromkeys(
+        ("validation", "test"), {"network", "mean_lung", "hu_regression"}
+    )
+    for method in rows["test"]:  # 4 and 1 patients, two lungs each
+        assert len(rows["validation"][method]) == 8 and len(rows["test"][method]) == 2
+    for method in rows["test"]:
+        assert {row.patient for row in rows["validation"][method]}.isdisjoint(row.patient for row in rows["test"][method])
     for name in ("curves.csv", "curves.png", "cases.csv", "boxes.png", "plan.json"):
         assert (folder / name).stat().st_size > 0
     with (folder / "curves.csv").open() as stream:
         assert len(list(csv.DictReader(stream))) == 6
     model = get_model(folder / "model", "perfusion")
     assert model.card.figures == study.figures and model.card.command == "a test" and not model.card.simulated
-    assert model.card.trained_on == "4 patients" and set(study.figures["agreement_per_lung"]) == {
-        "validation",
-        "network",
-        "mean_lung",
-        "hu_only",
-    }
+    assert model.card.trained_on == "4 patients"
+    figures = study.figures
+    for found in (figures, figures["cross_validation"]):
+        assert set(found["agreement_per_lung"]) == {"network", "mean_lung", "hu_only"}
+        assert set(found["lead_over"]) == {"mean_lung", "hu_only"}
+    lead = figures["cross_validation"]["lead_over"]["mean_lung"]["spearman"]
+    assert lead["patients"] == 4 and lead["ci95_low"] <= lead["mean_difference"] <= lead["ci95_high"]
+    assert figures["registration"]["pairs"] == 5
 
 
 def test_a_stopped_study_ends_with_the_same_model(whole, dataset, tmp_path):
@@ -76,7 +83,7 @@ def test_a_stopped_study_ends_with_the_same_model(whole, dataset, tmp_path):
 
 
 def test_a_folder_holds_one_run(whole, dataset, tmp_path):
-    for other in (replace(SMALL, folds=0), replace(SMALL, network={"channels": [2, 2, 2, 2]})):
+    for other in (replace(SMALL, folds=0), replace(SMALL, register="never"), replace(SMALL, network={"channels": [2, 2, 2, 2]})):
         with pytest.raises(InputError, match="another folder"):
             run_study(dataset, whole[1], other, resolve("cpu"))
     (tmp_path / "notes.txt").write_text("mine")

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, fields
 import numpy as np
 
 from .anatomy import Anatomy
+from .grid import Grid
 from .shapes import smooth_noise, stream
 
 DISTRACTORS = ("emphysema", "svc_streaks", "motion", "effusion", "fissures", "consolidation")
@@ -106,7 +107,7 @@ def build_disease(anatomy: Anatomy, switches: Switches, coupling: Coupling) -> D
     back = float(np.broadcast_to(y, grid.shape)[middle].mean())
     gravity = np.clip(1 + coupling.perfusion_gravity * (y - back) / 10, 0.4, 1.8)
     # perfusion thins out in the last millimetres under the pleura and varies by patches
-    patchy = np.exp(0.13 * smooth_noise(stream(seed, "perfusion patches"), grid.shape, spacing, 25.0))
+    patchy = perfusion_patches(seed, grid)
     rim = np.clip(0.72 + depth / 25, 0.72, 1)
     works = works * gravity * patchy * rim * (effusion > 0)
     texture = smooth_noise(stream(seed, "texture patches"), grid.shape, spacing, 30.0)
@@ -121,6 +122,12 @@ def build_disease(anatomy: Anatomy, switches: Switches, coupling: Coupling) -> D
         as32(texture),
         as32(works),
     )
+
+
+def perfusion_patches(seed: int, grid: Grid) -> np.ndarray:
+    """Return the factor by which healthy perfusion varies from place to place; no CT shows it."""
+    spacing = (grid.spacing[2], grid.spacing[1], grid.spacing[0])
+    return np.exp(0.13 * smooth_noise(stream(seed, "perfusion patches"), grid.shape, spacing, 25.0))
 
 
 def _consolidation(anatomy: Anatomy, rng: np.random.Generator, severity: float) -> np.ndarray | float:

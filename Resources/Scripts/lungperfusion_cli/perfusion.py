@@ -197,7 +197,8 @@ def _differential(case, logic, ct, spect, predicted, lobes):
 def _cohort(args: argparse.Namespace, context, model) -> None:
     from LungPerfusionAILib.evaluation import box_plots, rows_of, summary, write_rows
     from LungPerfusionAILib.perfusion_map import PerfusionInputs, predict_perfusion
-    from LungPerfusionAILib.training_data import MANIFEST, find_pairs, read_pair
+    from LungPerfusionAILib.training_data import MANIFEST, find_pairs
+    from LungPerfusionAILib.training_pairs import read_pair, registration_summary
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
@@ -205,12 +206,20 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
     output = CaseOutput(args.output)
     output.check()
     dataset = find_pairs(args.cohort)
-    rows, used = [], None
+    rows, facts, used = [], [], None
     for n, pair in enumerate(dataset.pairs):
         context.progress(n / len(dataset.pairs), f"Mapping {pair.patient} ({n + 1} of {len(dataset.pairs)})")
-        ct, spect, labels = read_pair(pair)
+        found = read_pair(pair, args.register)
+        facts.append(found.registration)
         used = predict_perfusion(
-            PerfusionInputs(ct, model, lungs=labels, spect=spect, device=context.device, threshold=args.threshold)
+            PerfusionInputs(
+                found.ct,
+                model,
+                lungs=found.lungs,
+                spect=found.spect,
+                device=context.device,
+                threshold=args.threshold,
+            )
         )
         rows += rows_of(pair.patient, used.comparison)
     table = summary(rows)
@@ -219,7 +228,14 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
     record.inputs.append(InputFile.of("data", manifest))
     record.parameters.update(
         used.device.as_dict()
-        | {"threshold": args.threshold, "simulated": dataset.simulated, "lungs": len(rows), "summary": table}
+        | {
+            "threshold": args.threshold,
+            "simulated": dataset.simulated,
+            "lungs": len(rows),
+            "register": args.register,
+            "registration": registration_summary(facts),
+            "summary": table,
+        }
     )
     record.measurements += [Measurement("whole", quantity, entry["mean"], "1") for quantity, entry in table.items()]
     record.warnings.append(f"Model {model.card.name}: {model.warning}")

@@ -1,9 +1,9 @@
 """Train DL-CTPM (perfusion from an unenhanced CT) on pairs of CT and perfusion SPECT.
 
 DATA is a CSV manifest with the columns ct and spect (and patient, lungs), or a cohort that `phantom --cohort` made.
-SPECT images must lie in the frame of reference of their CT. Writes into DIR: model/ (card and weights), curves, box
-plots, a row for each lung of the test set, checkpoints, result.json. Several GPUs: put torchrun --nproc-per-node N
-before the script.
+A SPECT is laid over its CT (rigidly) unless both files state one frame of reference. Writes into DIR: model/ (card and
+weights), curves, box plots, a row for each lung that was held out, checkpoints, result.json. Several GPUs: put
+torchrun --nproc-per-node N before the script.
 """
 
 from __future__ import annotations
@@ -71,6 +71,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--validate-every", type=int, default=1, metavar="N", help="epochs between points of the curves (default: 1)"
     )
+    parser.add_argument(
+        "--register",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="lay each SPECT over its CT: auto unless both state one frame of reference (default: auto)",
+    )
     parser.add_argument("--no-augmentation", action="store_true", help="train on the lungs as they are")
     parser.add_argument(
         "--seed", type=int, default=1, metavar="N", help="of the split, the start and the order (default: 1)"
@@ -112,6 +118,7 @@ def run(args: argparse.Namespace, context) -> None:
         folds=args.folds,
         network={"channels": list(size["channels"])},
         preprocessing=preprocessing,
+        register=args.register,
         training=training,
         command=command_line(sys.argv[1:]),
         licence=args.licence,
@@ -135,15 +142,28 @@ def run(args: argparse.Namespace, context) -> None:
             "processes": team.size,
         }
     )
-    tested = study.figures["agreement_per_lung"].get("network", {})
+    figures = study.figures
+    tested = figures["agreement_per_lung"].get("network", {})
+    record.parameters.update(register=args.register, registration=figures["registration"])
     record.measurements += [Measurement("whole", quantity, entry["mean"], "1") for quantity, entry in tested.items()]
     record.warnings.append(study.model.warning)
     record.outputs.update(model="model", curves="curves.png", checkpoints="checkpoints")
     if study.rows:
         record.outputs.update(cases="cases.csv", boxes="boxes.png")
     record.write(args.output / "result.json")
-    for method, table in study.figures["agreement_per_lung"].items():
-        context.say(f"{method:14s} " + "  ".join(f"{name} {entry['mean']:.3f}" for name, entry in table.items()))
+    for part, found in (("cross-validation", figures.get("cross_validation")), ("test", figures)):
+        if found is None or not found["agreement_per_lung"]:
+            continue
+        context.say(f"{part}, mean over the lungs held out:")
+        for method, table in found["agreement_per_lung"].items():
+            context.say(f"  {method:10s} " + "  ".join(f"{name} {entry['mean']:.3f}" for name, entry in table.items()))
+        for baseline, table in found["lead_over"].items():
+            if "spearman" in table:
+                each = table["spearman"]
+                context.say(
+                    f"  lead over {baseline}: Spearman {each['mean_difference']:+.3f} ({each['ci95_low']:+.3f} to "
+                    f"{each['ci95_high']:+.3f}, {each['patients']} patients, Wilcoxon p {each['p_wilcoxon']:g})"
+                )
     context.say(study.model.warning)
     context.say(
         f"Wrote {args.output / 'model'}; give it to perfusion --model, or put it into a folder of LUNGPERFUSION_MODELS."

@@ -1,0 +1,72 @@
+"""Pairs for training: the SPECT laid over the CT once, kept, and moved without touching its voxels."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+from LungPerfusionAILib import training_pairs
+from LungPerfusionAILib.training_pairs import Pair, carried, read_pair, read_registration, registration_summary
+from LungPerfusionCore.errors import InputError
+from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at
+
+
+@pytest.fixture(scope="module")
+def displaced(tmp_path_factory):
+    """A pair as files whose SPECT lies 25 mm off."""
+    folder = tmp_path_factory.mktemp("pair")
+    ct, lungs = ct_and_lungs()
+    images = {"ct": ct, "spect": spect_at(known_transform((15, -8, 18), (3, 0, 0))), "lungs": lungs}
+    for name, image in images.items():
+        sitk.WriteImage(image, str(folder / f"{name}.nrrd"))
+    return Pair("p1", *(folder / f"{name}.nrrd" for name in images))
+
+
+@pytest.fixture(scope="module")
+def kept(displaced, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("kept")
+    return read_pair(displaced, "auto", folder), folder
+
+
+def test_a_displaced_spect_is_laid_over_the_ct(kept, displaced):
+    facts = kept[0].registration
+    assert facts["moved"] and facts["dice_after"] > 0.9 > facts["dice_before"]
+    assert facts["distance_mm_after"] < PIXEL_MM < 20 < facts["distance_mm_before"]
+    never = read_pair(displaced, "never")
+    assert not never.registration["moved"] and never.spect.GetOrigin() == sitk.ReadImage(str(displaced.spect)).GetOrigin()
+
+
+def test_the_second_time_nothing_is_searched(kept, displaced, monkeypatch):
+    first, folder = kept
+    for name in ("register_spect", "segment_lungs"):
+        monkeypatch.setattr(training_pairs, name, None)
+    again = read_pair(displaced, "auto", folder)
+    assert again.registration == first.registration == read_registration(displaced, "auto", folder)
+    assert again.spect.GetOrigin() == first.spect.GetOrigin() and again.spect.GetDirection() == first.spect.GetDirection()
+    for name in ("lungs", "spect"):
+        assert np.array_equal(*(sitk.GetArrayViewFromImage(getattr(each, name)) for each in (again, first)))
+    with pytest.raises(TypeError):  # another choice is another result
+        read_pair(displaced, "always", folder)
+
+
+def test_carrying_moves_points_and_keeps_counts():
+    transform = known_transform((12, -8, 15), (4, -3, 6))
+    transform.SetCenter((10.0, 20.0, -30.0))
+    spect = spect_at(known_transform((0, 0, 0), (0, 0, 0)))
+    moved = carried(spect, transform)
+    assert np.array_equal(sitk.GetArrayViewFromImage(moved), sitk.GetArrayViewFromImage(spect))
+    for index in ((0.0, 0.0, 0.0), (7.0, 3.0, 11.0)):
+        on_ct = moved.TransformContinuousIndexToPhysicalPoint(index)
+        there = spect.TransformContinuousIndexToPhysicalPoint(index)
+        assert transform.TransformPoint(on_ct) == pytest.approx(there, abs=1e-6)
+
+
+def test_summaries_of_many():
+    facts = dict.fromkeys([f"{n}_{at}" for n in training_pairs.FACTS for at in ("before", "after")], 0.5)
+    table = registration_summary([facts | {"moved": True, "shift_mm": 4.0}, facts | {"moved": False, "shift_mm": 0.0}])
+    assert table["pairs"] == 2 and table["moved"] == 1 and table["mean_shift_mm"] == 2.0
+
+
+def test_an_unknown_choice_is_refused(displaced):
+    with pytest.raises(InputError, match="auto, always, never"):
+        read_pair(displaced, "sometimes")
