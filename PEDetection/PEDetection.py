@@ -76,6 +76,18 @@ class EmbolismNodes:
     detection: object
 
 
+@dataclass(frozen=True)
+class ExternalNodes:
+    """What ``segmentWithModel`` puts into the scene, and the numbers in it. ``probability`` (of embolus) may be None."""
+
+    segmentation: vtkMRMLSegmentationNode
+    probability: object
+    table: vtkMRMLTableNode
+    measurements: tuple
+    warnings: tuple
+    result: object
+
+
 class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def __init__(self, parent=None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
@@ -181,7 +193,7 @@ class PEDetectionLogic(ScriptedLoadableModuleLogic):
     def showCtpa(self, inputVolume, check) -> CtpaNodes:
         """Main thread: results to nodes; those of an earlier run on the same CTPA are updated in place."""
         from LungPerfusionCore.scene import hierarchy
-        from LungPerfusionCore.scene.results import hull_to_segmentation, measurements_to_table
+        from LungPerfusionCore.scene.results import hull_to_segmentation, measurements_to_rows
         from LungPerfusionCore.scene.stamps import stamp
 
         name = inputVolume.GetName()
@@ -189,7 +201,7 @@ class PEDetectionLogic(ScriptedLoadableModuleLogic):
             check.hull, f"{name} lungs and heart", reference=inputVolume,
             node=hierarchy.find_output(inputVolume, "lungs_and_heart"),
         )
-        table = measurements_to_table(
+        table = measurements_to_rows(
             check.measurements, f"{name} CTPA check", node=hierarchy.find_output(inputVolume, "ctpa_check")
         )
         for node, role in ((segmentation, "lungs_and_heart"), (table, "ctpa_check")):
@@ -237,6 +249,44 @@ class PEDetectionLogic(ScriptedLoadableModuleLogic):
         from LungPerfusionCore.scene.embolism_results import show_embolism
 
         return EmbolismNodes(**show_embolism(detection, inputVolume))
+
+    def segmentWithModel(self, inputVolume, model, trusted=False, device="auto", progress=None) -> ExternalNodes:
+        """Segment the CT ``inputVolume`` (HU) with somebody else's model: emboli, lobes, arteries and veins, whatever it was made for.
+
+        ``model``: an nnU-Net v2 model folder, a MONAI bundle, or the name of one in the registry. Either can run any program on this
+        computer, so ``trusted`` must say that the person vouches for it, unless the model's card does. ``progress(fraction, message)``
+        may raise ``Cancelled``. Raises InputError for a model that is incomplete, changed or not trusted, LungPerfusionError where its
+        library is missing. Results appear under the input's study.
+        """
+        from LungPerfusionCore.progress import silent
+
+        prepared = self.prepareSegmentation(inputVolume, model, trusted, device)
+        return self.showSegmentation(inputVolume, self.computeSegmentation(prepared, progress or silent))
+
+    def prepareSegmentation(self, inputVolume, model, trusted=False, device="auto") -> tuple:
+        """Main thread: node to image, folder or name to model; refuses what may not run before anything is installed."""
+        from LungPerfusionCore import external_models
+        from LungPerfusionCore.scene import packages, torch_runtime, volumes
+
+        chosen = external_models.find_segmenter(model)
+        external_models.check_trust(chosen, trusted)
+        torch_runtime.ensure_torch(requester="PE Detection")
+        packages.ensure(*external_models.packages_of(chosen), requester="PE Detection")
+        return chosen, volumes.image_from_node(inputVolume), trusted, device
+
+    @staticmethod
+    def computeSegmentation(prepared, progress):
+        """Any thread: image to labels, through the model's own library."""
+        from LungPerfusionCore.external_models import segment
+
+        model, ct, trusted, device = prepared
+        return segment(ct, model, trusted=trusted, device=device, progress=progress)
+
+    def showSegmentation(self, inputVolume, result) -> ExternalNodes:
+        """Main thread: results to nodes; those of an earlier run of this model on the same CT are updated in place."""
+        from LungPerfusionCore.scene.external_results import show_external
+
+        return ExternalNodes(**show_external(result, inputVolume))
 
     def jumpToSlice(self, z, table=None) -> None:
         """Move the slice views to S = ``z`` mm.

@@ -12,6 +12,7 @@ from LungPerfusionCore.device import Device, resolve
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.models import Model, load_network
+from LungPerfusionCore.probability_curve import Curve, Thresholds
 from LungPerfusionCore.progress import Progress, part, silent
 
 from .ctpa_check import CtpaCheck, check_ctpa
@@ -20,14 +21,6 @@ from .preparation import PreparedStack, prepare
 
 TASK = "embolism-stack"
 WITHOUT_THRESHOLD = 0.5
-
-
-@dataclass(frozen=True)
-class Thresholds:
-    """From which probability on a slice, and the scan, is called positive. Each level has its own, as published (Youden)."""
-
-    slices: float
-    stack: float
 
 
 @dataclass(frozen=True)
@@ -46,43 +39,25 @@ class Detection:
 
     @property
     def measurements(self) -> tuple[Measurement, ...]:
-        return measurements_at(self.scores, self.thresholds)
+        return self.curve.measurements
 
-    def hottest_points(self) -> list[tuple[int, np.ndarray]]:
-        """For each run of neighbouring positive slabs the slab of the highest probability and a point in it (LPS, mm).
+    @property
+    def curve(self) -> Curve:
+        """What the curve's nodes are made of.
 
-        The point is the place of the class activation map that is hottest among those with tissue (blood, clot) in lungs and heart, or
-        the middle of the hull where there is none.
+        The point of a slab is the place of the class activation map that is hottest among those with tissue (blood, clot) in lungs and
+        heart, or the middle of the hull where there is none.
         """
         scores, stack = self.scores, self.stack
-        positive = np.concatenate(([0], scores.slices >= self.thresholds.slices, [0])).astype(int)
-        found = []
-        for first, last in np.flatnonzero(np.diff(positive)).reshape(-1, 2):
-            slab = int(first + np.argmax(scores.slices[first:last]))
-            point = stack.centres[slab]
-            heat = (
-                None
-                if scores.heat is None
-                else scores.heat[slab] * _holds_tissue(stack.pixels[slab], scores.heat.shape[1:])
-            )
-            if heat is not None and heat.max() > 0:
-                row, column = np.unravel_index(int(np.argmax(heat)), heat.shape)
-                point = np.array(stack.image(scores.heat).TransformIndexToPhysicalPoint((int(column), int(row), slab)))
-            found.append((slab, point))
-        return found
-
-
-def measurements_at(scores: StackScores, thresholds: Thresholds) -> tuple[Measurement, ...]:
-    """The numbers of the whole scan at the thresholds in force."""
-    rows = {
-        "stack_probability": scores.stack,
-        "max_slice_probability": float(scores.slices.max()),
-        "stack_threshold": thresholds.stack,
-        "slice_threshold": thresholds.slices,
-        "slices": float(scores.slices.size),
-        "positive_slices": float((scores.slices >= thresholds.slices).sum()),
-    }
-    return tuple(Measurement("whole", name, value, "1") for name, value in rows.items())
+        hot = np.array(stack.centres, float)
+        if scores.heat is not None:
+            grid = stack.image(scores.heat)
+            for slab, heat in enumerate(scores.heat):
+                warm = heat * _holds_tissue(stack.pixels[slab], heat.shape)
+                if warm.max() > 0:
+                    row, column = np.unravel_index(int(np.argmax(warm)), warm.shape)
+                    hot[slab] = grid.TransformIndexToPhysicalPoint((int(column), int(row), slab))
+        return Curve(scores.slices, stack.centres[:, 2], hot, scores.stack, self.thresholds)
 
 
 def thresholds_of(model: Model) -> tuple[Thresholds, tuple[str, ...]]:

@@ -110,7 +110,7 @@ class EmbolismPanel:
         return "\n".join(nodes.warnings)
 
     def _say(self) -> None:
-        self._ui.embolismLabel.text = sentence(self.nodes.live.detection, self._tr)
+        self._ui.embolismLabel.text = sentence(self.nodes.live.curve, self._tr)
 
     def _thresholdMoved(self, value: float) -> None:
         if self.nodes is not None:

@@ -1,26 +1,44 @@
-"""A detection in one sentence, as the panel says it."""
+"""A detection, and the emboli in a scan, in a sentence each, as the panel says them."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
 
-def sentence(detection: Any, translate: Callable[[str], str] = str) -> str:
-    """The scan's probability, what it is called at the threshold in force, how many slices are positive and where the highest is."""
-    scores, thresholds = detection.scores, detection.thresholds
-    top = int(scores.slices.argmax())
-    called = translate("positive") if scores.stack >= thresholds.stack else translate("negative")
+def sentence(curve: Any, translate: Callable[[str], str] = str) -> str:
+    """The scan's probability, what it is called at the threshold in force, how many slices are positive and where the highest is.
+
+    ``curve``: ``LungPerfusionCore.probability_curve.Curve``.
+    """
+    thresholds = curve.thresholds
+    top = int(curve.slices.argmax())
+    called = translate("positive") if curve.positive else translate("negative")
     text = translate(
         "Scan: {stack:.3f}, {called} at {threshold:.3g}. {positive} of {count} slices at {slices:.3g} or more; highest {highest:.3f} at S {s:.0f} mm."
     )
     return text.format(
-        stack=scores.stack,
+        stack=curve.stack,
         called=called,
         threshold=thresholds.stack,
-        positive=int((scores.slices >= thresholds.slices).sum()),
-        count=scores.slices.size,
+        positive=int((curve.slices >= thresholds.slices).sum()),
+        count=curve.slices.size,
         slices=thresholds.slices,
-        highest=float(scores.slices[top]),
-        s=float(detection.stack.z_mm[top].mean()),
+        highest=float(curve.slices[top]),
+        s=float(curve.z_mm[top]),
+    )
+
+
+def obstruction_sentence(found: Any, translate: Callable[[str], str] = str) -> str:
+    """Clot volume and what it obstructs, as an estimate. ``found``: ``emboli.EmbolusList``."""
+    if not found.emboli:
+        return translate("No emboli.")
+    text = translate("{count} emboli, {volume:.2f} ml. Estimated Qanadli-like index {qanadli:.0f} %").format(
+        count=len(found.emboli), volume=found.clot_volume_ml, qanadli=found.qanadli_percent
+    )
+    if math.isnan(found.obstruction_percent):
+        return text + translate("; give the pulmonary arteries for levels and obstruction.")
+    return text + translate("; arteries obstructed {obstruction:.0f} %, {behind:.0f} % of the lung behind clots.").format(
+        obstruction=found.obstruction_percent, behind=found.behind_percent
     )

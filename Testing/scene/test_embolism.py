@@ -54,6 +54,12 @@ def columns(table) -> dict:
     return {c.name: np.array(c.values) for c in tables.columns_of(table)}
 
 
+def rows(table) -> dict:
+    """A table of one row a quantity."""
+    values = columns(table)
+    return dict(zip(values["Quantity"].tolist(), values["Value"].tolist(), strict=True))
+
+
 def test_the_curve_its_line_and_the_numbers(logic, ctpa, model):
     node = node_of(ctpa)
     nodes = logic.detect(node, model=model, device="cpu")
@@ -63,9 +69,9 @@ def test_the_curve_its_line_and_the_numbers(logic, ctpa, model):
     )
     assert list(values["Slice"]) == list(range(1, len(scores.slices) + 1))
     assert columns(nodes.line)["y"].tolist() == [0.45, 0.45] and nodes.heat.GetImageData().GetScalarRange()[1] <= 1.0
-    scan = columns(nodes.scan)
-    assert scan["Stack probability"][0] == pytest.approx(scores.stack) and scan["Stack threshold"][0] == 0.6
-    assert scan["Positive slices"][0] == (scores.slices >= 0.45).sum()
+    scan = rows(nodes.scan)
+    assert scan["Stack probability"] == pytest.approx(scores.stack) and scan["Stack threshold"] == 0.6
+    assert scan["Positive slices"] == (scores.slices >= 0.45).sum()
     assert any("not for clinical use" in text for text in nodes.warnings)
     assert nodes.table.GetAttribute("LungPerfusion.Model") == "untrained" and "CPU" in nodes.table.GetAttribute(
         "LungPerfusion.Device"
@@ -94,10 +100,10 @@ def test_both_levels_have_a_threshold_of_their_own(logic, ctpa, model):
         nodes.live.set(slices=slices)
         wanted = scores.slices >= slices
         assert columns(nodes.line)["y"].tolist() == [slices, slices]
-        assert columns(nodes.scan)["Positive slices"][0] == wanted.sum()
+        assert rows(nodes.scan)["Positive slices"] == wanted.sum()
         runs = int(np.count_nonzero(np.diff(np.concatenate(([0], wanted.astype(int)))) == 1))
         assert nodes.markers.GetNumberOfControlPoints() == runs
-        assert columns(nodes.scan)["Stack threshold"][0] == 0.6
+        assert rows(nodes.scan)["Stack threshold"] == 0.6
     nodes.live.set(stack=scores.stack)
     assert nodes.live.positive
     nodes.live.set(stack=min(1.0, scores.stack + 1e-6))
@@ -187,3 +193,28 @@ def test_what_cannot_be_read_is_refused_before_the_network(logic, ctpa, model, t
 def test_a_card_without_thresholds_is_said(logic, ctpa, tmp_path):
     nodes = logic.detect(node_of(ctpa), model=str(untrained_model(tmp_path / "plain").folder), device="cpu")
     assert any("no threshold for slices and stack; 0.5" in text for text in nodes.warnings)
+
+
+def test_a_saved_curve_follows_its_sliders_without_a_new_run(logic, ctpa, model, scene, tmp_path):
+    """Thresholds are where they were left, and every digit of the curve is there; nothing is computed again."""
+    from LungPerfusionCore.scene import scenes
+    from LungPerfusionCore.scene.embolism_results import saved_embolism
+
+    nodes = logic.detect(node_of(ctpa), model=model, device="cpu")
+    nodes.live.set(slices=0.123456789, stack=0.7)
+    slices, markers = nodes.detection.scores.slices.copy(), nodes.markers.GetNumberOfControlPoints()
+    scenes.save_scene(tmp_path / "reading.mrb")
+    scenes.load_scene(tmp_path / "reading.mrb")
+    source = scene.GetFirstNodeByName("Simulated CTPA")
+    count = scene.GetNumberOfNodes()
+    again = saved_embolism(source)
+    assert scene.GetNumberOfNodes() == count
+    assert again["live"].curve.thresholds.slices == 0.123456789 and again["live"].curve.slices.tolist() == slices.tolist()
+    assert again["markers"].GetNumberOfControlPoints() == markers and rows(again["scan"])["Stack threshold"] == 0.7
+    median = float(np.median(slices))
+    again["live"].set(slices=median)
+    assert columns(again["line"])["y"].tolist() == [median, median]
+    assert rows(again["scan"])["Positive slices"] == (slices >= median).sum()
+    assert any("not for clinical use" in text for text in again["warnings"])
+    scene.RemoveNode(again["chart"])
+    assert saved_embolism(source) is None

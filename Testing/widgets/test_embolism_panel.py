@@ -66,9 +66,9 @@ def test_from_a_click_to_the_slice(enter, tmp_path, scene):
     )
     values = {c.name: np.array(c.values) for c in tables.columns_of(nodes.table)}
     ui.sliceThresholdSlider.value = 1.0
-    assert {c.name: c.values for c in tables.columns_of(nodes.scan)}["Positive slices"][0] == (
-        values["Probability"] >= 1.0
-    ).sum()
+    scan = {c.name: list(c.values) for c in tables.columns_of(nodes.scan)}
+    positive = (values["Probability"] >= 1.0).sum()
+    assert scan["Value"][scan["Quantity"].index("Positive slices")] == positive
     assert " 0 of " in ui.embolismLabel.text and {c.name: list(c.values) for c in tables.columns_of(nodes.line)}[
         "y"
     ] == [1.0, 1.0]

@@ -8,10 +8,12 @@ import numpy as np
 import slicer
 import SimpleITK as sitk
 
-from . import hierarchy
+from ..errors import InputError
+from ..probability_curve import Curve
+from . import hierarchy, notes
 from .colors import perfusion_colors
 from .plots import line_chart, threshold_line
-from .results import measurements_to_table
+from .results import measurements_to_rows
 from .stamps import stamp
 from .tables import Column, columns_of, table_from_columns, update_cells
 from .volumes import node_from_image
@@ -21,6 +23,8 @@ PROBABILITY, POSITION = "Probability", "S"
 SLICE_THRESHOLD, STACK_THRESHOLD = "LungPerfusion.SliceThreshold", "LungPerfusion.StackThreshold"
 #: Attributes beside the provenance that a panel must show with the result.
 WARNING, DEVICE = "LungPerfusion.ModelWarning", "LungPerfusion.Device"
+#: Note of the scan (``notes``): the curve itself, with every digit, and what was said about it.
+NOTE = "embolism_curve"
 _ROLES = ("embolism_slices", "embolism_chart", "embolism_scan", "embolism_markers", "embolism_heat")
 
 
@@ -44,9 +48,9 @@ def show_embolism(detection, source) -> dict:
         name=f"{name} probability curve",
         chart=known["embolism_chart"],
     )
-    low, high = np.sort(detection.stack.z_mm.ravel())[[0, -1]]
+    low, high = map(float, np.sort(detection.stack.z_mm.ravel())[[0, -1]])
     line = threshold_line(chart, low, (detection.thresholds.slices,) * 2, name=f"{name} slice threshold")
-    scan = measurements_to_table(detection.measurements, f"{name} embolism", node=known["embolism_scan"])
+    scan = measurements_to_rows(detection.measurements, f"{name} embolism", node=known["embolism_scan"])
     markers = known["embolism_markers"] or _new_markers(source, f"{name} hot slices")
     heat = None
     if detection.scores.heat is not None:
@@ -74,7 +78,10 @@ def show_embolism(detection, source) -> dict:
     for node in (table, chart, scan):
         node.SetAttribute(WARNING, detection.model.warning)
         node.SetAttribute(DEVICE, detection.device.describe())
-    live = LiveCurve(detection, table, scan, line, markers, (float(low), float(high)))
+    curve = detection.curve
+    kept = {"curve": curve.as_dict(), "ends_mm": [low, high], "warnings": list(detection.warnings)}
+    notes.write_note(source, NOTE, kept, f"{name} embolism curve")
+    live = LiveCurve(curve, table, scan, line, markers, (low, high), detection)
     live.set(detection.thresholds.slices, detection.thresholds.stack)
     return {
         "table": table,
@@ -105,39 +112,65 @@ def slice_columns(detection) -> list[Column]:
 
 
 class LiveCurve:
-    """Thresholds that follow the hand: the line in the chart, the numbers of the scan, the markers."""
+    """Thresholds that follow the hand: the line in the chart, the numbers of the scan, the markers.
 
-    def __init__(self, detection, table, scan, line, markers, ends_mm: tuple[float, float]):
-        self.detection = detection
+    ``curve`` (``probability_curve.Curve``) has the thresholds in force; ``detection`` likewise, None for a curve of a saved scene.
+    """
+
+    def __init__(self, curve, table, scan, line, markers, ends_mm: tuple[float, float], detection=None):
+        self.curve, self.detection = curve, detection
         self._table, self._scan, self._line, self._markers, self._ends = table, scan, line, markers, ends_mm
 
     def set(self, slices: float | None = None, stack: float | None = None) -> None:
         """Move the threshold of the slices, of the scan, or both (0 to 1)."""
-        now = self.detection.thresholds
-        wanted = replace(
-            now,
-            slices=now.slices if slices is None else float(slices),
-            stack=now.stack if stack is None else float(stack),
-        )
-        self.detection = replace(self.detection, thresholds=wanted)
+        self.curve = self.curve.at(slices, stack)
+        wanted = self.curve.thresholds
+        if self.detection is not None:
+            self.detection = replace(self.detection, thresholds=wanted)
         self._table.SetAttribute(SLICE_THRESHOLD, repr(wanted.slices))
         self._table.SetAttribute(STACK_THRESHOLD, repr(wanted.stack))
         update_cells(self._line, [[self._ends[0], wanted.slices], [self._ends[1], wanted.slices]])
-        update_cells(self._scan, [[m.value for m in self.detection.measurements]])
+        update_cells(self._scan, [[m.value] for m in self.curve.measurements])
         self._mark()
 
     @property
     def positive(self) -> bool:
         """Whether the scan is called positive."""
-        return self.detection.scores.stack >= self.detection.thresholds.stack
+        return self.curve.positive
 
     def _mark(self) -> None:
         was_modifying = self._markers.StartModify()
         self._markers.RemoveAllControlPoints()
-        for slab, (x, y, z) in self.detection.hottest_points():
-            self._markers.AddControlPointWorld((-x, -y, z), f"{self.detection.scores.slices[slab]:.2f}")
+        for slab, (x, y, z) in self.curve.hottest_points():
+            self._markers.AddControlPointWorld((-x, -y, z), f"{self.curve.slices[slab]:.2f}")
         self._markers.SetLocked(True)
         self._markers.EndModify(was_modifying)
+
+
+def saved_embolism(source) -> dict | None:
+    """The curve of ``source`` in a scene that was opened again, its thresholds where they were left; None where it is not complete.
+
+    Returns what ``show_embolism`` does, ``detection`` None. Raises InputError for a curve that cannot be read.
+    """
+    note = hierarchy.find_output(source, NOTE, "vtkMRMLTextNode")
+    known = {role: hierarchy.find_output(source, role) for role in _ROLES}
+    if note is None or any(known[role] is None for role in _ROLES[:4]):
+        return None
+    content = notes.read_note(note)
+    curve = Curve.from_dict(content.get("curve") or {})
+    table, chart, scan, markers, heat = known.values()
+    try:
+        low, high = map(float, content["ends_mm"])
+        slices, stack = (float(table.GetAttribute(key)) for key in (SLICE_THRESHOLD, STACK_THRESHOLD))
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError("The saved probability curve cannot be read.") from error
+    line = threshold_line(chart, low, (slices, slices))
+    live = LiveCurve(curve, table, scan, line, markers, (low, high))
+    live.set(slices, stack)
+    return {
+        "table": table, "chart": chart, "line": line, "scan": scan, "markers": markers, "heat": heat, "live": live,
+        "measurements": live.curve.measurements, "warnings": tuple(content.get("warnings", ())), "detection": None,
+    }
 
 
 def position_of(table, row: int) -> tuple[float, float, float]:

@@ -38,6 +38,11 @@ TITLES = {
     "stack_threshold": "Stack threshold",
     "slice_threshold": "Slice threshold",
     "slices": "Slices",
+    "emboli": "Emboli",
+    "embolus_volume_ml": "Clot volume",
+    "qanadli_percent": "Qanadli-like index (estimate)",
+    "obstruction_percent": "Arteries obstructed (estimate)",
+    "behind_clots_percent": "Lung behind clots (estimate)",
     "positive_slices": "Positive slices",
     "low_function_ml": "Low function",
     "high_function_ml": "High function",
@@ -90,6 +95,16 @@ def measurements_to_table(measurements: Sequence[Measurement], name: str, *, nod
     for quantity, unit in quantities:
         values = np.array([cell.get((region, quantity), np.nan) for region in regions], float)
         columns.append(Column(TITLES.get(quantity, quantity), values, unit, quantity))
+    return table_from_columns(columns, name, node=node)
+
+
+def measurements_to_rows(measurements: Sequence[Measurement], name: str, *, node=None):
+    """Numbers of one region from top to bottom, one row a quantity: what a panel has the width for. Row n is measurement n."""
+    columns = [
+        Column("Quantity", [TITLES.get(m.quantity, m.quantity) for m in measurements]),
+        Column("Value", np.array([m.value for m in measurements], float)),
+        Column("Unit", ["" if m.unit == "1" else m.unit for m in measurements]),
+    ]
     return table_from_columns(columns, name, node=node)
 
 
