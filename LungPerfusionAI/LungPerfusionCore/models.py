@@ -18,7 +18,7 @@ from .errors import InputError
 from .provenance import ModelRecord, file_sha256
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
-TASKS = ("perfusion", "embolism-slices", "embolism-stack", "embolism-integrated", "dynamic")
+TASKS = ("perfusion", "embolism-slices", "embolism-stack", "embolism-integrated", "dynamic", "segmentation")
 #: Folders beside the extension's own, separated as in PATH.
 ENVIRONMENT = "LUNGPERFUSION_MODELS"
 LARGEST_CARD = 1 << 20

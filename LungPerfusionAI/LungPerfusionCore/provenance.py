@@ -24,7 +24,8 @@ from .measurements import Measurement
 ATTRIBUTE_PREFIX = "LungPerfusion."
 
 #: Distributions whose versions can change a number. Those that are not installed are left out.
-_DISTRIBUTIONS = ("numpy", "scipy", "SimpleITK", "torch", "pydicom", "vtk", "slicer-core", "statsmodels", "scikit-learn")
+_DISTRIBUTIONS = ("numpy", "scipy", "SimpleITK", "torch", "pydicom", "vtk", "slicer-core", "statsmodels", "scikit-learn",
+                  "nnunetv2", "monai")
 
 
 def file_sha256(path: Path | str) -> str:

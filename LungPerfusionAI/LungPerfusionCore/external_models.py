@@ -1,0 +1,262 @@
+"""Other people's segmentation models: an nnU-Net v2 model folder or a MONAI bundle, run through its own library.
+
+Nothing here loads a weight or downloads anything. An nnU-Net checkpoint is a pickle, which nnU-Net itself unpickles in full, and a MONAI
+bundle's configuration may name and run any Python code. Either can therefore do on this computer whatever its author wants, so a model runs
+only after the person has said that it is trusted: for one run, or for good in a card, which then holds the checksum of what was trusted.
+
+A card of this kind has the task ``segmentation``, the architecture ``nnunetv2`` or ``monai-bundle``, no weights of its own, and
+``parameters``:
+
+    folder      the model, relative to the card's folder
+    trusted     true once a person has said so
+    labels      {"1": "emboli", "2": "RUL", "3": ""}: what a label means (``external_meanings.TERMS``, or any name; "" leaves it out)
+    folds, checkpoint                    nnU-Net: which of the folder's networks are averaged
+    config, image_key, output            MONAI: configuration file, key of the input, and what comes out (labels, probabilities or logits)
+
+and, where the library does not turn images itself, ``input_contract["orientation"]``: towards where the axes (i, j, k) of its training
+images run, e.g. "LPS" as ITK stores a supine patient, "RAS", or "stored".
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import SimpleITK as sitk
+
+from .errors import InputError
+from .external_meanings import Meaning, meanings_of
+from .image_checks import check_3d_finite
+from .measurements import Measurement
+from .models import CARD, Card, Model, get_model, read_model
+from .progress import Progress, part, silent
+from .provenance import file_sha256
+
+if TYPE_CHECKING:
+    from .device import Device
+
+TASK = "segmentation"
+NNUNET, MONAI = "nnunetv2", "monai-bundle"
+#: The library that each architecture needs, by its import names.
+PACKAGES = {NNUNET: ("nnunetv2",), MONAI: ("monai", "ignite", "nibabel")}
+UNKNOWN_TRAINING = "not stated by the model's folder"
+WARNING = "A model from elsewhere: nothing here vouches for its accuracy. Research use only."
+
+
+@dataclass(frozen=True)
+class ExternalSegmentation:
+    """What such a model said of a CT.
+
+    ``labels``: uint8 or uint16, on the CT's grid to the bit. ``meanings``: what each label is, also of labels that no voxel has.
+    ``probability``: float32, 0 to 1, of embolus, on the same grid; None where the model has no emboli or gives labels only.
+    ``seconds``: the whole run.
+    """
+
+    labels: sitk.Image
+    meanings: dict[int, Meaning]
+    probability: sitk.Image | None
+    model: Model
+    device: Device
+    seconds: float
+    warnings: tuple[str, ...]
+
+    @property
+    def measurements(self) -> tuple[Measurement, ...]:
+        """Volume of every segment; of emboli also their number (connected through faces, edges or corners)."""
+        counts = np.bincount(sitk.GetArrayViewFromImage(self.labels).ravel(), minlength=max(self.meanings) + 1)
+        ml = float(np.prod(self.labels.GetSpacing())) / 1000.0
+        found: list[Measurement] = []
+        for label, meaning in self.meanings.items():
+            region = meaning.term or meaning.name
+            if meaning.term == "emboli":
+                parts = sitk.ConnectedComponent(self.labels == label, True)
+                number = sitk.MinimumMaximumImageFilter()
+                number.Execute(parts)
+                found.append(Measurement("whole", "embolus_volume_ml", float(counts[label] * ml), "ml"))
+                found.append(Measurement("whole", "emboli", float(number.GetMaximum()), ""))
+            else:
+                found.append(Measurement(region, "volume_ml", float(counts[label] * ml), "ml"))
+        return tuple(found)
+
+
+@dataclass(frozen=True)
+class LibraryResult:
+    """What a library's own file hands back: ``labels`` (k, j, i) on the CT's grid, ``probability`` of the wanted label or None."""
+
+    labels: np.ndarray
+    probability: np.ndarray | None
+    warnings: tuple[str, ...] = ()
+
+
+def find_segmenter(choice: Model | Path | str | None, extra=()) -> Model:
+    """The model of a name in the registry, of a folder with a card, or of an nnU-Net or bundle folder without one.
+
+    A ``Model`` is returned as it is. Raises InputError, saying what such a folder needs or which models there are.
+    """
+    if isinstance(choice, Model):
+        return choice
+    if choice is None or not Path(choice).is_dir() or (Path(choice) / CARD).is_file():
+        return get_model(choice, TASK, extra)
+    folder = _model_folder(Path(choice))
+    architecture = _architecture_of(folder)
+    return Model(_library(architecture).card_of(folder), folder)
+
+
+def _model_folder(folder: Path) -> Path:
+    """The folder itself, or the one model in it (an nnU-Net data set's folder holds one folder a trained configuration)."""
+    if _architecture_of(folder):
+        return folder
+    inside = [each for each in sorted(folder.iterdir()) if each.is_dir() and _architecture_of(each)]
+    if len(inside) == 1:
+        return inside[0]
+    if inside:
+        raise InputError(f"The folder {folder.name} holds several models; choose one of {', '.join(i.name for i in inside)}.")
+    raise InputError(
+        f"The folder {folder.name} is no model: it has neither a {CARD}, nor plans.json and dataset.json (nnU-Net v2), "
+        "nor configs/metadata.json (MONAI bundle)."
+    )
+
+
+def _architecture_of(folder: Path) -> str | None:
+    if (folder / "plans.json").is_file() or (folder / "dataset.json").is_file():
+        return NNUNET
+    return MONAI if (folder / "configs").is_dir() else None
+
+
+def _library(architecture: str) -> ModuleType:
+    """This project's file about a library (which imports the library only when it runs a model)."""
+    if architecture == NNUNET:
+        from . import external_nnunet
+
+        return external_nnunet
+    if architecture == MONAI:
+        from . import external_monai
+
+        return external_monai
+    raise InputError(f"The architecture '{architecture}' is none of {NNUNET}, {MONAI}.")
+
+
+def packages_of(model: Model) -> tuple[str, ...]:
+    """Import names of what the model's library needs beside torch. Raises InputError for an unknown architecture."""
+    _library(model.card.architecture)
+    return PACKAGES[model.card.architecture]
+
+
+def folder_of(model: Model) -> Path:
+    """Where the model itself lies. Raises InputError when it is not there."""
+    named = model.card.parameters.get("folder", ".")
+    folder = model.folder / str(named)
+    if not folder.is_dir():
+        raise InputError(f"The model {model.card.name} is not where its card says: there is no folder {folder.name}.")
+    return folder
+
+
+def digest_of(model: Model) -> str:
+    """SHA-256 over the names and contents of every file that running the model reads (its card is not among them)."""
+    folder = folder_of(model)
+    lines = [
+        f"{file_sha256(folder / name)}  {name}" for name in _library(model.card.architecture).files_of(folder, model.card)
+    ]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def check_trust(model: Model, trusted: bool) -> str:
+    """The model's checksum, if it may be run: trusted for this run, or by its card, whose checksum must fit. Raises InputError."""
+    card = model.card
+    digest = digest_of(model)
+    if card.sha256 and card.sha256 != digest:
+        raise InputError(
+            f"The files of the model {card.name} do not match the checksum in its card: they were changed after it was "
+            "trusted. Register it again if the change is known."
+        )
+    if trusted:
+        return digest
+    if card.parameters.get("trusted") is True:
+        if not card.sha256:
+            raise InputError(f"The card of the model {card.name} trusts it without saying what: it holds no checksum.")
+        return digest
+    raise InputError(
+        f"The model {card.name} is not marked as trusted. {_library(card.architecture).DANGER} "
+        "Run it as trusted (--trust) only if you know where it comes from."
+    )
+
+
+def register(choice: Path | str, into: Path | str, name: str | None = None, **changes: Any) -> Model:
+    """Write a card for a model folder into ``into``/name, so that it is found by name from then on; the person has said it is trusted.
+
+    ``changes``: other fields of the card (``licence``, ``trained_on``, ...); ``parameters`` and ``input_contract`` are added to what the
+    folder says. Raises InputError for an incomplete model and for a name that is taken.
+    """
+    found = find_segmenter(choice)
+    name = name or found.card.name
+    if not name or Path(name).name != name:
+        raise InputError(f"'{name}' cannot be the name of a model.")
+    target = Path(into) / name
+    if target.exists():
+        raise InputError(f"There is a model {name} in {Path(into).name} already; give another name.")
+    fields = found.card.as_dict() | changes | {"name": name}
+    for key in ("parameters", "input_contract"):
+        fields[key] = getattr(found.card, key) | changes.get(key, {})
+    fields["parameters"] |= {"folder": _relative(folder_of(found).resolve(), target.resolve()), "trusted": True}
+    target.mkdir(parents=True)
+    model = Model(Card(**(fields | {"sha256": ""})), target)
+    model = Model(Card(**(fields | {"sha256": digest_of(model)})), target)
+    (target / CARD).write_text(json.dumps(model.card.as_dict(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return read_model(target)
+
+
+def _relative(folder: Path, start: Path) -> str:
+    try:
+        return Path(os.path.relpath(folder, start)).as_posix()
+    except ValueError:  # another drive
+        return str(folder)
+
+
+def segment(
+    ct: sitk.Image, model: Model, *, trusted: bool = False, device: str = "auto", progress: Progress = silent
+) -> ExternalSegmentation:
+    """Run ``model`` on a CT (HU, any orientation and spacing) through its own library; the result lies on the CT's grid.
+
+    ``trusted``: the person vouches for the model (see above); not needed where its card says so. ``progress`` is called before every
+    window that the network looks at, so it can be cancelled there. Raises InputError for an incomplete, changed or untrusted model.
+    """
+    from .device import resolve
+
+    if model.card.task != TASK:
+        raise InputError(f"The model {model.card.name} is for {model.card.task}, not for {TASK}.")
+    check_3d_finite(ct, "ct")
+    library, folder = _library(model.card.architecture), folder_of(model)
+    library.check_complete(folder, model.card)
+    digest = check_trust(model, trusted)
+    meanings = meanings_of(library.labels_of(folder, model.card), model.card.parameters.get("labels", {}), model.card.name)
+    where = resolve(device)
+    started = time.perf_counter()
+    wanted = next((label for label, meaning in meanings.items() if meaning.term == "emboli"), None)
+    result = library.run(ct, folder, model.card, where, wanted, part(progress, 0.02, 0.98))
+    labels, strange = _kept(result.labels, meanings)
+    image = sitk.GetImageFromArray(labels)
+    image.CopyInformation(ct)
+    probability = None
+    if result.probability is not None:
+        probability = sitk.GetImageFromArray(np.clip(result.probability, 0.0, 1.0).astype(np.float32))
+        probability.CopyInformation(ct)
+    record = Model(Card(**(model.card.as_dict() | {"sha256": digest})), model.folder)
+    warnings = dict.fromkeys((f"Model {model.card.name}: {record.warning}", *result.warnings, *strange))
+    seconds = round(time.perf_counter() - started, 3)
+    return ExternalSegmentation(image, meanings, probability, record, where, seconds, tuple(warnings))
+
+
+def _kept(labels: np.ndarray, meanings: dict[int, Meaning]) -> tuple[np.ndarray, list[str]]:
+    """The labels that mean something, in the smallest type that holds them, and what was left out."""
+    top = int(labels.max(initial=0))
+    table = np.zeros(max(top, *meanings) + 1, np.uint8 if max(meanings) < 256 else np.uint16)
+    table[list(meanings)] = list(meanings)
+    nothing = [] if np.isin(labels, list(meanings)).any() else ["The model found none of its structures in this CT."]
+    return table[labels], nothing

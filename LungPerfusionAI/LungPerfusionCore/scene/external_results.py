@@ -1,0 +1,64 @@
+"""The result of somebody else's model as nodes: a segmentation with terminology, the probability of embolus, volumes as a table."""
+
+from __future__ import annotations
+
+from ..external_models import ExternalSegmentation
+from . import hierarchy
+from .colors import perfusion_colors
+from .results import measurements_to_table
+from .segmentations import SegmentSpec, segmentation_from_labels, spec
+from .stamps import stamp
+from .volumes import node_from_image
+
+#: Colours of structures that no term names, in turn.
+_OTHER = ((0.55, 0.75, 0.35), (0.85, 0.65, 0.25), (0.45, 0.55, 0.85), (0.75, 0.45, 0.75), (0.35, 0.75, 0.75), (0.8, 0.5, 0.4))
+
+
+def segment_specs(result: ExternalSegmentation) -> list[SegmentSpec]:
+    """One segment a label: a term's name, colour and code where the label means one, so that every module finds it; else its own name."""
+    specs = []
+    for n, (label, meaning) in enumerate(result.meanings.items()):
+        if meaning.term:
+            specs.append(spec(label, meaning.term))
+        else:
+            specs.append(SegmentSpec(label, meaning.name, _OTHER[n % len(_OTHER)]))
+    return specs
+
+
+def show_external(result: ExternalSegmentation, source) -> dict:
+    """Put the result into the scene under the study of ``source``; that of an earlier run of the same model is updated in place.
+
+    Returns:
+        segmentation, probability (None where there is none), table, measurements, warnings, result.
+    """
+    name, model = source.GetName(), result.model.card.name
+    roles = {part: f"external_{part}:{model}" for part in ("segmentation", "probability", "table")}
+    known = {part: hierarchy.find_output(source, role) for part, role in roles.items()}
+    segmentation = segmentation_from_labels(
+        result.labels, segment_specs(result), f"{name} {model}", reference=source, node=known["segmentation"]
+    )
+    probability = None
+    if result.probability is not None:
+        probability = node_from_image(
+            result.probability,
+            f"{name} {model} probability",
+            node=known["probability"],
+            like=source,
+            quantity="probability",
+            unit="1",
+            color=perfusion_colors(source.GetScene()),
+            window=(1.0, 0.5),
+        )
+    table = measurements_to_table(result.measurements, f"{name} {model} volumes", node=known["table"])
+    nodes = {"segmentation": segmentation, "probability": probability, "table": table}
+    for part, node in nodes.items():
+        if node is not None:
+            hierarchy.mark_output(node, source, roles[part])
+            hierarchy.place_under_study(node, source)
+    present = [node for node in nodes.values() if node is not None]
+    parameters = {**result.device.as_dict(), "labels": {str(k): m.term or m.name for k, m in result.meanings.items()}}
+    stamp(present, "segment", parameters, inputs=(source,), model=result.model.record)
+    for node in present:
+        node.SetAttribute("LungPerfusion.ModelWarning", result.model.warning)
+        node.SetAttribute("LungPerfusion.Device", result.device.describe())
+    return nodes | {"measurements": result.measurements, "warnings": result.warnings, "result": result}
