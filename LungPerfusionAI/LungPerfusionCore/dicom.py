@@ -17,6 +17,7 @@ from .dicom_units import PREFERRED_UNITS
 from .errors import InputError
 from .image_checks import as_hounsfield, subject
 from .progress import Progress, part, silent
+from .simulation import dicom_is_simulated
 from .units import HOUNSFIELD
 
 # The modality a role needs, in words for the refusal, and the DICOM modalities that serve. A role that is not
@@ -40,6 +41,7 @@ class DicomVolume:
     """One volume read from DICOM.
 
     ``image``: LPS, mm, values in ``units`` (canonical: "HU", "mg/mL", "counts", ...; None where unstated).
+    ``simulated``: the headers carry the mark of simulated data.
     ``modality``: CT, NM, PT, ... by SOP class where the tag says OT. ``metadata``: technical facts only (kVp, kernel,
     manufacturer, ...). ``warnings``: sentences on what was handled. ``identifiers``: empty unless asked for.
     """
@@ -52,6 +54,7 @@ class DicomVolume:
     metadata: dict[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     identifiers: dict[str, str] = field(default_factory=dict)
+    simulated: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,6 +137,7 @@ def _read_dicom(
         metadata=_technical(header),
         warnings=tuple(notes),
         identifiers={k: str(header.get(tag) or "") for k, tag in IDENTIFIERS.items()} if identifiers else {},
+        simulated=dicom_is_simulated(header),
     )
 
 

@@ -29,6 +29,7 @@ from .image_checks import (
     same_grid,
     subject,
 )
+from .simulation import says_simulated
 from .units import UNITS_KEYS, canonical_unit
 
 __all__ = [
@@ -91,12 +92,12 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None) ->
         volume = dicom.read_dicom(path, role=role, series_uid=series_uid)
         image, units = volume.image, volume.units
         known = {"modality": volume.modality, "frame_of_reference_uid": volume.frame_of_reference_uid}
-        warnings = volume.warnings
+        warnings, simulated = volume.warnings, volume.simulated
     else:
         image, units = _read_file(path, role)
         known, warnings = {}, ()
+        simulated = says_simulated(image.GetMetaData(key) for key in image.GetMetaDataKeys())
     check_3d_finite(image, role, name=path.name)
-    simulated = any("simulated" in image.GetMetaData(key).lower() for key in image.GetMetaDataKeys())
     for key in image.GetMetaDataKeys():  # free text in file headers may name the patient
         image.EraseMetaData(key)
     if units:

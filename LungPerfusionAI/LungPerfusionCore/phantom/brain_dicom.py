@@ -16,6 +16,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import Progress, silent
+from ..simulation import mark_dicom
 from .brain_patient import BrainPatient
 
 CT_IMAGE = "1.2.840.10008.5.1.4.1.1.2"
@@ -84,6 +85,7 @@ def _instance(patient: BrainPatient, pixels: np.ndarray, n: int, k: int, number:
     ds.StudyTime = ds.SeriesTime = clock(START_S)
     ds.AcquisitionTime = ds.ContentTime = clock(START_S + float(patient.times[n]))
     ds.Modality, ds.ImageType = "CT", ["ORIGINAL", "PRIMARY", "AXIAL"]
+    mark_dicom(ds)
     ds.Manufacturer, ds.ManufacturerModelName = "Simulation", "LungPerfusion digital patient"
     ds.BodyPartExamined, ds.PatientPosition, ds.KVP = "HEAD", "HFS", "80"
     ds.ContrastBolusAgent = "Simulated iodine"

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import InputError
+from ..simulation import mark_dicom
 from .grid import Grid
 
 CT_IMAGE = "1.2.840.10008.5.1.4.1.1.2"
@@ -99,6 +100,7 @@ def _write_ct(patient, name: str, folder: Path) -> None:
             if name == "vmi"
             else ["ORIGINAL", "PRIMARY", kind]
         )
+        mark_dicom(ds)
         ds.KVP, ds.AcquisitionNumber = str(kvp), 1
         ds.FrameOfReferenceUID, ds.PositionReferenceIndicator = reference, ""
         ds.PixelSpacing = [DSfloat(grid.spacing[1], auto_format=True), DSfloat(grid.spacing[0], auto_format=True)]
@@ -152,6 +154,7 @@ def _write_nm(patient, folder: Path) -> None:
     frames = grid.shape[0]
     ds.Modality = "NM"
     ds.ImageType = ["DERIVED", "PRIMARY", "RECON TOMO", "EMISSION"]
+    mark_dicom(ds)
     ds.NumberOfFrames, ds.Rows, ds.Columns = frames, grid.shape[1], grid.shape[2]
     ds.FrameOfReferenceUID = _uid(patient.circulation.seed, patient.size, "camera")
     ds.PixelSpacing = [f"{grid.spacing[1]:.6g}", f"{grid.spacing[0]:.6g}"]

@@ -82,8 +82,10 @@ def input_of(node):
 
 
 def is_simulated(node) -> bool:
-    """Whether a volume says that its data is simulated (provenance attribute of this extension's phantoms)."""
-    return node.GetAttribute(SIMULATED) == "1"
+    """Whether a volume, or the file or DICOM instances it was loaded from, say that its data is simulated."""
+    from . import simulated_nodes
+
+    return simulated_nodes.is_simulated(node)
 
 
 def identifiers_of(node) -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..provenance import provenance_attributes
-from .hierarchy import SIMULATED
+from .hierarchy import is_simulated
 
 
 def stamp(nodes: Iterable, command: str, parameters: Mapping[str, Any], *, inputs: Iterable = (), model=None) -> None:
@@ -14,7 +14,7 @@ def stamp(nodes: Iterable, command: str, parameters: Mapping[str, Any], *, input
 
     Outputs of simulated inputs are simulated: where one of ``inputs`` (nodes, None allowed) says so, the outputs do.
     """
-    simulated = any(node is not None and node.GetAttribute(SIMULATED) == "1" for node in inputs)
+    simulated = any(node is not None and is_simulated(node) for node in inputs)
     attributes = provenance_attributes(command, parameters, model=model, simulated=simulated)
     for node in nodes:
         for name, value in attributes.items():

@@ -17,10 +17,11 @@ import vtk
 from vtk.util import numpy_support
 
 from ..errors import InputError, LungPerfusionError
+from ..simulation import NRRD_KEY, NRRD_VALUE
 from ..units import UNITS_KEYS, canonical_unit
 from .grids import (Geometry, ResampledWarning, allocated, geometry_of, local_ijk_to_ras, resliced,
                     scalars_array, to_vtk, warn_if_resampled)
-from .hierarchy import place_under_study
+from .hierarchy import SIMULATED, is_simulated, place_under_study
 from .terminology import QUANTITIES, UNITS, unit_name
 
 __all__ = ["Geometry", "ResampledWarning", "COLOR_MAPS", "geometry_of", "image_from_node", "node_from_image",
@@ -236,6 +237,7 @@ def load_volume(path: Path | str, name: str | None = None, *, labelmap: bool = F
     node.SetAndObserveStorageNodeID(storage.GetID())
     node.CreateDefaultDisplayNodes()
     set_unit(node, unit or _unit_in(_header(path)))
+    is_simulated(node)  # which marks it
     return node
 
 
@@ -254,7 +256,7 @@ def save_node(node, path: Path | str, *, compress: bool = True) -> Path:
     """Write a storable node (volume, segmentation, table, model, transform ...) to a file, through its storage node.
 
     The file appears complete or not at all. What the storage writes beside it (a table's schema) appears with it.
-    A volume's unit goes into the header of a NRRD file, the one of the formats that has room for it.
+    A volume's unit, and that its data is simulated, go into the header of a NRRD file, the one of the formats that has room for them.
 
     Raises:
         LungPerfusionError: the storage node cannot write it, e.g. a suffix it does not know.
@@ -274,8 +276,11 @@ def save_node(node, path: Path | str, *, compress: bool = True) -> Path:
             else:
                 storage.SetFileName(previous or "")
             raise LungPerfusionError(f"{node.GetName()!r} could not be written to {path.name!r}.")
-        if unit_of(node) and path.suffix.lower() in (".nrrd", ".nhdr"):
-            _add_nrrd_key(Path(folder) / path.name, UNITS_KEYS[0], unit_of(node))
+        if path.suffix.lower() in (".nrrd", ".nhdr"):
+            if unit_of(node):
+                _add_nrrd_key(Path(folder) / path.name, UNITS_KEYS[0], unit_of(node))
+            if node.GetAttribute(SIMULATED) == "1":
+                _add_nrrd_key(Path(folder) / path.name, NRRD_KEY, NRRD_VALUE)
         for written in sorted(Path(folder).iterdir(), key=lambda each: each.name == path.name):
             written.replace(path.parent / written.name)
     storage.ResetFileNameList()
