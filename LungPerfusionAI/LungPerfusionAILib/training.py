@@ -185,6 +185,7 @@ def fit(
             f"Epoch {epoch}: loss {loss:.4f}"
             + (f", validation R {scores[0]:.3f}, SSIM {scores[2]:.3f}" if due and validate else ""),
         )
+    team.wait()  # nobody goes on to read a checkpoint that the leader is still writing
     state = {name: tensor.detach().cpu().clone() for name, tensor in network.state_dict().items()}
     return Fit(state, tuple(history), len(history) < p.epochs and _settled(history, p))
 
