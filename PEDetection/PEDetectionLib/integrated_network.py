@@ -192,6 +192,8 @@ class Decoder(nn.Module):
             self.blocks.append(after if number == len(skips) - 1 else nn.Sequential(after, _convolution(width, width)))
             before = width
         self.last = nn.Conv2d(before, 1, 1)
+        # embolus is a pixel in some hundreds: to begin with one half would spend the first epochs on the background
+        nn.init.constant_(self.last.bias, -4.0)
 
     def forward(self, x: torch.Tensor, maps: Sequence[torch.Tensor]) -> torch.Tensor:
         inner = maps[-1]

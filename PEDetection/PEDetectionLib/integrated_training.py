@@ -33,7 +33,8 @@ class IntegratedTraining:
 
     ``batch``, ``rate``, ``decay``: Adam. ``negatives``: slices without embolism for each one with: the seed's classes are about balanced.
     ``shift``: pixels a window is moved at random, for a scan's middle is not always the lungs'; ``gain``: contrast changed by up to
-    that share, as the contrast medium does from patient to patient; ``noise``: grey levels. ``dice``: weight of the soft
+    that share, as the contrast medium does from patient to patient; ``noise``: grey levels; ``mirror``: half of the slices left for
+    right, for a clot looks the same in either lung. ``dice``: weight of the soft
     Dice beside the cross-entropy of the mask, which alone would leave small clots out; ``classification``: weight of the slice loss
     where branches are trained jointly.
     """
@@ -45,6 +46,7 @@ class IntegratedTraining:
     shift: int = 8
     gain: float = 0.15
     noise: float = 3.0
+    mirror: bool = True
     dice: float = 1.0
     classification: float = 1.0
     seed: int = 1
@@ -98,13 +100,16 @@ class Samples:
             stack, (row, column) = self.stacks[n], self.corners[n]
             if rng is not None and p.shift:
                 row, column = row + int(rng.integers(-p.shift, p.shift + 1)), column + int(rng.integers(-p.shift, p.shift + 1))
+            mirrored = rng is not None and p.mirror and bool(rng.integers(2))
             image = cut(slice_channels(stack.pixels, k, self.channels, self.neighbours), (row, column), self.window)
-            pixels.append(image if rng is None else _varied(image, p, rng))
+            image = image if rng is None else _varied(image, p, rng)
+            mask = np.zeros(self.window, np.uint8)
+            if stack.masks is not None:
+                mask = cut(np.asarray(stack.masks[k]), (row, column), self.window)
+            pixels.append(image[..., ::-1] if mirrored else image)
+            masks.append(mask[..., ::-1] if mirrored else mask)
             has_mask.append(stack.masks is not None)
-            masks.append(
-                np.zeros(self.window, np.uint8) if stack.masks is None else cut(np.asarray(stack.masks[k]), (row, column), self.window)
-            )
-            boxes.append(None if stack.boxes is None else _moved(stack.boxes[k], row, column, self.window, device))
+            boxes.append(None if stack.boxes is None else _moved(stack.boxes[k], row, column, self.window, mirrored, device))
             labels.append(float(stack.labels[k]))
         return Batch(
             scaled(np.stack(pixels), device),
@@ -122,8 +127,10 @@ def _varied(image: np.ndarray, p: IntegratedTraining, rng: np.random.Generator) 
     return np.clip(values, 0, 255) * seen
 
 
-def _moved(boxes: np.ndarray, row: int, column: int, window: tuple[int, int], device: Device) -> torch.Tensor:
+def _moved(boxes: np.ndarray, row: int, column: int, window: tuple[int, int], mirrored: bool, device: Device) -> torch.Tensor:
     moved = boxes - np.array([column, row, column, row], np.float32)
+    if mirrored:
+        moved = np.stack([window[1] - moved[:, 2], moved[:, 1], window[1] - moved[:, 0], moved[:, 3]], axis=1)
     moved = np.clip(moved, 0, np.array([window[1], window[0]] * 2, np.float32))
     moved = moved[(moved[:, 2] - moved[:, 0] >= 1) & (moved[:, 3] - moved[:, 1] >= 1)]
     return torch.from_numpy(np.ascontiguousarray(moved, np.float32)).to(device.torch)

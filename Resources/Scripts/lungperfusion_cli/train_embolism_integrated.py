@@ -16,9 +16,9 @@ HELP = "one network that classifies, segments and localises emboli"
 
 #: The seed's encoders, and a small one that starts from nothing, for a processor without a GPU.
 PRESETS = {
-    "resnet50": {"side": 386, "epochs": 10, "rate": 1e-4, "batch": 16},
-    "swin_t": {"side": 386, "epochs": 10, "rate": 1e-4, "batch": 16},
-    "compact": {"side": 192, "epochs": 6, "rate": 1e-3, "batch": 16},
+    "resnet50": {"side": 386, "epochs": 10, "rate": 1e-4, "decay": 0.003, "batch": 16},
+    "swin_t": {"side": 386, "epochs": 10, "rate": 1e-4, "decay": 0.003, "batch": 16},
+    "compact": {"side": 192, "epochs": 10, "rate": 1e-3, "decay": 0.001, "batch": 8},
 }
 
 
@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--stages", metavar="LIST", help=f"stages to train, separated by commas (default: {stages})")
     parser.add_argument(
-        "--epochs", metavar="N|STAGE:N,...", help="epochs of every stage, or of some (default: 10, compact 6)"
+        "--epochs", metavar="N|STAGE:N,...", help="epochs of every stage, or of some (default: 10)"
     )
     parser.add_argument(
         "--baselines",
@@ -60,7 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--validation", type=int, default=0, metavar="N", help="patients before them, who choose the epochs (default: 0)"
     )
     parser.add_argument("--side", type=int, metavar="N", help="pixels a row (default: 386, compact 192)")
-    parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 16)")
+    parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 16, compact 8)")
     parser.add_argument("--rate", type=float, metavar="X", help="learning rate (default: 0.0001, compact 0.001)")
     parser.add_argument(
         "--negatives", type=float, default=1.0, metavar="X", help="slices without embolism for each one with (default: 1)"
@@ -87,7 +87,9 @@ def run(args: argparse.Namespace, context) -> None:
         return preset[name] if value is None else value
 
     default, epochs = _epochs(args.epochs, preset["epochs"])
-    training = IntegratedTraining(batch=given("batch"), rate=given("rate"), negatives=args.negatives, seed=args.seed)
+    training = IntegratedTraining(
+        batch=given("batch"), rate=given("rate"), decay=preset["decay"], negatives=args.negatives, seed=args.seed
+    )
     study = IntegratedStudy(
         args.name,
         SIZES[args.encoder],
