@@ -1,5 +1,6 @@
 """LungPerfusionAI: perfusion of the lung from CT (wiring only; the science is in LungPerfusionAILib and LungPerfusionCore)."""
 
+import enum
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -27,8 +28,8 @@ class LungPerfusionAI(ScriptedLoadableModule):
         self.parent.dependencies = []
         self.parent.contributors = ["The LungPerfusion contributors"]
         self.parent.helpText = _(
-            "Lungs, lobes or zones of a chest CT with their volumes and densities; the ground on which the perfusion"
-            " maps of this extension stand. Research use only."
+            "Lungs, lobes or zones of a chest CT with their volumes and densities; perfusion predicted from the CT; perfusion SPECT"
+            " registered and compared, differential and postoperative function, functional lung for planning. Research use only."
         )
         self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
         slicer.app.connect("startupCompleted()", self.registerSampleData)
@@ -39,15 +40,87 @@ class LungPerfusionAI(ScriptedLoadableModule):
         register("LungPerfusionAI", self.resourcePath("Icons"))
 
 
+class When(enum.Enum):
+    """When a SPECT is moved over its CT."""
+
+    AUTO = 1
+    ALWAYS = 2
+    NEVER = 3
+
+    def label(self) -> str:
+        return {
+            When.AUTO: _("Unless both share a frame of reference"), When.ALWAYS: _("Always"), When.NEVER: _("Never, only measure"),
+        }[self]
+
+
+class MapKind(enum.Enum):
+    """A map of perfusion."""
+
+    SPECT = 1
+    PREDICTED = 2
+    IODINE = 3
+
+    def label(self) -> str:
+        return {MapKind.SPECT: _("SPECT"), MapKind.PREDICTED: _("Predicted map"), MapKind.IODINE: _("Iodine map")}[self]
+
+
+class Normalisation(enum.Enum):
+    """What maps are divided by before they are subtracted."""
+
+    TOTAL = 1
+    P75 = 2
+
+    def label(self) -> str:
+        return {Normalisation.TOTAL: _("Each by its mean in the lungs"), Normalisation.P75: _("Each by its 75th percentile")}[self]
+
+
+class ExportKind(enum.Enum):
+    """A DICOM object."""
+
+    SEG = 1
+    RTSTRUCT = 2
+    MAP = 3
+
+    def label(self) -> str:
+        return {
+            ExportKind.SEG: _("Segments as DICOM SEG"), ExportKind.RTSTRUCT: _("Segments as RTSTRUCT"),
+            ExportKind.MAP: _("Map as Parametric Map"),
+        }[self]
+
+
 @parameterNodeWrapper
 class LungPerfusionAIParameterNode:
-    """inputVolume - chest CT in HU; lobesSegmentation - lobes of that CT, or None for zones of equal volume;
-    spectVolume - perfusion SPECT to compare the map with; samples - networks drawn by dropout."""
+    """inputVolume - chest CT in HU; lobesSegmentation - lobes of that CT, or None for zones of equal volume; spectVolume,
+    predictedVolume, iodineVolume - maps of perfusion; samples - networks drawn by dropout; fev1, referenceFev1 - litres, 0 not given;
+    resect, obstructed - by lobe; functionPreset, functionThreshold - of low and high function, NaN before any."""
 
     inputVolume: vtkMRMLScalarVolumeNode
     lobesSegmentation: vtkMRMLSegmentationNode
     spectVolume: vtkMRMLScalarVolumeNode
     samples: Annotated[int, WithinRange(0, 50)] = 0
+    registration: When = When.AUTO
+    predictedVolume: vtkMRMLScalarVolumeNode
+    iodineVolume: vtkMRMLScalarVolumeNode
+    normalisation: Normalisation = Normalisation.TOTAL
+    fev1: Annotated[float, WithinRange(0, 10)] = 0.0
+    referenceFev1: Annotated[float, WithinRange(0, 10)] = 0.0
+    postoperativeMap: MapKind = MapKind.SPECT
+    resectRUL: bool = False
+    resectRML: bool = False
+    resectRLL: bool = False
+    resectLUL: bool = False
+    resectLLL: bool = False
+    obstructedRUL: Annotated[int, WithinRange(0, 3)] = 0
+    obstructedRML: Annotated[int, WithinRange(0, 2)] = 0
+    obstructedRLL: Annotated[int, WithinRange(0, 5)] = 0
+    obstructedLUL: Annotated[int, WithinRange(0, 5)] = 0
+    obstructedLLL: Annotated[int, WithinRange(0, 4)] = 0
+    functionMap: MapKind = MapKind.PREDICTED
+    functionPreset: str = "relative_0.66"
+    functionThreshold: float = float("nan")
+    exportKind: ExportKind = ExportKind.SEG
+    exportSegmentation: vtkMRMLSegmentationNode
+    exportMap: vtkMRMLScalarVolumeNode
 
 
 @dataclass(frozen=True)
@@ -79,12 +152,16 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         ParameterNodeGui.__init__(self)
         self._lungsJob = None
         self._perfusion = None
+        self._sections = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
+        from LungPerfusionAILib.panels.context import PanelContext
+        from LungPerfusionAILib.panels.sections import SpectSections
         from LungPerfusionAILib.perfusion_panel import PerfusionPanel
         from LungPerfusionCore.job_panel import JobPanel
+        from LungPerfusionCore.scene.plot_views import panel_plot_view
 
         panel = slicer.util.loadUI(self.resourcePath("UI/LungPerfusionAI.ui"))
         self.layout.addWidget(panel)
@@ -95,27 +172,37 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             qt, self.ui, "lungs", whyNot=self._whyNoLungs, toolTip=_("Segment both lungs and measure their regions"),
             phases=self._lungsPhases, onDone=self._onLungsDone, translate=_,
         )
-        self._perfusion = PerfusionPanel(qt, self.ui, self.logic, inputs=self._perfusionInputs, translate=_)
+        context = PanelContext(
+            qt, self.ui, self.logic, parameters=lambda: self._parameterNode,
+            plotView=lambda: panel_plot_view(slicer.mrmlScene, "LungPerfusionAI"), translate=_,
+        )
+        sections = SpectSections(context)
+        self._perfusion = PerfusionPanel(
+            qt, self.ui, self.logic, inputs=self._perfusionInputs, onMapped=sections.mapped, translate=_)
+        self._sections = sections
         self.followScene()
 
     def cleanup(self) -> None:
         if self._lungsJob:
             self._lungsJob.close()
             self._perfusion.close()
+            self._sections.close()
         self.letGo()
 
     def stopJobs(self) -> None:
         if self._lungsJob:
             self._lungsJob.cancel()
             self._perfusion.job.cancel()
+            self._sections.cancel()
 
     def chooseInputs(self) -> None:
         self.takeFirstVolume()
 
     def onParametersChanged(self) -> None:
-        if self._lungsJob and self._perfusion:
+        if self._sections:
             self._lungsJob.refresh()
             self._perfusion.refresh()
+            self._sections.refresh()
 
     def _whyNoLungs(self) -> str:
         if not self._parameterNode or not self._parameterNode.inputVolume:

@@ -16,10 +16,13 @@ TASK = "perfusion"
 
 
 class PerfusionPanel:
-    """Drives the widgets of ``perfusionSection``. ``inputs()`` gives CT, SPECT or None, lobes or None, and the dropout samples."""
+    """Drives the widgets of ``perfusionSection``. ``inputs()`` gives CT, SPECT or None, lobes or None, and the dropout samples;
+    ``onMapped(nodes)`` is called with every new map."""
 
-    def __init__(self, qt: Any, ui: Any, logic: Any, *, inputs: Callable[[], tuple], translate: Callable[[str], str] = str):
-        self._ui, self._logic, self._inputs, self._tr = ui, logic, inputs, translate
+    def __init__(self, qt: Any, ui: Any, logic: Any, *, inputs: Callable[[], tuple], onMapped: Callable[[Any], None],
+                 translate: Callable[[str], str] = str):
+        self._ui, self._logic, self._inputs, self._onMapped, self._tr = ui, logic, inputs, onMapped, translate
+        self._nodes = None
         self._models, problems = find_models(TASK)
         ui.perfusionSection.visible = bool(self._models)
         for model in self._models:
@@ -27,13 +30,28 @@ class PerfusionPanel:
         ui.modelBox.connect("currentIndexChanged(int)", self._modelChosen)
         self.problems = problems
         self.job = JobPanel(
-            qt, ui, "perfusion", whyNot=self._whyNot, toolTip=translate("Predict where the lung is perfused"),
+            qt, ui, "perfusion", whyNot=self._whyNot, toolTip=translate("Predict where the lung is perfused; a SPECT that is selected above is compared with the map"),
             phases=self._phases, onDone=self._done, translate=translate,
         )
+        ui.showMapButton.connect("clicked(bool)", self.show)
         self._modelChosen(0)
 
     def refresh(self) -> None:
+        ct = self._inputs()[0]
+        if self._nodes is not None and (ct is None or self._nodes.map.GetScene() is None):
+            self._nodes = None
+        self._ui.showMapButton.enabled = self._nodes is not None
         self.job.refresh()
+
+    def show(self, checked: bool = False) -> None:
+        """The map over the CT, with its legend."""
+        try:
+            shown = self._logic.showOver(self._nodes.map, self._inputs()[0], table=self._nodes.table)
+            text = "" if shown else self._tr("There is no window to show it in.")
+        except Exception as error:  # a slot that raises prints to the console, where nobody looks
+            text = reason(error)
+        if text:
+            self._ui.perfusionStatusLabel.text, self._ui.perfusionStatusLabel.visible = text, True
 
     def close(self) -> None:
         self.job.close()
@@ -69,4 +87,7 @@ class PerfusionPanel:
     def _done(self, nodes: Any) -> str:
         self._ui.perfusionTable.setMRMLTableNode(nodes.table)
         self._ui.deviceLabel.text = nodes.result.device.describe()
+        self._nodes = nodes
+        self._ui.showMapButton.enabled = True
+        self._onMapped(nodes)
         return "\n".join(nodes.warnings)

@@ -26,7 +26,8 @@ class PostoperativeFunction:
     """``by_perfusion`` is None, and ``why_not`` a sentence, where the map's regions do not tell the resected lobes
     apart.
 
-    Litres; ``percent`` values are percent of the predicted FEV1, None where that was not entered."""
+    Litres; ``percent`` values are percent of the predicted FEV1 (``reference_percent``: what is measured now), None where
+    that was not entered. ``counted``: lobe -> segments that ventilate now."""
 
     fev1_l: float
     resected: tuple[str, ...]
@@ -37,6 +38,12 @@ class PostoperativeFunction:
     by_segments_percent: float | None = None
     why_not: str = ""
     counted: dict[str, int] = field(default_factory=dict)
+    reference_percent: float | None = None
+
+    @property
+    def resected_segments_percent(self) -> float:
+        """Percent of the functional segments that lie in the resected lobes."""
+        return 100.0 * sum(self.counted[name] for name in self.resected) / sum(self.counted.values())
 
     def measurements(self) -> tuple[Measurement, ...]:
         """Rows of region whole; what was not asked for or cannot be told has none."""
@@ -144,6 +151,7 @@ def predict_postoperative(
         percent(by_segments),
         why_not,
         counted,
+        percent(float(fev1_l)),
     )
 
 

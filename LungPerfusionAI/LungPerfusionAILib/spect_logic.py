@@ -23,10 +23,12 @@ class SpectNodes:
 
 @dataclass(frozen=True)
 class DifferentialNodes:
-    """``agreement`` is None for one map; ``differences``: (first, second) -> volume node."""
+    """``agreement`` is None for one map; ``charts``: title -> chart, that of the shares (``chart``) first;
+    ``differences``: (first, second) -> volume node."""
 
     table: Any
     chart: Any
+    charts: dict
     agreement: Any
     differences: dict
     measurements: tuple
@@ -36,13 +38,14 @@ class DifferentialNodes:
 
 @dataclass(frozen=True)
 class FunctionNodes:
-    """``live`` moves the threshold (map units): ``live.set(-inf, threshold)``; ``relative``: threshold over the 75th
-    percentile."""
+    """``live`` moves the threshold (in the map's ``unit``): ``live.set(-inf, threshold)``; ``relative``: threshold over
+    the 75th percentile."""
 
     segmentation: Any
     table: Any
     live: Any
     threshold: float
+    unit: str
     relative: float
     measurements: tuple
     result: Any
@@ -55,8 +58,7 @@ class SpectLogic:
         """Lay a SPECT over its CT (HU) by a rigid transform that a person can edit.
 
         ``when``: "auto" registers unless both state one frame of reference; "always"; "never" only measures.
-            ``progress(fraction,
-        message)`` may raise ``Cancelled``. Raises InputError for volumes that share no space, without lungs or counts.
+        ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for volumes that share no space, without lungs or counts.
         """
         from LungPerfusionCore.progress import silent
 
@@ -79,17 +81,60 @@ class SpectLogic:
 
         return SpectNodes(**show_registration(result, ctVolume, spectVolume))
 
+    def frameOfReference(self, ctVolume, spectVolume) -> str:
+        """Whether both say that they share one coordinate system, in a sentence."""
+        from .spect_nodes import frames
+
+        return frames(ctVolume, spectVolume).sentence
+
     def measureAlignment(self, ctVolume, spectVolume, progress=None):
         """Alignment (``registration.Alignment``) as filed and as the transform node says now; the table follows."""
         from LungPerfusionCore.progress import silent
-        from LungPerfusionCore.scene.spect_results import show_alignment
 
+        found = self.computeAlignment(self.prepareAlignment(ctVolume, spectVolume), progress or silent)
+        self.showAlignment(spectVolume, found)
+        return found
+
+    def prepareAlignment(self, ctVolume, spectVolume):
         from .spect_nodes import alignment_inputs
+
+        return alignment_inputs(ctVolume, spectVolume)
+
+    @staticmethod
+    def computeAlignment(inputs, progress):
         from .spect_steps import run_alignment
 
-        before, after = run_alignment(alignment_inputs(ctVolume, spectVolume), progress or silent)
-        show_alignment(before, after, spectVolume)
-        return before, after
+        return run_alignment(inputs, progress)
+
+    def showAlignment(self, spectVolume, found):
+        """The table of both alignments."""
+        from LungPerfusionCore.scene.spect_results import show_alignment
+
+        return show_alignment(*found, spectVolume)
+
+    def watchRegistration(self, spectVolume, call):
+        """Call ``call()`` whenever the registration of a SPECT is changed; returns what ends that."""
+        from LungPerfusionCore.scene.spect_results import watch_registration
+
+        return watch_registration(spectVolume, call)
+
+    def moveByHand(self, spectVolume, shown: bool = True) -> None:
+        """Handles in the views that move a registered SPECT."""
+        from LungPerfusionCore.scene.spect_results import show_handles
+
+        show_handles(spectVolume, shown)
+
+    def isRegistered(self, spectVolume) -> bool:
+        """Whether a registration of the SPECT is in the scene, to be edited or measured."""
+        from LungPerfusionCore.scene.spect_results import registration_of
+
+        return registration_of(spectVolume) is not None
+
+    def showOver(self, mapVolume, ctVolume, chart=None, table=None) -> bool:
+        """A map over the CT with its colour legend, beside a plot and a table. False without a window."""
+        from LungPerfusionCore.scene.views import show_map
+
+        return show_map(mapVolume, ctVolume, table=table, chart=chart)
 
     def differentialFunction(
         self, ctVolume, maps, lobesSegmentation=None, normalisation="total", progress=None
@@ -98,8 +143,7 @@ class SpectLogic:
         maps.
 
         ``maps``: volume nodes, or name -> volume node (SPECT, predicted, iodine). Regions are the lobes of
-            ``lobesSegmentation``,
-        else zones of equal volume. ``normalisation`` of difference maps: "total" or "p75". Raises InputError.
+        ``lobesSegmentation``, else zones of equal volume. ``normalisation`` of difference maps: "total" or "p75". Raises InputError.
         """
         from LungPerfusionCore.progress import silent
 
@@ -129,8 +173,7 @@ class SpectLogic:
         """FEV1 after a resection (``ppo.PostoperativeFunction``), by perfusion and by segments.
 
         ``resected``: lobes, or "right" / "left". ``differential``: ``DifferentialNodes`` whose map ``mapName`` (by
-            default the
-        first) gives the perfusion. ``obstructed``: lobe -> segments without function now. Raises InputError.
+        default the first) gives the perfusion. ``obstructed``: lobe -> segments without function now. Raises InputError.
         """
         from .ppo import predict_postoperative
 
@@ -142,13 +185,19 @@ class SpectLogic:
             }
         return predict_postoperative(fev1L, resected, shares, predicted_fev1_l=predictedFev1L, obstructed=obstructed)
 
+    def showPostoperative(self, ctVolume, result, differential=None, mapName=None):
+        """The table of a prediction, beside the CT."""
+        from LungPerfusionCore.scene.postoperative_results import show_postoperative
+
+        return show_postoperative(result, ctVolume, mapName, None if differential is None else differential.table)
+
     def functionalLung(
         self, ctVolume, mapVolume, lobesSegmentation=None, preset="relative_0.66", threshold=None, progress=None
     ) -> FunctionNodes:
         """Divide the lungs into low and high function by a map; two segments, a table, and the threshold to drag.
 
         ``preset``: key of ``functional_lung.PRESETS``; ``threshold`` in the map's units goes before it. Raises
-            InputError.
+        InputError.
         """
         from LungPerfusionCore.progress import silent
 
@@ -172,19 +221,48 @@ class SpectLogic:
 
         return FunctionNodes(**show_function(result, ctVolume, mapVolume, unit_of(mapVolume) or "counts"))
 
+    def isDivided(self, mapVolume) -> bool:
+        """Whether low and high function by this map are in the scene, from now or from a saved session."""
+        from LungPerfusionCore.scene.hierarchy import find_output
+
+        return find_output(mapVolume, "functional_lung", "vtkMRMLSegmentationNode") is not None
+
+    def roleOf(self, node) -> str:
+        """What a node is to its input, in a word that holds no name of a patient."""
+        from LungPerfusionCore.scene.hierarchy import ROLE
+
+        return node.GetAttribute(ROLE) or ("segmentation" if node.IsA("vtkMRMLSegmentationNode") else "map")
+
     def exportSegments(self, segmentation, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None):
         """Write segments as DICOM SEG ("seg") or structure set ("rtstruct") of the CT series in ``ctFolder``.
 
         The file holds the patient's identity, as DICOM objects do. Returns what reading it back showed
         (``dicom_export.ExportCheck``). Raises InputError, or LungPerfusionError when it did not come back as written.
         """
-        from .spect_nodes import export_segmentation
+        from LungPerfusionCore.progress import silent
 
-        return export_segmentation(segmentation, ctFolder, path, kind, segment_ids=segmentIds, series_uid=seriesUid)
+        return self.computeExport(self.prepareExport(segmentation, ctFolder, path, kind, segmentIds, seriesUid), silent)
 
     def exportMap(self, mapVolume, ctFolder, path, seriesUid=None):
         """Write a map as DICOM Parametric Map of the CT series in ``ctFolder``; returns and raises as
         ``exportSegments``."""
-        from .spect_nodes import export_map
+        return self.exportSegments(mapVolume, ctFolder, path, "map", seriesUid=seriesUid)
 
-        return export_map(mapVolume, ctFolder, path, series_uid=seriesUid)
+    def prepareExport(self, node, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None):
+        """Main thread: the node on the series' grid; ``kind``: seg, rtstruct or map."""
+        from .spect_nodes import export_inputs
+
+        return export_inputs(node, ctFolder, path, kind, segment_ids=segmentIds, series_uid=seriesUid)
+
+    @staticmethod
+    def computeExport(inputs, progress):
+        """Any thread: the file, written and read back."""
+        from .spect_steps import run_export
+
+        return run_export(inputs, progress)
+
+    def ctSeriesFolder(self, ctVolume):
+        """The folder of the CT's DICOM files where Slicer's DICOM database knows it, else None."""
+        from .spect_nodes import ct_series_folder
+
+        return ct_series_folder(ctVolume)

@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from LungPerfusionCore.dicom_export import ExportCheck, write_parametric_map, write_segmentation
-from LungPerfusionCore.dicom_rtstruct import write_rtstruct
 from LungPerfusionCore.dicom_source import read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.image_checks import check_ct
@@ -16,11 +14,11 @@ from LungPerfusionCore.scene.function_results import export_segments
 from LungPerfusionCore.scene.terminology import TERMS
 
 from .differential import COUNTS, MapInput
-from .spect import check_frames
-from .spect_steps import AlignmentInputs, CtInputs, DifferentialInputs, FunctionInputs, RegistrationInputs
+from .spect import FrameCheck, check_frames
+from .spect_steps import AlignmentInputs, CtInputs, DifferentialInputs, ExportInputs, FunctionInputs, RegistrationInputs
 
 REQUESTER = "Lung Perfusion AI"
-EXPORTS = {"seg": ("highdicom",), "rtstruct": ("highdicom", "cv2", "rt_utils")}
+EXPORTS = {"seg": ("highdicom",), "rtstruct": ("highdicom", "cv2", "rt_utils"), "map": ("highdicom",)}
 
 
 def ct_inputs(ct_node, lobes_node=None) -> CtInputs:
@@ -50,10 +48,15 @@ def known_lungs(ct_node, ct):
     return None
 
 
+def frames(ct_node, spect_node) -> FrameCheck:
+    """What both say of their frames of reference."""
+    return check_frames(spect_results.frame_of_reference(ct_node), spect_results.frame_of_reference(spect_node))
+
+
 def registration_inputs(ct_node, spect_node, when: str) -> RegistrationInputs:
     """The SPECT where its file puts it, and what both say of their frames of reference."""
-    frames = check_frames(spect_results.frame_of_reference(ct_node), spect_results.frame_of_reference(spect_node))
-    return RegistrationInputs(ct_inputs(ct_node), spect_results.image_as_filed(spect_node), frames, when)
+    image = spect_results.image_as_filed(spect_node)
+    return RegistrationInputs(ct_inputs(ct_node), image, frames(ct_node, spect_node), when)
 
 
 def alignment_inputs(ct_node, spect_node) -> AlignmentInputs:
@@ -87,28 +90,23 @@ def function_inputs(ct_node, map_node, lobes_node, preset: str, threshold: float
     return FunctionInputs(ct_inputs(ct_node, lobes_node), volumes.image_from_node(map_node), preset, threshold, unit)
 
 
-def export_segmentation(
-    segmentation, ct_folder: Path | str, path: Path | str, kind: str, *, segment_ids=None, series_uid=None
-) -> ExportCheck:
-    """A segmentation as DICOM SEG or RTSTRUCT of the CT series in ``ct_folder``. Raises InputError,
-    LungPerfusionError."""
+def export_inputs(
+    node, ct_folder: Path | str, path: Path | str, kind: str, *, segment_ids=None, series_uid=None
+) -> ExportInputs:
+    """A segmentation (kind "seg" or "rtstruct") or a map ("map") for the CT series in ``ct_folder``, whose headers are
+    read here. Raises InputError, LungPerfusionError where a library is missing."""
     if kind not in EXPORTS:
-        raise InputError(f"Segments are exported as {' or '.join(EXPORTS)}, not as {kind}.")
+        raise InputError(f"Segments are exported as seg or rtstruct, not as {kind}; maps as map.")
     packages.ensure(*EXPORTS[kind], requester=REQUESTER)
     source = read_source(ct_folder, series_uid=series_uid)
-    labels, segments = export_segments(segmentation, source, segment_ids)
-    write = write_segmentation if kind == "seg" else write_rtstruct
-    return write(labels, segments, source, path, description=segmentation.GetName())
+    if kind == "map":
+        return ExportInputs(
+            kind, volumes.image_from_node(node), (), volumes.unit_of(node) or "1", source, Path(path), node.GetName()
+        )
+    labels, segments = export_segments(node, source, segment_ids)
+    return ExportInputs(kind, labels, segments, "", source, Path(path), node.GetName())
 
 
-def export_map(map_node, ct_folder: Path | str, path: Path | str, *, series_uid=None) -> ExportCheck:
-    """A map as DICOM Parametric Map of the CT series in ``ct_folder``. Raises InputError, LungPerfusionError."""
-    packages.ensure("highdicom", requester=REQUESTER)
-    image = volumes.image_from_node(map_node)
-    return write_parametric_map(
-        image,
-        read_source(ct_folder, series_uid=series_uid),
-        path,
-        unit=volumes.unit_of(map_node) or "1",
-        description=map_node.GetName(),
-    )
+def ct_series_folder(ct_node) -> Path | None:
+    """Where the DICOM files of a CT lie that Slicer loaded from its DICOM database, else None."""
+    return spect_results.series_folder(ct_node)

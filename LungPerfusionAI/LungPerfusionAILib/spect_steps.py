@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import SimpleITK as sitk
 
+from LungPerfusionCore.dicom_export import ExportCheck, ExportSegment, write_parametric_map, write_segmentation
+from LungPerfusionCore.dicom_rtstruct import write_rtstruct
+from LungPerfusionCore.dicom_source import SourceSeries
 from LungPerfusionCore.image_checks import same_grid
 from LungPerfusionCore.lungs import segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
@@ -88,6 +92,19 @@ class FunctionInputs:
     unit: str = "1"
 
 
+@dataclass(frozen=True)
+class ExportInputs:
+    """``kind``: seg, rtstruct (``image`` holds labels, named by ``segments``) or map (in ``unit``)."""
+
+    kind: str
+    image: sitk.Image
+    segments: tuple[ExportSegment, ...]
+    unit: str
+    source: SourceSeries
+    path: Path
+    description: str
+
+
 def run_registration(inputs: RegistrationInputs, progress: Progress = silent) -> SpectRegistration:
     """Find the lungs where they are not known, then register."""
     check_spect(inputs.spect, inputs.ct.ct)
@@ -121,3 +138,18 @@ def run_function(inputs: FunctionInputs, progress: Progress = silent) -> Functio
     regions = inputs.ct.find_regions(part(progress, 0.0, 0.5))
     map_ = inputs.map if same_grid(inputs.map, regions.labels) else spect_on_ct(inputs.map, regions.labels)
     return functional_lung(map_, regions, inputs.preset, threshold=inputs.threshold, progress=part(progress, 0.5, 1.0))
+
+
+def run_export(inputs: ExportInputs, progress: Progress = silent) -> ExportCheck:
+    """Write the object and read it back. Raises InputError, and LungPerfusionError when it did not come back as
+    written."""
+    progress(0.1, "Writing and reading back")
+    if inputs.kind == "map":
+        check = write_parametric_map(
+            inputs.image, inputs.source, inputs.path, unit=inputs.unit, description=inputs.description
+        )
+    else:
+        write = write_segmentation if inputs.kind == "seg" else write_rtstruct
+        check = write(inputs.image, inputs.segments, inputs.source, inputs.path, description=inputs.description)
+    progress(1.0, "Written")
+    return check

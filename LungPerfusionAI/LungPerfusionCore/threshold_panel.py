@@ -85,8 +85,11 @@ class ThresholdPanel:
         self._enable(False)
 
     def close(self) -> None:
-        self.detach()
+        """For good; the widgets may be gone already."""
+        self._timer.stop()
         self._timer.disconnect("timeout()", self._rest)
+        self.live = None
+        self.history = History()
 
     @property
     def unit(self) -> str:
@@ -102,6 +105,10 @@ class ThresholdPanel:
         if self.live is not None:
             lower, upper = self._automatic
             self.go(replace(self.live.state, lower=lower, upper=upper))
+
+    def automatic(self, value: float, lower: float = -math.inf) -> None:
+        """From now on ``reset`` goes back to these limits (in the map's own unit)."""
+        self._automatic = (lower, value)
 
     def undo(self, checked: bool = False) -> None:
         """Back to the state (thresholds and decisions) in which the hand last came to rest."""

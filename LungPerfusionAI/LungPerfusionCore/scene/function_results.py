@@ -72,7 +72,7 @@ def show_function(result, ct, map_node, unit: str = "1") -> dict:
         ct: volume node on whose grid the segments are. map_node: the map they come from, whose outputs they are.
 
     Returns:
-        segmentation, table, live (the ``LiveFunction`` that a slider moves), threshold, relative, measurements, result.
+        segmentation, table, live (the ``LiveFunction`` that a slider moves), threshold, unit, relative, measurements, result.
     """
     name = map_node.GetName()
     found = {role: hierarchy.find_output(map_node, role) for role in ("functional_lung", "functional_table")}
@@ -107,6 +107,7 @@ def show_function(result, ct, map_node, unit: str = "1") -> dict:
         "table": table,
         "live": live,
         "threshold": result.threshold,
+        "unit": unit,
         "relative": result.relative,
         "measurements": result.measurements,
         "result": result,

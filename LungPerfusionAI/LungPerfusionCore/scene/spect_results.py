@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 import SimpleITK as sitk
@@ -35,9 +37,43 @@ def frame_of_reference(node) -> str | None:
     return str(database.instanceValue(instances[0], "0020,0052") or "") or None
 
 
+def series_folder(node) -> Path | None:
+    """The folder of the DICOM files that a volume was loaded from, as Slicer's DICOM database knows it; None for any other volume."""
+    instances = (node.GetAttribute("DICOM.instanceUIDs") or "").split()
+    database = getattr(slicer, "dicomDatabase", None) if instances else None
+    file = str(database.fileForInstance(instances[0]) or "") if database is not None else ""
+    return Path(file).parent if file and Path(file).is_file() else None
+
+
 def registration_of(spect):
     """The transform node that an earlier registration made for a SPECT, or None."""
     return hierarchy.find_output(spect, TRANSFORM, "vtkMRMLLinearTransformNode")
+
+
+def watch_registration(spect, call: Callable[[], None]) -> Callable[[], None]:
+    """Call whenever a person (handles, the Transforms module, a script) changes a SPECT's registration; returns what ends that."""
+    node = registration_of(spect)
+    if node is None:
+        return lambda: None
+    tag = node.AddObserver(slicer.vtkMRMLTransformableNode.TransformModifiedEvent, lambda *_: call())
+    return lambda: node.RemoveObserver(tag)
+
+
+def show_handles(spect, shown: bool) -> None:
+    """Handles in the views with which a person moves and turns a registered SPECT (no scaling: a body keeps its size)."""
+    node = registration_of(spect)
+    if node is None:
+        return
+    node.CreateDefaultDisplayNodes()
+    bounds = [0.0] * 6
+    spect.GetNodeBounds(bounds)  # without transforms
+    node.SetCenterOfTransformation(*((bounds[2 * axis] + bounds[2 * axis + 1]) / 2 for axis in range(3)))
+    display = node.GetDisplayNode()
+    display.SetEditorScalingEnabled(False)
+    display.SetEditorScalingSliceEnabled(False)
+    display.SetEditorVisibility(shown)
+    display.SetEditorVisibility3D(shown)
+    display.SetEditorSliceIntersectionVisibility(shown)
 
 
 def image_as_filed(spect) -> sitk.Image:
@@ -129,8 +165,8 @@ def show_differential(result, ct, map_nodes) -> dict:
         map_nodes: name -> volume node of each map, for the provenance.
 
     Returns:
-        table, agreement and chart (None for one map), differences ({(first, second): node}), measurements, warnings,
-        result.
+        table, agreement and chart (None for one map), charts (title -> chart, the shares first), differences
+        ({(first, second): node}), measurements, warnings, result.
     """
     name = ct.GetName()
     maps = list(result.maps.values())
@@ -158,10 +194,14 @@ def show_differential(result, ct, map_nodes) -> dict:
         like=ct,
         bars=True,
     )
+    charts = {"Shares of the lungs' total": outputs["differential_chart"]}
     if result.agreements:
         outputs["agreement"] = _agreement_table(result.agreements, ct)
         for each in result.agreements:
-            outputs |= _bland_altman_chart(each, ct)
+            made = _bland_altman_chart(each, ct)
+            outputs |= made
+            if made:
+                charts[f"Bland-Altman: {each.first} minus {each.second}"] = made[f"bland_altman_{each.first}_{each.second}"]
     differences = {}
     for (first, second), image in result.differences.items():
         role = f"difference_{first}_{second}"
@@ -182,6 +222,7 @@ def show_differential(result, ct, map_nodes) -> dict:
     return {
         "table": outputs["differential"],
         "chart": outputs["differential_chart"],
+        "charts": charts,
         "agreement": outputs.get("agreement"),
         "differences": differences,
         "measurements": result.measurements,

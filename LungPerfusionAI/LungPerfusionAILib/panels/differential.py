@@ -1,0 +1,128 @@
+"""Differential function: which maps, the table of their regions side by side, agreement, plots and difference maps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.jobs import reason
+
+from .context import MAP_WORDS, PanelContext, show_list
+
+
+class DifferentialPanel:
+    """Drives ``differentialSection``. ``nodes``: the ``DifferentialNodes`` of the last run, None before and when the CT or the lobes
+    changed; ``onNodes()`` is called when they change."""
+
+    def __init__(self, context: PanelContext, onNodes: Callable[[], None]):
+        self._c, ui, tr = context, context.ui, context.translate
+        self.nodes: Any = None
+        self._of: tuple = ()
+        self._onNodes = onNodes
+        self.job = JobPanel(
+            context.qt, ui, "differential", whyNot=self._whyNot, phases=self._phases, onDone=self._done, translate=tr,
+            toolTip=tr("Total, mean and percent of the lungs' total of every region, and how far the maps agree"),
+        )
+        ui.differentialPlotBox.connect("currentIndexChanged(int)", self._showPlot)
+        ui.differenceButton.connect("clicked(bool)", self._showDifference)
+
+    def refresh(self) -> None:
+        if self.nodes is not None and self._of != self._inputs():
+            self.forget()
+        maps = [MAP_WORDS[name] for name in self._c.maps()]
+        lobes = self._c.lobes
+        where = self._c.translate("the lobes of {name}").format(name=lobes.GetName()) if lobes else self._c.translate("zones of equal volume")
+        self._c.ui.mapsLabel.text = self._c.translate("{maps} over {regions}.").format(maps=", ".join(maps), regions=where) if maps else ""
+        self._c.ui.mapsLabel.visible = bool(maps)
+        self.job.refresh()
+
+    def cancel(self) -> None:
+        self.job.cancel()
+        self.forget()
+
+    def close(self) -> None:
+        self.job.close()
+        self.nodes = None
+
+    def forget(self) -> None:
+        """What is shown is no longer of what is selected."""
+        if self.nodes is None:
+            return
+        ui, self.nodes = self._c.ui, None
+        ui.differentialTable.setMRMLTableNode(None)
+        ui.agreementLabel.text = ""
+        show_list(ui.differentialPlotBox, [])
+        show_list(ui.differenceBox, [])
+        ui.differenceButton.enabled = False
+        self._onNodes()
+
+    def _inputs(self) -> tuple:
+        ct, lobes = self._c.ct, self._c.lobes
+        return (ct.GetID() if ct else "", lobes.GetID() if lobes else "", *(f"{n}:{v.GetID()}" for n, v in self._c.maps().items()))
+
+    def _whyNot(self) -> str:
+        if why := self._c.whyNoCt():
+            return why
+        maps = self._c.maps()
+        if not maps:
+            return self._c.translate("Select a SPECT (section SPECT/CT), a predicted map or an iodine map.")
+        if why := next((why for name in maps if (why := self._c.whyNoMap(name))), ""):
+            return why
+        if len({node.GetID() for node in maps.values()}) < len(maps):
+            return self._c.translate("One volume is selected as two maps.")
+        return ""
+
+    def _phases(self) -> tuple:
+        ct, maps, lobes, logic = self._c.ct, self._c.maps(), self._c.lobes, self._c.logic
+        normalisation = self._c.parameters().normalisation.name.lower()
+        inputs = self._inputs()
+
+        def finish(result):
+            self._of = inputs
+            return logic.showDifferential(ct, maps, result)
+
+        return (lambda: logic.prepareDifferential(ct, maps, lobes, normalisation),
+                lambda task: logic.computeDifferential(task.prepared, task.progress), finish)
+
+    def _done(self, nodes: Any) -> str:
+        ui, self.nodes = self._c.ui, nodes
+        ui.differentialTable.setMRMLTableNode(nodes.table)
+        ui.agreementLabel.text = "\n".join(self._sentence(each) for each in nodes.result.agreements)
+        show_list(ui.differentialPlotBox, list(nodes.charts))
+        show_list(ui.differenceBox, [f"{first} minus {second}" for first, second in nodes.differences])
+        ui.differenceButton.enabled = bool(nodes.differences)
+        self._showPlot()
+        self._onNodes()
+        return "\n".join(nodes.warnings)
+
+    def _sentence(self, a: Any) -> str:
+        """Two maps compared, in a line."""
+        tr = self._c.translate
+        text = tr("{first} and {second}, {n} regions: R of means {mean:.2f}, of shares {share:.2f}").format(
+            first=a.first, second=a.second, n=a.regions, mean=a.pearson_mean, share=a.pearson_fraction)
+        if a.bland_altman is None:
+            return text + "."
+        b = a.bland_altman
+        return text + tr("; shares differ by {bias:+.1f} ({low:.1f} to {high:.1f}) points.").format(
+            bias=b.bias.value, low=b.lower.value, high=b.upper.value)
+
+    def _showPlot(self, index: int = 0) -> None:
+        ui = self._c.ui
+        if self.nodes is not None:
+            view = self._c.plotView()
+            view.SetPlotChartNodeID(self.nodes.charts[ui.differentialPlotBox.currentText].GetID())
+            ui.differentialPlot.setMRMLPlotViewNode(view)
+
+    def _showDifference(self, checked: bool = False) -> None:
+        if self.nodes is None:
+            return
+        difference = list(self.nodes.differences.values())[max(0, self._c.ui.differenceBox.currentIndex)]
+        label = self._c.ui.differentialStatusLabel
+        try:
+            shown = self._c.logic.showOver(difference, self._c.ct, table=self.nodes.table)
+            text = "" if shown else self._c.translate("There is no window to show it in.")
+        except Exception as error:  # a slot that raises prints to the console, where nobody looks
+            text = reason(error)
+        if text:
+            label.text, label.visible = text, True

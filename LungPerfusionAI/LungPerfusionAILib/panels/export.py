@@ -1,0 +1,81 @@
+"""DICOM export: segments as SEG or RTSTRUCT, a map as Parametric Map, beside the CT series they refer to."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from LungPerfusionCore.job_panel import JobPanel
+
+from .context import PanelContext
+
+
+class ExportPanel:
+    """Drives ``exportSection``: what is exported, for which series, into which folder."""
+
+    def __init__(self, context: PanelContext):
+        self._c, ui, tr = context, context.ui, context.translate
+        self._ctID = ""
+        self.job = JobPanel(
+            context.qt, ui, "export", whyNot=self._whyNot, phases=self._phases, onDone=self._done, translate=tr,
+            toolTip=tr("Write the file, read it back and compare"),
+        )
+        for path in (ui.ctFolderPath, ui.exportPath):
+            path.connect("currentPathChanged(QString)", self._pathChanged)
+
+    def refresh(self) -> None:
+        p, ui, ct = self._c.parameters(), self._c.ui, self._c.ct
+        segments = not p or p.exportKind.name != "MAP"
+        for widget, shown in ((ui.exportSegmentationSelector, segments), (ui.exportSegmentationSelectorLabel, segments),
+                              (ui.exportMapSelector, not segments), (ui.exportMapSelectorLabel, not segments)):
+            widget.visible = shown
+        if (ct.GetID() if ct else "") != self._ctID:
+            self._ctID = ct.GetID() if ct else ""
+            folder = self._c.logic.ctSeriesFolder(ct) if ct else None
+            ui.ctFolderPath.currentPath = str(folder) if folder else ""
+        self.job.refresh()
+
+    def cancel(self) -> None:
+        self.job.cancel()
+
+    def close(self) -> None:
+        self.job.close()
+
+    def _pathChanged(self, path: str) -> None:
+        self.job.refresh()
+
+    @property
+    def _node(self) -> Any:
+        p = self._c.parameters()
+        return p.exportMap if p.exportKind.name == "MAP" else p.exportSegmentation
+
+    def _whyNot(self) -> str:
+        tr, ui = self._c.translate, self._c.ui
+        if why := self._c.whyNoCt():
+            return why
+        if self._node is None:
+            return tr("Select what is to be exported.")
+        if not ui.ctFolderPath.currentPath:
+            return tr("This CT has no DICOM source, and a DICOM object must refer to one: give the folder of the CT's DICOM files.")
+        if not Path(ui.ctFolderPath.currentPath).is_dir():
+            return tr("The folder of the CT series does not exist.")
+        if not ui.exportPath.currentPath or not Path(ui.exportPath.currentPath).is_dir():
+            return tr("Choose an existing folder to write into.")
+        return ""
+
+    def _phases(self) -> tuple:
+        kind, node, logic = self._c.parameters().exportKind.name.lower(), self._node, self._c.logic
+        source, target = self._c.ui.ctFolderPath.currentPath, Path(self._c.ui.exportPath.currentPath)
+        # A segment's or volume's name may hold the patient's; the file's name shall not.
+        path = target / f"{re.sub('[^a-z0-9]+', '_', logic.roleOf(node))}.{kind}.dcm"
+        return (lambda: logic.prepareExport(node, source, path, kind), lambda task: logic.computeExport(task.prepared, task.progress),
+                lambda check: check)
+
+    def _done(self, check: Any) -> str:
+        tr = self._c.translate
+        if check.dice:
+            back = ", ".join(f"{name} {value:.3f}" for name, value in check.dice.items())
+            return tr("{file} written and read back; Dice: {back}.").format(file=check.path.name, back=back)
+        return tr("{file} written and read back; largest difference {difference:.2g}.").format(
+            file=check.path.name, difference=check.largest_difference)

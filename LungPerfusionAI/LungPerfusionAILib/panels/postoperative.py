@@ -1,0 +1,73 @@
+"""Predicted postoperative function: no button, the result follows every entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.jobs import reason
+
+from ..ppo import SEGMENTS
+from .context import MAP_WORDS, PanelContext
+
+
+class PostoperativePanel:
+    """Drives ``postoperativeSection``. ``differential()``: the ``DifferentialNodes`` whose shares are counted, or None."""
+
+    def __init__(self, context: PanelContext, differential: Callable[[], Any]):
+        self._c, self._differential = context, differential
+        self.result: Any = None
+        self._asked: tuple = ()
+
+    def refresh(self) -> None:
+        """Compute again where an entry changed; nothing is made before there is something to predict."""
+        p, ct, ui = self._c.parameters(), self._c.ct, self._c.ui
+        if not p:
+            return
+        nodes = self._differential()
+        lobes = [name for name in SEGMENTS if getattr(p, f"resect{name}")]
+        obstructed = {name: n for name in SEGMENTS if (n := getattr(p, f"obstructed{name}"))}
+        chosen = p.postoperativeMap.name.lower()
+        asked = (ct.GetID() if ct else "", p.fev1, p.referenceFev1, tuple(lobes), tuple(obstructed.items()), chosen, id(nodes))
+        if asked == self._asked:
+            return
+        self._asked, self.result = asked, None
+        if not p.fev1 or not lobes or ct is None:
+            ui.postoperativeLabel.text = self._c.translate("Enter the FEV1 and choose the lobes to be resected.")
+            ui.postoperativeTable.setMRMLTableNode(None)
+            return
+        known = nodes is not None and chosen in nodes.result.maps
+        try:
+            self.result = self._c.logic.predictPostoperative(
+                p.fev1, lobes, nodes if known else None, chosen if known else None, p.referenceFev1 or None, obstructed)
+            table = self._c.logic.showPostoperative(ct, self.result, nodes if known else None, chosen if known else None)
+        except Exception as error:  # a slot that raises prints to the console, where nobody looks
+            ui.postoperativeLabel.text = str(error) if isinstance(error, InputError) else reason(error)
+            ui.postoperativeTable.setMRMLTableNode(None)
+            return
+        ui.postoperativeTable.setMRMLTableNode(table)
+        ui.postoperativeLabel.text = self._sentence(known, chosen)
+
+    def cancel(self) -> None:
+        self._asked, self.result = (), None
+
+    def close(self) -> None:
+        self.cancel()
+
+    def _sentence(self, known: bool, chosen: str) -> str:
+        r, tr = self.result, self._c.translate
+
+        def litres(value: float, percent: float | None) -> str:
+            return f"{value:.2f} L" + ("" if percent is None else f" ({percent:.0f} % predicted)")
+
+        lines = []
+        if r.by_perfusion_l is not None:
+            lines.append(tr("By perfusion: {value} after losing {share:.1f} % of the {map}.").format(
+                value=litres(r.by_perfusion_l, r.by_perfusion_percent), share=r.resected_percent, map=MAP_WORDS[chosen]))
+        elif known:
+            lines.append(r.why_not)
+        else:
+            lines.append(tr("By perfusion: share out the {map} first (Differential function).").format(map=MAP_WORDS[chosen]))
+        lines.append(tr("By segments: {value}.").format(value=litres(r.by_segments_l, r.by_segments_percent)))
+        return "\n".join(lines)

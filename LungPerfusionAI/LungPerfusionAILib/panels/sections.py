@@ -1,0 +1,50 @@
+"""The sections for SPECT beside CT together: what one of them makes, another can use."""
+
+from __future__ import annotations
+
+from .context import PanelContext
+from .differential import DifferentialPanel
+from .export import ExportPanel
+from .function import FunctionPanel
+from .postoperative import PostoperativePanel
+from .spect import SpectPanel
+
+
+class SpectSections:
+    """``refresh()`` when the parameter node changed, ``cancel()`` when the scene closes, ``close()`` with the widget."""
+
+    def __init__(self, context: PanelContext):
+        self._context = context
+        self.spect = SpectPanel(context)
+        self.differential = DifferentialPanel(context, self._shared)
+        self.postoperative = PostoperativePanel(context, lambda: self.differential.nodes)
+        self.function = FunctionPanel(context, self._divided)
+        self.export = ExportPanel(context)
+        self._all = (self.spect, self.differential, self.postoperative, self.function, self.export)
+
+    def refresh(self) -> None:
+        for section in self._all:
+            section.refresh()
+
+    def cancel(self) -> None:
+        for section in self._all:
+            section.cancel()
+
+    def close(self) -> None:
+        for section in self._all:
+            section.close()
+
+    def mapped(self, nodes) -> None:
+        """Perfusion was predicted (``PerfusionNodes``): its map is the one that is compared and exported next."""
+        p = self._context.parameters()
+        if p:
+            p.predictedVolume = nodes.map
+            p.exportMap = p.exportMap or nodes.map
+
+    def _shared(self) -> None:
+        self.postoperative.refresh()
+
+    def _divided(self) -> None:
+        p = self._context.parameters()
+        if p and self.function.nodes is not None:
+            p.exportSegmentation = self.function.nodes.segmentation

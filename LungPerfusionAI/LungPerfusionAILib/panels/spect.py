@@ -1,0 +1,128 @@
+"""SPECT/CT: frame of reference, registration with numbers before and after, and the hand that corrects it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.jobs import reason
+
+from .context import PanelContext
+
+PAUSE_MS = 400
+
+
+class SpectPanel:
+    """Drives ``spectSection``. After a registration its transform is watched: moved by hand, the numbers follow when it rests."""
+
+    def __init__(self, context: PanelContext):
+        self._c, ui, tr = context, context.ui, context.translate
+        self.job = JobPanel(
+            context.qt, ui, "register", whyNot=self._whyNot, phases=self._phases, onDone=self._registered, translate=tr,
+            toolTip=tr("Lay the SPECT over the CT by a rigid transform, or say why it stays where it is"),
+        )
+        self.measuring = JobPanel(
+            context.qt, ui, "measure", whyNot=self._whyNoMeasure, phases=self._measurePhases, onDone=self._measured, translate=tr,
+            toolTip=tr("The numbers of the SPECT where it lies now"),
+        )
+        self._timer = context.qt.QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.connect("timeout()", self._rested)
+        ui.handlesCheckBox.connect("toggled(bool)", self._handles)
+        ui.showSpectButton.connect("clicked(bool)", self._show)
+        self._stopWatching = None
+        self._watched = ""
+
+    def refresh(self) -> None:
+        """What can be done with the volumes that are selected now."""
+        ui, spect, ct = self._c.ui, self._c.map("spect"), self._c.ct
+        usable = not self._whyNot()
+        ui.frameLabel.text = self._c.logic.frameOfReference(ct, spect) if usable else ""
+        ui.frameLabel.visible = usable
+        self._follow(spect if usable else None)
+        ui.handlesCheckBox.enabled = bool(self._watched)
+        ui.showSpectButton.enabled = usable
+        self.job.refresh()
+        self.measuring.refresh()
+
+    def cancel(self) -> None:
+        self._timer.stop()
+        self.job.cancel()
+        self.measuring.cancel()
+        self._follow(None)
+
+    def close(self) -> None:
+        self.cancel()
+        self._timer.disconnect("timeout()", self._rested)
+        self.job.close()
+        self.measuring.close()
+
+    def _whyNot(self) -> str:
+        return self._c.whyNoCt() or self._c.whyNoMap("spect")
+
+    def _whyNoMeasure(self) -> str:
+        if why := self._whyNot():
+            return why
+        if not self._c.logic.isRegistered(self._c.map("spect")):
+            return self._c.translate("Register the SPECT first.")
+        return self._c.translate("A computation is running.") if self.job.busy else ""
+
+    def _phases(self) -> tuple:
+        ct, spect, logic = self._c.ct, self._c.map("spect"), self._c.logic
+        when = self._c.parameters().registration.name.lower()
+
+        def finish(result):
+            self._follow(None)  # what registration itself changes needs no second measurement
+            return logic.showSpect(ct, spect, result)
+
+        return (lambda: logic.prepareSpect(ct, spect, when), lambda task: logic.computeSpect(task.prepared, task.progress), finish)
+
+    def _registered(self, nodes: Any) -> str:
+        self._c.ui.alignmentTable.setMRMLTableNode(nodes.table)
+        self.refresh()
+        found = nodes.registration
+        moved = self._c.translate("Moved by {shift:.1f} mm and {angle:.1f} degrees. ").format(shift=found.shift_mm, angle=found.angle_deg)
+        return "\n".join(((moved if found.moved else "") + found.reason, *nodes.warnings))
+
+    def _measurePhases(self) -> tuple:
+        ct, spect, logic = self._c.ct, self._c.map("spect"), self._c.logic
+        return (lambda: logic.prepareAlignment(ct, spect), lambda task: logic.computeAlignment(task.prepared, task.progress),
+                lambda found: (logic.showAlignment(spect, found), found))
+
+    def _measured(self, shown: tuple) -> str:
+        table, (before, after) = shown
+        self._c.ui.alignmentTable.setMRMLTableNode(table)
+        return self._c.translate("As it lies now: Dice {now:.3f} (as filed {filed:.3f}), lung centres {mm:.1f} mm apart.").format(
+            now=after.dice, filed=before.dice, mm=after.distance_mm)
+
+    def _follow(self, spect: Any) -> None:
+        """Watch the registration of one SPECT, or of none."""
+        registered = spect.GetID() if spect is not None and self._c.logic.isRegistered(spect) else ""
+        if registered == self._watched:
+            return
+        if self._stopWatching is not None:
+            self._stopWatching()
+            self._stopWatching = None
+        self._watched = registered
+        if registered:
+            self._stopWatching = self._c.logic.watchRegistration(spect, self._timer.start)
+        else:
+            self._timer.stop()
+
+    def _rested(self) -> None:
+        if not self._whyNoMeasure():
+            self.measuring.restart()
+
+    def _handles(self, shown: bool) -> None:
+        if not self._whyNoMeasure():
+            self._c.logic.moveByHand(self._c.map("spect"), shown)
+
+    def _show(self, checked: bool = False) -> None:
+        say = self._c.ui.registerStatusLabel
+        try:
+            text = "" if self._c.logic.showOver(self._c.map("spect"), self._c.ct) else self._c.translate("There is no window to show it in.")
+        except Exception as error:  # a slot that raises prints to the console, where nobody looks
+            text = reason(error)
+        if text:
+            say.text, say.visible = text, True
