@@ -186,11 +186,14 @@ def read_fumpe_mask(path: Path, dicom: Path, ct: sitk.Image) -> np.ndarray:
 
     Two of FUMPE's scans were acquired from head to feet, so that this is not always the order of position.
     """
+    import zlib
+
     from scipy.io import loadmat
+    from scipy.io.matlab import MatReadError
 
     try:
         content = loadmat(path, variable_names=["Mask"])
-    except (OSError, ValueError, NotImplementedError) as error:
+    except (OSError, ValueError, TypeError, NotImplementedError, MatReadError, zlib.error) as error:
         raise InputError(f"{path.name} is not a readable MATLAB file.") from error
     if "Mask" not in content or np.ndim(content["Mask"]) != 3:
         raise InputError(f"{path.name} holds no variable Mask of three dimensions.")
