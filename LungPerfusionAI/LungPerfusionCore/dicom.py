@@ -98,13 +98,6 @@ def read_dicom(
         return _read_dicom(path, subject(role, path.name), role, series_uid, identifiers, progress)
 
 
-def read_units(path: Path | str, *, role: str = "image", series_uid: str | None = None) -> str | None:
-    """The unit of a volume's values ("HU", "mg/mL", ...), or None where the file does not say. Raises InputError."""
-    from .images import read_input
-
-    return read_input(path, role=role, series_uid=series_uid).units
-
-
 def _read_dicom(
     path: Path, who: str, role: str, series_uid: str | None, identifiers: bool, progress: Progress
 ) -> DicomVolume:

@@ -199,7 +199,7 @@ def test_an_iodine_map_keeps_its_real_world_values(tmp_path):
     slices, stored = iodine_slices()
     folder = make.write_ct(tmp_path / "map", slices)
     volume = dicom.read_dicom(folder, role="iodine")
-    assert volume.units == dicom.read_units(folder) == "mg/mL"
+    assert volume.units == images.read_input(folder, role="iodine").units == "mg/mL"
     assert np.allclose(sitk.GetArrayFromImage(volume.image), 0.01 * stored - 0.5, atol=1e-6)
     assert images.units_of(images.read_volume(folder, role="iodine")) == "mg/mL"
 
@@ -214,7 +214,7 @@ def test_other_concentrations_become_mg_per_ml_and_it_is_said(tmp_path):
 def test_units_come_from_the_rescale_type(tmp_path):
     for rescale_type, unit in (("mg/ml", "mg/mL"), ("HU", "HU"), ("US", None)):
         slices, _ = iodine_slices(unit=None, rescale_type=rescale_type)
-        assert dicom.read_units(make.write_ct(tmp_path / f"m{unit}".replace("/", ""), slices)) == unit
+        assert images.read_input(make.write_ct(tmp_path / f"m{unit}".replace("/", ""), slices), role="iodine").units == unit
 
 
 def test_of_two_mappings_the_role_s_unit_is_read_and_the_other_said(tmp_path):

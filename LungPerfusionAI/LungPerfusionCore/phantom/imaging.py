@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from ..materials import effective_energy, iodine_hu_per_mg_ml
 from ..progress import Progress
+from .circulation import Circulation
 from .compose import Contrast, Tissue
 from .grid import Grid, Resampler
 from .physics import Scan, move, noise, noise_profile, streaks, tissue_hu
 from .shapes import stream
-
-if TYPE_CHECKING:
-    from .patient import Circulation
 
 LOW_KVP, HIGH_KVP, VMI_KEV = 80, 140, 50.0
 

@@ -5,15 +5,11 @@ All on open axes in the average adult's millimetres (carina at the origin); ``an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from scipy.interpolate import PchipInterpolator
 
+from .build import Build
 from .shapes import Axes, curve, ellipsoid, intersect, subtract, tube, union
-
-if TYPE_CHECKING:
-    from .anatomy import Build
 
 
 def profile(points) -> PchipInterpolator:

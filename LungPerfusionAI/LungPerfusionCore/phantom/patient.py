@@ -11,45 +11,20 @@ from scipy.ndimage import gaussian_filter
 from ..errors import InputError
 from ..progress import Progress, silent
 from .anatomy import Anatomy, Build, build_anatomy
+from .circulation import Circulation
 from .compose import BLOOD_HU, Contrast, Painter, Tissue, paint_lungs, paint_outside, prepare_body
-from .disease import Coupling, Disease, Switches, build_disease
-from .emboli import BURDENS, Embolus, draw_emboli, territory
-from .flow import DEFECT_OBSTRUCTION, Flow, branch_obstruction, solve, terminal_obstruction
+from .disease import Coupling, Switches, build_disease
+from .emboli import BURDENS, draw_emboli, territory
+from .flow import branch_obstruction, solve, terminal_obstruction
 from .grid import Grid, Resampler
 from .imaging import take_images
 from .perfusion import output_voxels, planning_voxels
 from .physics import blur
 from .shapes import stream
 from .spect import Acquisition, acquire, uptake
-from .tree import Tree
 from .truth import patient_truth
 from .vasculature import arterial_tree
 from .vessel_drawing import draw_vessels, fine_vessels, vessel_labels
-
-
-@dataclass
-class Circulation:
-    """What is known of a patient before a voxel is drawn: anatomy, trees, clots and flow. Cheap (about a second)."""
-
-    seed: int
-    anatomy: Anatomy
-    arteries: Tree
-    volumes: np.ndarray  # ml of lung behind each terminal
-    disease: Disease
-    emboli: tuple[Embolus, ...]
-    healthy: Flow
-    flow: Flow
-    obstruction: np.ndarray  # (terminals,)
-    burden: str
-    chronic_share: float
-
-    @property
-    def defect_terminals(self) -> np.ndarray:
-        return self.obstruction >= DEFECT_OBSTRUCTION
-
-    @property
-    def obstructed_fraction(self) -> float:
-        return float((self.obstruction * self.volumes).sum() / self.volumes.sum())
 
 
 @dataclass

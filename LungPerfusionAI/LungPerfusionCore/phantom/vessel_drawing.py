@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
+from .circulation import Circulation
 from .grid import Grid, Resampler
 from .raster import bend, draw_tubes
 from .shapes import stream
 from .tree import CENTRAL
 from .vasculature import airway_tree, keep_inside, venous_tree
-
-if TYPE_CHECKING:
-    from .patient import Circulation
 
 
 def draw_vessels(c: Circulation, grid: Grid) -> dict[str, np.ndarray]:

@@ -13,11 +13,12 @@ from dataclasses import replace
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
+from .circulation import Circulation
 from .cohort import FORMAT
 from .disease import Switches, perfusion_patches
 from .flow import branch_obstruction, solve
 from .grid import Grid
-from .patient import Circulation, circulate
+from .patient import circulate
 from .perfusion import planning_voxels
 
 #: Middle of what ``Acquisition.draw`` gives; the oracle does not know the single camera.
