@@ -163,7 +163,8 @@ def choose_thresholds(cases: Sequence[Case]) -> dict[str, float]:
     if with_clots:
         steps = np.arange(0.05, 1.0, 0.05)
         means = [np.mean([dice(c.truth, c.probability >= t) for c in with_clots]) for t in steps]
-        chosen["mask"] = round(float(steps[int(np.argmax(means))]), 2)
+        best = np.flatnonzero(np.isclose(means, np.max(means)))  # of equal ones the middle
+        chosen["mask"] = round(float(steps[best[len(best) // 2]]), 2)
         chosen["boxes"] = round(sensitivity_at([lesion_hits(c) for c in cases], 1.0)[1], 4)
     return chosen
 
