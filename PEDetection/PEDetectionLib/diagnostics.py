@@ -219,14 +219,14 @@ def calibration(labels: Sequence[int], scores: Sequence[float], bins: int = 10) 
 def read_scores(path: Path) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     """Labels and scores of a CSV with a column ``label`` and one or more numeric columns, each a model's score (``score`` ...).
 
-    The columns ``case``, ``patient``, ``stack`` and ``slice`` name the case and are no scores. Raises InputError, with the line,
+    The columns ``case``, ``patient``, ``stack``, ``slice`` and ``fold`` name the case and are no scores. Raises InputError, with the line,
     for what is no number.
     """
     with open(path, newline="", encoding="utf-8-sig") as handle:
         rows = csv.DictReader(handle)
         columns = [c.strip() for c in rows.fieldnames or []]
         rows.fieldnames = columns
-        models = [c for c in columns if c not in ("label", "case", "patient", "stack", "slice", "")]
+        models = [c for c in columns if c not in ("label", "case", "patient", "stack", "slice", "fold", "")]
         if "label" not in columns or not models:
             raise InputError(f"{path.name} needs a column label and a column with a score; it has: {', '.join(columns) or 'nothing'}.")
         labels, scores = [], {m: [] for m in models}

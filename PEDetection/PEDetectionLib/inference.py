@@ -77,6 +77,7 @@ def preparation_of(contract: Mapping[str, Any]) -> Preparation:
             int(contract.get("side", known.side)),
             float(contract.get("width", known.width)),
             float(contract.get("level", known.level)),
+            float(contract.get("field_mm", known.field_mm)),
         )
     except (TypeError, ValueError) as error:
         raise InputError("The model's card has an input contract that is not made of numbers.") from error

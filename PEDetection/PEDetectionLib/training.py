@@ -23,10 +23,16 @@ from .training_data import PreparedScan
 from .training_loop import Fit, Phase, Task, train
 
 
+AUGMENT, DRAW = "augment", "draw"
+
+
 @dataclass(frozen=True)
 class SliceTraining:
     """Published: one epoch with the backbone frozen (Adam 1e-3, decay 0.01), eight of everything (1e-5, 0.003), batch 48, as many
-    augmented positive slices as make both classes equal. A network that starts from nothing needs ``frozen_epochs`` 0 and a higher ``rate``."""
+    augmented positive slices as make both classes equal. A network that starts from nothing needs ``frozen_epochs`` 0 and a higher ``rate``.
+
+    ``balance``: ``augment`` as published; or ``draw``: in each epoch every positive slice and as many negative ones drawn anew, half of
+    either augmented, so that augmentation itself says nothing and an epoch is short."""
 
     frozen_epochs: int = 1
     frozen_rate: float = 1e-3
@@ -35,10 +41,12 @@ class SliceTraining:
     rate: float = 1e-5
     decay: float = 0.003
     batch: int = 48
-    balance: bool = True
+    balance: str = AUGMENT
     seed: int = 1
 
     def __post_init__(self) -> None:
+        if self.balance not in (AUGMENT, DRAW):
+            raise InputError(f"Classes are balanced by {AUGMENT} or {DRAW}, not by {self.balance}.")
         if self.frozen_epochs < 0 or self.epochs < 1 or self.batch < 2 or not self.rate > 0:
             raise InputError("Epochs and learning rates must be positive, and a batch holds at least 2 slices.")
 
@@ -95,15 +103,18 @@ def train_slices(
     if labels.all() or not labels.any():
         raise InputError("Training needs slices with and without embolism.")
     positive, negative = np.flatnonzero(labels), np.flatnonzero(~labels)
-    copies = max(0, negative.size - positive.size) if p.balance else 0
-    total = len(where) + copies
+    copies = max(0, negative.size - positive.size)
+    drawn = min(positive.size, negative.size)
+    total = len(where) + copies if p.balance == AUGMENT else 2 * drawn
 
     def batches(epoch: int):
         rng = np.random.default_rng([p.seed, epoch])
-        entries = np.concatenate(
-            [np.arange(len(where)), -1 - rng.permutation(np.resize(positive, copies))]
-        )  # below 0: augmented
-        entries = rng.permutation(entries)
+        if p.balance == AUGMENT:
+            entries = np.concatenate([np.arange(len(where)), -1 - rng.permutation(np.resize(positive, copies))])
+        else:
+            entries = np.concatenate([rng.permutation(positive)[:drawn], rng.permutation(negative)[:drawn]])
+            entries = np.where(rng.random(entries.size) < 0.5, entries, -1 - entries)
+        entries = rng.permutation(entries)  # below 0: augmented
         for first in range(0, total, p.batch):
             chosen = entries[first : first + p.batch]
             if chosen.size < 2 and first:  # batch normalisation needs two

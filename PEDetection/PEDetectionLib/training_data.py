@@ -13,7 +13,7 @@ import json
 import os
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -29,7 +29,7 @@ from LungPerfusionCore.provenance import file_sha256
 from .preparation import Preparation, PreparedStack, prepare, slice_axis
 
 STACKS, SLICES, COHORT = "stacks.csv", "slices.csv", "manifest.csv"
-CACHE_FORMAT = 1
+CACHE_FORMAT = 2
 #: Less clot than this in a 3 mm slice (mm3) is not what a reader marks: a few voxels at the rim of a slab.
 LEAST_CLOT_MM3 = 10.0
 
@@ -56,7 +56,8 @@ class Dataset:
 
 @dataclass(frozen=True)
 class PreparedScan:
-    """``pixels``: uint8 (n, side, side), a memory map; ``present``, ``labels``: (n,) bool; ``label``: of the scan."""
+    """``pixels``: uint8 (n, side, side), a memory map; ``present``, ``labels``: (n,) bool; ``label``: of the scan. ``clots``: where there
+    is a mask of them, the share of clot in each pixel as uint8 (255: all of it), a memory map too."""
 
     patient: str
     name: str
@@ -64,6 +65,7 @@ class PreparedScan:
     present: np.ndarray
     labels: np.ndarray
     label: bool
+    clots: np.ndarray | None = None
 
 
 def find_scans(data: Path) -> Dataset:
@@ -207,6 +209,9 @@ def load_scans(
                 present,
                 labels,
                 bool(scan.label),
+                None
+                if scan.emboli is None
+                else np.load(cache / f"{key}.clots.npy", mmap_mode="r", allow_pickle=False),
             )
         )
     if not scans:
@@ -228,20 +233,28 @@ def _prepare(scan: LabelledScan, p: Preparation, cache: Path, key: str, progress
         emboli = sitk.ReadImage(str(scan.emboli))
         check_same_grid(ct, emboli, "ctpa", "emboli")
         labels = clot_labels(stack, emboli)
+        share = sitk.Cast(emboli > 0, sitk.sitkFloat32) * 255
+        share.CopyInformation(ct)
+        # this window leaves 0 to 255 as they are
+        _store(prepare(share, hull, replace(p, width=256.0, level=128.0)).pixels, cache / f"{key}.clots.npy")
     else:
         slices = ct.GetSize()[slice_axis(ct)]
         if scan.positive and scan.positive[-1] >= slices:
             raise InputError(f"Slice {scan.positive[-1]} is labelled, but the scan has {slices}.")
         labels = slab_labels(stack, ct, scan.positive)
-    handle, partial = tempfile.mkstemp(suffix=".npy", dir=cache)
-    os.close(handle)
-    np.save(partial, stack.pixels, allow_pickle=False)
-    os.replace(partial, cache / f"{key}.npy")
+    _store(stack.pixels, cache / f"{key}.npy")
     # written last: its presence says that the pixels are complete
     content = {"present": stack.present.tolist(), "labels": labels.tolist()}
-    partial = Path(f"{partial}.json")
+    partial = cache / f"{key}.json.part"
     partial.write_text(json.dumps(content), encoding="utf-8")
     os.replace(partial, cache / f"{key}.json")
+
+
+def _store(array: np.ndarray, path: Path) -> None:
+    handle, partial = tempfile.mkstemp(suffix=".npy", dir=path.parent)
+    os.close(handle)
+    np.save(partial, array, allow_pickle=False)
+    os.replace(partial, path)
 
 
 def split_folds(scans: Sequence[PreparedScan], folds: int, seed: int) -> list[np.ndarray]:
@@ -259,3 +272,18 @@ def split_folds(scans: Sequence[PreparedScan], folds: int, seed: int) -> list[np
     groups = [patients[scan.patient] for scan in scans]
     splitter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed)
     return [held for _train, held in splitter.split(np.zeros(len(scans)), [int(scan.label) for scan in scans], groups)]
+
+
+def held_out_patients(scans: Sequence[PreparedScan], fraction: float, seed: int) -> np.ndarray:
+    """(n,) bool: scans of the ``fraction`` of the patients that no fold sees; stratified as the folds are. None for 0.
+
+    Raises InputError for a fraction outside 0 to 0.5, or with too few patients.
+    """
+    chosen = np.zeros(len(scans), bool)
+    if fraction == 0:
+        return chosen
+    if not 0 < fraction <= 0.5:
+        raise InputError(f"The share of patients for the test lies between 0 and 0.5, not at {fraction:g}.")
+    # another seed than the folds', whose division would otherwise be this one again
+    chosen[split_folds(scans, max(2, round(1 / fraction)), seed + 1000)[0]] = True
+    return chosen

@@ -3,7 +3,6 @@ their features, each judged on the patients it did not learn from."""
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
@@ -17,13 +16,14 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models import Card, Model, load_network, read_model, write_model
 from LungPerfusionCore.progress import Progress, part, silent
 
-from .diagnostics import roc_auc, youden_threshold
+from .clot_pretraining import ClotTraining, train_on_clots
+from .held_out import Held, ensemble, slice_figures, stack_figures, test_figures, write_slices, write_stacks
 from .inference import ARCHITECTURE, SLICE_ARCHITECTURES, Detector, sequence_probabilities
 from .preparation import Preparation
 from .sequence_network import LENGTH, SequenceNetwork
-from .slice_network import PUBLISHED, SliceNetwork, build_slice_network, load_backbone
+from .slice_network import AVERAGE, PUBLISHED, SliceNetwork, build_slice_network, load_backbone
 from .training import FeatureStack, SequenceTraining, SliceTraining, slice_logits, train_slices, train_stack
-from .training_data import Dataset, PreparedScan, load_scans, split_folds
+from .training_data import Dataset, PreparedScan, held_out_patients, load_scans, split_folds
 
 PLAN, SAMPLES = "plan.json", "samples"
 TRUTH = "weak labels: whether a scan holds an embolism, and which of its slices"
@@ -31,31 +31,21 @@ TRUTH = "weak labels: whether a scan holds an embolism, and which of its slices"
 
 @dataclass(frozen=True)
 class SliceStudy:
-    """What decides a run of slice networks. ``backbone_weights``: safetensors that the person has, or None."""
+    """What decides a run of slice networks. ``backbone_weights``: safetensors that the person has, or None. ``test_fraction``: the
+    share of the patients that no fold sees and on whom the finished ensemble is judged; 0 for none. ``clots``: a start on masks of clots."""
 
     name: str = "slices"
     backbone: str = PUBLISHED
     channels: int = 1
+    pooling: str = AVERAGE
     folds: int = 5
+    test_fraction: float = 0.0
     backbone_weights: Path | None = None
     preparation: Preparation = field(default_factory=Preparation)
+    clots: ClotTraining = field(default_factory=ClotTraining)
     training: SliceTraining = field(default_factory=SliceTraining)
     command: str = ""
     licence: str = ""
-
-
-@dataclass(frozen=True)
-class Held:
-    """Scores of scans by the fold that did not learn from them: name, fold, labels and probabilities of slabs and scan."""
-
-    name: str
-    fold: int
-    labels: np.ndarray
-    present: np.ndarray
-    cnn: np.ndarray
-    slices: np.ndarray | None = None
-    label: bool = False
-    stack: float = float("nan")
 
 
 def run_slices(
@@ -65,9 +55,10 @@ def run_slices(
 
     What an interrupted run has done is taken up. Raises InputError for data that cannot be used or a folder of another run.
     """
-    build_slice_network({"backbone": p.backbone, "channels": p.channels})  # refuse before the long part
+    build_slice_network({"backbone": p.backbone, "channels": p.channels, "pooling": p.pooling})  # refuse before the long part
     _claim(folder, dataset, p)
     scans, notes = load_scans(dataset, p.preparation, folder / SAMPLES, part(progress, 0.0, 0.15))
+    scans, _test = _divided(scans, p.test_fraction, p.training.seed)
     models, held = [], []
     folds = split_folds(scans, p.folds, p.training.seed)
     for n, outside in enumerate(folds):
@@ -77,21 +68,30 @@ def run_slices(
         )
         report = part(progress, 0.15 + 0.85 * n / len(folds), 0.15 + 0.85 * (n + 1) / len(folds))
         torch.manual_seed(p.training.seed + n)
-        network = SliceNetwork(p.backbone, p.channels)
+        network = SliceNetwork(p.backbone, p.channels, pooling=p.pooling)
         if p.backbone_weights is not None:
             load_backbone(network, _weights(p.backbone_weights))
+        checkpoint = folder / "checkpoints" / f"fold_{n + 1}.safetensors"
+        if p.clots.steps and not checkpoint.is_file():
+
+            def say(f: float, m: str, n: int = n, report: Progress = report) -> None:
+                report(0.3 * f, f"Fold {n + 1}: {m}")
+
+            train_on_clots(network, others, p.clots, device, say)
+        begun = 0.3 if p.clots.steps else 0.0
         fit = train_slices(
             network,
             others,
             kept,
             p.training,
             device,
-            checkpoint=folder / "checkpoints" / f"fold_{n + 1}.safetensors",
-            progress=lambda f, m, n=n, report=report: report(f, f"Fold {n + 1}: {m}"),
+            checkpoint=checkpoint,
+            progress=lambda f, m, n=n, report=report, begun=begun: report(begun + (1 - begun) * f, f"Fold {n + 1}: {m}"),
         )
         network.load_state_dict(fit.state)
         mine = [
             Held(
+                scan.patient,
                 scan.name,
                 n + 1,
                 scan.labels,
@@ -118,13 +118,13 @@ def run_slices(
             dataset.simulated,
             "",
             data=f"sha256 {dataset.sha256}",
-            truth=TRUTH,
+            truth=_truth(p.clots),
             figures=figures,
             command=p.command,
             licence=p.licence,
         )
         models.append(write_model(folder / f"fold_{n + 1}", card, fit.state, half=False))
-    _write_slices(held, folder / "held_out_slices.csv")
+    write_slices(held, folder / "held_out_slices.csv")
     return tuple(models), slice_figures(held), notes
 
 
@@ -156,8 +156,10 @@ def run_stack(
         )
     models = [read_model(slices / f"fold_{n + 1}") for n in range(plan["folds"])]
     scans, notes = load_scans(dataset, preparation, slices / SAMPLES, part(progress, 0.0, 0.1))
+    scans, test = _divided(scans, plan["test_fraction"], plan["training"]["seed"])
     folds = split_folds(scans, plan["folds"], plan["training"]["seed"])
     firsts, seconds, held = [], [], []
+    tested: list[list[Held]] = [[] for _ in test]
     for n, (model, outside) in enumerate(zip(models, folds, strict=True)):
         report = part(progress, 0.1 + 0.9 * n / len(folds), 0.1 + 0.9 * (n + 1) / len(folds))
         first = load_network(model, SLICE_ARCHITECTURES)
@@ -182,23 +184,15 @@ def run_stack(
             progress=lambda f, m, n=n, report=report: report(0.7 + 0.3 * f, f"Fold {n + 1}: {m}"),
         )
         second.load_state_dict(fit.state)
-        for i in outside:
-            probabilities, whole = sequence_probabilities(second, stacks[i].features, device)
-            held.append(
-                Held(
-                    scans[i].name,
-                    n + 1,
-                    scans[i].labels,
-                    scans[i].present,
-                    1 / (1 + np.exp(-stored[i][0])),
-                    probabilities,
-                    scans[i].label,
-                    whole,
-                )
-            )
+        held += [_scored(second, scans[i], n + 1, *stored[i], device) for i in outside]
+        for scan, scores in zip(test, tested, strict=True):
+            scores.append(_scored(second, scan, n + 1, *slice_logits(first, scan, device), device))
         firsts.append(first.cpu())
         seconds.append(second.cpu())
     figures = stack_figures(held)
+    ensembles = [ensemble(scores) for scores in tested]
+    if ensembles:
+        figures["test"] = test_figures(ensembles, figures["thresholds"])
     detector = Detector(firsts, seconds)
     parameters = {**firsts[0].parameters_of_card, "folds": len(firsts)}
     card = Card(
@@ -212,59 +206,47 @@ def run_stack(
         dataset.simulated,
         "",
         data=f"sha256 {dataset.sha256}",
-        truth=TRUTH,
+        truth=models[0].card.truth,
         figures=figures,
         command=command,
         licence=licence,
     )
     model = write_model(folder / "model", card, detector.state_dict())
-    _write_slices(held, folder / "held_out_slices.csv")
-    _write(
-        folder / "held_out_stacks.csv",
-        ["case", "fold", "label", "score"],
-        [[h.name, h.fold, int(h.label), repr(h.stack)] for h in held],
-    )
+    write_slices(held, folder / "held_out_slices.csv")
+    write_stacks(held, folder / "held_out_stacks.csv")
+    if ensembles:
+        write_slices(ensembles, folder / "test_slices.csv")
+        write_stacks(ensembles, folder / "test_stacks.csv")
     return model, figures, notes
 
 
-def slice_figures(held: Sequence[Held]) -> dict:
-    """AUC of the slice network over the held-out slices that hold lung, with DeLong's interval; what cannot be said is None."""
-    labels = np.concatenate([h.labels[h.present] for h in held])
-    return {
-        "slices": int(labels.size),
-        "positive_slices": int(labels.sum()),
-        "slice_network_auc": _auc(labels, np.concatenate([h.cnn[h.present] for h in held])),
-    }
+def _scored(network: SequenceNetwork, scan: PreparedScan, fold: int, logits, features, device: Device) -> Held:
+    probabilities, whole = sequence_probabilities(network, features, device)
+    return Held(
+        scan.patient,
+        scan.name,
+        fold,
+        scan.labels,
+        scan.present,
+        1 / (1 + np.exp(-logits)),
+        probabilities,
+        scan.label,
+        whole,
+    )
 
 
-def stack_figures(held: Sequence[Held]) -> dict:
-    """Held-out AUCs of slices and stacks and the Youden thresholds of both levels. The held-out patients also chose the epoch, which
-    makes these figures a little better than those of new patients; slices of one scan are counted as independent."""
-    labels = np.concatenate([h.labels for h in held])
-    slices = np.concatenate([h.slices for h in held])
-    stacks, whole = np.array([h.label for h in held]), np.array([h.stack for h in held])
-    thresholds = {}
-    for level, y, score in (("slices", labels, slices), ("stack", stacks, whole)):
-        if y.any() and not y.all():
-            thresholds[level] = youden_threshold(y, score)[0]
-    return {
-        "held_out": {
-            "stacks": int(stacks.size),
-            "positive_stacks": int(stacks.sum()),
-            **slice_figures(held),
-            "slice_auc": _auc(labels, slices),
-            "stack_auc": _auc(stacks, whole),
-        },
-        "thresholds": thresholds,
-        "held_out_by": "the fold that did not learn from the patient; it also chose that fold's epoch",
-    }
+def _divided(
+    scans: Sequence[PreparedScan], fraction: float, seed: int
+) -> tuple[list[PreparedScan], list[PreparedScan]]:
+    """Scans for the folds, and those of the patients that no fold sees."""
+    outside = held_out_patients(scans, fraction, seed)
+    return [s for s, out in zip(scans, outside, strict=True) if not out], [
+        s for s, out in zip(scans, outside, strict=True) if out
+    ]
 
 
-def _auc(labels: np.ndarray, scores: np.ndarray) -> dict | None:
-    if min(int(labels.sum()), int((~labels.astype(bool)).sum())) < 2:
-        return None
-    auc = roc_auc(labels, scores)
-    return {"value": auc.value, "low": auc.low, "high": auc.high}
+def _truth(p: ClotTraining) -> str:
+    return TRUTH if not p.steps else f"{TRUTH}; the backbones began with {p.steps} steps on masks of the clots"
 
 
 def _trained_on(scans: Sequence[PreparedScan], dataset: Dataset) -> str:
@@ -293,9 +275,12 @@ def _claim(folder: Path, dataset: Dataset, p: SliceStudy) -> None:
             "data_sha256": dataset.sha256,
             "backbone": p.backbone,
             "channels": p.channels,
+            "pooling": p.pooling,
             "folds": p.folds,
+            "test_fraction": p.test_fraction,
             "backbone_weights": weights,
             "preparation": p.preparation.as_dict(),
+            "clots": asdict(p.clots),
             "training": asdict(p.training),
         },
     )
@@ -327,20 +312,3 @@ def _plan_of(folder: Path) -> dict:
     if not isinstance(plan, dict) or "data_sha256" not in plan:
         raise InputError(f"{PLAN} in {folder.name} is damaged; give another folder.")
     return plan
-
-
-def _write_slices(held: Sequence[Held], path: Path) -> None:
-    """One row a slice, as ``diagnostics`` reads it: the slice network, and the sequence network where it is trained."""
-    both = held[0].slices is not None
-    rows = []
-    for h in held:
-        for n in np.flatnonzero(h.present):
-            rows.append(
-                [h.name, n + 1, int(h.labels[n]), repr(float(h.cnn[n])), *([repr(float(h.slices[n]))] if both else [])]
-            )
-    _write(path, ["stack", "slice", "label", "slice_network", *(["sequence_network"] if both else [])], rows)
-
-
-def _write(path: Path, header: list[str], rows: list[list]) -> None:
-    with path.open("w", newline="", encoding="utf-8") as stream:
-        csv.writer(stream).writerows([header, *rows])

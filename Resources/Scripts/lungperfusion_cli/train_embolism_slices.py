@@ -17,6 +17,10 @@ SIZES = {
     "published": {
         "backbone": "inception_resnet_v2",
         "side": 386,
+        "field": 0.0,
+        "pooling": "average",
+        "clot_steps": 0,
+        "balance": "augment",
         "frozen_epochs": 1,
         "epochs": 8,
         "rate": 1e-5,
@@ -26,9 +30,26 @@ SIZES = {
     "compact": {
         "backbone": "compact",
         "side": 192,
+        "field": 0.0,
+        "pooling": "average",
+        "clot_steps": 0,
+        "balance": "augment",
         "frozen_epochs": 0,
         "epochs": 12,
         "rate": 1e-3,
+        "decay": 0.003,
+        "batch": 32,
+    },
+    "fine": {
+        "backbone": "compact-fine",
+        "side": 128,
+        "field": 320.0,
+        "pooling": "attention",
+        "clot_steps": 1000,
+        "balance": "draw",
+        "frozen_epochs": 0,
+        "epochs": 8,
+        "rate": 3e-4,
         "decay": 0.003,
         "batch": 32,
     },
@@ -47,9 +68,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--size",
         choices=tuple(SIZES),
         default="published",
-        help="published: InceptionResNetV2 at 386 x 386; compact: a small network at 192 x 192 that starts from nothing",
+        help="published: InceptionResNetV2 at 386 x 386; compact: a small network at 192 x 192 that starts from nothing; fine: a small "
+        "one at 128 x 128 about lungs and heart that keeps fine maps, pools by attention and begins with masks of the clots",
     )
-    parser.add_argument("--backbone", metavar="NAME", help="another image network of timm, or compact")
+    parser.add_argument("--backbone", metavar="NAME", help="another image network of timm, compact or compact-fine")
     parser.add_argument(
         "--backbone-weights",
         type=Path,
@@ -59,14 +81,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--channels", type=int, choices=(1, 3), default=1, help="3 for weights of ImageNet (default: 1)"
     )
-    parser.add_argument("--side", type=int, metavar="N", help="pixels a row (default: 386, compact 192)")
+    parser.add_argument("--side", type=int, metavar="N", help="pixels a row (default: 386, compact 192, fine 128)")
+    parser.add_argument(
+        "--field", type=float, metavar="MM", help="width of the square about lungs and heart, 0 the scan's (default: 0, fine 320)"
+    )
+    parser.add_argument(
+        "--clot-steps",
+        type=int,
+        metavar="N",
+        help="steps on masks of the clots before the weak labels, for data that has them (default: 0, fine 1000)",
+    )
     parser.add_argument("--epochs", type=int, metavar="N", help="epochs of everything (default: 8, compact 12)")
     parser.add_argument(
         "--frozen-epochs", type=int, metavar="N", help="epochs with the backbone frozen before (default: 1, compact 0)"
     )
-    parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 48, compact 32)")
+    parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 48, others 32)")
     parser.add_argument(
-        "--rate", type=float, metavar="X", help="learning rate of everything (default: 0.00001, compact 0.001)"
+        "--rate", type=float, metavar="X", help="learning rate of everything (default: 0.00001, compact 0.001, fine 0.0003)"
+    )
+    parser.add_argument(
+        "--test-fraction",
+        type=float,
+        default=0.0,
+        metavar="X",
+        help="share of the patients that no fold sees; train embolism-stack judges the ensemble on them (default: 0)",
     )
     parser.add_argument("--folds", type=int, default=5, metavar="N", help="folds, by patient (default: 5)")
     parser.add_argument(
@@ -79,6 +117,7 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.device import resolve
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
+    from PEDetectionLib.clot_pretraining import ClotTraining
     from PEDetectionLib.preparation import Preparation
     from PEDetectionLib.training import SliceTraining
     from PEDetectionLib.training_data import find_scans
@@ -98,15 +137,19 @@ def run(args: argparse.Namespace, context) -> None:
         rate=given("rate"),
         decay=size["decay"],
         batch=given("batch"),
+        balance=size["balance"],
         seed=args.seed,
     )
     study = SliceStudy(
         args.name,
         given("backbone"),
         args.channels,
+        size["pooling"],
         args.folds,
+        args.test_fraction,
         args.backbone_weights,
-        Preparation(side=given("side")),
+        Preparation(side=given("side"), field_mm=given("field")),
+        ClotTraining(steps=given("clot_steps"), seed=args.seed),
         training,
         command_line(sys.argv[1:]),
         args.licence,

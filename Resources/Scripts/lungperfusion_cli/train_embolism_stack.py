@@ -1,7 +1,8 @@
 """Train the sequence networks of embolism detection on the features of the slice networks, and write the whole as one model.
 
 DATA is what the slice networks were trained on; SLICES their folder. Writes into DIR: model/ (card and weights of all folds, for
-embolism --model), held_out_stacks.csv and held_out_slices.csv (for diagnostics), checkpoints, result.json.
+embolism --model), held_out_stacks.csv and held_out_slices.csv (for diagnostics), with --test-fraction test_stacks.csv and test_slices.csv, checkpoints,
+result.json.
 """
 
 from __future__ import annotations
@@ -62,19 +63,23 @@ def run(args: argparse.Namespace, context) -> None:
     record.parameters.update(
         device.as_dict() | {"epochs": args.epochs, "seed": args.seed, "simulated": dataset.simulated}
     )
-    for level in ("stack", "slice"):
-        auc = figures["held_out"][f"{level}_auc"]
-        if auc is not None:
-            record.measurements += [
-                Measurement("whole", f"{level}_auc{end}", auc[key], "1")
-                for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))
-            ]
-            context.say(f"Held-out {level}s: AUC {auc['value']:.3f} ({auc['low']:.3f} to {auc['high']:.3f})")
+    for group, words in (("held_out", "Held-out"), ("test", "Test")):
+        for level in ("stack", "slice") if group in figures else ():
+            auc = figures[group][f"{level}_auc"]
+            if auc is not None:
+                prefix = "" if group == "held_out" else "test_"
+                record.measurements += [
+                    Measurement("whole", f"{prefix}{level}_auc{end}", auc[key], "1")
+                    for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))
+                ]
+                context.say(f"{words} {level}s: AUC {auc['value']:.3f} ({auc['low']:.3f} to {auc['high']:.3f})")
     record.measurements += [
         Measurement("whole", f"{level}_threshold", value, "1") for level, value in figures["thresholds"].items()
     ]
     record.warnings += [*notes, model.warning]
     record.outputs.update(model="model", held_out_stacks="held_out_stacks.csv", held_out_slices="held_out_slices.csv")
+    if "test" in figures:
+        record.outputs.update(test_stacks="test_stacks.csv", test_slices="test_slices.csv")
     record.write(args.output / "result.json")
     for note in record.warnings:
         context.say(f"Note: {note}")
