@@ -128,11 +128,14 @@ def make_report(
 
 def _save(figure, path: Path, kind: str, **options) -> None:
     """Save beside the place and rename, so that a report is whole or absent."""
+    import matplotlib
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(prefix=".writing-", suffix=f".{kind}", dir=path.parent)
     os.close(handle)
     try:
-        figure.savefig(temporary, format=kind, **options)
+        with matplotlib.rc_context({"text.hinting": "no_hinting"}):  # else letters widen to whole pixels and leave their column
+            figure.savefig(temporary, format=kind, **options)
         mask = os.umask(0)
         os.umask(mask)
         os.chmod(temporary, 0o666 & ~mask)

@@ -25,10 +25,11 @@ class Page:
     def __init__(self):
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
+        from matplotlib.textpath import text_to_path
 
         self.figure = Figure(figsize=PAGE, facecolor="white")
-        self.canvas = FigureCanvasAgg(self.figure)
-        self.renderer = self.canvas.get_renderer()
+        FigureCanvasAgg(self.figure)
+        self._outlines = text_to_path
         self.y = MARGIN  # inches from the top edge
 
     def text(self, x: float, y: float, words: str, size: float = SIZE, **more):
@@ -38,16 +39,15 @@ class Page:
         return self.figure.text(x / PAGE[0], 1 - y / PAGE[1], words, fontsize=size, parse_math=False, **more)
 
     def width(self, words: str, size: float = SIZE, weight: str = "normal") -> float:
-        """Width of a line in inches."""
+        """Width of a line in inches, of its outlines: the same at every resolution (``report`` saves without hinting)."""
         from matplotlib.font_manager import FontProperties
 
         font = FontProperties(size=size, weight=weight)
-        return self.renderer.get_text_width_height_descent(words, font, False)[0] / self.figure.dpi
+        return self._outlines.get_text_width_height_descent(words, font, False)[0] / 72.0
 
     def wrap(self, words: str, width: float, size: float = SIZE, weight: str = "normal") -> list[str]:
         """Break words into lines no wider than ``width`` inches; a word that is longer is broken itself."""
         lines, line = [], ""
-        width *= 0.965  # hinting makes a line a little wider at one resolution than at another
         for word in words.split():
             trial = f"{line} {word}".strip()
             if self.width(trial, size, weight) <= width:
@@ -66,7 +66,7 @@ class Page:
 
     def fitting(self, words: str, width: float, size: float, weight: str = "normal") -> float:
         """The size, at most ``size``, at which a line fits: a number is printed smaller, never cut."""
-        return size * min(1.0, 0.965 * width / max(self.width(words, size, weight), 1e-6))
+        return size * min(1.0, width / max(self.width(words, size, weight), 1e-6))
 
     def shorten(self, words: str, width: float, size: float = SIZE, weight: str = "normal") -> str:
         """One line of at most ``width`` inches, cut with an ellipsis."""
@@ -202,14 +202,22 @@ LEFT = 0.40 * INNER
 RIGHT = INNER - LEFT - 0.3
 
 
+MOST_LINES = 18
+
+
 def _word_blocks(page: Page, content: ReportContent) -> tuple[list[tuple[str, str]], list[str], list[str]]:
-    """Parameters as (name, value), lines of methods, lines of warnings: cut to what a page holds, and so said."""
-    items = [(k.replace("_", " "), _plain(v)) for k, v in content.parameters.items()]
-    if len(items) > 14:
-        items = [*items[:13], (f"and {len(items) - 13} more", "see result.json")]
+    """Lines of parameters as (name, value), of methods, of warnings: cut to what a page holds, and so said."""
+    items: list[tuple[str, str]] = []
+    for number, (key, value) in enumerate(content.parameters.items()):
+        lines = _parameter(page, key.replace("_", " "), _plain(value))
+        left = len(content.parameters) - number
+        if len(items) + len(lines) > MOST_LINES - (left > 1):
+            items.append((f"and {left} more", "see result.json"))
+            break
+        items += lines
     methods = page.wrap(content.methods_text, RIGHT, 7.2)
-    if len(methods) > 16:
-        methods = [*methods[:15], "… (in full in result.json)"]
+    if len(methods) > MOST_LINES:
+        methods = [*methods[: MOST_LINES - 1], "… (in full in result.json)"]
     warnings: list[str] = []
     for number, warning in enumerate(content.warnings):
         lines = page.wrap(warning, INNER - 0.2, 7.2)
@@ -220,7 +228,20 @@ def _word_blocks(page: Page, content: ReportContent) -> tuple[list[tuple[str, st
     return items, methods, warnings
 
 
+def _parameter(page: Page, name: str, value: str) -> list[tuple[str, str]]:
+    """A parameter in full: its value in as many lines as it needs, the first beside the name if it fits there."""
+    name = page.shorten(name, LEFT - 0.1, 7.2)
+    if page.width(value, 7.2) <= LEFT - page.width(name, 7.2) - 0.1:
+        return [(name, value)]
+    lines = page.wrap(value, LEFT - 0.2, 7.2)
+    return [(name, "")] + [("", line) for line in lines]
+
+
 def _plain(value: object) -> str:
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_plain(each) for each in value)
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {_plain(each)}" for key, each in value.items())
     return f"{value:.4g}" if isinstance(value, float) else str(value)
 
 
@@ -252,9 +273,8 @@ def _words(page: Page, content: ReportContent) -> None:
     top = page.y + 0.2
     for n, (name, value) in enumerate(items):
         y = top + n * LEAD
-        shown = page.shorten(value, 0.58 * LEFT, 7.2)
-        page.text(MARGIN + LEFT, y, shown, 7.2, ha="right")
-        page.text(MARGIN, y, page.shorten(name, LEFT - page.width(shown, 7.2) - 0.1, 7.2), 7.2, color=SOFT)
+        page.text(MARGIN + LEFT, y, value, 7.2, ha="right")
+        page.text(MARGIN, y, name, 7.2, color=SOFT)
     for n, line in enumerate(methods):
         page.text(right, top + n * LEAD, line, 7.2)
     page.y = top + LEAD * max(len(items), len(methods)) + GAP

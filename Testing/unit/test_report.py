@@ -156,6 +156,31 @@ def test_nothing_leaves_the_page_or_covers_another_text(tmp_path, monkeypatch, c
     assert all(isinstance(t, Text) for t in texts)
 
 
+METHODS = (
+    "The iodine map was computed by two-material decomposition of 80 and 140 kVp images. Computed by the LungPerfusion extension 0.1.0 in "
+    "slicer-core 5.13.0 with Python 3.11.7, numpy 2.4.6, scipy 1.17.1, SimpleITK 2.5.7, torch 2.13.0+cpu, pydicom 3.0.2, vtk 9.6.2."
+)
+
+
+@pytest.mark.parametrize("dpi", [100, 150, 233])
+def test_no_ink_leaves_the_columns_at_any_resolution(tmp_path, dpi):
+    from LungPerfusionCore.report_layout import INNER, MARGIN, PAGE
+
+    long = {"threshold": "0.7123 mg/mL, Half of the lung's 75th percentile (normalisation to the 75th percentile)", "n": [-960.0, 3]}
+    page = content(methods_text=METHODS, parameters=long, images=[], scale=None)
+    report.make_report(tmp_path / "r.pdf", tmp_path / "r.png", dpi=dpi, **page)
+    ink = sitk.GetArrayFromImage(sitk.ReadImage(str(tmp_path / "r.png")))[..., :3].min(axis=-1) < 200
+    assert ink.any() and not ink[:, round((MARGIN + INNER) * dpi) + 2 :].any() and not ink[:, : round(MARGIN * dpi) - 2].any()
+    assert ink.shape[1] == int(PAGE[0] * dpi)
+
+
+def test_values_of_parameters_are_printed_in_full(tmp_path, monkeypatch):
+    value = "50 % of the percentile75 (1.42 mg/mL) inside the parenchyma between -960 and -600 HU"
+    figure, _ = figure_of(tmp_path, monkeypatch, parameters={"threshold_note": value, "range_hu": [-960.0, -600.0]})
+    words = words_of(figure)
+    assert value in " ".join(words) and "-960, -600" in words and not any("…" in each for each in words)
+
+
 def test_pictures_keep_their_aspect_and_share_one_scale(tmp_path, monkeypatch):
     figure, _ = figure_of(tmp_path, monkeypatch)
     sizes = [i.size_mm for i in content()["images"]]
