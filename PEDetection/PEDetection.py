@@ -224,24 +224,27 @@ class PEDetectionLogic(ScriptedLoadableModuleLogic):
 
     def prepareDetection(self, inputVolume, model=None, device="auto") -> tuple:
         """Main thread: node to image, name to model."""
-        from LungPerfusionCore.models import get_model
         from LungPerfusionCore.scene import packages, torch_runtime
 
         torch_runtime.ensure_torch(requester="PE Detection")
-        from PEDetectionLib.detection import TASK
+        from PEDetectionLib.embolism_models import STACK_TASK, embolism_model
         from PEDetectionLib.slice_network import COMPACT
 
-        chosen = get_model(model, TASK)
-        if chosen.card.parameters.get("backbone") != COMPACT:
+        chosen = embolism_model(model)
+        if chosen.card.task == STACK_TASK and chosen.card.parameters.get("backbone") != COMPACT:
             packages.ensure("timm", requester="PE Detection")
         return chosen, self.prepareCtpa(inputVolume), device
 
     @staticmethod
     def computeDetection(prepared, progress):
-        """Any thread: image to probabilities."""
-        from PEDetectionLib.detection import detect
+        """Any thread: image to probabilities; with an integrated model also of every voxel, and boxes."""
+        from PEDetectionLib.embolism_models import INTEGRATED_TASK
 
         model, ctpa, device = prepared
+        if model.card.task == INTEGRATED_TASK:
+            from PEDetectionLib.integrated_detection import detect_integrated as detect
+        else:
+            from PEDetectionLib.detection import detect
         return detect(ctpa, model, device=device, progress=progress)
 
     def showDetection(self, inputVolume, detection) -> EmbolismNodes:

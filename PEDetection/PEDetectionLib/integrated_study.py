@@ -26,13 +26,13 @@ import torch
 
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.models import Card, Model, write_model
+from LungPerfusionCore.models import CARD, Card, Model, read_model, write_model
 from LungPerfusionCore.progress import Progress, part, silent
 
 from .integrated_data import AnnotatedStack, load_annotated, window_size
 from .integrated_evaluation import judge
 from .integrated_network import ARCHITECTURE, BRANCHES, IntegratedNetwork, IntegratedParameters, load_encoder
-from .integrated_sources import AnnotatedData
+from .integrated_sources import AnnotatedData, AnnotatedScan
 from .integrated_training import IntegratedTraining, train_stage
 from .preparation import Preparation
 
@@ -62,8 +62,6 @@ STAGES: dict[str, Stage] = {
     "both": _BOTH,
     "localise": Stage(("localisation",), ("localisation",)),
 }
-#: What the last model is made of; the other stages are the seed's comparisons.
-NEEDED = ("segment", "joint", "both", "localise")
 
 
 @dataclass(frozen=True)
@@ -145,7 +143,7 @@ class Split:
     held_out: tuple[AnnotatedStack, ...]
 
 
-def split(stacks: Sequence[AnnotatedStack], held_out: int, validation: int) -> Split:
+def split(stacks: Sequence[AnnotatedStack | AnnotatedScan], held_out: int, validation: int) -> Split:
     """The last ``held_out`` patients, the ``validation`` before them, the others. Raises InputError when none is left to learn from."""
     patients = list(dict.fromkeys(stack.patient for stack in stacks))
     if held_out + validation >= len(patients):
@@ -173,13 +171,15 @@ def run_integrated(
     if p.encoder_weights is not None:
         load_encoder(network, _weights(p.encoder_weights))
     start = _copy(network.state_dict())
+    wanted = [name for name in STAGES if name in p.stages]
+    _check_sources(wanted, p, folder)
+    split(data.scans, p.held_out, p.validation)
     _claim(folder, data, p)
     stacks, notes = load_annotated(data, p.preparation, folder / SAMPLES, part(progress, 0.0, 0.1))
     groups = split(stacks, p.held_out, p.validation)
     window = window_size([stack.pixels for stack in (*groups.training, *groups.validation)])
-    wanted = [name for name in STAGES if name in p.stages]
     total = sum(p.epochs_of(name) for name in wanted)
-    done, history, model = 0, {}, None
+    done, history, model, changed = 0, {}, None, False
     for name in wanted:
         report = part(progress, 0.1 + 0.8 * done / total, 0.1 + 0.8 * (done + p.epochs_of(name)) / total)
         done += p.epochs_of(name)
@@ -202,8 +202,11 @@ def run_integrated(
                 progress=lambda f, m, name=name, report=report: report(f, f"{name}: {m}"),
             )
             _keep(kept, fit.state, fit.history, fit.best)
+            changed = True
         state, history[name] = _kept(kept)
-    if "localise" in wanted:
+    if "localise" in wanted and not changed and (folder / "model" / CARD).is_file():
+        model = read_model(folder / "model")
+    elif "localise" in wanted:
         # judged as it is stored, in half precision
         network.load_state_dict({k: t.half().float() if t.is_floating_point() else t for k, t in state.items()})
         card = _card(p, network, data, groups, window, history)
@@ -235,19 +238,25 @@ def _card(p: IntegratedStudy, network: IntegratedNetwork, data: AnnotatedData, g
     )
 
 
+def _check_sources(wanted: Sequence[str], p: IntegratedStudy, folder: Path) -> None:
+    """Every stage finds the weights it begins with, in the folder or from a stage before it. Raises InputError otherwise."""
+    for number, name in enumerate(wanted):
+        for source in dict.fromkeys(p.sources(name).values()):
+            done = (folder / STAGES_DONE / f"{source}.safetensors").is_file()
+            if source != START and source not in wanted[:number] and not done:
+                raise InputError(
+                    f"The stage {name} begins with weights of the stage {source}, which has not been trained in {folder.name}; "
+                    f"add {source} to the stages."
+                )
+
+
 def _assembled(name: str, p: IntegratedStudy, start: Mapping[str, torch.Tensor], folder: Path) -> dict[str, torch.Tensor]:
     """The weights that a stage begins with."""
     states = {START: dict(start)}
     for source in dict.fromkeys(p.sources(name).values()):
         if source == START:
             continue
-        path = folder / STAGES_DONE / f"{source}.safetensors"
-        if not path.is_file():
-            raise InputError(
-                f"The stage {name} begins with weights of the stage {source}, which has not been trained in {folder.name}; "
-                f"add {source} to the stages."
-            )
-        states[source] = _kept(path)[0]
+        states[source] = _kept(folder / STAGES_DONE / f"{source}.safetensors")[0]
     origin = p.sources(name)
     return {key: states[origin[key.split(".", 1)[0]]][key] for key in start}
 

@@ -67,7 +67,7 @@ def test_the_files_and_the_record_say_the_same(warm, given, tmp_path):
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (("--model", "absent"), "embolism-stack model 'absent'"),
+        (("--model", "absent"), "no embolism model 'absent'"),
         (("--slice-threshold", "2"), "not a number from 0 to 1"),
     ],
 )

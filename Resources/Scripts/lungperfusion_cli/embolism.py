@@ -1,7 +1,8 @@
-"""Probability of pulmonary embolism in every 3 mm slice of a CT pulmonary angiogram, and in the scan (CNN + LSTM).
+"""Probability of pulmonary embolism in every 3 mm slice of a CT pulmonary angiogram, and in the scan (CNN + LSTM, or integrated).
 
 Writes into DIR: slices.csv (a row a slice, with its position and the nearest slice of the scan), curve.png, heat.nrrd (class activation of the
-slice score), lungs_and_heart.seg.nrrd, scene.mrb, result.json.
+slice score), lungs_and_heart.seg.nrrd, scene.mrb, result.json. With an integrated model also: probability.nrrd (of embolus in every voxel),
+emboli.seg.nrrd (from the threshold on), emboli.csv, boxes.json (corners as voxel indices, score), coco.json (the boxes slice by slice).
 """
 
 from __future__ import annotations
@@ -43,15 +44,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionCore.models import get_model
     from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.progress import part
+    from PEDetectionLib.embolism_models import INTEGRATED_TASK, embolism_model
 
     from .common import Case, display_name
 
     output = CaseOutput(args.output)
     output.check()
-    model = get_model(args.model, "embolism-stack")
+    model = embolism_model(args.model)
     case = Case(context, parameters={})
     case.record.model = model.record
     image = case.ct(args.ctpa, "ctpa")
@@ -59,10 +60,12 @@ def run(args: argparse.Namespace, context) -> None:
     context.progress(0.06, "Starting the modules")
     from PEDetection import PEDetectionLogic
 
+    if model.card.task == INTEGRATED_TASK:
+        context.detection_operators()
     logic = PEDetectionLogic()
-    nodes = logic.detect(
-        node, model=str(model.folder), device=context.device, progress=part(context.progress, 0.08, 0.88)
-    )
+    prepared = logic.prepareDetection(node, model=str(model.folder), device=context.device)
+    result = logic.computeDetection(prepared, part(context.progress, 0.08, 0.88))
+    nodes = logic.showDetection(node, result)
     nodes.live.set(args.slice_threshold, args.stack_threshold)
     detection = nodes.live.detection
     hull = logic.showCtpa(node, detection.check)
@@ -82,7 +85,8 @@ def run(args: argparse.Namespace, context) -> None:
             if each is not None
         )
     )
-    case.measured([*detection.measurements, *detection.check.measurements], nodes.warnings)
+    found = nodes.emboli.measurements if nodes.emboli is not None else ()
+    case.measured([*detection.measurements, *detection.check.measurements, *found], nodes.warnings)
     with output as staging:
         write_slices(detection, staging / "slices.csv")
         case.wrote("slices", staging / "slices.csv")
@@ -91,6 +95,8 @@ def run(args: argparse.Namespace, context) -> None:
         if nodes.heat is not None:
             case.save(nodes.heat, staging / "heat.nrrd", "heat")
         case.save(hull.segmentation, staging / "lungs_and_heart.seg.nrrd", "lungs_and_heart")
+        if nodes.emboli is not None:
+            write_emboli(case, nodes.emboli, result, args.ctpa.name, staging)
         context.progress(0.95, "Writing the scene")
         case.save_scene(staging / "scene.mrb")
         case.record.write(staging / "result.json")
@@ -127,6 +133,24 @@ def write_slices(detection, path: Path) -> None:
                     int(p >= detection.thresholds.slices),
                 ]
             )
+
+
+def write_emboli(case, emboli, result, name: str, staging: Path) -> None:
+    """What an integrated model finds beyond the slices: probability, segment, list, and boxes (corners in voxels, and COCO by slice)."""
+    import json
+
+    from PEDetectionLib.coco import coco_of_boxes, write_coco
+    from PEDetectionLib.integrated_mapping import boxes_by_slice
+
+    case.save(emboli.probability, staging / "probability.nrrd", "probability")
+    case.save(emboli.segmentation, staging / "emboli.seg.nrrd", "emboli")
+    case.save(emboli.table, staging / "emboli.csv", "emboli_table")
+    boxes = [{"low": list(box.low), "high": list(box.high), "score": box.score} for box in result.boxes]
+    said = "corners as continuous voxel indices (i, j, k) of the CTPA; voxel n spans n - 0.5 to n + 0.5"
+    (staging / "boxes.json").write_text(json.dumps({"convention": said, "boxes": boxes}, indent=1) + "\n", encoding="utf-8")
+    case.wrote("boxes", staging / "boxes.json")
+    write_coco(coco_of_boxes({name: boxes_by_slice(result.boxes, result.probability)}), staging / "coco.json")
+    case.wrote("coco", staging / "coco.json")
 
 
 def write_curve(detection, path: Path) -> None:
