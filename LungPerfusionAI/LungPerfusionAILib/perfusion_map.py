@@ -113,10 +113,10 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
             spreads, used = _monte_carlo(
                 network, samples, used, inputs.samples, inputs.seed, part(progress, 0.7, 0.85), warnings
             )
-            deviation = place(boxed, samples, spreads)
+            deviation = place(boxed, samples, spreads, contract)
     with watch.stage("placing"):
         progress(0.85, "Placing the map on the CT")
-        image = place(boxed, samples, maps)
+        image = place(boxed, samples, maps, contract)
     with watch.stage("measuring"):
         progress(0.9, "Measuring")
         regions = (

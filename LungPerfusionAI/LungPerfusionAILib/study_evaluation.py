@@ -45,7 +45,7 @@ def evaluate_pair(
     for sample in samples:
         for method, values in baselines.maps(sample.side, sample.hu, sample.lung).items():
             maps.setdefault(method, {})[sample.side] = values
-    images = {method: place(boxed, samples, each) for method, each in maps.items()}
+    images = {method: place(boxed, samples, each, p) for method, each in maps.items()}
     oracle = oracle_map(pair, found) if simulated else None
     if oracle is not None:
         images["oracle"] = oracle

@@ -32,7 +32,8 @@ class TrainingParameters:
     """Published: Adam, at most 500 ``epochs``, the rule that ends them: the loss changed by less than ``change`` for
     ``patience`` epochs in a row. Not stated there: ``rate`` and ``batch`` (1e-3 is Adam's default; 4 lungs fit into the
     11 GB of the paper's GPU). ``decay``: the learning rate falls along a cosine to ``last_rate`` of itself, for runs
-    too short to end by the rule. ``validate_every``: epochs between two points of the curves.
+    too short to end by the rule. ``validate_every``: epochs between two points of the curves. ``mirror``: augmentation
+    also reverses lungs left to right, half of them; it hides from the network on which side the heart lies.
     """
 
     epochs: int = 500
@@ -43,6 +44,7 @@ class TrainingParameters:
     patience: int = 5
     change: float = 0.002
     augment: bool = True
+    mirror: bool = True
     mixed: bool = True
     seed: int = 1
     levels: int = 11
@@ -233,7 +235,7 @@ def _batch(lungs: Sequence[Lung], numbers, epoch: int, p: TrainingParameters, de
     for each, number in zip(lungs, numbers, strict=True):
         parts = each.enhanced.astype(np.float32), each.lung, (each.target / np.float32(p.levels - 1)).astype(np.float32)
         if p.augment:
-            parts = augmented(*parts, np.random.default_rng([p.seed, epoch, number]))
+            parts = augmented(*parts, np.random.default_rng([p.seed, epoch, number]), p.mirror)
         for column, part in zip(columns, parts, strict=True):
             column.append(np.ascontiguousarray(part, np.float32))
     return tuple(

@@ -159,15 +159,14 @@ def _prepare(pair: Pair, p: Preprocessing, register: str, path: Path, progress: 
 
 
 def augmented(
-    enhanced: np.ndarray, lung: np.ndarray, target: np.ndarray, rng: np.random.Generator
+    enhanced: np.ndarray, lung: np.ndarray, target: np.ndarray, rng: np.random.Generator, mirror: bool = True
 ) -> tuple[np.ndarray, ...]:
-    """The same lung as another scan might show it: mirrored left to right, shifted by up to 3 % of the box, brighter
-    or darker.
+    """The same lung as another scan might show it: mirrored left to right (with ``mirror``), shifted by up to 3 % of the
+    box, brighter or darker.
 
-    Three float32 or bool arrays (k, j, i). A mirrored right lung stands for a left one: networks of this kind learn
-    texture.
+    Three float32 or bool arrays (k, j, i).
     """
-    if rng.random() < 0.5:
+    if rng.random() < 0.5 and mirror:
         enhanced, lung, target = (a[:, :, ::-1] for a in (enhanced, lung, target))
     shift = [int(rng.integers(-round(0.03 * n), round(0.03 * n) + 1)) for n in lung.shape]
     enhanced, lung, target = (_shifted(a, shift) for a in (enhanced, lung, target))

@@ -175,7 +175,7 @@ def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, 
                     p.preprocessing,
                     device,
                     mixed=p.training.mixed,
-                    simulated=dataset.simulated,
+                    simulated=dataset.simulated and label == "test",
                 )
                 for method, each in evaluated.items():
                     group.setdefault(method, []).extend(each)

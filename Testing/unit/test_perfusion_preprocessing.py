@@ -223,3 +223,23 @@ def test_contracts_that_make_no_sense_are_refused(contract):
 
 def test_a_contract_survives_its_card():
     assert Preprocessing.of(SMALL.as_dict()) == SMALL
+
+
+def test_a_mirrored_left_lung_returns_to_where_it_was():
+    rng = np.random.default_rng(8)
+    labels = np.zeros((20, 24, 40), np.uint8)
+    labels[2:18, 4:20, 3:17], labels[2:18, 4:20, 23:37] = 1, 2
+    ct = sitk.GetImageFromArray(np.where(labels > 0, rng.integers(-950, -700, labels.shape), 40).astype(np.int16))
+    lungs = sitk.GetImageFromArray(labels)
+    spect = sitk.GetImageFromArray(np.where(labels > 0, rng.uniform(20, 100, labels.shape), 0).astype(np.float32))
+    plain, mirrored = (Preprocessing(shape=(16, 8, 8), median=3, uniform=3, mirror_left=m) for m in (False, True))
+    found = {}
+    for p in (plain, mirrored):
+        boxed, samples = sample_lungs(ct, lungs, p)
+        targets = spect_targets(spect, lungs, boxed, samples, p)
+        found[p] = samples, targets, place(boxed, samples, {s.side: s.hu for s in samples}, p)
+    (right, left), (same, other) = found[plain][0], found[mirrored][0]
+    assert np.array_equal(right.enhanced, same.enhanced) and np.array_equal(left.hu[:, :, ::-1], other.hu)
+    assert np.allclose(left.enhanced[:, :, ::-1], other.enhanced, atol=1e-6)  # odd windows are symmetric
+    assert np.array_equal(found[plain][1][1][:, :, ::-1], found[mirrored][1][1])
+    assert np.array_equal(*(sitk.GetArrayViewFromImage(found[p][2]) for p in (plain, mirrored)))
