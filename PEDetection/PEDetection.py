@@ -74,6 +74,28 @@ class EmbolismNodes:
     measurements: tuple
     warnings: tuple
     detection: object
+    emboli: object = None
+
+
+@dataclass(frozen=True)
+class EmboliNodes:
+    """The list of emboli that ``detect`` (with an integrated model) and ``measureEmboli`` put into the scene.
+
+    ``probability`` (None for a given segment), ``segmentation`` and its ``segmentId``; ``table``: one row an embolus; ``numbers``: of the
+    whole scan; ``boxes``: regions of interest with their scores; ``live``: moves the threshold (``live.set``), removes, keeps and restores
+    emboli, takes what was painted; ``found``: the ``PEDetectionLib.emboli.EmbolusList`` at the start, ``live.found`` is the present one.
+    """
+
+    probability: object
+    segmentation: vtkMRMLSegmentationNode
+    segmentId: str
+    table: vtkMRMLTableNode
+    numbers: vtkMRMLTableNode
+    boxes: tuple
+    live: object
+    measurements: tuple
+    warnings: tuple
+    found: object
 
 
 @dataclass(frozen=True)
@@ -251,7 +273,68 @@ class PEDetectionLogic(ScriptedLoadableModuleLogic):
         """Main thread: results to nodes; those of an earlier run on the same CTPA are updated in place."""
         from LungPerfusionCore.scene.embolism_results import show_embolism
 
-        return EmbolismNodes(**show_embolism(detection, inputVolume))
+        if not hasattr(detection, "probability"):
+            return EmbolismNodes(**show_embolism(detection, inputVolume))
+        from LungPerfusionCore.scene.emboli_results import show_probability
+        from PEDetectionLib.emboli import meter_of
+
+        scores = detection.scores
+        meter, threshold = meter_of(detection, self.prepareCtpa(inputVolume))
+        shown = show_embolism(scores, inputVolume)
+        parameters = {"device": scores.device.name, "embolus_threshold": threshold, **scores.stack.parameters.as_dict()}
+        emboli = EmboliNodes(**show_probability(
+            detection.probability, inputVolume, meter, threshold=threshold, boxes=detection.boxes, parameters=parameters,
+            model=scores.model.record,
+        ))
+        shown["measurements"] = (*shown["measurements"], *emboli.measurements)
+        shown["warnings"] = tuple(dict.fromkeys((*shown["warnings"], *detection.warnings, *emboli.warnings)))
+        return EmbolismNodes(**shown, emboli=emboli)
+
+    def measureEmboli(self, segmentation, segmentID, ctpa, regions=None, arteries=None, progress=None) -> EmboliNodes:
+        """List the emboli of a segment, whoever made it, on the CT pulmonary angiogram ``ctpa``: volume, mean HU, place, level, obstruction.
+
+        ``segmentID``: None takes the one that is coded or called as emboli. ``regions``: segmentation with lobes (without one, zones of the
+        lungs found here); ``arteries``: segmentation with the pulmonary arteries, which levels and obstruction need. The segment may be that
+        of an earlier ``detect``, which then follows its threshold again. ``progress(fraction, message)`` may raise ``Cancelled``. Raises
+        InputError for input that cannot be used.
+        """
+        from LungPerfusionCore.progress import silent
+
+        prepared = self.prepareEmboli(segmentation, segmentID, ctpa, regions, arteries)
+        return self.showEmboli(ctpa, self.computeEmboli(prepared, progress or silent))
+
+    def prepareEmboli(self, segmentation, segmentID, ctpa, regions=None, arteries=None) -> tuple:
+        """Main thread: nodes to images."""
+        from LungPerfusionCore.errors import InputError
+        from LungPerfusionCore.scene import emboli_results, segmentations
+
+        if segmentation is None or not segmentations.segment_ids(segmentation):
+            raise InputError("Choose a segmentation that holds the emboli.")
+        chosen = segmentID or emboli_results.embolus_segment(segmentation)
+        if chosen not in segmentations.segment_ids(segmentation):
+            raise InputError(f"The segmentation {segmentation.GetName()!r} has no segment {chosen!r}.")
+        image = self.prepareCtpa(ctpa)
+        mask, _ids = segmentations.labels_from_segmentation(segmentation, image, [chosen])
+        lobes = segmentations.regions_from_segmentation(regions, image) if regions is not None else None
+        return (segmentation, chosen, regions, arteries), image, mask, lobes, emboli_results.arteries_image(arteries, image)
+
+    @staticmethod
+    def computeEmboli(prepared, progress):
+        """Any thread: images to what measures the emboli."""
+        from PEDetectionLib.emboli import make_meter
+
+        nodes, image, mask, lobes, arteries = prepared
+        return nodes, make_meter(image, mask, lobes, arteries, progress)
+
+    def showEmboli(self, ctpa, computed) -> EmboliNodes:
+        """Main thread: the list as nodes; that of an earlier run on the same CTPA is updated in place."""
+        from dataclasses import replace
+
+        from LungPerfusionCore.scene import emboli_results
+
+        (segmentation, segmentId, regions, arteries), (meter, notes) = computed
+        nodes = EmboliNodes(**emboli_results.show_given(segmentation, segmentId, ctpa, meter, regions=regions, arteries=arteries))
+        return replace(nodes, warnings=(*notes, *nodes.warnings))
 
     def segmentWithModel(self, inputVolume, model, trusted=False, device="auto", progress=None) -> ExternalNodes:
         """Segment the CT ``inputVolume`` (HU) with somebody else's model: emboli, lobes, arteries and veins, whatever it was made for.

@@ -12,8 +12,10 @@ import numpy as np
 import SimpleITK as sitk
 from LungPerfusionCore.artery_tree import with_clots
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.lungs import segment_lungs
 from LungPerfusionCore.measurements import Measurement
-from LungPerfusionCore.regions import Regions
+from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.regions import Regions, regions_from_labels, regions_from_zones
 from LungPerfusionCore.voxel_order import bounding_box
 from scipy import ndimage
 from scipy.spatial import cKDTree
@@ -115,15 +117,21 @@ class EmbolusMeter:
                  arteries: sitk.Image | None = None):
         self.ctpa = ctpa
         self._hu = sitk.GetArrayFromImage(ctpa)
-        self._probability = None if probability is None else sitk.GetArrayFromImage(probability)
-        if self._probability is not None and self._probability.shape != self._hu.shape:
-            raise InputError("The embolus probability is not on the voxel grid of the CT pulmonary angiogram.")
+        self._probability: np.ndarray | None = None
+        if probability is not None:
+            self.give_probability(sitk.GetArrayFromImage(probability))
         self._regions, self._arteries = regions, arteries
         self._step = np.reshape(ctpa.GetDirection(), (3, 3)) * np.array(ctpa.GetSpacing())
         self._origin = np.array(ctpa.GetOrigin())
         self._supply: ArterialSupply | None = None
         self._covered: np.ndarray | None = None  # grid offsets of clots that the supply's arteries hold
         self._lung = None if regions is None else self._lung_points(regions)
+
+    def give_probability(self, probability: np.ndarray) -> None:
+        """From now on an embolus' peak is that of this probability ((k, j, i) on the CTPA's grid). Raises InputError for another grid."""
+        if probability.shape != self._hu.shape:
+            raise InputError("The embolus probability is not on the voxel grid of the CT pulmonary angiogram.")
+        self._probability = probability
 
     def measure(self, mask: np.ndarray) -> EmbolusList:
         """The emboli of a mask (bool or labels, (k, j, i) on the CTPA's grid)."""
@@ -234,3 +242,35 @@ def measure_emboli(emboli: sitk.Image, ctpa: sitk.Image, *, probability: sitk.Im
                    arteries: sitk.Image | None = None) -> EmbolusList:
     """The emboli of a segmentation (> 0) on the grid of ``ctpa``; see ``EmbolusMeter``."""
     return EmbolusMeter(ctpa, probability=probability, regions=regions, arteries=arteries).measure(sitk.GetArrayViewFromImage(emboli))
+
+
+def make_meter(ctpa: sitk.Image, mask: sitk.Image, lobes: tuple[sitk.Image, dict[int, str]] | None, arteries: sitk.Image | None,
+               progress: Progress = silent) -> tuple[EmbolusMeter, tuple[str, ...]]:
+    """A meter that has measured ``mask`` once, so that what takes seconds (lungs, the arterial tree) is done; and sentences to tell.
+
+    ``lobes``: labels on the CTPA's grid and their names; without them the lungs are found on the CTPA and divided into zones, and where
+    it shows none, emboli go without a region.
+    """
+    notes: tuple[str, ...] = ()
+    if lobes is not None:
+        regions = regions_from_labels(*lobes)
+    else:
+        try:
+            regions = regions_from_zones(segment_lungs(ctpa, progress=part(progress, 0.0, 0.6)).labels)
+        except InputError as refusal:
+            regions, notes = None, (f"The emboli go without a region: {refusal}",)
+    progress(0.6, "Following the arteries")
+    meter = EmbolusMeter(ctpa, regions=regions, arteries=arteries)
+    meter.measure(sitk.GetArrayViewFromImage(mask))
+    progress(1.0, "Emboli measured")
+    return meter, notes
+
+
+def meter_of(detection, ctpa: sitk.Image) -> tuple[EmbolusMeter, float]:
+    """The meter of an ``integrated_result.IntegratedDetection`` of ``ctpa``, and the threshold of its card, 0.5 without one."""
+    scores = detection.scores
+    stated = scores.model.card.figures.get("thresholds", {})
+    value = stated.get("mask") if isinstance(stated, dict) else None
+    good = isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value <= 1
+    regions = regions_from_zones(scores.check.lungs.labels)
+    return EmbolusMeter(ctpa, probability=detection.probability, regions=regions), float(value) if good else 0.5

@@ -40,6 +40,7 @@ TITLES = {
     "slices": "Slices",
     "emboli": "Emboli",
     "embolus_volume_ml": "Clot volume",
+    "embolus_threshold": "Embolus threshold",
     "qanadli_percent": "Qanadli-like index (estimate)",
     "obstruction_percent": "Arteries obstructed (estimate)",
     "behind_clots_percent": "Lung behind clots (estimate)",

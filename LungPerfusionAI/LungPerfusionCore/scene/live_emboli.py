@@ -1,0 +1,362 @@
+"""Emboli that follow the hand: a threshold on their probability, painting, and what a person removed or kept.
+
+What is seen is what is listed: the list is always that of the segment's voxels. A threshold moves the segment through the threshold
+index; what a person paints over it, erases, removes or keeps stands at every threshold. An embolus is known again by the place of
+its highest probability: one whose peak was removed stays removed, however it grows. Main thread only.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+import SimpleITK as sitk
+from scipy import ndimage
+
+from ..errors import InputError
+from ..measurements import Measurement
+from ..threshold import ThresholdIndex
+from ..voxel_order import bounding_box
+from . import labelmaps
+from .grids import geometry_of
+from .results import measurements_to_rows, region_title
+from .segmentations import labels_from_segmentation
+from .tables import Column, table_from_columns, update_cells
+
+FLOOR = 0.05
+"""Voxels of less probability are in no segment unless painted; leaving them out keeps the index small."""
+THRESHOLD = "LungPerfusion.EmbolusThreshold"
+"""Attribute of the table: the threshold in force, with every digit."""
+KEPT, REMOVED = "kept", "removed"
+NOTHING = np.zeros(0, np.int64)
+
+
+@dataclass
+class EmbolusState:
+    """A person's word, as ascending C-order offsets into the grid."""
+
+    erased: np.ndarray = field(default_factory=lambda: NOTHING)
+    added: np.ndarray = field(default_factory=lambda: NOTHING)
+    removed: np.ndarray = field(default_factory=lambda: NOTHING)
+    kept: np.ndarray = field(default_factory=lambda: NOTHING)
+
+    @property
+    def empty(self) -> bool:
+        return not any(len(each) for each in (self.erased, self.added, self.removed, self.kept))
+
+
+class LiveEmboli:
+    """Connects a segment of emboli with its list.
+
+    Args:
+        source: the CTPA's volume node, on whose grid the segment lies.
+        segmentation, segment_id: the segment.
+        table, numbers: table nodes of the emboli and of the whole scan.
+        meter: ``PEDetectionLib.emboli.EmbolusMeter`` of this CTPA.
+        probability: (k, j, i) on the grid of ``source``; without one there is no threshold to move.
+        decisions: called with the state when a person removed or kept an embolus, to save it.
+    """
+
+    def __init__(self, source, segmentation, segment_id: str, table, numbers, meter, *, probability: np.ndarray | None = None, decisions=None):
+        self.source, self.segmentation, self.segment_id = source, segmentation, segment_id
+        self.table, self.numbers, self.meter = table, numbers, meter
+        self.state = EmbolusState()
+        self.threshold = math.nan
+        self.found = None
+        self.removed = None
+        self._decisions = decisions
+        self._probability = probability
+        self._shape = tuple(reversed(geometry_of(source).size))
+        self._region: np.ndarray | None = None
+        self._index: ThresholdIndex | None = None
+        self._gone = NOTHING
+        self._written: int | None = None
+
+    @property
+    def adjustable(self) -> bool:
+        """Whether there is a threshold to move."""
+        return self._probability is not None
+
+    # --- the threshold ---------------------------------------------------------------------------------------------
+
+    def begin(self, threshold: float, state: EmbolusState | None = None) -> None:
+        """Take over the segment: the voxels from ``threshold`` on, and what a person said before."""
+        self.state, self.threshold = state or EmbolusState(), self._within(threshold)
+        self._build()
+        self.finish()
+
+    def resume(self, threshold: float, state: EmbolusState) -> None:
+        """Take the segment as it is: where it differs from its threshold, a person painted. ``state``: removed and kept."""
+        mask = self.mask()
+        self.state, self.threshold = state, self._within(threshold)
+        if not self.adjustable:
+            self.finish()
+            return
+        shown = self._probability >= np.float32(self.threshold)
+        dropped = self._inherited(shown)
+        self.state.erased = np.setdiff1d(np.flatnonzero(shown & ~mask), dropped)
+        self.state.added = np.flatnonzero(mask & ~shown)
+        self._build()
+        self.finish()
+
+    def read_state(self, threshold: float, state: EmbolusState, probability: np.ndarray) -> EmbolusState:
+        """What a person said about the segment at a threshold of a probability that is about to be replaced."""
+        before = self._probability
+        self._probability = probability
+        try:
+            mask, shown = self.mask(), probability >= np.float32(threshold)
+            dropped = np.union1d(self._inherited(shown, state), state.removed)
+        finally:
+            self._probability = before
+        return EmbolusState(np.setdiff1d(np.flatnonzero(shown & ~mask), dropped), np.flatnonzero(mask & ~shown), state.removed, state.kept)
+
+    def set(self, threshold: float) -> None:
+        """Move the threshold: the segment and the clot volume follow at once, the list when the hand rests (``finish``)."""
+        if not self.adjustable:
+            raise InputError("These emboli have no probability, so there is no threshold to move.")
+        self.take_painting()
+        self.threshold = self._within(threshold)
+        self._write()
+        self.table.SetAttribute(THRESHOLD, repr(self.threshold))
+        now = {"embolus_volume_ml": self.volume_ml, "embolus_threshold": self.threshold}
+        update_cells(self.numbers, [[now.get(m.quantity, m.value)] for m in self.measurements])
+
+    @property
+    def volume_ml(self) -> float:
+        """Volume of the segment, at every moment of a drag."""
+        if self.adjustable:
+            return float(self._index.numbers(self.threshold).defect_volume_ml[0])
+        return self.found.clot_volume_ml
+
+    def finish(self) -> None:
+        """The hand has come to rest: removed emboli are found again, everything is measured, the tables are written."""
+        if self.take_painting():
+            return
+        if self.adjustable:
+            self._mark()
+            self._write()
+            self.table.SetAttribute(THRESHOLD, repr(self.threshold))
+        mask = self.mask()
+        self.found = self.meter.measure(mask)
+        gone = np.zeros(self._shape, bool)
+        gone.reshape(-1)[self._removed_now(mask)] = True
+        self.removed = self.meter.measure(gone)
+        self._tell()
+        self._written = self._stamp()
+
+    def _within(self, threshold: float) -> float:
+        return float(min(max(threshold, FLOOR), 1.0)) if self.adjustable else math.nan
+
+    # --- what a person says ----------------------------------------------------------------------------------------
+
+    @property
+    def edited_elsewhere(self) -> bool:
+        """Whether somebody else (the Segment Editor, a script) changed the segment's voxels."""
+        return self._written is not None and self._stamp() != self._written
+
+    def take_painting(self) -> bool:
+        """Make what was painted over the segment decisions that stand at every threshold. True when there was something."""
+        if not self.edited_elsewhere:
+            return False
+        mask = self.mask()
+        if self.adjustable:
+            shown, state = self._shown(), self.state
+            erased, added = np.flatnonzero(shown & ~mask), np.flatnonzero(mask & ~shown)
+            state.erased = np.union1d(np.setdiff1d(state.erased, added), np.setdiff1d(erased, state.added))
+            below = added[self._probability.reshape(-1)[added] < np.float32(self.threshold)]
+            state.added = np.union1d(np.setdiff1d(state.added, erased), below)
+            state.removed = np.setdiff1d(state.removed, added)
+            self._region |= mask
+            self._build()
+        self._written = None  # taken
+        self.finish()
+        return True
+
+    def remove(self, number: int) -> None:
+        """This one is no embolus: it leaves the segment and is listed as removed."""
+        voxels = self._voxels(self.found, number)
+        self.take_painting()
+        self.state.removed = np.union1d(self.state.removed, voxels)
+        self.state.kept = np.setdiff1d(self.state.kept, voxels)
+        self.state.added = np.setdiff1d(self.state.added, voxels)
+        self._decided(voxels, False)
+
+    def restore(self, number: int) -> None:
+        """A removed one (its number in ``removed``) is an embolus after all."""
+        voxels = self._voxels(self.removed, number)
+        self.take_painting()
+        self.state.removed = np.setdiff1d(self.state.removed, voxels)
+        if self.adjustable:
+            self.state.added = np.union1d(self.state.added, voxels[self._probability.reshape(-1)[voxels] < np.float32(self.threshold)])
+        self._decided(voxels, True)
+
+    def keep(self, number: int) -> None:
+        """A person says that this is an embolus."""
+        voxels = self._voxels(self.found, number)
+        self.take_painting()
+        self.state.kept = np.union1d(self.state.kept, voxels)
+        self._decided(NOTHING, True)
+
+    def decision(self, number: int) -> str:
+        """``kept`` where a person said so, else empty."""
+        voxels = self._voxels(self.found, number)
+        return KEPT if len(np.intersect1d(voxels, self.state.kept)) * 2 >= len(voxels) else ""
+
+    def use(self, meter) -> None:
+        """Measure with other regions or arteries from now on."""
+        self.meter = meter
+        self.finish()
+
+    def number_at(self, lps: tuple[float, float, float]) -> int:
+        """The embolus nearest to a point (LPS, mm), 0 without any."""
+        gaps = [math.dist(lps, each.centre) for each in self.found.emboli] if self.found is not None else []
+        return 1 + int(np.argmin(gaps)) if gaps else 0
+
+    def _decided(self, voxels: np.ndarray, shown: bool) -> None:
+        if not self.adjustable and len(voxels):
+            array = self._own_labelmap()
+            array.reshape(-1)[voxels] = 1 if shown else 0
+            labelmaps.labelmap_modified(self.segmentation, self.segment_id)
+        self._written = None
+        self.finish()
+        if self._decisions is not None:
+            self._decisions(self.state)
+
+    # --- voxels ----------------------------------------------------------------------------------------------------
+
+    def mask(self) -> np.ndarray:
+        """The segment (bool, (k, j, i)) on the whole grid."""
+        segmentation = self.segmentation.GetSegmentation() if self.segmentation.GetScene() is not None else None
+        if segmentation is None or segmentation.GetSegment(self.segment_id) is None:
+            raise InputError("The segment of the emboli is no longer in the scene; run the analysis again.")
+        labels, _ids = labels_from_segmentation(self.segmentation, geometry_of(self.source), [self.segment_id])
+        return sitk.GetArrayFromImage(labels) > 0
+
+    def _build(self) -> None:
+        """The index of what can be shown: probable voxels, and painted ones wherever they are."""
+        if not self.adjustable:
+            return
+        if self._region is None or self._region.shape != self._shape:
+            self._region = self._probability >= np.float32(FLOOR)
+        self._region.reshape(-1)[self.state.added] = True
+        self._region.reshape(-1)[self.state.removed] = True
+        if not self._region.any():
+            self._region.reshape(-1)[int(np.argmax(self._probability))] = True
+        voxel_ml = float(np.prod(geometry_of(self.source).spacing)) / 1000.0
+        self._index = ThresholdIndex(self._probability, self._region.astype(np.uint8), {"whole": (1,)}, voxel_ml)
+        self._written = None
+        self._mark()
+
+    def _mark(self) -> None:
+        """Tell the index what never and what always belongs to the segment."""
+        shown = self._probability >= np.float32(self.threshold)
+        self._gone = np.union1d(np.union1d(self.state.erased, self.state.removed), self._inherited(shown))
+        self._index.mark(self._in_box(self._gone), self._in_box(self.state.added))
+        self._written = None
+
+    def _inherited(self, shown: np.ndarray, state: EmbolusState | None = None) -> np.ndarray:
+        """Voxels of emboli at this threshold whose peak was removed."""
+        removed = (state or self.state).removed
+        if not len(removed) or not shown.any():
+            return NOTHING
+        box = bounding_box(shown)
+        parts, count = ndimage.label(shown[box], np.ones((3, 3, 3)))
+        peaks = ndimage.maximum_position(self._probability[box], parts, range(1, count + 1))
+        start = [s.start for s in box]
+        places = np.ravel_multi_index(tuple((np.array(peaks, int) + start).T), self._shape)
+        drop = np.concatenate([[False], np.isin(places, removed)])
+        inside = np.argwhere(drop[parts]) + start
+        return np.ravel_multi_index(tuple(inside.T), self._shape)
+
+    def _removed_now(self, mask: np.ndarray) -> np.ndarray:
+        """What is listed as removed: at this threshold and not shown."""
+        removed = self.state.removed
+        if self.adjustable:
+            shown = self._probability >= np.float32(self.threshold)
+            removed = np.union1d(removed[shown.reshape(-1)[removed]], self._inherited(shown))
+        return removed[~mask.reshape(-1)[removed]]
+
+    def _in_box(self, places: np.ndarray) -> np.ndarray:
+        box, shape = self._index.box, self._index.shape
+        index = np.unravel_index(places, self._shape)
+        inside = np.all([(axis >= s.start) & (axis < s.stop) for axis, s in zip(index, box, strict=True)], axis=0)
+        at = tuple(axis[inside] - s.start for axis, s in zip(index, box, strict=True))
+        return np.ravel_multi_index(at, shape).astype(np.int64)
+
+    def _shown(self) -> np.ndarray:
+        """Bool (k, j, i): what the segment showed when it was last written."""
+        shown = self._probability >= np.float32(self.threshold)
+        shown.reshape(-1)[self._gone] = False
+        shown.reshape(-1)[self.state.added] = True
+        return shown
+
+    def _write(self) -> None:
+        """The voxels of the threshold into the segment's own labelmap."""
+        fresh = self._written is None or self.edited_elsewhere
+        if fresh:
+            array = self._own_labelmap()
+            array[...] = 0
+            self._index.reset()
+        else:
+            array, _offset = labelmaps.labelmap_array(self.segmentation, self.segment_id, self.source)
+        self._index.apply(array, lower=self.threshold)
+        labelmaps.labelmap_modified(self.segmentation, self.segment_id)
+        self._written = self._stamp()
+
+    def _own_labelmap(self) -> np.ndarray:
+        if labelmaps.shares_layer(self.segmentation, self.segment_id):
+            labelmaps.own_layer(self.segmentation, self.segment_id)
+        labelmaps.ensure_full_extent(self.segmentation, self.segment_id, self.source)
+        return labelmaps.labelmap_array(self.segmentation, self.segment_id, self.source)[0]
+
+    def _voxels(self, found, number: int) -> np.ndarray:
+        inside = np.argwhere(found.parts == number) + [s.start for s in found.box]
+        return np.ravel_multi_index(tuple(inside.T), self._shape).astype(np.int64)
+
+    def _stamp(self) -> int:
+        image = labelmaps.segment_of(self.segmentation, self.segment_id).GetRepresentation(labelmaps.BINARY)
+        return -1 if image is None else image.GetMTime()
+
+    # --- tables ----------------------------------------------------------------------------------------------------
+
+    @property
+    def measurements(self) -> tuple[Measurement, ...]:
+        """The numbers of the whole scan, the threshold among them."""
+        rows = self.found.measurements
+        return (*rows, Measurement("whole", "embolus_threshold", self.threshold, "1")) if self.adjustable else rows
+
+    def _tell(self) -> None:
+        rows = [(each, self.decision(each.number)) for each in self.found.emboli] + [(each, REMOVED) for each in self.removed.emboli]
+        table_from_columns(embolus_columns(rows), self.table.GetName(), node=self.table)
+        measurements_to_rows(self.measurements, self.numbers.GetName(), node=self.numbers)
+
+
+def embolus_columns(rows: list) -> list[Column]:
+    """One row an embolus, from pairs of ``PEDetectionLib.emboli.Embolus`` and a decision."""
+    emboli = [each for each, _decision in rows]
+
+    def number(values) -> np.ndarray:
+        return np.array(list(values), float)
+
+    centre = number(each.centre for each in emboli).reshape(-1, 3)
+    extent = number(each.extent_mm for each in emboli).reshape(-1, 3)
+    return [
+        Column("Embolus", [str(each.number) if decision != REMOVED else f"({each.number})" for each, decision in rows]),
+        Column("Volume", number(each.volume_ml for each in emboli), "ml"),
+        Column("Level", [each.level for each in emboli], "", "in the arterial tree, by the lung behind it"),
+        Column("Region", [region_title(each.region) if each.region else "" for each in emboli], "", "lobe or zone that it feeds or lies nearest to"),
+        Column("Side", [each.side for each in emboli]),
+        Column("Mean", number(each.mean_hu for each in emboli), "HU"),
+        Column("Peak", number(each.peak for each in emboli), "1", "highest probability in it"),
+        Column("Filled", number(math.nan if each.place is None else 100.0 * each.place.filled for each in emboli), "%", "of the artery's cross-section, at its narrowest"),
+        Column("R", -centre[:, 0], "mm"),
+        Column("A", -centre[:, 1], "mm"),
+        Column("S", centre[:, 2], "mm"),
+        Column("Extent R", extent[:, 0], "mm"),
+        Column("Extent A", extent[:, 1], "mm"),
+        Column("Extent S", extent[:, 2], "mm"),
+        Column("First slice", [each.slices[0] for each in emboli], "", "of the CT, counted from 0"),
+        Column("Last slice", [each.slices[1] for each in emboli], "", "of the CT, counted from 0"),
+        Column("Decision", [decision for _each, decision in rows]),
+    ]
