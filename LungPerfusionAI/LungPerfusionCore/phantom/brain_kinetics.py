@@ -98,8 +98,8 @@ class Residue:
 
     exponential: one well mixed compartment. box: every path takes the mean transit time. linear: falls evenly to zero
     at twice the mean. gamma: transit times are gamma distributed with ``shape`` (1 exponential, large box; Mouridsen
-    2006, NeuroImage 33:570). lorentzian: 1 / (1 + (pi t / 2 MTT)^2), long tail (Wu 2003, doi
-    10.1002/mrm.10522).
+    2006, NeuroImage 33:570). lorentzian: 1 / (1 + (pi t / 2 MTT)^2), longer tail than
+    any compartment's.
     """
 
     kind: str = "gamma"

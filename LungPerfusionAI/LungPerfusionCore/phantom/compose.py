@@ -1,7 +1,7 @@
 """From fields to tissue: every voxel's unenhanced CT number, fat and bone fraction, and iodine concentration.
 
 Four maps are enough for every CT of the patient: at any energy, HU = base + bone x HU(bone) + fat x shift + iodine x k.
-Tissue CT numbers at 120 kVp are textbook values (Kalender, Computed Tomography, 3rd ed.; Lell 2006 for blood).
+Tissue CT numbers at 120 kVp are textbook values (Kalender, Computed Tomography, 3rd ed.).
 """
 
 from __future__ import annotations

@@ -62,8 +62,8 @@ def blur(tissue: Tissue, grid: Grid, in_plane_mm: float = 0.55) -> None:
 def noise(rng: np.random.Generator, grid: Grid, sigma: float, cutoff_mm: float = 0.62) -> np.ndarray:
     """Return CT noise (HU, float32) of standard deviation ``sigma`` in the middle of the body.
 
-    Filtered back projection shapes white noise by |f| times the kernel's roll-off (Riederer 1978, doi
-    10.1088/0031-9155/23/3/008; Kijewski and Judy 1987): mid-frequency grain within a slice; neighbouring slices
+    Filtered back projection shapes white noise by |f| times the kernel's roll-off (Riederer 1978; Kijewski and
+    Judy 1987, doi 10.1088/0031-9155/32/5/003): mid-frequency grain within a slice; neighbouring slices
     overlap a little.
     Iterative reconstruction keeps some low frequencies: a floor of 12 %.
     """
