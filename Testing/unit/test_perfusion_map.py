@@ -201,3 +201,32 @@ def test_a_spect_is_compared(thorax, model, lungs):
         "dice_low",
         "volume_ml",
     }
+
+
+class DualDecoder(torch.nn.Module):
+    """A sibling with the same input: one encoder, perfusion and ventilation decoded apart."""
+
+    def __init__(self, channels):
+        super().__init__()
+        self.encoder = torch.nn.Conv3d(1, channels, 3, padding=1)
+        self.perfusion, self.ventilation = (torch.nn.Conv3d(channels, 1, 1) for _ in range(2))
+
+    def forward(self, x):
+        features = torch.relu(self.encoder(x))
+        return torch.sigmoid(torch.cat([self.perfusion(features), self.ventilation(features)], 1))
+
+
+def test_a_sibling_joins_through_the_registry(thorax, lungs, tmp_path, monkeypatch):
+    torch.manual_seed(3)
+    network = DualDecoder(4).eval()
+    card = Card("dual", "1", "perfusion", "Dual", {"channels": 4}, CONTRACT, "nothing (a test)", True, "")
+    sibling = write_model(tmp_path / "dual", card, network.state_dict(), half=False)
+    with pytest.raises(InputError, match="architecture 'Dual'"):
+        result(thorax, sibling, lungs)
+    monkeypatch.setitem(perfusion_map.ARCHITECTURES, "Dual", lambda parameters: DualDecoder(**parameters))
+    found = result(thorax, sibling, lungs)
+    boxed, samples = perfusion_map.sample_lungs(thorax, lungs, perfusion_map.Preprocessing.of(CONTRACT))
+    with torch.inference_mode():
+        maps = {s.side: network(torch.from_numpy(s.enhanced)[None, None])[0, 0].numpy() * s.lung for s in samples}
+    expected = array(perfusion_map.place(boxed, samples, maps))
+    assert np.allclose(array(found.map), expected, atol=1e-5) and found.model.card.architecture == "Dual"
