@@ -11,10 +11,11 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 from scipy.spatial import cKDTree
+from scipy.stats import rankdata
 
 from LungPerfusionCore.errors import InputError
 
-from .diagnostics import roc_auc, youden_threshold
+from .diagnostics import youden_threshold
 from .integrated_mapping import SlabBox
 from .training_data import LEAST_CLOT_MM3
 
@@ -142,9 +143,11 @@ def interval(parts: Sequence, value: Callable[[Sequence], float], resamples: int
 def _area(pairs: Sequence[tuple[np.ndarray, np.ndarray]]) -> float:
     labels = np.concatenate([labels for labels, _scores in pairs]).astype(int)
     scores = np.concatenate([scores for _labels, scores in pairs])
-    if min(labels.sum(), (1 - labels).sum()) < 2:
+    positive, negative = int(labels.sum()), int((1 - labels).sum())
+    if min(positive, negative) < 2:
         return float("nan")
-    return roc_auc(labels, scores).value
+    # the rank sum: without a variance, a thousand times in a second
+    return float((rankdata(scores)[labels > 0].sum() - positive * (positive + 1) / 2) / (positive * negative))
 
 
 def choose_thresholds(cases: Sequence[Case]) -> dict[str, float]:

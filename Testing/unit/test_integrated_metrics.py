@@ -111,6 +111,15 @@ def test_figures_that_cannot_be_said_are_none():
     assert figures["dice"] is None and figures["ap50"] is None and figures["stack_auc"] is None
 
 
+def test_areas_are_those_of_the_diagnostics():
+    from PEDetectionLib.diagnostics import roc_auc
+    from PEDetectionLib.integrated_metrics import _area
+
+    rng = np.random.default_rng(2)
+    labels, scores = rng.integers(0, 2, 50), np.round(rng.random(50), 1)  # with ties
+    assert _area([(labels[:20], scores[:20]), (labels[20:], scores[20:])]) == pytest.approx(roc_auc(labels, scores).value)
+
+
 def test_dice_and_intervals():
     a, b = np.array([True, True, False]), np.array([True, False, False])
     assert dice(a, b) == pytest.approx(2 / 3) and np.isnan(dice(a & ~a, a & ~a))
