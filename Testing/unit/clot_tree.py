@@ -62,6 +62,6 @@ def lobes() -> Regions:
 def ctpa(clots: np.ndarray) -> sitk.Image:
     """HU: lung -850, blood 350, clot 60."""
     hu = np.full(SHAPE, -850, np.int16)
-    hu[sitk.GetArrayViewFromImage(arteries()) > 0] = 350
+    hu[sitk.GetArrayFromImage(arteries()) > 0] = 350
     hu[clots] = 60
     return image(hu)

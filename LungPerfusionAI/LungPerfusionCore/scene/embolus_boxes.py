@@ -76,8 +76,7 @@ def corners_of(node) -> np.ndarray:
     matrix, to_world = node.GetObjectToNodeMatrix(), vtk.vtkGeneralTransform()
     if node.GetParentTransformNode() is not None:
         node.GetParentTransformNode().GetTransformToWorld(to_world)
-    size = np.zeros(3)
-    node.GetSize(size)
+    size = np.array(node.GetSize())
     signs = np.array(np.meshgrid(*[(-0.5, 0.5)] * 3)).reshape(3, -1).T
     return np.array([to_world.TransformPoint(matrix.MultiplyPoint((*(sign * size), 1.0))[:3]) for sign in signs])
 
