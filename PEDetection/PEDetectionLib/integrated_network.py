@@ -9,8 +9,13 @@
       +----------- feature pyramid -> region proposals -> RoI align -> boxes with scores (x1, y1, x2, y2, pixels) a list of n
 
 After the integrated model of the seed paper: ResNet-50 (He 2016) or Swin-T (Liu 2021) of torchvision, U-Net
-(Ronneberger 2015), Faster R-CNN (Ren 2017) on a feature pyramid (Lin 2017), and a compact encoder for processors
-without a GPU. Learnt numbers, in millions, encoder / classification / decoder / localisation: see ``parameter_table``.
+(Ronneberger 2015), Faster R-CNN (Ren 2017) on a feature pyramid (Lin 2017), and a compact encoder for processors without a GPU.
+
+| learnt numbers, millions | encoder | classification | decoder | localisation | together |
+|--------------------------|---------|----------------|---------|--------------|----------|
+| resnet50                 | 23.508  | 0.002          | 9.011   | 17.844       | 50.366   |
+| swin_t                   | 27.521  | 0.001          | 4.095   | 17.230       | 48.846   |
+| compact                  | 0.469   | 0.000          | 0.285   | 0.202        | 0.957    |
 """
 
 from __future__ import annotations
