@@ -45,11 +45,11 @@ SIZES = {
         "side": 128,
         "field": 320.0,
         "pooling": "attention",
-        "clot_steps": 1000,
+        "clot_steps": 600,
         "balance": "draw",
-        "frozen_epochs": 0,
-        "epochs": 8,
-        "rate": 3e-4,
+        "frozen_epochs": 1,
+        "epochs": 2,
+        "rate": 1e-4,
         "decay": 0.003,
         "batch": 32,
     },
@@ -89,15 +89,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--clot-steps",
         type=int,
         metavar="N",
-        help="steps on masks of the clots before the weak labels, for data that has them (default: 0, fine 1000)",
+        help="steps on masks of the clots before the weak labels, for data that has them (default: 0, fine 600)",
     )
-    parser.add_argument("--epochs", type=int, metavar="N", help="epochs of everything (default: 8, compact 12)")
+    parser.add_argument("--epochs", type=int, metavar="N", help="epochs of everything (default: 8, compact 12, fine 2)")
     parser.add_argument(
         "--frozen-epochs", type=int, metavar="N", help="epochs with the backbone frozen before (default: 1, compact 0)"
     )
     parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 48, others 32)")
     parser.add_argument(
-        "--rate", type=float, metavar="X", help="learning rate of everything (default: 0.00001, compact 0.001, fine 0.0003)"
+        "--rate", type=float, metavar="X", help="learning rate of everything (default: 0.00001, compact 0.001, fine 0.0001)"
     )
     parser.add_argument(
         "--test-fraction",
