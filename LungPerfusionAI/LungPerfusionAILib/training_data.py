@@ -23,11 +23,13 @@ CACHE_FORMAT = 2
 
 @dataclass(frozen=True)
 class Dataset:
-    """``simulated``: every pair comes from this extension's phantom, as its manifest shows."""
+    """``simulated``: every pair comes from this extension's phantom, as its manifest shows. (Files say it as well, once
+    they are read.)
+    """
 
     pairs: tuple[Pair, ...]
     simulated: bool
-    sha256: str  # of the manifest
+    sha256: str  # of the manifest; without one, of names and contents
 
 
 @dataclass(frozen=True)
@@ -46,18 +48,17 @@ class Lung:
 
 def find_pairs(data: Path) -> Dataset:
     """The pairs of a manifest (CSV with the columns ct and spect, and patient and lungs if there are any; paths
-    relative to it), or of a folder that holds one, such as a cohort that ``phantom --cohort`` made.
+    relative to it), of a folder that holds one, such as a cohort that ``phantom --cohort`` made, or of a folder whose
+    subfolders, one a patient, hold a ct and a spect (files or DICOM folders of those names; lungs if there are any).
 
     Raises InputError for a manifest that is missing, empty or names files that are not there.
     """
     data = Path(data)
     manifest = data / MANIFEST if data.is_dir() else data
     if not manifest.is_file():
-        raise InputError(
-            f"There is no manifest {manifest.name} in {data.name}."
-            if data.is_dir()
-            else f"The manifest {data.name} does not exist."
-        )
+        if not data.is_dir():
+            raise InputError(f"The manifest {data.name} does not exist.")
+        return _from_folders(data)
     try:
         with manifest.open(newline="", encoding="utf-8-sig") as stream:
             reader = csv.DictReader(stream)
@@ -89,6 +90,24 @@ def find_pairs(data: Path) -> Dataset:
     if not pairs:
         raise InputError(f"The manifest {manifest.name} holds no pair of CT and SPECT.")
     return Dataset(tuple(pairs), simulated, file_sha256(manifest))
+
+
+def _from_folders(data: Path) -> Dataset:
+    def one(folder: Path, name: str) -> Path | None:
+        found = [path for path in sorted(folder.iterdir()) if path.name.split(".")[0].lower() == name]
+        if len(found) > 1:
+            raise InputError(f"The folder {folder.name} holds several that could be its {name}.")
+        return found[0] if found else None
+
+    pairs = []
+    for folder in sorted(path for path in data.iterdir() if path.is_dir() and not path.name.startswith(".")):
+        ct, spect, lungs = (one(folder, name) for name in ("ct", "spect", "lungs"))
+        if ct is not None and spect is not None:
+            pairs.append(Pair(folder.name, ct, spect, lungs))
+    if not pairs:
+        raise InputError(f"There is no manifest {MANIFEST} in {data.name}, nor a folder with a ct and a spect.")
+    content = [[pair.patient, pair_key(pair, "never")] for pair in pairs]
+    return Dataset(tuple(pairs), False, hashlib.sha256(json.dumps(content).encode()).hexdigest())
 
 
 def split_patients(

@@ -46,7 +46,7 @@ class Pair:
 class AlignedPair:
     """``ct`` (HU), ``spect`` (counts on its own voxels, in the CT's frame of reference) and ``lungs`` (1 right, 2 left,
     on the CT's grid). ``registration``: whether the SPECT was moved, why, how far, and the alignment before and after,
-    as plain numbers.
+    as plain numbers; and whether a file calls itself simulated.
     """
 
     ct: sitk.Image
@@ -91,6 +91,7 @@ def read_pair(pair: Pair, register: str = "auto", keep: Path | None = None, prog
         progress=part(progress, 0.3, 1.0),
     )
     facts = {
+        "simulated": found.simulated or counts.simulated,
         "moved": done.moved,
         "reason": done.reason,
         "shift_mm": done.shift_mm if done.moved else 0.0,
@@ -125,7 +126,9 @@ def registration_summary(facts: Sequence[dict]) -> dict:
 
 
 def read_registration(pair: Pair, register: str, keep: Path) -> dict:
-    """What ``read_pair`` has kept of a pair's registration in the folder ``keep``."""
+    """The ``registration`` of a pair, from the folder ``keep`` where ``read_pair`` has kept it."""
+    if not _kept(pair, register, keep).is_file():
+        return read_pair(pair, register, keep).registration
     with np.load(_kept(pair, register, keep), allow_pickle=False) as stored:
         return json.loads(str(stored["facts"]))
 

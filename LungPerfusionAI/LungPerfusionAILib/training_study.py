@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -148,6 +148,8 @@ def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, 
     curves = {label: done.history for label, done, _train, _names in fits}
     _write_curves(curves, folder)
     label, final, train, test_names = fits[-1]
+    facts = [read_registration(pair, p.register, folder / SAMPLES) for pair in dataset.pairs]
+    dataset = replace(dataset, simulated=dataset.simulated or any(each.get("simulated") for each in facts))
     model = write_model(
         folder / "model", _card(dataset, p, len({each.patient for each in train}), len(test_names)), final.state
     )
@@ -180,7 +182,6 @@ def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, 
                 for method, each in evaluated.items():
                     group.setdefault(method, []).extend(each)
     progress(0.99, "Writing the card")
-    facts = [read_registration(pair, p.register, folder / SAMPLES) for pair in dataset.pairs]
     figures = _figures(rows, final, curves, facts)
     model = write_model(folder / "model", Card(**(model.card.as_dict() | {"figures": figures})), final.state)
     named = {

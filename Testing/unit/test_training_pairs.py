@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from LungPerfusionAILib import training_pairs
+from LungPerfusionAILib.training_data import find_pairs
 from LungPerfusionAILib.training_pairs import Pair, carried, read_pair, read_registration, registration_summary
 from LungPerfusionCore.errors import InputError
 from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at
@@ -65,6 +66,30 @@ def test_summaries_of_many():
     facts = dict.fromkeys([f"{n}_{at}" for n in training_pairs.FACTS for at in ("before", "after")], 0.5)
     table = registration_summary([facts | {"moved": True, "shift_mm": 4.0}, facts | {"moved": False, "shift_mm": 0.0}])
     assert table["pairs"] == 2 and table["moved"] == 1 and table["mean_shift_mm"] == 2.0
+
+
+def test_a_folder_of_patients_needs_no_manifest(tmp_path, displaced):
+    for patient in ("b", "a"):
+        (tmp_path / patient).mkdir()
+        for path in (displaced.ct, displaced.spect):
+            (tmp_path / patient / path.name).symlink_to(path)
+    (tmp_path / "notes").mkdir()
+    found = find_pairs(tmp_path)
+    assert [pair.patient for pair in found.pairs] == ["a", "b"] and found.pairs[0].lungs is None
+    (tmp_path / "a" / "ct.nii.gz").symlink_to(displaced.ct)
+    with pytest.raises(InputError, match="several that could be its ct"):
+        find_pairs(tmp_path)
+    with pytest.raises(InputError, match="nor a folder with a ct and a spect"):
+        find_pairs(tmp_path / "notes")
+
+
+def test_files_that_call_themselves_simulated_make_a_simulated_pair(displaced, tmp_path):
+    assert not read_pair(displaced, "never").registration["simulated"]
+    spect = sitk.ReadImage(str(displaced.spect))
+    spect.SetMetaData("content", "simulated perfusion SPECT")
+    sitk.WriteImage(spect, str(tmp_path / "spect.nrrd"))
+    pair = Pair("p1", displaced.ct, tmp_path / "spect.nrrd", displaced.lungs)
+    assert read_pair(pair, "never").registration["simulated"]
 
 
 def test_an_unknown_choice_is_refused(displaced):

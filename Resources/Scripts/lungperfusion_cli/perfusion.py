@@ -2,8 +2,8 @@
 
 Writes into DIR: perfusion.nrrd (0 to 1, in the CT's geometry), perfusion_sd.nrrd (with --samples), lungs.seg.nrrd,
 perfusion.csv, differential.csv (with --spect: counts and shares of both by region), scene.mrb, result.json. With
---cohort instead of --ct: one row for each lung of every pair of a manifest or a simulated cohort (cases.csv), box
-plots, result.json.
+--cohort instead of --ct: one row for each lung of every pair (cases.csv), box plots, result.json. Pairs come from a
+manifest, from a folder with one folder a patient that holds a ct and a spect, or from a simulated cohort.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--cohort",
         type=Path,
         metavar="CSV|DIR",
-        help="evaluate every pair of CT and SPECT of a manifest or simulated cohort",
+        help="evaluate every pair of CT and SPECT of a manifest, a folder of patients or a simulated cohort",
     )
     parser.add_argument("--spect", type=Path, metavar="VOL", help=f"perfusion SPECT of that patient: {volume}")
     parser.add_argument(
@@ -224,13 +224,13 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
         rows += rows_of(pair.patient, used.comparison)
     table = summary(rows)
     record = ResultRecord(command=context.command, software=software(context.application), model=model.record)
-    manifest = args.cohort / MANIFEST if args.cohort.is_dir() else args.cohort
+    manifest = args.cohort / MANIFEST if (args.cohort / MANIFEST).is_file() else args.cohort
     record.inputs.append(InputFile.of("data", manifest))
     record.parameters.update(
         used.device.as_dict()
         | {
             "threshold": args.threshold,
-            "simulated": dataset.simulated,
+            "simulated": dataset.simulated or any(each["simulated"] for each in facts),
             "lungs": len(rows),
             "register": args.register,
             "registration": registration_summary(facts),

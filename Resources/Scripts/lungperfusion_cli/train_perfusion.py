@@ -1,6 +1,7 @@
 """Train DL-CTPM (perfusion from an unenhanced CT) on pairs of CT and perfusion SPECT.
 
-DATA is a CSV manifest with the columns ct and spect (and patient, lungs), or a cohort that `phantom --cohort` made.
+DATA is a CSV manifest with the columns ct and spect (and patient, lungs), a folder with one folder a patient that holds
+a ct and a spect, or a cohort that `phantom --cohort` made.
 A SPECT is laid over its CT (rigidly) unless both files state one frame of reference. Writes into DIR: model/ (card and
 weights), curves, box plots, a row for each lung that was held out, checkpoints, result.json. Several GPUs: put
 torchrun --nproc-per-node N before the script.
@@ -48,7 +49,7 @@ SIZES = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--data", type=Path, required=True, metavar="CSV|DIR", help="manifest of pairs, or a simulated cohort"
+        "--data", type=Path, required=True, metavar="CSV|DIR", help="manifest of pairs, folder of patients, or a cohort"
     )
     parser.add_argument(
         "--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
@@ -137,7 +138,7 @@ def run(args: argparse.Namespace, context) -> None:
     if study is None:
         return
     record = ResultRecord(command=context.command, software=software(context.application), model=study.model.record)
-    manifest = args.data / MANIFEST if args.data.is_dir() else args.data
+    manifest = args.data / MANIFEST if (args.data / MANIFEST).is_file() else args.data
     record.inputs.append(InputFile.of("data", manifest))
     record.parameters.update(
         device.as_dict()
@@ -147,7 +148,7 @@ def run(args: argparse.Namespace, context) -> None:
             "folds": args.folds,
             "test_fraction": args.test_fraction,
             "epochs": training.epochs,
-            "simulated": dataset.simulated,
+            "simulated": study.model.card.simulated,
             "processes": team.size,
         }
     )
