@@ -131,9 +131,12 @@ class SpectLogic:
         return registration_of(spectVolume) is not None
 
     def showOver(self, mapVolume, ctVolume, chart=None, table=None) -> bool:
-        """A map over the CT with its colour legend, beside a plot and a table. False without a window."""
-        from LungPerfusionCore.scene.views import show_map
+        """A map over the CT with its colour legend, beside a plot and a table. False without a window.
 
+        A map that is still grey, as it was loaded, gets the colours of perfusion."""
+        from LungPerfusionCore.scene.views import dress_map, show_map
+
+        dress_map(mapVolume)
         return show_map(mapVolume, ctVolume, table=table, chart=chart)
 
     def differentialFunction(
@@ -220,6 +223,13 @@ class SpectLogic:
         from LungPerfusionCore.scene.volumes import unit_of
 
         return FunctionNodes(**show_function(result, ctVolume, mapVolume, unit_of(mapVolume) or "counts"))
+
+    @staticmethod
+    def regionTitle(region: str) -> str:
+        """A region as tables name it."""
+        from LungPerfusionCore.scene.results import region_title
+
+        return region_title(region)
 
     def isDivided(self, mapVolume) -> bool:
         """Whether low and high function by this map are in the scene, from now or from a saved session."""

@@ -47,6 +47,11 @@ class JobPanel:
         self._apply.enabled = not reason
         self._apply.toolTip = reason or self._toolTip
 
+    def arrange(self) -> None:
+        """Show what belongs to the state of the job; for a section that was just unfolded, which shows whatever it holds."""
+        self._bar.visible = self._cancel.visible = self.busy
+        self._status.visible = bool(self._status.text)
+
     def start(self, checked: bool = False) -> None:
         """Start the job unless there is a reason not to."""
         if self.busy or self._whyNot():

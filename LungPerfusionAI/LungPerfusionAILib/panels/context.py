@@ -9,6 +9,7 @@ from typing import Any
 #: Short names of the maps, as tables and the command line have them, by the parameter that holds the volume.
 MAPS = {"spect": "spectVolume", "predicted": "predictedVolume", "iodine": "iodineVolume"}
 MAP_WORDS = {"spect": "SPECT", "predicted": "predicted map", "iodine": "iodine map"}
+MAP_TITLES = {"spect": "SPECT", "predicted": "Predicted", "iodine": "Iodine"}
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from typing import Any
 from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.jobs import reason
 
-from .context import MAP_WORDS, PanelContext, show_list
+from .context import MAP_TITLES, MAP_WORDS, PanelContext, show_list
+from .number_table import NumberTable, text_of
 
 
 class DifferentialPanel:
@@ -24,8 +25,19 @@ class DifferentialPanel:
             context.qt, ui, "differential", whyNot=self._whyNot, phases=self._phases, onDone=self._done, translate=tr,
             toolTip=tr("Total, mean and percent of the lungs' total of every region, and how far the maps agree"),
         )
+        self._table = NumberTable(context.qt, ui.differentialTable)
+        ui.differentialPlot.visible = ui.agreementLabel.visible = False
         ui.differentialPlotBox.connect("currentIndexChanged(int)", self._showPlot)
         ui.differenceButton.connect("clicked(bool)", self._showDifference)
+
+    def arrange(self) -> None:
+        """Hide what has nothing to show."""
+        ui = self._c.ui
+        self.job.arrange()
+        self._table.arrange()
+        ui.mapsLabel.visible = bool(ui.mapsLabel.text)
+        ui.differentialPlot.visible = self.nodes is not None
+        ui.agreementLabel.visible = self.nodes is not None and bool(ui.agreementLabel.text)
 
     def refresh(self) -> None:
         if self.nodes is not None and self._of != self._inputs():
@@ -50,8 +62,8 @@ class DifferentialPanel:
         if self.nodes is None:
             return
         ui, self.nodes = self._c.ui, None
-        ui.differentialTable.setMRMLTableNode(None)
-        ui.agreementLabel.text = ""
+        self._table.clear()
+        ui.differentialPlot.visible = ui.agreementLabel.visible = False
         show_list(ui.differentialPlotBox, [])
         show_list(ui.differenceBox, [])
         ui.differenceButton.enabled = False
@@ -87,7 +99,8 @@ class DifferentialPanel:
 
     def _done(self, nodes: Any) -> str:
         ui, self.nodes = self._c.ui, nodes
-        ui.differentialTable.setMRMLTableNode(nodes.table)
+        self._showNumbers()
+        ui.agreementLabel.visible = bool(nodes.result.agreements)
         ui.agreementLabel.text = "\n".join(self._sentence(each) for each in nodes.result.agreements)
         show_list(ui.differentialPlotBox, list(nodes.charts))
         show_list(ui.differenceBox, [f"{first} minus {second}" for first, second in nodes.differences])
@@ -96,11 +109,24 @@ class DifferentialPanel:
         self._onNodes()
         return "\n".join(nodes.warnings)
 
+    def _showNumbers(self) -> None:
+        """The scene's table in few digits: the maps' shares side by side, then their means, then their totals."""
+        maps = list(self.nodes.result.maps.values())
+        columns = [(f"{_title(m)}\n%", m.fraction_percent, 1) for m in maps]
+        columns += [(f"{_title(m)}\nmean" + (f" {m.unit}" if m.unit not in ("1", "counts") else ""), m.mean, 1 if m.unit == "counts" else 2)
+                    for m in maps]
+        columns += [(f"{_title(m)}\n{m.total_unit}", m.total, 0) for m in maps]
+        headers = [self._c.translate("Region"), *(header for header, _values, _digits in columns)]
+        regions = maps[0].regions
+        rows = [[self._c.logic.regionTitle(region), *(text_of(float(values[n]), digits) for _header, values, digits in columns)]
+                for n, region in enumerate(regions)]
+        self._table.show(headers, rows)
+
     def _sentence(self, a: Any) -> str:
         """Two maps compared, in a line."""
         tr = self._c.translate
         text = tr("{first} and {second}, {n} regions: R of means {mean:.2f}, of shares {share:.2f}").format(
-            first=a.first, second=a.second, n=a.regions, mean=a.pearson_mean, share=a.pearson_fraction)
+            first=MAP_WORDS.get(a.first, a.first), second=MAP_WORDS.get(a.second, a.second), n=a.regions, mean=a.pearson_mean, share=a.pearson_fraction)
         if a.bland_altman is None:
             return text + "."
         b = a.bland_altman
@@ -113,6 +139,7 @@ class DifferentialPanel:
             view = self._c.plotView()
             view.SetPlotChartNodeID(self.nodes.charts[ui.differentialPlotBox.currentText].GetID())
             ui.differentialPlot.setMRMLPlotViewNode(view)
+            ui.differentialPlot.visible = True
 
     def _showDifference(self, checked: bool = False) -> None:
         if self.nodes is None:
@@ -120,9 +147,14 @@ class DifferentialPanel:
         difference = list(self.nodes.differences.values())[max(0, self._c.ui.differenceBox.currentIndex)]
         label = self._c.ui.differentialStatusLabel
         try:
-            shown = self._c.logic.showOver(difference, self._c.ct, table=self.nodes.table)
+            chart = self.nodes.charts[self._c.ui.differentialPlotBox.currentText]
+            shown = self._c.logic.showOver(difference, self._c.ct, chart=chart, table=self.nodes.table)
             text = "" if shown else self._c.translate("There is no window to show it in.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             text = reason(error)
         if text:
             label.text, label.visible = text, True
+
+
+def _title(counts: Any) -> str:
+    return MAP_TITLES.get(counts.name, counts.name)

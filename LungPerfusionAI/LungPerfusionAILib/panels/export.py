@@ -24,12 +24,19 @@ class ExportPanel:
         for path in (ui.ctFolderPath, ui.exportPath):
             path.connect("currentPathChanged(QString)", self._pathChanged)
 
-    def refresh(self) -> None:
-        p, ui, ct = self._c.parameters(), self._c.ui, self._c.ct
+    def arrange(self) -> None:
+        """Only the selector of what is exported."""
+        p, ui = self._c.parameters(), self._c.ui
         segments = not p or p.exportKind.name != "MAP"
         for widget, shown in ((ui.exportSegmentationSelector, segments), (ui.exportSegmentationSelectorLabel, segments),
                               (ui.exportMapSelector, not segments), (ui.exportMapSelectorLabel, not segments)):
             widget.visible = shown
+        self.job.arrange()
+
+    def refresh(self) -> None:
+        ui, ct = self._c.ui, self._c.ct
+        if not ui.exportSection.collapsed:
+            self.arrange()
         if (ct.GetID() if ct else "") != self._ctID:
             self._ctID = ct.GetID() if ct else ""
             folder = self._c.logic.ctSeriesFolder(ct) if ct else None

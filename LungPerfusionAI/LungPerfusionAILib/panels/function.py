@@ -12,6 +12,7 @@ from LungPerfusionCore.threshold_panel import ThresholdPanel
 
 from ..functional_lung import PRESETS, threshold_of
 from .context import PanelContext
+from .number_table import NumberTable, text_of
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,14 @@ class FunctionPanel:
             toolTip=tr("Two segments that share out the lungs, and a table, at the preset's threshold"),
         )
         self.threshold = ThresholdPanel(context.qt, ui, onChanged=self._moved, redo=ui.redoButton, translate=tr, onProblem=self._problem)
+        self._table = NumberTable(context.qt, ui.functionTable)
         ui.presetBox.connect("currentIndexChanged(int)", self._presetChosen)
+
+    def arrange(self) -> None:
+        """Hide what has nothing to show."""
+        self.job.arrange()
+        self._table.arrange()
+        self._c.ui.functionLabel.visible = bool(self._c.ui.functionLabel.text)
 
     def refresh(self) -> None:
         p = self._c.parameters()
@@ -65,7 +73,7 @@ class FunctionPanel:
             return
         self.nodes = None
         self.threshold.detach()
-        self._c.ui.functionTable.setMRMLTableNode(None)
+        self._table.clear()
         self._c.ui.functionLabel.text = ""
         self._onNodes()
 
@@ -104,7 +112,6 @@ class FunctionPanel:
     def _done(self, shown: tuple) -> str:
         nodes, kept = shown
         self.nodes = nodes
-        self._c.ui.functionTable.setMRMLTableNode(nodes.table)
         self.threshold.attach(nodes.live, _Start(nodes.threshold, nodes.unit))
         if math.isfinite(kept):
             self.threshold.go(replace(nodes.live.state, upper=kept))
@@ -124,9 +131,16 @@ class FunctionPanel:
         low, volume = float(numbers.defect_volume_ml[0]), float(numbers.volume_ml[0])
         live = self.threshold.live
         relative = live.upper / self.nodes.result.reference
+        self._c.ui.functionLabel.visible = True
         self._c.ui.functionLabel.text = self._c.translate(
             "High function: {high:.0f} of {whole:.0f} ml ({percent:.1f} %), at or above {relative:.2f} of the 75th percentile."
         ).format(high=volume - low, whole=volume, percent=100 * (volume - low) / volume if volume else 0.0, relative=relative)
+        tr = self._c.translate
+        self._table.show(
+            [tr("Region"), tr("High\n%"), tr("High\nml"), tr("Low\nml"), tr("Volume\nml")],
+            [[self._c.logic.regionTitle(region), text_of(100 - float(numbers.defect_percent[n]), 1),
+              text_of(float(numbers.volume_ml[n] - numbers.defect_volume_ml[n]), 0), text_of(float(numbers.defect_volume_ml[n]), 0),
+              text_of(float(numbers.volume_ml[n]), 0)] for n, region in enumerate(numbers.regions)])
         p = self._c.parameters()
         if finished and p:
             p.functionThreshold = live.upper

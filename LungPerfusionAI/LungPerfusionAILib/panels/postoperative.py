@@ -10,6 +10,7 @@ from LungPerfusionCore.jobs import reason
 
 from ..ppo import SEGMENTS
 from .context import MAP_WORDS, PanelContext
+from .number_table import NumberTable, text_of
 
 
 class PostoperativePanel:
@@ -19,6 +20,11 @@ class PostoperativePanel:
         self._c, self._differential = context, differential
         self.result: Any = None
         self._asked: tuple = ()
+        self._table = NumberTable(context.qt, context.ui.postoperativeTable)
+
+    def arrange(self) -> None:
+        """Hide what has nothing to show."""
+        self._table.arrange()
 
     def refresh(self) -> None:
         """Compute again where an entry changed; nothing is made before there is something to predict."""
@@ -35,18 +41,18 @@ class PostoperativePanel:
         self._asked, self.result = asked, None
         if not p.fev1 or not lobes or ct is None:
             ui.postoperativeLabel.text = self._c.translate("Enter the FEV1 and choose the lobes to be resected.")
-            ui.postoperativeTable.setMRMLTableNode(None)
+            self._table.clear()
             return
         known = nodes is not None and chosen in nodes.result.maps
         try:
             self.result = self._c.logic.predictPostoperative(
                 p.fev1, lobes, nodes if known else None, chosen if known else None, p.referenceFev1 or None, obstructed)
-            table = self._c.logic.showPostoperative(ct, self.result, nodes if known else None, chosen if known else None)
+            self._c.logic.showPostoperative(ct, self.result, nodes if known else None, chosen if known else None)
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             ui.postoperativeLabel.text = str(error) if isinstance(error, InputError) else reason(error)
-            ui.postoperativeTable.setMRMLTableNode(None)
+            self._table.clear()
             return
-        ui.postoperativeTable.setMRMLTableNode(table)
+        self._showNumbers()
         ui.postoperativeLabel.text = self._sentence(known, chosen)
 
     def cancel(self) -> None:
@@ -54,6 +60,14 @@ class PostoperativePanel:
 
     def close(self) -> None:
         self.cancel()
+
+    def _showNumbers(self) -> None:
+        r, tr = self.result, self._c.translate
+        rows = ((tr("Now"), 0.0, r.fev1_l, r.reference_percent),
+                (tr("After, by perfusion"), r.resected_percent, r.by_perfusion_l, r.by_perfusion_percent),
+                (tr("After, by segments"), r.resected_segments_percent, r.by_segments_l, r.by_segments_percent))
+        self._table.show([tr("FEV1"), tr("Taken\n%"), tr("Volume\nL"), tr("Predicted\n%")],
+                         [[title, text_of(taken, 1), text_of(litres, 2), text_of(percent, 0)] for title, taken, litres, percent in rows])
 
     def _sentence(self, known: bool, chosen: str) -> str:
         r, tr = self.result, self._c.translate

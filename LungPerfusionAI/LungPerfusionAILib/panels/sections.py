@@ -21,6 +21,15 @@ class SpectSections:
         self.function = FunctionPanel(context, self._divided)
         self.export = ExportPanel(context)
         self._all = (self.spect, self.differential, self.postoperative, self.function, self.export)
+        ui = context.ui
+        for box in (ui.spectSection, ui.differentialSection, ui.postoperativeSection, ui.functionSection, ui.exportSection):
+            box.connect("contentsCollapsed(bool)", self._folded)
+
+    def _folded(self, collapsed: bool) -> None:
+        # A section that unfolds shows all that it holds, also what was hidden while it was folded.
+        if not collapsed:
+            for section in self._all:
+                section.arrange()
 
     def refresh(self) -> None:
         for section in self._all:

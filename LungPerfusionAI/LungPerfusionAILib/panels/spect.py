@@ -8,6 +8,7 @@ from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.jobs import reason
 
 from .context import PanelContext
+from .number_table import NumberTable, text_of
 
 PAUSE_MS = 400
 
@@ -31,8 +32,17 @@ class SpectPanel:
         self._timer.connect("timeout()", self._rested)
         ui.handlesCheckBox.connect("toggled(bool)", self._handles)
         ui.showSpectButton.connect("clicked(bool)", self._show)
+        self._table = NumberTable(context.qt, ui.alignmentTable)
+        self._shown = ""
         self._stopWatching = None
         self._watched = ""
+
+    def arrange(self) -> None:
+        """Hide what has nothing to show."""
+        self.job.arrange()
+        self.measuring.arrange()
+        self._table.arrange()
+        self._c.ui.frameLabel.visible = bool(self._c.ui.frameLabel.text)
 
     def refresh(self) -> None:
         """What can be done with the volumes that are selected now."""
@@ -40,6 +50,9 @@ class SpectPanel:
         usable = not self._whyNot()
         ui.frameLabel.text = self._c.logic.frameOfReference(ct, spect) if usable else ""
         ui.frameLabel.visible = usable
+        if self._shown and self._shown != (spect.GetID() if spect is not None else ""):
+            self._table.clear()
+            self._shown = ""
         self._follow(spect if usable else None)
         ui.handlesCheckBox.enabled = bool(self._watched)
         ui.showSpectButton.enabled = usable
@@ -79,22 +92,31 @@ class SpectPanel:
         return (lambda: logic.prepareSpect(ct, spect, when), lambda task: logic.computeSpect(task.prepared, task.progress), finish)
 
     def _registered(self, nodes: Any) -> str:
-        self._c.ui.alignmentTable.setMRMLTableNode(nodes.table)
-        self.refresh()
         found = nodes.registration
+        self._showNumbers(found.before, found.after)
+        self.refresh()
         moved = self._c.translate("Moved by {shift:.1f} mm and {angle:.1f} degrees. ").format(shift=found.shift_mm, angle=found.angle_deg)
         return "\n".join(((moved if found.moved else "") + found.reason, *nodes.warnings))
 
     def _measurePhases(self) -> tuple:
         ct, spect, logic = self._c.ct, self._c.map("spect"), self._c.logic
         return (lambda: logic.prepareAlignment(ct, spect), lambda task: logic.computeAlignment(task.prepared, task.progress),
-                lambda found: (logic.showAlignment(spect, found), found))
+                lambda found: (logic.showAlignment(spect, found), found)[1])
 
-    def _measured(self, shown: tuple) -> str:
-        table, (before, after) = shown
-        self._c.ui.alignmentTable.setMRMLTableNode(table)
+    def _measured(self, found: tuple) -> str:
+        before, after = found
+        self._showNumbers(before, after)
         return self._c.translate("As it lies now: Dice {now:.3f} (as filed {filed:.3f}), lung centres {mm:.1f} mm apart.").format(
             now=after.dice, filed=before.dice, mm=after.distance_mm)
+
+    def _showNumbers(self, before: Any, after: Any) -> None:
+        """What the scene's table holds, in few digits."""
+        tr = self._c.translate
+        rows = [[title, *(text_of(getattr(each, name), digits) for each in (before, after))] for title, name, digits in (
+            (tr("Mutual information, nats"), "mutual_information", 3), (tr("Dice of SPECT and CT lungs"), "dice", 3),
+            (tr("Lung centres apart, mm"), "distance_mm", 1))]
+        self._table.show([tr("Alignment"), tr("As filed"), tr("Now")], rows)
+        self._shown = self._c.map("spect").GetID()
 
     def _follow(self, spect: Any) -> None:
         """Watch the registration of one SPECT, or of none."""

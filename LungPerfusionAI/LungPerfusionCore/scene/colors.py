@@ -1,4 +1,5 @@
-"""The colours of perfusion maps: perceptually uniform, so that equal steps of perfusion look like equal steps.
+"""The colours of perfusion maps: perceptually uniform, so that equal steps of perfusion look like equal steps. Nothing (zero, as
+outside the lungs) is transparent, so that the CT underneath keeps its own brightness there.
 
 Slicer's own Inferno table is a file of the application and missing where slicer-core stands alone; scenes from either
 must look the same, so the map brings its colours along, saved with the scene.
@@ -22,7 +23,7 @@ def perfusion_colors(scene) -> str:
     known = scene.GetSingletonNode(_TAG, "vtkMRMLColorTableNode")
     if known is not None:
         return known.GetID()
-    return _color_node(scene, _TAG, NAME, _STOPS)
+    return _color_node(scene, _TAG, NAME, _STOPS, clear=(0,))
 
 
 DIFFERENCE_NAME = "Difference (blue to red)"
@@ -34,10 +35,12 @@ _DIFFERENCE_STOPS = "3b4cc0 6282ea 8db0fe b8d0f9 dddddd f5c4ad f49a7b de604d b40
 def difference_colors(scene) -> str:
     """The ID of the scene's colour node for difference maps, made at the first call; grey is no difference."""
     known = scene.GetSingletonNode(_DIFFERENCE_TAG, "vtkMRMLColorTableNode")
-    return known.GetID() if known is not None else _color_node(scene, _DIFFERENCE_TAG, DIFFERENCE_NAME, _DIFFERENCE_STOPS)
+    if known is not None:
+        return known.GetID()
+    return _color_node(scene, _DIFFERENCE_TAG, DIFFERENCE_NAME, _DIFFERENCE_STOPS, clear=(127, 128))
 
 
-def _color_node(scene, tag: str, name: str, colors: list[str]) -> str:
+def _color_node(scene, tag: str, name: str, colors: list[str], clear: tuple[int, ...]) -> str:
     stops = np.array([[int(stop[at : at + 2], 16) / 255 for at in (0, 2, 4)] for stop in colors])
     place = np.linspace(0, len(stops) - 1, 256)
     node = slicer.vtkMRMLColorTableNode()
@@ -46,5 +49,5 @@ def _color_node(scene, tag: str, name: str, colors: list[str]) -> str:
     node.SetTypeToUser()
     node.SetNumberOfColors(256)
     for index, rgb in enumerate(np.stack([np.interp(place, range(len(stops)), stops[:, c]) for c in range(3)], axis=1)):
-        node.SetColor(index, f"{100 * index / 255:.1f} %", *rgb, 1.0)
+        node.SetColor(index, f"{100 * index / 255:.1f} %", *rgb, 0.0 if index in clear else 1.0)
     return scene.AddNode(node).GetID()

@@ -19,6 +19,7 @@ from . import volumes
 from .colors import perfusion_colors
 from .hierarchy import SIMULATED
 from .segmentations import segmentation_from_labels, spec
+from .views import dress_map
 
 #: Name of the node, its unit, and (width, centre) of its window, None for what the values suggest.
 IMAGES = {
@@ -112,8 +113,10 @@ def load_patient(patient: SimulatedPatient, progress: Progress = silent) -> list
 def _image(folder: Path, name: str):
     title, unit, window = IMAGES[name]
     node = volumes.load_volume(folder / f"{name}.nrrd", title, unit=unit)
-    colors = perfusion_colors(node.GetScene()) if name in ("spect", "iodine") else None
-    volumes.set_display(node, color=colors, window=window)
+    if window is None:
+        dress_map(node)
+    else:
+        volumes.set_display(node, color=perfusion_colors(node.GetScene()) if name == "iodine" else None, window=window)
     # The file is the cache's: saving the scene must not write there.
     storage = node.GetStorageNode()
     node.SetAndObserveStorageNodeID(None)

@@ -182,12 +182,19 @@ def show_differential(result, ct, map_nodes) -> dict:
             columns, f"{name} differential function", node=hierarchy.find_output(ct, "differential"), like=ct
         )
     }
+    # Lobes or zones only: beside the lungs' 100 % their differences would not be seen.
+    rows = [n for n, region in enumerate(maps[0].regions) if region not in ("whole", "right", "left")]
+    shares = [Column("Region", [region_title(maps[0].regions[n]) for n in rows])]
+    shares += [Column(f"{each.name} share", np.asarray(each.fraction_percent)[rows], "%") for each in maps]
+    outputs["differential_shares"] = table_from_columns(
+        shares, f"{name} shares of regions", node=hierarchy.find_output(ct, "differential_shares"), like=ct
+    )
     outputs["differential_chart"] = line_chart(
-        outputs["differential"],
+        outputs["differential_shares"],
         "Region",
         [f"{each.name} share" for each in maps],
         title="Differential function",
-        x_title="Region",
+        x_title="",
         y_title="Share of the lungs' total (%)",
         name=f"{name} differential chart",
         chart=hierarchy.find_output(ct, "differential_chart"),
@@ -212,7 +219,7 @@ def show_differential(result, ct, map_nodes) -> dict:
             like=ct,
             unit="1",
             color=difference_colors(ct.GetScene()),
-            window=(2.0, 0.0),
+            window=(2.0 * _largest(image), 0.0),
         )
     for role, node in outputs.items():
         hierarchy.mark_output(node, ct, role)
@@ -229,6 +236,13 @@ def show_differential(result, ct, map_nodes) -> dict:
         "warnings": result.warnings,
         "result": result,
     }
+
+
+def _largest(difference) -> float:
+    """The end of a difference map's colours: what all but 2 % of the differing voxels stay within, at least 0.1."""
+    values = np.abs(sitk.GetArrayViewFromImage(difference))
+    values = values[values > 0]
+    return max(0.1, float(np.percentile(values, 98))) if values.size else 1.0
 
 
 def _agreement_table(agreements, ct):

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import slicer
 
+from .colors import perfusion_colors
+from .volumes import set_display
+
 OPACITY = 0.55
+#: Share of a map's bright parts below which it is not drawn.
+FAINT = 0.1
 
 
 def has_window() -> bool:
@@ -36,6 +42,25 @@ def show_map(overlay, background, *, table=None, chart=None, opacity: float = OP
         selection.SetActivePlotChartID(chart.GetID())
         slicer.app.applicationLogic().PropagatePlotChartSelection()
     return True
+
+
+def dress_map(volume) -> None:
+    """Give a map that is still grey, as it was loaded, the colours of perfusion and a window from nothing to its bright parts.
+
+    What is below a tenth of these is not drawn: scatter and noise around the lungs would hide the CT.
+    """
+    display = volume.GetDisplayNode()
+    if display is None or display.GetColorNodeID() not in (None, "vtkMRMLColorTableNodeGrey"):
+        return
+    values = slicer.util.arrayFromVolume(volume)
+    bright = values[values > 0]
+    if not bright.size:
+        return
+    top = float(np.percentile(bright, 99.5))
+    set_display(volume, color=perfusion_colors(volume.GetScene()), window=(top, top / 2))
+    display.SetAutoThreshold(False)
+    display.SetThreshold(FAINT * top, max(float(values.max()), top))
+    display.SetApplyThreshold(True)
 
 
 def legend(volume):

@@ -32,19 +32,35 @@ def series_points(series: Any) -> tuple[np.ndarray, np.ndarray]:
     return x[:size], y[:size]
 
 
+def _is_bar(series: Any) -> bool:
+    return series.GetPlotType() in (series.PlotTypeBar, getattr(series, "PlotTypeScatterBar", -1))
+
+
+def _name_ticks(axes: Any, series: Any, x: np.ndarray) -> None:
+    """The texts of the series' label column along the x axis, where it has one."""
+    table = series.GetTableNode().GetTable()
+    labels = table.GetColumnByName(series.GetLabelColumnName()) if series.GetLabelColumnName() else None
+    if labels is not None and labels.IsA("vtkStringArray"):
+        axes.set_xticks(x, [labels.GetValue(row) for row in range(len(x))])
+
+
 def draw_chart(chart: Any, axes: Any) -> dict[str, tuple[np.ndarray, np.ndarray]]:
     """Draws a vtkMRMLPlotChartNode on matplotlib axes; returns the points of each series by series node ID."""
     drawn = {}
-    for index in range(chart.GetNumberOfPlotSeriesNodes()):
-        series = chart.GetNthPlotSeriesNode(index)
+    nodes = [chart.GetNthPlotSeriesNode(index) for index in range(chart.GetNumberOfPlotSeriesNodes())]
+    bars = [each for each in nodes if each is not None and _is_bar(each)]
+    for series in nodes:
         if series is None:
             continue
         x, y = series_points(series)
         drawn[series.GetID()] = (x, y)
         colour = series.GetColor()
-        if series.GetPlotType() == series.PlotTypeBar or series.GetPlotType() == getattr(series, "PlotTypeScatterBar", -1):
-            width = 0.8 * (np.diff(np.sort(x)).min() if len(x) > 1 else 1.0)
-            axes.bar(x, y, width=width, color=colour, label=series.GetName())
+        if series in bars:
+            # Bars of several series stand side by side, as vtkChartXY sets them.
+            width = 0.8 * (np.diff(np.sort(x)).min() if len(x) > 1 else 1.0) / len(bars)
+            place = x + width * (bars.index(series) - (len(bars) - 1) / 2)
+            axes.bar(place, y, width=width, color=colour, label=series.GetName())
+            _name_ticks(axes, series, x)
         else:
             line = _DASHES.get(series.GetLineStyle(), "-")
             axes.plot(x, y, linestyle=line, linewidth=series.GetLineWidth(), marker=_MARKERS.get(series.GetMarkerStyle(), ""),

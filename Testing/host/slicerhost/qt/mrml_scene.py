@@ -93,6 +93,10 @@ class NodeComboBox(Double, QtWidgets.QWidget):
         self._combo.activated.connect(self._activated)
         self.setEnabled(False)
 
+    def setSizeAdjustPolicy(self, policy: Any) -> None:
+        self.keep("sizeAdjustPolicy", policy)
+        self._combo.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy(policy))
+
     # --- the scene
     def setMRMLScene(self, scene: Any) -> None:
         if scene is self._scene:

@@ -41,11 +41,11 @@ def panel_image(widget: Any, size: tuple[int, int] | None = None) -> QtGui.QImag
     return image
 
 
-def window_screenshot(panel: Any, path: str | Path, size: tuple[int, int] = WINDOW) -> Path:
+def window_screenshot(panel: Any, path: str | Path, size: tuple[int, int] = WINDOW, fit: Any = None) -> Path:
     """A panel beside three slices, the first plot chart and the first table of the open window (`open_window()`).
 
     The slices are what Slicer's own slice logics blend (window, level, colour tables), segments over them; there is
-    no 3D view. Raises OSError where the file cannot be written.
+    no 3D view. `fit`: volume node that fills the slices, by default the background. Raises OSError where the file cannot be written.
     """
     import slicer
 
@@ -68,7 +68,7 @@ def window_screenshot(panel: Any, path: str | Path, size: tuple[int, int] = WIND
               "Yellow": (left + tile_width + 4, top + rows[0], tile_width, rows[1])}
     painter.setFont(QtGui.QFont("DejaVu Sans", 9))
     for name in ("Red", "Green", "Yellow"):
-        _slice(painter, manager.sliceWidget(name)._q, QtCore.QRect(*places[name]), *_VIEWS[name], slicer.mrmlScene)
+        _slice(painter, manager.sliceWidget(name)._q, QtCore.QRect(*places[name]), *_VIEWS[name], slicer.mrmlScene, fit)
     _child(painter, _plot_view(slicer.mrmlScene), QtCore.QRect(*places["plot"]), "#25cdd6", "P")
     table = QtCore.QRect(left, top + rows[0] + rows[1], 2 * tile_width + 4, rows[2])
     _child(painter, _table_view(slicer.mrmlScene), table, "#dcb239", "T")
@@ -86,12 +86,15 @@ def _bar(painter: QtGui.QPainter, box: QtCore.QRect, colour: str, text: str) -> 
     return box.adjusted(0, 22, 0, -3)
 
 
-def _slice(painter: QtGui.QPainter, widget: Any, box: QtCore.QRect, colour: str, axis: str, scene: Any) -> None:
+def _slice(painter: QtGui.QPainter, widget: Any, box: QtCore.QRect, colour: str, axis: str, scene: Any, fit: Any) -> None:
     logic = widget.sliceLogic()
     inner = _bar(painter, box, colour, f"{logic.GetSliceNode().GetLayoutLabel()}    {axis}: {logic.GetSliceOffset():.1f} mm")
     logic.GetSliceNode().SetDimensions(inner.width(), inner.height(), 1)
     offset = logic.GetSliceOffset()
-    logic.FitSliceToBackground(inner.width(), inner.height())
+    if fit is not None:
+        logic.FitSliceToVolume(fit, inner.width(), inner.height())
+    else:
+        logic.FitSliceToBackground(inner.width(), inner.height())
     logic.SetSliceOffset(offset)  # fitting moves to the middle of the volume
     pixels = slice_image(logic, inner.width(), inner.height(), scene).copy()
     picture = QtGui.QImage(pixels.data, pixels.shape[1], pixels.shape[0], pixels.strides[0], QtGui.QImage.Format.Format_RGB888)

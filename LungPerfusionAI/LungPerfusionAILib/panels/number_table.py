@@ -1,0 +1,71 @@
+"""Numbers in few digits, as a reader wants them; the scene's table has all of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+
+def text_of(value: float | None, digits: int) -> str:
+    """A number with ``digits`` decimals, thousands apart from 10 000 on; a dash for none."""
+    if value is None or math.isnan(value):
+        return "-"
+    return f"{value:,.{digits}f}".replace(",", "\u2009") if abs(value) >= 1e4 else f"{value:.{digits}f}"
+
+
+class NumberTable:
+    """Fills a QTableWidget; only texts that changed are written, and it is shown only while it holds something."""
+
+    def __init__(self, qt: Any, table: Any):
+        self._qt, self._table = qt, table
+        self._headers: tuple[str, ...] = ()
+        self._texts: dict[tuple[int, int], str] = {}
+        table.verticalHeader().hide()
+        table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
+        table.setSelectionBehavior(qt.QAbstractItemView.SelectRows)
+        table.setAlternatingRowColors(True)
+        table.verticalHeader().setDefaultSectionSize(22)
+        table.visible = False
+
+    def show(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """``headers`` may hold a line break before the unit; the first column is text, the others stand to the right."""
+        table, fresh = self._table, tuple(headers) != self._headers or table_rows(self._texts) != len(rows)
+        if fresh:
+            self._headers, self._texts = tuple(headers), {}
+            table.setColumnCount(len(headers))
+            table.setRowCount(len(rows))
+            table.setHorizontalHeaderLabels(list(headers))
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                self._write(row, column, text)
+        if fresh:
+            table.resizeColumnsToContents()
+            table.horizontalHeader().setStretchLastSection(True)
+        table.visible = True
+
+    def clear(self) -> None:
+        self._headers, self._texts = (), {}
+        self._table.setRowCount(0)
+        self._table.visible = False
+
+    def arrange(self) -> None:
+        """Shown only while it holds something, also in a section that was just unfolded."""
+        self._table.visible = bool(self._texts)
+
+    def _write(self, row: int, column: int, text: str) -> None:
+        if self._texts.get((row, column)) == text:
+            return
+        self._texts[row, column] = text
+        item = self._table.item(row, column)
+        if item is None:
+            item = self._qt.QTableWidgetItem(text)
+            if column:
+                item.setTextAlignment(self._qt.Qt.AlignRight | self._qt.Qt.AlignVCenter)
+            self._table.setItem(row, column, item)
+        else:
+            item.setText(text)
+
+
+def table_rows(texts: dict[tuple[int, int], str]) -> int:
+    return 1 + max((row for row, _column in texts), default=-1)
