@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from .diagnostic_study import DiagnosticStudy
+from .diagnostics import proportion
 
 COLORS = ("#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377")  # Paul Tol's bright scheme
 
@@ -90,8 +91,18 @@ def _calibration(axes, study: DiagnosticStudy) -> None:
         c = score.calibration
         if c is None:
             continue
-        axes.plot(c.mean_score, c.observed, color=color, label=f"{score.name}: Brier score {c.brier:.3f}")
+        found = [proportion(round(k), int(n)) for k, n in zip(c.observed * c.count, c.count, strict=True)]
+        reach = [[p.value - p.low for p in found], [p.high - p.value for p in found]]
+        axes.errorbar(
+            c.mean_score,
+            c.observed,
+            yerr=np.clip(reach, 0, None),
+            color=color,
+            elinewidth=0.8,
+            capsize=2,
+            label=f"{score.name}: Brier score {c.brier:.3f}",
+        )
         axes.scatter(
             c.mean_score, c.observed, s=8 + 120 * c.count / c.count.max(), color=color, alpha=0.7, edgecolors="none"
         )
-    axes.set(xlabel="mean score", ylabel="observed fraction of embolism", title="Calibration (areas: number of cases)")
+    axes.set(xlabel="mean score", ylabel="observed fraction of embolism", title="Calibration (areas: cases; bars: 95 %, Wilson)")

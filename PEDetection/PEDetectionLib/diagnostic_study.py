@@ -27,6 +27,9 @@ from .diagnostics import (
     youden_threshold,
 )
 
+#: Cases a bin of the calibration curve should have on average; fewer make it a zigzag. Never fewer than 3 bins or more than 10.
+CASES_A_BIN = 12
+
 PROPORTIONS = ("accuracy", "sensitivity", "specificity", "ppv", "npv")
 
 
@@ -81,7 +84,7 @@ def study_diagnostics(
             population = (prevalence, *predictive_values(table.sensitivity.value, table.specificity.value, prevalence))
         calibrated = None
         if np.min(values) >= 0 and np.max(values) <= 1:
-            calibrated = calibration(labels, values)
+            calibrated = calibration(labels, values, int(np.clip(np.size(labels) // CASES_A_BIN, 3, 10)))
         else:
             notes.append(f"{name} is no probability (outside 0 to 1); its calibration was left out.")
         pr, average_precision = pr_curve(labels, values)
