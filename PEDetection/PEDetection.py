@@ -40,9 +40,12 @@ class PEDetection(ScriptedLoadableModule):
 
 @parameterNodeWrapper
 class PEDetectionParameterNode:
-    """inputVolume - CT pulmonary angiogram in HU."""
+    """inputVolume - CT pulmonary angiogram in HU; the segmentations of its emboli, lobes and pulmonary arteries are optional."""
 
     inputVolume: vtkMRMLScalarVolumeNode
+    emboliSegmentation: vtkMRMLSegmentationNode
+    lobesSegmentation: vtkMRMLSegmentationNode
+    arteriesSegmentation: vtkMRMLSegmentationNode
 
 
 @dataclass(frozen=True)
@@ -116,12 +119,18 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         ParameterNodeGui.__init__(self)
         self._prepareJob = None
         self._embolism = None
+        self._emboli = None
+        self._shown = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
         from LungPerfusionCore.job_panel import JobPanel
         from LungPerfusionCore.scene.plot_views import panel_plot_view
+        from LungPerfusionCore.scene.embolism_results import jump_to
+        from LungPerfusionCore.scene.embolus_boxes import centre_of, score_of
+        from LungPerfusionCore.scene.results import region_title
+        from PEDetectionLib.emboli_panel import EmboliPanel
         from PEDetectionLib.embolism_panel import EmbolismPanel
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PEDetection.ui"))
@@ -135,28 +144,88 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         )
         self._embolism = EmbolismPanel(
             qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None,
-            plotView=lambda: panel_plot_view(slicer.mrmlScene, "PEDetection"), translate=_,
+            plotView=lambda: panel_plot_view(slicer.mrmlScene, "PEDetection"), onEmboli=self._onEmboli, translate=_,
         )
+        self._emboli = EmboliPanel(
+            qt, self.ui, self.logic, parameters=lambda: self._parameterNode, jump=lambda ras: jump_to(slicer.mrmlScene, ras),
+            region=lambda name: _(region_title(name)), place=centre_of, score=score_of, follow=self._followEmboli,
+            unfollow=self._unfollowEmboli, translate=_,
+        )
+        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndImportEvent, self.onSceneEndImport)
         self.followScene()
 
     def cleanup(self) -> None:
         if self._prepareJob:
             self._prepareJob.close()
             self._embolism.close()
+            self._emboli.close()
         self.letGo()
 
     def stopJobs(self) -> None:
         if self._prepareJob:
             self._prepareJob.cancel()
             self._embolism.forget()
+            self._emboli.detach()
+            self._shown = None
+
+    def onSceneEndImport(self, caller, event) -> None:
+        if self.parent.isEntered:
+            self.initializeParameterNode()
 
     def chooseInputs(self) -> None:
         self.takeFirstVolume()
 
     def onParametersChanged(self) -> None:
-        if self._prepareJob and self._embolism:
+        if self._prepareJob and self._embolism and self._emboli:
+            self._takeUp()
             self._prepareJob.refresh()
             self._embolism.refresh()
+            self._emboli.refresh()
+
+    def _takeUp(self) -> None:
+        """Another CTPA, or a scene that was opened: what the scene holds of it follows its sliders again, without a new run."""
+        from LungPerfusionCore.errors import InputError
+
+        ctpa = self._parameterNode.inputVolume if self._parameterNode else None
+        if ctpa is self._shown or slicer.mrmlScene.IsImporting():
+            return
+        self._shown = ctpa
+        self._embolism.forget()
+        self._emboli.detach()
+        try:
+            nodes, saved = self.logic.savedDetection(ctpa), self.logic.savedEmboli(ctpa)
+        except InputError as error:
+            self.ui.embolismLabel.text = str(error)
+            return
+        if nodes is not None:
+            self._embolism.attach(nodes)
+        if saved is not None:
+            self._parameterNode.emboliSegmentation = saved["segmentation"]
+            self._parameterNode.lobesSegmentation = saved["regions"]
+            self._parameterNode.arteriesSegmentation = saved["arteries"]
+            self._emboli.job.restart()
+
+    def _onEmboli(self, nodes: EmboliNodes) -> None:
+        self._emboli.attach(nodes)
+        self._emboli.listAgain()
+
+    def _followEmboli(self, nodes: EmboliNodes) -> None:
+        """The Segment Editor's painting, and "jump slices" of a box."""
+        events = slicer.vtkSegmentation.SourceRepresentationModified, slicer.vtkSegmentation.SegmentModified
+        for event in events:
+            self.addObserver(nodes.segmentation.GetSegmentation(), event, self._emboli.segmentEdited)
+        for box in nodes.boxes:
+            self.addObserver(box.GetDisplayNode(), box.GetDisplayNode().JumpToPointEvent, self._onBoxClicked)
+
+    def _unfollowEmboli(self, nodes: EmboliNodes) -> None:
+        self.removeObservers(self._emboli.segmentEdited)
+        self.removeObservers(self._onBoxClicked)
+
+    def _onBoxClicked(self, display, event) -> None:
+        from LungPerfusionCore.scene.embolism_results import jump_to
+        from LungPerfusionCore.scene.embolus_boxes import centre_of
+
+        jump_to(slicer.mrmlScene, centre_of(display.GetDisplayableNode()))
 
     def _whyNotReady(self) -> str:
         if not self._parameterNode or not self._parameterNode.inputVolume:
@@ -373,6 +442,19 @@ class PEDetectionLogic(ScriptedLoadableModuleLogic):
         from LungPerfusionCore.scene.external_results import show_external
 
         return ExternalNodes(**show_external(result, inputVolume))
+
+    def savedDetection(self, inputVolume) -> EmbolismNodes | None:
+        """The probability curve of ``inputVolume`` in a scene that was opened, its thresholds to be moved again; None without one."""
+        from LungPerfusionCore.scene.embolism_results import saved_embolism
+
+        found = saved_embolism(inputVolume) if inputVolume else None
+        return EmbolismNodes(**found) if found else None
+
+    def savedEmboli(self, inputVolume) -> dict | None:
+        """With what the list of emboli of ``inputVolume`` was made, for ``measureEmboli``: segmentation, segmentId, regions, arteries; or None."""
+        from LungPerfusionCore.scene.emboli_results import saved_inputs
+
+        return saved_inputs(inputVolume) if inputVolume else None
 
     def jumpToSlice(self, z, table=None) -> None:
         """Move the slice views to S = ``z`` mm.

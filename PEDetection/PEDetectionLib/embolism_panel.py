@@ -10,15 +10,14 @@ from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.jobs import reason
-from LungPerfusionCore.models import find_models
 
+from .embolism_models import INTEGRATED_TASK, installed_models
 from .embolism_words import sentence
-
-TASK = "embolism-stack"
 
 
 class EmbolismPanel:
-    """Drives the widgets of ``embolismSection``. ``ctpa()`` gives the volume node or None; ``plotView()`` the panel's plot view node."""
+    """Drives the widgets of ``embolismSection``. ``ctpa()`` gives the volume node or None; ``plotView()`` the panel's plot view node;
+    ``onEmboli(nodes)`` takes the emboli that an integrated model found."""
 
     def __init__(
         self,
@@ -28,14 +27,16 @@ class EmbolismPanel:
         *,
         ctpa: Callable[[], Any],
         plotView: Callable[[], Any],
+        onEmboli: Callable[[Any], None] = lambda nodes: None,
         translate: Callable[[str], str] = str,
     ):
-        self._ui, self._logic, self._ctpa, self._plotView, self._tr = ui, logic, ctpa, plotView, translate
+        self._ui, self._logic, self._ctpa, self._plotView, self._onEmboli, self._tr = ui, logic, ctpa, plotView, onEmboli, translate
         self.nodes: Any = None
-        self._models, self.problems = find_models(TASK)
+        self._models, self.problems = installed_models()
         ui.embolismSection.visible = bool(self._models)
         for model in self._models:
-            ui.modelBox.addItem(model.card.name, str(model.folder))
+            kind = translate("integrated") if model.card.task == INTEGRATED_TASK else translate("slices and sequence")
+            ui.modelBox.addItem(f"{model.card.name} ({kind})", str(model.folder))
         ui.modelBox.connect("currentIndexChanged(int)", self._modelChosen)
         for slider in (ui.sliceThresholdSlider, ui.stackThresholdSlider):
             slider.connect("valueChanged(double)", self._thresholdMoved)
@@ -62,6 +63,7 @@ class EmbolismPanel:
         self.nodes = None
         self._ui.sliceThresholdSlider.enabled = self._ui.stackThresholdSlider.enabled = False
         self._ui.embolismLabel.text = ""
+        self._ui.embolismSection.visible = bool(self._models)
 
     def close(self) -> None:
         self.job.close()
@@ -93,21 +95,26 @@ class EmbolismPanel:
         )
 
     def _done(self, nodes: Any) -> str:
+        self.attach(nodes)
+        self._ui.deviceLabel.text = nodes.detection.device.describe()
+        if nodes.emboli is not None:
+            self._onEmboli(nodes.emboli)
+        return "\n".join(nodes.warnings)
+
+    def attach(self, nodes: Any) -> None:
+        """Follow the nodes of a detection, of a run or of a scene that was opened (``EmbolismNodes``)."""
         self.nodes = None  # while the sliders are set
-        for slider, value in (
-            (self._ui.sliceThresholdSlider, nodes.detection.thresholds.slices),
-            (self._ui.stackThresholdSlider, nodes.detection.thresholds.stack),
-        ):
+        limits = nodes.live.curve.thresholds
+        for slider, value in ((self._ui.sliceThresholdSlider, limits.slices), (self._ui.stackThresholdSlider, limits.stack)):
             slider.enabled = True
             slider.value = value
         self.nodes = nodes
+        self._ui.embolismSection.visible = True
         view = self._plotView()
         view.SetPlotChartNodeID(nodes.chart.GetID())
         self._ui.curvePlot.setMRMLPlotViewNode(view)
         self._ui.slicesTable.setMRMLTableNode(nodes.table)
-        self._ui.deviceLabel.text = nodes.detection.device.describe()
         self._say()
-        return "\n".join(nodes.warnings)
 
     def _say(self) -> None:
         self._ui.embolismLabel.text = sentence(self.nodes.live.curve, self._tr)

@@ -1,0 +1,161 @@
+"""The emboli part of the PEDetection panel: a segment, whoever made it, its list, its threshold, boxes, and what is obstructed.
+
+Given the panel's widgets, Slicer's ``qt`` and the logic; imports neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.jobs import reason
+
+from .emboli_list import BoxTable, EmbolusTable
+from .embolism_words import obstruction_sentence
+
+PAUSE_MS = 300
+
+
+class EmboliPanel:
+    """Drives the widgets of ``emboliSection``.
+
+    ``parameters()`` is the parameter node or None; ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``boxes``: functions
+    ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing, for the widget.
+    """
+
+    def __init__(self, qt: Any, ui: Any, logic: Any, *, parameters: Callable[[], Any], jump: Callable[[tuple], None],
+                 region: Callable[[str], str], place: Callable[[Any], tuple], score: Callable[[Any], float],
+                 follow: Callable[[Any], None], unfollow: Callable[[Any], None], translate: Callable[[str], str] = str):
+        self._ui, self._logic, self._parameters, self._tr = ui, logic, parameters, translate
+        self._follow, self._unfollow = follow, unfollow
+        self.nodes: Any = None
+        self._settling = False
+        self._slider = ui.embolusThresholdSlider
+        self.list = EmbolusTable(qt, ui, live=lambda: None if self.nodes is None else self.nodes.live, jump=lambda lps: jump((-lps[0], -lps[1], lps[2])),
+                                 region=region, changed=self._listed, translate=translate)
+        self.boxes = BoxTable(qt, ui, jump=jump, place=place, score=score, translate=translate)
+        self._rest = _timer(qt, self._rested)
+        self._painted = _timer(qt, self.takePainting)
+        self._slider.connect("valueChanged(double)", self._moved)
+        self.job = JobPanel(qt, ui, "emboli", whyNot=self._whyNot, toolTip=translate("Measure every embolus of the segment, and what they obstruct"),
+                            phases=self._phases, onDone=self._done, translate=translate)
+        self._show()
+
+    def refresh(self) -> None:
+        self.job.refresh()
+
+    def attach(self, nodes: Any) -> None:
+        """Follow the nodes of a detection or of a list (``EmboliNodes``)."""
+        self._let_go()
+        self.nodes = nodes
+        parameters = self._parameters()
+        if parameters is not None and parameters.emboliSegmentation is not nodes.segmentation:
+            parameters.emboliSegmentation = nodes.segmentation
+        self._follow(nodes)
+        self._show()
+
+    def listAgain(self) -> None:
+        """With the lobes and arteries that are chosen, where they are."""
+        parameters = self._parameters()
+        if parameters is not None and (parameters.lobesSegmentation or parameters.arteriesSegmentation) and not self._whyNot():
+            self.job.restart()
+
+    def detach(self) -> None:
+        """Let go of the scene's nodes."""
+        self.job.cancel()
+        self._let_go()
+        self._show()
+
+    def close(self) -> None:
+        """For good; for the widget's ``cleanup``."""
+        self.job.close()
+        self._let_go()
+        self._rest.disconnect("timeout()", self._rested)
+        self._painted.disconnect("timeout()", self.takePainting)
+
+    def _let_go(self) -> None:
+        self._rest.stop()
+        self._painted.stop()
+        if self.nodes is not None:
+            self._unfollow(self.nodes)
+        self.nodes = None
+
+    def segmentEdited(self, caller: Any = None, event: Any = None) -> None:
+        """The segmentation was modified, perhaps by us: look when it is quiet."""
+        if self.nodes is not None:
+            self._painted.start()
+
+    def takePainting(self) -> None:
+        """What was painted in the Segment Editor is the person's word; the list follows."""
+        if self.nodes is not None and self._tried(self.nodes.live.take_painting):
+            self._listed()
+
+    def _whyNot(self) -> str:
+        parameters = self._parameters()
+        if parameters is None or parameters.inputVolume is None:
+            return self._tr("Load a CT pulmonary angiogram and select it as CTPA.")
+        if parameters.emboliSegmentation is None:
+            return self._tr("Select the segmentation of the emboli; draw them in the Segment Editor, or run an integrated model.")
+        return ""
+
+    def _phases(self) -> tuple:
+        p = self._parameters()
+        ctpa, emboli, lobes, arteries = p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation
+        return (
+            lambda: self._logic.prepareEmboli(emboli, None, ctpa, lobes, arteries),
+            lambda task: self._logic.computeEmboli(task.prepared, task.progress),
+            lambda computed: self._logic.showEmboli(ctpa, computed),
+        )
+
+    def _done(self, nodes: Any) -> str:
+        self.attach(nodes)
+        return "\n".join(nodes.warnings)
+
+    def _moved(self, value: float) -> None:
+        if self._settling or self.nodes is None:
+            return
+        if self._tried(lambda: self.nodes.live.set(value)):
+            self._say(self._tr("{volume:.2f} ml").format(volume=self.nodes.live.volume_ml))
+            self._rest.start()
+
+    def _rested(self) -> None:
+        if self.nodes is not None and self._tried(self.nodes.live.finish):
+            self._listed()
+
+    def _listed(self) -> None:
+        self.list.fill()
+        self._say("" if self.nodes is None else obstruction_sentence(self.nodes.live.found, self._tr))
+        self._ui.obstructionLabel.toolTip = "" if self.nodes is None else self.nodes.live.found.rule
+
+    def _show(self) -> None:
+        live = None if self.nodes is None else self.nodes.live
+        self._settling = True
+        self._slider.enabled = live is not None and live.adjustable
+        if self._slider.enabled:
+            self._slider.value = live.threshold
+        self._settling = False
+        self.boxes.fill(() if self.nodes is None else self.nodes.boxes)
+        self._listed()
+
+    def _say(self, sentence: str) -> None:
+        self._ui.obstructionLabel.text = sentence
+
+    def _tried(self, step: Callable[[], Any]) -> bool:
+        """Do a step on the scene; a slot that raises prints to the console and nothing else, so say what went wrong."""
+        try:
+            return step() is not False
+        except InputError as error:
+            self._let_go()
+            self._show()
+            self._say(reason(error))
+            return False
+
+
+def _timer(qt: Any, action: Callable[[], None]) -> Any:
+    timer = qt.QTimer()
+    timer.setSingleShot(True)
+    timer.setInterval(PAUSE_MS)
+    timer.connect("timeout()", action)
+    return timer

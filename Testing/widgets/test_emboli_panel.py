@@ -1,0 +1,189 @@
+"""The emboli part of the PEDetection panel: a list from a model or a segment, its threshold, decisions, boxes, painting, a reopened scene."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from integrated_stand_in import case, integrated_from_truth, untrained_card
+from test_embolism_panel import enter  # noqa: F401 - a fixture
+from test_panels import pause, wait_for
+
+
+@pytest.fixture(scope="module")
+def detection(tmp_path_factory):
+    return integrated_from_truth(case(), untrained_card(tmp_path_factory.mktemp("models") / "stand-in"))
+
+
+@pytest.fixture
+def views(scene):
+    found = {}
+    for orientation in ("Axial", "Sagittal", "Coronal"):
+        view = scene.AddNewNodeByClass("vtkMRMLSliceNode", orientation)
+        view.SetLayoutName(orientation)
+        getattr(view, f"SetOrientationTo{orientation}")()
+        found[orientation] = view
+    return found
+
+
+@pytest.fixture
+def widget(enter, tmp_path):  # noqa: F811 - the fixture
+    from LungPerfusionCore.scene import volumes
+
+    widget = enter(tmp_path)
+    widget._parameterNode.inputVolume = volumes.node_from_image(case().ctpa, "Simulated CTPA", unit="HU")
+    return widget
+
+
+def run(widget, detection):
+    """A detection as its job ends."""
+    nodes = widget.logic.showDetection(widget._parameterNode.inputVolume, detection)
+    widget._embolism._done(nodes)
+    return nodes.emboli
+
+
+def segmentation(name: str, source):
+    from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
+
+    specs = [spec(n, lobe) for n, lobe in case().names.items()] if name == "lobes" else [spec(1, name)]
+    return segmentation_from_labels(case().images()[name], specs, name, reference=source)
+
+
+def texts(table, column: int) -> list[str]:
+    return [table.item(row, column).text() for row in range(table.rowCount)]
+
+
+def at(views) -> list[float]:
+    return [views["Sagittal"].GetSliceToRAS().GetElement(0, 3), views["Coronal"].GetSliceToRAS().GetElement(1, 3),
+            views["Axial"].GetSliceToRAS().GetElement(2, 3)]
+
+
+def test_nothing_to_list_says_why(widget):
+    ui = widget.ui
+    assert not ui.emboliApplyButton.enabled and "Segment Editor" in ui.emboliApplyButton.toolTip
+    assert not ui.embolusThresholdSlider.enabled and not ui.boxesTable.visible and ui.emboliTable.rowCount == 0
+
+
+def test_a_models_emboli_follow_the_hand(widget, detection, views):
+    ui, nodes = widget.ui, run(widget, detection)
+    live = nodes.live
+    assert ui.embolusThresholdSlider.enabled and ui.embolusThresholdSlider.value == 0.4
+    assert ui.emboliTable.rowCount == len(live.found.emboli) and widget._parameterNode.emboliSegmentation is nodes.segmentation
+    assert "Qanadli-like" in ui.obstructionLabel.text and "arteries" in ui.obstructionLabel.text
+    ui.embolusThresholdSlider.value = 0.9
+    assert live.threshold == 0.9 and ui.obstructionLabel.text == f"{live.volume_ml:.2f} ml"
+    pause()
+    assert texts(ui.emboliTable, 1) == [f"{e.volume_ml:.2f}" for e in live.found.emboli] and "Estimated" in ui.obstructionLabel.text
+    ui.emboliTable.setCurrentCell(1, 1)
+    x, y, z = live.found[2].centre
+    assert at(views) == pytest.approx([-x, -y, z], abs=0.01)
+
+
+def test_keep_remove_restore(widget, detection):
+    ui, nodes = widget.ui, run(widget, detection)
+    live, count = nodes.live, len(nodes.live.found.emboli)
+    widget._emboli.list.select(live.number_at(case().artefact) - 1)
+    ui.embolusRemoveButton.click()
+    assert len(live.found.emboli) == count - 1 and len(live.removed.emboli) == 1 and ui.emboliTable.rowCount == count
+    assert ui.emboliTable.item(count - 1, 0).checkState() == 0
+    widget._emboli.list.select(count - 1)
+    assert ui.embolusRemoveButton.text == "Restore"
+    ui.embolusRemoveButton.click()
+    assert len(live.found.emboli) == count and not live.removed.emboli
+    widget._emboli.list.select(0)
+    ui.embolusKeepButton.click()
+    assert live.decision(1) == "kept" and widget._emboli.list.row == 1
+    ui.emboliTable.item(0, 0).setCheckState(0)
+    assert len(live.removed.emboli) == 1
+
+
+def test_boxes_are_shown_hidden_and_gone_to(widget, detection, views):
+    ui, nodes = widget.ui, run(widget, detection)
+    assert ui.boxesTable.rowCount == len(nodes.boxes) and ui.boxesCheckBox.checked
+    assert texts(ui.boxesTable, 2) == [f"{box.score:.2f}" for box in detection.boxes]
+    ui.boxesTable.item(0, 0).setCheckState(0)
+    assert not nodes.boxes[0].GetDisplayNode().GetVisibility() and nodes.boxes[1].GetDisplayNode().GetVisibility()
+    ui.boxesCheckBox.checked = False
+    assert not any(box.GetDisplayNode().GetVisibility() for box in nodes.boxes)
+    ui.boxesTable.setCurrentCell(2, 1)
+    centre = [0.0] * 3
+    nodes.boxes[2].GetCenterWorld(centre)
+    assert at(views) == pytest.approx(centre, abs=0.01)
+    display = nodes.boxes[1].GetDisplayNode()
+    display.InvokeEvent(display.JumpToPointEvent)  # as the views' menu does
+    nodes.boxes[1].GetCenterWorld(centre)
+    assert at(views) == pytest.approx(centre, abs=0.01)
+
+
+def test_painting_changes_the_list_by_itself(widget, detection):
+    from LungPerfusionCore.scene import labelmaps
+
+    nodes = run(widget, detection)
+    count = len(nodes.live.found.emboli)
+    array, _offset = labelmaps.labelmap_array(nodes.segmentation, nodes.segmentId, nodes.live.source)
+    array[3:6, 3:6, 3:6] = 1
+    labelmaps.labelmap_modified(nodes.segmentation, nodes.segmentId)
+    pause()
+    assert len(nodes.live.found.emboli) == count + 1 == widget.ui.emboliTable.rowCount
+    widget.ui.embolusThresholdSlider.value = 0.95
+    pause()
+    assert nodes.live.mask()[4, 4, 4]
+
+
+def test_a_drawn_segment_with_lobes_and_arteries(widget):
+    p, ui = widget._parameterNode, widget.ui
+    for name, key in (("emboli", "emboliSegmentation"), ("lobes", "lobesSegmentation"), ("arteries", "arteriesSegmentation")):
+        setattr(p, key, segmentation(name, p.inputVolume))
+    assert ui.emboliApplyButton.enabled
+    ui.emboliApplyButton.click()
+    wait_for(widget._emboli.job)
+    found = widget._emboli.nodes.live.found
+    assert texts(ui.emboliTable, 2) == [e.level for e in found.emboli] and set(texts(ui.emboliTable, 2)) & {"segmental", "lobar"}
+    assert "arteries obstructed" in ui.obstructionLabel.text and "55 %" in ui.obstructionLabel.toolTip
+    assert not ui.embolusThresholdSlider.enabled
+    p.arteriesSegmentation = segmentation("lobes", p.inputVolume)
+    ui.emboliApplyButton.click()
+    wait_for(widget._emboli.job)
+    assert "coded as pulmonary artery" in ui.emboliStatusLabel.text
+
+
+def test_a_reopened_scene_needs_no_new_run(widget, detection, scene, tmp_path):
+    from LungPerfusionCore.scene import scenes
+
+    nodes = run(widget, detection)
+    nodes.live.remove(nodes.live.number_at(case().artefact))
+    widget.ui.embolusThresholdSlider.value = 0.31
+    widget.ui.sliceThresholdSlider.value = 0.25
+    pause()
+    volume, rows = nodes.live.found.clot_volume_ml, widget.ui.emboliTable.rowCount
+    scenes.save_scene(tmp_path / "reading.mrb")
+    scene.Clear(0)
+    assert widget._emboli.nodes is None and widget.ui.emboliTable.rowCount == 0
+    widget.exit()
+    scenes.load_scene(tmp_path / "reading.mrb")
+    widget.enter()
+    widget._parameterNode.inputVolume = scene.GetFirstNodeByName("Simulated CTPA")
+    wait_for(widget._emboli.job)
+    ui, live = widget.ui, widget._emboli.nodes.live
+    assert ui.sliceThresholdSlider.value == 0.25 and ui.sliceThresholdSlider.enabled
+    assert ui.embolusThresholdSlider.value == 0.31 and ui.emboliTable.rowCount == rows
+    assert live.found.clot_volume_ml == pytest.approx(volume) and len(live.removed.emboli) == 1
+    ui.embolusThresholdSlider.value = 0.8
+    pause()
+    wanted = sitk.GetArrayFromImage(detection.probability) >= np.float32(0.8)
+    assert live.mask().sum() <= wanted.sum() and live.threshold == 0.8 and not (live.mask() & ~wanted).any()
+    ui.sliceThresholdSlider.value = 1.0
+    assert " 0 of " in ui.embolismLabel.text
+
+
+def test_another_ctpa_has_a_list_of_its_own(widget, detection):
+    from LungPerfusionCore.scene import volumes
+
+    run(widget, detection)
+    widget._parameterNode.inputVolume = volumes.node_from_image(case().ctpa, "Another", unit="HU")
+    assert widget._emboli.nodes is None and widget.ui.emboliTable.rowCount == 0 and not widget.ui.embolusThresholdSlider.enabled
