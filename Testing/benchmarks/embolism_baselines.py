@@ -4,7 +4,7 @@
 
 COHORT: the simulated cohort; RUN: the output of train embolism-stack after --test-fraction; --card writes the figures into that model's
 card. Each baseline states what it knows: vessels segmented from the image by thresholds, or the simulation's true arteries and clots.
-The last one is next to an oracle. Baselines of HU are turned round, so that more is more suspicious.
+Baselines of HU are turned round, so that more is more suspicious.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ BASELINES = {
     "mean intravascular HU, vessels segmented from the image": (-1, "image", mean_intravascular_hu),
     "low-density ml in vessels, vessels segmented from the image": (1, "image", dark_ml),
     "mean intravascular HU, true arteries and clots": (-1, "truth", mean_intravascular_hu),
-    "low-density ml in arteries, true arteries and clots (next to an oracle)": (1, "truth", dark_ml),
+    "low-density ml in arteries, true arteries and clots": (1, "truth", dark_ml),
 }
 
 

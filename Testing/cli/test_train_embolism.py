@@ -142,3 +142,38 @@ def test_runs_that_do_not_belong_together_are_refused(warm, trained, data, tmp_p
     assert ran.status == 2 and "neither stacks.csv nor manifest.csv" in ran.err and not (tmp_path / "new").exists(), (
         ran.err
     )
+
+
+def test_patients_that_no_fold_sees_judge_the_ensemble(warm, tmp_path):
+    """A cohort of 12 simulated patients in the small: masks of clots first, then weak labels; three patients for the test."""
+    cohort = tmp_path / "cohort"
+    rows = [("patient", "seed", "status")]
+    for n in range(12):
+        folder = cohort / f"patient_{n:04d}"
+        (folder / "labels").mkdir(parents=True)
+        clot = 10.0 * (n % 4) - 10 if n % 2 else None
+        image = simulated_ctpa(clot, 6.0)
+        without = sitk.GetArrayFromImage(simulated_ctpa(None, 6.0)).astype(int)
+        emboli = sitk.GetImageFromArray((without - sitk.GetArrayFromImage(image) > 150).astype("uint8"))
+        emboli.CopyInformation(image)
+        sitk.WriteImage(image, str(folder / "ctpa.nrrd"))
+        sitk.WriteImage(emboli, str(folder / "labels" / "emboli.nrrd"))
+        rows.append((folder.name, n, "done"))
+    write(cohort / "manifest.csv", rows)
+    options = ("--size", "fine", "--side", "48", "--clot-steps", "2", "--epochs", "1", "--folds", "2", "--device", "cpu")
+    ran = warm("train", "embolism-slices", "--data", cohort, "--output", tmp_path / "slices", *options, "--test-fraction", "0.25")
+    assert ran.status == 0, ran.err
+    ran = warm(
+        "train", "embolism-stack", "--data", cohort, "--slices", tmp_path / "slices", "--epochs", "2", "--device", "cpu",
+        "--output", tmp_path / "stack",
+    )  # fmt: skip
+    assert ran.status == 0, ran.err
+    test, held = (read(tmp_path / "stack" / f"{name}_stacks.csv") for name in ("test", "held_out"))
+    assert len(test) == 3 and len(held) == 9 and {row["fold"] for row in test} == {"0"}
+    assert not {row["patient"] for row in test} & {row["patient"] for row in held}
+    card = json.loads((tmp_path / "stack" / "model" / "model.json").read_text())
+    assert card["trained_on"].startswith("9 simulated CTPAs of 9 patients") and card["simulated"]
+    assert "2 steps on masks of the clots" in card["truth"] and card["figures"]["test"]["stacks"] == 3
+    assert card["parameters"]["pooling"] == "attention" and card["input_contract"]["field_mm"] == 320.0
+    ran = warm("diagnostics", "--table", tmp_path / "stack" / "held_out_stacks.csv", "--output", tmp_path / "judged")
+    assert ran.status == 0 and "fold" not in ran.out, ran.err

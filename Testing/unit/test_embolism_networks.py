@@ -151,6 +151,50 @@ def test_heat_lies_where_the_finding_is():
     assert row >= heat.shape[1] / 2 and column < heat.shape[2] / 2
 
 
+def attentive(seed: int = 1) -> s.SliceNetwork:
+    torch.manual_seed(seed)
+    network = s.SliceNetwork(s.FINE, pooling=s.ATTENTION).eval()
+    network.attention.weight.data *= 20  # far from an average
+    return network
+
+
+def test_attention_lets_one_place_speak():
+    """A heat map adds up to the gradient times what was pooled; the weights add up to 1; the published network has no attention."""
+    network = attentive()
+    x = torch.randn(2, 1, 48, 48)
+    maps = network.maps(x)
+    weights = network.place_weights(maps)
+    assert maps.shape == (2, 96, 12, 12) and torch.allclose(weights.sum(dim=(1, 2)), torch.ones(2), atol=1e-5)
+    pooled = network.pool(maps).detach().requires_grad_(True)
+    assert torch.allclose(pooled[:, :96], (weights[:, None] * maps).sum(dim=(2, 3)), atol=1e-5)
+    gradient = torch.autograd.grad(network.head(pooled).logit.sum(), pooled)[0]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(torch, "relu", lambda t: t if t.ndim == 3 else t.clamp(min=0))
+        signed, output = s.heat_maps(network, x)
+    assert torch.allclose(signed.mean(dim=(1, 2)), (gradient * pooled).sum(dim=1), atol=1e-4)
+    assert torch.allclose(output.logit, network(x).logit, atol=1e-5)
+    assert compact().place_weights(compact().maps(x)) is None and s.SliceNetwork(s.COMPACT).attention is None
+    again = s.build_slice_network(network.parameters_of_card)
+    again.load_state_dict(network.state_dict())
+    assert torch.equal(again.eval()(x).logit, network(x).logit)
+    with pytest.raises(InputError, match="not by rumour"):
+        s.SliceNetwork(s.COMPACT, pooling="rumour")
+
+
+@pytest.mark.parametrize("make", [compact, attentive])
+def test_the_layout_does_not_change_the_probabilities(make):
+    """``slice_features`` computes channels-last, which is faster; the same numbers come out as from torch's own layout."""
+    network, stack = make(), stack_of([True] * 3)
+    logits, _features, _ = slice_features(network, stack, CPU)
+    assert next(p for p in network.parameters() if p.ndim == 4 and p.shape[1] > 1).is_contiguous(
+        memory_format=torch.channels_last
+    )
+    plain = make().to(memory_format=torch.contiguous_format)
+    with torch.inference_mode():
+        expected = torch.sigmoid(plain(torch.from_numpy(np.array(stack.scaled()))).logit).numpy()
+    assert 1 / (1 + np.exp(-logits)) == pytest.approx(expected, abs=1e-3)
+
+
 def test_an_ensemble_is_the_mean_of_its_folds():
     folds, stack = detector(3), stack_of([True, True, False, True, True, True])
     scores = score_stack(folds, stack, CPU, batch=4)
@@ -191,7 +235,7 @@ def test_weights_of_a_backbone_that_a_person_has(tmp_path):
 
 
 def test_contracts_and_folds_are_checked():
-    assert preparation_of({"side": 128}) == Preparation(side=128)
+    assert preparation_of({"side": 128, "field_mm": 320}) == Preparation(side=128, field_mm=320.0)
     with pytest.raises(InputError, match="not made of numbers"):
         preparation_of({"side": "large"})
     with pytest.raises(InputError, match="1 to 20 folds"):

@@ -14,11 +14,20 @@ from hypothesis import strategies as st
 from LungPerfusionCore import device as devices
 from LungPerfusionCore.errors import InputError
 from PEDetectionLib import augmentation, training, training_data
+from PEDetectionLib.clot_pretraining import ClotTraining, moved, train_on_clots
 from PEDetectionLib.preparation import Preparation, prepare
 from PEDetectionLib.sequence_network import SequenceNetwork
-from PEDetectionLib.slice_network import COMPACT, SliceNetwork
+from PEDetectionLib.slice_network import ATTENTION, COMPACT, FINE, SliceNetwork
 from PEDetectionLib.training import FeatureStack, SequenceTraining, SliceTraining, train_slices, train_stack
-from PEDetectionLib.training_data import PreparedScan, clot_labels, find_scans, load_scans, slab_labels, split_folds
+from PEDetectionLib.training_data import (
+    PreparedScan,
+    clot_labels,
+    find_scans,
+    held_out_patients,
+    load_scans,
+    slab_labels,
+    split_folds,
+)
 from simulated_ctpa import simulated_ctpa
 from test_preparation import CENTRE, grid, scan
 
@@ -258,3 +267,89 @@ def test_a_patient_is_in_one_fold_and_folds_are_alike():
     assert all(sum(scans[n].label for n in fold) == 2 for fold in folds)
     with pytest.raises(InputError, match="too few"):
         split_folds(scans[:4], 5, seed=2)
+
+
+def test_patients_of_the_test_are_whole_and_few():
+    pytest.importorskip("sklearn")
+    scans = [
+        PreparedScan(f"P{n // 2}", each.name, each.pixels, each.present, each.labels, (n // 2) % 2 == 1)
+        for n, each in enumerate(tiny_scans(24))
+    ]
+    outside = held_out_patients(scans, 0.25, seed=2)
+    inside = {s.patient for s, out in zip(scans, outside, strict=True) if not out}
+    chosen = {s.patient for s, out in zip(scans, outside, strict=True) if out}
+    assert outside.sum() == 6 and len(chosen) == 3 and not inside & chosen
+    assert np.array_equal(outside, held_out_patients(scans, 0.25, seed=2))
+    assert not held_out_patients(scans, 0.0, seed=2).any()
+    with pytest.raises(InputError, match="between 0 and 0.5"):
+        held_out_patients(scans, 0.9, seed=2)
+
+
+def test_drawn_epochs_hold_as_many_negatives_as_positives(monkeypatch):
+    seen = []
+    kept = training._slice_batch
+    monkeypatch.setattr(training, "_slice_batch", lambda *a: (seen.append((a[2], a[3])), kept(*a))[1])
+    scans = tiny_scans(6, slabs=4)
+    p = SliceTraining(frozen_epochs=0, epochs=2, rate=1e-3, batch=64, balance="draw")
+    train_slices(SliceNetwork(COMPACT), scans, [], p, CPU)
+    assert len(seen) == 2
+    drawn = [np.where(entries >= 0, entries, -1 - entries) for _labels, entries in seen]
+    for (labels, entries), chosen in zip(seen, drawn, strict=True):
+        assert labels[chosen].sum() == labels.sum() == 3 and len(chosen) == 6
+        assert (entries < 0).any() and len(set(chosen.tolist())) == 6
+    assert sorted(drawn[0].tolist()) != sorted(drawn[1].tolist())
+    with pytest.raises(InputError, match="not by wishing"):
+        SliceTraining(balance="wishing")
+
+
+def clotted(count: int = 4, side: int = 64) -> list[PreparedScan]:
+    """Grey vessels on black, every other scan with a clot: a dark square within a bright one; bright and dark squares alone mislead."""
+    rng, scans = np.random.default_rng(1), []
+    for n in range(count):
+        pixels, clots = np.zeros((2, side, side), np.uint8), np.zeros((2, side, side), np.uint8)
+        for kind in ("bright", "dark", *(["clot"] if n % 2 else [])):
+            row, column = rng.integers(2, side - 16, 2)
+            pixels[:, row : row + 12, column : column + 12] = 110 if kind == "dark" else 230
+            if kind == "clot":
+                pixels[:, row + 3 : row + 9, column + 3 : column + 9] = 110
+                clots[:, row + 3 : row + 9, column + 3 : column + 9] = 255
+        label = bool(clots.any())
+        scans.append(
+            PreparedScan(f"P{n}", f"{n}.nrrd", pixels, np.ones(2, bool), np.full(2, label), label, clots)
+        )
+    return scans
+
+
+def test_clots_are_learnt_from_their_masks():
+    p = ClotTraining(steps=40, batch=16, square=32, rate=3e-3)
+    torch.manual_seed(0)
+    network, untrained = SliceNetwork(FINE, pooling=ATTENTION), SliceNetwork(FINE, pooling=ATTENTION)
+    first = train_on_clots(untrained, clotted(), ClotTraining(steps=2, batch=16, square=32), CPU)
+    last = train_on_clots(network, clotted(), p, CPU)
+    assert last < 0.5 * first
+    network.eval()
+    scan = clotted(2)[1]
+    with torch.inference_mode():
+        evidence = network.attention(network.maps(training.scaled(scan.pixels[:1], 1, CPU)))[0, 0]
+    row, column = np.unravel_index(int(evidence.argmax()), evidence.shape)
+    assert scan.clots[0].reshape(16, 4, 16, 4).max(axis=(1, 3))[row, column] > 0
+
+
+def test_masks_are_needed_for_training_on_clots():
+    with pytest.raises(InputError, match="attention pooling"):
+        train_on_clots(SliceNetwork(FINE), clotted(), ClotTraining(steps=1), CPU)
+    with pytest.raises(InputError, match="weak labels only"):
+        train_on_clots(SliceNetwork(FINE, pooling=ATTENTION), tiny_scans(), ClotTraining(steps=1), CPU)
+    with pytest.raises(InputError, match="with clot"):
+        train_on_clots(SliceNetwork(FINE, pooling=ATTENTION), clotted()[::2], ClotTraining(steps=1), CPU)
+
+
+@given(st.integers(0, 2**31))
+@settings(max_examples=10)
+def test_pixels_and_clots_move_together(seed):
+    torch.manual_seed(seed)
+    clots = torch.zeros(3, 1, 48, 48, dtype=torch.uint8)
+    clots[:, :, 18:30, 20:28] = 255
+    x, share = moved(clots, clots, 32)
+    assert x.shape == share.shape == (3, 1, 32, 32)
+    assert ((x[share > 0.9] > 0.3).all()) and (x[share == 0] == -1).all()

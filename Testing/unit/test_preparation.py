@@ -157,6 +157,21 @@ def test_more_lung_than_96_slabs_is_said():
     )
 
 
+@settings(max_examples=12)
+@given(grids)
+def test_a_field_about_the_lungs_shows_them_in_the_middle(image):
+    p = Preparation(side=60, field_mm=120.0)
+    stack = prepare(*scan(image), p)
+    assert stack.field_mm == 120.0 and not stack.warnings
+    where = np.argwhere(stack.pixels.any(axis=0))
+    shown = stack.image(stack.pixels)
+    middle = shown.TransformContinuousIndexToPhysicalPoint((29.5, 29.5, 0.0))[:2]
+    assert middle == pytest.approx(CENTRE[:2], abs=max(image.GetSpacing()) + 2.0)
+    assert np.abs(where.mean(axis=0) - 29.5).max() < 8  # pixels of 2 mm
+    narrow = prepare(*scan(image), Preparation(side=60, field_mm=60.0))
+    assert any("wider than 60 mm" in text for text in narrow.warnings)
+
+
 def test_scaling_is_keras():
     stack = prepare(*scan(grid()), SMALL)
     x = stack.scaled(3)
