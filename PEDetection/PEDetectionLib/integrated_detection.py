@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +30,8 @@ from .preparation import prepare
 WITHOUT_THRESHOLD = 0.5
 #: A scan is scored by the mean of its highest slice probabilities: one alone may be an artefact of one slice.
 HIGHEST = 3
+#: Pixels that speak for a slice, and how sure a head may be (a logit) where heads are joined.
+SUREST, LOGIT = 5, 8.0
 
 
 @dataclass(frozen=True)
@@ -96,15 +98,45 @@ def find_on_slabs(
     return found
 
 
+def evidence(found: SlabFindings) -> np.ndarray:
+    """(n, 3) what each head says of a slab, as logits: the classification's, of the mean of the five surest pixels, of the surest box."""
+    pixels = np.sort(found.masks.reshape(len(found.masks), -1), axis=1)[:, -SUREST:].mean(axis=1)
+    boxes = np.array([box[:, 4].max() if len(box) else 0.0 for box in found.boxes])
+    return np.column_stack([np.clip(found.logits, -LOGIT, LOGIT), *(_logit(p) for p in (pixels, boxes))])
+
+
+def _logit(p: np.ndarray) -> np.ndarray:
+    least = 1 / (1 + np.exp(LOGIT))
+    p = np.clip(p.astype(np.float64), least, 1 - least)
+    return np.log(p / (1 - p))
+
+
+def slice_probabilities(found: SlabFindings, fusion: Sequence[float] | None = None) -> np.ndarray:
+    """(n,) of embolism in each slab, NaN where none was computed: the classification's, or (``fusion``: three weights and an offset) a logistic
+    regression on what the three heads say. Raises InputError for a fusion that is not four numbers."""
+    if fusion is None:
+        return 1 / (1 + np.exp(-found.logits.astype(np.float64)))
+    try:
+        weights = np.array([float(v) for v in fusion])
+    except (TypeError, ValueError) as error:
+        raise InputError("The fusion in the model's card is not made of numbers.") from error
+    if weights.shape != (4,) or not np.isfinite(weights).all():
+        raise InputError("The fusion in the model's card is not three weights and an offset.")
+    return 1 / (1 + np.exp(-(evidence(found) @ weights[:3] + weights[3])))
+
+
 def scan_score(slices: np.ndarray) -> float:
     """The probability of a scan from those of its slices: the mean of the three highest."""
     return float(np.sort(slices)[-HIGHEST:].mean()) if slices.size else 0.0
 
 
-def stack_scores(found: SlabFindings, warnings: tuple[str, ...] = ()) -> StackScores:
-    """As the slice table and the curve take them. Slabs without lung count 0. ``heat`` is where the decoder sees embolus, by 4 x 4 pixels."""
-    alone = 1 / (1 + np.exp(-found.logits.astype(np.float64)))
-    slices = np.nan_to_num(alone, nan=0.0)
+def stack_scores(
+    found: SlabFindings, warnings: tuple[str, ...] = (), fusion: Sequence[float] | None = None
+) -> StackScores:
+    """As the slice table and the curve take them. Slabs without lung count 0. ``cnn``: of the classification alone. ``heat`` is where the
+    decoder sees embolus, by 4 x 4 pixels."""
+    alone = slice_probabilities(found)
+    slices = np.nan_to_num(slice_probabilities(found, fusion), nan=0.0)
     n, rows, columns = found.masks.shape
     heat = found.masks[:, : rows // 4 * 4, : columns // 4 * 4].reshape(n, rows // 4, 4, columns // 4, 4).max(axis=(2, 4))
     if rows % 4 or columns % 4:  # the field must stay whole
@@ -158,7 +190,7 @@ def detect_integrated(
     if not np.isfinite(found.logits[stack.present]).all() or not np.isfinite(found.masks).all():
         raise InputError("The network's result is not a number; its weights do not belong to this kind of image.")
     started.append(time.perf_counter())
-    scores = stack_scores(found, tuple(dict.fromkeys([*stack.warnings, *said])))
+    scores = stack_scores(found, tuple(dict.fromkeys([*stack.warnings, *said])), model.card.parameters.get("fusion"))
     probability = on_grid(stack, found.masks, ctpa, check.hull)
     least = threshold_of(model, "boxes") if least_score is None else least_score
     boxes = tuple(embolus_box(stack, box, ctpa) for box in link_boxes(found.boxes, linking) if box.score >= least)

@@ -29,7 +29,8 @@ FALSE_PER_SCAN = (0.5, 1.0, 2.0, 4.0)
 class Case:
     """One scan. ``labels``, ``slices``: (n,) truth and probability of its slabs; ``stack``: of the scan. ``truth``: bool
     (n, rows, columns), ``probability`` likewise. ``truth_boxes``: n arrays (m, 4); ``boxes``: n arrays (m, 5), the score last;
-    ``linked``: boxes over several slabs. ``voxel_mm``: (slab, row, column)."""
+    ``linked``: boxes over several slabs. ``voxel_mm``: (slab, row, column). ``present``: (n,) whether a slab was computed, ``evidence``: (slabs
+    computed, 3) what each head says of it."""
 
     name: str
     labels: np.ndarray
@@ -41,6 +42,8 @@ class Case:
     boxes: Sequence[np.ndarray]
     linked: Sequence[SlabBox]
     voxel_mm: tuple[float, float, float]
+    evidence: np.ndarray | None = None
+    present: np.ndarray | None = None
 
     @property
     def label(self) -> bool:
@@ -188,8 +191,7 @@ def figures_of(cases: Sequence[Case], thresholds: dict[str, float]) -> dict:
         "positive_slices": int(sum(c.labels.sum() for c in cases)),
         "emboli": sum(count for _rows, count in hits),
         "boxes": sum(count for _rows, count in matches),
-        "slice_auc": interval([(c.labels, c.slices) for c in cases], _area),
-        "stack_auc": interval([(np.array([c.label]), np.array([c.stack])) for c in cases], _area),
+        **areas_of(cases),
         "dice": interval(scores, lambda some: float(np.mean(some)) if len(some) else float("nan")),
         "dice_at": at,
         "ap50": interval(matches, average_precision),
@@ -199,6 +201,14 @@ def figures_of(cases: Sequence[Case], thresholds: dict[str, float]) -> dict:
         },
         "hit": f"centre of a box within {NEAR_MM:g} mm of the embolus",
         "intervals": f"95 % bootstrap over patients, {RESAMPLES} resamples",
+    }
+
+
+def areas_of(cases: Sequence[Case]) -> dict:
+    """Areas under the ROC curves of slices and scans."""
+    return {
+        "slice_auc": interval([(c.labels, c.slices) for c in cases], _area),
+        "stack_auc": interval([(np.array([c.label]), np.array([c.stack])) for c in cases], _area),
     }
 
 

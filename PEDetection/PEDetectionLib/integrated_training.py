@@ -185,6 +185,8 @@ def train_stage(
 ) -> Fit:
     """Train the branches ``learning`` on the losses of ``heads``; ``held_out`` choose the epoch, without variation.
 
+    Where masks or boxes are learnt, their loss chooses: that of the slices, one number a slice of few patients, is the noisiest.
+
     Raises InputError without slices of both classes, without masks or boxes where they are needed, or for a checkpoint of another run.
     """
     kind = "masks" if "decoder" in heads else "boxes" if "localisation" in heads else "labels"
@@ -193,6 +195,7 @@ def train_stage(
         what = {"labels": "labels", "masks": "embolus masks", "boxes": "boxes or masks"}[kind]
         raise InputError(f"Training {' and '.join(heads)} needs slices with and without embolism that have {what}.")
     steps = -(-len(samples.epoch(p, 1)) // p.batch)
+    judged = tuple(head for head in heads if head != "classification") or tuple(heads)
 
     def batches(epoch: int):
         entries = samples.epoch(p, epoch)
@@ -221,7 +224,7 @@ def train_stage(
         for first in range(0, len(entries), p.batch):
             some = entries[first : first + p.batch]
             with device.autocast():
-                found.append(float(losses(model, kept.batch(some, device, None), heads, p)) * len(some))
+                found.append(float(losses(model, kept.batch(some, device, None), judged, p)) * len(some))
         model.eval()
         return sum(found) / len(entries)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -17,13 +18,17 @@ from LungPerfusionCore.device import resolve  # noqa: E402
 from LungPerfusionCore.models import Card, read_model, write_model  # noqa: E402
 from PEDetectionLib.embolism_models import embolism_model, installed_models  # noqa: E402
 from PEDetectionLib.integrated_detection import (  # noqa: E402
+    SlabFindings,
     detect_integrated,
+    evidence,
     find_on_slabs,
     scan_score,
+    slice_probabilities,
     stack_scores,
     threshold_of,
     window_of,
 )
+from PEDetectionLib.integrated_evaluation import fit_fusion  # noqa: E402
 from PEDetectionLib.integrated_network import ARCHITECTURE, SIZES, IntegratedNetwork  # noqa: E402
 from PEDetectionLib.integrated_result import IntegratedDetection  # noqa: E402
 
@@ -121,6 +126,30 @@ def test_slabs_are_put_back_where_they_were_cut_out():
     assert (boxes[:, 0] >= 35).all() and (boxes[:, 1] >= 29).all() and (boxes[:, 3] <= 61).all()
     scores = stack_scores(found)
     assert scores.slices[1] == 0 and np.isnan(scores.cnn[1]) and scores.stack == pytest.approx(np.sort(scores.slices).mean())
+
+
+def test_heads_are_joined_to_one_probability_a_slice():
+    masks = np.full((3, 8, 8), 0.01, np.float32)
+    masks[0, 2, 2:7] = 0.9
+    boxes = [np.array([[1, 1, 3, 3, 0.8]]), np.zeros((0, 5)), np.zeros((0, 5))]
+    found = SlabFindings(np.array([1.0, -2.0, np.nan], np.float32), masks, boxes)
+    assert evidence(found)[0] == pytest.approx([1.0, np.log(9), np.log(4)], abs=1e-5)
+    assert evidence(found)[1] == pytest.approx([-2.0, np.log(1 / 99), -8.0], abs=1e-5)
+    assert slice_probabilities(found)[:2] == pytest.approx([1 / (1 + np.exp(-1)), 1 / (1 + np.exp(2))])
+    fused = slice_probabilities(found, [0.0, 1.0, 0.0, 0.0])
+    assert fused[:2] == pytest.approx([0.9, 0.01], abs=1e-6) and np.isnan(fused[2])
+    assert stack_scores(found, fusion=[0.0, 0.0, 1.0, 0.0]).slices == pytest.approx([0.8, 1 / (1 + np.exp(8)), 0.0])
+    for fusion in ([1, 2], ["a"] * 4, 3):
+        with pytest.raises(InputError, match="The fusion in the model's card"):
+            slice_probabilities(found, fusion)
+
+
+def test_a_fusion_prefers_the_head_that_knows():
+    rng = np.random.default_rng(0)
+    labels = rng.integers(0, 2, 200).astype(bool)
+    case = SimpleNamespace(labels=labels, present=np.ones(200, bool), evidence=np.column_stack([rng.normal(size=200), labels * 2.0 - 1, rng.normal(size=200)]))
+    weights = fit_fusion([case])
+    assert weights[1] > 5 * max(abs(weights[0]), abs(weights[2])) and fit_fusion([]) is None
 
 
 def test_models_are_found_by_name_or_folder(model, tmp_path, monkeypatch):
