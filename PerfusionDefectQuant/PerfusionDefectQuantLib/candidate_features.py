@@ -23,6 +23,7 @@ from scipy.spatial import cKDTree
 from LungPerfusionCore.lobe_names import LOBES
 from LungPerfusionCore.progress import Progress, silent
 
+from .candidate_expected import expected_iodine
 from .candidate_grid import BlockGrid, distance_to
 from .candidate_rules import CandidateRules
 from .candidate_upstream import downstream_of
@@ -40,13 +41,14 @@ class BlockMaps:
     ``fissure``, ``diaphragm``, ``mediastinum``: mm. ``density``: tissue relative to the lung's median. ``emphysema``,
     ``consolidation``: fraction of voxels below -950 and above -300 HU. ``dense``: mm within the slice to dense
     contrast; ``streak``: expected strength, 1 = 1000 HU at no distance. ``hila``: side -> LPS point. ``normal``: the
-    lung's 75th percentile of iodine. ``downstream`` and ``cone`` 0 or 1, ``clot_gap`` mm: of the ``clots`` (how many;
+    lung's 75th percentile of iodine; ``expected``: of each place without a defect (``candidate_expected``). ``downstream`` and ``cone`` 0 or 1, ``clot_gap`` mm: of the ``clots`` (how many;
     None: not known), ``by_tree`` where arteries were given.
     """
 
     box: tuple[slice, slice, slice]
     grid: BlockGrid
     normal: float
+    expected: np.ndarray
     side: np.ndarray
     region: np.ndarray
     lobes: bool
@@ -109,8 +111,11 @@ def block_maps(prepared, box, *, ct: sitk.Image | None, rules: CandidateRules, a
     upstream = downstream_of(emboli, arteries, region if lobes else None, side, hila, grid, rules)
     progress(1.0, "Surroundings of the defects known")
     normal = float(np.percentile(iodine[measured], 75)) if measured.any() else 0.0
+    inside = np.ascontiguousarray(grid.patient(np.arange(side.size).reshape(grid.shape)))[lung]
+    expected = expected_iodine(iodine, measured, lung, grid.points(inside), depth=depth, density=maps["density"],
+                               consolidation=maps["consolidation"], streak=maps["streak"], normal=normal)
     return BlockMaps(
-        box, grid, normal, side, region, lobes, iodine, measured, **maps, depth=depth, fissure=fissure,
+        box, grid, normal, expected, side, region, lobes, iodine, measured, **maps, depth=depth, fissure=fissure,
         diaphragm=distance_to(under, spacing), mediastinum=distance_to(between & ~lung, spacing), hila=hila,
         **upstream, notes=tuple(notes),
     )

@@ -12,22 +12,34 @@ from scipy import ndimage
 
 from .candidate_features import BlockMaps
 from .candidate_grid import distance_to
-from .candidate_rules import EMPHYSEMA, PLAIN, SHEET, CandidateRules
+from .candidate_rules import EMPHYSEMA, EXPECTED, PLAIN, SHEET, CandidateRules
 
 
-def causes(maps: BlockMaps, occupied: np.ndarray, normal: float, rules: CandidateRules) -> np.ndarray:
-    """uint8 cause of every occupied block (patient order), 0 elsewhere. ``normal``: iodine of normal lung."""
+def causes(maps: BlockMaps, occupied: np.ndarray, rules: CandidateRules) -> np.ndarray:
+    """uint8 cause of every occupied block (patient order), 0 elsewhere."""
     spacing = maps.grid.patient_spacing
     out = np.where(occupied, np.uint8(PLAIN), np.uint8(0))
     with np.errstate(invalid="ignore"):
-        per_tissue = maps.iodine / np.float32(max(normal, 1e-6)) / np.maximum(maps.density, np.float32(0.15))
-        thin_tissue = maps.density < rules.emphysema_density
-        out[occupied & thin_tissue & (per_tissue > rules.emphysema_iodine)] = EMPHYSEMA
+        explained = occupied & (relative_iodine(maps, rules.relative_mm) >= rules.expected_iodine)
+        if maps.by_tree:
+            # what lies behind a clot is judged as one, by its territory
+            explained &= maps.downstream == 0
+        out[explained] = EXPECTED
+        out[explained & (maps.density < rules.emphysema_density)] = EMPHYSEMA
     inside = distance_to(~np.pad(occupied, 1), spacing)[1:-1, 1:-1, 1:-1]
     thick = inside >= rules.sheet_mm
     near = distance_to(thick, spacing) <= 1.5 * rules.sheet_mm
     out[(out == PLAIN) & ~near] = SHEET
     return out
+
+
+def relative_iodine(maps: BlockMaps, sigma_mm: float) -> np.ndarray:
+    """Iodine as a share of what is expected at each place (float32), both averaged by a Gaussian over the lung; 0 outside it."""
+    inside = (maps.side > 0) & maps.measured
+    sigma = [sigma_mm / s for s in maps.grid.patient_spacing]
+    iodine, expected = (
+        ndimage.gaussian_filter(np.where(inside, a, np.float32(0)), sigma, truncate=3.0) for a in (maps.iodine, maps.expected))
+    return np.divide(iodine, expected, out=np.zeros_like(iodine), where=inside & (expected > 0))
 
 
 def components(maps: BlockMaps, cause: np.ndarray, rules: CandidateRules) -> tuple[np.ndarray, int]:
@@ -39,7 +51,7 @@ def components(maps: BlockMaps, cause: np.ndarray, rules: CandidateRules) -> tup
         lung = group == value
         box = ndimage.find_objects(lung.astype(np.uint8))[0]
         inside, part = lung[box], cause[box]
-        for kind in (PLAIN, EMPHYSEMA, SHEET):
+        for kind in (PLAIN, EMPHYSEMA, EXPECTED, SHEET):
             labels, found = ndimage.label(inside & (part == kind))
             view = out[box]
             np.add(labels, count, out=view, where=labels > 0)

@@ -6,7 +6,8 @@ the angle between x - c and the clot's way out is small: 1 on the axis, 0 at ``c
 the clot's own long axis where it is long enough to have one. A clot nearer to the hilum than ``central_mm`` may feed
 the whole lung: its cone points at the middle of that lung and is open to 90 degrees.
 
-Tree. Lung whose artery's way back to the pulmonary trunk passes a clot (``LungPerfusionCore.artery_tree``).
+Tree. Lung whose artery's way back to the pulmonary trunk passes a clot (``LungPerfusionCore.artery_tree``); its artery
+is the nearest one of its own lobe, because arteries do not cross fissures.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ import numpy as np
 import SimpleITK as sitk
 from scipy.spatial import cKDTree
 
-from LungPerfusionCore.artery_tree import clots_of, points_behind, with_clots
+from LungPerfusionCore.artery_tree import ArteryTree, artery_tree, clots_of, with_clots
 
 LEAST_AXIS_RATIO = 2.0
 CLOT_POINTS, LOBE_POINTS = 300, 30_000
+LOBE_GAP_MM, LEAST_LOBE_VOXELS = 6.0, 20
 
 
 def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region: np.ndarray | None, side: np.ndarray,
@@ -47,17 +49,39 @@ def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region
     lobes = None if region is None else [np.unique(within[::step][finder.query(_thinned(clot))[1]]) for clot in clots]
     limits = (rules.cone_degrees, rules.central_mm)
     reached[lung] = cone(points, sides, clots, hila, *limits, region=within, lobes=lobes) > 0
-    behind = None if arteries is None else points_behind(points, clots, with_clots(arteries, emboli))
-    if behind is None:
+    tree = None if arteries is None else artery_tree(with_clots(arteries, emboli))
+    if tree is None:
         downstream[lung] = reached[lung]
         return fields
-    downstream[lung] = behind.downstream
-    if behind.loose:
-        loose = [clots[n] for n in behind.loose]
-        own = None if lobes is None else [lobes[n] for n in behind.loose]
+    touched = tree.touched(clots)
+    behind = tree.behind(np.concatenate(touched))
+    downstream[lung] = behind[nearest_artery(points, within, tree)]
+    missed = [n for n, voxels in enumerate(touched) if not len(voxels)]
+    if missed:
+        loose = [clots[n] for n in missed]
+        own = None if lobes is None else [lobes[n] for n in missed]
         extra = cone(points, sides, loose, hila, *limits, region=within, lobes=own) > 0
         downstream[lung] = np.maximum(downstream[lung], extra)
     return {**fields, "by_tree": True}
+
+
+def nearest_artery(points: np.ndarray, lobes: np.ndarray | None, tree: ArteryTree) -> np.ndarray:
+    """For each lung point (n, 3) the number of the artery voxel that is nearest to it, in its own lobe where ``lobes`` (n,) are
+    given. An artery voxel belongs to the lobe of the lung within ``LOBE_GAP_MM``; where a lobe has next to none, all count.
+    """
+    numbers = np.flatnonzero(tree.reached)
+    arteries = tree.points[numbers]
+    if lobes is None:
+        return numbers[cKDTree(arteries).query(points)[1]]
+    gap, lung = cKDTree(points).query(arteries)
+    own = np.where(gap <= LOBE_GAP_MM, lobes[lung].astype(int), -1)
+    out = np.zeros(len(points), np.int64)
+    for lobe in np.unique(lobes):
+        inside = np.flatnonzero(own == lobe)
+        inside = inside if len(inside) >= LEAST_LOBE_VOXELS else np.arange(len(numbers))
+        here = lobes == lobe
+        out[here] = numbers[inside[cKDTree(arteries[inside]).query(points[here])[1]]]
+    return out
 
 
 def _thinned(clot: np.ndarray) -> np.ndarray:

@@ -27,7 +27,7 @@ from .candidate_features import BlockMaps, block_maps
 from .candidate_grid import BlockGrid
 from .candidate_measures import measure
 from .candidate_parts import causes, components
-from .candidate_rules import CandidateRules, Proposal, propose
+from .candidate_rules import EMPHYSEMA, EXPECTED, CandidateRules, Proposal, propose
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,8 @@ class Candidate:
     Attributes:
         id: 1 is the largest; the row of all specks comes last (``specks``, made of ``pieces``).
         regions: names of the regions it lies in, largest share first.
-        mean_iodine: in the map's unit; ``contrast``: 1 - mean / mean of the lung within 10 mm around it.
+        mean_iodine: in the map's unit; ``contrast``: 1 - mean / mean of the lung within 10 mm around it; ``relative``: mean
+            over the mean that is expected there without a defect (``candidate_expected``).
         wedge: wedge index (V_out - V_in) / (V_out + V_in), the volumes beyond and before the middle of its range of
             distances to the hilum: 0.75 for a cone with its apex at the hilum, 0 for a ball or a rod, below 0 for a
             reversed cone.
@@ -46,7 +47,7 @@ class Candidate:
         dense_mm: least distance within a slice to dense contrast; ``streak``: mean expected streak strength.
         density: mean tissue relative to the lung's median; ``emphysema``, ``consolidation``: shares of its volume
             below -950 and above -300 HU.
-        deep_share: share below ``CandidateRules.deep_iodine`` of normal; ``moving_share``: near heart or diaphragm.
+        deep_share: share below ``CandidateRules.deep_iodine`` of what is expected there; ``moving_share``: near heart or diaphragm.
         upstream: share downstream of a clot; ``cone``: share in a clot's cone; ``clot_gap``: least distance to a clot.
         first_slice, last_slice: along the map's slice axis (k); ``box``: (first, last) voxel along i, j, k;
             ``centre``: LPS mm of the voxel nearest to its middle, where a view jumps to.
@@ -59,6 +60,7 @@ class Candidate:
     regions: tuple[str, ...]
     mean_iodine: float
     contrast: float
+    relative: float
     wedge: float
     pleural_base: float
     pleura_mm: float
@@ -83,6 +85,11 @@ class Candidate:
     specks: bool
     pieces: int
     proposal: Proposal = Proposal(True, "", "")
+
+    @property
+    def explained(self) -> bool:
+        """Whether its tissue, height and depth explain its iodine (``candidate_parts``)."""
+        return self.cause in (EMPHYSEMA, EXPECTED)
 
 
 @dataclass(frozen=True)
@@ -196,7 +203,7 @@ def find_candidates(
     block = grid.number_of(offsets)
     counts = np.bincount(block, minlength=int(np.prod(grid.shape))).astype(np.float32)
     occupied = np.ascontiguousarray(grid.patient(counts.reshape(grid.shape) > 0))
-    cause = causes(maps, occupied, maps.normal, rules)
+    cause = causes(maps, occupied, rules)
     progress(0.6, "Finding connected defects")
     parts, count = components(maps, cause, rules)
     labels = np.empty(grid.shape, np.int32)
@@ -253,8 +260,8 @@ def candidate_rows(found: CandidateSet) -> Iterable[dict]:
     for c in found.candidates:
         yield {
             "id": c.id, "proposal": "keep" if c.proposal.keep else "drop", "reason": c.proposal.reason,
-            "rule": c.proposal.rule, "volume_ml": c.volume_ml, "regions": " ".join(c.regions),
-            "mean_iodine": c.mean_iodine, "contrast": c.contrast, "wedge_index": c.wedge,
+            "rule": c.proposal.rule, "score": c.proposal.score, "volume_ml": c.volume_ml, "regions": " ".join(c.regions),
+            "mean_iodine": c.mean_iodine, "contrast": c.contrast, "relative_iodine": c.relative, "wedge_index": c.wedge,
             "pleural_base": c.pleural_base, "pleura_mm": c.pleura_mm, "fissure_mm": c.fissure_mm,
             "diaphragm_mm": c.diaphragm_mm, "mediastinum_mm": c.mediastinum_mm, "dense_contrast_mm": c.dense_mm,
             "streak": c.streak, "tissue_density": c.density, "emphysema": c.emphysema,

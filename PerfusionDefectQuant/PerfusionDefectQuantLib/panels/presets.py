@@ -8,10 +8,11 @@ from typing import Any
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.threshold_presets import Preset, Presets
 
-#: What every reader knows: halves of normal perfusion, and the limits of low function and of normal controls.
+#: What every reader knows: halves of normal perfusion, the limit of low function, and where proposals do best (``PROPOSAL_RULE``).
 BUILT_IN: dict[str, Preset] = {
     "Half of the 75th percentile": Preset("percentile75", 50.0),
     "Low function (66 % of the 75th percentile)": Preset("percentile75", 66.0),
+    "For the proposals (70 % of the 75th percentile)": Preset("percentile75", 70.0),
     "Half of the median": Preset("median", 50.0),
     "Half of the mean": Preset("mean", 50.0),
 }

@@ -1,0 +1,88 @@
+"""What is expected at a place, and the score with its words."""
+
+import math
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from PerfusionDefectQuantLib.candidate_expected import LEAST_BLOCKS, expected_iodine
+from PerfusionDefectQuantLib.candidate_score import CLOTS, TERMS, TREE, UNKNOWN, WEIGHTS, reasons, score, terms_for
+
+SHAPE = (20, 24, 22)
+
+
+def lung_with(seed, slope, rim, defect):
+    """Iodine that follows a plane over height and depth, tissue that varies, and a defect in a corner."""
+    rng = np.random.default_rng(seed)
+    k, j, i = np.mgrid[tuple(slice(0, n) for n in SHAPE)]
+    lung = ((k - 10) / 9) ** 2 + ((j - 12) / 11) ** 2 + ((i - 11) / 10) ** 2 < 1
+    points = np.stack([3.0 * i[lung], 3.0 * j[lung], 3.0 * k[lung]], axis=1)
+    depth = 3.0 * np.minimum.reduce([k, j, i, 19 - k, 23 - j, 21 - i]).astype(np.float32)
+    tissue = rng.uniform(0.6, 1.2, SHAPE).astype(np.float32)
+    y = np.full(SHAPE, np.nan)
+    y[lung] = (points[:, 1] - points[:, 1].mean()) / 100
+    normal = (1.5 + slope * y + rim * (np.clip(depth, 0, 15) / 15 - 1)) * tissue
+    iodine = np.where(lung, normal, 0)
+    lost = lung & (k < 3 + int(14 * defect))
+    iodine[lost] *= 0.2
+    rest = {"depth": depth, "density": tissue, "consolidation": np.zeros(SHAPE, np.float32),
+            "streak": np.zeros(SHAPE, np.float32), "normal": 1.5}
+    return iodine.astype(np.float32), lung, points, normal, rest
+
+
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 1000), slope=st.floats(-0.8, 0.8), rim=st.floats(0, 0.4), defect=st.floats(0, 0.3))
+def test_the_plane_is_found_again_beside_a_defect(seed, slope, rim, defect):
+    iodine, lung, points, normal, rest = lung_with(seed, slope, rim, defect)
+    found = expected_iodine(iodine, lung, lung, points, **rest)
+    assert np.isnan(found[~lung]).all()
+    np.testing.assert_allclose(found[lung], normal[lung], rtol=0.02)
+
+
+def test_without_enough_normal_lung_normal_iodine_is_expected():
+    iodine, lung, points, _, rest = lung_with(0, 0.3, 0.2, 0.0)
+    rest["streak"] = np.ones(SHAPE, np.float32)  # nothing is clean
+    found = expected_iodine(iodine, lung, lung, points, **rest)
+    np.testing.assert_allclose(found[lung], 1.5 * rest["density"][lung], rtol=1e-5)
+    assert LEAST_BLOCKS > 0
+    nothing = expected_iodine(iodine, lung & False, lung & False, points[:0], **rest)
+    assert np.isnan(nothing).all()
+
+
+def candidate(**fields):
+    plain = {"relative": 0.5, "deep_share": 0.2, "contrast": 0.4, "wedge": 0.1, "pleural_base": 0.6, "streak": 0.2, "dense_mm": 30.0,
+             "density": 0.9, "explained": False, "clot_gap": 20.0, "upstream": 0.3, "cone": 0.4}
+    return SimpleNamespace(**{**plain, **fields})
+
+
+@pytest.mark.parametrize("known", (UNKNOWN, CLOTS, TREE))
+def test_weights_keep_the_direction_of_their_terms(known):
+    weights = WEIGHTS[known]
+    assert set(weights) == {"intercept", *terms_for(known)}
+    for name in terms_for(known):
+        assert TERMS[name].direction == 0 or weights[name] * TERMS[name].direction >= 0, name
+
+
+@settings(max_examples=50, deadline=None)
+@given(known=st.sampled_from((UNKNOWN, CLOTS, TREE)), relative=st.floats(-0.5, 2), streak=st.floats(0, 3), upstream=st.floats(0, 1),
+       density=st.one_of(st.floats(0, 2), st.just(math.nan)), gap=st.one_of(st.floats(0, 500), st.just(math.inf)))
+def test_the_score_is_a_share_and_moves_as_its_terms_say(known, relative, streak, upstream, density, gap):
+    one = {"relative": relative, "streak": streak, "upstream": upstream, "density": density, "clot_gap": gap}
+    value = score(candidate(**one), WEIGHTS[known])
+    assert 0 < value < 1
+    assert score(candidate(**{**one, "streak": streak + 0.5}), WEIGHTS[known]) <= value
+    assert score(candidate(**{**one, "relative": relative - 0.2}), WEIGHTS[known]) >= value
+    if known != UNKNOWN:
+        assert score(candidate(**{**one, "upstream": min(upstream + 0.3, 1)}), WEIGHTS[known]) >= value
+
+
+def test_reasons_name_what_moved_the_score_most_and_what_speaks_against():
+    dark = candidate(relative=0.1, deep_share=0.9, upstream=1.0, clot_gap=2.0, cone=1.0, streak=0.9)
+    term, words = reasons(dark, WEIGHTS[TREE], True)
+    assert term.startswith("clot") and "clot" in words and words.endswith("though in the streaks of dense contrast 30 mm away")
+    term, words = reasons(dark, WEIGHTS[TREE], False)
+    assert term == "streaks" and "dense contrast" in words
+    assert reasons(dark, {"intercept": 0.0}, True)[0] == "undecided"
