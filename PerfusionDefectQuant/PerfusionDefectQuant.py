@@ -1,17 +1,15 @@
 """PerfusionDefectQuant: perfusion defects on iodine maps (wiring only; the science is in PerfusionDefectQuantLib)."""
 
 import enum
-from dataclasses import dataclass
 from typing import Annotated
 
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
+from PerfusionDefectQuantLib.defect_nodes import DefectNodes
 
 import slicer
 from slicer import (
-    vtkMRMLPlotChartNode,
     vtkMRMLScalarVolumeNode,
     vtkMRMLSegmentationNode,
-    vtkMRMLTableNode,
 )
 from slicer.i18n import tr as _
 from slicer.i18n import translate
@@ -42,6 +40,9 @@ class PerfusionDefectQuant(ScriptedLoadableModule):
         from LungPerfusionCore.scene.sample_data import register
 
         register("PerfusionDefectQuant", self.resourcePath("Icons"))
+
+
+AGREEMENT_PLOT = 2  # behind the histogram and the curve per slice
 
 
 class Source(enum.Enum):
@@ -91,26 +92,6 @@ class PerfusionDefectQuantParameterNode:
     lowerThreshold: float = float("nan")
 
 
-@dataclass(frozen=True)
-class DefectNodes:
-    """What ``process`` puts into the scene (``virtualNoncontrast`` only from a kVp pair), and the numbers in it."""
-
-    iodine: vtkMRMLScalarVolumeNode
-    virtualNoncontrast: vtkMRMLScalarVolumeNode | None
-    background: vtkMRMLScalarVolumeNode | None
-    defects: vtkMRMLSegmentationNode
-    regions: vtkMRMLSegmentationNode
-    table: vtkMRMLTableNode
-    chart: vtkMRMLPlotChartNode
-    sliceTable: vtkMRMLTableNode
-    sliceChart: vtkMRMLPlotChartNode
-    measurements: tuple
-    threshold: object
-    warnings: tuple
-    analysis: object
-    live: object
-
-
 class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def __init__(self, parent=None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
@@ -154,7 +135,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self.reading = Reading(qt, self.ui, services, window=slicer.util.mainWindow() or panel, onRest=self._onRest, translate=_)
         self.ui.plotBox.connect("currentIndexChanged(int)", self._showPlot)
         self.ui.resumeButton.connect("clicked(bool)", self.onResume)
-        self._exports = ExportPanel(self.ui, self.logic, lambda: self.nodes, _)
+        self._exports = ExportPanel(self.ui, self.logic, lambda: self.nodes, _, onAgreement=self._showAgreement)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndImportEvent, self.onSceneEndClose)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
         self.followScene()
@@ -210,20 +191,20 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
 
         def finish(analysis):
             if note is None:
-                return self.logic.show(analysis, **arguments), None, None
-            return self.logic.resume(analysis, note, arguments)
+                return self.logic.showAgain(analysis, arguments)
+            return (*self.logic.resume(analysis, note, arguments), None, "")
 
         return (lambda: self.logic.prepare(**arguments), lambda task: self.logic.compute(task.prepared, task.progress), finish)
 
     def _onDone(self, result) -> str:
         self._forget()
-        self.nodes, state, book = result
+        self.nodes, state, book, before, kept = result
         self._showPlot()
         # The segmentation's own events tell of painting in the Segment Editor.
         self.addObserver(self.nodes.defects.GetSegmentation(), slicer.vtkSegmentation.SourceRepresentationModified, self.reading.segmentEdited)
-        self.reading.attach(self.nodes, state, book)
+        self.reading.attach(self.nodes, state, book, before)
         self._offerResume()
-        return "\n".join(self.nodes.warnings)
+        return "\n".join(filter(None, (*self.nodes.warnings, kept)))
 
     def _forget(self) -> None:
         if self.nodes is not None:
@@ -246,12 +227,24 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._parameterNode.threshold = live.upper
             self._parameterNode.lowerThreshold = live.lower if live.lower > float("-inf") else float("nan")
 
+    def _showAgreement(self) -> None:
+        """The agreement's charts join the plots that can be chosen."""
+        for name in (_("Bland-Altman"), _("Readers' distribution")):
+            if self.ui.plotBox.findText(name) < 0:
+                self.ui.plotBox.addItem(name)
+        self.ui.plotBox.currentIndex = AGREEMENT_PLOT
+        self._showPlot()
+
     def _showPlot(self, index: int = 0) -> None:
         from LungPerfusionCore.scene.plot_views import panel_plot_view
 
         if self.nodes is not None:
+            chosen = self.ui.plotBox.currentIndex
+            charts = (self.nodes.chart, self.nodes.sliceChart)
+            if chosen >= AGREEMENT_PLOT:
+                charts += self.logic.agreementCharts(self.nodes)
             view = panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant")
-            view.SetPlotChartNodeID((self.nodes.sliceChart if self.ui.plotBox.currentIndex else self.nodes.chart).GetID())
+            view.SetPlotChartNodeID(charts[chosen].GetID() if charts[chosen] is not None else None)
             self.ui.histogramPlot.setMRMLPlotViewNode(view)
 
 
@@ -299,6 +292,14 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
 
         shown = show_defects(analysis, iodineVolume or lowEnergyVolume, iodineVolume, regionsSegmentation)
         return DefectNodes(**shown, background=ctVolume or shown["virtualNoncontrast"])
+
+    def showAgain(self, analysis, arguments: dict) -> tuple:
+        """Main thread: as ``show``; with what a reading of the same input leaves: (nodes, None, sessions, state before, what is kept)."""
+        from PerfusionDefectQuantLib.reading_nodes import earlier
+
+        source = arguments["iodineVolume"] or arguments["lowEnergyVolume"]
+        before, book, kept = earlier(source, analysis.result.index)
+        return self.show(analysis, **arguments), None, book, before, kept
 
     def candidatePhases(self, nodes: DefectNodes, emboliSegmentation=None, maps=None) -> tuple:
         """``prepare()`` (main thread) and ``compute(task)`` (any thread) that find the candidate defects of the threshold in force.
@@ -348,12 +349,19 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
         return write_readings(books_in(slicer.mrmlScene), folder)
 
     def writeAgreement(self, folder: str, nodes: DefectNodes) -> list:
-        """Agreement of the scene's readings: tables beside the input, figures and table into ``folder``; return the paths."""
+        """Agreement of the scene's readings: tables and charts beside the input, figures and table into ``folder``; return the paths."""
         from LungPerfusionCore.scene import packages
         from PerfusionDefectQuantLib.reading_nodes import books_in, write_agreement
 
         packages.ensure("matplotlib", "statsmodels", requester="Perfusion Defect Quantification")
         return write_agreement(books_in(slicer.mrmlScene), folder, nodes.live.nodes.reference)
+
+    def agreementCharts(self, nodes: DefectNodes) -> tuple:
+        """The charts (Bland-Altman, distribution) that ``writeAgreement`` made, None for one that there is not."""
+        from LungPerfusionCore.scene import agreement_charts, hierarchy
+
+        source = nodes.live.nodes.reference
+        return tuple(hierarchy.find_output(source, role) for role in (agreement_charts.BLAND_ALTMAN, agreement_charts.HISTOGRAM))
 
     def writeReport(self, nodes: DefectNodes, folder: str, identifiers: bool = False) -> list:
         """Write the one-page report (PDF and PNG) of the numbers now in the scene into ``folder``; return the paths.

@@ -157,6 +157,13 @@ class ThresholdPanel:
             self.history.begin(self.live.state)
         self._showHistory()
 
+    def precededBy(self, state: Any) -> None:
+        """Undo goes back to ``state``, from before the analysis at hand."""
+        if self.live is not None:
+            self.history.begin(state)
+            self.history.push(self.live.state)
+        self._showHistory()
+
     def preset(self) -> Preset:
         """The limits in force, in the unit in force."""
         lower = None if self.live.lower == -math.inf else self.live.lower / self._reference

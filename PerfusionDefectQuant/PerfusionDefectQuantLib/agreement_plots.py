@@ -38,13 +38,14 @@ def write_figures(results: tuple[TimepointAgreement, ...], folder: Path) -> list
     return written
 
 
-def _reader_mean(result: TimepointAgreement) -> np.ndarray:
+def reader_mean(result: TimepointAgreement) -> np.ndarray:
+    """Each patient's mean over the readers, NaN where nobody read."""
     with np.errstate(invalid="ignore"):
         return np.array([row[np.isfinite(row)].mean() if np.isfinite(row).any() else np.nan for row in result.scores])
 
 
 def _histogram(figure, axes, result: TimepointAgreement) -> None:
-    series = {"automatic": result.automatic, "semi-automatic": _reader_mean(result)}
+    series = {"automatic": result.automatic, "semi-automatic": reader_mean(result)}
     series = {name: v[np.isfinite(v)] for name, v in series.items()}
     top = max((v.max() for v in series.values() if v.size), default=1.0)
     bins = np.linspace(0, max(top, 1.0), 21)

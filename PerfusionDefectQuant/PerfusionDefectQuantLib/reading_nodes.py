@@ -13,12 +13,13 @@ from typing import Any
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import part
 from LungPerfusionCore.scene import defect_reading, hierarchy, notes
+from LungPerfusionCore.scene.agreement_charts import bland_altman_chart, distribution_chart
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.live_threshold import Decided, LiveState
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 
-from .agreement_plots import write_figures
-from .agreement_study import PATIENT, RATER, TIMEPOINT, VALUE, Reading, study_agreement
+from .agreement_plots import reader_mean, write_figures
+from .agreement_study import ALL, AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE, Reading, study_agreement
 from .agreement_tables import correlations_of, statistics_of, tukey_of
 from .candidates import find_candidates, surroundings
 from .decisions import Decisions
@@ -66,6 +67,26 @@ def resume(show: Callable[[], Any], prepared: Any, source: Any, note: Any) -> tu
     if seen is not None:
         live.take_mask(seen)
     return nodes, live.state, saved.book
+
+
+def earlier(source: Any, index: Any) -> tuple[LiveState | None, SessionBook | None, str]:
+    """What an input that is quantified again has from before: state to go back to, sessions, and what is kept in words.
+
+    (None, None, why) for a note that cannot be read: it is replaced.
+    """
+    note = hierarchy.find_output(source, defect_reading.READING, "vtkMRMLTextNode")
+    if note is None:
+        return None, None, ""
+    try:
+        saved = reading_from_data(notes.read_note(note), index)
+    except InputError as error:
+        return None, None, f"An earlier reading was replaced: {error}"
+    state = LiveState(saved.lower, saved.upper, Decided(saved.decisions.dropped(), saved.erased, saved.added, saved.decisions))
+    finished, decided = sum(s.closed for s in saved.book), len(saved.decisions.entries)
+    words = [f"{finished} finished {'readings' if finished > 1 else 'reading'} kept."] if finished else []
+    if decided or len(saved.erased) or len(saved.added):
+        words.append("Undo brings back the threshold and the decisions from before.")
+    return state, saved.book, " ".join(words)
 
 
 def books_in(scene: Any) -> list[SessionBook]:
@@ -128,7 +149,7 @@ def session_rows(session: Any) -> list[dict[str, Any]]:
 
 
 def write_agreement(books: list[SessionBook], folder: str | Path, source: Any) -> list[Path]:
-    """Statistics over the readings: tables as nodes beside ``source``, figures and the readings' tables into ``folder``."""
+    """Statistics over the readings: tables and charts as nodes beside ``source``; figures and the readings' tables as files."""
     folder, rows = _folder(folder), rows_of(books)
     results = study_agreement(Reading(r["patient"], r["rater"], float(r["defect_percent"]), r["timepoint"]) for r in rows)
     statistics = [(result.timepoint, *row) for result in results for row in statistics_of(result)]
@@ -140,6 +161,12 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: Any) -
             known = hierarchy.find_output(source, role, "vtkMRMLTableNode")
             table = table_from_columns(columns, f"Reader {role}", node=known, like=source)
             hierarchy.mark_output(table, source, role)
+    for result in results:
+        suffix = "" if result.timepoint == ALL else f"_{result.timepoint}"
+        means = {AUTOMATIC: result.automatic, "semi-automatic": reader_mean(result)}
+        distribution_chart(means, source, unit="%", what="Perfusion defect", suffix=suffix)
+        if result.limits is not None:
+            bland_altman_chart(result.limits, source, unit="%", what="Automatic - semi-automatic", suffix=suffix)
     return [*write_readings(books, folder), *write_figures(results, folder)]
 
 

@@ -11,11 +11,13 @@ from LungPerfusionCore.jobs import reason
 class ExportPanel:
     """Drives ``layoutButton``, ``reportButton``, ``csvButton``, ``agreementButton`` and ``reportStatusLabel`` of ``ui``.
 
-    ``logic`` is ``PerfusionDefectQuantLogic``; ``nodes()`` gives the nodes of the analysis at hand.
+    ``logic`` is ``PerfusionDefectQuantLogic``; ``nodes()`` gives the nodes of the analysis at hand; ``onAgreement()`` is called
+    when the agreement's charts are in the scene.
     """
 
-    def __init__(self, ui: Any, logic: Any, nodes: Callable[[], Any], translate: Callable[[str], str] = str):
-        self._ui, self._logic, self._nodes, self._tr = ui, logic, nodes, translate
+    def __init__(self, ui: Any, logic: Any, nodes: Callable[[], Any], translate: Callable[[str], str] = str, *,
+                 onAgreement: Callable[[], None]):
+        self._ui, self._logic, self._nodes, self._tr, self._onAgreement = ui, logic, nodes, translate, onAgreement
         for button, action in ((ui.layoutButton, self.layout), (ui.reportButton, self.report), (ui.csvButton, self.readings),
                                (ui.agreementButton, self.agreement)):
             button.connect("clicked(bool)", action)
@@ -31,7 +33,12 @@ class ExportPanel:
         self._write(self._logic.writeReadings)
 
     def agreement(self, checked: bool = False) -> None:
-        self._write(lambda folder: self._logic.writeAgreement(folder, self._nodes()))
+        def write(folder: str) -> list:
+            paths = self._logic.writeAgreement(folder, self._nodes())
+            self._onAgreement()
+            return paths
+
+        self._write(write)
 
     def _write(self, write: Callable[[str], list]) -> None:
         self._say(lambda: self._tr("Written: {files}").format(files=", ".join(path.name for path in write(self._ui.reportPath.currentPath))))

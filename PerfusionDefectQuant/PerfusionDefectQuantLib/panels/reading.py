@@ -59,8 +59,8 @@ class Reading:
         self.job.refresh()
         self._enable(False)
 
-    def attach(self, nodes: Any, state: Any = None, book: Any = None) -> None:
-        """Follow the nodes of an analysis, from its automatic threshold or from a saved state."""
+    def attach(self, nodes: Any, state: Any = None, book: Any = None, before: Any = None) -> None:
+        """Follow the nodes of an analysis, from its automatic threshold or from a saved state; undo goes back to ``before``."""
         self.nodes, self._maps = nodes, None
         self.candidates.clear()
         self._restoring = True
@@ -71,6 +71,8 @@ class Reading:
             self.threshold.go(state)
             self.threshold.forgetHistory()
         self._restoring = False
+        if before is not None and not (book is not None and self.readers.hides(book)):
+            self.threshold.precededBy(before)
         if book is not None:
             self.readers.load(book)
         self._enable(True)
