@@ -22,6 +22,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -205,10 +206,14 @@ def register(choice: Path | str, into: Path | str, name: str | None = None, **ch
     for key in ("parameters", "input_contract"):
         fields[key] = getattr(found.card, key) | changes.get(key, {})
     fields["parameters"] |= {"folder": _relative(folder_of(found).resolve(), target.resolve()), "trusted": True}
-    target.mkdir(parents=True)
-    model = Model(Card(**(fields | {"sha256": ""})), target)
-    model = Model(Card(**(fields | {"sha256": digest_of(model)})), target)
-    (target / CARD).write_text(json.dumps(model.card.as_dict(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    here = fields | {"parameters": fields["parameters"] | {"folder": found.card.parameters.get("folder", ".")}, "sha256": ""}
+    card = Card(**(fields | {"sha256": digest_of(Model(Card(**here), found.folder))}))
+    try:
+        target.mkdir(parents=True)
+        (target / CARD).write_text(json.dumps(card.as_dict(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as error:
+        shutil.rmtree(target, ignore_errors=True)
+        raise InputError(f"The card of {name} cannot be written to {Path(into).name}: {error.strerror or error}.") from error
     return read_model(target)
 
 

@@ -19,6 +19,9 @@ ROLE_WORDS = {
 # Voxels looked at when judging a range of values; a regular subsample of this many is plenty for a fraction.
 SAMPLE = 2_000_000
 
+# The thinnest slab that is looked at, and longer than any patient.
+SMALLEST_MM, LARGEST_MM = 4.0, 3000.0
+
 STORED_OFFSET = 1024.0
 # Lung iodine: whole-lung controls have 29.9 +- 6.8 HU (Sakamoto 2014), about 1 to 2 mg/mL at 25 HU per mg/mL.
 # No lung holds 10 mg/mL on average, and a map in HU never has a mean as low as 4 unless there is no contrast at all.
@@ -58,6 +61,18 @@ def check_3d_finite(image: sitk.Image, role: str, *, name: str = "") -> None:
         raise InputError(f"{who} holds {bad} voxels that are NaN or infinite.")
     if low == high:
         raise InputError(f"{who} is empty: every voxel is {low:g}.")
+
+
+def check_extent(image: sitk.Image, role: str, *, name: str = "") -> None:
+    """Refuse a volume whose size in mm is none of a body's: its spacing is missing or in another unit. Raises InputError."""
+    spacing = image.GetSpacing()
+    extent = [n * step for n, step in zip(image.GetSize(), spacing, strict=True)]
+    if SMALLEST_MM <= min(extent) and max(extent) <= LARGEST_MM:
+        return
+    sizes, steps = (" x ".join(f"{value:.4g}" for value in values) for values in (extent, spacing))
+    raise InputError(
+        f"{subject(role, name)} measures {sizes} mm, which is no part of a body; its spacing ({steps}) is wrong or not in mm."
+    )
 
 
 def sample(image: sitk.Image) -> np.ndarray:

@@ -22,6 +22,7 @@ from .image_checks import (
     boxes_overlap,
     check_3d_finite,
     check_ct,
+    check_extent,
     check_iodine_units,
     check_overlap,
     check_same_grid,
@@ -33,8 +34,8 @@ from .simulation import says_simulated
 from .units import UNITS_KEYS, canonical_unit
 
 __all__ = [
-    "InputVolume", "as_hounsfield", "boxes_overlap", "check_3d_finite", "check_ct", "check_iodine_units",
-    "check_overlap", "check_same_grid", "covered_fraction", "read_input", "read_volume", "resample_to", "same_grid",
+    "InputVolume", "as_hounsfield", "boxes_overlap", "check_3d_finite", "check_ct", "check_extent",
+    "check_iodine_units", "check_overlap", "check_same_grid", "covered_fraction", "read_input", "read_volume", "resample_to", "same_grid",
     "units_of", "write_image",
 ]
 
@@ -42,6 +43,7 @@ __all__ = [
 WRITABLE = (".nii.gz", ".nrrd", ".nii", ".mha")
 READABLE = (*WRITABLE, ".nhdr", ".mhd")
 UNITS_KEY = UNITS_KEYS[0]
+_NIFTI_FLOATS = {16: "f4", 64: "f8"}  # NIfTI's code of a voxel type -> numpy's
 
 INTERPOLATORS = {
     "nearest": sitk.sitkNearestNeighbor,
@@ -217,30 +219,37 @@ def _nrrd_sample_units(path: Path) -> str | None:
 
 
 def _check_nifti_is_whole(path: Path, name: str) -> None:
-    """ITK reads a truncated NIfTI file as zeros without an error, so its length is checked here."""
+    """ITK reads a truncated NIfTI file, and values that are no numbers, as zeros without an error: both are refused here."""
     reader = sitk.ImageFileReader()
     reader.SetFileName(str(path))
     try:
         reader.ReadImageInformation()
         offset = int(float(reader.GetMetaData("vox_offset"))) if reader.HasMetaDataKey("vox_offset") else 352
         bits = int(reader.GetMetaData("bitpix"))
+        kind = _NIFTI_FLOATS.get(int(reader.GetMetaData("datatype")) if reader.HasMetaDataKey("datatype") else 0)
     except (RuntimeError, ValueError) as error:
         if "orthonormal" in str(error):
             raise InputError(f"{name} has sheared axes, which a voxel grid in mm cannot represent.") from error
         raise InputError(f"{name} cannot be read: the file is damaged, truncated or of another format.") from error
     expected = offset + int(np.prod(reader.GetSize(), dtype=np.int64)) * bits // 8
-    length = 0
+    packed, strange = path.name.lower().endswith(".gz"), 0
     try:
-        if path.name.lower().endswith(".gz"):
-            with gzip.open(path) as file:  # reading to the end also verifies the checksum
-                while chunk := file.read(1 << 22):
-                    length += len(chunk)
-        else:
-            length = path.stat().st_size
+        with gzip.open(path) if packed else path.open("rb") as file:
+            head = file.read(offset)
+            length = len(head)
+            order = "<" if head[:1] in (b"\x5c", b"\x1c") else ">"  # 348 or 540, the length of the header
+            while chunk := file.read(1 << 22) if packed or kind else b"":  # to the end, which also verifies the checksum
+                length += len(chunk)
+                if kind:
+                    values = np.frombuffer(chunk, order + kind, len(chunk) // (bits // 8))
+                    strange += values.size - int(np.count_nonzero(np.isfinite(values)))
+        length = length if packed or kind else path.stat().st_size
     except (EOFError, OSError, zlib.error) as error:
         raise InputError(f"{name} is truncated or damaged: its compressed data do not end as they should.") from error
     if length < expected:
         raise InputError(f"{name} is truncated: {length} of {expected} bytes of image data are there.")
+    if strange:
+        raise InputError(f"{name} holds {strange} voxels that are NaN or infinite.")
 
 
 def _check_meta_is_whole(path: Path, name: str) -> None:

@@ -35,7 +35,8 @@ class Grid:
 
     def shrunk(self, spacing: float) -> Grid:
         """Average whole blocks of voxels towards ``spacing`` mm; axes already coarser stay as they are."""
-        factors = [max(1, int(round(spacing / step))) for step in self.image.GetSpacing()]
+        sizes = zip(self.image.GetSpacing(), self.image.GetSize(), strict=True)
+        factors = [min(max(1, int(round(spacing / step))), count) for step, count in sizes]
         return self if max(factors) == 1 else Grid.of(sitk.BinShrink(self.image, factors))
 
     def cropped(self, box: tuple[slice, slice, slice]) -> Grid:

@@ -14,6 +14,7 @@ import SimpleITK as sitk
 from scipy import ndimage
 
 from .errors import InputError
+from .image_checks import check_extent
 from .lung_airways import AirwayParameters, find_chains, grow_lumen
 from .lung_candidates import CandidateParameters, find_lung_air, spine_column
 from .lung_hull import convex_hull
@@ -77,6 +78,7 @@ def segment_lungs(
     Raises InputError when the image is not one finite 3D volume of numbers or holds no lungs.
     """
     _check(ct)
+    check_extent(ct, "ct")
     p = parameters
     progress(0.0, "Reading the CT's coarse shape")
     full, code = canonical(ct)

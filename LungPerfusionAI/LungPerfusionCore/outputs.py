@@ -28,8 +28,8 @@ FULL_BYTES = 1 << 20
 def disk_full(error: BaseException | None, folder: Path) -> bool:
     """Whether ``error`` means, or the free space beside ``folder`` suggests, that the disk is full."""
     while error is not None:
-        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-            return True
+        if isinstance(error, OSError) and error.errno is not None:
+            return error.errno in (errno.ENOSPC, errno.EDQUOT)
         error = error.__cause__ or error.__context__
     try:
         return shutil.disk_usage(folder).free < FULL_BYTES
@@ -80,9 +80,24 @@ class _Staging(ABC):
     def _stem(self) -> str:
         return f".{self.target.name}.partial"
 
-    @abstractmethod
     def check(self) -> None:
         """Refuse (InputError) a target that may not be written or replaced. Cheap: call it before computing."""
+        try:
+            self._check()
+            there = next(folder for folder in self.target.parents if folder.exists())
+            if not os.access(there, os.W_OK | os.X_OK):  # said now rather than after minutes of computing
+                raise InputError(f"The output {self._named} cannot be written: the folder {there} is not writable.")
+        except OSError as error:  # a name too long, a folder that may not be looked into
+            raise InputError(f"The output {self._named} cannot be written: {error.strerror or error}.") from error
+
+    @property
+    def _named(self) -> str:
+        """The output as a message names it."""
+        return self.shown if len(self.shown) <= 120 else self.shown[:119] + "…"
+
+    @abstractmethod
+    def _check(self) -> None:
+        """What ``check`` does; may raise OSError."""
 
     @abstractmethod
     def _commit(self, staging: Path) -> None:
@@ -154,7 +169,7 @@ class CaseOutput(_Staging):
     def _old_stem(self) -> str:
         return f".{self.target.name}.replaced"
 
-    def check(self) -> None:
+    def _check(self) -> None:
         if not self.target.name:
             raise InputError(f"The output {self.shown} is not a folder that can be made.")
         if self.target.exists() and not self.target.is_dir():
@@ -203,7 +218,7 @@ class FileOutput(_Staging):
         stem = name[:-len(self.suffix)] if name.lower().endswith(self.suffix) else name
         return self.target.with_name(stem + ".json")
 
-    def check(self) -> None:
+    def _check(self) -> None:
         if not self.target.name.lower().endswith(self.suffix) or len(self.target.name) == len(self.suffix):
             raise InputError(f"The output {self.shown} must be a file that ends in {self.suffix}.")
         for path in (self.target, self.record):

@@ -176,9 +176,16 @@ def _lobe_table(array: np.ndarray, names: dict[int, str], codes: dict[int, str])
             if 0 < label < table.size:
                 table[label] = LOBES.index(lobe) + 1
     if not given:
-        listed = ", ".join(str(name) for name in names.values()) or "none"
+        listed = _listed(names)
         raise InputError(f"None of the given segments is a lobe of the lung (their names: {listed}).")
     return table, given
+
+
+def _listed(names: dict[int, str]) -> str:
+    """A few of the names, for a sentence."""
+    few = [str(name) for name in list(names.values())[:6]]
+    more = [f"and {len(names) - 6} more"] if len(names) > 6 else []
+    return ", ".join([*few, *more]) or "none"
 
 
 def _within(lobes, lungs, image: sitk.Image, absent: list[str], unassigned: str, warnings: list[str]) -> np.ndarray:
@@ -255,7 +262,7 @@ def regions_from_labels(labels: sitk.Image, names: dict[int, str], codes: dict[i
         if side:
             result[array == label] = _SIDES[side]
     if not result.any():
-        listed = ", ".join(str(name) for name in names.values()) or "none"
+        listed = _listed(names)
         raise InputError(f"None of the given segments is a lobe, a zone or a lung (their names: {listed}).")
     image = sitk.GetImageFromArray(result)
     image.CopyInformation(labels)

@@ -82,6 +82,15 @@ def test_values_and_shapes(refused, inputs):
     refused("Hounsfield", "lungs", write(inputs, "mr.nrrd", np.abs(body()) % 300))
 
 
+def test_spacing_that_is_not_in_mm(refused, inputs):
+    refused("not in mm", "lungs", write(inputs, "metres.nrrd", body(), spacing=(0.003, 0.003, 0.003)))
+    refused("not in mm", "lungs", write(inputs, "micrometres.nrrd", body(), spacing=(3000.0, 3000.0, 3000.0)))
+
+
+def test_an_image_given_as_a_segmentation(refused, thorax):
+    refused("different labels, as an image does", "lungs", thorax, "--regions", thorax)
+
+
 def test_no_lungs(refused, inputs):
     refused("lung", "lungs", write(inputs, "abdomen.nrrd", body()))
 

@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import Any
 
 
+#: TotalSegmentator has 117; an image read as labels has hundreds.
+MOST_SEGMENTS = 254
+
+
 def device(text: str) -> str:
     """Argument type of ``--device``: auto, cpu, cuda or cuda:N."""
     if not re.fullmatch(r"auto|cpu|cuda(:\d+)?", text):
@@ -74,6 +78,7 @@ class Case:
 
         self._reading(path)
         given = images.read_input(path, role=role)
+        images.check_extent(given.image, role, name=path.name)
         self._input(role, path, shown)
         self.frames[role] = given.frame_of_reference_uid
         self.warn(given.warnings)
@@ -117,6 +122,10 @@ class Case:
         if not storage.ReadData(node) or node.GetSegmentation().GetNumberOfSegments() == 0:
             scene.RemoveNode(node)
             raise InputError(f"The segmentation {path.name} cannot be read or holds no segment.")
+        if node.GetSegmentation().GetNumberOfSegments() > MOST_SEGMENTS:
+            count = node.GetSegmentation().GetNumberOfSegments()
+            scene.RemoveNode(node)
+            raise InputError(f"The segmentation {path.name} holds {count} different labels, as an image does; give a label map.")
         node.SetName(display_name(path))
         self._input(role, path)
         return node
