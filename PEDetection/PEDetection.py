@@ -1,11 +1,10 @@
 """PEDetection: pulmonary embolism on CT pulmonary angiography (wiring only; the science is in PEDetectionLib)."""
 
-from dataclasses import dataclass
-
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
+from PEDetectionLib.result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes, ExternalNodes
 
 import slicer
-from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLTableNode
+from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode
 from slicer.i18n import tr as _
 from slicer.i18n import translate
 from slicer.parameterNodeWrapper import parameterNodeWrapper
@@ -27,7 +26,8 @@ class PEDetection(ScriptedLoadableModule):
         self.parent.helpText = _(
             "Checks a CT pulmonary angiogram (coverage, slice thickness, enhancement) and marks lungs and heart, the part"
             " of it in which emboli are looked for. With a model installed: probability of embolism in every 3 mm slice and in the"
-            " scan. Research use only."
+            " scan; with an integrated model also emboli as a segment and boxes. Lists the emboli of any segment, with levels and an"
+            " estimate of obstruction where the pulmonary arteries are given. Research use only."
         )
         self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
         slicer.app.connect("startupCompleted()", self.registerSampleData)
@@ -46,71 +46,6 @@ class PEDetectionParameterNode:
     emboliSegmentation: vtkMRMLSegmentationNode
     lobesSegmentation: vtkMRMLSegmentationNode
     arteriesSegmentation: vtkMRMLSegmentationNode
-
-
-@dataclass(frozen=True)
-class CtpaNodes:
-    """What ``checkCtpa`` puts into the scene, and the numbers in it."""
-
-    segmentation: vtkMRMLSegmentationNode
-    table: vtkMRMLTableNode
-    measurements: tuple
-    warnings: tuple
-
-
-@dataclass(frozen=True)
-class EmbolismNodes:
-    """What ``detect`` puts into the scene, and the numbers in it.
-
-    ``table``: one row a 3 mm slice; ``chart``: the probability curve with its threshold ``line``; ``scan``: the numbers of the scan;
-    ``markers``: the hottest place of each run of positive slices; ``heat``: class activation of the slice score; ``live`` moves the
-    thresholds (``live.set(slices=..., stack=...)``).
-    """
-
-    table: vtkMRMLTableNode
-    chart: slicer.vtkMRMLPlotChartNode
-    line: vtkMRMLTableNode
-    scan: vtkMRMLTableNode
-    markers: slicer.vtkMRMLMarkupsFiducialNode
-    heat: object
-    live: object
-    measurements: tuple
-    warnings: tuple
-    detection: object
-    emboli: object = None
-
-
-@dataclass(frozen=True)
-class EmboliNodes:
-    """The list of emboli that ``detect`` (with an integrated model) and ``measureEmboli`` put into the scene.
-
-    ``probability`` (None for a given segment), ``segmentation`` and its ``segmentId``; ``table``: one row an embolus; ``numbers``: of the
-    whole scan; ``boxes``: regions of interest with their scores; ``live``: moves the threshold (``live.set``), removes, keeps and restores
-    emboli, takes what was painted; ``found``: the ``PEDetectionLib.emboli.EmbolusList`` at the start, ``live.found`` is the present one.
-    """
-
-    probability: object
-    segmentation: vtkMRMLSegmentationNode
-    segmentId: str
-    table: vtkMRMLTableNode
-    numbers: vtkMRMLTableNode
-    boxes: tuple
-    live: object
-    measurements: tuple
-    warnings: tuple
-    found: object
-
-
-@dataclass(frozen=True)
-class ExternalNodes:
-    """What ``segmentWithModel`` puts into the scene, and the numbers in it. ``probability`` (of embolus) may be None."""
-
-    segmentation: vtkMRMLSegmentationNode
-    probability: object
-    table: vtkMRMLTableNode
-    measurements: tuple
-    warnings: tuple
-    result: object
 
 
 class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
@@ -374,18 +309,9 @@ class PEDetectionLogic(ScriptedLoadableModuleLogic):
 
     def prepareEmboli(self, segmentation, segmentID, ctpa, regions=None, arteries=None) -> tuple:
         """Main thread: nodes to images."""
-        from LungPerfusionCore.errors import InputError
-        from LungPerfusionCore.scene import emboli_results, segmentations
+        from LungPerfusionCore.scene.emboli_results import given_emboli
 
-        if segmentation is None or not segmentations.segment_ids(segmentation):
-            raise InputError("Choose a segmentation that holds the emboli.")
-        chosen = segmentID or emboli_results.embolus_segment(segmentation)
-        if chosen not in segmentations.segment_ids(segmentation):
-            raise InputError(f"The segmentation {segmentation.GetName()!r} has no segment {chosen!r}.")
-        image = self.prepareCtpa(ctpa)
-        mask, _ids = segmentations.labels_from_segmentation(segmentation, image, [chosen])
-        lobes = segmentations.regions_from_segmentation(regions, image) if regions is not None else None
-        return (segmentation, chosen, regions, arteries), image, mask, lobes, emboli_results.arteries_image(arteries, image)
+        return given_emboli(segmentation, segmentID, self.prepareCtpa(ctpa), regions, arteries)
 
     @staticmethod
     def computeEmboli(prepared, progress):

@@ -16,7 +16,8 @@ from .defect_reading import structure
 from .embolus_boxes import boxes_of, show_boxes
 from .grids import geometry_of
 from .live_emboli import THRESHOLD, EmbolusState, LiveEmboli
-from .segmentations import SegmentSpec, find_segment, labels_from_segmentation, segment_ids, segment_of, segmentation_from_labels, spec
+from .segmentations import (SegmentSpec, find_segment, labels_from_segmentation, regions_from_segmentation, segment_ids, segment_of,
+                            segmentation_from_labels, spec)
 from .stamps import stamp
 from .tables import Column, table_from_columns
 from .terminology import TERMS
@@ -71,14 +72,12 @@ def show_probability(probability: sitk.Image, source, meter, *, threshold: float
 def show_given(segmentation, segment_id: str, source, meter, *, regions=None, arteries=None) -> dict:
     """List the emboli of a given segment (drawn by hand, or another tool's) on ``source``; returns what ``show_probability`` does.
 
-    The segment stays the person's: it changes only where an embolus is removed or restored. Raises InputError for a segmentation
-    without that segment.
+    The segment stays the person's: it changes only where an embolus is removed or restored.
     """
     volume = hierarchy.find_output(source, PROBABILITY)
     own = segmentation is hierarchy.find_output(source, SEGMENTATION) and volume is not None
     if own:
         return _resumed(source, segmentation, segment_id, meter, volume, regions, arteries)
-    _check_segment(segmentation, segment_id)
     live = _live(source, segmentation, segment_id, meter, None, None, regions, arteries)
     live.resume(float("nan"), _saved_decisions(source, segmentation))
     for node, role in ((live.table, TABLE), (live.numbers, NUMBERS)):
@@ -101,6 +100,22 @@ def saved_inputs(source) -> dict | None:
     if nodes["segmentation"] is None or segment_id not in segment_ids(nodes["segmentation"]):
         return None
     return {"segmentation": nodes["segmentation"], "segmentId": segment_id, "regions": nodes["regions"], "arteries": nodes["arteries"]}
+
+
+def given_emboli(segmentation, segment_id: str | None, ctpa: sitk.Image, regions=None, arteries=None) -> tuple:
+    """Nodes as images on the grid of ``ctpa``: ((segmentation, segment ID, regions, arteries), ctpa, emboli, lobes, arteries).
+
+    ``segment_id``: None takes the one that is the emboli. Lobes are labels and their names; they and the arteries may be None. Raises
+    InputError for a segmentation that holds no such thing.
+    """
+    if segmentation is None or not segment_ids(segmentation):
+        raise InputError("Choose a segmentation that holds the emboli.")
+    chosen = segment_id or embolus_segment(segmentation)
+    if chosen not in segment_ids(segmentation):
+        raise InputError(f"The segmentation {segmentation.GetName()!r} has no segment {chosen!r}.")
+    mask, _ids = labels_from_segmentation(segmentation, ctpa, [chosen])
+    lobes = regions_from_segmentation(regions, ctpa) if regions is not None else None
+    return (segmentation, chosen, regions, arteries), ctpa, mask, lobes, arteries_image(arteries, ctpa)
 
 
 def embolus_segment(segmentation) -> str:
@@ -126,14 +141,8 @@ def arteries_image(node, grid: sitk.Image) -> sitk.Image | None:
     return found
 
 
-def _check_segment(segmentation, segment_id: str) -> None:
-    if segmentation is None or segment_id not in segment_ids(segmentation):
-        raise InputError("Choose a segmentation that holds the emboli.")
-
-
 def _resumed(source, segmentation, segment_id, meter, volume, regions, arteries) -> dict:
     """The own segment of ``source`` with its probability, as it was left."""
-    _check_segment(segmentation, segment_id)
     table = hierarchy.find_output(source, TABLE)
     threshold = _threshold(table)
     voxels = sitk.GetArrayFromImage(image_from_node(volume))
