@@ -41,8 +41,9 @@ class BlockMaps:
     ``fissure``, ``diaphragm``, ``mediastinum``: mm. ``density``: tissue relative to the lung's median. ``emphysema``,
     ``consolidation``: fraction of voxels below -950 and above -300 HU. ``dense``: mm within the slice to dense
     contrast; ``streak``: expected strength, 1 = 1000 HU at no distance. ``hila``: side -> LPS point. ``normal``: the
-    lung's 75th percentile of iodine; ``expected``: of each place without a defect (``candidate_expected``). ``downstream`` and ``cone`` 0 or 1, ``clot_gap`` mm: of the ``clots`` (how many;
-    None: not known), ``by_tree`` where arteries were given.
+    lung's 75th percentile of iodine; ``expected``: of each place without a defect (``candidate_expected``).
+    ``downstream`` and ``cone`` 0 or 1, ``clot_gap`` mm: of the ``clots`` (how many; None: not known), ``by_tree`` where
+    arteries were given.
     """
 
     box: tuple[slice, slice, slice]

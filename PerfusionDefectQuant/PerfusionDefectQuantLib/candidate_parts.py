@@ -2,7 +2,7 @@
 
 Below a threshold everything low hangs together: a wedge, the emphysema beside it and the rim under the pleura. A
 component is therefore connected (6 neighbours) within one lobe and one cause only. Emboli do not act across fissures;
-emphysema and thin sheets are told block by block, because a person who drops them would cut along the same lines.
+emphysema, thin sheets and what is low for its place (front of the lung, rim) are told block by block, because a person who drops them would cut along the same lines.
 """
 
 from __future__ import annotations
@@ -34,11 +34,13 @@ def causes(maps: BlockMaps, occupied: np.ndarray, rules: CandidateRules) -> np.n
 
 
 def relative_iodine(maps: BlockMaps, sigma_mm: float) -> np.ndarray:
-    """Iodine as a share of what is expected at each place (float32), both averaged by a Gaussian over the lung; 0 outside it."""
+    """Iodine as a share of what is expected at each place (float32), both averaged by a Gaussian; 0 outside the lung."""
     inside = (maps.side > 0) & maps.measured
     sigma = [sigma_mm / s for s in maps.grid.patient_spacing]
     iodine, expected = (
-        ndimage.gaussian_filter(np.where(inside, a, np.float32(0)), sigma, truncate=3.0) for a in (maps.iodine, maps.expected))
+        ndimage.gaussian_filter(np.where(inside, a, np.float32(0)), sigma, truncate=3.0)
+        for a in (maps.iodine, maps.expected)
+    )
     return np.divide(iodine, expected, out=np.zeros_like(iodine), where=inside & (expected > 0))
 
 

@@ -1,10 +1,10 @@
 """Keep or drop: what is proposed for a candidate defect, and why, in words.
 
-The criteria are those that readers of dual-energy CT apply by hand: keep what holds far less iodine than is expected at its
-place and lies downstream of a clot, drop what lies along pleura or fissures, sits in the streaks of dense contrast, is
-emphysema, consolidation, or as thin in iodine as its height and depth explain. A few rules decide alone (specks, thin sheets,
-dense lung, a patient without any clot); everything else is weighed (``candidate_score``). Every limit and every weight has a
-name and can be set. What it achieves on simulated patients, and what fools it, is in the README and reprinted by
+The criteria are those that readers of dual-energy CT apply by hand: keep what holds far less iodine than is expected at
+its place and lies downstream of a clot, drop what lies along pleura or fissures, sits in the streaks of dense contrast,
+is emphysema, consolidation, or as thin in iodine as its height and depth explain. A few rules decide alone (specks,
+thin sheets, dense lung, a patient without any clot); everything else is weighed (``candidate_score``). Every limit and
+every weight has a name and can be set. What it achieves on simulated patients, and what fools it, is in the README and reprinted by
 ``Testing/benchmarks/defect_candidates.py``.
 """
 
@@ -32,8 +32,8 @@ class CandidateRules:
         block_mm: resolution at which candidates are told apart; the map's own smoothing is 3 mm.
         specks_ml: smaller candidates share one row.
         sheet_mm: what no ball of this radius fits into is a sheet along pleura or fissure; a wedge's rim stays with it.
-        expected_iodine: blocks with at least this share of the expected iodine, averaged over ``relative_mm``, are low for
-            their place, tissue or height, not for want of blood; they are parted from the rest ...
+        expected_iodine: blocks with at least this share of the expected iodine, averaged over ``relative_mm``, are low
+            for their place, tissue or height, not for want of blood; they are parted from the rest ...
         emphysema_density: ... and are emphysema where tissue is below this share of the lung's median.
         deep_iodine: share of the expected iodine below which lung is all but empty.
         consolidation: share of dense lung (above -300 HU) from which a candidate is consolidation or atelectasis.
@@ -69,8 +69,9 @@ class CandidateRules:
 
 @dataclass(frozen=True)
 class Proposal:
-    """``keep`` or not, the name of the rule or of the term that decided, its reason in words, and the score (NaN where a rule
-    decided alone)."""
+    """``keep`` or not, the name of the rule or of the term that decided, its reason in words, and the score (NaN where
+    a rule decided alone).
+    """
 
     keep: bool
     rule: str
@@ -92,7 +93,8 @@ def propose(candidate, rules: CandidateRules, clots: int | None, by_tree: bool) 
     keep = value >= rules.keep_score
     term, words = reasons(c, weights, keep)
     if c.cause == EMPHYSEMA and not keep:
-        term, words = "emphysema", f"emphysema: tissue {percent(c.density)} of normal, and iodine reduced in proportion to it"
+        term = "emphysema"
+        words = f"emphysema: tissue {percent(c.density)} of normal, and iodine reduced in proportion to it"
     return Proposal(keep, term.replace(" ", "_"), words, value)
 
 

@@ -24,7 +24,6 @@ from LungPerfusionCore.threshold import RegionNumbers, ThresholdIndex
 from LungPerfusionCore.voxel_order import bounding_box
 
 from .candidate_features import BlockMaps, block_maps
-from .candidate_grid import BlockGrid
 from .candidate_measures import measure
 from .candidate_parts import causes, components
 from .candidate_rules import EMPHYSEMA, EXPECTED, CandidateRules, Proposal, propose

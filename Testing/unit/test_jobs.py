@@ -2,76 +2,16 @@
 from __future__ import annotations
 
 import errno
-import os
-import subprocess
-import sys
 import threading
 import time
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from LungPerfusionCore import jobs, leftovers
+from job_doubles import Ending, FakePump, temporary_folder  # noqa: F401
+from LungPerfusionCore import jobs
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
 from LungPerfusionCore.jobs import Job, JobRunner
-
-
-class FakePump:
-    """An event loop by hand: ``tick`` calls back, as a timer would."""
-
-    def __init__(self):
-        self.callback = None
-        self.starts = 0
-
-    def start(self, callback):
-        assert self.callback is None, "the pump was started twice"
-        self.callback = callback
-        self.starts += 1
-
-    def stop(self):
-        self.callback = None
-
-    def tick(self):
-        if self.callback is not None:
-            self.callback()
-
-    def run_until(self, condition, seconds=10.0):
-        deadline = time.monotonic() + seconds
-        while not condition():
-            assert time.monotonic() < deadline, "the condition was not met in time"
-            self.tick()
-            time.sleep(0.001)
-
-
-class Ending:
-    """Records every callback with the thread it came on."""
-
-    def __init__(self):
-        self.calls = []
-        self.progress = []
-
-    def callbacks(self):
-        return {
-            "on_progress": lambda fraction, message: self.progress.append((fraction, message)),
-            "on_done": lambda value: self.calls.append(("done", value, threading.current_thread())),
-            "on_failed": lambda outcome: self.calls.append(("failed", outcome.message, threading.current_thread())),
-            "on_cancelled": lambda: self.calls.append(("cancelled", None, threading.current_thread())),
-        }
-
-    @property
-    def statuses(self):
-        return [call[0] for call in self.calls]
-
-
-@pytest.fixture(autouse=True)
-def temporary_folder(tmp_path, monkeypatch):
-    """Every test has its own system temporary folder and leaves it empty."""
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(folder))
-    yield folder
-    assert list(folder.iterdir()) == []
 
 
 def inline(job, ending):
@@ -238,80 +178,6 @@ def test_a_job_runs_once():
         job.run()
 
 
-def test_close_cancels_waits_and_delivers_once(temporary_folder):
-    pump, ending, stopped = FakePump(), Ending(), threading.Event()
-    runner = JobRunner(pump)
-
-    def compute(task):
-        try:
-            while True:
-                task.progress(0.1, "Working")
-                time.sleep(0.001)
-        finally:
-            stopped.set()
-
-    runner.start(Job(compute, **ending.callbacks()))
-    late = pump.callback
-    runner.close()
-    assert stopped.is_set() and ending.statuses == ["cancelled"] and not runner.busy
-    late()  # a timer event that was already under way
-    runner.close()
-    assert ending.statuses == ["cancelled"]
-
-
-def test_close_reports_a_failure_that_had_happened():
-    pump, ending = FakePump(), Ending()
-    runner = JobRunner(pump)
-
-    def compute(task):
-        raise InputError("No lungs were found.")
-
-    runner.start(Job(compute, **ending.callbacks()))
-    runner.close()
-    assert ending.calls == [("failed", "No lungs were found.", threading.main_thread())]
-
-
-def test_close_leaves_a_deaf_worker_behind_without_its_files(temporary_folder):
-    pump, ending, go, over = FakePump(), Ending(), threading.Event(), threading.Event()
-    runner = JobRunner(pump)
-
-    def compute(task):
-        go.wait(10)
-        (task.workspace / "late").write_text("x")
-        over.set()
-
-    runner.start(Job(compute, **ending.callbacks()))
-    worker = next(thread for thread in threading.enumerate() if thread.name == "LungPerfusion job")
-    runner.close(wait_s=0.01)
-    assert ending.statuses == ["cancelled"] and not over.is_set()
-    go.set()
-    worker.join(10)
-    assert over.is_set() and ending.statuses == ["cancelled"]
-
-
-def test_close_from_inside_a_progress_callback():
-    pump, ending = FakePump(), Ending()
-    runner = JobRunner(pump)
-
-    def compute(task):
-        while True:
-            task.progress(0.1)
-            time.sleep(0.001)
-
-    callbacks = ending.callbacks() | {"on_progress": lambda fraction, message: runner.close()}
-    runner.start(Job(compute, **callbacks))
-    pump.run_until(lambda: not runner.busy)
-    assert ending.statuses == ["cancelled"]
-
-
-def test_close_from_inside_finish_keeps_the_result():
-    pump, ending = FakePump(), Ending()
-    runner = JobRunner(pump)
-    runner.start(Job(lambda task: 5, finish=lambda result: runner.close() or result, **ending.callbacks()))
-    pump.run_until(lambda: not runner.busy)
-    assert ending.calls == [("done", 5, threading.main_thread())]
-
-
 def test_events_processed_inside_a_callback_do_not_deliver_twice():
     pump, ending = FakePump(), Ending()
     runner = JobRunner(pump)
@@ -388,31 +254,6 @@ def test_cancel_at_random_moments_gives_exactly_one_outcome(temporary_folder):
         assert len(ending.calls) == 1
         assert ending.statuses == (["cancelled"] if took_effect else ["done"])
         assert list(temporary_folder.iterdir()) == []
-
-
-def test_what_a_killed_job_left_is_removed_by_the_next(temporary_folder):
-    script = ("import os, sys, tempfile; sys.path.insert(0, sys.argv[1]); tempfile.tempdir = sys.argv[2]\n"
-              "from LungPerfusionCore.jobs import Job\n"
-              "Job(lambda task: (task.workspace / 'x').write_text('x') and os.kill(os.getpid(), 9)).run()")
-    code = Path(jobs.__file__).parent.parent
-    killed = subprocess.run([sys.executable, "-c", script, str(code), str(temporary_folder)], timeout=60)
-    assert killed.returncode != 0
-    assert len(list(temporary_folder.iterdir())) == 1
-    mine = leftovers.owned_folder(temporary_folder, jobs.WORKSPACE_STEM)  # of a job that still runs
-    assert Job(lambda task: task.workspace.is_dir()).run().value is True
-    assert list(temporary_folder.iterdir()) == [mine]
-    mine.rmdir()
-
-
-def test_folders_of_other_machines_wait_two_days(temporary_folder):
-    recent = temporary_folder / f"{jobs.WORKSPACE_STEM}.h00000000.p1.abc"
-    recent.mkdir()
-    leftovers.remove_abandoned(temporary_folder, jobs.WORKSPACE_STEM)
-    assert recent.is_dir()
-    then = time.time() - leftovers.FOREIGN_AGE_S - 60
-    os.utime(recent, (then, then))
-    leftovers.remove_abandoned(temporary_folder, jobs.WORKSPACE_STEM)
-    assert not recent.exists()
 
 
 def test_our_own_errors_are_told_verbatim():
