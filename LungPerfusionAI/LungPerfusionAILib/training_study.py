@@ -194,7 +194,7 @@ def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, 
             [CaseRow(f"{name}: {row.patient}", row.region, row.agreement) for name, each in named.items() for row in each],
             folder / "cases.csv",
         )
-        box_plots({name.replace("_", " "): each for name, each in named.items()}, folder / "boxes.png")
+        box_plots({name.replace("_", " ").replace("hu ", "HU "): each for name, each in named.items()}, folder / "boxes.png")
     progress(1.0, "Training finished")
     return Study(model, figures, rows, curves)
 
@@ -240,6 +240,7 @@ def _write_curves(curves: dict[str, tuple[Epoch, ...]], folder: Path) -> None:
     """Loss and agreement against epochs for each fold and the test set: a table and figure 4 a and b."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
 
     with (folder / "curves.csv").open("w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream)
@@ -271,6 +272,7 @@ def _write_curves(curves: dict[str, tuple[Epoch, ...]], folder: Path) -> None:
                     marker="." if len(points) == 1 else None,
                 )
         axis.set(title=title, xlabel="Epoch")
+        axis.xaxis.set_major_locator(MaxNLocator(integer=True))
         axis.grid(alpha=0.3)
     axis.legend(fontsize=8)
     figure.savefig(folder / "curves.png", dpi=150)

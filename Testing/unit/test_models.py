@@ -97,11 +97,14 @@ def test_the_shipped_demonstration_beats_both_baselines_by_its_own_card():
     assert (
         model.card.simulated
         and "train perfusion" in model.card.command
-        and "42 simulated patients" in model.card.trained_on
+        and "72 simulated patients" in model.card.trained_on
     )
     for baseline in ("mean_lung", "hu_only"):
         for quantity in ("spearman", "pearson", "ssim", "dice_high", "dice_low"):
             assert table["network"][quantity]["mean"] > table[baseline][quantity]["mean"], (baseline, quantity)
+            assert table["oracle"][quantity]["mean"] > table["network"][quantity]["mean"], quantity
+            ahead = model.card.figures["lead_over"][baseline][quantity]
+            assert ahead["patients"] >= 24 and ahead["p_wilcoxon"] < 0.01, (baseline, quantity)
 
 
 def test_damaged_weights_are_refused(tiny):
