@@ -7,7 +7,6 @@ continuity correction. scipy and scikit-learn do what they can.
 
 from __future__ import annotations
 
-import csv
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ import numpy as np
 from scipy import stats
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.spreadsheet import read_sheet
 
 
 @dataclass(frozen=True)
@@ -222,18 +222,15 @@ def read_scores(path: Path) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     The columns ``case``, ``patient``, ``stack``, ``slice`` and ``fold`` name the case and are no scores. Raises InputError, with the line,
     for what is no number.
     """
-    with open(path, newline="", encoding="utf-8-sig") as handle:
-        rows = csv.DictReader(handle)
-        columns = [c.strip() for c in rows.fieldnames or []]
-        rows.fieldnames = columns
-        models = [c for c in columns if c not in ("label", "case", "patient", "stack", "slice", "fold", "")]
-        if "label" not in columns or not models:
-            raise InputError(f"{path.name} needs a column label and a column with a score; it has: {', '.join(columns) or 'nothing'}.")
-        labels, scores = [], {m: [] for m in models}
-        for line, row in enumerate(rows, start=2):
-            for name, target in (("label", labels), *scores.items()):
-                try:
-                    target.append(float(row[name]))
-                except (TypeError, ValueError):
-                    raise InputError(f"{path.name}, line {line}, column {name}: {row[name]!r} is not a number.") from None
+    sheet = read_sheet(path)
+    models = [c for c in sheet.columns if c not in ("label", "case", "patient", "stack", "slice", "fold", "")]
+    if "label" not in sheet.columns or not models:
+        raise InputError(f"{sheet.name} needs a column label and a column with a score; it has: {', '.join(sheet.columns) or 'nothing'}.")
+    labels, scores = [], {m: [] for m in models}
+    for line, row in sheet:
+        for name, target in (("label", labels), *scores.items()):
+            value = sheet.number(row[name], line, name)
+            if math.isnan(value):
+                raise InputError(f"{sheet.name}, line {line}, column {name}: {row[name]!r} is not a number.")
+            target.append(value)
     return np.asarray(labels), {m: np.asarray(v) for m, v in scores.items()}

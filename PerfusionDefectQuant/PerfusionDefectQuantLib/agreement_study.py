@@ -7,7 +7,6 @@ oxygen saturation ...) are the patient's and enter the correlation matrix.
 
 from __future__ import annotations
 
-import csv
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.spreadsheet import Sheet, read_sheet
 
 from .agreement import (
     Anova,
@@ -65,40 +65,28 @@ class TimepointAgreement:
 
 
 def read_readings(path: Path) -> list[Reading]:
-    """Read a CSV with the columns patient, rater, defect_percent, optionally timepoint, and any numeric columns.
+    """Read a table (comma, semicolon or tab) with the columns patient, rater, defect_percent, optionally timepoint, and any numeric columns.
 
     Raises InputError, naming the line, for a missing column, a value that is no number or a reading given twice.
     """
-    with open(path, newline="", encoding="utf-8-sig") as handle:
-        rows = csv.DictReader(handle)
-        columns = [c.strip() for c in rows.fieldnames or []]
-        rows.fieldnames = columns
-        for needed in (PATIENT, RATER, VALUE):
-            if needed not in columns:
-                raise InputError(f"{path.name} has no column {needed}; it has: {', '.join(columns) or 'nothing'}.")
-        return list(_unique(_reading(row, path.name, line) for line, row in enumerate(rows, start=2)))
+    sheet = read_sheet(path)
+    for needed in (PATIENT, RATER, VALUE):
+        if needed not in sheet.columns:
+            raise InputError(f"{sheet.name} has no column {needed}; it has: {', '.join(sheet.columns) or 'nothing'}.")
+    return list(_unique(_reading(row, sheet, line) for line, row in sheet))
 
 
-def _number(text: str | None, where: str) -> float:
-    if text is None or not text.strip():
-        return math.nan
-    try:
-        return float(text)
-    except ValueError:
-        raise InputError(f"{where}: {text!r} is not a number.") from None
-
-
-def _reading(row: dict, name: str, line: int) -> Reading:
-    where = f"{name}, line {line}"
-    clinical = {key: _number(value, f"{where}, column {key}") for key, value in row.items()
+def _reading(row: dict[str, str], sheet: Sheet, line: int) -> Reading:
+    where = f"{sheet.name}, line {line}"
+    clinical = {key: sheet.number(value, line, key) for key, value in row.items()
                 if key and key not in (PATIENT, RATER, VALUE, TIMEPOINT)}
-    patient, rater = (row[PATIENT] or "").strip(), (row[RATER] or "").strip()
+    patient, rater = row[PATIENT], row[RATER]
     if not patient or not rater:
         raise InputError(f"{where}: patient or rater is empty.")
-    percent = _number(row[VALUE], f"{where}, column {VALUE}")
+    percent = sheet.number(row[VALUE], line, VALUE)
     if math.isfinite(percent) and not 0 <= percent <= 100:
         raise InputError(f"{where}: a defect of {percent:g} % of the lung is impossible.")
-    return Reading(patient, rater, percent, (row.get(TIMEPOINT) or "").strip(), clinical)
+    return Reading(patient, rater, percent, row.get(TIMEPOINT, ""), clinical)
 
 
 def _unique(readings: Iterable[Reading]) -> Iterable[Reading]:

@@ -21,7 +21,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionCore.errors import InputError
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
@@ -31,13 +30,8 @@ def run(args: argparse.Namespace, context) -> None:
 
     output = CaseOutput(args.output)
     output.check()
-    if not args.table.is_file():
-        raise InputError(f"The table {args.table.name} does not exist.")
     context.progress(0.0, f"Reading {args.table.name}")
-    try:
-        readings = read_readings(args.table)
-    except UnicodeDecodeError:
-        raise InputError(f"The table {args.table.name} is not text.") from None
+    readings = read_readings(args.table)
     context.progress(0.2, "Computing the agreement")
     results = study_agreement(readings)
     record = ResultRecord(command=context.command, software=software(context.application), inputs=[InputFile.of("table", args.table)])

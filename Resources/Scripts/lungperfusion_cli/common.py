@@ -20,6 +20,22 @@ def device(text: str) -> str:
     return text
 
 
+def whole(text: str, least: int, what: str) -> int:
+    """A whole number of at least ``least``; ``what`` it is, for the refusal."""
+    try:
+        value = int(text)
+    except ValueError:
+        value = least - 1
+    if value < least:
+        raise argparse.ArgumentTypeError(f"{text!r} is not {what}")
+    return value
+
+
+def seed(text: str) -> int:
+    """Argument type of ``--seed``."""
+    return whole(text, 0, "a seed (a whole number from 0)")
+
+
 def kilovolts(text: str) -> float | str:
     """Argument type of a tube voltage: kV as a number, or SnN for N kV behind a tin filter."""
     if re.fullmatch(r"Sn\d{2,3}", text):

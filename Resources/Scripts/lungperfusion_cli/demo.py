@@ -13,13 +13,15 @@ import json
 import math
 from pathlib import Path
 
-MARGIN_MM = 20.0
+from .common import seed
+
 HELP = "a real chest CT with simulated defects, measured from end to end"
+MARGIN_MM = 20.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="which simulated defects (default: 1)")
+    parser.add_argument("--seed", type=seed, default=1, metavar="N", help="which simulated defects (default: 1)")
 
 
 def run(args: argparse.Namespace, context) -> None:

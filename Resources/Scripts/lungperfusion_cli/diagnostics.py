@@ -35,7 +35,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionCore.errors import InputError
     from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
     from PEDetectionLib.diagnostic_plots import write_figures
@@ -44,13 +43,8 @@ def run(args: argparse.Namespace, context) -> None:
 
     output = CaseOutput(args.output)
     output.check()
-    if not args.table.is_file():
-        raise InputError(f"The table {args.table.name} does not exist.")
     context.progress(0.0, f"Reading {args.table.name}")
-    try:
-        labels, scores = read_scores(args.table)
-    except UnicodeDecodeError:
-        raise InputError(f"The table {args.table.name} is not text.") from None
+    labels, scores = read_scores(args.table)
     context.progress(0.2, "Computing curves and intervals")
     study = study_diagnostics(labels, scores, threshold=args.threshold, prevalence=args.prevalence)
     record = ResultRecord(

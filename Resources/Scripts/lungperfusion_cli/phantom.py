@@ -13,6 +13,7 @@ import argparse
 from pathlib import Path
 
 from . import phantom_brain
+from .common import seed, whole
 
 HELP = "a simulated patient with known truth, or a cohort of them"
 NOTE = "All images are simulated; not for clinical use."
@@ -22,7 +23,7 @@ DISTRACTORS = ("emphysema", "svc_streaks", "motion", "effusion", "fissures", "co
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", choices=("lung", "brain"), default="lung", help="which phantom (default: lung)")
-    parser.add_argument("--seed", type=_seed, default=1, metavar="N", help="which patient or cohort (default: 1)")
+    parser.add_argument("--seed", type=seed, default=1, metavar="N", help="which patient or cohort (default: 1)")
     parser.add_argument(
         "--size",
         choices=("small", "full"),
@@ -175,22 +176,8 @@ def _cohort(args: argparse.Namespace, context) -> int:
     return 1 if failed else 0
 
 
-def _seed(text: str) -> int:
-    return _whole(text, 0, "a seed (a whole number from 0)")
-
-
 def _count(text: str) -> int:
-    return _whole(text, 1, "a whole number from 1")
-
-
-def _whole(text: str, least: int, what: str) -> int:
-    try:
-        value = int(text)
-    except ValueError:
-        value = least - 1
-    if value < least:
-        raise argparse.ArgumentTypeError(f"{text!r} is not {what}")
-    return value
+    return whole(text, 1, "a whole number from 1")
 
 
 def _fraction(text: str) -> float:
