@@ -83,7 +83,7 @@ class EmbolusList:
 
     @property
     def measurements(self) -> tuple[Measurement, ...]:
-        """The numbers of the whole scan."""
+        """The numbers of the whole scan; what nothing tells is left out."""
         rows = (
             ("emboli", float(len(self.emboli)), "1"),
             ("embolus_volume_ml", self.clot_volume_ml, "ml"),
@@ -91,7 +91,7 @@ class EmbolusList:
             ("obstruction_percent", self.obstruction_percent, "%"),
             ("behind_clots_percent", self.behind_percent, "%"),
         )
-        return tuple(Measurement("whole", name, value, unit) for name, value, unit in rows)
+        return tuple(Measurement("whole", name, value, unit) for name, value, unit in rows if not np.isnan(value))
 
     def number_at(self, index: tuple[int, int, int]) -> int:
         """The embolus at a voxel (k, j, i) of the grid, 0 for none."""

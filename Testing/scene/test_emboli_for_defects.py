@@ -1,0 +1,72 @@
+"""From PE Detection to PerfusionDefectQuant: emboli found on the CTPA tell which perfusion defects have a clot upstream."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+from LungPerfusionCore.progress import silent
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from integrated_stand_in import case, integrated_from_truth, untrained_card
+from phantom_cases import quiet_patient
+
+MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
+
+
+def image_like(array: np.ndarray) -> sitk.Image:
+    result = sitk.GetImageFromArray(array)
+    result.CopyInformation(case().ctpa)
+    return result
+
+
+@pytest.fixture
+def logics(scene):
+    import slicerhost
+
+    slicerhost.boot(module_paths=list(MODULE_FOLDERS))
+    from PEDetection import PEDetectionLogic
+    from PerfusionDefectQuant import PerfusionDefectQuantLogic
+
+    return PEDetectionLogic(), PerfusionDefectQuantLogic()
+
+
+def candidates(logic, defects, emboli=None):
+    prepare, compute = logic.candidatePhases(defects, emboli)
+    return compute(SimpleNamespace(prepared=prepare(), progress=silent))[0]
+
+
+def test_emboli_of_any_origin_explain_the_defects(logics, tmp_path):
+    from LungPerfusionCore.scene import volumes
+    from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
+
+    detect, quantify = logics
+    patient = quiet_patient()
+    ctpa = volumes.node_from_image(case().ctpa, "Simulated CTPA", unit="HU")
+    iodine = volumes.node_from_image(image_like(patient.images["iodine"].astype(np.float32)), "Simulated iodine", unit="mg/mL")
+    lobes = segmentation_from_labels(case().lobes, [spec(n, name) for n, name in case().names.items()], "Lobes", reference=ctpa)
+    drawn = segmentation_from_labels(case().emboli, [spec(1, "emboli", "my clots")], "Drawn", reference=ctpa)
+    found = detect.showDetection(ctpa, integrated_from_truth(case(), untrained_card(tmp_path / "stand-in"))).emboli
+    found.live.remove(found.live.number_at(case().artefact))
+
+    defects = quantify.process(iodineVolume=iodine, ctVolume=ctpa, regionsSegmentation=lobes)
+    nothing = candidates(quantify, defects)
+    assert nothing.candidates and all(np.isnan(c.upstream) for c in nothing.candidates)
+    true = patient.labels["defects"] > 0
+    explained = {}
+    for name, node in (("found", found.segmentation), ("drawn", drawn)):
+        known = candidates(quantify, defects, node)
+        upstream, volume = (np.array([getattr(c, key) for c in known.candidates]) for key in ("upstream", "volume_ml"))
+        explained[name] = float(upstream @ volume)
+        labels = known.labels()
+        overlap = np.array([true[labels == c.id].mean() for c in known.candidates])
+        large = volume >= 20
+        behind = upstream >= 0.5
+        assert (large & behind).any() and overlap[large & behind].mean() > 0.5
+        if (large & ~behind).any():
+            assert overlap[large & behind].mean() > overlap[large & ~behind].mean()
+    assert explained["found"] == pytest.approx(explained["drawn"], rel=0.2)  # ml of defect behind clots
