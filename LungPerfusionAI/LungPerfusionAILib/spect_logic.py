@@ -130,14 +130,14 @@ class SpectLogic:
 
         return registration_of(spectVolume) is not None
 
-    def showOver(self, mapVolume, ctVolume, chart=None, table=None) -> bool:
+    def showOver(self, mapVolume, ctVolume, chart=None, table=None, opacity=0.55) -> bool:
         """A map over the CT with its colour legend, beside a plot and a table. False without a window.
 
         A map that is still grey, as it was loaded, gets the colours of perfusion."""
         from LungPerfusionCore.scene.views import dress_map, show_map
 
         dress_map(mapVolume)
-        return show_map(mapVolume, ctVolume, table=table, chart=chart)
+        return show_map(mapVolume, ctVolume, table=table, chart=chart, opacity=opacity)
 
     def differentialFunction(
         self, ctVolume, maps, lobesSegmentation=None, normalisation="total", progress=None

@@ -34,7 +34,9 @@ def samples(scene):
 def test_every_module_has_its_entries_once(samples):
     from SampleData import SampleDataLogic
 
-    titles = [source.sampleName for source in SampleDataLogic.sampleDataSourcesByCategory("Chest Imaging")]
+    sources = SampleDataLogic.sampleDataSourcesByCategory("Chest Imaging")
+    titles = [source.sampleName for source in sources]
+    assert all(Path(source.thumbnailFileName).is_file() for source in sources if source.sampleName.startswith("Simulated"))
     assert len(titles) == len(set(titles)) == 5
     assert {"Real chest CT", "Simulated patient: CT + SPECT", "Simulated CTPA with emboli"} < set(titles)
 

@@ -13,6 +13,7 @@ from make_screenshots import MODULES, small, wait
 
 SECTIONS = ("lungsSection", "spectSection", "perfusionSection", "differentialSection", "postoperativeSection", "functionSection",
             "exportSection")
+SIZE = (1220, 820)
 
 
 def main() -> None:
@@ -51,7 +52,7 @@ def main() -> None:
             getattr(ui, name).collapsed = name not in opened
 
     def shoot(name: str) -> None:
-        pictures.append(host.window_screenshot(representation, args.output / f"{name}.png", fit=ct))
+        pictures.append(host.window_screenshot(representation, args.output / f"{name}.png", SIZE, fit=ct))
 
     p.inputVolume, p.spectVolume, p.lobesSegmentation = ct, spect, lobes
     lobes.GetDisplayNode().SetVisibility(False)
@@ -63,18 +64,18 @@ def main() -> None:
     shoot("spect_1_registered")
     run(ui.perfusionApplyButton)
     run(ui.differentialApplyButton)
-    p.fev1, p.referenceFev1, p.resectRUL = 2.4, 3.1, True
     ui.differenceButton.click()
-    fold("differentialSection", "postoperativeSection")
+    fold("differentialSection")
     rest()
     shoot("spect_2_compared")
+    p.fev1, p.referenceFev1, p.resectRUL = 2.4, 3.1, True
     p.functionMap = type(p.functionMap).SPECT
     run(ui.functionApplyButton)
     ui.showSpectButton.click()
     ui.thresholdUnitBox.currentIndex = ui.thresholdUnitBox.findData("percentile75")
     ui.thresholdSlider.value = 80.0
     rest()
-    fold("functionSection", "exportSection")
+    fold("postoperativeSection", "functionSection")
     shoot("spect_3_function")
     for picture in pictures:
         small(picture)

@@ -24,7 +24,7 @@ _REQUESTER = "Lung perfusion sample data"
 
 @dataclass(frozen=True)
 class Sample:
-    """``title``: name in the Sample Data module; ``thumbnail``: file in the module's Resources/Icons; ``load(progress)`` gives the
+    """``title``: name in the Sample Data module; ``thumbnail``: file in the module's Resources/Icons, or ""; ``load(progress)`` gives the
     nodes, the one to show first."""
 
     title: str
@@ -47,7 +47,7 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     "LungPerfusionAI": (
         _simulated("Simulated patient: CT + SPECT",
                    SimulatedPatient("ct-spect", 4, ("ct", "spect"), shift_mm=(18.0, -12.0, 25.0), study="Simulated CT and SPECT")),
-        Sample("Real chest CT", "Sample-chest-ct.png", _chest_ct),
+        Sample("Real chest CT", "", _chest_ct),
     ),
     "PEDetection": (
         _simulated("Simulated CTPA with emboli",

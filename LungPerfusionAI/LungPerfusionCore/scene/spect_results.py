@@ -12,6 +12,7 @@ import slicer
 
 from . import hierarchy
 from .colors import difference_colors
+from .grids import local_ijk_to_ras
 from .plots import line_chart, series
 from .results import region_title
 from .stamps import stamp
@@ -65,9 +66,8 @@ def show_handles(spect, shown: bool) -> None:
     if node is None:
         return
     node.CreateDefaultDisplayNodes()
-    bounds = [0.0] * 6
-    spect.GetNodeBounds(bounds)  # without transforms
-    node.SetCenterOfTransformation(*((bounds[2 * axis] + bounds[2 * axis + 1]) / 2 for axis in range(3)))
+    middle = [(n - 1) / 2 for n in spect.GetImageData().GetDimensions()]
+    node.SetCenterOfTransformation(*(local_ijk_to_ras(spect) @ [*middle, 1.0])[:3])  # turns about the SPECT's own middle
     display = node.GetDisplayNode()
     display.SetEditorScalingEnabled(False)
     display.SetEditorScalingSliceEnabled(False)
