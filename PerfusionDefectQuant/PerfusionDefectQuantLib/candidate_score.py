@@ -22,11 +22,13 @@ MOST_WORDS, LEAST_SHARE = 2, 0.3
 @dataclass(frozen=True)
 class Term:
     """``value`` of a candidate, about 0 to 1; ``direction`` +1 can only speak for a defect, -1 only against, 0 either.
-    ``words`` say it of a candidate. ``typical``: its mean over simulated candidates, from which words are chosen.
+    ``typical``: its mean over simulated candidates, from which words are chosen. ``labels``: in two or three words, where
+    it speaks for and where against; ``words`` say it of a candidate.
     """
 
     direction: int
     typical: float
+    labels: tuple[str, str]
     words: Callable[[Any], str]
     value: Callable[[Any], float]
 
@@ -44,34 +46,54 @@ def _wedge(c) -> str:
     return f"{shape} (wedge index {c.wedge:+.2f})"
 
 
+def _streaks(c) -> str:
+    return f"in the streaks of dense contrast {c.dense_mm:.0f} mm away" if c.streak > 0.15 else "away from streaks"
+
+
+def _upstream(c) -> str:
+    return f"{percent(c.upstream)} of it lies downstream of a clot" if c.upstream >= 0.005 else "no clot upstream"
+
+
 TERMS: dict[str, Term] = {
-    "iodine": Term(+1, 0.44, lambda c: f"{percent(max(c.relative, 0.0))} of the iodine expected there",
-                   lambda c: 1.0 - _between(c.relative, 0.0, 1.0, 1.0)),
-    "deep": Term(+1, 0.18, lambda c: f"{percent(c.deep_share)} of it is all but empty of iodine", lambda c: c.deep_share),
-    "contrast": Term(+1, 0.43, lambda c: f"{percent(max(c.contrast, 0.0))} less iodine than the lung around it",
-                     lambda c: _between(c.contrast, 0.0, 1.0, 0.0)),
-    "wedge": Term(+1, 0.06, _wedge, lambda c: _between(c.wedge, -0.5, 0.75, 0.0)),
-    "pleura": Term(0, 0.67, lambda c: f"{percent(c.pleural_base)} of its outer half lies under the pleura",
-                   lambda c: c.pleural_base),
-    "streaks": Term(-1, 0.23, lambda c: (f"in the streaks of dense contrast {c.dense_mm:.0f} mm away" if c.streak > 0.15
-                                         else "away from streaks"), lambda c: min(c.streak, 1.0)),
-    "thin tissue": Term(-1, 0.2, lambda c: f"tissue {percent(c.density)} of normal",
-                        lambda c: _between(1.0 - c.density, 0.0, 0.6, 0.0)),
-    "explained": Term(-1, 0.63, lambda c: (f"its tissue, height and depth {'' if c.explained else 'do not '}explain so little iodine"),
-                      lambda c: float(c.explained)),
-    "clot near": Term(+1, 0.22, lambda c: f"begins {c.clot_gap:.0f} mm from a clot", lambda c: math.exp(-c.clot_gap / CLOT_MM)),
-    "clot upstream": Term(+1, 0.25, lambda c: (f"{percent(c.upstream)} of it lies downstream of a clot" if c.upstream >= 0.005
-                                              else "no clot upstream"), lambda c: _between(c.upstream, 0.0, 1.0, 0.0)),
-    "clot cone": Term(+1, 0.29, lambda c: f"{percent(c.cone)} of it opens away from a clot",
-                        lambda c: _between(c.cone, 0.0, 1.0, 0.0)),
+    "iodine": Term(
+        +1, 0.44, ("little iodine", "enough iodine"),
+        lambda c: f"{percent(max(c.relative, 0.0))} of the iodine expected there",
+        lambda c: 1.0 - _between(c.relative, 0.0, 1.0, 1.0)),
+    "deep": Term(
+        +1, 0.18, ("deep", "shallow"), lambda c: f"{percent(c.deep_share)} of it is all but empty of iodine",
+        lambda c: c.deep_share),
+    "contrast": Term(
+        +1, 0.43, ("contrast", "little contrast"),
+        lambda c: f"{percent(max(c.contrast, 0.0))} less iodine than the lung around it",
+        lambda c: _between(c.contrast, 0.0, 1.0, 0.0)),
+    "wedge": Term(+1, 0.06, ("wedge", "no wedge"), _wedge, lambda c: _between(c.wedge, -0.5, 0.75, 0.0)),
+    "pleura": Term(
+        0, 0.67, ("off the pleura", "along the pleura"),
+        lambda c: f"{percent(c.pleural_base)} of its outer half lies under the pleura", lambda c: c.pleural_base),
+    "streaks": Term(-1, 0.23, ("no streaks", "streaks"), _streaks, lambda c: min(c.streak, 1.0)),
+    "thin tissue": Term(
+        -1, 0.2, ("normal tissue", "thin tissue"), lambda c: f"tissue {percent(c.density)} of normal",
+        lambda c: _between(1.0 - c.density, 0.0, 0.6, 0.0)),
+    "explained": Term(
+        -1, 0.63, ("unexplained", "explained"),
+        lambda c: f"its tissue, height and depth {'' if c.explained else 'do not '}explain so little iodine",
+        lambda c: float(c.explained)),
+    "clot near": Term(
+        +1, 0.22, ("clot near", "clot far"), lambda c: f"begins {c.clot_gap:.0f} mm from a clot",
+        lambda c: math.exp(-c.clot_gap / CLOT_MM)),
+    "clot upstream": Term(
+        +1, 0.25, ("clot upstream", "no clot upstream"), _upstream, lambda c: _between(c.upstream, 0.0, 1.0, 0.0)),
+    "clot cone": Term(
+        +1, 0.29, ("beyond a clot", "not beyond a clot"),
+        lambda c: f"{percent(c.cone)} of it opens away from a clot", lambda c: _between(c.cone, 0.0, 1.0, 0.0)),
 }
 
 #: What is known -> intercept and weights of the terms in use.
 UNKNOWN, CLOTS, TREE = "nothing of clots", "clots", "clots and arteries"
 WEIGHTS: dict[str, dict[str, float]] = {
     UNKNOWN: {
-        "intercept": -1.23, "iodine": 3.56, "deep": 0.69, "contrast": 0.99, "wedge": 0.0, "pleura": -2.25, "streaks": -5.95,
-        "thin tissue": -1.93, "explained": 0.0,
+        "intercept": -1.23, "iodine": 3.56, "deep": 0.69, "contrast": 0.99, "wedge": 0.0, "pleura": -2.25,
+        "streaks": -5.95, "thin tissue": -1.93, "explained": 0.0,
     },
     CLOTS: {
         "intercept": -2.02, "iodine": 3.03, "deep": 0.0, "contrast": 0.0, "wedge": 0.03, "pleura": -1.67, "streaks": -5.10,
@@ -98,7 +120,7 @@ def score(candidate, weights: dict[str, float]) -> float:
 
 
 def reasons(candidate, weights: dict[str, float], keep: bool) -> tuple[str, str]:
-    """The name of the term that speaks loudest for the decision, and the reason in words: what speaks for it, then what
+    """The label of the term that speaks loudest for the decision, and the reason in words: what speaks for it, then what
     speaks against it. A term speaks by how far it moves the score from that of a typical candidate.
     """
     pull = {name: weight * (TERMS[name].value(candidate) - TERMS[name].typical)
@@ -112,4 +134,4 @@ def reasons(candidate, weights: dict[str, float], keep: bool) -> tuple[str, str]
     last = ordered[-1]
     if last not in spoken and sign * pull[last] <= -LEAST_SHARE:
         words += f"; though {TERMS[last].words(candidate)}"
-    return spoken[0], words
+    return TERMS[spoken[0]].labels[0 if keep else 1], words

@@ -82,7 +82,9 @@ def test_the_score_is_a_share_and_moves_as_its_terms_say(known, relative, streak
 def test_reasons_name_what_moved_the_score_most_and_what_speaks_against():
     dark = candidate(relative=0.1, deep_share=0.9, upstream=1.0, clot_gap=2.0, cone=1.0, streak=0.9)
     term, words = reasons(dark, WEIGHTS[TREE], True)
-    assert term.startswith("clot") and "clot" in words and words.endswith("though in the streaks of dense contrast 30 mm away")
+    assert "clot" in term and "clot" in words and "no clot" not in words
+    assert words.endswith("though in the streaks of dense contrast 30 mm away")
+    assert reasons(candidate(upstream=0.0, cone=0.0, clot_gap=90.0), WEIGHTS[CLOTS], False)[0] in ("clot far", "no clot upstream")
     term, words = reasons(dark, WEIGHTS[TREE], False)
     assert term == "streaks" and "dense contrast" in words
     assert reasons(dark, {"intercept": 0.0}, True)[0] == "undecided"

@@ -95,6 +95,22 @@ def test_a_dropped_candidate_stays_dropped_when_the_threshold_moves(reading):
     assert recount(reading) == pytest.approx(percent(reading))
 
 
+def test_a_candidate_of_which_a_part_was_dropped_before_shows_it(reading):
+    """What was dropped inside a piece that has since become something larger: half a mark, and a click takes it back."""
+    from dataclasses import replace
+
+    ui, candidates, live = reading.ui, reading.reading.candidates, reading.reading.threshold.live
+    before, voxels = percent(reading), candidates.found.voxels(2)
+    part = candidates.decisions.decide(voxels[: len(voxels) // 3], False, "AB", {})
+    reading.reading.threshold.decide(replace(live.decided, dropped=part.dropped(), about=part))
+    item = ui.candidateTable.item(1, 0)
+    ml = len(voxels) // 3 * live.index.voxel_volume_ml
+    assert item.checkState() == 1 and f"{ml:.1f} ml of it were dropped before" in item.toolTip()
+    assert percent(reading) < before and recount(reading) == pytest.approx(percent(reading))
+    item.setCheckState(2)  # what a click on half a mark does
+    assert item.checkState() == 2 and percent(reading) == pytest.approx(before) and recount(reading) == pytest.approx(before)
+
+
 def test_the_threshold_moved_while_candidates_are_sought_starts_the_search_again(reading):
     slider = reading.ui.thresholdSlider
     slider.value = slider.value * 1.05

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
 from ..decisions import PROPOSAL, Decisions
 
 KEEP, VOLUME, REGION, MEAN, PROPOSED = range(5)
@@ -191,16 +193,21 @@ class CandidateList:
         self._tick()
 
     def _tick(self) -> None:
-        """Check marks, and by whom: decisions in bold."""
+        """Check marks, and by whom: decisions in bold; half a mark where only a part of it was dropped, at another threshold."""
         qt, inherited = self._qt, self.decisions.inherited(self.found.offsets, self.found.ids, len(self.found.candidates))
+        gone = self._gone()
         self._filling = True
         for row, entry in enumerate(inherited):
             item = self._table.item(row, KEEP)
             if item is None:
                 continue
             keep = entry is None or entry.keep
-            item.setCheckState(qt.Qt.Checked if keep else qt.Qt.Unchecked)
-            item.setToolTip("" if entry is None else self._tr("decided: {by}").format(by=entry.by))
+            partly = keep and gone[row] > 0
+            item.setCheckState(qt.Qt.PartiallyChecked if partly else qt.Qt.Checked if keep else qt.Qt.Unchecked)
+            said = [] if entry is None else [self._tr("decided: {by}").format(by=entry.by)]
+            if partly:
+                said.append(self._tr("{ml:.1f} ml of it were dropped before; a click takes them back").format(ml=gone[row]))
+            item.setToolTip("; ".join(said))
             for column in range(5):
                 cell = self._table.item(row, column)
                 font = cell.font()
@@ -209,6 +216,14 @@ class CandidateList:
                 cell.setFont(font)
         self._table.resizeColumnsToContents()
         self._filling = False
+
+    def _gone(self) -> np.ndarray:
+        """How many ml of each candidate do not count, because a person dropped or erased them."""
+        live, found = self._panel.live, self.found
+        decided = np.union1d(live.decided.dropped, live.decided.erased) if live is not None else np.zeros(0, np.int64)
+        hit = np.isin(found.offsets, decided, assume_unique=True)
+        counts = np.bincount(found.ids[hit], minlength=len(found.candidates) + 1)[1:]
+        return counts * (live.index.voxel_volume_ml if live is not None else 0.0)
 
     def _toggled(self, item: Any) -> None:
         if self._filling or self.found is None or item.column() != KEEP:
