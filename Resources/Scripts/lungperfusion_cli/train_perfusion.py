@@ -98,6 +98,7 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionAILib.training_study import StudyParameters, run_study
     from LungPerfusionCore.device import resolve
     from LungPerfusionCore.measurements import Measurement
+    from LungPerfusionCore.progress import silent
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
 
     team = Team()
@@ -134,7 +135,8 @@ def run(args: argparse.Namespace, context) -> None:
         licence=args.licence,
     )
     dataset = find_pairs(args.data)
-    study = run_study(dataset, args.output, parameters, device, context.progress, team)
+    progress = context.progress if team.leads else silent  # one process of a torchrun speaks for all
+    study = run_study(dataset, args.output, parameters, device, progress, team)
     if study is None:
         return
     record = ResultRecord(command=context.command, software=software(context.application), model=study.model.record)
