@@ -133,15 +133,9 @@ def _cohort(data: Path) -> Dataset:
         for path in (ctpa, emboli):
             if not path.is_file():
                 raise InputError(f"The simulated patient {row['patient']} has no {path.name}.")
-        scans.append(
-            LabelledScan(
-                row["patient"],
-                ctpa,
-                int(bool(sitk.GetArrayViewFromImage(sitk.ReadImage(str(emboli))).any())),
-                (),
-                emboli,
-            )
-        )
+        # not a view: it would outlive the image it looks into
+        label = int(sitk.GetArrayFromImage(sitk.ReadImage(str(emboli))).any())
+        scans.append(LabelledScan(row["patient"], ctpa, label, (), emboli))
     if not scans:
         raise InputError(f"{COHORT} holds no finished patient.")
     return Dataset(tuple(scans), True, file_sha256(data / COHORT))
