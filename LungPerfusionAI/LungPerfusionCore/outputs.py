@@ -37,6 +37,15 @@ def disk_full(error: BaseException | None, folder: Path) -> bool:
         return False
 
 
+def _system_error(error: BaseException | None) -> OSError | None:
+    """What the system said, where that lies behind ``error`` (matplotlib's PDF writer stumbles over its own clean-up)."""
+    while error is not None:
+        if isinstance(error, OSError) and error.errno is not None:
+            return error
+        error = error.__cause__ or error.__context__
+    return None
+
+
 def exchange(first: Path, second: Path) -> bool:
     """Swap two paths in one step where the system can (Linux, macOS); False where it cannot."""
     if sys.platform == "linux":
@@ -130,6 +139,9 @@ class _Staging(ABC):
                 return False
             if isinstance(error, Exception) and not isinstance(error, (InputError, Cancelled)) and disk_full(error, staging):
                 full = error
+            elif isinstance(error, Exception) and not isinstance(error, LungPerfusionError) and _system_error(error):
+                reason = _system_error(error).strerror
+                raise LungPerfusionError(f"The output {self._named} could not be written: {reason}.") from error
         except OSError as failure:
             if not disk_full(failure, staging):
                 raise LungPerfusionError(

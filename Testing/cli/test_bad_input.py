@@ -162,3 +162,35 @@ def test_outputs_that_are_not_ours_stay_as_they_are(warm, tmp_path, thorax, dual
     assert sorted(path.name for path in tmp_path.iterdir()) == ["edited.seg.nrrd", "thesis"]
     assert (folder / "chapter.txt").read_text() == "years of work"
     assert (tmp_path / "edited.seg.nrrd").read_text() == "by hand"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_a_writer_that_fails_says_one_sentence(tmp_path, dual_energy):
+    import os
+    import resource
+
+    from conftest import run_process
+
+    def small_files_only():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+
+    low, high = dual_energy
+    ran = run_process("defects", "--low-kv", low, "--high-kv", high, "--output", tmp_path / "out" / "case",
+                      preexec_fn=small_files_only, env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1"})  # fmt: skip
+    assert ran.status == 1 and ran.err.startswith("lungperfusion: ") and ran.err.count("\n") == 1, ran.err
+    assert "case could not be written: File too large." in ran.err and list(tmp_path.iterdir()) == []
+
+
+def test_what_native_writers_print_stays_off_standard_error(capfd):
+    import os
+
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "Resources" / "Scripts"))
+    from lungperfusion_cli.context import quiet_libraries
+
+    with pytest.raises(ValueError, match="as before"), quiet_libraries():
+        os.write(2, b"itk::ExceptionObject")
+        raise ValueError("as before")
+    with quiet_libraries(verbose=True):
+        os.write(2, b"asked for")
+    os.write(2, b", after")
+    assert capfd.readouterr().err == "asked for, after"

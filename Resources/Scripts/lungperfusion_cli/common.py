@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from .context import quiet_libraries
+
 
 #: TotalSegmentator has 117; an image read as labels has hundreds.
 MOST_SEGMENTS = 254
@@ -178,7 +180,8 @@ class Case:
         """Write a node's file into the staging folder and enter it in the record."""
         from LungPerfusionCore.scene import volumes
 
-        volumes.save_node(node, path)
+        with quiet_libraries(self.context.verbose):
+            volumes.save_node(node, path)
         self.wrote(role, path)
         return path
 
@@ -186,7 +189,8 @@ class Case:
         """Write the whole scene as an .mrb bundle and enter it in the record."""
         from LungPerfusionCore.scene import scenes
 
-        scenes.save_scene(path)
+        with quiet_libraries(self.context.verbose):
+            scenes.save_scene(path)
         self.wrote("scene", path)
 
     def wrote(self, role: str, path: Path) -> None:

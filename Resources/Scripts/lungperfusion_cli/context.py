@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
@@ -139,6 +142,26 @@ class Context:
 
             return f"3D Slicer {slicer.app.applicationVersion}"
         return "command line"
+
+
+@contextmanager
+def quiet_libraries(verbose: bool = False) -> Iterator[None]:
+    """Keep what C++ libraries write to standard error by themselves (ITK's writers do, when a disk is full) off it.
+
+    Python's own standard error goes the same way meanwhile, so nothing is to be said inside.
+    """
+    if verbose:
+        yield
+        return
+    sys.stderr.flush()
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def quiet_vtk() -> None:
