@@ -137,6 +137,10 @@ def test_register_then_correct_by_hand_and_the_numbers_follow(slicer, widget, pa
     assert moved["Lung centres apart, mm"][0] == rows["Lung centres apart, mm"][0]
     ui.handlesCheckBox.checked = False
     assert not display.GetEditorVisibility()
+    # Another SPECT: the handles of the one before go.
+    ui.handlesCheckBox.checked = True
+    widget._parameterNode.spectVolume = None
+    assert not display.GetEditorVisibility() and not ui.handlesCheckBox.checked and not ui.handlesCheckBox.enabled
 
 
 def test_cancelled_registration_leaves_the_spect_where_it_is(slicer, widget, pair):

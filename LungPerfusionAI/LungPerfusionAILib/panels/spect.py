@@ -36,6 +36,7 @@ class SpectPanel:
         self._shown = ""
         self._stopWatching = None
         self._watched = ""
+        self._handled: Any = None
 
     def arrange(self) -> None:
         """Hide what has nothing to show."""
@@ -123,6 +124,7 @@ class SpectPanel:
         registered = spect.GetID() if spect is not None and self._c.logic.isRegistered(spect) else ""
         if registered == self._watched:
             return
+        self._c.ui.handlesCheckBox.checked = False  # those of the SPECT before
         if self._stopWatching is not None:
             self._stopWatching()
             self._stopWatching = None
@@ -137,8 +139,12 @@ class SpectPanel:
             self.measuring.restart()
 
     def _handles(self, shown: bool) -> None:
-        if not self._whyNoMeasure():
-            self._c.logic.moveByHand(self._c.map("spect"), shown)
+        if shown:
+            self._handled = self._c.map("spect")
+        if self._handled is not None:
+            self._c.logic.moveByHand(self._handled, shown)
+        if not shown:
+            self._handled = None
 
     def _show(self, checked: bool = False) -> None:
         say = self._c.ui.registerStatusLabel
