@@ -46,6 +46,12 @@ def _wedge(c) -> str:
     return f"{shape} (wedge index {c.wedge:+.2f})"
 
 
+def _contrast(c) -> str:
+    if not math.isfinite(c.contrast):
+        return "no lung around it to compare with"
+    return f"{percent(max(c.contrast, 0.0))} less iodine than the lung around it"
+
+
 def _streaks(c) -> str:
     return f"in the streaks of dense contrast {c.dense_mm:.0f} mm away" if c.streak > 0.15 else "away from streaks"
 
@@ -64,7 +70,7 @@ TERMS: dict[str, Term] = {
         lambda c: c.deep_share),
     "contrast": Term(
         +1, 0.43, ("contrast", "little contrast"),
-        lambda c: f"{percent(max(c.contrast, 0.0))} less iodine than the lung around it",
+        _contrast,
         lambda c: _between(c.contrast, 0.0, 1.0, 0.0)),
     "wedge": Term(+1, 0.06, ("wedge", "no wedge"), _wedge, lambda c: _between(c.wedge, -0.5, 0.75, 0.0)),
     "pleura": Term(
@@ -82,10 +88,11 @@ TERMS: dict[str, Term] = {
         +1, 0.22, ("clot near", "clot far"), lambda c: f"begins {c.clot_gap:.0f} mm from a clot",
         lambda c: math.exp(-c.clot_gap / CLOT_MM)),
     "clot upstream": Term(
-        +1, 0.25, ("clot upstream", "no clot upstream"), _upstream, lambda c: _between(c.upstream, 0.0, 1.0, 0.0)),
+        +1, 0.25, ("clot upstream", "no clot"), _upstream, lambda c: _between(c.upstream, 0.0, 1.0, 0.0)),
     "clot cone": Term(
-        +1, 0.29, ("beyond a clot", "not beyond a clot"),
-        lambda c: f"{percent(c.cone)} of it opens away from a clot", lambda c: _between(c.cone, 0.0, 1.0, 0.0)),
+        +1, 0.29, ("past a clot", "past no clot"),
+        lambda c: (f"{percent(c.cone)} of it opens away from a clot" if c.cone >= 0.005 else "not beyond any clot"),
+        lambda c: _between(c.cone, 0.0, 1.0, 0.0)),
 }
 
 #: What is known -> intercept and weights of the terms in use.
@@ -129,9 +136,10 @@ def reasons(candidate, weights: dict[str, float], keep: bool) -> tuple[str, str]
         return "undecided", "nothing is weighed"
     ordered = sorted(pull, key=lambda name: -pull[name] if keep else pull[name])
     sign = 1.0 if keep else -1.0
-    spoken = [name for name in ordered if sign * pull[name] >= LEAST_SHARE][:MOST_WORDS] or ordered[:1]
+    # that an artefact is absent is no reason for a defect, so such a term does not speak for one
+    heard = [name for name in ordered if TERMS[name].direction >= 0 or pull[name] < 0] or ordered
+    spoken = [name for name in heard if sign * pull[name] >= LEAST_SHARE][:MOST_WORDS] or heard[:1]
     words = "; ".join(TERMS[name].words(candidate) for name in spoken)
-    last = ordered[-1]
-    if last not in spoken and sign * pull[last] <= -LEAST_SHARE:
-        words += f"; though {TERMS[last].words(candidate)}"
+    if heard[-1] not in spoken and sign * pull[heard[-1]] <= -LEAST_SHARE:
+        words += f"; though {TERMS[heard[-1]].words(candidate)}"
     return TERMS[spoken[0]].labels[0 if keep else 1], words

@@ -186,7 +186,7 @@ def test_emboli_are_found_by_terminology_whatever_they_are_called(logic, inputs)
     assert emboli_of(None, ct) is None and structure(node, "airways", ct) is None
     nodes = logic.process(**inputs)
     rules = {c.proposal.rule for c in candidates(logic, nodes, node).candidates}
-    assert rules & {"no_clot_upstream", "clot_upstream", "clot_far", "sheet", "specks"}
+    assert rules & {"no_clot", "clot_upstream", "clot_far", "clot_near", "sheet", "specks"}
 
 
 def test_the_report_says_what_a_reader_decided(logic, inputs, tmp_path, monkeypatch):

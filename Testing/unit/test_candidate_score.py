@@ -84,7 +84,9 @@ def test_reasons_name_what_moved_the_score_most_and_what_speaks_against():
     term, words = reasons(dark, WEIGHTS[TREE], True)
     assert "clot" in term and "clot" in words and "no clot" not in words
     assert words.endswith("though in the streaks of dense contrast 30 mm away")
-    assert reasons(candidate(upstream=0.0, cone=0.0, clot_gap=90.0), WEIGHTS[CLOTS], False)[0] in ("clot far", "no clot upstream")
+    assert reasons(candidate(upstream=0.0, cone=0.0, clot_gap=90.0), WEIGHTS[CLOTS], False)[0] in ("clot far", "no clot")
     term, words = reasons(dark, WEIGHTS[TREE], False)
     assert term == "streaks" and "dense contrast" in words
+    term, words = reasons(candidate(relative=0.2, streak=0.0, contrast=math.nan), WEIGHTS[UNKNOWN], True)
+    assert term == "little iodine" and "streaks" not in words and "nan" not in words  # no artefact is no reason
     assert reasons(dark, {"intercept": 0.0}, True)[0] == "undecided"

@@ -184,7 +184,7 @@ def test_the_arterial_tree_decides_what_is_downstream(chest):
     segments = {"emboli": image(clot.astype(np.uint8)), "arteries": image(arteries.astype(np.uint8))}
     found = find_candidates(prepared, -math.inf, UPPER, **segments)
     by_region = {c.regions[0]: c for c in found.candidates if not c.specks}
-    assert by_region["LUL"].upstream > 0.9 and by_region["LUL"].proposal.rule in ("clot_upstream", "beyond_a_clot", "clot_near")
+    assert by_region["LUL"].upstream > 0.9 and by_region["LUL"].proposal.rule in ("clot_upstream", "past_a_clot", "clot_near")
     assert "clot" in by_region["LUL"].proposal.reason
     assert by_region["LLL"].upstream < 0.1 and not by_region["LLL"].proposal.keep
 
