@@ -112,13 +112,14 @@ def summary(rows: Sequence[CaseRow]) -> dict[str, dict[str, float]]:
             "maximum": values.max(),
         }
         entry |= {f"over_{mark:g}": float(np.mean(values > mark)) for mark in MARKS.get(quantity, ())}
-        table[quantity] = {name: value if type(value) is int else round(float(value), 4) for name, value in entry.items()}
+        table[quantity] = {name: v if type(v) is int else round(float(v), 4) for name, v in entry.items()}
     return table
 
 
 def lead(ours: Sequence[CaseRow], theirs: Sequence[CaseRow]) -> dict[str, dict[str, float]]:
-    """Per quantity, over the patients that both have (their lungs averaged): mean difference ours - theirs with its 95 %
-    interval (bootstrap), two-sided p of Wilcoxon's signed rank test, and the share of patients in which ours is ahead.
+    """Per quantity, over the patients that both have (their lungs averaged): mean difference ours - theirs with its
+    95 % interval (bootstrap), two-sided p of Wilcoxon's signed rank test, and the share of patients in which ours is
+    ahead.
 
     Quantities with fewer than two patients are left out; p is 1 where nothing differs.
     """

@@ -26,8 +26,8 @@ from .preprocessing import LungSample, Preprocessing, place, sample_lungs
 from .scan_quality import scan_warnings
 
 TASK = "perfusion"
-#: Networks by the name in a card. Another one joins by taking (batch, 1, k, j, i) and giving (batch, n, k, j, i), 0 to 1,
-#: perfusion first; what a dual decoder says of ventilation behind it is left.
+#: Networks by the name in a card. Another one joins by taking (batch, 1, k, j, i) and giving (batch, n, k, j, i), 0 to
+#: 1, perfusion first; what a dual decoder says of ventilation behind it is left.
 ARCHITECTURES: dict[str, Callable] = {"ARNN": arnn.build}
 
 

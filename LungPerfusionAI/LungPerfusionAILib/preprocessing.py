@@ -30,8 +30,8 @@ class Preprocessing:
     ``masked_filters``: the filters look at the lung's voxels only. Outside, the box holds nothing that belongs to the
         lung, and with a window of 10 voxels it would darken a rim as wide as most defects. False filters the box as it
         stands, with 0 outside the lung.
-    ``mirror_left``: the left lung is shown left to right reversed, so that hilum and heart lie on the same side of every
-        lung and one network learns one anatomy. The paper separates the lungs and says nothing of it: False.
+    ``mirror_left``: the left lung is shown left to right reversed, so that hilum and heart lie on the same side of
+        every lung and one network learns one anatomy. The paper separates the lungs and says nothing of it: False.
     The histogram is that of one lung's voxels in bins of 1 HU, and the median works on its 256 grey levels: a CT's
     noise in the lung is far above the step of 1/255 that this leaves. The 75th percentile is taken over the voxels of
     both lungs together, so that right and left stay comparable.

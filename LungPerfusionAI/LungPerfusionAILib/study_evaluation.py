@@ -1,4 +1,4 @@
-"""The end of a study: network, baselines and, on simulated patients, the oracle, each against the SPECT of held-out lungs.
+"""The end of a study: network, baselines and, on simulated patients, the oracle, against the SPECTs of held-out lungs.
 
 All are compared at the SPECT's resolution, each lung on its own, with the SPECT laid over the CT as for training.
 """
@@ -80,8 +80,8 @@ def oracle_map(pair: Pair, found: AlignedPair) -> sitk.Image | None:
 
 
 def agreement_figures(rows: Mapping[str, Sequence[CaseRow]]) -> dict:
-    """For a card: ``agreement_per_lung`` (method -> ``summary``) and ``lead_over`` (baseline -> ``lead`` of the network,
-    by patient) of rows by method.
+    """For a card: ``agreement_per_lung`` (method -> ``summary``) and ``lead_over`` (baseline -> ``lead`` of the
+    network, by patient) of rows by method.
     """
     return {
         "agreement_per_lung": {METHODS[method]: summary(each) for method, each in rows.items()},

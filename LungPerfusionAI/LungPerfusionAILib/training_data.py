@@ -180,8 +180,8 @@ def _prepare(pair: Pair, p: Preprocessing, register: str, path: Path, progress: 
 def augmented(
     enhanced: np.ndarray, lung: np.ndarray, target: np.ndarray, rng: np.random.Generator, mirror: bool = True
 ) -> tuple[np.ndarray, ...]:
-    """The same lung as another scan might show it: mirrored left to right (with ``mirror``), shifted by up to 3 % of the
-    box, brighter or darker.
+    """The same lung as another scan might show it: mirrored left to right (with ``mirror``), shifted by up to 3 % of
+    the box, brighter or darker.
 
     Three float32 or bool arrays (k, j, i).
     """

@@ -90,6 +90,7 @@ def read_pair(pair: Pair, register: str = "auto", keep: Path | None = None, prog
         when=register,
         progress=part(progress, 0.3, 1.0),
     )
+    sides = ("before", done.before), ("after", done.after)
     facts = {
         "simulated": found.simulated or counts.simulated,
         "moved": done.moved,
@@ -97,7 +98,7 @@ def read_pair(pair: Pair, register: str = "auto", keep: Path | None = None, prog
         "shift_mm": done.shift_mm if done.moved else 0.0,
         "angle_deg": done.angle_deg if done.moved else 0.0,
         "warnings": list(done.warnings),
-    } | {f"{name}_{at}": getattr(v, name) for at, v in (("before", done.before), ("after", done.after)) for name in FACTS}
+    } | {f"{name}_{at}": getattr(each, name) for at, each in sides for name in FACTS}
     if path is not None:
         numbers = np.array([*done.transform.GetParameters(), *done.transform.GetCenter()])
         save_arrays(path, lungs=sitk.GetArrayViewFromImage(lungs), transform=numbers, facts=np.array(json.dumps(facts)))

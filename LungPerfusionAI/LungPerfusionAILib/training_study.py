@@ -191,10 +191,11 @@ def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, 
     }
     if named:
         write_rows(
-            [CaseRow(f"{name}: {row.patient}", row.region, row.agreement) for name, each in named.items() for row in each],
+            [replace(row, patient=f"{name}: {row.patient}") for name, each in named.items() for row in each],
             folder / "cases.csv",
         )
-        box_plots({name.replace("_", " ").replace("hu ", "HU "): each for name, each in named.items()}, folder / "boxes.png")
+        titles = {name: name.replace("_", " ").replace("hu ", "HU ") for name in named}
+        box_plots({titles[name]: each for name, each in named.items()}, folder / "boxes.png")
     progress(1.0, "Training finished")
     return Study(model, figures, rows, curves)
 

@@ -43,8 +43,8 @@ def main() -> int:
         )
         print(f"{pair.patient}: moved {facts['shift_mm']:.1f} mm, {facts['angle_deg']:.1f} degrees", flush=True)
     table = np.array(table)
-    for name, columns in (("Dice of the outlines", (0, 1)), ("mutual information", (2, 3)), ("oracle, Spearman", (4, 5))):
-        before, after = table[:, columns].T
+    for n, name in enumerate(("Dice of the outlines", "mutual information", "oracle, Spearman")):
+        before, after = table[:, 2 * n : 2 * n + 2].T
         print(
             f"{name:22s} {before.mean():.3f} -> {after.mean():.3f}, better in "
             f"{np.count_nonzero(after > before)} of {len(table)}"

@@ -1,4 +1,4 @@
-"""Perfusion maps of real chest CTs (with a network of random weights): they run, stay in the lungs, and say what is true."""
+"""Perfusion maps of real chest CTs (network of random weights): they run, stay in the lungs, and say what is true."""
 
 from __future__ import annotations
 

@@ -53,7 +53,8 @@ def test_folds_and_test_set_are_trained_evaluated_and_drawn(whole):
     for method in rows["test"]:  # 4 and 1 patients, two lungs each
         assert len(rows["validation"][method]) == 8 and len(rows["test"][method]) == 2
     for method in rows["test"]:
-        assert {row.patient for row in rows["validation"][method]}.isdisjoint(row.patient for row in rows["test"][method])
+        validated, tested = ({row.patient for row in rows[part][method]} for part in ("validation", "test"))
+        assert validated.isdisjoint(tested)
     for name in ("curves.csv", "curves.png", "cases.csv", "boxes.png", "plan.json"):
         assert (folder / name).stat().st_size > 0
     with (folder / "curves.csv").open() as stream:
@@ -83,7 +84,8 @@ def test_a_stopped_study_ends_with_the_same_model(whole, dataset, tmp_path):
 
 
 def test_a_folder_holds_one_run(whole, dataset, tmp_path):
-    for other in (replace(SMALL, folds=0), replace(SMALL, register="never"), replace(SMALL, network={"channels": [2, 2, 2, 2]})):
+    changes = ({"folds": 0}, {"register": "never"}, {"network": {"channels": [2, 2, 2, 2]}})
+    for other in (replace(SMALL, **change) for change in changes):
         with pytest.raises(InputError, match="another folder"):
             run_study(dataset, whole[1], other, resolve("cpu"))
     (tmp_path / "notes.txt").write_text("mine")

@@ -1,4 +1,4 @@
-"""One map, three ways: the panel's thread, the logic called from a script, the command line; equal bit for bit on the CPU."""
+"""One map, three ways: panel's thread, logic called from a script, command line; equal bit for bit on the CPU."""
 
 from __future__ import annotations
 
@@ -62,7 +62,8 @@ def test_panel_script_and_command_line_give_the_same_map(slicer, tmp_path):
             slicer.app.processEvents()
             time.sleep(0.002)
         node = hierarchy.find_output(ct, "perfusion")
-        assert node is not None and MODEL in node.GetAttribute("LungPerfusion.Model"), widget.ui.perfusionStatusLabel.text
+        assert node is not None, widget.ui.perfusionStatusLabel.text
+        assert MODEL in node.GetAttribute("LungPerfusion.Model")
         panel = values(node)
     finally:
         widget.exit()

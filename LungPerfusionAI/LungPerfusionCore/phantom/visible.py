@@ -1,4 +1,4 @@
-"""What an unenhanced CT can know of a simulated patient's perfusion: the ceiling for whoever predicts one from the other.
+"""What an unenhanced CT can know of a simulated patient's perfusion: the ceiling for whoever predicts one from it.
 
 The oracle knows the patient's anatomy, diseases, gravity and ``Coupling`` without error, and of the clots those that
 darken the lung by more than its own patches of density (``texture_hu``). Acute clots therefore stay hidden from it, as
@@ -26,7 +26,7 @@ FWHM_MM = 12.5
 
 
 def circulation_of(truth: Mapping) -> Circulation | None:
-    """The circulation behind the truth.json of a cohort's patient; None where another version of the phantom made it."""
+    """The circulation behind a cohort patient's truth.json; None where another version of the phantom made it."""
     plan = truth.get("plan") or {}
     if plan.get("format") != FORMAT:
         return None

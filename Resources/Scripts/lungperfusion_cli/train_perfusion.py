@@ -16,7 +16,7 @@ from pathlib import Path
 
 HELP = "perfusion from CT (DL-CTPM)"
 
-#: The published network, and a small one for a processor without a GPU: three eighths of the grid's edges along with the
+#: The published network, and a small one for a processor without a GPU: three eighths of the grid's edges with the
 #: filters, half of the channels, 3 x 3 x 3 convolutions, and the left lung mirrored, so that one anatomy is learnt from
 #: both.
 SIZES = {
