@@ -115,13 +115,12 @@ class ArterialSupply:
     def obstruction_percent(self, filled: list[np.ndarray]) -> float:
         """Mean obstruction of the lung's arteries (``OBSTRUCTION_RULE``) by clots that fill the sections to these fractions."""
         lung = self._own[:, :2].sum(axis=1)
-        return 100.0 * float(np.average(self.sections.obstruction(filled), weights=lung))
+        counted = [np.where(each >= PARTIAL, each, 0.0) for each in filled]
+        return 100.0 * float(np.average(self.sections.obstruction(counted), weights=lung))
 
     def behind_percent(self, filled: list[np.ndarray]) -> float:
-        """Share of the lung that lies behind any clot, however little of the artery it fills."""
-        start = np.zeros(len(self.sections.parent), bool)
-        for each in filled:
-            start |= each >= 0.5 * each.max() if each.any() else False
+        """Share of the lung that lies behind any clot that fills a tenth of its artery or more."""
+        start = np.any([each >= PARTIAL for each in filled], axis=0) if filled else np.zeros(len(self.sections.parent), bool)
         lung = self._own[:, :2].sum(axis=1)
         return 100.0 * float(lung[self.sections.behind(start)].sum() / lung.sum())
 

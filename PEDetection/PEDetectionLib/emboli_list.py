@@ -57,8 +57,8 @@ class EmbolusTable:
                 table.setItem(row, column, item)
         if listed:
             table.setCurrentCell(min(before, len(listed) - 1), VOLUME)
+        table.setColumnHidden(PEAK, live is None or not live.adjustable)
         table.resizeColumnsToContents()
-        table.horizontalHeader().setStretchLastSection(True)
         self._filling = False
         self._enable()
 
@@ -184,3 +184,4 @@ def _prepared(qt: Any, table: Any, titles: list[str]) -> None:
     table.setSelectionBehavior(qt.QAbstractItemView.SelectRows)
     table.setSelectionMode(qt.QAbstractItemView.SingleSelection)
     table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
+    table.horizontalHeader().setStretchLastSection(True)

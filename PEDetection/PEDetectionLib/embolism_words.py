@@ -34,11 +34,12 @@ def obstruction_sentence(found: Any, translate: Callable[[str], str] = str) -> s
     """Clot volume and what it obstructs, as an estimate. ``found``: ``emboli.EmbolusList``."""
     if not found.emboli:
         return translate("No emboli.")
-    text = translate("{count} emboli, {volume:.2f} ml. Estimated Qanadli-like index {qanadli:.0f} %").format(
-        count=len(found.emboli), volume=found.clot_volume_ml, qanadli=found.qanadli_percent
-    )
+    words = translate("{count} emboli, {volume:.2f} ml. Estimated Qanadli-like index {qanadli:.0f} %")
+    if len(found.emboli) == 1:
+        words = translate("One embolus, {volume:.2f} ml. Estimated Qanadli-like index {qanadli:.0f} %")
+    text = words.format(count=len(found.emboli), volume=found.clot_volume_ml, qanadli=found.qanadli_percent)
     if math.isnan(found.obstruction_percent):
         return text + translate("; give the pulmonary arteries for levels and obstruction.")
-    return text + translate("; arteries obstructed {obstruction:.0f} %, {behind:.0f} % of the lung behind clots.").format(
+    return text + translate("; arteries obstructed {obstruction:.0f} %, clots before {behind:.0f} % of the lung.").format(
         obstruction=found.obstruction_percent, behind=found.behind_percent
     )

@@ -88,8 +88,9 @@ def test_probability_segment_boxes_and_list(nodes, detection):
     assert nodes.live.threshold == 0.4 and np.array_equal(seen(nodes), values >= np.float32(0.4))
     found, table = nodes.live.found, columns(nodes.table)
     assert len(found.emboli) == len(detection.boxes) == len(nodes.boxes) == len(table["Volume"])
-    assert table["Volume"].sum() == pytest.approx(rows(nodes.numbers)["Clot volume"]) == pytest.approx(found.clot_volume_ml)
-    assert list(table["Peak"]) == pytest.approx([e.peak for e in found.emboli]) and set(table["Side"]) <= {"right", "left"}
+    assert table["Volume"].sum() == pytest.approx(rows(nodes.numbers)["Clot volume"], abs=0.001)
+    assert rows(nodes.numbers)["Clot volume"] == pytest.approx(found.clot_volume_ml)
+    assert list(table["Peak"]) == pytest.approx([e.peak for e in found.emboli], abs=0.001) and set(table["Side"]) <= {"right", "left"}
     assert nodes.probability.GetVoxelValueUnits().GetCodeValue() == "1"
     assert [node.GetName() for node in nodes.boxes][0] == f"Embolus 1 ({detection.boxes[0].score:.2f})"
     assert all(node.GetLocked() and not node.GetDisplayNode().GetHandlesInteractive() for node in nodes.boxes)
@@ -104,17 +105,21 @@ def test_the_segment_and_the_list_are_those_of_the_threshold(nodes, detection, t
     ml = wanted.sum() * np.prod(case().ctpa.GetSpacing()) / 1000
     assert rows(nodes.numbers)["Clot volume"] == pytest.approx(ml)  # already while the hand moves
     nodes.live.finish()
-    assert columns(nodes.table).get("Volume", np.zeros(0)).sum() == pytest.approx(ml)
+    assert columns(nodes.table).get("Volume", np.zeros(0)).sum() == pytest.approx(ml, abs=0.001)
     assert float(nodes.table.GetAttribute("LungPerfusion.EmbolusThreshold")) == threshold
 
 
 def test_a_removed_embolus_leaves_and_stays_away(nodes, detection):
     live, values = nodes.live, VALUES(detection.probability)
+    from LungPerfusionCore.scene import hierarchy
+
     number = live.number_at(case().artefact)
     gone = live.found.parts == number
     count = len(live.found.emboli)
     live.remove(number)
     assert len(live.found.emboli) == count - 1 and list(columns(nodes.table)["Decision"]).count("removed") == 1
+    decisions = hierarchy.find_output(nodes.segmentation, "embolus_decisions")
+    assert decisions is not None and not decisions.GetDisplayNode().GetVisibility()
     index = case().ctpa.TransformPhysicalPointToIndex(case().artefact)[::-1]
     assert gone.any() and not seen(nodes)[index]
     for threshold in (0.1, 0.6, 0.4):  # it grows and shrinks unseen

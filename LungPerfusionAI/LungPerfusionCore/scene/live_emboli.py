@@ -336,20 +336,24 @@ def embolus_columns(rows: list) -> list[Column]:
     """One row an embolus, from pairs of ``PEDetectionLib.emboli.Embolus`` and a decision."""
     emboli = [each for each, _decision in rows]
 
-    def number(values) -> np.ndarray:
-        return np.array(list(values), float)
+    def number(values, digits: int = 2) -> np.ndarray:
+        return np.round(np.array(list(values), float), digits)
 
     centre = number(each.centre for each in emboli).reshape(-1, 3)
     extent = number(each.extent_mm for each in emboli).reshape(-1, 3)
+    peak = Column("Peak", number((each.peak for each in emboli), 3), "1", "highest probability in it")
+    filled = number((math.nan if each.place is None else 100.0 * each.place.filled for each in emboli), 1)
+    known = [peak] if not np.isnan(peak.values).all() else []
+    if not np.isnan(filled).all():
+        known.append(Column("Filled", filled, "%", "of the artery's cross-section, at its narrowest"))
     return [
         Column("Embolus", [str(each.number) if decision != REMOVED else f"({each.number})" for each, decision in rows]),
-        Column("Volume", number(each.volume_ml for each in emboli), "ml"),
+        Column("Volume", number((each.volume_ml for each in emboli), 4), "ml"),
         Column("Level", [each.level for each in emboli], "", "in the arterial tree, by the lung behind it"),
-        Column("Region", [region_title(each.region) if each.region else "" for each in emboli], "", "lobe or zone that it feeds or lies nearest to"),
+        Column("Region", [region_title(each.region) if each.region else "" for each in emboli], "", "that it feeds or lies nearest to"),
         Column("Side", [each.side for each in emboli]),
-        Column("Mean", number(each.mean_hu for each in emboli), "HU"),
-        Column("Peak", number(each.peak for each in emboli), "1", "highest probability in it"),
-        Column("Filled", number(math.nan if each.place is None else 100.0 * each.place.filled for each in emboli), "%", "of the artery's cross-section, at its narrowest"),
+        Column("Mean", number((each.mean_hu for each in emboli), 1), "HU"),
+        *known,
         Column("R", -centre[:, 0], "mm"),
         Column("A", -centre[:, 1], "mm"),
         Column("S", centre[:, 2], "mm"),
