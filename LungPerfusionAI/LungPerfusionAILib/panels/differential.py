@@ -43,9 +43,9 @@ class DifferentialPanel:
         if self.nodes is not None and self._of != self._inputs():
             self.forget()
         maps = [MAP_WORDS[name] for name in self._c.maps()]
-        lobes = self._c.lobes
-        where = self._c.translate("the lobes of {name}").format(name=lobes.GetName()) if lobes else self._c.translate("zones of equal volume")
-        self._c.ui.mapsLabel.text = self._c.translate("{maps} over {regions}.").format(maps=", ".join(maps), regions=where) if maps else ""
+        lobes, tr = self._c.lobes, self._c.translate
+        where = tr("the lobes of {name}").format(name=lobes.GetName()) if lobes else tr("zones of equal volume")
+        self._c.ui.mapsLabel.text = tr("{maps} over {regions}.").format(maps=", ".join(maps), regions=where) if maps else ""
         self._c.ui.mapsLabel.visible = bool(maps)
         self.job.refresh()
 
@@ -113,20 +113,24 @@ class DifferentialPanel:
         """The scene's table in few digits: the maps' shares side by side, then their means, then their totals."""
         maps = list(self.nodes.result.maps.values())
         columns = [(f"{_title(m)}\n%", m.fraction_percent, 1) for m in maps]
-        columns += [(f"{_title(m)}\nmean" + (f" {m.unit}" if m.unit not in ("1", "counts") else ""), m.mean, 1 if m.unit == "counts" else 2)
-                    for m in maps]
+        for m in maps:
+            unit = f" {m.unit}" if m.unit not in ("1", "counts") else ""
+            columns.append((f"{_title(m)}\nmean{unit}", m.mean, 1 if m.unit == "counts" else 2))
         columns += [(f"{_title(m)}\n{m.total_unit}", m.total, 0) for m in maps]
         headers = [self._c.translate("Region"), *(header for header, _values, _digits in columns)]
         regions = maps[0].regions
-        rows = [[self._c.logic.regionTitle(region), *(text_of(float(values[n]), digits) for _header, values, digits in columns)]
-                for n, region in enumerate(regions)]
+        rows = [
+            [self._c.logic.regionTitle(region), *(text_of(float(values[n]), digits) for _header, values, digits in columns)]
+            for n, region in enumerate(regions)
+        ]
         self._table.show(headers, rows)
 
     def _sentence(self, a: Any) -> str:
         """Two maps compared, in a line."""
         tr = self._c.translate
         text = tr("{first} and {second}, {n} regions: R of means {mean:.2f}, of shares {share:.2f}").format(
-            first=MAP_WORDS.get(a.first, a.first), second=MAP_WORDS.get(a.second, a.second), n=a.regions, mean=a.pearson_mean, share=a.pearson_fraction)
+            first=MAP_WORDS.get(a.first, a.first), second=MAP_WORDS.get(a.second, a.second), n=a.regions,
+            mean=a.pearson_mean, share=a.pearson_fraction)
         if a.bland_altman is None:
             return text + "."
         b = a.bland_altman

@@ -96,7 +96,8 @@ class SpectPanel:
         found = nodes.registration
         self._showNumbers(found.before, found.after)
         self.refresh()
-        moved = self._c.translate("Moved by {shift:.1f} mm and {angle:.1f} degrees. ").format(shift=found.shift_mm, angle=found.angle_deg)
+        moved = self._c.translate("Moved by {shift:.1f} mm and {angle:.1f} degrees. ").format(
+            shift=found.shift_mm, angle=found.angle_deg)
         return "\n".join(((moved if found.moved else "") + found.reason, *nodes.warnings))
 
     def _measurePhases(self) -> tuple:
@@ -149,7 +150,8 @@ class SpectPanel:
     def _show(self, checked: bool = False) -> None:
         say = self._c.ui.registerStatusLabel
         try:
-            text = "" if self._c.logic.showOver(self._c.map("spect"), self._c.ct) else self._c.translate("There is no window to show it in.")
+            shown = self._c.logic.showOver(self._c.map("spect"), self._c.ct)
+            text = "" if shown else self._c.translate("There is no window to show it in.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             text = reason(error)
         if text:
