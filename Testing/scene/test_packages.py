@@ -51,3 +51,22 @@ def test_a_structure_sets_library_comes_without_another_opencv(packages, monkeyp
     packages._install(["opencv-python-headless>=4.8", "rt-utils>=1.2.7"], "both", "Structure set")
     assert asked == ["Structure set needs both. Download and install now?"]
     assert installed == [["opencv-python-headless>=4.8"], ["--no-deps", "rt-utils>=1.2.7"]]
+
+
+def test_slicers_own_builds_are_left_out_of_what_pip_brings(packages, monkeypatch):
+    import slicer.packaging
+
+    asked = []
+    monkeypatch.setattr(slicer.packaging, "pip_ensure", lambda *what, **how: asked.append((what, how)))
+    wanted = [packages.REQUIREMENTS["nnunetv2"]]
+    packages._install(wanted, "nnU-Net", "Test")
+    assert asked == [((wanted,), {"skip_packages": ["SimpleITK", "requests", "torch"], "requester": "Test"})]
+    packages._install(["matplotlib>=3.8"], "matplotlib", "Test")
+    assert asked[-1][1]["skip_packages"] is None
+    monkeypatch.delattr(slicer.packaging, "pip_ensure")
+    with pytest.raises(LungPerfusionError, match="would overwrite its own SimpleITK"):
+        packages._install(wanted, "nnU-Net", "Test")
+
+
+def test_what_is_left_out_is_asked_for_somewhere(packages):
+    assert packages.LEFT_OUT.keys() | packages.WITHOUT_DEPENDENCIES <= set(packages.REQUIREMENTS.values())
