@@ -301,15 +301,16 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
         before, book, kept = earlier(source, analysis.result.index)
         return self.show(analysis, **arguments), None, book, before, kept
 
-    def candidatePhases(self, nodes: DefectNodes, emboliSegmentation=None, maps=None) -> tuple:
+    def candidatePhases(self, nodes: DefectNodes, emboliSegmentation=None, maps=None, rules=None) -> tuple:
         """``prepare()`` (main thread) and ``compute(task)`` (any thread) that find the candidate defects of the threshold in force.
 
         ``compute`` returns (``candidates.CandidateSet``, maps); ``maps`` given again save most of the time, while the
-        emboli are the same.
+        emboli are the same. ``rules``: ``candidate_rules.CandidateRules``.
         """
+        from PerfusionDefectQuantLib.candidate_rules import CandidateRules
         from PerfusionDefectQuantLib.reading_nodes import candidate_phases
 
-        return candidate_phases(nodes, emboliSegmentation, maps)
+        return candidate_phases(nodes, emboliSegmentation, maps, rules or CandidateRules())
 
     def keepReading(self, nodes: DefectNodes, arguments: dict, book) -> None:
         """Keep threshold, decisions and reader sessions (``sessions.SessionBook``) in the scene, to be saved with it."""

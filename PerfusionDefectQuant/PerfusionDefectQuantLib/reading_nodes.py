@@ -21,13 +21,14 @@ from LungPerfusionCore.scene.tables import Column, table_from_columns
 from .agreement_plots import reader_mean, write_figures
 from .agreement_study import ALL, AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE, Reading, study_agreement
 from .agreement_tables import correlations_of, statistics_of, tukey_of
+from .candidate_rules import CandidateRules
 from .candidates import find_candidates, surroundings
 from .decisions import Decisions
 from .reading_text import SavedReading, reading_from_data, reading_to_data
 from .sessions import COLUMNS, Grid, SessionBook, percent_of
 
 
-def candidate_phases(nodes: Any, emboli: Any = None, maps: Any = None) -> tuple[Callable, Callable]:
+def candidate_phases(nodes: Any, emboli: Any = None, maps: Any = None, rules: CandidateRules = CandidateRules()) -> tuple[Callable, Callable]:
     """``prepare()`` and ``compute(task)`` that find the candidates of the threshold in force; compute returns (set, maps)."""
 
     def prepare():
@@ -41,8 +42,8 @@ def candidate_phases(nodes: Any, emboli: Any = None, maps: Any = None) -> tuple[
 
     def compute(task):
         prepared, images, lower, upper = task.prepared
-        around = maps if maps is not None else surroundings(prepared, **images, progress=part(task.progress, 0.0, 0.5))
-        return find_candidates(prepared, lower, upper, maps=around, progress=part(task.progress, 0.5, 1.0)), around
+        around = maps if maps is not None else surroundings(prepared, **images, rules=rules, progress=part(task.progress, 0.0, 0.5))
+        return find_candidates(prepared, lower, upper, maps=around, rules=rules, progress=part(task.progress, 0.5, 1.0)), around
 
     return prepare, compute
 

@@ -81,6 +81,18 @@ def test_a_check_mark_is_a_decision_and_proposals_can_be_accepted_at_once(readin
     assert percent(reading) == pytest.approx(wanted) and recount(reading) == pytest.approx(wanted)
 
 
+def test_how_much_is_proposed_to_be_kept_can_be_set(reading):
+    ui, candidates = reading.ui, reading.reading.candidates
+    candidates.decide(2, False)
+    before, kept = percent(reading), {}
+    for limit in (0.35, 1.0, 0.0):
+        ui.keepScoreSpinBox.value = limit
+        wait_for(reading.reading.job)
+        kept[limit] = sum(c.proposal.keep for c in candidates.found.candidates)
+        assert percent(reading) == before and candidates.decisions.by_hand == 1  # a proposal changes nothing
+    assert kept[1.0] == 0 < kept[0.35] <= kept[0.0]
+
+
 def test_a_dropped_candidate_stays_dropped_when_the_threshold_moves(reading):
     reading.reading.candidates.decide(2, False)
     place = reading.reading.candidates.found[2].centre

@@ -56,6 +56,7 @@ class Reading:
         self._painted.connect("timeout()", self.takePainting)
         ui.normalSelector.connect("currentSegmentChanged(QString)", self._normalChosen)
         ui.autoCandidatesCheckBox.connect("toggled(bool)", self._autoToggled)
+        ui.keepScoreSpinBox.connect("valueChanged(double)", self._rulesChanged)
         self.job.refresh()
         self._enable(False)
 
@@ -168,6 +169,11 @@ class Reading:
     def _autoToggled(self, on: bool) -> None:
         if on and self.nodes is not None:
             self._afterRest()
+
+    def _rulesChanged(self, value: float) -> None:
+        """Other proposals for the same candidates; nothing that was decided changes."""
+        if self.nodes is not None and self.candidates.found is not None:
+            self.job.restart()
 
     def _whyNoCandidates(self) -> str:
         return "" if self.nodes is not None else self._tr("Quantify perfusion defects first.")

@@ -36,7 +36,9 @@ class ReadingServices:
         return mean_inside(selector.currentNode(), selector.currentSegmentID(), nodes.analysis.result.prepared)
 
     def candidatePhases(self, nodes: Any, maps: Any) -> tuple:
-        return self._logic.candidatePhases(nodes, self._emboli(), maps)
+        from ..candidate_rules import CandidateRules
+
+        return self._logic.candidatePhases(nodes, self._emboli(), maps, CandidateRules(keep_score=self._ui.keepScoreSpinBox.value))
 
     def jump(self, lps: tuple[float, float, float]) -> None:
         """Show a point (LPS, mm) in every slice view."""
