@@ -185,7 +185,7 @@ def box_plots(groups: dict[str, Sequence[CaseRow]], path: Path) -> None:
     for axis, quantity in zip(figure.subplots(1, len(QUANTITIES)), QUANTITIES, strict=True):
         data = [[v for row in rows if np.isfinite(v := getattr(row.agreement, quantity))] for rows in groups.values()]
         axis.boxplot(data, widths=0.6)
-        axis.set_xticklabels(list(groups), rotation=45, ha="right")
+        axis.set_xticklabels(list(groups), rotation=60, ha="right", rotation_mode="anchor", fontsize=8)
         axis.set_title(titles[quantity], fontsize=10)
         axis.grid(axis="y", alpha=0.3)
     figure.savefig(path, dpi=150)

@@ -194,7 +194,7 @@ def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, 
             [replace(row, patient=f"{name}: {row.patient}") for name, each in named.items() for row in each],
             folder / "cases.csv",
         )
-        titles = {name: name.replace("_", " ").replace("hu ", "HU ") for name in named}
+        titles = {name: name.replace("validation", "CV").replace("_", " ").replace("hu ", "HU ") for name in named}
         box_plots({titles[name]: each for name, each in named.items()}, folder / "boxes.png")
     progress(1.0, "Training finished")
     return Study(model, figures, rows, curves)
@@ -273,7 +273,7 @@ def _write_curves(curves: dict[str, tuple[Epoch, ...]], folder: Path) -> None:
                     marker="." if len(points) == 1 else None,
                 )
         axis.set(title=title, xlabel="Epoch")
-        axis.xaxis.set_major_locator(MaxNLocator(integer=True))
+        axis.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
         axis.grid(alpha=0.3)
     axis.legend(fontsize=8)
     figure.savefig(folder / "curves.png", dpi=150)
