@@ -17,7 +17,7 @@ from .vision import has_timm, timm_module
 
 PUBLISHED = "inception_resnet_v2"
 COMPACT, FINE = "compact", "compact-fine"
-AVERAGE, ATTENTION = "average", "attention"
+AVERAGE, ATTENTION, FOCUS = "average", "attention", "focus"
 FEATURES = 64
 HIDDEN = 512
 
@@ -98,7 +98,8 @@ class SliceNetwork(nn.Module):
         channels: 1 (weights of chest X-rays, or none) or 3 (weights of ImageNet); the slice is repeated.
         dropout: published: 0.2.
         pooling: ``average``, as published, or ``attention``: the average, and beside it the maps weighted by the softmax over the places
-            of a 1 x 1 convolution of them (Ilse et al. 2018, equation 8, without the hidden layer), so that one small place can speak.
+            of a 1 x 1 convolution of them (Ilse et al. 2018, equation 8, without the hidden layer), so that one small place can speak;
+            or ``focus``: the weighted maps alone, so that where in the chest the slice lies says less.
 
     Input (n, channels, rows, columns), scaled -1 to 1. Raises InputError for a backbone that does not exist, and
     LungPerfusionError where timm is not installed.
@@ -110,16 +111,16 @@ class SliceNetwork(nn.Module):
         super().__init__()
         if channels not in (1, 3):
             raise InputError(f"A slice network has 1 or 3 channels, not {channels}.")
-        if pooling not in (AVERAGE, ATTENTION):
-            raise InputError(f"A slice network pools by {AVERAGE} or {ATTENTION}, not by {pooling}.")
+        if pooling not in (AVERAGE, ATTENTION, FOCUS):
+            raise InputError(f"A slice network pools by {AVERAGE}, {ATTENTION} or {FOCUS}, not by {pooling}.")
         self.backbone_name, self.channels = backbone, channels
         self.backbone = make_backbone(backbone, channels)
         width = self.backbone.num_features
         self.pooling, self.attention = pooling, None
-        if pooling == ATTENTION:
+        if pooling != AVERAGE:
             self.attention = nn.Conv2d(width, 1, 1)
             nn.init.constant_(self.attention.bias, -4.0)  # clot is rare
-        self.hidden = nn.Linear(width if pooling == AVERAGE else 2 * width, HIDDEN)
+        self.hidden = nn.Linear(2 * width if pooling == ATTENTION else width, HIDDEN)
         self.dropout = nn.Dropout(dropout)
         self.to_features = nn.Linear(HIDDEN, FEATURES)
         self.classifier = nn.Linear(FEATURES, 1)
@@ -146,11 +147,12 @@ class SliceNetwork(nn.Module):
         return torch.softmax(evidence.flatten(1).float(), dim=1).view(len(maps), *maps.shape[2:]).to(maps.dtype)
 
     def pool(self, maps: torch.Tensor) -> torch.Tensor:
-        """(n, C) averages, or (n, 2 C) with what attention chose before them."""
+        """(n, C) averages or what attention chose, or (n, 2 C) both, the averages last."""
         average, weights = maps.mean(dim=(2, 3)), self.place_weights(maps)
         if weights is None:
             return average
-        return torch.cat([torch.einsum("nhw,nchw->nc", weights, maps), average], dim=1)
+        chosen = torch.einsum("nhw,nchw->nc", weights, maps)
+        return chosen if self.pooling == FOCUS else torch.cat([chosen, average], dim=1)
 
     def head(self, pooled: torch.Tensor) -> SliceOutput:
         """From what ``pool`` gives."""
@@ -243,7 +245,9 @@ def heat_maps(network: SliceNetwork, x: torch.Tensor) -> tuple[torch.Tensor, Sli
         output = network.head(pooled)
         gradient = torch.autograd.grad(output.logit.sum(), pooled)[0].to(maps.dtype)
     channels = maps.shape[1]
-    heat = torch.einsum("nc,nchw->nhw", gradient[:, -channels:], maps)
+    heat = torch.zeros_like(maps[:, 0])
+    if network.pooling != FOCUS:
+        heat = heat + torch.einsum("nc,nchw->nhw", gradient[:, -channels:], maps)
     if weights is not None:
         places = maps.shape[2] * maps.shape[3]
         heat = heat + places * weights * torch.einsum("nc,nchw->nhw", gradient[:, :channels], maps)
@@ -256,6 +260,7 @@ __all__ = [
     "COMPACT",
     "FEATURES",
     "FINE",
+    "FOCUS",
     "PUBLISHED",
     "CompactBackbone",
     "FineBackbone",

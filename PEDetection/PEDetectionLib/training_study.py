@@ -208,7 +208,7 @@ def run_stack(
         data=f"sha256 {dataset.sha256}",
         truth=models[0].card.truth,
         figures=figures,
-        command=command,
+        command="; ".join(text for text in (models[0].card.command, command) if text),
         licence=licence,
     )
     model = write_model(folder / "model", card, detector.state_dict())

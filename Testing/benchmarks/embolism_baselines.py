@@ -3,7 +3,8 @@
     .venv/bin/python Testing/benchmarks/embolism_baselines.py --data COHORT --run RUN [--card MODEL]
 
 COHORT: the simulated cohort; RUN: the output of train embolism-stack after --test-fraction; --card writes the figures into that model's
-card. Each baseline states what it knows: vessels segmented from the image by thresholds, or the simulation's true arteries and clots.
+card. The model's slices are compared with the height in the lungs alone: how often a slice at that height was positive in the other
+patients. Each baseline of the scan states what it knows: vessels segmented from the image by thresholds, or the simulation's true arteries and clots.
 Baselines of HU are turned round, so that more is more suspicious.
 """
 
@@ -31,6 +32,24 @@ BASELINES = {
     "mean intravascular HU, true arteries and clots": (-1, "truth", mean_intravascular_hu),
     "low-density ml in arteries, true arteries and clots": (1, "truth", dark_ml),
 }
+
+
+def by_height(run: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Labels, the model's probabilities and the height's of the test's slices; heights from 0 (top) to 1 in bins of a thirtieth, smoothed."""
+    tables = []
+    for name in ("held_out_slices.csv", "test_slices.csv"):
+        with (run / name).open(newline="", encoding="utf-8") as stream:
+            rows = list(csv.DictReader(stream))
+        last: dict[str, int] = {}
+        for row in rows:
+            last[row["patient"]] = max(last.get(row["patient"], 1), int(row["slice"]))
+        height = np.array([(int(row["slice"]) - 0.5) / last[row["patient"]] for row in rows])
+        labels, scores = (np.array([float(row[column]) for row in rows]) for column in ("label", "sequence_network"))
+        tables.append((np.minimum((height * 30).astype(int), 29), labels, scores))
+    (bins, labels, _), (tested, truth, scores) = tables
+    share = np.bincount(bins, labels, 30) / np.maximum(np.bincount(bins, minlength=30), 1)
+    share = np.convolve(np.pad(share, 1, mode="edge"), (0.25, 0.5, 0.25), "valid")
+    return truth.astype(int), scores, share[tested]
 
 
 def main() -> None:
@@ -64,6 +83,13 @@ def main() -> None:
         sys.stdout.write(f"{name}: AUC {both.b.value:.3f} ({both.b.low:.3f} to {both.b.high:.3f}), p {both.p:.2g} against the model\n")
         auc = {"value": both.b.value, "low": both.b.low, "high": both.b.high}
         figures.append({"baseline": name, "stack_auc": auc, "p_delong": both.p})
+    slices = compare_auc(*by_height(args.run))
+    sys.stdout.write(
+        f"slices: model AUC {slices.a.value:.3f} ({slices.a.low:.3f} to {slices.a.high:.3f}), height in the lungs alone "
+        f"{slices.b.value:.3f} ({slices.b.low:.3f} to {slices.b.high:.3f}), p {slices.p:.2g} (slices counted as independent)\n"
+    )
+    auc = {"value": slices.b.value, "low": slices.b.low, "high": slices.b.high}
+    figures.append({"baseline": "height in the lungs alone", "slice_auc": auc, "p_delong": slices.p})
     if args.card:
         path = args.card / "model.json"
         card = json.loads(path.read_text(encoding="utf-8"))

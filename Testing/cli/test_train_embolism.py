@@ -174,6 +174,6 @@ def test_patients_that_no_fold_sees_judge_the_ensemble(warm, tmp_path):
     card = json.loads((tmp_path / "stack" / "model" / "model.json").read_text())
     assert card["trained_on"].startswith("9 simulated CTPAs of 9 patients") and card["simulated"]
     assert "2 steps on masks of the clots" in card["truth"] and card["figures"]["test"]["stacks"] == 3
-    assert card["parameters"]["pooling"] == "attention" and card["input_contract"]["field_mm"] == 320.0
+    assert card["parameters"]["pooling"] == "focus" and card["input_contract"]["field_mm"] == 320.0
     ran = warm("diagnostics", "--table", tmp_path / "stack" / "held_out_stacks.csv", "--output", tmp_path / "judged")
     assert ran.status == 0 and "fold" not in ran.out, ran.err

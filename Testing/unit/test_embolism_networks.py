@@ -151,21 +151,23 @@ def test_heat_lies_where_the_finding_is():
     assert row >= heat.shape[1] / 2 and column < heat.shape[2] / 2
 
 
-def attentive(seed: int = 1) -> s.SliceNetwork:
-    torch.manual_seed(seed)
-    network = s.SliceNetwork(s.FINE, pooling=s.ATTENTION).eval()
+def attentive(pooling: str = s.ATTENTION) -> s.SliceNetwork:
+    torch.manual_seed(1)
+    network = s.SliceNetwork(s.FINE, pooling=pooling).eval()
     network.attention.weight.data *= 20  # far from an average
     return network
 
 
-def test_attention_lets_one_place_speak():
+@pytest.mark.parametrize("pooling", [s.ATTENTION, s.FOCUS])
+def test_attention_lets_one_place_speak(pooling):
     """A heat map adds up to the gradient times what was pooled; the weights add up to 1; the published network has no attention."""
-    network = attentive()
+    network = attentive(pooling)
     x = torch.randn(2, 1, 48, 48)
     maps = network.maps(x)
     weights = network.place_weights(maps)
     assert maps.shape == (2, 96, 12, 12) and torch.allclose(weights.sum(dim=(1, 2)), torch.ones(2), atol=1e-5)
     pooled = network.pool(maps).detach().requires_grad_(True)
+    assert pooled.shape[1] == (96 if pooling == s.FOCUS else 192)
     assert torch.allclose(pooled[:, :96], (weights[:, None] * maps).sum(dim=(2, 3)), atol=1e-5)
     gradient = torch.autograd.grad(network.head(pooled).logit.sum(), pooled)[0]
     with pytest.MonkeyPatch.context() as patch:

@@ -44,11 +44,11 @@ SIZES = {
         "backbone": "compact-fine",
         "side": 128,
         "field": 320.0,
-        "pooling": "attention",
-        "clot_steps": 600,
+        "pooling": "focus",
+        "clot_steps": 500,
         "balance": "draw",
         "frozen_epochs": 1,
-        "epochs": 2,
+        "epochs": 1,
         "rate": 1e-4,
         "decay": 0.003,
         "batch": 32,
@@ -89,9 +89,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--clot-steps",
         type=int,
         metavar="N",
-        help="steps on masks of the clots before the weak labels, for data that has them (default: 0, fine 600)",
+        help="steps on masks of the clots before the weak labels, for data that has them (default: 0, fine 500)",
     )
-    parser.add_argument("--epochs", type=int, metavar="N", help="epochs of everything (default: 8, compact 12, fine 2)")
+    parser.add_argument("--epochs", type=int, metavar="N", help="epochs of everything (default: 8, compact 12, fine 1)")
     parser.add_argument(
         "--frozen-epochs", type=int, metavar="N", help="epochs with the backbone frozen before (default: 1, compact 0)"
     )
