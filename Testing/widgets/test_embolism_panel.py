@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from LungPerfusionCore import models
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from simulated_ctpa import simulated_ctpa, untrained_model
@@ -22,7 +23,8 @@ def enter(qt, scene, monkeypatch):
     widgets = []
 
     def make(folder: Path):
-        monkeypatch.setenv("LUNGPERFUSION_MODELS", str(folder))
+        # the extension's own models would be found as well
+        monkeypatch.setattr(models, "model_folders", lambda extra=(): (folder,))
         from PEDetection import PEDetectionWidget
 
         import slicer
