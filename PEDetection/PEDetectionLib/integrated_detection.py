@@ -16,6 +16,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models import Model, load_network
 from LungPerfusionCore.progress import Progress, part, silent
 
+from .coco import boxes_of, components
 from .ctpa_check import check_ctpa
 from .detection import Detection, thresholds_of
 from .embolism_models import INTEGRATED_TASK
@@ -125,6 +126,23 @@ def slice_probabilities(found: SlabFindings, fusion: Sequence[float] | None = No
     return 1 / (1 + np.exp(-(evidence(found) @ weights[:3] + weights[3])))
 
 
+def mask_boxes(masks: np.ndarray, at: float, least: int = 1) -> list[np.ndarray]:
+    """Boxes (m, 5) of the connected parts of each slab's mask (probability ``at`` or more), scored by the mean of their five surest pixels."""
+    found = []
+    for mask in masks:
+        parts = components(mask >= at, least)
+        rows = [[*boxes_of(part)[0], np.sort(mask[part])[-SUREST:].mean()] for part in parts]
+        found.append(np.array(rows, np.float32).reshape(-1, 5))
+    return found
+
+
+def boxes_from(found: SlabFindings, source: str, at: float) -> list[np.ndarray]:
+    """The boxes of Faster R-CNN (``localisation``), or of the decoder's mask (``mask``). Raises InputError for another source."""
+    if source not in ("localisation", "mask"):
+        raise InputError(f"The model's card takes its boxes from {source!r}, which is neither localisation nor mask.")
+    return found.boxes if source == "localisation" else mask_boxes(found.masks, at)
+
+
 def scan_score(slices: np.ndarray) -> float:
     """The probability of a scan from those of its slices: the mean of the three highest."""
     return float(np.sort(slices)[-HIGHEST:].mean()) if slices.size else 0.0
@@ -165,7 +183,8 @@ def detect_integrated(
 ) -> IntegratedDetection:
     """Find emboli in ``ctpa`` (HU, any orientation and spacing) with a model of the task ``embolism-integrated``.
 
-    Boxes of neighbouring slabs are linked by ``linking``; those of the card's score threshold (``least_score``) or more are kept. Raises
+    Boxes are those of Faster R-CNN, or of the mask where the card says that these were better (``boxes_from``). Boxes of neighbouring slabs
+    are linked by ``linking``; those of the card's score threshold (``least_score``) or more are kept. Raises
     InputError for a CT without lungs or without enhanced vessels, a model that does not fit its card, a device that is not
     there; LungPerfusionError when torchvision's operators are missing.
     """
@@ -193,7 +212,9 @@ def detect_integrated(
     scores = stack_scores(found, tuple(dict.fromkeys([*stack.warnings, *said])), model.card.parameters.get("fusion"))
     probability = on_grid(stack, found.masks, ctpa, check.hull)
     least = threshold_of(model, "boxes") if least_score is None else least_score
-    boxes = tuple(embolus_box(stack, box, ctpa) for box in link_boxes(found.boxes, linking) if box.score >= least)
+    source = str(model.card.parameters.get("boxes_from", "localisation"))
+    linked = link_boxes(boxes_from(found, source, threshold_of(model, "mask")), linking)
+    boxes = tuple(embolus_box(stack, box, ctpa) for box in linked if box.score >= least)
     progress(1.0, f"{len(boxes)} boxes")
     names = ("model", "lungs", "slices", "network")
     seconds = dict(zip(names, np.diff(started).round(3).tolist(), strict=True))

@@ -12,9 +12,25 @@ from LungPerfusionCore.device import Device
 from LungPerfusionCore.progress import Progress, part, silent
 
 from .integrated_data import AnnotatedStack
-from .integrated_detection import evidence, find_on_slabs, scan_score, slice_probabilities, window_of
+from .integrated_detection import (
+    WITHOUT_THRESHOLD,
+    evidence,
+    find_on_slabs,
+    mask_boxes,
+    scan_score,
+    slice_probabilities,
+    window_of,
+)
 from .integrated_mapping import Linking, link_boxes
-from .integrated_metrics import Case, areas_of, choose_thresholds, figures_of
+from .integrated_metrics import (
+    Case,
+    areas_of,
+    average_precision,
+    box_matches,
+    choose_thresholds,
+    figures_of,
+    interval,
+)
 from .integrated_network import IntegratedNetwork
 
 
@@ -80,6 +96,12 @@ def joined(case: Case, fusion: Sequence[float] | None) -> Case:
     return replace(case, slices=slices, stack=scan_score(slices))
 
 
+def with_mask_boxes(case: Case, at: float, linking: Linking = Linking()) -> Case:
+    """The case with boxes around the connected parts of its mask instead of those of Faster R-CNN."""
+    boxes = mask_boxes(case.probability, at)
+    return replace(case, boxes=boxes, linked=link_boxes(boxes, linking))
+
+
 def judge(
     network: IntegratedNetwork,
     validation: Sequence[AnnotatedStack],
@@ -87,15 +109,29 @@ def judge(
     contract: Mapping[str, Any],
     device: Device,
     progress: Progress = silent,
-) -> tuple[list[float] | None, dict[str, Any]]:
-    """How the heads are joined and the thresholds, from ``validation``, and with those the figures of ``held_out``, as a card states them."""
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """From ``validation``: how the heads are joined, which head's boxes are better (average precision at 0.5) and the thresholds; with those the
+    figures of ``held_out``. Returns what goes into the card's parameters (``fusion``, ``boxes_from``) and its figures."""
     chosen_on = cases_of(network, validation, contract, device, progress=part(progress, 0.0, 0.3))
     fusion = fit_fusion(chosen_on)
-    chosen = choose_thresholds([joined(case, fusion) for case in chosen_on])
+    first = choose_thresholds([joined(case, fusion) for case in chosen_on])
+    at = first.get("mask", WITHOUT_THRESHOLD)
+    masked = [with_mask_boxes(case, at) for case in chosen_on]
+    of_boxes, of_masks = (average_precision([box_matches(c) for c in cases]) if cases else 0.0 for cases in (chosen_on, masked))
+    source = "mask" if of_masks > of_boxes else "localisation"
+    chosen = choose_thresholds([joined(case, fusion) for case in (masked if source == "mask" else chosen_on)])
     cases = cases_of(network, held_out, contract, device, progress=part(progress, 0.3, 1.0))
     figures: dict[str, Any] = {"thresholds": chosen}
     if cases:
-        figures["held_out"] = figures_of([joined(case, fusion) for case in cases], chosen)
+        figures["held_out"] = figures_of([joined(card_boxes(case, source, at), fusion) for case in cases], chosen)
         figures["held_out"]["classification_alone"] = areas_of(cases)
+        for name, some in (("localisation", cases), ("mask", [with_mask_boxes(case, at) for case in cases])):
+            figures["held_out"][f"ap50_boxes_of_{name}"] = interval([box_matches(c) for c in some], average_precision)
         figures["held_out_by"] = "patients never learnt from, who chose neither epochs nor thresholds nor how the heads are joined"
-    return fusion, figures
+    parameters: dict[str, Any] = {"boxes_from": source} | ({"fusion": fusion} if fusion is not None else {})
+    return parameters, figures
+
+
+def card_boxes(case: Case, source: str, at: float) -> Case:
+    """The case with the boxes that a card asks for."""
+    return with_mask_boxes(case, at) if source == "mask" else case

@@ -210,11 +210,10 @@ def run_integrated(
         # judged as it is stored, in half precision
         network.load_state_dict({k: t.half().float() if t.is_floating_point() else t for k, t in state.items()})
         card = _card(p, network, data, groups, window, history)
-        fusion, judged = judge(
+        chosen, judged = judge(
             network, groups.validation, groups.held_out, card.input_contract, device, part(progress, 0.9, 1.0)
         )
-        parameters = card.parameters | ({"fusion": fusion} if fusion is not None else {})
-        card = replace(card, parameters=parameters, figures=judged | card.figures)
+        card = replace(card, parameters=card.parameters | chosen, figures=judged | card.figures)
         model = write_model(folder / "model", card, network.state_dict())
     return model, groups, history, notes
 

@@ -38,7 +38,7 @@ def main() -> None:
     from LungPerfusionCore.models import load_network, read_model
     from PEDetectionLib.inference import preparation_of
     from PEDetectionLib.integrated_data import load_annotated
-    from PEDetectionLib.integrated_evaluation import cases_of
+    from PEDetectionLib.integrated_evaluation import card_boxes, cases_of
     from PEDetectionLib.integrated_metrics import figures_of
     from PEDetectionLib.integrated_network import ARCHITECTURES, parameter_table
     from PEDetectionLib.integrated_sources import find_annotated
@@ -56,7 +56,10 @@ def main() -> None:
         stacks, _notes = load_annotated(data, preparation_of(model.card.input_contract), samples)
         fusion = model.card.parameters.get("fusion")
         cases = cases_of(network, stacks, model.card.input_contract, device, fusion=fusion)
-        found = figures_of(cases, model.card.figures["thresholds"])
+        thresholds = model.card.figures["thresholds"]
+        source = model.card.parameters.get("boxes_from", "localisation")
+        cases = [card_boxes(case, source, thresholds.get("mask", 0.5)) for case in cases]
+        found = figures_of(cases, thresholds)
         stated = {name: value for name, value in model.card.figures["held_out"].items() if name in found}
         print(json.dumps(found, indent=1))
         print("learnt numbers:", parameter_table(network))

@@ -19,9 +19,11 @@ from LungPerfusionCore.models import Card, read_model, write_model  # noqa: E402
 from PEDetectionLib.embolism_models import embolism_model, installed_models  # noqa: E402
 from PEDetectionLib.integrated_detection import (  # noqa: E402
     SlabFindings,
+    boxes_from,
     detect_integrated,
     evidence,
     find_on_slabs,
+    mask_boxes,
     scan_score,
     slice_probabilities,
     stack_scores,
@@ -142,6 +144,17 @@ def test_heads_are_joined_to_one_probability_a_slice():
     for fusion in ([1, 2], ["a"] * 4, 3):
         with pytest.raises(InputError, match="The fusion in the model's card"):
             slice_probabilities(found, fusion)
+
+
+def test_boxes_may_come_from_the_mask():
+    masks = np.zeros((2, 9, 9), np.float32)
+    masks[0, 1:3, 1:4], masks[0, 6, 6] = 0.6, 0.9
+    found = SlabFindings(np.zeros(2, np.float32), masks, [np.array([[0, 0, 1, 1, 0.1]], np.float32), np.zeros((0, 5), np.float32)])
+    assert np.allclose(mask_boxes(masks, 0.5)[0], [[1, 1, 4, 3, 0.6], [6, 6, 7, 7, 0.9]]) and mask_boxes(masks, 0.5)[1].shape == (0, 5)
+    assert len(mask_boxes(masks, 0.5, 2)[0]) == 1 and len(mask_boxes(masks, 0.7)[0]) == 1
+    assert boxes_from(found, "localisation", 0.5) is found.boxes and len(boxes_from(found, "mask", 0.5)[0]) == 2
+    with pytest.raises(InputError, match="neither localisation nor mask"):
+        boxes_from(found, "guess", 0.5)
 
 
 def test_a_fusion_prefers_the_head_that_knows():
