@@ -64,13 +64,15 @@ class Embolus:
 class EmbolusList:
     """All emboli, the largest first. Percentages are NaN where nothing tells them.
 
-    ``parts``: int32 (k, j, i) over ``box`` of the grid, the number of the embolus at each voxel or 0. ``rule``: how level and
+    ``parts``: int32 (k, j, i) over ``box`` of the grid, the number of the embolus at each voxel or 0; ``places``: the part of ``parts`` that
+    holds each. ``rule``: how level and
     obstruction were estimated, in words. ``warnings``: sentences.
     """
 
     emboli: tuple[Embolus, ...]
     parts: np.ndarray
     box: tuple[slice, slice, slice]
+    places: tuple[tuple[slice, slice, slice], ...]
     clot_volume_ml: float
     qanadli_percent: float
     obstruction_percent: float
@@ -140,7 +142,7 @@ class EmbolusMeter:
         inside = np.asarray(mask) > 0
         if not inside.any():
             nothing = float("nan") if self._arteries is None else 0.0
-            return EmbolusList((), np.zeros((0, 0, 0), np.int32), (slice(0, 0),) * 3, 0.0, 0.0, nothing, nothing, self._rule(), ())
+            return EmbolusList((), np.zeros((0, 0, 0), np.int32), (slice(0, 0),) * 3, (), 0.0, 0.0, nothing, nothing, self._rule(), ())
         box = bounding_box(inside)
         parts, count = ndimage.label(inside[box], np.ones((3, 3, 3)))
         sizes = np.bincount(parts.ravel(), minlength=count + 1)[1:]
@@ -148,8 +150,9 @@ class EmbolusMeter:
         renumber = np.zeros(count + 1, np.int32)
         renumber[order + 1] = np.arange(1, count + 1)
         parts = renumber[parts]
+        where = tuple(ndimage.find_objects(parts))
         indices = [np.argwhere(parts[place] == number) + [s.start + b.start for s, b in zip(place, box, strict=True)]
-                   for number, place in enumerate(ndimage.find_objects(parts), 1)]
+                   for number, place in enumerate(where, 1)]
         points = [self._origin + each[:, ::-1] @ self._step.T for each in indices]
         supply = self._arterial_supply(inside)
         filled, warnings = [], []
@@ -166,7 +169,7 @@ class EmbolusMeter:
             qanadli, obstruction, behind = 100.0 * (1.0 - float(np.prod(1.0 - 0.5 * shares))), float("nan"), float("nan")
         else:
             qanadli, obstruction, behind = supply.qanadli_percent(filled), supply.obstruction_percent(filled), supply.behind_percent(filled)
-        return EmbolusList(emboli, parts, box, volume, qanadli, obstruction, behind, self._rule(), tuple(warnings))
+        return EmbolusList(emboli, parts, box, where, volume, qanadli, obstruction, behind, self._rule(), tuple(warnings))
 
     def _rule(self) -> str:
         return SIZE_RULE if self._arteries is None else f"{LEVEL_RULE} {OBSTRUCTION_RULE}"

@@ -70,7 +70,7 @@ class LiveEmboli:
         self._shape = tuple(reversed(geometry_of(source).size))
         self._region: np.ndarray | None = None
         self._index: ThresholdIndex | None = None
-        self._gone = NOTHING
+        self._gone = self._grown = NOTHING
         self._written: int | None = None
 
     @property
@@ -251,7 +251,8 @@ class LiveEmboli:
     def _mark(self) -> None:
         """Tell the index what never and what always belongs to the segment."""
         shown = self._probability >= np.float32(self.threshold)
-        self._gone = np.union1d(np.union1d(self.state.erased, self.state.removed), self._inherited(shown))
+        self._grown = self._inherited(shown)
+        self._gone = np.union1d(np.union1d(self.state.erased, self.state.removed), self._grown)
         self._index.mark(self._in_box(self._gone), self._in_box(self.state.added))
         self._written = None
 
@@ -261,20 +262,22 @@ class LiveEmboli:
         if not len(removed) or not shown.any():
             return NOTHING
         box = bounding_box(shown)
-        parts, count = ndimage.label(shown[box], np.ones((3, 3, 3)))
-        peaks = ndimage.maximum_position(self._probability[box], parts, range(1, count + 1))
-        start = [s.start for s in box]
-        places = np.ravel_multi_index(tuple((np.array(peaks, int) + start).T), self._shape)
-        drop = np.concatenate([[False], np.isin(places, removed)])
-        inside = np.argwhere(drop[parts]) + start
-        return np.ravel_multi_index(tuple(inside.T), self._shape)
+        parts, _count = ndimage.label(shown[box], np.ones((3, 3, 3)))
+        index = np.argwhere(shown[box])
+        labels = parts[tuple(index.T)]
+        places = np.ravel_multi_index(tuple((index + [s.start for s in box]).T), self._shape)
+        # the last of each part's voxels in ascending order is its peak
+        order = np.lexsort((self._probability.reshape(-1)[places], labels))
+        peaks = places[order[np.searchsorted(labels[order], np.arange(1, labels.max() + 1), side="right") - 1]]
+        drop = np.concatenate([[False], np.isin(peaks, removed)])
+        return places[drop[labels]]
 
     def _removed_now(self, mask: np.ndarray) -> np.ndarray:
         """What is listed as removed: at this threshold and not shown."""
         removed = self.state.removed
         if self.adjustable:
             shown = self._probability >= np.float32(self.threshold)
-            removed = np.union1d(removed[shown.reshape(-1)[removed]], self._inherited(shown))
+            removed = np.union1d(removed[shown.reshape(-1)[removed]], self._grown)
         return removed[~mask.reshape(-1)[removed]]
 
     def _in_box(self, places: np.ndarray) -> np.ndarray:
@@ -311,7 +314,9 @@ class LiveEmboli:
         return labelmaps.labelmap_array(self.segmentation, self.segment_id, self.source)[0]
 
     def _voxels(self, found, number: int) -> np.ndarray:
-        inside = np.argwhere(found.parts == number) + [s.start for s in found.box]
+        place = found.places[number - 1]
+        start = [own.start + whole.start for own, whole in zip(place, found.box, strict=True)]
+        inside = np.argwhere(found.parts[place] == number) + start
         return np.ravel_multi_index(tuple(inside.T), self._shape).astype(np.int64)
 
     def _stamp(self) -> int:
