@@ -260,7 +260,8 @@ def defect_steps(
 
     ``iodine_source``: where the map came from ("read from the file", "computed by two-material decomposition of
     80 and 140 kVp images"); ``regions``: "lobes", "apical, middle and basal zones of equal volume", ...; ``rule``
-    and ``threshold`` with ``unit``: what made a voxel a defect; ``reference``: where the rule has its source; ``given``:
+    (empty: set by hand) and ``threshold`` with ``unit``: what made a voxel a defect; ``reference``: where the rule has its
+    source; ``given``:
     the lungs come from a segmentation that was given, not from the CT; ``smoothing``: what was done to the map, as a sentence.
     """
     lungs = "The lungs were taken from a given segmentation" if given else "The lungs were segmented on the CT without airways"
@@ -269,6 +270,6 @@ def defect_steps(
         f"The iodine map was {iodine_source}",
         smoothing,
         f"{lungs} and divided into {regions}",
-        f"Perfusion defects were lung voxels below {threshold:.3g} {unit}, by the rule {rule}{cited}",
+        f"Perfusion defects were lung voxels below {threshold:.3g} {unit}, {f'by the rule {rule}' if rule else 'set by hand'}{cited}",
         "Defect percentage is defect volume over the volume of the same region",
     ]

@@ -59,7 +59,7 @@ def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Im
     shown = analysis.result.prepared.map
     whole = numbers.regions.index("whole")
     rule = THRESHOLD_RULES.get(threshold.rule)
-    words = rule.title if rule and not by_hand else ("set by hand" if by_hand else threshold.rule)
+    words = "" if by_hand else rule.title if rule else threshold.rule
     steps = defect_steps(
         iodine_source=_source_words(analysis), regions=_region_words(analysis), rule=words, threshold=upper, unit=unit,
         reference=rule.source if rule and not by_hand else "", given=analysis.lungs is None, smoothing=_smoothing_words(analysis),
