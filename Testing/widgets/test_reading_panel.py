@@ -81,18 +81,6 @@ def test_a_check_mark_is_a_decision_and_proposals_can_be_accepted_at_once(readin
     assert percent(reading) == pytest.approx(wanted) and recount(reading) == pytest.approx(wanted)
 
 
-def test_how_much_is_proposed_to_be_kept_can_be_set(reading):
-    ui, candidates = reading.ui, reading.reading.candidates
-    candidates.decide(2, False)
-    before, kept = percent(reading), {}
-    for limit in (0.35, 1.0, 0.0):
-        ui.keepScoreSpinBox.value = limit
-        wait_for(reading.reading.job)
-        kept[limit] = sum(c.proposal.keep for c in candidates.found.candidates)
-        assert percent(reading) == before and candidates.decisions.by_hand == 1  # a proposal changes nothing
-    assert kept[1.0] == 0 < kept[0.35] <= kept[0.0]
-
-
 def test_a_dropped_candidate_stays_dropped_when_the_threshold_moves(reading):
     reading.reading.candidates.decide(2, False)
     place = reading.reading.candidates.found[2].centre
@@ -105,22 +93,6 @@ def test_a_dropped_candidate_stays_dropped_when_the_threshold_moves(reading):
     assert again is not None and reading.ui.candidateTable.item(again - 1, 0).checkState() == 0
     assert candidates.found[again].voxels == np.isin(candidates.found.voxels(again), reading.reading.threshold.live.decided.dropped).sum()
     assert recount(reading) == pytest.approx(percent(reading))
-
-
-def test_a_candidate_of_which_a_part_was_dropped_before_shows_it(reading):
-    """What was dropped inside a piece that has since become something larger: half a mark, and a click takes it back."""
-    from dataclasses import replace
-
-    ui, candidates, live = reading.ui, reading.reading.candidates, reading.reading.threshold.live
-    before, voxels = percent(reading), candidates.found.voxels(2)
-    part = candidates.decisions.decide(voxels[: len(voxels) // 3], False, "AB", {})
-    reading.reading.threshold.decide(replace(live.decided, dropped=part.dropped(), about=part))
-    item = ui.candidateTable.item(1, 0)
-    ml = len(voxels) // 3 * live.index.voxel_volume_ml
-    assert item.checkState() == 1 and f"{ml:.1f} ml of it were dropped before" in item.toolTip()
-    assert percent(reading) < before and recount(reading) == pytest.approx(percent(reading))
-    item.setCheckState(2)  # what a click on half a mark does
-    assert item.checkState() == 2 and percent(reading) == pytest.approx(before) and recount(reading) == pytest.approx(before)
 
 
 def test_the_threshold_moved_while_candidates_are_sought_starts_the_search_again(reading):
