@@ -57,6 +57,7 @@ class EmbolusTable:
                 table.setItem(row, column, item)
         if listed:
             table.setCurrentCell(min(before, len(listed) - 1), VOLUME)
+        table.setColumnHidden(LEVEL, not any(embolus.level for embolus, _decision in listed))
         table.setColumnHidden(PEAK, live is None or not live.adjustable)
         table.resizeColumnsToContents()
         self._filling = False
