@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy import ndimage
 
 from LungPerfusionCore.errors import InputError
+from scipy import ndimage
 
 CATEGORY = {"id": 1, "name": "embolus", "supercategory": ""}
 _TOUCHING = np.ones((3, 3), bool)  # corners count
@@ -160,7 +160,14 @@ def scans_of_coco(content: Any, where: str = "the COCO content") -> dict[str, Sc
             scan = scans[name]
             x, y, width, height = (float(v) for v in annotation["bbox"])
             rows, columns = scan.shape
-            if not (width > 0 and height > 0 and -0.5 <= x and -0.5 <= y and x + width <= columns + 0.5 and y + height <= rows + 0.5):
+            if not (
+                width > 0
+                and height > 0
+                and -0.5 <= x
+                and -0.5 <= y
+                and x + width <= columns + 0.5
+                and y + height <= rows + 0.5
+            ):
                 raise InputError(f"{where}: the box of annotation {annotation['id']} does not lie in its image.")
             box = np.array([[x, y, x + width, y + height]], np.float32)
             scan.boxes[number] = np.concatenate([scan.boxes[number], box])
@@ -180,7 +187,13 @@ def scans_of_coco(content: Any, where: str = "the COCO content") -> dict[str, Sc
 
 
 def _image(number: int, name: str, slice_number: int, shape: tuple[int, int]) -> dict[str, Any]:
-    return {"id": number, "file_name": name, "slice": int(slice_number), "height": int(shape[0]), "width": int(shape[1])}
+    return {
+        "id": number,
+        "file_name": name,
+        "slice": int(slice_number),
+        "height": int(shape[0]),
+        "width": int(shape[1]),
+    }
 
 
 def _content(images: list, annotations: list) -> dict[str, Any]:

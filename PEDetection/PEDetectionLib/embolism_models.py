@@ -36,4 +36,6 @@ def embolism_model(choice: Path | str | None) -> Model:
         if model.card.name == str(choice):
             return model
     known = ", ".join(model.card.name for model in models)
-    raise InputError(f"There is no embolism model '{choice}'; " + (f"known are {known}." if known else "none is installed."))
+    raise InputError(
+        f"There is no embolism model '{choice}'; " + (f"known are {known}." if known else "none is installed.")
+    )

@@ -129,7 +129,9 @@ def load_annotated(
                 raise InputError(f"{scan.ctpa.name} of {scan.patient}: {error}") from error
         stack = _load(cache, key, scan, p)
         if stack.boxes is None and (bool(scan.positive) != stack.label or (stack.labels & ~stack.present).any()):
-            notes.append(f"{stack.name} of {scan.patient} has a positive label where there is nothing to see and was left out.")
+            notes.append(
+                f"{stack.name} of {scan.patient} has a positive label where there is nothing to see and was left out."
+            )
             continue
         stacks.append(stack)
     if not stacks:

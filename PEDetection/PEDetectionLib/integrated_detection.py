@@ -81,7 +81,9 @@ def find_on_slabs(
         for first in range(0, len(rows), size):
             progress(first / len(rows), f"Computing {len(rows)} slices")
             some = rows[first : first + size]
-            slices = [cut(slice_channels(pixels, k, network.channels, network.neighbours), corner, window) for k in some]
+            slices = [
+                cut(slice_channels(pixels, k, network.channels, network.neighbours), corner, window) for k in some
+            ]
             with torch.inference_mode(), where.autocast():
                 output = network(scaled(np.stack(slices), where))
             logits[some] = output.logit.float().cpu().numpy()
@@ -89,7 +91,9 @@ def find_on_slabs(
             for n, k in enumerate(some):
                 # cutting the other way round puts a window back into its slab
                 masks[k] = cut(found[n], (-row, -column), side)
-                moved = output.boxes[n]["boxes"].float().cpu().numpy() + np.array([column, row, column, row], np.float32)
+                moved = output.boxes[n]["boxes"].float().cpu().numpy() + np.array(
+                    [column, row, column, row], np.float32
+                )
                 scores = output.boxes[n]["scores"].float().cpu().numpy()
                 boxes[k] = np.concatenate([moved, scores[:, None]], axis=1)
         return SlabFindings(logits, masks, boxes)
@@ -156,7 +160,9 @@ def stack_scores(
     alone = slice_probabilities(found)
     slices = np.nan_to_num(slice_probabilities(found, fusion), nan=0.0)
     n, rows, columns = found.masks.shape
-    heat = found.masks[:, : rows // 4 * 4, : columns // 4 * 4].reshape(n, rows // 4, 4, columns // 4, 4).max(axis=(2, 4))
+    heat = (
+        found.masks[:, : rows // 4 * 4, : columns // 4 * 4].reshape(n, rows // 4, 4, columns // 4, 4).max(axis=(2, 4))
+    )
     if rows % 4 or columns % 4:  # the field must stay whole
         heat = found.masks
     score = scan_score(slices)
@@ -204,7 +210,14 @@ def detect_integrated(
     started.append(time.perf_counter())
     said: list[str] = []
     found = find_on_slabs(
-        network, stack.pixels, stack.present, window, where, batch=batch, progress=part(progress, 0.45, 0.9), say=said.append
+        network,
+        stack.pixels,
+        stack.present,
+        window,
+        where,
+        batch=batch,
+        progress=part(progress, 0.45, 0.9),
+        say=said.append,
     )
     if not np.isfinite(found.logits[stack.present]).all() or not np.isfinite(found.masks).all():
         raise InputError("The network's result is not a number; its weights do not belong to this kind of image.")
@@ -218,9 +231,8 @@ def detect_integrated(
     progress(1.0, f"{len(boxes)} boxes")
     names = ("model", "lungs", "slices", "network")
     seconds = dict(zip(names, np.diff(started).round(3).tolist(), strict=True))
-    warnings = tuple(dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes)))
-    detection = Detection(
-        check, stack, scores, stack.source_slices(ctpa), thresholds, model, where, warnings, seconds
+    warnings = tuple(
+        dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes))
     )
+    detection = Detection(check, stack, scores, stack.source_slices(ctpa), thresholds, model, where, warnings, seconds)
     return IntegratedDetection(detection, probability, boxes, warnings)
-

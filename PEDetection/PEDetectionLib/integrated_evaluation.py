@@ -117,7 +117,9 @@ def judge(
     first = choose_thresholds([joined(case, fusion) for case in chosen_on])
     at = first.get("mask", WITHOUT_THRESHOLD)
     masked = [with_mask_boxes(case, at) for case in chosen_on]
-    of_boxes, of_masks = (average_precision([box_matches(c) for c in cases]) if cases else 0.0 for cases in (chosen_on, masked))
+    of_boxes, of_masks = (
+        average_precision([box_matches(c) for c in cases]) if cases else 0.0 for cases in (chosen_on, masked)
+    )
     source = "mask" if of_masks > of_boxes else "localisation"
     chosen = choose_thresholds([joined(case, fusion) for case in (masked if source == "mask" else chosen_on)])
     cases = cases_of(network, held_out, contract, device, progress=part(progress, 0.3, 1.0))
@@ -127,7 +129,9 @@ def judge(
         figures["held_out"]["classification_alone"] = areas_of(cases)
         for name, some in (("localisation", cases), ("mask", [with_mask_boxes(case, at) for case in cases])):
             figures["held_out"][f"ap50_boxes_of_{name}"] = interval([box_matches(c) for c in some], average_precision)
-        figures["held_out_by"] = "patients never learnt from, who chose neither epochs nor thresholds nor how the heads are joined"
+        figures["held_out_by"] = (
+            "patients never learnt from, who chose neither epochs nor thresholds nor how the heads are joined"
+        )
     parameters: dict[str, Any] = {"boxes_from": source} | ({"fusion": fusion} if fusion is not None else {})
     return parameters, figures
 

@@ -215,7 +215,11 @@ def slices_by_image(folder: Path, ct: sitk.Image) -> dict[str, tuple[int, int]]:
     found = {}
     for path in sorted(p for p in folder.iterdir() if p.is_file()):
         try:
-            header = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=["SOPInstanceUID", "InstanceNumber", "ImagePositionPatient"])
+            header = pydicom.dcmread(
+                path,
+                stop_before_pixels=True,
+                specific_tags=["SOPInstanceUID", "InstanceNumber", "ImagePositionPatient"],
+            )
         except pydicom.errors.InvalidDicomError:
             continue
         if "ImagePositionPatient" not in header:

@@ -99,7 +99,11 @@ class IntegratedStudy:
             raise InputError(f"There is no stage '{unknown[0]}'; the stages are {', '.join(STAGES)}.")
         if not self.stages or self.baselines not in ("reuse", START) or self.numbering not in ("written", "branch"):
             raise InputError("At least one stage; baselines are reuse or start; numbering is written or branch.")
-        if self.default_epochs < 1 or any(n < 1 for n in self.epochs.values()) or min(self.held_out, self.validation) < 0:
+        if (
+            self.default_epochs < 1
+            or any(n < 1 for n in self.epochs.values())
+            or min(self.held_out, self.validation) < 0
+        ):
             raise InputError("Every stage has at least one epoch, and numbers of patients are not negative.")
 
     def epochs_of(self, stage: str) -> int:
@@ -218,11 +222,17 @@ def run_integrated(
     return model, groups, history, notes
 
 
-def _card(p: IntegratedStudy, network: IntegratedNetwork, data: AnnotatedData, groups: Split, window, history: dict) -> Card:
+def _card(
+    p: IntegratedStudy, network: IntegratedNetwork, data: AnnotatedData, groups: Split, window, history: dict
+) -> Card:
     patients = len({stack.patient for stack in groups.training})
     positive = sum(stack.label for stack in groups.training)
     kind = "simulated CTPAs" if data.simulated else "CTPAs"
-    figures = {"stages": {name: h | {"epochs": p.epochs_of(name), "begins_with": p.sources(name)} for name, h in history.items()}}
+    figures = {
+        "stages": {
+            name: h | {"epochs": p.epochs_of(name), "begins_with": p.sources(name)} for name, h in history.items()
+        }
+    }
     return Card(
         p.name,
         "1",
@@ -253,7 +263,9 @@ def _check_sources(wanted: Sequence[str], p: IntegratedStudy, folder: Path) -> N
                 )
 
 
-def _assembled(name: str, p: IntegratedStudy, start: Mapping[str, torch.Tensor], folder: Path) -> dict[str, torch.Tensor]:
+def _assembled(
+    name: str, p: IntegratedStudy, start: Mapping[str, torch.Tensor], folder: Path
+) -> dict[str, torch.Tensor]:
     """The weights that a stage begins with."""
     states = {START: dict(start)}
     for source in dict.fromkeys(p.sources(name).values()):
@@ -287,7 +299,9 @@ def _kept(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
             tensors = {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118 - not a dict
             return tensors, json.loads((stored.metadata() or {})["history"])
     except (SafetensorError, KeyError, ValueError) as error:
-        raise InputError(f"The stage {path.stem} of this run is damaged; remove {path.name} to train it again.") from error
+        raise InputError(
+            f"The stage {path.stem} of this run is damaged; remove {path.name} to train it again."
+        ) from error
 
 
 def _weights(path: Path) -> dict[str, torch.Tensor]:
@@ -319,9 +333,13 @@ def _claim(folder: Path, data: AnnotatedData, p: IntegratedStudy) -> None:
         except ValueError as error:
             raise InputError(f"{PLAN} in {folder.name} is damaged; give another folder.") from error
         if known != json.loads(json.dumps(plan)):
-            raise InputError(f"The folder {folder.name} holds a run with other data or parameters; give another folder.")
+            raise InputError(
+                f"The folder {folder.name} holds a run with other data or parameters; give another folder."
+            )
         return
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise InputError(f"The output folder {folder.name} is not empty and holds no training run; give another folder.")
+        raise InputError(
+            f"The output folder {folder.name} is not empty and holds no training run; give another folder."
+        )
     folder.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(plan, indent=1) + "\n", encoding="utf-8")

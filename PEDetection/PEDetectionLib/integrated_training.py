@@ -14,11 +14,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import nn
 
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, silent
+from torch import nn
 
 from .integrated_data import AnnotatedStack, cut, slice_channels, window_corner
 from .integrated_network import BRANCHES, IntegratedNetwork
@@ -53,7 +53,9 @@ class IntegratedTraining:
 
     def __post_init__(self) -> None:
         if self.batch < 2 or not self.rate > 0 or self.negatives < 0 or self.shift < 0:
-            raise InputError("A batch holds at least 2 slices, the learning rate is positive, and counts are not negative.")
+            raise InputError(
+                "A batch holds at least 2 slices, the learning rate is positive, and counts are not negative."
+            )
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,9 @@ def scaled(pixels: np.ndarray, device: Device) -> torch.Tensor:
 class Samples:
     """Slices of annotated stacks, cut to one window. ``kind``: labels, masks or boxes, what a slice must have to be in it."""
 
-    def __init__(self, stacks: Sequence[AnnotatedStack], window: tuple[int, int], network: IntegratedNetwork, kind: str):
+    def __init__(
+        self, stacks: Sequence[AnnotatedStack], window: tuple[int, int], network: IntegratedNetwork, kind: str
+    ):
         self.stacks = [s for s in stacks if kind == "labels" or (s.masks if kind == "masks" else s.boxes) is not None]
         self.window, self.channels, self.neighbours = window, network.channels, network.neighbours
         self.corners = [window_corner(s.pixels, window) for s in self.stacks]
@@ -93,13 +97,18 @@ class Samples:
         every = self.positive + chosen
         return [every[i] for i in rng.permutation(len(every))]
 
-    def batch(self, entries: Sequence[tuple[int, int]], device: Device, p: IntegratedTraining | None, rng=None) -> Batch:
+    def batch(
+        self, entries: Sequence[tuple[int, int]], device: Device, p: IntegratedTraining | None, rng=None
+    ) -> Batch:
         """The slices as a batch; varied when ``rng`` is given."""
         pixels, masks, has_mask, boxes, labels = [], [], [], [], []
         for n, k in entries:
             stack, (row, column) = self.stacks[n], self.corners[n]
             if rng is not None and p.shift:
-                row, column = row + int(rng.integers(-p.shift, p.shift + 1)), column + int(rng.integers(-p.shift, p.shift + 1))
+                row, column = (
+                    row + int(rng.integers(-p.shift, p.shift + 1)),
+                    column + int(rng.integers(-p.shift, p.shift + 1)),
+                )
             mirrored = rng is not None and p.mirror and bool(rng.integers(2))
             image = cut(slice_channels(stack.pixels, k, self.channels, self.neighbours), (row, column), self.window)
             image = image if rng is None else _varied(image, p, rng)
@@ -109,7 +118,9 @@ class Samples:
             pixels.append(image[..., ::-1] if mirrored else image)
             masks.append(mask[..., ::-1] if mirrored else mask)
             has_mask.append(stack.masks is not None)
-            boxes.append(None if stack.boxes is None else _moved(stack.boxes[k], row, column, self.window, mirrored, device))
+            boxes.append(
+                None if stack.boxes is None else _moved(stack.boxes[k], row, column, self.window, mirrored, device)
+            )
             labels.append(float(stack.labels[k]))
         return Batch(
             scaled(np.stack(pixels), device),
@@ -127,7 +138,9 @@ def _varied(image: np.ndarray, p: IntegratedTraining, rng: np.random.Generator) 
     return np.clip(values, 0, 255) * seen
 
 
-def _moved(boxes: np.ndarray, row: int, column: int, window: tuple[int, int], mirrored: bool, device: Device) -> torch.Tensor:
+def _moved(
+    boxes: np.ndarray, row: int, column: int, window: tuple[int, int], mirrored: bool, device: Device
+) -> torch.Tensor:
     moved = boxes - np.array([column, row, column, row], np.float32)
     if mirrored:
         moved = np.stack([window[1] - moved[:, 2], moved[:, 1], window[1] - moved[:, 0], moved[:, 3]], axis=1)
@@ -159,7 +172,10 @@ def losses(network: IntegratedNetwork, batch: Batch, heads: Sequence[str], p: In
         rows = [n for n, boxes in enumerate(batch.boxes) if boxes is not None]
         if rows:
             targets = [
-                {"boxes": batch.boxes[n], "labels": torch.ones(len(batch.boxes[n]), dtype=torch.int64, device=batch.x.device)}
+                {
+                    "boxes": batch.boxes[n],
+                    "labels": torch.ones(len(batch.boxes[n]), dtype=torch.int64, device=batch.x.device),
+                }
                 for n in rows
             ]
             with torch.autocast(batch.x.device.type, enabled=False):  # coordinates need their digits
@@ -219,7 +235,9 @@ def train_stage(
         torch.manual_seed(p.seed)  # proposals are sampled
         model.eval()
         for part in (model.localisation.proposals, model.localisation.regions):
-            part.train("localisation" in heads)  # torchvision tells losses in training only; nothing in these is normalised
+            part.train(
+                "localisation" in heads
+            )  # torchvision tells losses in training only; nothing in these is normalised
         found = []
         for first in range(0, len(entries), p.batch):
             some = entries[first : first + p.batch]

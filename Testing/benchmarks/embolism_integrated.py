@@ -26,7 +26,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--held-out", type=int, required=True)
-    parser.add_argument("--model", type=Path, default=ROOT / "Resources" / "Models" / "embolism-integrated-phantom-small")
+    parser.add_argument(
+        "--model", type=Path, default=ROOT / "Resources" / "Models" / "embolism-integrated-phantom-small"
+    )
     parser.add_argument("--samples", type=Path)
     parser.add_argument("--scans", type=int, default=0)
     parser.add_argument("--pictures", type=Path)
@@ -87,7 +89,10 @@ def whole_path(stacks, model, count: int) -> None:
         boxes.append(len(result.boxes))
         if truth.any():
             scores.append(dice(truth, sitk.GetArrayFromImage(result.probability) >= threshold_of(model, "mask")))
-    print(f"on the scans' own grids, {len(scores)} of {len(boxes)} scans with emboli: Dice", interval(scores, lambda some: float(np.mean(some))))
+    print(
+        f"on the scans' own grids, {len(scores)} of {len(boxes)} scans with emboli: Dice",
+        interval(scores, lambda some: float(np.mean(some))),
+    )
     print(f"boxes a scan at the card's score threshold: {np.mean(boxes):.2f}")
 
 
@@ -135,9 +140,21 @@ def draw(stacks, cases, chosen, at: float, boxes_at: float, path: Path) -> None:
                 axis.contour(mask, [0.5], colors=color, linewidths=1.1)
         for x1, y1, x2, y2, score in case.boxes[k]:
             if score >= boxes_at:
-                axis.add_patch(Rectangle((x1 - 0.5, y1 - 0.5), x2 - x1, y2 - y1, fill=False, color="#ff9922", linewidth=0.9, linestyle=":"))
+                axis.add_patch(
+                    Rectangle(
+                        (x1 - 0.5, y1 - 0.5),
+                        x2 - x1,
+                        y2 - y1,
+                        fill=False,
+                        color="#ff9922",
+                        linewidth=0.9,
+                        linestyle=":",
+                    )
+                )
                 axis.text(x2, y1, f"{score:.2f}", color="#ff9922", fontsize=7)
-        axis.set_title(f"{case.name}, slab {k + 1}: {case.slices[k]:.2f} ({'embolus' if case.labels[k] else 'none'})", fontsize=9)
+        axis.set_title(
+            f"{case.name}, slab {k + 1}: {case.slices[k]:.2f} ({'embolus' if case.labels[k] else 'none'})", fontsize=9
+        )
     figure.supxlabel("simulated; green: truth; orange: found", fontsize=9)
     figure.savefig(path, dpi=80)
 

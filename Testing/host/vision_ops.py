@@ -7,6 +7,7 @@ torchvision is whole. For tests and the command line of this repository only: in
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import sys
 
@@ -20,7 +21,6 @@ def install() -> bool:
     if getattr(install, "done", False):
         return True
     try:
-        import torchvision
         from torchvision.extension import _has_ops
 
         if _has_ops():
@@ -41,11 +41,10 @@ def install() -> bool:
         "bool aligned) -> Tensor",
     )
     torch.library.impl("torchvision::roi_align", "CompositeImplicitAutograd")(roi_align)
-    import torchvision.extension
-    import torchvision.ops
 
+    # by import_module: torchvision.ops.roi_align is also the name of a function
     for name in ("torchvision.extension", "torchvision.ops.roi_align", "torchvision.ops.boxes"):
-        module = sys.modules[name]
+        module = importlib.import_module(name)
         if hasattr(module, "_has_ops"):
             module._has_ops = lambda: True
     install.done = True
@@ -97,12 +96,14 @@ def roi_align(input, rois, spatial_scale, pooled_height, pooled_width, sampling_
             at = (2 * at.clamp(0, extent - 1) + 1) / extent - 1  # grid_sample's coordinates of pixel centres
             axes.append(torch.where(outside, torch.full_like(at, 4.0), at))
         x, y = axes
-        grid = torch.stack(
-            [x[:, None, :].expand(-1, y.shape[1], -1), y[:, :, None].expand(-1, -1, x.shape[1])], dim=-1
-        )
+        grid = torch.stack([x[:, None, :].expand(-1, y.shape[1], -1), y[:, :, None].expand(-1, -1, x.shape[1])], dim=-1)
         rows = grid.shape[0] * grid.shape[1]
         found = torch.nn.functional.grid_sample(
-            input[image : image + 1], grid.reshape(1, rows, -1, 2), mode="bilinear", padding_mode="zeros", align_corners=False
+            input[image : image + 1],
+            grid.reshape(1, rows, -1, 2),
+            mode="bilinear",
+            padding_mode="zeros",
+            align_corners=False,
         )
         found = found.reshape(channels, len(mine), pooled_height, sampling_ratio, pooled_width, sampling_ratio)
         parts.append(found.mean(dim=(3, 5)).transpose(0, 1))

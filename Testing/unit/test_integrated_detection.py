@@ -14,10 +14,10 @@ from simulated_ctpa import simulated_ctpa
 torch = pytest.importorskip("torch")
 pytestmark = pytest.mark.usefixtures("detection_operators")
 
-from LungPerfusionCore.device import resolve  # noqa: E402
-from LungPerfusionCore.models import Card, read_model, write_model  # noqa: E402
-from PEDetectionLib.embolism_models import embolism_model, installed_models  # noqa: E402
-from PEDetectionLib.integrated_detection import (  # noqa: E402
+from LungPerfusionCore.device import resolve
+from LungPerfusionCore.models import Card, read_model, write_model
+from PEDetectionLib.embolism_models import embolism_model, installed_models
+from PEDetectionLib.integrated_detection import (
     SlabFindings,
     boxes_from,
     detect_integrated,
@@ -30,9 +30,9 @@ from PEDetectionLib.integrated_detection import (  # noqa: E402
     threshold_of,
     window_of,
 )
-from PEDetectionLib.integrated_evaluation import fit_fusion  # noqa: E402
-from PEDetectionLib.integrated_network import ARCHITECTURE, SIZES, IntegratedNetwork  # noqa: E402
-from PEDetectionLib.integrated_result import IntegratedDetection  # noqa: E402
+from PEDetectionLib.integrated_evaluation import fit_fusion
+from PEDetectionLib.integrated_network import ARCHITECTURE, SIZES, IntegratedNetwork
+from PEDetectionLib.integrated_result import IntegratedDetection
 
 
 def untrained(folder, figures=None, task="embolism-integrated", **contract):
@@ -42,7 +42,15 @@ def untrained(folder, figures=None, task="embolism-integrated", **contract):
     network = IntegratedNetwork(p)
     torch.nn.init.constant_(network.decoder.last.bias, 0.0)
     card = Card(
-        folder.name, "0", task, ARCHITECTURE, p.as_dict(), {"side": 64} | contract, "nothing (untrained, for tests)", True, "",
+        folder.name,
+        "0",
+        task,
+        ARCHITECTURE,
+        p.as_dict(),
+        {"side": 64} | contract,
+        "nothing (untrained, for tests)",
+        True,
+        "",
         figures=figures or {},
     )
     return write_model(folder, card, network.state_dict(), half=False)
@@ -81,7 +89,10 @@ def test_a_detection_holds_what_the_scene_is_made_of(ctpa, model, found):
     assert {m.quantity for m in found.scores.measurements} >= {"stack_probability", "slice_threshold"}
 
 
-@pytest.mark.parametrize(("order", "flips"), [((0, 1, 2), (True, False, True)), ((2, 0, 1), (False, True, False)), ((1, 2, 0), (True, True, True))])
+@pytest.mark.parametrize(
+    ("order", "flips"),
+    [((0, 1, 2), (True, False, True)), ((2, 0, 1), (False, True, False)), ((1, 2, 0), (True, True, True))],
+)
 def test_the_same_scan_stored_otherwise_gives_the_same(ctpa, model, found, order, flips):
     turned = sitk.Flip(sitk.PermuteAxes(ctpa, list(order)), list(flips))
     other = detect_integrated(turned, model, device="cpu")
@@ -91,7 +102,10 @@ def test_the_same_scan_stored_otherwise_gives_the_same(ctpa, model, found, order
     assert np.allclose(other.scores.scores.slices, found.scores.scores.slices, atol=5e-3)
 
     def places(boxes, image):
-        ends = [np.sort([image.TransformContinuousIndexToPhysicalPoint(list(e)) for e in (b.low, b.high)], axis=0) for b in boxes[:3]]
+        ends = [
+            np.sort([image.TransformContinuousIndexToPhysicalPoint(list(e)) for e in (b.low, b.high)], axis=0)
+            for b in boxes[:3]
+        ]
         return np.array(ends)
 
     assert np.allclose(places(other.boxes, turned), places(found.boxes, ctpa), atol=2.5)
@@ -102,7 +116,11 @@ def test_refusals(ctpa, model, tmp_path):
         detect_integrated(ctpa, replace(model, card=replace(model.card, task="embolism-stack")))
     for window, words in (([30, 64], "no multiples of 32"), (["a", 1], "not two numbers"), ([32], "not two numbers")):
         with pytest.raises(InputError, match=words):
-            detect_integrated(ctpa, replace(model, card=replace(model.card, input_contract={"side": 64, "window": window})), device="cpu")
+            detect_integrated(
+                ctpa,
+                replace(model, card=replace(model.card, input_contract={"side": 64, "window": window})),
+                device="cpu",
+            )
     broken = untrained(tmp_path / "broken")
     (tmp_path / "broken" / "weights.safetensors").write_bytes(b"0" * 64)
     with pytest.raises(InputError, match="do not match the checksum"):
@@ -121,13 +139,27 @@ def test_slabs_are_put_back_where_they_were_cut_out():
     window = window_of({}, pixels)
     assert window == (32, 64)
     found = find_on_slabs(network, pixels, np.array([True, False, True]), window, resolve("cpu"))
-    assert np.isnan(found.logits[1]) and np.isfinite(found.logits[[0, 2]]).all() and not found.masks[1].any() and not len(found.boxes[1])
+    assert (
+        np.isnan(found.logits[1])
+        and np.isfinite(found.logits[[0, 2]]).all()
+        and not found.masks[1].any()
+        and not len(found.boxes[1])
+    )
     seen = np.nonzero(found.masks[0])
-    assert (seen[0].min(), seen[0].max(), seen[1].min(), seen[1].max()) == (29, 60, 35, 89)  # the window, within the slab
+    assert (seen[0].min(), seen[0].max(), seen[1].min(), seen[1].max()) == (
+        29,
+        60,
+        35,
+        89,
+    )  # the window, within the slab
     boxes = np.concatenate(found.boxes)
     assert (boxes[:, 0] >= 35).all() and (boxes[:, 1] >= 29).all() and (boxes[:, 3] <= 61).all()
     scores = stack_scores(found)
-    assert scores.slices[1] == 0 and np.isnan(scores.cnn[1]) and scores.stack == pytest.approx(np.sort(scores.slices).mean())
+    assert (
+        scores.slices[1] == 0
+        and np.isnan(scores.cnn[1])
+        and scores.stack == pytest.approx(np.sort(scores.slices).mean())
+    )
 
 
 def test_heads_are_joined_to_one_probability_a_slice():
@@ -149,8 +181,12 @@ def test_heads_are_joined_to_one_probability_a_slice():
 def test_boxes_may_come_from_the_mask():
     masks = np.zeros((2, 9, 9), np.float32)
     masks[0, 1:3, 1:4], masks[0, 6, 6] = 0.6, 0.9
-    found = SlabFindings(np.zeros(2, np.float32), masks, [np.array([[0, 0, 1, 1, 0.1]], np.float32), np.zeros((0, 5), np.float32)])
-    assert np.allclose(mask_boxes(masks, 0.5)[0], [[1, 1, 4, 3, 0.6], [6, 6, 7, 7, 0.9]]) and mask_boxes(masks, 0.5)[1].shape == (0, 5)
+    found = SlabFindings(
+        np.zeros(2, np.float32), masks, [np.array([[0, 0, 1, 1, 0.1]], np.float32), np.zeros((0, 5), np.float32)]
+    )
+    assert np.allclose(mask_boxes(masks, 0.5)[0], [[1, 1, 4, 3, 0.6], [6, 6, 7, 7, 0.9]]) and mask_boxes(masks, 0.5)[
+        1
+    ].shape == (0, 5)
     assert len(mask_boxes(masks, 0.5, 2)[0]) == 1 and len(mask_boxes(masks, 0.7)[0]) == 1
     assert boxes_from(found, "localisation", 0.5) is found.boxes and len(boxes_from(found, "mask", 0.5)[0]) == 2
     with pytest.raises(InputError, match="neither localisation nor mask"):
@@ -160,7 +196,11 @@ def test_boxes_may_come_from_the_mask():
 def test_a_fusion_prefers_the_head_that_knows():
     rng = np.random.default_rng(0)
     labels = rng.integers(0, 2, 200).astype(bool)
-    case = SimpleNamespace(labels=labels, present=np.ones(200, bool), evidence=np.column_stack([rng.normal(size=200), labels * 2.0 - 1, rng.normal(size=200)]))
+    case = SimpleNamespace(
+        labels=labels,
+        present=np.ones(200, bool),
+        evidence=np.column_stack([rng.normal(size=200), labels * 2.0 - 1, rng.normal(size=200)]),
+    )
     weights = fit_fusion([case])
     assert weights[1] > 5 * max(abs(weights[0]), abs(weights[2])) and fit_fusion([]) is None
 

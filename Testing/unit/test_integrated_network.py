@@ -13,9 +13,9 @@ from LungPerfusionCore.errors import InputError
 torch = pytest.importorskip("torch")
 pytestmark = pytest.mark.usefixtures("detection_operators")
 
-from LungPerfusionCore.device import resolve  # noqa: E402
-from PEDetectionLib.integrated_data import AnnotatedStack  # noqa: E402
-from PEDetectionLib.integrated_network import (  # noqa: E402
+from LungPerfusionCore.device import resolve
+from PEDetectionLib.integrated_data import AnnotatedStack
+from PEDetectionLib.integrated_network import (
     SIZES,
     IntegratedNetwork,
     IntegratedParameters,
@@ -23,7 +23,7 @@ from PEDetectionLib.integrated_network import (  # noqa: E402
     load_encoder,
     parameter_table,
 )
-from PEDetectionLib.integrated_training import IntegratedTraining, Samples, losses, mask_loss, train_stage  # noqa: E402
+from PEDetectionLib.integrated_training import IntegratedTraining, Samples, losses, mask_loss, train_stage
 
 CPU = resolve("cpu")
 #: Learnt numbers: encoder, classification, decoder, localisation (stated in the README and the cards).
@@ -103,7 +103,9 @@ def test_torchvision_without_its_operators_is_refused_in_words():
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, env=environment)
     assert done.returncode == 0, done.stderr
     said = done.stdout.strip()
-    assert said == "whole" or (said.startswith("The compiled operators of torchvision") and "install the torchvision that belongs" in said)
+    assert said == "whole" or (
+        said.startswith("The compiled operators of torchvision") and "install the torchvision that belongs" in said
+    )
 
 
 def slices_with_discs(count: int = 8, side: int = 64) -> AnnotatedStack:
@@ -131,7 +133,7 @@ def test_it_learns_a_handful_of_slices():
     network = IntegratedNetwork(replace(SIZES["compact"], neighbours=False, dropout=0.0))
     p = IntegratedTraining(batch=8, rate=3e-3, decay=0.0, shift=0, gain=0.0, noise=0.0, mirror=False)
     heads = ("classification", "decoder", "localisation")
-    fit = train_stage(network, [stack], [], (64, 64), heads, ("encoder", *heads), 45, p, CPU)
+    fit = train_stage(network, [stack], [], (64, 64), heads, ("encoder", *heads), 60, p, CPU)
     network.load_state_dict(fit.state)
     batch = Samples([stack], (64, 64), network, "masks").batch([(0, k) for k in range(8)], CPU, None)
     network.eval()
@@ -169,7 +171,15 @@ def test_a_branch_that_is_not_learnt_stays_as_it_was():
     stack, network = slices_with_discs(4), IntegratedNetwork(replace(SIZES["compact"], neighbours=False))
     before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
     fit = train_stage(
-        network, [stack], [stack], (64, 64), ("localisation",), ("localisation",), 2, IntegratedTraining(batch=4, rate=1e-2), CPU
+        network,
+        [stack],
+        [stack],
+        (64, 64),
+        ("localisation",),
+        ("localisation",),
+        2,
+        IntegratedTraining(batch=4, rate=1e-2),
+        CPU,
     )
     changed = {name.split(".")[0] for name, tensor in fit.state.items() if not torch.equal(tensor, before[name])}
     assert changed == {"localisation"} and all(np.isfinite(e.validation) for e in fit.history)

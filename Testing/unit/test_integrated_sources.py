@@ -29,7 +29,9 @@ from simulated_ctpa import simulated_ctpa
 def as_dicom(folder: Path, image: sitk.Image, head_first: bool):
     """The image as a DICOM series, its InstanceNumber from the feet up or (head_first) down; returns the slices in that order."""
     slices = ct_slices(
-        sitk.GetArrayFromImage(image), origin=image.GetOrigin(), spacing=(image.GetSpacing()[1], image.GetSpacing()[0], image.GetSpacing()[2])
+        sitk.GetArrayFromImage(image),
+        origin=image.GetOrigin(),
+        spacing=(image.GetSpacing()[1], image.GetSpacing()[0], image.GetSpacing()[2]),
     )
     for k, each in enumerate(slices):
         each.InstanceNumber = len(slices) - k if head_first else k + 1
@@ -72,7 +74,9 @@ def test_a_fumpe_mask_lies_on_its_scan_whichever_way_it_was_acquired(fumpe, ctpa
     positive = np.flatnonzero(stack.labels)
     assert all(len(stack.boxes[k]) == 1 for k in positive) and stack.masks[positive[0]].any()
     (again,), _ = load_annotated(data, Preparation(side=64), tmp_path / "cache")
-    assert np.array_equal(again.masks, stack.masks) and [b.tolist() for b in again.boxes] == [b.tolist() for b in stack.boxes]
+    assert np.array_equal(again.masks, stack.masks) and [b.tolist() for b in again.boxes] == [
+        b.tolist() for b in stack.boxes
+    ]
 
 
 def test_what_is_wrong_with_a_fumpe_folder_is_said(fumpe, ctpa, tmp_path):
@@ -104,7 +108,9 @@ def test_real_fumpe_masks_keep_every_voxel(shared_data, tmp_path):
     array = sitk.GetArrayFromImage(whole)
     with_clot = np.flatnonzero(array.any(axis=(1, 2)))
     cut = whole[::4, ::4, int(with_clot[0]) : int(with_clot[0]) + 12]
-    image = sitk.GetImageFromArray(np.arange(np.prod(cut.GetSize()), dtype=np.int64).reshape(cut.GetSize()[::-1]).astype(np.int16) % 900)
+    image = sitk.GetImageFromArray(
+        np.arange(np.prod(cut.GetSize()), dtype=np.int64).reshape(cut.GetSize()[::-1]).astype(np.int16) % 900
+    )
     image.SetSpacing(cut.GetSpacing())
     as_dicom(tmp_path / "CT", image, True)
     expected = sitk.GetArrayFromImage(cut) > 0
@@ -148,7 +154,10 @@ def test_rsna_labels_reach_their_slices_by_the_images_own_names(ctpa, tmp_path):
     data = find_annotated([tmp_path])
     (scan,) = data.scans
     assert scan.patient == "1.2.3" and not scan.has_masks
-    assert data.notes == ("1 indeterminate exams were left out.", "1 series of train.csv are not in the folder train and were left out.")
+    assert data.notes == (
+        "1 indeterminate exams were left out.",
+        "1 series of train.csv are not in the folder train and were left out.",
+    )
     ct = images.read_volume(scan.ctpa, role="ctpa")
     z = [ct.TransformIndexToPhysicalPoint((0, 0, k))[2] for k in positive_slices(scan, ct)]
     assert np.allclose(sorted(z), [ctpa.TransformIndexToPhysicalPoint((0, 0, int(k)))[2] for k in clot])

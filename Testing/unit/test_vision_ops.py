@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 torch = pytest.importorskip("torch")
-import vision_ops  # noqa: E402
+import vision_ops
 
 
 def boxes(rng: np.random.Generator, count: int, side: float = 20.0) -> np.ndarray:
@@ -74,7 +74,9 @@ def test_regions_can_be_learnt_through():
 def test_torchvision_uses_them_where_its_own_do_not_load(detection_operators):
     import torchvision
 
-    kept = torchvision.ops.nms(torch.tensor([[0.0, 0, 4, 4], [0, 0, 4, 3.9], [9, 9, 12, 12]]), torch.tensor([0.5, 0.9, 0.1]), 0.5)
+    kept = torchvision.ops.nms(
+        torch.tensor([[0.0, 0, 4, 4], [0, 0, 4, 3.9], [9, 9, 12, 12]]), torch.tensor([0.5, 0.9, 0.1]), 0.5
+    )
     assert kept.tolist() == [1, 2]
     found = torchvision.ops.roi_align(torch.ones(1, 3, 8, 8), [torch.tensor([[1.0, 1, 5, 5]])], 2, 1.0, 2)
     assert found.shape == (1, 3, 2, 2) and torch.allclose(found, torch.ones_like(found))

@@ -28,7 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
     )
-    parser.add_argument("--name", default="embolism-integrated", help="name of the model (default: embolism-integrated)")
+    parser.add_argument(
+        "--name", default="embolism-integrated", help="name of the model (default: embolism-integrated)"
+    )
     parser.add_argument("--encoder", choices=tuple(PRESETS), default="resnet50", help="default: resnet50")
     parser.add_argument(
         "--encoder-weights",
@@ -37,9 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="its weights of ImageNet (safetensors, torchvision's names), if you have them",
     )
     parser.add_argument("--stages", metavar="LIST", help=f"stages to train, separated by commas (default: {stages})")
-    parser.add_argument(
-        "--epochs", metavar="N|STAGE:N,...", help="epochs of every stage, or of some (default: 10)"
-    )
+    parser.add_argument("--epochs", metavar="N|STAGE:N,...", help="epochs of every stage, or of some (default: 10)")
     parser.add_argument(
         "--baselines",
         choices=("reuse", "start"),
@@ -55,15 +55,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fine-tune", action="store_true", help="let encoder and other heads learn on while localise is trained"
     )
-    parser.add_argument("--held-out", type=int, default=0, metavar="N", help="last patients, never learnt from (default: 0)")
     parser.add_argument(
-        "--validation", type=int, default=0, metavar="N", help="patients before them, who choose the epochs (default: 0)"
+        "--held-out", type=int, default=0, metavar="N", help="last patients, never learnt from (default: 0)"
+    )
+    parser.add_argument(
+        "--validation",
+        type=int,
+        default=0,
+        metavar="N",
+        help="patients before them, who choose the epochs (default: 0)",
     )
     parser.add_argument("--side", type=int, metavar="N", help="pixels a row (default: 386, compact 192)")
     parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 16, compact 8)")
     parser.add_argument("--rate", type=float, metavar="X", help="learning rate (default: 0.0001, compact 0.001)")
     parser.add_argument(
-        "--negatives", type=float, default=1.0, metavar="X", help="slices without embolism for each one with (default: 1)"
+        "--negatives",
+        type=float,
+        default=1.0,
+        metavar="X",
+        help="slices without embolism for each one with (default: 1)",
     )
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the start and the order (default: 1)")
     parser.add_argument("--licence", default="", help="licence of the weights, for the card")
@@ -125,7 +135,9 @@ def run(args: argparse.Namespace, context) -> None:
             "fine_tune": args.fine_tune,
             "seed": args.seed,
             "simulated": data.simulated,
-            "patients": {name: len({s.patient for s in getattr(groups, name)}) for name in ("training", "validation", "held_out")},
+            "patients": {
+                name: len({s.patient for s in getattr(groups, name)}) for name in ("training", "validation", "held_out")
+            },
         }
     )
     for name, stage in history.items():
@@ -148,7 +160,9 @@ def run(args: argparse.Namespace, context) -> None:
     if model is None:
         context.say(f"Wrote {args.output}; the stage localise makes the model.")
     else:
-        context.say(f"Wrote {args.output / 'model'}; give it to embolism --model, or put it into a folder of LUNGPERFUSION_MODELS.")
+        context.say(
+            f"Wrote {args.output / 'model'}; give it to embolism --model, or put it into a folder of LUNGPERFUSION_MODELS."
+        )
 
 
 def _epochs(text: str | None, default: int) -> tuple[int, dict[str, int]]:
@@ -162,4 +176,6 @@ def _epochs(text: str | None, default: int) -> tuple[int, dict[str, int]]:
             return int(text), {}
         return default, {name.strip(): int(n) for name, n in (each.split(":") for each in text.split(","))}
     except ValueError as error:
-        raise InputError(f"--epochs is a number, or numbers by stage such as classify:2,localise:6, not {text!r}.") from error
+        raise InputError(
+            f"--epochs is a number, or numbers by stage such as classify:2,localise:6, not {text!r}."
+        ) from error
