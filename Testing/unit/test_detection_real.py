@@ -1,0 +1,67 @@
+"""The installed detector on real scans: it runs, or refuses by name, and every number belongs to the slice it names."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.models import find_models
+from test_ctpa_check import real
+
+pytest.importorskip("torch")
+from PEDetectionLib.detection import detect  # noqa: E402
+from PEDetectionLib.preparation import windowed  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def model():
+    found = {each.card.name: each for each in find_models("embolism-stack")[0]}
+    return found["embolism-phantom-small"]
+
+
+def test_the_card_says_what_it_is(model):
+    """Simulated, how many, how good, beside which baselines, and how it was made."""
+    card, test = model.card, model.card.figures["test"]
+    assert card.simulated and "simulated" in card.trained_on and "not for clinical use" in model.warning
+    assert model.weights.stat().st_size < 10e6 and card.licence and card.command.count("train embolism") == 2
+    for name in ("stack_auc", "slice_auc"):
+        assert 0 <= test[name]["low"] <= test[name]["value"] <= test[name]["high"] <= 1
+    assert test["stacks"] == 40 and set(card.figures["thresholds"]) == {"slices", "stack"}
+    assert any("mean intravascular HU" in each["baseline"] for each in card.figures["baselines"]["test"])
+    assert "/" not in card.command.replace("Testing/", "")
+
+
+@pytest.mark.parametrize("name", ["LIDC-IDRI-0001", "LIDC-IDRI-0003_slab11.nii.gz"])
+def test_real_scans_give_a_curve_whose_slices_are_the_right_ones(shared_data, model, name):
+    ct = real(shared_data, name)
+    found = detect(ct, model, device="cpu", heat=False)
+    stack, scores = found.stack, found.scores
+    assert np.isfinite(scores.slices).all() and 0 <= scores.stack <= 1
+    assert np.array_equal(np.isnan(scores.cnn), ~stack.present)
+    hu = sitk.GetArrayViewFromImage(ct)
+    z = np.array([ct.TransformIndexToPhysicalPoint((0, 0, k))[2] for k in range(ct.GetSize()[2])])
+    grid = stack.image(stack.pixels)
+    for slab in np.flatnonzero(stack.present)[:: max(1, int(stack.present.sum()) // 8)]:
+        k = int(found.source_slices[slab])
+        upper, lower = stack.z_mm[slab]  # the last slab may reach beyond the scan
+        assert lower - ct.GetSpacing()[2] / 2 <= z[k] <= upper + ct.GetSpacing()[2] / 2
+        shown = stack.pixels[slab]
+        kept = np.argwhere(shown > 0)
+        if len(kept) < 500:  # lung alone is black
+            continue
+        places = [grid.TransformIndexToPhysicalPoint((int(c), int(r), int(slab))) for r, c in kept[:: max(1, len(kept) // 400)]]
+        there = np.rint([ct.TransformPhysicalPointToContinuousIndex(p)[:2] for p in places]).astype(int)
+        picked = kept[:: max(1, len(kept) // 400)]
+        pixels = shown[picked[:, 0], picked[:, 1]].astype(float)
+        likeness = [
+            np.corrcoef(pixels, windowed(hu[other, there[:, 1], there[:, 0]].astype(np.float32)))[0, 1]
+            for other in range(max(0, k - 4), min(len(z), k + 5))
+        ]
+        assert max(0, k - 4) + int(np.argmax(likeness)) - k in (-1, 0, 1) and max(likeness) > 0.8
+
+
+@pytest.mark.parametrize("name", ["CIP_ct-64.nrrd", "LungPETCTDx-A0001_soft_2mm.nii.gz"])
+def test_real_scans_without_contrast_are_refused(shared_data, model, name):
+    with pytest.raises(InputError, match="not enhanced"):
+        detect(real(shared_data, name), model, device="cpu")
