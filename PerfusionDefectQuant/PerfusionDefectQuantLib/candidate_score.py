@@ -103,12 +103,13 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "streaks": -5.95, "thin tissue": -1.93, "explained": 0.0,
     },
     CLOTS: {
-        "intercept": -2.02, "iodine": 3.03, "deep": 0.0, "contrast": 0.0, "wedge": 0.03, "pleura": -1.67, "streaks": -5.10,
-        "thin tissue": -1.25, "explained": -0.56, "clot near": 2.34, "clot upstream": 2.0,
+        "intercept": -1.48, "iodine": 2.61, "deep": 0.0, "contrast": 0.0, "wedge": 0.05, "pleura": -1.95,
+        "streaks": -4.91, "thin tissue": -0.97, "explained": -1.02, "clot near": 2.05, "clot upstream": 2.21,
     },
     TREE: {
-        "intercept": -5.82, "iodine": 3.65, "deep": 0.0, "contrast": 0.58, "wedge": 0.0, "pleura": -0.19, "streaks": -5.03,
-        "thin tissue": -0.40, "explained": 0.0, "clot near": 2.22, "clot upstream": 2.42, "clot cone": 2.63,
+        "intercept": -5.88, "iodine": 3.61, "deep": 0.49, "contrast": 0.03, "wedge": 0.0, "pleura": -0.18,
+        "streaks": -4.96, "thin tissue": 0.0, "explained": 0.0, "clot near": 2.13, "clot upstream": 2.65,
+        "clot cone": 2.69,
     },
 }
 
