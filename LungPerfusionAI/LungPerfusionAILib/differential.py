@@ -258,7 +258,7 @@ def difference_map(first: SampledMap, second: SampledMap, regions: Regions, norm
 
 def _parenchyma(ct: sitk.Image, regions: Regions) -> np.ndarray:
     """Voxels of the regions' grid (bool, k j i) with the CT numbers of parenchyma."""
-    hu = sitk.GetArrayViewFromImage(
+    hu = sitk.GetArrayFromImage(
         sitk.Resample(ct, regions.labels, sitk.Transform(3, sitk.sitkIdentity), sitk.sitkLinear, -1024.0)
     )
     return (hu >= PARENCHYMA_HU[0]) & (hu <= PARENCHYMA_HU[1])
