@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from conftest import run_process
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 
@@ -168,8 +169,6 @@ def test_outputs_that_are_not_ours_stay_as_they_are(warm, tmp_path, thorax, dual
 def test_a_writer_that_fails_says_one_sentence(tmp_path, dual_energy):
     import os
     import resource
-
-    from conftest import run_process
 
     def small_files_only():
         resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
