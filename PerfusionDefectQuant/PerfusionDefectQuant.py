@@ -158,6 +158,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
     def stopJobs(self) -> None:
         if self._job:
             self._job.cancel()
+            self.ui.patientEdit.text = ""  # the next scene is another case
         self._forget()
 
     def onSceneStartSave(self, caller, event) -> None:

@@ -220,6 +220,8 @@ def test_two_readers_the_second_blinded_then_csv_and_agreement(reading, tmp_path
     ui = reading.ui
     ui.reportPath.currentPath = str(tmp_path)
     automatic = percent(reading)
+    assert ui.patientEdit.text == ""  # whatever case was read before
+    ui.readerEdit.text = ""
     ui.startButton.click()
     assert "needs the reader" in ui.readerStatusLabel.text
     ui.patientEdit.text = "case 1"

@@ -57,7 +57,14 @@ class ReaderPanel:
         if self.session is not None:
             self._ui.readerEdit.text, self._ui.patientEdit.text = self.session.reader, self.session.patient
             self._run()
+        elif not self._ui.patientEdit.text.strip():
+            self._ui.patientEdit.text = self._case(book)
         self.refresh()
+
+    def _case(self, book: SessionBook) -> str:
+        """The case number typed in, or, where there is none, that of all the readings."""
+        cases = {s.patient for s in book}
+        return self._ui.patientEdit.text.strip() or (cases.pop() if len(cases) == 1 else "")
 
     def clear(self) -> None:
         """The scene is closing."""
@@ -137,7 +144,7 @@ class ReaderPanel:
 
     def hides(self, book: SessionBook) -> bool:
         """Whether finished readings of a book must not be shown to the reader whose initials are typed in."""
-        own = book.find(self._ui.readerEdit.text, self._ui.patientEdit.text)
+        own = book.find(self._ui.readerEdit.text, self._case(book))
         return self._ui.blindedCheckBox.checked and any(s.closed for s in book) and (own is None or not own.closed)
 
     def _otherReader(self, value: Any) -> None:
