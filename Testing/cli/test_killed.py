@@ -64,6 +64,8 @@ def test_nothing_half_written(warm, tmp_path, thorax, dual_energy, command):
         assert complete(target) == bool(visible(place))
         assert ran.status == -how or hidden(place) <= litter, "only a run that was killed outright may leave litter"
         stopped += ran.status != 0
+        if ran.status == 0:  # the machine is less busy than it was
+            seconds = min(seconds, ran.seconds)
         if ran.status == 1:
             assert ran.err == "lungperfusion: Cancelled.\n"
     assert stopped >= RUNS[command] // 3, "hardly any run was stopped in time; the moments are badly chosen"
