@@ -10,6 +10,7 @@ from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.jobs import reason
+from LungPerfusionCore.model_chooser import ModelChooser
 from LungPerfusionCore.models import find_models
 
 TASK = "perfusion"
@@ -23,18 +24,14 @@ class PerfusionPanel:
                  translate: Callable[[str], str] = str):
         self._ui, self._logic, self._inputs, self._onMapped, self._tr = ui, logic, inputs, onMapped, translate
         self._nodes = None
-        self._models, problems = find_models(TASK)
-        ui.perfusionSection.visible = bool(self._models)
-        for model in self._models:
-            ui.modelBox.addItem(model.card.name, str(model.folder))
-        ui.modelBox.connect("currentIndexChanged(int)", self._modelChosen)
-        self.problems = problems
+        models, self.problems = find_models(TASK)
+        ui.perfusionSection.visible = bool(models)
+        self._chooser = ModelChooser(ui, models, label=lambda model: model.card.name, translate=translate)
         self.job = JobPanel(
             qt, ui, "perfusion", whyNot=self._whyNot, toolTip=translate("Predict where the lung is perfused; a SPECT that is selected above is compared with the map"),
             phases=self._phases, onDone=self._done, translate=translate,
         )
         ui.showMapButton.connect("clicked(bool)", self.show)
-        self._modelChosen(0)
 
     def refresh(self) -> None:
         ct = self._inputs()[0]
@@ -56,28 +53,13 @@ class PerfusionPanel:
     def close(self) -> None:
         self.job.close()
 
-    def _modelChosen(self, index: int) -> None:
-        if not 0 <= index < len(self._models):
-            return
-        model = self._models[index]
-        self._ui.modelLabel.text = f"{model.warning} {self._tr('Trained on')}: {model.card.trained_on}"
-        self._ui.deviceLabel.text = self._device()
-
-    def _device(self) -> str:
-        try:
-            from LungPerfusionCore.device import resolve
-
-            return resolve("auto").describe()
-        except Exception as error:  # PyTorch is not installed, or broken: the panel must open all the same
-            return reason(error)
-
     def _whyNot(self) -> str:
         ct, _spect, _lobes, _samples = self._inputs()
         return "" if ct is not None else self._tr("Load a chest CT and select it as CT.")
 
     def _phases(self) -> tuple:
         ct, spect, lobes, samples = self._inputs()
-        model = self._ui.modelBox.itemData(self._ui.modelBox.currentIndex)
+        model = self._chooser.folder
         return (
             lambda: self._logic.preparePerfusion(ct, spect, lobes, model=model, samples=samples),
             lambda task: self._logic.computePerfusion(task.prepared, task.progress),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
-from LungPerfusionCore.jobs import reason
+from LungPerfusionCore.model_chooser import ModelChooser
 
 from .embolism_models import INTEGRATED_TASK, installed_models
 from .embolism_words import sentence
@@ -32,12 +32,15 @@ class EmbolismPanel:
     ):
         self._ui, self._logic, self._ctpa, self._plotView, self._onEmboli, self._tr = ui, logic, ctpa, plotView, onEmboli, translate
         self.nodes: Any = None
-        self._models, self.problems = installed_models()
-        ui.embolismSection.visible = bool(self._models)
-        for model in self._models:
-            kind = translate("integrated") if model.card.task == INTEGRATED_TASK else translate("slices and sequence")
-            ui.modelBox.addItem(f"{model.card.name} ({kind})", str(model.folder))
-        ui.modelBox.connect("currentIndexChanged(int)", self._modelChosen)
+        models, self.problems = installed_models()
+        ui.embolismSection.visible = bool(models)
+        kinds = {INTEGRATED_TASK: translate("integrated")}
+        self._chooser = ModelChooser(
+            ui,
+            models,
+            label=lambda model: f"{model.card.name} ({kinds.get(model.card.task, translate('slices and sequence'))})",
+            translate=translate,
+        )
         for slider in (ui.sliceThresholdSlider, ui.stackThresholdSlider):
             slider.connect("valueChanged(double)", self._thresholdMoved)
         ui.curvePlot.connect("dataSelected(vtkStringArray*,vtkCollection*)", self._pointClicked)
@@ -52,7 +55,6 @@ class EmbolismPanel:
             onDone=self._done,
             translate=translate,
         )
-        self._modelChosen(0)
 
     def refresh(self) -> None:
         self.job.refresh()
@@ -63,31 +65,16 @@ class EmbolismPanel:
         self.nodes = None
         self._ui.sliceThresholdSlider.enabled = self._ui.stackThresholdSlider.enabled = False
         self._ui.embolismLabel.text = ""
-        self._ui.embolismSection.visible = bool(self._models)
+        self._ui.embolismSection.visible = bool(self._chooser.models)
 
     def close(self) -> None:
         self.job.close()
-
-    def _modelChosen(self, index: int) -> None:
-        if not 0 <= index < len(self._models):
-            return
-        model = self._models[index]
-        self._ui.modelLabel.text = f"{model.warning} {self._tr('Trained on')}: {model.card.trained_on}"
-        self._ui.deviceLabel.text = self._device()
-
-    def _device(self) -> str:
-        try:
-            from LungPerfusionCore.device import resolve
-
-            return resolve("auto").describe()
-        except Exception as error:  # PyTorch is not installed, or broken: the panel must open all the same
-            return reason(error)
 
     def _whyNot(self) -> str:
         return "" if self._ctpa() is not None else self._tr("Load a CT pulmonary angiogram and select it as CTPA.")
 
     def _phases(self) -> tuple:
-        ctpa, model = self._ctpa(), self._ui.modelBox.itemData(self._ui.modelBox.currentIndex)
+        ctpa, model = self._ctpa(), self._chooser.folder
         return (
             lambda: self._logic.prepareDetection(ctpa, model),
             lambda task: self._logic.computeDetection(task.prepared, task.progress),

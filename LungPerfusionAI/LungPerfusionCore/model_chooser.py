@@ -1,0 +1,41 @@
+"""The choice of a model in a panel: its name, what it warns of, what it was trained on, and where it would compute."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from .jobs import reason
+from .models import Model
+
+
+class ModelChooser:
+    """Drives ``modelBox``, ``modelLabel`` and ``deviceLabel`` of ``ui``. ``label(model)`` is the row's text."""
+
+    def __init__(self, ui: Any, models: Sequence[Model], *, label: Callable[[Model], str], translate: Callable[[str], str] = str):
+        self.models, self._ui, self._tr = tuple(models), ui, translate
+        for model in self.models:
+            ui.modelBox.addItem(label(model), str(model.folder))
+        ui.modelBox.connect("currentIndexChanged(int)", self._chosen)
+        self._chosen(0)
+
+    @property
+    def folder(self) -> str | None:
+        """Of the chosen model; None where there is none."""
+        return self._ui.modelBox.itemData(self._ui.modelBox.currentIndex)
+
+    def _chosen(self, index: int) -> None:
+        if not 0 <= index < len(self.models):
+            return
+        model = self.models[index]
+        self._ui.modelLabel.text = f"{model.warning} {self._tr('Trained on')}: {model.card.trained_on}"
+        self._ui.deviceLabel.text = self._device()
+
+    @staticmethod
+    def _device() -> str:
+        try:
+            from .device import resolve
+
+            return resolve("auto").describe()
+        except Exception as error:  # PyTorch is not installed, or broken: the panel must open all the same
+            return reason(error)
