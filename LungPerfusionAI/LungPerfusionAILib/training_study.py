@@ -7,13 +7,13 @@ The folder of a run: ``model/`` (card and weights, ready for the registry), ``cu
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
+from LungPerfusionCore import run_folder
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models import SIMULATED_WARNING, Card, Model, load_network, write_model
@@ -29,7 +29,6 @@ from .training import Epoch, Fit, Team, TrainingParameters, fit
 from .training_data import Dataset, Lung, load_lungs, split_patients
 from .training_pairs import read_pair, read_registration, registration_summary
 
-PLAN = "plan.json"
 SAMPLES = "samples"
 CURVES = ("set", "epoch", "loss", "spearman", "pearson", "ssim")
 
@@ -126,22 +125,7 @@ def _claim(folder: Path, dataset: Dataset, p: StudyParameters, device: Device) -
         "test_fraction": p.test_fraction,
         "training": {k: v for k, v in asdict(p.training).items() if k != "epochs" or p.training.decay},
     }
-    path = folder / PLAN
-    if path.is_file():
-        try:
-            known = json.loads(path.read_text(encoding="utf-8"))
-        except ValueError as error:
-            raise InputError(f"{PLAN} in {folder.name} is damaged; give another folder.") from error
-        if known != json.loads(json.dumps(plan)):
-            raise InputError(
-                f"The folder {folder.name} holds a run with other data or parameters; give another folder."
-            )
-    elif folder.exists() and any(folder.iterdir()):
-        raise InputError(
-            f"The output folder {folder.name} is not empty and holds no training run; give another folder."
-        )
-    folder.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(plan, indent=1) + "\n", encoding="utf-8")
+    run_folder.claim(folder, plan)
 
 
 def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, fits, progress: Progress) -> Study:

@@ -87,12 +87,16 @@ def model_folders(extra: Iterable[Path | str] = ()) -> tuple[Path, ...]:
     return tuple(folder for folder in dict.fromkeys((*named, *own)) if folder.is_dir())
 
 
-def find_models(task: str, extra: Iterable[Path | str] = ()) -> tuple[tuple[Model, ...], tuple[str, ...]]:
-    """Every readable model of a task, by name, and a sentence for each folder whose card cannot be used.
+def _tasks(task: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (task,) if isinstance(task, str) else task
 
-    Of two models of the same name the first folder's is taken.
+
+def find_models(task: str | tuple[str, ...], extra: Iterable[Path | str] = ()) -> tuple[tuple[Model, ...], tuple[str, ...]]:
+    """Every readable model of a task, or of several one after the other, by name, and a sentence for each folder whose card cannot be used.
+
+    Of two models of the same task and name the first folder's is taken.
     """
-    found: dict[str, Model] = {}
+    found: dict[tuple[int, str], Model] = {}
     notes = []
     for folder in model_folders(extra):
         for path in sorted(folder.glob(f"*/{CARD}")):
@@ -101,24 +105,28 @@ def find_models(task: str, extra: Iterable[Path | str] = ()) -> tuple[tuple[Mode
             except InputError as error:
                 notes.append(str(error))
                 continue
-            if model.card.task == task:
-                found.setdefault(model.card.name, model)
-    return tuple(found[name] for name in sorted(found)), tuple(notes)
+            if model.card.task in _tasks(task):
+                found.setdefault((_tasks(task).index(model.card.task), model.card.name), model)
+    return tuple(found[key] for key in sorted(found)), tuple(notes)
 
 
-def get_model(choice: Path | str | None, task: str, extra: Iterable[Path | str] = ()) -> Model:
-    """The model of a name or a folder; None takes the first there is. Raises InputError, naming what there is."""
+def get_model(
+    choice: Path | str | None, task: str | tuple[str, ...], extra: Iterable[Path | str] = (), *, called: str | None = None
+) -> Model:
+    """The model of a name or a folder, of a task or of one of several; None takes the first there is. ``called``: what the
+    models of several tasks are called together. Raises InputError, naming what there is."""
+    wanted = " or ".join(_tasks(task))
     if choice is not None and (Path(choice) / CARD).is_file():
         model = read_model(choice)
-        if model.card.task != task:
-            raise InputError(f"The model {model.card.name} is for {model.card.task}, not for {task}.")
+        if model.card.task not in _tasks(task):
+            raise InputError(f"The model {model.card.name} is for {model.card.task}, not for {wanted}.")
         return model
     models, notes = find_models(task, extra)
     known = ", ".join(model.card.name for model in models)
     if choice is None:
         if not models:
             raise InputError(
-                f"No model for {task} is installed; train one, or give the folder of one."
+                f"No model for {wanted} is installed; train one, or give the folder of one."
                 + "".join(f" {n}" for n in notes)
             )
         return models[0]
@@ -126,7 +134,7 @@ def get_model(choice: Path | str | None, task: str, extra: Iterable[Path | str] 
         if model.card.name == str(choice):
             return model
     raise InputError(
-        f"There is no {task} model '{choice}'; " + (f"known are {known}." if known else "none is installed.")
+        f"There is no {called or wanted} model '{choice}'; " + (f"known are {known}." if known else "none is installed.")
     )
 
 

@@ -24,6 +24,7 @@ from pathlib import Path
 
 import torch
 
+from LungPerfusionCore import run_folder
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models import CARD, Card, Model, read_model, write_model
@@ -37,7 +38,7 @@ from .integrated_training import IntegratedTraining, train_stage
 from .preparation import Preparation
 
 TASK = "embolism-integrated"
-PLAN, SAMPLES, CHECKPOINTS, STAGES_DONE = "plan.json", "samples", "checkpoints", "stages"
+SAMPLES, CHECKPOINTS, STAGES_DONE = "samples", "checkpoints", "stages"
 START = "start"
 TRUTH = "embolus masks; boxes around their connected parts in every slice; a slice is positive from 10 mm3 of embolus"
 
@@ -326,20 +327,4 @@ def _claim(folder: Path, data: AnnotatedData, p: IntegratedStudy) -> None:
         "training": asdict(p.training),
         "choices": [p.baselines, p.numbering, p.held_out, p.validation],
     }
-    path = folder / PLAN
-    if path.is_file():
-        try:
-            known = json.loads(path.read_text(encoding="utf-8"))
-        except ValueError as error:
-            raise InputError(f"{PLAN} in {folder.name} is damaged; give another folder.") from error
-        if known != json.loads(json.dumps(plan)):
-            raise InputError(
-                f"The folder {folder.name} holds a run with other data or parameters; give another folder."
-            )
-        return
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise InputError(
-            f"The output folder {folder.name} is not empty and holds no training run; give another folder."
-        )
-    folder.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(plan, indent=1) + "\n", encoding="utf-8")
+    run_folder.claim(folder, plan)

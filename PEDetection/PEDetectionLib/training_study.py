@@ -3,7 +3,6 @@ their features, each judged on the patients it did not learn from."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from LungPerfusionCore import run_folder
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models import Card, Model, load_network, read_model, write_model
@@ -25,7 +25,7 @@ from .slice_network import AVERAGE, PUBLISHED, SliceNetwork, build_slice_network
 from .training import FeatureStack, SequenceTraining, SliceTraining, slice_logits, train_slices, train_stack
 from .training_data import Dataset, PreparedScan, held_out_patients, load_scans, split_folds
 
-PLAN, SAMPLES = "plan.json", "samples"
+SAMPLES = "samples"
 TRUTH = "weak labels: whether a scan holds an embolism, and which of its slices"
 
 
@@ -145,10 +145,10 @@ def run_stack(
     The folds are those of the slice networks. Returns the model, the figures of the held-out scans and notes. Raises InputError when
     ``slices`` is no such run, or one on other data.
     """
-    plan = _plan_of(slices)
+    plan = run_folder.plan_of(slices)
     if plan["data_sha256"] != dataset.sha256:
         raise InputError(f"The slice networks in {slices.name} were trained on other data than {name} is to be.")
-    _claim_folder(folder, {"data_sha256": dataset.sha256, "slices": plan, "training": asdict(p)})
+    run_folder.claim(folder, {"data_sha256": dataset.sha256, "slices": plan, "training": asdict(p)})
     preparation = Preparation(**plan["preparation"])
     if preparation.most > LENGTH:
         raise InputError(
@@ -269,7 +269,7 @@ def _claim(folder: Path, dataset: Dataset, p: SliceStudy) -> None:
     from LungPerfusionCore.provenance import file_sha256
 
     weights = file_sha256(p.backbone_weights) if p.backbone_weights is not None else None
-    _claim_folder(
+    run_folder.claim(
         folder,
         {
             "data_sha256": dataset.sha256,
@@ -284,31 +284,3 @@ def _claim(folder: Path, dataset: Dataset, p: SliceStudy) -> None:
             "training": asdict(p.training),
         },
     )
-
-
-def _claim_folder(folder: Path, plan: dict) -> None:
-    """The folder is empty or holds the same run. Raises InputError otherwise."""
-    if (folder / PLAN).is_file():
-        if _plan_of(folder) != json.loads(json.dumps(plan)):
-            raise InputError(
-                f"The folder {folder.name} holds a run with other data or parameters; give another folder."
-            )
-        return
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise InputError(
-            f"The output folder {folder.name} is not empty and holds no training run; give another folder."
-        )
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / PLAN).write_text(json.dumps(plan, indent=1) + "\n", encoding="utf-8")
-
-
-def _plan_of(folder: Path) -> dict:
-    try:
-        plan = json.loads((folder / PLAN).read_text(encoding="utf-8"))
-    except OSError as error:
-        raise InputError(f"The folder {folder.name} holds no training run.") from error
-    except ValueError as error:
-        raise InputError(f"{PLAN} in {folder.name} is damaged; give another folder.") from error
-    if not isinstance(plan, dict) or "data_sha256" not in plan:
-        raise InputError(f"{PLAN} in {folder.name} is damaged; give another folder.")
-    return plan
