@@ -56,6 +56,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._prepareJob = None
         self._embolism = None
         self._emboli = None
+        self._external = None
         self._shown = None
 
     def setup(self) -> None:
@@ -68,6 +69,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.scene.results import region_title
         from PEDetectionLib.emboli_panel import EmboliPanel
         from PEDetectionLib.embolism_panel import EmbolismPanel
+        from PEDetectionLib.external_panel import ExternalPanel
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PEDetection.ui"))
         self.layout.addWidget(panel)
@@ -87,21 +89,25 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             region=lambda name: _(region_title(name)), place=centre_of, score=score_of, follow=self._followEmboli,
             unfollow=self._unfollowEmboli, translate=_,
         )
+        self._external = ExternalPanel(
+            qt, self.ui, self.logic, parameters=lambda: self._parameterNode, region=lambda name: _(region_title(name)),
+            listEmboli=lambda new: self._emboli.job.restart() if new else self._emboli.listAgain(), translate=_,
+        )
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndImportEvent, self.onSceneEndImport)
         self.followScene()
 
     def cleanup(self) -> None:
-        if self._prepareJob:
-            self._prepareJob.close()
-            self._embolism.close()
-            self._emboli.close()
+        for each in (self._prepareJob, self._embolism, self._emboli, self._external):
+            if each:
+                each.close()
         self.letGo()
 
     def stopJobs(self) -> None:
-        if self._prepareJob:
+        if self._external:
             self._prepareJob.cancel()
             self._embolism.forget()
             self._emboli.detach()
+            self._external.forget()
             self._shown = None
 
     def onSceneEndImport(self, caller, event) -> None:
@@ -112,11 +118,12 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self.takeFirstVolume()
 
     def onParametersChanged(self) -> None:
-        if self._prepareJob and self._embolism and self._emboli:
+        if self._external:  # the last that is made
             self._takeUp()
             self._prepareJob.refresh()
             self._embolism.refresh()
             self._emboli.refresh()
+            self._external.refresh()
 
     def _takeUp(self) -> None:
         """Another CTPA, or a scene that was opened: what the scene holds of it follows its sliders again, without a new run."""
@@ -128,6 +135,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._shown = ctpa
         self._embolism.forget()
         self._emboli.detach()
+        self._external.forget()
         try:
             nodes, saved = self.logic.savedDetection(ctpa), self.logic.savedEmboli(ctpa)
         except InputError as error:

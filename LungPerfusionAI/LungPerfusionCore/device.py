@@ -88,6 +88,12 @@ def resolve(text: str = "auto") -> Device:
     return _cuda(index)
 
 
+def gpus() -> list[tuple[str, str]]:
+    """Every GPU that this PyTorch can use: its name for ``resolve``, and the hardware's own."""
+    count = torch.cuda.device_count() if torch.cuda.is_available() else 0
+    return [(f"cuda:{n}", torch.cuda.get_device_name(n)) for n in range(count)]
+
+
 def _cpu(why: str = "") -> Device:
     return Device("cpu", _processor(), None, torch.__version__, torch.version.cuda, why)
 

@@ -20,11 +20,13 @@ images run, e.g. "LPS" as ITK stores a supine patient, "RAS", or "stored".
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 import os
 import shutil
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -68,7 +70,7 @@ class ExternalSegmentation:
     seconds: float
     warnings: tuple[str, ...]
 
-    @property
+    @cached_property
     def measurements(self) -> tuple[Measurement, ...]:
         """Volume of every segment; of emboli also their number (connected through faces, edges or corners)."""
         counts = np.bincount(sitk.GetArrayViewFromImage(self.labels).ravel(), minlength=max(self.meanings) + 1)
@@ -114,7 +116,10 @@ def _model_folder(folder: Path) -> Path:
     """The folder itself, or the one model in it (an nnU-Net data set's folder holds one folder a trained configuration)."""
     if _architecture_of(folder):
         return folder
-    inside = [each for each in sorted(folder.iterdir()) if each.is_dir() and _architecture_of(each)]
+    try:
+        inside = [each for each in sorted(folder.iterdir()) if each.is_dir() and _architecture_of(each)]
+    except OSError as error:
+        raise InputError(f"The folder {folder.name} cannot be read: {error.strerror or error}.") from error
     if len(inside) == 1:
         return inside[0]
     if inside:
@@ -168,8 +173,54 @@ def digest_of(model: Model) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
+@dataclass(frozen=True)
+class About:
+    """What a model's files say of it before anything of it is run or unpickled.
+
+    ``kind``: its library in words. ``meanings``: what its labels are. ``registered``: its card says that a person trusted these files.
+    ``danger``: what running it may do. ``lacking``: what must be installed first.
+    """
+
+    kind: str
+    meanings: dict[int, Meaning]
+    registered: bool
+    danger: str
+    lacking: tuple[str, ...]
+
+
+def about(model: Model) -> About:
+    """What is known of a model without running it. Raises InputError for one that is incomplete or says nothing of its labels."""
+    library, folder, card = _library(model.card.architecture), folder_of(model), model.card
+    library.check_complete(folder, card)
+    lacking = tuple(name for name in packages_of(model) if importlib.util.find_spec(name) is None)
+    registered = card.parameters.get("trusted") is True and bool(card.sha256)
+    return About(library.KIND, _meanings(model), registered, library.DANGER, lacking)
+
+
+def _meanings(model: Model) -> dict[int, Meaning]:
+    named = _library(model.card.architecture).labels_of(folder_of(model), model.card)
+    return meanings_of(named, model.card.parameters.get("labels", {}), model.card.name)
+
+
+def check_vouched(model: Model, trusted: bool) -> None:
+    """Raise InputError unless somebody vouches for the model: the person for this run, or its card. Reads no file."""
+    card = model.card
+    if trusted:
+        return
+    if card.parameters.get("trusted") is not True:
+        raise InputError(
+            f"The model {card.name} is not marked as trusted. {_library(card.architecture).DANGER} "
+            "Run it as trusted (--trust) only if you know where it comes from."
+        )
+    if not card.sha256:
+        raise InputError(f"The card of the model {card.name} trusts it without saying what: it holds no checksum.")
+
+
 def check_trust(model: Model, trusted: bool) -> str:
-    """The model's checksum, if it may be run: trusted for this run, or by its card, whose checksum must fit. Raises InputError."""
+    """The model's checksum, if it may be run: trusted for this run, or by its card, whose checksum must fit. Raises InputError.
+
+    Reads every file of the model, which may take seconds.
+    """
     card = model.card
     digest = digest_of(model)
     if card.sha256 and card.sha256 != digest:
@@ -177,16 +228,8 @@ def check_trust(model: Model, trusted: bool) -> str:
             f"The files of the model {card.name} do not match the checksum in its card: they were changed after it was "
             "trusted. Register it again if the change is known."
         )
-    if trusted:
-        return digest
-    if card.parameters.get("trusted") is True:
-        if not card.sha256:
-            raise InputError(f"The card of the model {card.name} trusts it without saying what: it holds no checksum.")
-        return digest
-    raise InputError(
-        f"The model {card.name} is not marked as trusted. {_library(card.architecture).DANGER} "
-        "Run it as trusted (--trust) only if you know where it comes from."
-    )
+    check_vouched(model, trusted)
+    return digest
 
 
 def register(choice: Path | str, into: Path | str, name: str | None = None, **changes: Any) -> Model:
@@ -240,7 +283,7 @@ def segment(
     library, folder = _library(model.card.architecture), folder_of(model)
     library.check_complete(folder, model.card)
     digest = check_trust(model, trusted)
-    meanings = meanings_of(library.labels_of(folder, model.card), model.card.parameters.get("labels", {}), model.card.name)
+    meanings = _meanings(model)
     where = resolve(device)
     started = time.perf_counter()
     wanted = next((label for label, meaning in meanings.items() if meaning.term == "emboli"), None)
@@ -255,7 +298,9 @@ def segment(
     record = Model(Card(**(model.card.as_dict() | {"sha256": digest})), model.folder)
     warnings = dict.fromkeys((f"Model {model.card.name}: {record.warning}", *result.warnings, *strange))
     seconds = round(time.perf_counter() - started, 3)
-    return ExternalSegmentation(image, meanings, probability, record, where, seconds, tuple(warnings))
+    found = ExternalSegmentation(image, meanings, probability, record, where, seconds, tuple(warnings))
+    progress(1.0, f"Measured {len(found.measurements)} structures")  # here, where it may take its time
+    return found
 
 
 def _kept(labels: np.ndarray, meanings: dict[int, Meaning]) -> tuple[np.ndarray, list[str]]:

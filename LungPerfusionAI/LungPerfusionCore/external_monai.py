@@ -30,6 +30,7 @@ from .progress import Progress
 if TYPE_CHECKING:
     from .device import Device
 
+KIND = "MONAI bundle"
 DANGER = "The configuration of a MONAI bundle can name and run any Python code on this computer."
 CONFIGS = ("inference.json", "inference.yaml", "inference.yml")
 OUTPUTS = ("labels", "probabilities", "logits")

@@ -28,6 +28,7 @@ from .progress import Progress
 if TYPE_CHECKING:
     from .device import Device
 
+KIND = "nnU-Net v2"
 DANGER = "nnU-Net unpickles the checkpoints of a model, and a pickle can run any program on this computer."
 CHECKPOINT = "checkpoint_final.pth"
 #: Readers whose arrays have known axes. The others keep those of the training files, which the plans do not tell.

@@ -64,7 +64,7 @@ class EmboliLogic:
         from LungPerfusionCore.scene import packages, torch_runtime, volumes
 
         chosen = external_models.find_segmenter(model)
-        external_models.check_trust(chosen, trusted)
+        external_models.check_vouched(chosen, trusted)  # its files are compared with its checksum off the main thread
         torch_runtime.ensure_torch(requester="PE Detection")
         packages.ensure(*external_models.packages_of(chosen), requester="PE Detection")
         return chosen, volumes.image_from_node(inputVolume), trusted, device

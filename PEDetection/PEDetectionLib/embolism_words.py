@@ -43,3 +43,28 @@ def obstruction_sentence(found: Any, translate: Callable[[str], str] = str) -> s
     return text + translate("; arteries obstructed {obstruction:.0f} %, clots before {behind:.0f} % of the lung.").format(
         obstruction=found.obstruction_percent, behind=found.behind_percent
     )
+
+
+def found_sentence(result: Any, region: Callable[[str], str], translate: Callable[[str], str] = str) -> str:
+    """Which structures another tool's model found, with their volumes, and which it did not.
+
+    ``result``: ``LungPerfusionCore.external_models.ExternalSegmentation``; ``region(term)``: a term in words.
+    """
+    volumes = {m.region if m.quantity == "volume_ml" else "emboli": m.value for m in result.measurements if m.unit == "ml"}
+    number = next((int(m.value) for m in result.measurements if m.quantity == "emboli"), 0)
+    found, missing = [], []
+    for meaning in result.meanings.values():
+        name = region(meaning.term) if meaning.term else meaning.name
+        value = volumes[meaning.term or meaning.name]
+        if not value:
+            missing.append(name)
+            continue
+        digits = 2 if value < 10 else 0
+        text = translate("{name} {value:.{digits}f} ml").format(name=name, value=value, digits=digits)
+        if meaning.term == "emboli":
+            text += " " + translate("in one piece" if number == 1 else "in {number} pieces").format(number=number)
+        found.append(text)
+    sentences = [translate("Found: {structures}.").format(structures="; ".join(found))] if found else []
+    if missing:
+        sentences.append(translate("Not found: {structures}.").format(structures=", ".join(missing)))
+    return " ".join(sentences)

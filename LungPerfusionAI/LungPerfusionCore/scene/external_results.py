@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ..external_models import ExternalSegmentation
+from ..lobe_names import LOBES
 from . import hierarchy
 from .colors import perfusion_colors
-from .results import measurements_to_table
-from .segmentations import SegmentSpec, segmentation_from_labels, spec
+from .results import region_title
+from .segmentations import SegmentSpec, find_segment, segmentation_from_labels, spec
 from .stamps import stamp
+from .tables import Column, table_from_columns
 from .volumes import node_from_image
 
+_AROUND, _VESSELS = ("right", "left", "whole", *LOBES), ("arteries", "veins")
+_FILL, _VESSEL_FILL = 0.7, 0.3
 #: Colours of structures that no term names, in turn.
 _OTHER = ((0.55, 0.75, 0.35), (0.85, 0.65, 0.25), (0.45, 0.55, 0.85), (0.75, 0.45, 0.75), (0.35, 0.75, 0.75), (0.8, 0.5, 0.4))
 
@@ -25,6 +31,27 @@ def segment_specs(result: ExternalSegmentation) -> list[SegmentSpec]:
     return specs
 
 
+def structure_columns(result: ExternalSegmentation) -> list[Column]:
+    """One row a structure: its volume, and of the emboli their number."""
+    names = [region_title(meaning.term) if meaning.term else meaning.name for meaning in result.meanings.values()]
+    pieces = {m.quantity: m.value for m in result.measurements}.get("emboli")
+    number = ["" if meaning.term != "emboli" else f"{pieces:.0f}" for meaning in result.meanings.values()]
+    volumes = [m.value for m in result.measurements if m.unit == "ml"]
+    columns = [Column("Structure", names), Column("Volume", np.round(np.array(volumes, float), 3), "ml", "volume_ml")]
+    return columns if pieces is None else [*columns, Column("Pieces", number, "", "emboli")]
+
+
+def _see_through(segmentation, result: ExternalSegmentation) -> None:
+    """Clots must be seen: beside more than themselves lungs and lobes are outlines, beside clots vessels are filled lightly."""
+    display = segmentation.GetDisplayNode()
+    terms = {meaning.term for meaning in result.meanings.values()}
+    display.SetOpacity2DFill(_FILL)
+    fills = dict.fromkeys(_AROUND, 0.0) if terms - set(_AROUND) else {}
+    fills |= dict.fromkeys(_VESSELS, _VESSEL_FILL) if "emboli" in terms else {}
+    for term in terms & set(fills):
+        display.SetSegmentOpacity2DFill(find_segment(segmentation, code=term), fills[term])
+
+
 def show_external(result: ExternalSegmentation, source) -> dict:
     """Put the result into the scene under the study of ``source``; that of an earlier run of the same model is updated in place.
 
@@ -37,6 +64,8 @@ def show_external(result: ExternalSegmentation, source) -> dict:
     segmentation = segmentation_from_labels(
         result.labels, segment_specs(result), f"{name} {model}", reference=source, node=known["segmentation"]
     )
+    if known["segmentation"] is None:
+        _see_through(segmentation, result)
     probability = None
     if result.probability is not None:
         probability = node_from_image(
@@ -49,7 +78,7 @@ def show_external(result: ExternalSegmentation, source) -> dict:
             color=perfusion_colors(source.GetScene()),
             window=(1.0, 0.5),
         )
-    table = measurements_to_table(result.measurements, f"{name} {model} volumes", node=known["table"])
+    table = table_from_columns(structure_columns(result), f"{name} {model} volumes", node=known["table"])
     nodes = {"segmentation": segmentation, "probability": probability, "table": table}
     for part, node in nodes.items():
         if node is not None:

@@ -11,7 +11,6 @@ from typing import Any
 from PySide6 import QtCore, QtUiTools, QtWidgets
 
 from . import facts, signals
-from .convert import EnumInt
 from .modules import behind
 from .proxy import proxy_class, wrap
 
@@ -42,7 +41,7 @@ def _number(text: str, owner: str) -> int:
         scope, name = (part.split("::") + [""])[:1][0], part.split("::")[-1]
         holder = proxy_class(scope if behind(scope) is not None else owner)
         found = getattr(holder, name)
-        if not isinstance(found, EnumInt):
+        if not isinstance(found, int):  # the values of a double are plain
             raise ValueError(f"{part} is not an enumeration value of {scope}")
         value |= int(found)
     return value
