@@ -30,8 +30,20 @@ def test_sizes():
     assert quiet_patient().grid.shape == (96, 128, 128)
     full = output_grid(quiet_patient().circulation.anatomy, "full")
     assert full.shape[1:] == (512, 512) and 1.0 <= full.spacing[2] <= 1.25 and 0.6 < full.spacing[0] < 0.8
-    with pytest.raises(InputError, match="Unknown size"):
+    medium = output_grid(quiet_patient().circulation.anatomy, "medium")
+    assert medium.shape[1:] == (256, 256) and medium.spacing[2] == 1.5 and 1.2 < medium.spacing[0] < 1.6
+    with pytest.raises(InputError, match="Unknown size 'huge'; known are small, medium and full"):
         output_grid(quiet_patient().circulation.anatomy, "huge")
+
+
+@pytest.mark.parametrize("wanted", [("ctpa",), ("iodine",), ("vmi", "ct")])
+def test_an_image_is_the_same_whichever_others_are_taken(wanted):
+    whole = troubled_patient()
+    some = make_patient(whole.circulation.seed, circulation=whole.circulation, modalities=wanted)
+    assert set(some.images) == set(wanted) and some.spect_grid is None
+    for name in wanted:
+        np.testing.assert_array_equal(some.images[name], whole.images[name])
+    assert set(some.labels) == set(whole.labels) and some.truth["spect"]["total_counts"] is None
 
 
 @pytest.mark.parametrize("patient", [quiet_patient, troubled_patient])

@@ -80,7 +80,7 @@ def plan_cohort(
 ) -> tuple[Plan, ...]:
     """Return the plans of ``count`` patients. Shares are exact up to rounding (dealt, not drawn), their order is
     shuffled."""
-    from .writing import MODALITIES
+    from .imaging import MODALITIES
 
     if count < 1:
         raise InputError("A cohort needs at least one patient.")
@@ -136,6 +136,7 @@ def make_one(plan: Plan, folder: str) -> dict:
             burden=plan.burden,
             chronic_share=plan.chronic_share,
             switches=Switches(**plan.switches),
+            modalities=plan.modalities,
         )
         patient.truth["plan"] = _identity(plan)
         write_patient(patient, target, dicom=plan.dicom, modalities=plan.modalities, labels=plan.labels)

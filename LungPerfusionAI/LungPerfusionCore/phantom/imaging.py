@@ -13,6 +13,9 @@ from .grid import Grid, Resampler
 from .physics import Scan, move, noise, noise_profile, streaks, tissue_hu
 from .shapes import stream
 
+MODALITIES = ("ct", "ctpa", "low_kv", "high_kv", "iodine", "vmi", "spect")
+#: Relative to full size: larger voxels are less noisy.
+NOISE_OF_COLUMNS = {512: 1.0, 256: 0.75, 128: 0.55}
 LOW_KVP, HIGH_KVP, VMI_KEV = 80, 140, 50.0
 
 
@@ -23,15 +26,17 @@ def take_images(
     tissue: Tissue,
     labels: dict[str, np.ndarray],
     contrast: Contrast,
+    modalities: tuple[str, ...] = MODALITIES,
     *,
     keep_exact: bool,
     noise_free: bool,
     progress: Progress,
 ) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
-    """Return the CT images as int16 HU and iodine as float32 mg/mL; add the masks of streaks and motion."""
+    """Return those of ``modalities`` that are CT, as int16 HU, and iodine, as float32 mg/mL, on the same grid; add the masks
+    of streaks and motion. An image is the same whichever others are taken."""
     switches, seed = c.disease.switches, c.seed
     rng = stream(seed, "dose")
-    dose = float(rng.uniform(0.8, 1.3)) * (1.0 if grid.shape[1] == 512 else 0.55)
+    dose = float(rng.uniform(0.8, 1.3)) * NOISE_OF_COLUMNS[grid.shape[1]]
     energies = {"low_kv": effective_energy(LOW_KVP), "high_kv": effective_energy(HIGH_KVP)}
     scans = {
         "ct": Scan(effective_energy(120), 17 * dose, False),
@@ -39,6 +44,8 @@ def take_images(
         "low_kv": Scan(energies["low_kv"], 21 * dose, True, 1.5, 3.5),
         "high_kv": Scan(energies["high_kv"], 15 * dose, True, 0.75, 2.0),
     }
+    both = {"iodine", "vmi"} & set(modalities)  # made of two energies
+    scans = {name: scan for name, scan in scans.items() if name in modalities or (both and name in energies)}
     rays = None
     lung = labels["lungs"] > 0
     if switches.svc_streaks > 0:
@@ -82,6 +89,13 @@ def take_images(
             if name in energies:
                 grains[name] = grain
         images[name] = np.clip(np.rint(hu), -1024, 3071).astype(np.int16)
+    if both:
+        _materials(images, grid, tissue, energies, grains, rays)
+    return {name: image for name, image in images.items() if name in modalities}, exact
+
+
+def _materials(images: dict, grid: Grid, tissue: Tissue, energies: dict, grains: dict, rays) -> None:
+    """Add the iodine map and the virtual monoenergetic image that the two energies' noise and streaks allow."""
     k_low, k_high = (iodine_hu_per_mg_ml(energies[n]) for n in ("low_kv", "high_kv"))
     false = np.zeros(grid.shape, np.float32)
     if grains:
@@ -93,4 +107,3 @@ def take_images(
     images["iodine"] = np.round(iodine, 3)
     vmi = tissue_hu(tissue, VMI_KEV, False) + iodine * np.float32(iodine_hu_per_mg_ml(VMI_KEV))
     images["vmi"] = np.clip(np.rint(vmi), -1024, 3071).astype(np.int16)
-    return images, exact

@@ -17,7 +17,7 @@ from .disease import Coupling, Switches, build_disease
 from .emboli import BURDENS, draw_emboli, territory
 from .flow import branch_obstruction, solve, terminal_obstruction
 from .grid import Grid, Resampler
-from .imaging import take_images
+from .imaging import MODALITIES, take_images
 from .perfusion import output_voxels, planning_voxels
 from .physics import blur
 from .shapes import stream
@@ -27,6 +27,9 @@ from .vasculature import arterial_tree
 from .vessel_drawing import draw_vessels, fine_vessels, vessel_labels
 
 
+SIZES = ("small", "medium", "full")
+
+
 @dataclass
 class Patient:
     """The images (modality -> array on ``grid``; ``spect`` on ``spect_grid``), label volumes, and the truth."""
@@ -34,7 +37,7 @@ class Patient:
     circulation: Circulation
     size: str
     grid: Grid
-    spect_grid: Grid
+    spect_grid: Grid | None
     images: dict[str, np.ndarray]
     labels: dict[str, np.ndarray]
     truth: dict
@@ -89,8 +92,8 @@ def circulate(
 
 
 def output_grid(anatomy: Anatomy, size: str) -> Grid:
-    """Return the CT's grid: small 128 x 128 x 96 at about 2.8 mm, full 512 x 512 at about 0.7 mm with slices of 1 to
-    1.25 mm."""
+    """Return the CT's grid: small 128 x 128 x 96 at about 2.8 mm, medium 256 x 256 at about 1.4 mm with slices of
+    1.5 mm, full 512 x 512 at about 0.7 mm with slices of 1 to 1.25 mm."""
     low, high = anatomy.extent_z
     rng = stream(anatomy.build.seed, "field of view")
     margin = 7.0
@@ -99,10 +102,12 @@ def output_grid(anatomy: Anatomy, size: str) -> Grid:
     middle = (float(rng.normal(0, 3)), 6.0 + float(rng.normal(0, 3)), (low + high) / 2)
     if size == "small":
         return Grid.centred((96, 128, 128), (view / 128, view / 128, height / 96), middle)
+    if size == "medium":
+        return Grid.centred((int(np.ceil(height / 1.5)), 256, 256), (view / 256, view / 256, 1.5), middle)
     if size == "full":
         slices = float(rng.choice([1.0, 1.25]))
         return Grid.centred((int(np.ceil(height / slices)), 512, 512), (view / 512, view / 512, slices), middle)
-    raise InputError(f"Unknown size '{size}'; known are small and full.")
+    raise InputError(f"Unknown size '{size}'; known are {', '.join(SIZES[:-1])} and {SIZES[-1]}.")
 
 
 def make_patient(
@@ -114,12 +119,13 @@ def make_patient(
     progress: Progress = silent,
     circulation: Circulation | None = None,
     noise_free: bool = False,
+    modalities: tuple[str, ...] = MODALITIES,
     **choices,
 ) -> Patient:
     """Return a simulated patient; the same arguments give the same arrays, whatever ``workers`` is.
 
     ``choices`` go to ``circulate`` (burden, chronic_share, switches, sex, coupling, saddle). ``keep_exact`` keeps
-    the noise-free tissue maps.
+    the noise-free tissue maps. ``modalities``: which images to take; the others cost nothing.
     """
     c = circulation or circulate(seed, **choices)
     progress(0.1, "Drawing vessels")
@@ -141,10 +147,21 @@ def make_patient(
     blur(tissue, grid)
     progress(0.55, "Taking images")
     images, exact = take_images(
-        c, grid, resampler, tissue, labels, contrast, keep_exact=keep_exact, noise_free=noise_free, progress=progress
+        c,
+        grid,
+        resampler,
+        tissue,
+        labels,
+        contrast,
+        modalities,
+        keep_exact=keep_exact,
+        noise_free=noise_free,
+        progress=progress,
     )
     counts = Acquisition.draw(stream(c.seed, "spect"))
-    images["spect"], spect_grid = _spect(c, counts)
+    spect_grid = None
+    if "spect" in modalities:
+        images["spect"], spect_grid = _spect(c, counts)
     truth = patient_truth(
         c, size, grid, labels, terminal, perfusion, tissue.iodine, contrast, counts, images, parenchyma_mg
     )

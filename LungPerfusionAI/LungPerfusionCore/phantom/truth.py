@@ -114,7 +114,7 @@ def patient_truth(
         "switches": c.disease.switches.as_dict(),
         "coupling": asdict(c.disease.coupling),
         "contrast_mg_ml": asdict(contrast),
-        "spect": {**asdict(acquisition), "total_counts": float(images["spect"].sum(dtype=float))},
+        "spect": {**asdict(acquisition), "total_counts": float(images["spect"].sum(dtype=float)) if "spect" in images else None},
         "regions": region_table(labels, iodine, perfusion, voxel),
         "iodine": {
             "parenchyma_mg": parenchyma_mg,

@@ -12,9 +12,9 @@ import numpy as np
 
 from ..progress import Progress, silent
 from .grid import write_nrrd
+from .imaging import MODALITIES
 from .patient import Patient
 
-MODALITIES = ("ct", "ctpa", "low_kv", "high_kv", "iodine", "vmi", "spect")
 _UNITS = {"iodine": "mg/mL", "spect": "counts"}
 
 

@@ -26,9 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=seed, default=1, metavar="N", help="which patient or cohort (default: 1)")
     parser.add_argument(
         "--size",
-        choices=("small", "full"),
+        choices=("small", "medium", "full"),
         default="small",
-        help="small: 128 x 128 x 96 (brain: 96 x 96 x 6); "
+        help="small: 128 x 128 x 96 (brain: 96 x 96 x 6); medium: 256 x 256, 1.5 mm (lung only); "
         "full: 512 x 512, 1 to 1.25 mm (brain: 256 x 256 x 12) (default: small)",
     )
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the patient or the cohort")
@@ -85,6 +85,8 @@ def run(args: argparse.Namespace, context) -> int:
     ]
     if args.images != MODALITIES:
         lung_only.append("--images")
+    if args.size == "medium":
+        lung_only.append("--size medium")
     if args.kind == "brain":
         if lung_only:
             raise InputError(f"{lung_only[0]} belongs to --kind lung.")
@@ -115,6 +117,7 @@ def _patient(args: argparse.Namespace, context) -> int:
         args.size,
         workers=2,
         progress=part(context.progress, 0, 0.8),
+        modalities=args.images,
         burden=args.burden,
         chronic_share=args.chronic,
         switches=switches,
