@@ -53,6 +53,10 @@ def main() -> None:
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.hierarchy import SIMULATED
 
+    if args.model is not None:
+        import vision_ops
+
+        vision_ops.install()  # beside a CPU torch from the registry torchvision has no operators
     host.open_window()
     args.output.mkdir(parents=True, exist_ok=True)
     ctpa = volumes.load_volume(args.patient / "ctpa.nrrd", "CT angiogram (simulated)", unit="HU")
@@ -97,6 +101,7 @@ def main() -> None:
     fold("emboliSection")
     shoot("emboli_2_decided")
     if args.model is not None:
+        ui.modelBox.currentIndex = ui.modelBox.findData(str(args.model.resolve()))
         ui.embolismApplyButton.click()
         rest()
         fold("embolismSection", "emboliSection")
