@@ -91,7 +91,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         )
         self._external = ExternalPanel(
             qt, self.ui, self.logic, parameters=lambda: self._parameterNode, region=lambda name: _(region_title(name)),
-            listEmboli=lambda new: self._emboli.job.restart() if new else self._emboli.listAgain(), translate=_,
+            listEmboli=lambda new: self._emboli.listNew() if new else self._emboli.listAgain(), translate=_,
         )
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndImportEvent, self.onSceneEndImport)
         self.followScene()

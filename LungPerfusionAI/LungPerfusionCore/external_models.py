@@ -50,6 +50,8 @@ NNUNET, MONAI = "nnunetv2", "monai-bundle"
 #: The library that each architecture needs, by its import names.
 PACKAGES = {NNUNET: ("nnunetv2",), MONAI: ("monai", "ignite", "nibabel")}
 UNKNOWN_TRAINING = "not stated by the model's folder"
+EVEN = 0.5
+"""From this probability on a voxel is shown as embolus at first, until somebody drags the threshold."""
 WARNING = "A model from elsewhere: nothing here vouches for its accuracy. Research use only."
 
 
@@ -58,7 +60,8 @@ class ExternalSegmentation:
     """What such a model said of a CT.
 
     ``labels``: uint8 or uint16, on the CT's grid to the bit. ``meanings``: what each label is, also of labels that no voxel has.
-    ``probability``: float32, 0 to 1, of embolus, on the same grid; None where the model has no emboli or gives labels only.
+    ``probability``: float32, 0 to 1, of embolus, on the same grid; None where the model has no emboli or gives labels only (a sentence
+    of ``warnings`` then says why).
     ``seconds``: the whole run.
     """
 
@@ -91,11 +94,13 @@ class ExternalSegmentation:
 
 @dataclass(frozen=True)
 class LibraryResult:
-    """What a library's own file hands back: ``labels`` (k, j, i) on the CT's grid, ``probability`` of the wanted label or None."""
+    """What a library's own file hands back: ``labels`` (k, j, i) on the CT's grid, ``probability`` of the wanted label, or None and
+    ``why`` there is none."""
 
     labels: np.ndarray
     probability: np.ndarray | None
     warnings: tuple[str, ...] = ()
+    why: str = ""
 
 
 def find_segmenter(choice: Model | Path | str | None, extra=()) -> Model:
@@ -296,11 +301,27 @@ def segment(
         probability = sitk.GetImageFromArray(np.clip(result.probability, 0.0, 1.0).astype(np.float32))
         probability.CopyInformation(ct)
     record = Model(Card(**(model.card.as_dict() | {"sha256": digest})), model.folder)
-    warnings = dict.fromkeys((f"Model {model.card.name}: {record.warning}", *result.warnings, *strange))
+    said = _about_threshold(image, probability, wanted, result.why)
+    warnings = dict.fromkeys((f"Model {model.card.name}: {record.warning}", *result.warnings, *strange, *said))
     seconds = round(time.perf_counter() - started, 3)
     found = ExternalSegmentation(image, meanings, probability, record, where, seconds, tuple(warnings))
     progress(1.0, f"Measured {len(found.measurements)} structures")  # here, where it may take its time
     return found
+
+
+def _about_threshold(labels: sitk.Image, probability: sitk.Image | None, embolus: int | None, why: str) -> list[str]:
+    """What a person should know before dragging a threshold on the emboli, or looking for one."""
+    if embolus is None:
+        return []
+    if probability is None:
+        return [f"The model gives its emboli as labels, without a threshold to move{': ' + why if why else ''}."]
+    own = sitk.GetArrayViewFromImage(labels) == embolus
+    shown = sitk.GetArrayViewFromImage(probability) >= np.float32(EVEN)
+    if np.array_equal(own, shown):
+        return []
+    voxel_ml = float(np.prod(labels.GetSpacing())) / 1000.0
+    return [f"The emboli shown are what has a probability of {EVEN} or more ({shown.sum() * voxel_ml:.2f} ml, until the threshold is moved); "
+            f"what the model itself labels as emboli has {own.sum() * voxel_ml:.2f} ml."]
 
 
 def _kept(labels: np.ndarray, meanings: dict[int, Meaning]) -> tuple[np.ndarray, list[str]]:

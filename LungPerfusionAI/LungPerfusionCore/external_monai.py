@@ -93,7 +93,7 @@ def run(
         )
     progress(0.95, "Back to the CT's grid")
     labels, probability = _labels_on(ct, found, card, embolus)
-    return LibraryResult(labels, probability, tuple(said))
+    return LibraryResult(labels, probability, tuple(said), "the post-processing in the bundle's configuration leaves no probabilities")
 
 
 def _infer(folder: Path, card: Card, path: Path, workspace: Path, device: Device, progress: Progress):
@@ -167,6 +167,7 @@ def _labels_on(ct: sitk.Image, found: Any, card: Card, embolus: int | None) -> t
     probabilities = _softmax(values) if kind == "logits" else values.astype(np.float32)
     if probabilities.shape[0] == 1:  # of the one structure
         probabilities = np.concatenate([1.0 - probabilities, probabilities])
+    discrete = kind == "probabilities" and bool(((values == 0) | (values == 1)).all())  # labels, one channel each
     labels = np.zeros(tuple(reversed(ct.GetSize())), np.int64)
     best, wanted = None, None
     for channel, each in enumerate(probabilities):  # one at a time: a CT's grid may be far finer than the network's
@@ -177,7 +178,7 @@ def _labels_on(ct: sitk.Image, found: Any, card: Card, embolus: int | None) -> t
             continue
         higher = on_ct > best
         labels[higher], best[higher] = channel, on_ct[higher]
-    return labels, wanted
+    return labels, None if discrete else wanted
 
 
 def _kind_of(values: np.ndarray, card: Card) -> str:

@@ -147,6 +147,8 @@ def run(
         np.ascontiguousarray(turn.undo(labels)).astype(np.int64, copy=False),
         None if probability is None else np.ascontiguousarray(turn.undo(probability)),
         tuple(notes),
+        f"nnU-Net hands out the probabilities of all its classes or of none, and those of more than {MOST_PROBABILITIES} would not fit into "
+        "memory beside a CT",
     )
 
 
@@ -195,9 +197,8 @@ def _channel(predictor: Any, label: int | None) -> int | None:
     manager = predictor.label_manager
     if label is None or manager.num_segmentation_heads > MOST_PROBABILITIES:
         return None
-    if manager.has_regions:
-        return list(manager.regions_class_order).index(label)
-    return list(manager.all_labels).index(label)
+    outputs = list(manager.regions_class_order if manager.has_regions else manager.all_labels)
+    return outputs.index(label) if label in outputs else None
 
 
 def _windows(predictor: Any, shape: tuple[int, ...], spacing: tuple[float, ...]) -> int:

@@ -62,6 +62,11 @@ class EmboliPanel:
         if parameters is not None and (parameters.lobesSegmentation or parameters.arteriesSegmentation) and not self._whyNot():
             self.job.restart()
 
+    def listNew(self) -> None:
+        """A model wrote the segment of the parameter node anew: nobody painted, so whoever followed it must not take it for that."""
+        self.detach()
+        self.job.restart()
+
     def detach(self) -> None:
         """Let go of the scene's nodes."""
         self.job.cancel()

@@ -86,8 +86,8 @@ def bundle_files(folder: Path, labels=None, *, channels=1, weights=True) -> Path
     return folder
 
 
-def untrained_bundle(folder: Path, labels=None, *, after=("Activationsd", "Invertd", "AsDiscreted"), pixdim=(8.0, 8.0, 9.0)) -> Path:
-    """A whole bundle; ``after``: its postprocessing, by MONAI's names."""
+def untrained_bundle(folder: Path, labels=None, *, after=("Activationsd", "Invertd", "AsDiscreted"), pixdim=(8.0, 8.0, 9.0), steps=None) -> Path:
+    """A whole bundle; ``after``: its postprocessing, by MONAI's names; ``steps``: other settings of them."""
     import torch
     from monai.networks.nets import BasicUNet
 
@@ -96,12 +96,12 @@ def untrained_bundle(folder: Path, labels=None, *, after=("Activationsd", "Inver
     network = {"spatial_dims": 3, "in_channels": 1, "out_channels": form["outputs"]["pred"]["num_channels"], "features": [4] * 6}
     torch.manual_seed(5)
     torch.save(BasicUNet(**network).state_dict(), folder / "models" / "model.pt")
-    steps = {
+    settings = {
         "Activationsd": {"softmax": True},
         "Invertd": {"transform": "@preprocessing", "orig_keys": "image", "nearest_interp": False},
         "AsDiscreted": {"argmax": True},
         "SaveImaged": {"output_dir": "@output_dir"},
-    }
+    } | (steps or {})
     config = {
         "imports": ["$import glob"], "bundle_root": ".", "output_dir": "$@bundle_root + '/eval'", "dataset_dir": "nowhere",
         "datalist": "$list(sorted(glob.glob(@dataset_dir + '/*.nii.gz')))", "device": "$torch.device('cpu')",
@@ -114,7 +114,7 @@ def untrained_bundle(folder: Path, labels=None, *, after=("Activationsd", "Inver
         "dataset": {"_target_": "Dataset", "data": "$[{'image': each} for each in @datalist]", "transform": "@preprocessing"},
         "dataloader": {"_target_": "DataLoader", "dataset": "@dataset", "batch_size": 1, "num_workers": 1},
         "inferer": {"_target_": "SlidingWindowInferer", "roi_size": [32, 32, 32], "overlap": 0.25},
-        "postprocessing": {"_target_": "Compose", "transforms": [{"_target_": name, "keys": "pred", **steps[name]} for name in after]},
+        "postprocessing": {"_target_": "Compose", "transforms": [{"_target_": name, "keys": "pred", **settings[name]} for name in after]},
         "checkpoint": {"_target_": "CheckpointLoader", "load_path": "$@bundle_root + '/models/model.pt'", "load_dict": {"model": "@network"}},
         "evaluator": {"_target_": "SupervisedEvaluator", "device": "@device", "val_data_loader": "@dataloader", "network": "@network",
                       "inferer": "@inferer", "postprocessing": "@postprocessing"},

@@ -96,11 +96,22 @@ class TestMonai:
         labels, again = (sitk.GetArrayFromImage(results[name].labels) for name in ("labels", "probabilities"))
         np.testing.assert_array_equal(labels, again)
         assert 0 < labels.mean() < 1 and results["labels"].probability is None
+        assert any("without a threshold" in said and "post-processing" in said for said in results["labels"].warnings)
+        assert not any("threshold" in said for said in results["probabilities"].warnings)
         probability = sitk.GetArrayFromImage(results["probabilities"].probability)
         np.testing.assert_array_equal(labels, probability > 0.5)
         assert not list((tmp_path / "labels").glob("eval/**/*")) and capfd.readouterr().out == ""
         with pytest.raises(Cancelled):
             segment(ct, model, trusted=True, device="cpu", progress=stop)
+
+    def test_one_channel_a_label_is_no_probability(self, ct, tmp_path):
+        """A bundle that ends with labels, one channel each, has values of 0 and 1 that add up to 1."""
+        one_hot = {"AsDiscreted": {"argmax": True, "to_onehot": 2}}
+        folder = untrained_bundle(tmp_path / "model", after=("Activationsd", "Invertd", "AsDiscreted"), steps=one_hot)
+        plain = find_segmenter(untrained_bundle(tmp_path / "plain"))
+        first, second = (segment(ct, each, trusted=True, device="cpu") for each in (find_segmenter(folder), plain))
+        np.testing.assert_array_equal(*(sitk.GetArrayFromImage(each.labels) for each in (first, second)))
+        assert first.probability is None and any("without a threshold" in said for said in first.warnings)
 
     def test_the_same_anatomy_however_the_ct_is_stored(self, ct, tmp_path):
         model = find_segmenter(untrained_bundle(tmp_path / "model", after=("Activationsd", "Invertd")))

@@ -17,7 +17,8 @@ from fake_nnunet import Predictor, stand_in
 from integrated_stand_in import case, probability_of
 from LungPerfusionCore.external_models import register
 from test_embolism_panel import enter  # noqa: F401 - a fixture
-from test_panels import wait_for
+from test_emboli_panel import segmentation
+from test_panels import pause, wait_for
 
 EVERYTHING = {"background": 0, "embolus": 1, "pulmonary_artery": 2, "RUL": 3, "RML": 4, "RLL": 5, "LUL": 6, "LLL": 7, "unicorn": 8}
 
@@ -106,7 +107,72 @@ def test_emboli_arteries_and_lobes_become_the_list(widget, tmp_path, monkeypatch
     assert "Not found: unicorn." in ui.externalLabel.text and "RUL" in ui.externalLabel.text
     assert {e.level for e in live.found.emboli} & {"segmental", "lobar"} and {e.region for e in live.found.emboli} & set(EVERYTHING)
     assert "arteries obstructed" in ui.obstructionLabel.text and "vouches for its accuracy" in ui.externalStatusLabel.text
+    assert not ui.embolusThresholdSlider.enabled and "as labels, without a threshold" in ui.externalStatusLabel.text
+
+
+def test_the_probability_of_its_emboli_follows_the_slider(widget, tmp_path, monkeypatch, scene):
+    from LungPerfusionCore.scene import labelmaps, scenes
+
+    stand_in(monkeypatch, clots)
+    ui, p = widget.ui, widget._parameterNode
+    choose(widget, nnunet_files(tmp_path / "model"))
+    ui.externalTrustCheckBox.click()
+    segment(widget)
+    live, wanted = widget._emboli.nodes.live, sitk.GetArrayFromImage(probability_of(case()))
+    assert ui.embolusThresholdSlider.enabled and ui.embolusThresholdSlider.value == 0.5 == live.threshold
+    np.testing.assert_array_equal(live.mask(), wanted >= np.float32(0.5))
+    count = len(live.found.emboli)
+    ui.embolusThresholdSlider.value = 0.9
+    assert live.volume_ml == pytest.approx((wanted >= np.float32(0.9)).sum() * np.prod(case().ctpa.GetSpacing()) / 1000)
+    pause()
+    np.testing.assert_array_equal(live.mask(), wanted >= np.float32(0.9))
+    assert len(live.found.emboli) == count - 1 and ui.emboliTable.item(0, 5).text() == "0.95"  # the artefact is gone; peaks are listed
+    array, _offset = labelmaps.labelmap_array(live.segmentation, live.segment_id, live.source)
+    array[3:6, 3:6, 3:6] = 1
+    labelmaps.labelmap_modified(live.segmentation, live.segment_id)
+    pause()
+    segment(widget)  # again: painting stands, the threshold is the model's own again
+    again = widget._emboli.nodes.live
+    assert again.segmentation is live.segmentation and again.threshold == 0.5 and "painted" in ui.externalStatusLabel.text
+    painted = (wanted >= np.float32(0.5)) | (np.indices(wanted.shape) // 3 == 1).all(axis=0)
+    np.testing.assert_array_equal(again.mask(), painted)
+    p.emboliSegmentation = segmentation("emboli", p.inputVolume)  # drawn by hand, in between
+    ui.emboliApplyButton.click()
+    wait_for(widget._emboli.job)
     assert not ui.embolusThresholdSlider.enabled
+    p.emboliSegmentation = live.segmentation
+    ui.emboliApplyButton.click()
+    wait_for(widget._emboli.job)
+    ui.embolusThresholdSlider.value = 0.8
+    pause()
+    scenes.save_scene(tmp_path / "reading.mrb")
+    scene.Clear(0)
+    widget.exit()
+    scenes.load_scene(tmp_path / "reading.mrb")
+    widget.enter()
+    widget._parameterNode.inputVolume = scene.GetFirstNodeByName("Simulated CTPA")
+    wait_for(widget._emboli.job)
+    reopened = widget._emboli.nodes.live
+    assert ui.embolusThresholdSlider.value == 0.8 and ui.embolusThresholdSlider.enabled
+    np.testing.assert_array_equal(reopened.mask(), (wanted >= np.float32(0.8)) | (np.indices(wanted.shape) // 3 == 1).all(axis=0))
+
+
+def test_a_model_of_several_classes_says_what_its_own_label_has(widget, tmp_path, monkeypatch):
+    def unsure(image):  # embolus is the likeliest of three from 0.4 on
+        p = clots(image)[1]
+        return np.stack([(1 - p) * 0.4, p, (1 - p) * 0.6])
+
+    stand_in(monkeypatch, unsure)
+    choose(widget, nnunet_files(tmp_path / "model", {"background": 0, "embolus": 1, "unicorn": 2}))
+    widget.ui.externalTrustCheckBox.click()
+    segment(widget)
+    p = sitk.GetArrayFromImage(probability_of(case()))
+    ml = np.prod(case().ctpa.GetSpacing()) / 1000
+    shown, own = (p >= 0.5).sum() * ml, (p > (1 - p) * 0.6).sum() * ml
+    assert f"({shown:.2f} ml, until" in widget.ui.externalStatusLabel.text and f"emboli has {own:.2f} ml" in widget.ui.externalStatusLabel.text
+    widget.ui.embolusThresholdSlider.value = 0.45
+    pause()
+    np.testing.assert_array_equal(widget._emboli.nodes.live.mask(), p >= np.float32(0.45))
 
 
 def test_a_registered_model_asks_no_more_unless_it_was_changed(enter, tmp_path, monkeypatch):  # noqa: F811 - the fixture

@@ -28,6 +28,8 @@ PROBABILITY, SEGMENTATION, TABLE, NUMBERS, DECISIONS = (
 )
 SEGMENT = "LungPerfusion.Segment"
 """Attribute of the table: which segment of the segmentation it lists."""
+FOLLOWS = "LungPerfusion.EmbolusProbability"
+"""Of a segmentation: reference to the probability that one of its segments follows, and attribute with that segment's ID."""
 _REFERENCES = ("segmentation", "probability", "regions", "arteries")
 _DECIDED = (("Removed emboli", (0.45, 0.45, 0.45)), ("Kept emboli", (0.2, 0.7, 0.3)))
 _FILL = 0.4  # the vessel must stay readable under its clot
@@ -58,6 +60,7 @@ def show_probability(probability: sitk.Image, source, meter, *, threshold: float
     segment_id = find_segment(segmentation, code="emboli", name=TERMS["emboli"].name)
     if before is not None and not before.empty:
         said = ("What was painted, removed and kept on the emboli of the earlier run stands.",)
+    let_follow(segmentation, segment_id, volume)
     rois = show_boxes(boxes, source)
     live = _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries)
     live.begin(threshold, before)
@@ -72,11 +75,11 @@ def show_probability(probability: sitk.Image, source, meter, *, threshold: float
 def show_given(segmentation, segment_id: str, source, meter, *, regions=None, arteries=None) -> dict:
     """List the emboli of a given segment (drawn by hand, or another tool's) on ``source``; returns what ``show_probability`` does.
 
-    The segment stays the person's: it changes only where an embolus is removed or restored.
+    The segment stays the person's: it changes only where an embolus is removed or restored. One that follows a probability (a model's)
+    goes on to do so, with what was painted over it.
     """
-    volume = hierarchy.find_output(source, PROBABILITY)
-    own = segmentation is hierarchy.find_output(source, SEGMENTATION) and volume is not None
-    if own:
+    volume = followed(segmentation, segment_id, source)
+    if volume is not None:
         return _resumed(source, segmentation, segment_id, meter, volume, regions, arteries)
     live = _live(source, segmentation, segment_id, meter, None, None, regions, arteries)
     live.resume(float("nan"), _saved_decisions(source, segmentation))
@@ -85,6 +88,21 @@ def show_given(segmentation, segment_id: str, source, meter, *, regions=None, ar
         hierarchy.place_under_study(node, source)
     stamp((live.table, live.numbers), "emboli", {"segment": segment_id}, inputs=(source, segmentation))
     return _result(live, None, (), live.found.warnings)
+
+
+def let_follow(segmentation, segment_id: str | None, volume) -> None:
+    """From now on the segment is what the probability ``volume`` (on its CTPA's grid) has above a threshold that can be moved; None: no more."""
+    segmentation.SetNodeReferenceID(FOLLOWS, volume.GetID() if volume is not None else None)
+    segmentation.SetAttribute(FOLLOWS, segment_id if volume is not None else None)
+
+
+def followed(segmentation, segment_id: str, source):
+    """The probability of ``source`` that a segment follows, or None."""
+    if segmentation.GetAttribute(FOLLOWS) == segment_id:
+        volume = segmentation.GetNodeReference(FOLLOWS)
+        return volume if volume is not None and hierarchy.input_of(volume) is source else None
+    own = segmentation is hierarchy.find_output(source, SEGMENTATION) and segmentation.GetAttribute(FOLLOWS) is None
+    return hierarchy.find_output(source, PROBABILITY) if own else None  # of a scene that was saved before segments said so
 
 
 def saved_inputs(source) -> dict | None:
@@ -143,8 +161,7 @@ def arteries_image(node, grid: sitk.Image) -> sitk.Image | None:
 
 def _resumed(source, segmentation, segment_id, meter, volume, regions, arteries) -> dict:
     """The own segment of ``source`` with its probability, as it was left."""
-    table = hierarchy.find_output(source, TABLE)
-    threshold = _threshold(table)
+    threshold = _threshold(segmentation, hierarchy.find_output(source, TABLE))
     voxels = sitk.GetArrayFromImage(image_from_node(volume))
     meter.give_probability(voxels)
     live = _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries)
@@ -170,21 +187,29 @@ def _result(live: LiveEmboli, volume, rois, warnings) -> dict:
             "boxes": rois, "live": live, "measurements": live.measurements, "warnings": tuple(warnings), "found": live.found}
 
 
-def _threshold(table) -> float | None:
-    text = table.GetAttribute(THRESHOLD) if table is not None else None
+def _threshold(segmentation, table) -> float | None:
+    text = segmentation.GetAttribute(THRESHOLD)
+    if text is None and table is not None and table.GetNodeReference("LungPerfusion.segmentation") is segmentation:
+        text = table.GetAttribute(THRESHOLD)
     return float(text) if text else None
 
 
 def _before(source, meter) -> EmbolusState | None:
     """What a person said about the emboli of an earlier run on ``source``."""
-    segmentation, volume, table = (hierarchy.find_output(source, role) for role in (SEGMENTATION, PROBABILITY, TABLE))
-    threshold = _threshold(table)
-    if segmentation is None or volume is None or threshold is None or segmentation is not table.GetNodeReference("LungPerfusion.segmentation"):
+    segmentation, volume = (hierarchy.find_output(source, role) for role in (SEGMENTATION, PROBABILITY))
+    if segmentation is None or volume is None:
         return None
-    segment_id = table.GetAttribute(SEGMENT)
-    if segment_id not in segment_ids(segmentation):
+    table = hierarchy.find_output(source, TABLE)
+    segment_id = segmentation.GetAttribute(FOLLOWS) or (table.GetAttribute(SEGMENT) if table is not None else None)
+    return said_of(segmentation, segment_id, volume, source, meter)
+
+
+def said_of(segmentation, segment_id: str, volume, source, meter=None) -> EmbolusState | None:
+    """What a person painted, removed and kept on a segment that follows a probability; None where it never followed a threshold."""
+    threshold = _threshold(segmentation, hierarchy.find_output(source, TABLE))
+    if threshold is None or segment_id not in segment_ids(segmentation):
         return None
-    live = LiveEmboli(source, segmentation, segment_id, table, None, meter)
+    live = LiveEmboli(source, segmentation, segment_id, None, None, meter)
     return live.read_state(threshold, _saved_decisions(source, segmentation), sitk.GetArrayFromImage(image_from_node(volume)))
 
 

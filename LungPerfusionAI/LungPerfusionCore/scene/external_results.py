@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+import SimpleITK as sitk
 
-from ..external_models import ExternalSegmentation
+from ..external_models import EVEN, ExternalSegmentation
 from ..lobe_names import LOBES
-from . import hierarchy
+from . import emboli_results, hierarchy, labelmaps
 from .colors import perfusion_colors
+from .live_emboli import THRESHOLD, EmbolusState
 from .results import region_title
 from .segmentations import SegmentSpec, find_segment, segmentation_from_labels, spec
 from .stamps import stamp
@@ -55,14 +57,18 @@ def _see_through(segmentation, result: ExternalSegmentation) -> None:
 def show_external(result: ExternalSegmentation, source) -> dict:
     """Put the result into the scene under the study of ``source``; that of an earlier run of the same model is updated in place.
 
+    Where the model gives the probability of embolus, the segment of the emboli is what has ``EVEN`` or more of it, and follows a threshold
+    as soon as it is listed; what a person painted over the emboli of an earlier run stands.
+
     Returns:
         segmentation, probability (None where there is none), table, measurements, warnings, result.
     """
     name, model = source.GetName(), result.model.card.name
     roles = {part: f"external_{part}:{model}" for part in ("segmentation", "probability", "table")}
     known = {part: hierarchy.find_output(source, role) for part, role in roles.items()}
+    before = _painted(known["segmentation"], source)
     segmentation = segmentation_from_labels(
-        result.labels, segment_specs(result), f"{name} {model}", reference=source, node=known["segmentation"]
+        _labels(result), segment_specs(result), f"{name} {model}", reference=source, node=known["segmentation"]
     )
     if known["segmentation"] is None:
         _see_through(segmentation, result)
@@ -84,10 +90,48 @@ def show_external(result: ExternalSegmentation, source) -> dict:
         if node is not None:
             hierarchy.mark_output(node, source, roles[part])
             hierarchy.place_under_study(node, source)
+    warnings = result.warnings
+    emboli_results.let_follow(segmentation, find_segment(segmentation, code="emboli"), probability)
+    if probability is not None:
+        segmentation.SetAttribute(THRESHOLD, repr(EVEN))
+        if _paint_again(segmentation, source, before):
+            warnings = (*warnings, "What was painted on the emboli of the earlier run stands.")
     present = [node for node in nodes.values() if node is not None]
     parameters = {**result.device.as_dict(), "labels": {str(k): m.term or m.name for k, m in result.meanings.items()}}
     stamp(present, "segment", parameters, inputs=(source,), model=result.model.record)
     for node in present:
         node.SetAttribute("LungPerfusion.ModelWarning", result.model.warning)
         node.SetAttribute("LungPerfusion.Device", result.device.describe())
-    return nodes | {"measurements": result.measurements, "warnings": result.warnings, "result": result}
+    return nodes | {"measurements": result.measurements, "warnings": warnings, "result": result}
+
+
+def _labels(result: ExternalSegmentation) -> sitk.Image:
+    """The labels to show: where the probability of embolus is known, emboli are what has at least ``EVEN`` of it."""
+    if result.probability is None:
+        return result.labels
+    embolus = next(label for label, meaning in result.meanings.items() if meaning.term == "emboli")
+    labels = sitk.GetArrayFromImage(result.labels)
+    labels[labels == embolus] = 0
+    labels[sitk.GetArrayViewFromImage(result.probability) >= np.float32(EVEN)] = embolus
+    shown = sitk.GetImageFromArray(labels)
+    shown.CopyInformation(result.labels)
+    return shown
+
+
+def _painted(segmentation, source) -> EmbolusState | None:
+    """What a person painted over the emboli of an earlier run."""
+    segment_id = segmentation.GetAttribute(emboli_results.FOLLOWS) if segmentation is not None else None
+    volume = emboli_results.followed(segmentation, segment_id, source) if segment_id else None
+    return emboli_results.said_of(segmentation, segment_id, volume, source) if volume is not None else None
+
+
+def _paint_again(segmentation, source, before: EmbolusState | None) -> bool:
+    """Put what was painted back into the segment, where its list finds it as such. True when there was something."""
+    if before is None or not (len(before.added) or len(before.erased)):
+        return False
+    segment_id = segmentation.GetAttribute(emboli_results.FOLLOWS)
+    array = labelmaps.own_labelmap(segmentation, segment_id, source)
+    array.reshape(-1)[before.erased] = 0
+    array.reshape(-1)[before.added] = 1
+    labelmaps.labelmap_modified(segmentation, segment_id)
+    return True

@@ -165,6 +165,14 @@ def labelmap_array(node, segment_id: str, reference=None) -> tuple[np.ndarray, t
     return scalars_array(image), tuple(int(n) for n in offset[::-1])
 
 
+def own_labelmap(node, segment_id: str, reference) -> np.ndarray:
+    """The whole grid of ``reference`` as a segment's own labelmap (k, j, i), to be changed in place; see ``labelmap_array``."""
+    if shares_layer(node, segment_id):
+        own_layer(node, segment_id)
+    ensure_full_extent(node, segment_id, reference)
+    return labelmap_array(node, segment_id, reference)[0]
+
+
 def labelmap_modified(node, segment_id: str) -> None:
     """Say that a segment's voxels were changed in place: slice views redraw, derived surfaces are dropped."""
     segment = segment_of(node, segment_id)

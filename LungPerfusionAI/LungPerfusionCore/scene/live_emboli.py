@@ -27,7 +27,7 @@ from .tables import Column, table_from_columns, update_cells
 FLOOR = 0.05
 """Voxels of less probability are in no segment unless painted; leaving them out keeps the index small."""
 THRESHOLD = "LungPerfusion.EmbolusThreshold"
-"""Attribute of the table: the threshold in force, with every digit."""
+"""Attribute of the table, and at rest of the segmentation: the threshold in force, with every digit."""
 KEPT, REMOVED = "kept", "removed"
 NOTHING = np.zeros(0, np.int64)
 
@@ -136,7 +136,8 @@ class LiveEmboli:
         if self.adjustable:
             self._mark()
             self._write()
-            self.table.SetAttribute(THRESHOLD, repr(self.threshold))
+            for node in (self.table, self.segmentation):
+                node.SetAttribute(THRESHOLD, repr(self.threshold))
         mask = self.mask()
         self.found = self.meter.measure(mask)
         gone = np.zeros(self._shape, bool)
@@ -215,7 +216,7 @@ class LiveEmboli:
 
     def _decided(self, voxels: np.ndarray, shown: bool) -> None:
         if not self.adjustable and len(voxels):
-            array = self._own_labelmap()
+            array = labelmaps.own_labelmap(self.segmentation, self.segment_id, self.source)
             array.reshape(-1)[voxels] = 1 if shown else 0
             labelmaps.labelmap_modified(self.segmentation, self.segment_id)
         self._written = None
@@ -298,7 +299,7 @@ class LiveEmboli:
         """The voxels of the threshold into the segment's own labelmap."""
         fresh = self._written is None or self.edited_elsewhere
         if fresh:
-            array = self._own_labelmap()
+            array = labelmaps.own_labelmap(self.segmentation, self.segment_id, self.source)
             array[...] = 0
             self._index.reset()
         else:
@@ -306,12 +307,6 @@ class LiveEmboli:
         self._index.apply(array, lower=self.threshold)
         labelmaps.labelmap_modified(self.segmentation, self.segment_id)
         self._written = self._stamp()
-
-    def _own_labelmap(self) -> np.ndarray:
-        if labelmaps.shares_layer(self.segmentation, self.segment_id):
-            labelmaps.own_layer(self.segmentation, self.segment_id)
-        labelmaps.ensure_full_extent(self.segmentation, self.segment_id, self.source)
-        return labelmaps.labelmap_array(self.segmentation, self.segment_id, self.source)[0]
 
     def _voxels(self, found, number: int) -> np.ndarray:
         place = found.places[number - 1]
