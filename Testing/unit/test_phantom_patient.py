@@ -71,6 +71,14 @@ def test_the_defect_label_is_the_union_of_the_obstructed_terminals(patient):
     assert whole["defect_percent"] == pytest.approx(100 * expected.sum() / (p.labels["lungs"] > 0).sum())
 
 
+def test_the_air_of_a_bronchus_is_neither_vessel_nor_clot():
+    p = make_patient(21, burden="high", modalities=("ctpa",), noise_free=True)
+    air = p.labels["airways"] > 0
+    for name in ("arteries", "veins", "emboli"):
+        assert not (air & (p.labels[name] > 0)).any(), name
+    assert p.images["ctpa"][p.labels["emboli"] > 0].min() > -600
+
+
 def test_total_iodine_matches_the_truth():
     p = quiet_patient()
     lung = p.labels["lungs"] > 0

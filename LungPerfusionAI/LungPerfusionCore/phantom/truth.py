@@ -12,7 +12,7 @@ from .flow import DEFECT_OBSTRUCTION, scores
 from .vasculature import SEGMENT_NAMES
 
 #: Raised whenever the same seed gives other bytes, so that an old cohort is not taken for a new one.
-FORMAT = 1
+FORMAT = 2
 
 
 def regions(labels: dict[str, np.ndarray]) -> dict[str, np.ndarray]:

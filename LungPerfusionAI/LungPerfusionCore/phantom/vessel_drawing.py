@@ -107,14 +107,15 @@ def fine_vessels(c: Circulation, grid: Grid) -> np.ndarray:
 
 def vessel_labels(vessels: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Return the labels of arteries, veins, airways and emboli: voxels more than half inside; a thin clot also where
-    it fills its artery."""
-    arteries = vessels["arteries"] > 0.5
+    it fills its artery. What is drawn over the vessels, the air of a bronchus that cuts into one, is none of them."""
+    air = vessels["airways"] > 0.5
+    arteries = (vessels["arteries"] > 0.5) & ~air
     emboli = (vessels["clots"] > 0.5) | (
         (vessels["clots"] > 0.2) & (vessels["clots"] >= 0.45 * vessels["arteries"]) & (vessels["arteries"] < 0.9)
     )
     return {
         "arteries": arteries.astype(np.uint8),
-        "veins": ((vessels["veins"] > 0.5) & ~arteries).astype(np.uint8),
-        "airways": (vessels["airways"] > 0.5).astype(np.uint8),
-        "emboli": emboli.astype(np.uint8),
+        "veins": ((vessels["veins"] > 0.5) & ~arteries & ~air).astype(np.uint8),
+        "airways": air.astype(np.uint8),
+        "emboli": (emboli & ~air).astype(np.uint8),
     }
