@@ -51,9 +51,9 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     ),
     "PEDetection": (
         _simulated("Simulated CTPA with emboli",
-                   SimulatedPatient("ctpa-emboli", 4, ("ctpa",), ("lobes", "emboli"), study="Simulated CT angiogram")),
+                   SimulatedPatient("ctpa-emboli", 4, ("ctpa",), ("lobes", "arteries", "emboli"), size="medium", study="Simulated CT angiogram")),
         _simulated("Simulated CTPA without emboli",
-                   SimulatedPatient("ctpa-healthy", 6, ("ctpa",), burden="none", study="Simulated CT angiogram")),
+                   SimulatedPatient("ctpa-healthy", 6, ("ctpa",), ("lobes", "arteries"), burden="none", size="medium", study="Simulated CT angiogram")),
     ),
     "PerfusionDefectQuant": (
         _simulated("Simulated dual-energy CT (80/140 kVp + iodine)",
