@@ -53,13 +53,23 @@ class Sections:
                 total[self.parent[n]] += total[n]
         return total
 
-    def behind(self, start: np.ndarray) -> np.ndarray:
-        """Bool: sections that are ``start`` (bool) or lie behind one."""
-        behind = np.array(start, bool)
+    @cached_property
+    def _levels(self) -> tuple[tuple[np.ndarray, np.ndarray], ...]:
+        """Sections as many steps from the trunk, with their parents, from the trunk outwards."""
+        depth = np.zeros(len(self.parent), int)
         for n in self.order:
-            if self.parent[n] >= 0 and behind[self.parent[n]]:
-                behind[n] = True
-        return behind
+            if self.parent[n] >= 0:
+                depth[n] = depth[self.parent[n]] + 1
+        by_depth = np.argsort(depth, kind="stable")
+        parts = np.split(by_depth, np.cumsum(np.bincount(depth))[:-1])
+        return tuple((part, self.parent[part]) for part in parts[1:])
+
+    def behind(self, start: np.ndarray) -> np.ndarray:
+        """Bool: sections that are ``start`` (bool; one row, or many) or lie behind one of their row."""
+        behind = np.array(start, bool).T.copy()
+        for sections, parents in self._levels:
+            behind[sections] |= behind[parents]
+        return behind.T
 
     def filled(self, clot: np.ndarray) -> np.ndarray:
         """Fraction 0 to 1 of each section that a clot (numbers of voxels) fills."""
@@ -69,12 +79,12 @@ class Sections:
     def obstruction(self, fractions: Sequence[np.ndarray]) -> np.ndarray:
         """Obstruction 0 to 1 of the way from the trunk to each section, by the filled fractions of every clot."""
         opened = np.ones(len(self.parent))
-        for filled in fractions:
-            worst = np.array(filled)
-            for n in self.order:
-                if self.parent[n] >= 0:
-                    worst[n] = max(worst[n], worst[self.parent[n]])
-            opened *= 1.0 - worst
+        if len(fractions):
+            worst = np.array(fractions, float).T.copy()
+            for sections, parents in self._levels:
+                worst[sections] = np.maximum(worst[sections], worst[parents])
+            for each in worst.T:
+                opened *= 1.0 - each
         return 1.0 - opened
 
 

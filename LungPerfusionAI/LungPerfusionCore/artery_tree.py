@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import SimpleITK as sitk
@@ -17,6 +18,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import cKDTree
 
+from .image_checks import same_grid
 from .voxel_order import bounding_box
 
 TREE_SPACING_MM = 1.5
@@ -42,7 +44,11 @@ def clots_of(emboli: sitk.Image) -> list[np.ndarray]:
 
 def with_clots(arteries: sitk.Image, emboli: sitk.Image) -> sitk.Image:
     """Arteries with the clots in them: a segmentation of enhanced blood stops where a clot begins, the vessel does not."""
-    clots = sitk.Resample(sitk.Cast(emboli > 0, sitk.sitkUInt8), arteries, sitk.Transform(), sitk.sitkNearestNeighbor)
+    clots = sitk.Cast(emboli > 0, sitk.sitkUInt8)
+    if same_grid(clots, arteries):
+        clots.CopyInformation(arteries)  # to the last bit, which Or asks for
+    else:
+        clots = sitk.Resample(clots, arteries, sitk.Transform(), sitk.sitkNearestNeighbor)
     return sitk.Or(sitk.Cast(arteries > 0, sitk.sitkUInt8), clots)
 
 
@@ -68,12 +74,15 @@ class ArteryTree:
         """Bool (n,): voxels that have a way to the trunk."""
         return np.isfinite(self.distance)
 
+    @cached_property
+    def _finder(self) -> cKDTree:
+        return cKDTree(self.points)
+
     def touched(self, clots: Sequence[np.ndarray]) -> list[np.ndarray]:
         """For each clot (LPS points) the numbers of the voxels nearest to its points, within 1.5 voxels; empty off the arteries."""
-        finder = cKDTree(self.points)
         numbers = []
         for clot in clots:
-            gap, nearest = finder.query(clot)
+            gap, nearest = self._finder.query(clot)
             numbers.append(np.unique(nearest[gap <= 1.5 * self.step_mm]))
         return numbers
 

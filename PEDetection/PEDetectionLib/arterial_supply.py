@@ -43,6 +43,24 @@ class ClotPlace:
     filled: float
 
 
+@dataclass(frozen=True)
+class LungSample:
+    """Points spread over the lung: ``points`` (n, 3) LPS mm, ``atoms`` (n,): the atomic label of each."""
+
+    points: np.ndarray
+    atoms: np.ndarray
+
+
+def lung_sample(regions: Regions, most: int = LUNG_POINTS) -> LungSample:
+    """About ``most`` points of the lung, every n-th voxel of it in memory's order."""
+    labels = np.ascontiguousarray(sitk.GetArrayViewFromImage(regions.labels))
+    places = np.flatnonzero(labels.reshape(-1) > 0)
+    places = places[:: max(1, len(places) // most)]
+    index = np.stack(np.unravel_index(places, labels.shape), axis=1)
+    step = np.reshape(regions.labels.GetDirection(), (3, 3)) * np.array(regions.labels.GetSpacing())
+    return LungSample(np.array(regions.labels.GetOrigin()) + index[:, ::-1] @ step.T, labels.reshape(-1)[places])
+
+
 class ArterialSupply:
     """The arteries' sections and the lung that each feeds.
 
@@ -50,17 +68,18 @@ class ArterialSupply:
         arteries: pulmonary arteries, the clots' voxels included (``artery_tree.with_clots``), > 0.
         regions: lobes or zones; without them every end of the tree counts as one piece of lung, right or left of the
             tree's middle.
+        lung: a sample of them that was drawn before.
 
     ``sections`` is None where the arteries hold no tree.
     """
 
-    def __init__(self, arteries: sitk.Image, regions: Regions | None = None):
+    def __init__(self, arteries: sitk.Image, regions: Regions | None = None, lung: LungSample | None = None):
         tree = artery_tree(arteries)
         self.sections: Sections | None = None if tree is None else sections_of(tree)
         self._lobes: tuple[str, ...] = ()
         if self.sections is None:
             return
-        fed = None if regions is None else self._fed(regions)
+        fed = None if regions is None else self._fed(regions, lung or lung_sample(regions))
         self._own = self._ends() if fed is None else fed
         self._total = self._own.sum(axis=0)
         self._supply = self.sections.supply(self._own)
@@ -79,28 +98,26 @@ class ArterialSupply:
         right = x < np.mean(np.quantile(x, (0.02, 0.98)))
         return np.stack([ends & right, ends & ~right], axis=1).astype(float)
 
-    def _fed(self, regions: Regions) -> np.ndarray | None:
+    def _fed(self, regions: Regions, lung: LungSample) -> np.ndarray | None:
         """Lung by section: columns right, left and the lobes; None where the regions name no side."""
-        labels = sitk.GetArrayViewFromImage(regions.labels)
-        index = np.argwhere(labels > 0)
-        index = index[:: max(1, len(index) // LUNG_POINTS)]
-        if not len(index) or "right" not in regions.groups and "left" not in regions.groups:
+        if not len(lung.points) or ("right" not in regions.groups and "left" not in regions.groups):
             return None
-        found = labels[tuple(index.T)]
-        step = np.reshape(regions.labels.GetDirection(), (3, 3)) * np.array(regions.labels.GetSpacing())
-        sections = self.sections.nearest(np.array(regions.labels.GetOrigin()) + index[:, ::-1] @ step.T)
+        sections = self.sections.nearest(lung.points)
         self._lobes = tuple(lobe for lobe in LOBES if lobe in regions.groups)
         own = np.zeros((len(self.sections.parent), 2 + len(self._lobes)))
         for column, name in enumerate(("right", "left", *self._lobes)):
-            inside = np.isin(found, regions.groups.get(name, ()))
+            inside = np.isin(lung.atoms, regions.groups.get(name, ()))
             own[:, column] = np.bincount(sections[inside], minlength=len(own))
         return own
 
-    def place(self, filled: np.ndarray) -> ClotPlace | None:
-        """Where a clot that fills each section to this fraction lies; None for one off the arteries."""
-        if not filled.any():
-            return None
-        behind = self._own[self.sections.behind(filled >= 0.5 * filled.max())].sum(axis=0)
+    def places(self, filled: list[np.ndarray]) -> list[ClotPlace | None]:
+        """Where each clot lies that fills the sections to these fractions; None for one off the arteries."""
+        starts = [each >= 0.5 * each.max() for each in filled]
+        behind = self.sections.behind(np.array(starts)) if starts else []
+        return [self._place(each, own) if each.any() else None for each, own in zip(filled, behind, strict=True)]
+
+    def _place(self, filled: np.ndarray, behind: np.ndarray) -> ClotPlace:
+        behind = self._own[behind].sum(axis=0)
         share = behind / np.maximum(self._total, 1.0)
         lobes = dict(zip(self._lobes, share[2:].tolist(), strict=True))
         most, whole = float(share[:2].max()), sum(part >= LOBE_SHARE for part in lobes.values())

@@ -11,16 +11,16 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 from LungPerfusionCore.artery_tree import with_clots
+from LungPerfusionCore.connected_voxels import connected_parts
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs import segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.regions import Regions, regions_from_labels, regions_from_zones
-from LungPerfusionCore.voxel_order import bounding_box
 from scipy import ndimage
 from scipy.spatial import cKDTree
 
-from .arterial_supply import LEVEL_RULE, OBSTRUCTION_RULE, ArterialSupply, ClotPlace
+from .arterial_supply import LEVEL_RULE, OBSTRUCTION_RULE, ArterialSupply, ClotPlace, LungSample, lung_sample
 
 FLOW_EXPONENT, MAIN_DIAMETER_MM = 7.0 / 3.0, 18.0
 SIZE_RULE = (
@@ -111,6 +111,8 @@ class EmbolusMeter:
         regions: lobes (or zones) on any grid, optional.
         arteries: pulmonary arteries (> 0) on any grid, with or without the clots, optional.
 
+    ``patient``: somebody else follows the arteries (``followed``, ``adopt``) when they lack clots; ``measure`` does not wait for it.
+
     Raises:
         InputError: a probability on another grid.
     """
@@ -124,9 +126,12 @@ class EmbolusMeter:
             self.give_probability(sitk.GetArrayFromImage(probability))
         self._regions, self._arteries = regions, arteries
         self._step = np.reshape(ctpa.GetDirection(), (3, 3)) * np.array(ctpa.GetSpacing())
+        self._voxel_mm3 = abs(float(np.linalg.det(self._step)))
         self._origin = np.array(ctpa.GetOrigin())
         self._supply: ArterialSupply | None = None
         self._covered: np.ndarray | None = None  # grid offsets of clots that the supply's arteries hold
+        self._sample: LungSample | None = None
+        self.patient = False
         self._lung = None if regions is None else self._lung_points(regions)
 
     def give_probability(self, probability: np.ndarray) -> None:
@@ -139,29 +144,34 @@ class EmbolusMeter:
         """The emboli of a mask (bool or labels, (k, j, i) on the CTPA's grid)."""
         if mask.shape != self._hu.shape:
             raise InputError(f"The emboli {mask.shape} are not on the voxel grid of the CT pulmonary angiogram {self._hu.shape}.")
-        inside = np.asarray(mask) > 0
-        if not inside.any():
+        return self.measure_at(np.flatnonzero(np.asarray(mask) > 0))
+
+    def measure_at(self, voxels: np.ndarray) -> EmbolusList:
+        """The emboli of these voxels: ascending C-order offsets into the CTPA's grid. Takes as long as there are voxels of them, unless the
+        arteries must be followed anew (``lacks``)."""
+        if not len(voxels):
             nothing = float("nan") if self._arteries is None else 0.0
             return EmbolusList((), np.zeros((0, 0, 0), np.int32), (slice(0, 0),) * 3, (), 0.0, 0.0, nothing, nothing, self._rule(), ())
-        box = bounding_box(inside)
-        parts, count = ndimage.label(inside[box], np.ones((3, 3, 3)))
-        sizes = np.bincount(parts.ravel(), minlength=count + 1)[1:]
-        order = np.argsort(-sizes, kind="stable")
-        renumber = np.zeros(count + 1, np.int32)
-        renumber[order + 1] = np.arange(1, count + 1)
-        parts = renumber[parts]
-        where = tuple(ndimage.find_objects(parts))
-        indices = [np.argwhere(parts[place] == number) + [s.start + b.start for s, b in zip(place, box, strict=True)]
-                   for number, place in enumerate(where, 1)]
+        index = np.stack(np.unravel_index(voxels, self._hu.shape), axis=1)
+        labels, count = connected_parts(voxels, self._hu.shape)
+        sizes = np.bincount(labels, minlength=count)
+        numbers = np.empty(count, np.int32)
+        numbers[np.argsort(-sizes, kind="stable")] = np.arange(count)
+        labels = numbers[labels]
+        indices = np.split(index[np.argsort(labels, kind="stable")], np.cumsum(np.bincount(labels))[:-1])
+        low, high = index.min(axis=0), index.max(axis=0) + 1
+        parts = np.zeros(high - low, np.int32)
+        parts[tuple((index - low).T)] = labels + 1
+        where = tuple(_slices(each.min(axis=0) - low, each.max(axis=0) - low + 1) for each in indices)
         points = [self._origin + each[:, ::-1] @ self._step.T for each in indices]
-        supply = self._arterial_supply(inside)
+        supply = self._arterial_supply(voxels)
         filled, warnings = [], []
         if supply is not None and supply.sections is None:
             warnings.append("The given arteries hold no tree, so neither levels nor obstruction could be estimated from them.")
             supply = None
         if supply is not None:
             filled = [supply.sections.filled(touched) for touched in supply.tree.touched(points)]
-        places = [supply.place(each) for each in filled] if supply is not None else [None] * count
+        places = supply.places(filled) if supply is not None else [None] * count
         emboli = tuple(self._one(n + 1, indices[n], points[n], places[n]) for n in range(count))
         volume = float(sum(e.volume_ml for e in emboli))
         if supply is None:
@@ -169,7 +179,7 @@ class EmbolusMeter:
             qanadli, obstruction, behind = 100.0 * (1.0 - float(np.prod(1.0 - 0.5 * shares))), float("nan"), float("nan")
         else:
             qanadli, obstruction, behind = supply.qanadli_percent(filled), supply.obstruction_percent(filled), supply.behind_percent(filled)
-        return EmbolusList(emboli, parts, box, where, volume, qanadli, obstruction, behind, self._rule(), tuple(warnings))
+        return EmbolusList(emboli, parts, _slices(low, high), where, volume, qanadli, obstruction, behind, self._rule(), tuple(warnings))
 
     def _rule(self) -> str:
         return SIZE_RULE if self._arteries is None else f"{LEVEL_RULE} {OBSTRUCTION_RULE}"
@@ -181,7 +191,7 @@ class EmbolusMeter:
         extent = np.ptp(points, axis=0) + np.abs(self._step).sum(axis=1)
         peak = float("nan") if self._probability is None else float(self._probability[at].max())
         region, side = self._where(points, place)
-        return Embolus(number, len(index) * abs(float(np.linalg.det(self._step))) / 1000.0, float(self._hu[at].mean(dtype=np.float64)), peak,
+        return Embolus(number, len(index) * self._voxel_mm3 / 1000.0, float(self._hu[at].mean(dtype=np.float64)), peak,
                        tuple(map(float, centre)), tuple(map(float, extent)), (int(index[:, 0].min()), int(index[:, 0].max())),
                        region, side, place, self._diameter(index))
 
@@ -210,30 +220,47 @@ class EmbolusMeter:
 
     @staticmethod
     def _lung_points(regions: Regions):
-        labels = sitk.GetArrayViewFromImage(regions.labels)
-        index = np.argwhere(labels > 0)
-        index = index[:: max(1, len(index) // LUNG_POINTS)]
-        step = np.reshape(regions.labels.GetDirection(), (3, 3)) * np.array(regions.labels.GetSpacing())
-        points = np.array(regions.labels.GetOrigin()) + index[:, ::-1] @ step.T
-        atoms = labels[tuple(index.T)]
+        lung = lung_sample(regions, LUNG_POINTS)
         names = np.array([regions.names.get(n, "") for n in range(int(max(regions.names)) + 1)])
         right = set(regions.groups.get("right", ()))
         sides = np.array(["right" if n in right else "left" for n in range(len(names))])
-        return cKDTree(points), names[atoms], sides[atoms]
+        return cKDTree(lung.points), names[lung.atoms], sides[lung.atoms]
 
-    def _arterial_supply(self, inside: np.ndarray) -> ArterialSupply | None:
-        """The supply by arteries that hold these clots; made anew only when a clot voxel is not among those it was made with."""
+    def lacks(self, voxels: np.ndarray) -> bool:
+        """Whether the arteries must be followed anew, which takes seconds, before clots at these offsets can be placed among them."""
         if self._arteries is None:
-            return None
-        places = np.flatnonzero(inside)
-        if self._supply is None or len(np.setdiff1d(places, self._covered, assume_unique=True)):
-            self._covered = places if self._covered is None else np.union1d(places, self._covered)
-            covered = np.zeros(inside.size, np.uint8)
-            covered[self._covered] = 1
-            clots = sitk.GetImageFromArray(covered.reshape(inside.shape))
-            clots.CopyInformation(self.ctpa)
-            self._supply = ArterialSupply(with_clots(self._arteries, clots), self._regions)
+            return False
+        return self._supply is None or bool(len(np.setdiff1d(voxels, self._covered, assume_unique=True)))
+
+    def cover(self, voxels: np.ndarray) -> None:
+        """Follow arteries that hold clots at these offsets as well, unless they are followed already."""
+        if self.lacks(voxels):
+            self.adopt(self.followed(voxels))
+
+    def followed(self, voxels: np.ndarray) -> tuple[ArterialSupply, np.ndarray]:
+        """The supply by arteries that hold these clots, too, for ``adopt``. Changes nothing: may run in any thread."""
+        covered = voxels if self._covered is None else np.union1d(voxels, self._covered)
+        clots = np.zeros(self._hu.shape, np.uint8)
+        clots.reshape(-1)[covered] = 1
+        image = sitk.GetImageFromArray(clots)
+        image.CopyInformation(self.ctpa)
+        if self._regions is not None and self._sample is None:
+            self._sample = lung_sample(self._regions)
+        return ArterialSupply(with_clots(self._arteries, image), self._regions, self._sample), covered
+
+    def adopt(self, followed: tuple[ArterialSupply, np.ndarray]) -> None:
+        """Place clots among these arteries from now on."""
+        self._supply, self._covered = followed
+
+    def _arterial_supply(self, voxels: np.ndarray) -> ArterialSupply | None:
+        """The supply by arteries that hold these clots, or by what there is while somebody follows them elsewhere (``patient``)."""
+        if self._supply is None or not self.patient:
+            self.cover(voxels)
         return self._supply
+
+
+def _slices(low: np.ndarray, high: np.ndarray) -> tuple[slice, slice, slice]:
+    return tuple(slice(int(a), int(b)) for a, b in zip(low, high, strict=True))
 
 
 def _most(values: np.ndarray) -> str:

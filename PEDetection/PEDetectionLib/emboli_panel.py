@@ -12,6 +12,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.jobs import reason
 
+from .artery_follower import ArteryFollower
 from .emboli_list import BoxTable, EmbolusTable
 from .embolism_words import obstruction_sentence
 
@@ -36,6 +37,7 @@ class EmboliPanel:
         self.list = EmbolusTable(qt, ui, live=lambda: None if self.nodes is None else self.nodes.live, jump=lambda lps: jump((-lps[0], -lps[1], lps[2])),
                                  region=region, changed=self._listed, translate=translate)
         self.boxes = BoxTable(qt, ui, jump=jump, place=place, score=score, translate=translate)
+        self._follower = ArteryFollower(qt, changed=self._listed, failed=self._say)
         self._rest = _timer(qt, self._rested)
         self._painted = _timer(qt, self.takePainting)
         self._slider.connect("valueChanged(double)", self._moved)
@@ -50,6 +52,7 @@ class EmboliPanel:
         """Follow the nodes of a detection or of a list (``EmboliNodes``)."""
         self._let_go()
         self.nodes = nodes
+        nodes.live.later = lambda voxels: self._follower.follow(nodes.live, voxels)
         parameters = self._parameters()
         if parameters is not None and parameters.emboliSegmentation is not nodes.segmentation:
             parameters.emboliSegmentation = nodes.segmentation
@@ -77,13 +80,16 @@ class EmboliPanel:
         """For good; for the widget's ``cleanup``."""
         self.job.close()
         self._let_go()
+        self._follower.close()
         self._rest.disconnect("timeout()", self._rested)
         self._painted.disconnect("timeout()", self.takePainting)
 
     def _let_go(self) -> None:
         self._rest.stop()
         self._painted.stop()
+        self._follower.cancel()
         if self.nodes is not None:
+            self.nodes.live.later = None
             self._unfollow(self.nodes)
         self.nodes = None
 
@@ -131,7 +137,10 @@ class EmboliPanel:
 
     def _listed(self) -> None:
         self.list.fill()
-        self._say("" if self.nodes is None else obstruction_sentence(self.nodes.live.found, self._tr))
+        sentence = "" if self.nodes is None else obstruction_sentence(self.nodes.live.found, self._tr)
+        if sentence and self._follower.busy:
+            sentence += " " + self._tr("Following the arteries around what was added ...")
+        self._say(sentence)
         self._ui.obstructionLabel.toolTip = "" if self.nodes is None else self.nodes.live.found.rule
 
     def _show(self) -> None:

@@ -135,6 +135,37 @@ def test_a_removed_embolus_leaves_and_stays_away(nodes, detection):
     assert len(live.found.emboli) == count and seen(nodes)[index] and not live.removed.emboli
 
 
+@pytest.mark.parametrize("moved", [False, True])
+def test_what_a_person_decided_is_in_the_scene_after_every_click(logic, source, nodes, moved):
+    import slicer
+    from LungPerfusionCore.scene import hierarchy
+    from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation
+    from LungPerfusionCore.scene.volumes import image_from_node
+
+    if moved:
+        import vtk
+
+        transform, matrix = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode"), vtk.vtkTransform()
+        matrix.Translate(13, -7, 21)
+        matrix.RotateZ(25)
+        transform.SetMatrixTransformToParent(matrix.GetMatrix())
+        for node in (source, nodes.segmentation, nodes.probability):
+            node.SetAndObserveTransformNodeID(transform.GetID())
+    live = nodes.live
+
+    def saved() -> list[np.ndarray]:
+        node = hierarchy.find_output(nodes.segmentation, "embolus_decisions")
+        images = [labels_from_segmentation(node, image_from_node(source), [find_segment(node, name=f"{word} emboli")])[0]
+                  for word in ("Removed", "Kept")]
+        return [np.flatnonzero(sitk.GetArrayViewFromImage(image)) for image in images]
+
+    for click in (lambda: live.keep(1), lambda: live.remove(2), lambda: live.keep(2), lambda: live.remove(1), lambda: live.restore(1)):
+        click()
+        for places, wanted in zip(saved(), (live.state.removed, live.state.kept), strict=True):
+            np.testing.assert_array_equal(places, wanted)
+    assert len(live.state.removed) and len(live.state.kept)
+
+
 def test_painting_is_the_persons_word_at_every_threshold(nodes, detection):
     live, values = nodes.live, VALUES(detection.probability)
     count = len(live.found.emboli)

@@ -187,3 +187,46 @@ def test_another_ctpa_has_a_list_of_its_own(widget, detection):
     run(widget, detection)
     widget._parameterNode.inputVolume = volumes.node_from_image(case().ctpa, "Another", unit="HU")
     assert widget._emboli.nodes is None and widget.ui.emboliTable.rowCount == 0 and not widget.ui.embolusThresholdSlider.enabled
+
+
+def test_arteries_are_followed_beside_the_panel_when_clots_grow(widget, detection, monkeypatch):
+    import threading
+
+    from PEDetectionLib.emboli import EmbolusMeter
+
+    p, ui = widget._parameterNode, widget.ui
+    run(widget, detection)
+    for name, key in (("lobes", "lobesSegmentation"), ("arteries", "arteriesSegmentation")):
+        setattr(p, key, segmentation(name, p.inputVolume))
+    ui.emboliApplyButton.click()
+    wait_for(widget._emboli.job)
+    live, threads, followed = widget._emboli.nodes.live, [], EmbolusMeter.followed
+    monkeypatch.setattr(EmbolusMeter, "followed", lambda self, voxels: threads.append(threading.current_thread()) or followed(self, voxels))
+    volume = live.found.clot_volume_ml
+    ui.embolusThresholdSlider.value = 0.2
+    widget._emboli._rested()
+    assert widget._emboli._follower.busy and "Following the arteries" in ui.obstructionLabel.text
+    assert live.found.clot_volume_ml > volume and ui.emboliTable.rowCount == len(live.found.emboli)  # what needs no arteries is there
+    wait_for(widget._emboli._follower)
+    assert len(threads) == 1 and threads[0] is not threading.main_thread() and "Following" not in ui.obstructionLabel.text
+    images = case().images()
+    fresh = EmbolusMeter(images["ctpa"], probability=detection.probability, regions=live.meter._regions, arteries=images["arteries"])
+    fresh.cover(live.meter._covered)
+    found = fresh.measure(live.mask())
+    assert [e.level for e in live.found.emboli] == [e.level for e in found.emboli]
+    assert live.found.obstruction_percent == found.obstruction_percent and live.found.qanadli_percent == found.qanadli_percent
+    ui.embolusThresholdSlider.value = 0.1
+    widget._emboli._rested()
+    assert widget._emboli._follower.busy
+    p.inputVolume = None  # while it runs
+    wait_for(widget._emboli._follower)
+    assert ui.obstructionLabel.text == "" and widget._emboli.nodes is None
+
+
+def test_a_script_waits_for_the_arteries(widget, detection):
+    p = widget._parameterNode
+    run(widget, detection)
+    nodes = widget.logic.measureEmboli(p.emboliSegmentation, None, p.inputVolume, arteries=segmentation("arteries", p.inputVolume))
+    nodes.live.set(0.2)
+    nodes.live.finish()
+    assert not nodes.live.meter.lacks(np.flatnonzero(nodes.live.mask()))

@@ -10,7 +10,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
-from . import hierarchy
+from . import hierarchy, labelmaps
 from .colors import perfusion_colors
 from .defect_reading import structure
 from .embolus_boxes import boxes_of, show_boxes
@@ -215,11 +215,16 @@ def said_of(segmentation, segment_id: str, volume, source, meter=None) -> Embolu
 
 def _save_decisions(state: EmbolusState, source, segmentation) -> None:
     """Removed and kept emboli as segments of a hidden segmentation, so that a saved scene has them and a person can look."""
+    known, decided = hierarchy.find_output(segmentation, DECISIONS), (state.removed, state.kept)
+    ids = [find_segment(known, name=name) for name, _color in _DECIDED] if known is not None else [None]
+    if None not in ids:
+        for segment_id, places in zip(ids, decided, strict=True):
+            labelmaps.set_voxels(known, segment_id, source, places)
+        return
     geometry = geometry_of(source)
-    known = hierarchy.find_output(segmentation, DECISIONS)
     specs = [SegmentSpec(n, name, color) for n, (name, color) in enumerate(_DECIDED, 1)]
     labels = np.zeros(tuple(reversed(geometry.size)), np.uint8)
-    for each, places in zip(specs, (state.removed, state.kept), strict=True):
+    for each, places in zip(specs, decided, strict=True):
         labels.reshape(-1)[places] = each.label
     node = segmentation_from_labels(geometry.apply_to(sitk.GetImageFromArray(labels)), specs, f"{segmentation.GetName()}: decisions",
                                     reference=source, node=known)

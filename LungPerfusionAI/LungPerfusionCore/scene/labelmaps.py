@@ -173,6 +173,25 @@ def own_labelmap(node, segment_id: str, reference) -> np.ndarray:
     return labelmap_array(node, segment_id, reference)[0]
 
 
+def set_voxels(node, segment_id: str, reference, places: np.ndarray) -> None:
+    """Make a segment these voxels and no others, on a labelmap of its own that spans no more than them.
+
+    ``places``: ascending C-order offsets into the grid of ``reference``.
+    """
+    segment = segment_of(node, segment_id)
+    size, grid = local_geometry(node, reference)
+    index = np.stack(np.unravel_index(places, tuple(reversed(size))))
+    low, high = (index.min(axis=1), index.max(axis=1)) if len(places) else (np.zeros(3, int), np.zeros(3, int))
+    image = slicer.vtkOrientedImageData()
+    extent = tuple(int(n) for pair in zip(reversed(low), reversed(high), strict=True) for n in pair)
+    voxels = allocated(image, extent, np.uint8)
+    image.SetGeometryFromImageToWorldMatrix(to_vtk(grid))
+    voxels[...] = 0
+    voxels[tuple(index - low[:, None])] = 1
+    segment.SetLabelValue(1)
+    segment.AddRepresentation(BINARY, image)
+
+
 def labelmap_modified(node, segment_id: str) -> None:
     """Say that a segment's voxels were changed in place: slice views redraw, derived surfaces are dropped."""
     segment = segment_of(node, segment_id)

@@ -12,12 +12,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import SimpleITK as sitk
-from scipy import ndimage
 
+from ..connected_voxels import connected_parts
 from ..errors import InputError
 from ..measurements import Measurement
 from ..threshold import ThresholdIndex
-from ..voxel_order import bounding_box
 from . import labelmaps
 from .grids import geometry_of
 from .results import measurements_to_rows, region_title
@@ -56,6 +55,10 @@ class LiveEmboli:
         meter: ``PEDetectionLib.emboli.EmbolusMeter`` of this CTPA.
         probability: (k, j, i) on the grid of ``source``; without one there is no threshold to move.
         decisions: called with the state when a person removed or kept an embolus, to save it.
+
+    ``later``: called with the voxels of all emboli when the arteries must be followed anew for them, which takes seconds
+    (``meter.followed``, in any thread; then ``meter.adopt`` and ``finish``); until then they are placed among the arteries as followed
+    before. Without it ``finish`` waits.
     """
 
     def __init__(self, source, segmentation, segment_id: str, table, numbers, meter, *, probability: np.ndarray | None = None, decisions=None):
@@ -68,7 +71,9 @@ class LiveEmboli:
         self._decisions = decisions
         self._probability = probability
         self._shape = tuple(reversed(geometry_of(source).size))
-        self._region: np.ndarray | None = None
+        self.later = None
+        self._places: np.ndarray | None = None  # ascending offsets of what can be shown, and their probability
+        self._values: np.ndarray | None = None
         self._index: ThresholdIndex | None = None
         self._gone = self._grown = NOTHING
         self._written: int | None = None
@@ -88,28 +93,24 @@ class LiveEmboli:
 
     def resume(self, threshold: float, state: EmbolusState) -> None:
         """Take the segment as it is: where it differs from its threshold, a person painted. ``state``: removed and kept."""
-        mask = self.mask()
+        segment = self._read()
         self.state, self.threshold = state, self._within(threshold)
-        if not self.adjustable:
-            self.finish()
-            return
-        shown = self._probability >= np.float32(self.threshold)
-        dropped = self._inherited(shown)
-        self.state.erased = np.setdiff1d(np.flatnonzero(shown & ~mask), dropped)
-        self.state.added = np.flatnonzero(mask & ~shown)
-        self._build()
+        if self.adjustable:
+            said = self._painted(segment, self._probability, self.threshold, state)
+            self.state.erased, self.state.added = np.setdiff1d(said.erased, said.removed), said.added
+            self._build()
         self.finish()
 
     def read_state(self, threshold: float, state: EmbolusState, probability: np.ndarray) -> EmbolusState:
         """What a person said about the segment at a threshold of a probability that is about to be replaced."""
-        before = self._probability
-        self._probability = probability
-        try:
-            mask, shown = self.mask(), probability >= np.float32(threshold)
-            dropped = np.union1d(self._inherited(shown, state), state.removed)
-        finally:
-            self._probability = before
-        return EmbolusState(np.setdiff1d(np.flatnonzero(shown & ~mask), dropped), np.flatnonzero(mask & ~shown), state.removed, state.kept)
+        said = self._painted(self._read(), probability, threshold, state)
+        return EmbolusState(np.setdiff1d(np.setdiff1d(said.erased, said.removed), state.removed), said.added, state.removed, state.kept)
+
+    def _painted(self, segment: np.ndarray, probability: np.ndarray, threshold: float, state: EmbolusState) -> EmbolusState:
+        """Where a segment differs from its threshold; ``removed``: what left with an embolus whose peak was removed."""
+        shown = np.flatnonzero(probability >= np.float32(threshold))
+        dropped = self._inherited(shown, probability.reshape(-1)[shown], state.removed)
+        return EmbolusState(np.setdiff1d(shown, segment), np.setdiff1d(segment, shown), dropped)
 
     def set(self, threshold: float) -> None:
         """Move the threshold: the segment and the clot volume follow at once, the list when the hand rests (``finish``)."""
@@ -138,13 +139,17 @@ class LiveEmboli:
             self._write()
             for node in (self.table, self.segmentation):
                 node.SetAttribute(THRESHOLD, repr(self.threshold))
-        mask = self.mask()
-        self.found = self.meter.measure(mask)
-        gone = np.zeros(self._shape, bool)
-        gone.reshape(-1)[self._removed_now(mask)] = True
-        self.removed = self.meter.measure(gone)
+        here = self._shown() if self.adjustable else self._read()
+        gone = self._removed_now(here)
+        both = np.union1d(here, gone)
+        self.meter.patient = self.later is not None
+        if not self.meter.patient:
+            self.meter.cover(both)
+        self.found, self.removed = self.meter.measure_at(here), self.meter.measure_at(gone)
         self._tell()
         self._written = self._stamp()
+        if self.later is not None and self.meter.lacks(both):
+            self.later(both)
 
     def _within(self, threshold: float) -> float:
         return float(min(max(threshold, FLOOR), 1.0)) if self.adjustable else math.nan
@@ -160,16 +165,15 @@ class LiveEmboli:
         """Make what was painted over the segment decisions that stand at every threshold. True when there was something."""
         if not self.edited_elsewhere:
             return False
-        mask = self.mask()
+        segment = self._read()
         if self.adjustable:
             shown, state = self._shown(), self.state
-            erased, added = np.flatnonzero(shown & ~mask), np.flatnonzero(mask & ~shown)
+            erased, added = np.setdiff1d(shown, segment), np.setdiff1d(segment, shown)
             state.erased = np.union1d(np.setdiff1d(state.erased, added), np.setdiff1d(erased, state.added))
             below = added[self._probability.reshape(-1)[added] < np.float32(self.threshold)]
             state.added = np.union1d(np.setdiff1d(state.added, erased), below)
             state.removed = np.setdiff1d(state.removed, added)
-            self._region |= mask
-            self._build()
+            self._build(segment)
         self._written = None  # taken
         self.finish()
         return True
@@ -201,6 +205,8 @@ class LiveEmboli:
 
     def decision(self, number: int) -> str:
         """``kept`` where a person said so, else empty."""
+        if not len(self.state.kept):
+            return ""
         voxels = self._voxels(self.found, number)
         return KEPT if len(np.intersect1d(voxels, self.state.kept)) * 2 >= len(voxels) else ""
 
@@ -228,58 +234,79 @@ class LiveEmboli:
 
     def mask(self) -> np.ndarray:
         """The segment (bool, (k, j, i)) on the whole grid."""
-        segmentation = self.segmentation.GetSegmentation() if self.segmentation.GetScene() is not None else None
-        if segmentation is None or segmentation.GetSegment(self.segment_id) is None:
-            raise InputError("The segment of the emboli is no longer in the scene; run the analysis again.")
-        labels, _ids = labels_from_segmentation(self.segmentation, geometry_of(self.source), [self.segment_id])
-        return sitk.GetArrayFromImage(labels) > 0
+        mask = np.zeros(self._shape, bool)
+        mask.reshape(-1)[self._read()] = True
+        return mask
 
-    def _build(self) -> None:
+    def _read(self) -> np.ndarray:
+        """The segment as ascending offsets into the grid."""
+        segmentation = self.segmentation.GetSegmentation() if self.segmentation.GetScene() is not None else None
+        segment = segmentation.GetSegment(self.segment_id) if segmentation is not None else None
+        if segment is None:
+            raise InputError("The segment of the emboli is no longer in the scene; run the analysis again.")
+        if not labelmaps.shares_layer(self.segmentation, self.segment_id) and (self.adjustable or self.source.GetParentTransformNode() is None):
+            try:
+                array, offset = labelmaps.labelmap_array(self.segmentation, self.segment_id, self.source)
+            except InputError:  # empty, or on a grid of its own
+                pass
+            else:
+                return self._on_grid(np.flatnonzero(array == segment.GetLabelValue()), array.shape, offset)
+        labels, _ids = labels_from_segmentation(self.segmentation, geometry_of(self.source), [self.segment_id])
+        return np.flatnonzero(sitk.GetArrayViewFromImage(labels) > 0)
+
+    def _on_grid(self, places: np.ndarray, shape: tuple[int, ...], offset: tuple[int, int, int]) -> np.ndarray:
+        """Offsets into an array whose first voxel is at ``offset`` of the grid, as offsets into the grid; what is outside is left out."""
+        if shape == self._shape and not any(offset):
+            return places
+        index = np.stack(np.unravel_index(places, shape)) + np.reshape(offset, (3, 1))
+        inside = ((index >= 0) & (index < np.reshape(self._shape, (3, 1)))).all(axis=0)
+        return np.ravel_multi_index(tuple(index[:, inside]), self._shape)
+
+    def _build(self, more: np.ndarray = NOTHING) -> None:
         """The index of what can be shown: probable voxels, and painted ones wherever they are."""
         if not self.adjustable:
             return
-        if self._region is None or self._region.shape != self._shape:
-            self._region = self._probability >= np.float32(FLOOR)
-        self._region.reshape(-1)[self.state.added] = True
-        self._region.reshape(-1)[self.state.removed] = True
-        if not self._region.any():
-            self._region.reshape(-1)[int(np.argmax(self._probability))] = True
-        voxel_ml = float(np.prod(geometry_of(self.source).spacing)) / 1000.0
-        self._index = ThresholdIndex(self._probability, self._region.astype(np.uint8), {"whole": (1,)}, voxel_ml)
-        self._written = None
+        before = np.flatnonzero(self._probability >= np.float32(FLOOR)) if self._places is None else self._places
+        places = np.union1d(np.union1d(before, more), np.union1d(self.state.added, self.state.removed))
+        if not len(places):
+            places = np.array([int(np.argmax(self._probability))])
+        if self._index is None or len(places) > len(before):
+            self._places, self._values = places, self._probability.reshape(-1)[places]
+            region = np.zeros(self._shape, np.uint8)
+            region.reshape(-1)[places] = 1
+            voxel_ml = float(np.prod(geometry_of(self.source).spacing)) / 1000.0
+            self._index = ThresholdIndex(self._probability, region, {"whole": (1,)}, voxel_ml)
         self._mark()
+
+    def _above(self) -> np.ndarray:
+        """Which of the places the threshold shows, whatever a person said."""
+        return self._values >= np.float32(self.threshold)
 
     def _mark(self) -> None:
         """Tell the index what never and what always belongs to the segment."""
-        shown = self._probability >= np.float32(self.threshold)
-        self._grown = self._inherited(shown)
+        above = self._above()
+        self._grown = self._inherited(self._places[above], self._values[above], self.state.removed)
         self._gone = np.union1d(np.union1d(self.state.erased, self.state.removed), self._grown)
         self._index.mark(self._in_box(self._gone), self._in_box(self.state.added))
         self._written = None
 
-    def _inherited(self, shown: np.ndarray, state: EmbolusState | None = None) -> np.ndarray:
-        """Voxels of emboli at this threshold whose peak was removed."""
-        removed = (state or self.state).removed
-        if not len(removed) or not shown.any():
+    def _inherited(self, shown: np.ndarray, values: np.ndarray, removed: np.ndarray) -> np.ndarray:
+        """Of voxels shown (ascending offsets, their probability) those of emboli whose peak was removed."""
+        if not len(removed) or not len(shown):
             return NOTHING
-        box = bounding_box(shown)
-        parts, _count = ndimage.label(shown[box], np.ones((3, 3, 3)))
-        index = np.argwhere(shown[box])
-        labels = parts[tuple(index.T)]
-        places = np.ravel_multi_index(tuple((index + [s.start for s in box]).T), self._shape)
+        labels, count = connected_parts(shown, self._shape)
         # the last of each part's voxels in ascending order is its peak
-        order = np.lexsort((self._probability.reshape(-1)[places], labels))
-        peaks = places[order[np.searchsorted(labels[order], np.arange(1, labels.max() + 1), side="right") - 1]]
-        drop = np.concatenate([[False], np.isin(peaks, removed)])
-        return places[drop[labels]]
+        order = np.lexsort((values, labels))
+        peaks = shown[order[np.searchsorted(labels[order], np.arange(count), side="right") - 1]]
+        return shown[np.isin(peaks, removed)[labels]]
 
-    def _removed_now(self, mask: np.ndarray) -> np.ndarray:
+    def _removed_now(self, shown: np.ndarray) -> np.ndarray:
         """What is listed as removed: at this threshold and not shown."""
         removed = self.state.removed
         if self.adjustable:
-            shown = self._probability >= np.float32(self.threshold)
-            removed = np.union1d(removed[shown.reshape(-1)[removed]], self._grown)
-        return removed[~mask.reshape(-1)[removed]]
+            above = self._probability.reshape(-1)[removed] >= np.float32(self.threshold)
+            removed = np.union1d(removed[above], self._grown)
+        return np.setdiff1d(removed, shown)
 
     def _in_box(self, places: np.ndarray) -> np.ndarray:
         box, shape = self._index.box, self._index.shape
@@ -289,11 +316,8 @@ class LiveEmboli:
         return np.ravel_multi_index(at, shape).astype(np.int64)
 
     def _shown(self) -> np.ndarray:
-        """Bool (k, j, i): what the segment showed when it was last written."""
-        shown = self._probability >= np.float32(self.threshold)
-        shown.reshape(-1)[self._gone] = False
-        shown.reshape(-1)[self.state.added] = True
-        return shown
+        """Ascending offsets of what the segment showed when it was last written."""
+        return np.union1d(np.setdiff1d(self._places[self._above()], self._gone), self.state.added)
 
     def _write(self) -> None:
         """The voxels of the threshold into the segment's own labelmap."""
