@@ -45,7 +45,7 @@ class Detection:
     def curve(self) -> Curve:
         """What the curve's nodes are made of.
 
-        The point of a slab is the place of the class activation map that is hottest among those with tissue (blood, clot) in lungs and
+        The point of a slab is the place of the heat map (``StackScores.heat``) that is hottest among those with tissue (blood, clot) in lungs and
         heart, or the middle of the hull where there is none.
         """
         scores, stack = self.scores, self.stack

@@ -47,6 +47,7 @@ def build_detector(parameters: Mapping[str, Any]) -> Detector:
 
 
 ARCHITECTURES = {ARCHITECTURE: build_detector}
+CLASS_ACTIVATION = "class activation"
 SLICE_ARCHITECTURES = {"slice": build_slice_network}
 
 
@@ -56,7 +57,8 @@ class StackScores:
 
     ``cnn``: (n,) probability of the slice network alone; NaN where a slab holds no lung and was not computed. ``slices``: (n,)
     probability after the sequence network; ``stack``: of the scan. ``stack_folds``: (folds,) of each fold. ``heat``: (n, rows,
-    columns) class activation of the slice score, 0 to 1 of the stack's highest, or None. ``warnings``: sentences.
+    columns) where the slice score comes from, 0 to 1 of the stack's highest, or None; ``heat_kind``: what it really is, in words.
+    ``warnings``: sentences.
     """
 
     cnn: np.ndarray
@@ -65,6 +67,7 @@ class StackScores:
     stack_folds: np.ndarray
     heat: np.ndarray | None
     warnings: tuple[str, ...]
+    heat_kind: str = CLASS_ACTIVATION
 
 
 def preparation_of(contract: Mapping[str, Any]) -> Preparation:

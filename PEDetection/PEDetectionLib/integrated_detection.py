@@ -152,11 +152,14 @@ def scan_score(slices: np.ndarray) -> float:
     return float(np.sort(slices)[-HIGHEST:].mean()) if slices.size else 0.0
 
 
+DECODER_MAP = "decoder's embolus map"
+
+
 def stack_scores(
     found: SlabFindings, warnings: tuple[str, ...] = (), fusion: Sequence[float] | None = None
 ) -> StackScores:
-    """As the slice table and the curve take them. Slabs without lung count 0. ``cnn``: of the classification alone. ``heat`` is where the
-    decoder sees embolus, by 4 x 4 pixels."""
+    """As the slice table and the curve take them. Slabs without lung count 0. ``cnn``: of the classification alone. ``heat`` is no
+    class activation but the decoder's probability of embolus, the highest of each 4 x 4 pixels, relative to the stack's highest."""
     alone = slice_probabilities(found)
     slices = np.nan_to_num(slice_probabilities(found, fusion), nan=0.0)
     n, rows, columns = found.masks.shape
@@ -166,7 +169,7 @@ def stack_scores(
     if rows % 4 or columns % 4:  # the field must stay whole
         heat = found.masks
     score = scan_score(slices)
-    return StackScores(alone, slices, score, np.array([score]), heat / max(float(heat.max()), 1e-12), warnings)
+    return StackScores(alone, slices, score, np.array([score]), heat / max(float(heat.max()), 1e-12), warnings, DECODER_MAP)
 
 
 def threshold_of(model: Model, level: str) -> float:

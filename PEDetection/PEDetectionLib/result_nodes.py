@@ -20,8 +20,9 @@ class EmbolismNodes:
     """What ``detect`` puts into the scene, and the numbers in it.
 
     ``table``: one row a 3 mm slice; ``chart``: the probability curve with its threshold ``line``; ``scan``: the numbers of the scan;
-    ``markers``: the hottest place of each run of positive slices; ``heat``: class activation of the slice score; ``live`` moves the
-    thresholds (``live.set(slices=..., stack=...)``).
+    ``markers``: the hottest place of each run of positive slices; ``heat``: where the slice score comes from, or None (class activation,
+    of an integrated model its decoder's embolus map; its name says which); ``live`` moves the thresholds
+    (``live.set(slices=..., stack=...)``).
     """
 
     table: object

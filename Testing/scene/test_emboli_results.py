@@ -135,6 +135,21 @@ def test_a_removed_embolus_leaves_and_stays_away(nodes, detection):
     assert len(live.found.emboli) == count and seen(nodes)[index] and not live.removed.emboli
 
 
+def test_the_heat_map_says_what_it_is(logic, source, detection):
+    """The integrated model's is no class activation; after a model of another kind the same node goes by the other name."""
+    from dataclasses import replace
+
+    from PEDetectionLib.inference import CLASS_ACTIVATION
+
+    nodes = logic.showDetection(source, detection)
+    assert nodes.heat.GetName() == "Simulated CTPA decoder's embolus map"
+    scores = detection.scores
+    other = replace(scores, scores=replace(scores.scores, heat_kind=CLASS_ACTIVATION))
+    assert logic.showDetection(source, other).heat is nodes.heat and nodes.heat.GetName() == "Simulated CTPA class activation"
+    nodes.heat.SetName("mine")
+    assert logic.showDetection(source, detection).heat.GetName() == "mine"
+
+
 @pytest.mark.parametrize("moved", [False, True])
 def test_what_a_person_decided_is_in_the_scene_after_every_click(logic, source, nodes, moved):
     import slicer

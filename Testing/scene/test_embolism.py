@@ -78,6 +78,12 @@ def test_the_curve_its_line_and_the_numbers(logic, ctpa, model):
     )
 
 
+def test_every_number_has_a_title_that_people_read(logic, ctpa, model):
+    for table in (logic.checkCtpa(node_of(ctpa)).table, logic.detect(node_of(ctpa), model, device="cpu").scan):
+        titles = list(columns(table)["Quantity"])
+        assert titles and not [title for title in titles if "_" in title or title.islower()]
+
+
 def test_a_second_run_updates_the_first_ones_nodes(logic, ctpa, model, scene):
     node = node_of(ctpa)
     first = logic.detect(node, model=model, device="cpu")

@@ -14,6 +14,7 @@ from LungPerfusionCore.models import Card, write_model
 from PEDetectionLib.ctpa_check import CtpaCheck
 from PEDetectionLib.detection import Detection, Thresholds
 from PEDetectionLib.inference import StackScores
+from PEDetectionLib.integrated_detection import DECODER_MAP
 from PEDetectionLib.integrated_result import EmbolusBox, IntegratedDetection
 from PEDetectionLib.preparation import Preparation, prepare
 from phantom_cases import quiet_patient
@@ -105,7 +106,7 @@ def integrated_from_truth(each: Case, model) -> IntegratedDetection:
                 slices[slab] = max(slices[slab], score)
     boxes.sort(key=lambda box: -box.score)
     heat = np.repeat(slices[:, None, None], 64, 1).repeat(64, 2).astype(np.float32)
-    scores = StackScores(slices, slices, float(slices.max()), np.array([slices.max()]), heat, ())
+    scores = StackScores(slices, slices, float(slices.max()), np.array([slices.max()]), heat, (), DECODER_MAP)
     warning = f"Model {model.card.name}: {model.warning}"
     detection = Detection(CtpaCheck(lungs, hull, (), ()), stack, scores, stack.source_slices(each.ctpa), Thresholds(0.5, 0.6), model,
                           resolve("cpu"), (warning,), {})

@@ -1,4 +1,4 @@
-"""A probability curve as nodes: slice table, chart with its threshold line, numbers of the scan, markers, class activation."""
+"""A probability curve as nodes: slice table, chart with its threshold line, numbers of the scan, markers, heat map."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ SLICE_THRESHOLD, STACK_THRESHOLD = "LungPerfusion.SliceThreshold", "LungPerfusio
 WARNING, DEVICE = "LungPerfusion.ModelWarning", "LungPerfusion.Device"
 #: Note of the scan (``notes``): the curve itself, with every digit, and what was said about it.
 NOTE = "embolism_curve"
+HEAT_KIND = "LungPerfusion.HeatKind"
+"""Attribute of the heat map: what it is, in words."""
 _ROLES = ("embolism_slices", "embolism_chart", "embolism_scan", "embolism_markers", "embolism_heat")
 
 
@@ -32,7 +34,7 @@ def show_embolism(detection, source) -> dict:
     """Put a ``PEDetectionLib.detection.Detection`` into the scene, under the study of ``source``; an earlier one is updated in place.
 
     Returns:
-        table, chart, line, scan (table), markers, heat (None without class activation), live, measurements, warnings, detection.
+        table, chart, line, scan (table), markers, heat (None without a heat map), live, measurements, warnings, detection.
     """
     name = source.GetName()
     known = {role: hierarchy.find_output(source, role) for role in _ROLES}
@@ -57,12 +59,13 @@ def show_embolism(detection, source) -> dict:
         upright = sitk.DICOMOrient(detection.stack.image(detection.scores.heat), "LPS")
         heat = node_from_image(
             upright,
-            f"{name} class activation",
+            f"{name} {detection.scores.heat_kind}",
             node=known["embolism_heat"],
             unit="1",
             color=perfusion_colors(source.GetScene()),
             window=(1.0, 0.5),
         )
+        _name_by_kind(heat, name, detection.scores.heat_kind)
     outputs = {
         role: node for role, node in zip(_ROLES, (table, chart, scan, markers, heat), strict=True) if node is not None
     }
@@ -95,6 +98,14 @@ def show_embolism(detection, source) -> dict:
         "warnings": detection.warnings,
         "detection": detection,
     }
+
+
+def _name_by_kind(heat, name: str, kind: str) -> None:
+    """A heat map of another kind of model in the same node goes by its own name, unless a person gave it one."""
+    before = heat.GetAttribute(HEAT_KIND)
+    if before and heat.GetName() == f"{name} {before}":
+        heat.SetName(f"{name} {kind}")
+    heat.SetAttribute(HEAT_KIND, kind)
 
 
 def slice_columns(detection) -> list[Column]:

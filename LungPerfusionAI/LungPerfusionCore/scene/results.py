@@ -32,6 +32,7 @@ TITLES = {
     "slice_spacing_mm": "Slice spacing",
     "slices_with_lung": "Slices with lung",
     "enhancement_hu": "Blood",
+    "enhanced_share": "Enhanced share",
     "enhanced_blood_ml": "Enhanced blood",
     "stack_probability": "Stack probability",
     "max_slice_probability": "Highest slice",

@@ -1,8 +1,9 @@
 """Probability of pulmonary embolism in every 3 mm slice of a CT pulmonary angiogram, and in the scan (CNN + LSTM, or integrated).
 
-Writes into DIR: slices.csv (a row a slice, with its position and the nearest slice of the scan), curve.png, heat.nrrd (class activation of the
-slice score), lungs_and_heart.seg.nrrd, scene.mrb, result.json. With an integrated model also: probability.nrrd (of embolus in every voxel),
-emboli.seg.nrrd (from the threshold on), emboli.csv, boxes.json (corners as voxel indices, score), coco.json (the boxes slice by slice).
+Writes into DIR: slices.csv (a row a slice, with its position and the nearest slice of the scan), curve.png, heat.nrrd (where the slice
+score comes from: class activation, or of an integrated model its decoder's embolus map), lungs_and_heart.seg.nrrd, scene.mrb, result.json.
+With an integrated model also: probability.nrrd (of embolus in every voxel), emboli.seg.nrrd (from the threshold on), emboli.csv,
+boxes.json (corners as voxel indices, score), coco.json (the boxes slice by slice).
 """
 
 from __future__ import annotations
@@ -154,7 +155,7 @@ def write_emboli(case, emboli, result, name: str, staging: Path) -> None:
 
 
 def write_curve(detection, path: Path) -> None:
-    """The probability curve with its threshold, and the slice of the highest probability with its class activation."""
+    """The probability curve with its threshold, and the slice of the highest probability with where it comes from."""
     import numpy as np
     from matplotlib.figure import Figure
 
@@ -193,7 +194,8 @@ def write_curve(detection, path: Path) -> None:
             vmin=0,
             vmax=1,
         )
-    picture.set_title(f"Slice {top + 1}, S {s[top]:.0f} mm: {scores.slices[top]:.3f}", fontsize=10)
+    coloured = f"\ncoloured: {scores.heat_kind}" if scores.heat is not None else ""
+    picture.set_title(f"Slice {top + 1}, S {s[top]:.0f} mm: {scores.slices[top]:.3f}{coloured}", fontsize=10)
     picture.set_axis_off()
     figure.supxlabel(detection.model.warning, fontsize=8, color="#aa3311")
     figure.savefig(path, dpi=130)
