@@ -20,13 +20,16 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, silent
 
 from .slice_network import SliceNetwork
+from .training import scaled
 from .training_data import PreparedScan
 
 
 @dataclass(frozen=True)
 class ClotTraining:
     """``steps`` (0: none) of ``batch`` squares of ``square`` pixels at the one-cycle rate ``rate``. A cell of the maps is clot where one
-    of its pixels is clot to ``clot`` or more, and does not count between ``doubt`` and that. ``weight``: of a cell of clot against another."""
+    of its pixels is clot to ``clot`` or more, and does not count between ``doubt`` and that. ``weight``: of a cell of clot against another.
+    ``mined``: scans that are searched, after a third and after two thirds of the steps, for what the network takes for clot and is none;
+    half of the squares without clot are then about such places (hard negatives; Felzenszwalb et al. 2010, section 4.4)."""
 
     steps: int = 0
     batch: int = 64
@@ -35,10 +38,11 @@ class ClotTraining:
     clot: float = 0.3
     doubt: float = 0.05
     weight: float = 10.0
+    mined: int = 0
     seed: int = 1
 
     def __post_init__(self) -> None:
-        if self.steps < 0 or self.batch < 2 or self.square < 8 or not self.rate > 0:
+        if self.steps < 0 or self.batch < 2 or self.square < 8 or not self.rate > 0 or self.mined < 0:
             raise InputError("Steps, batch, square and rate of the training on clot masks must be positive.")
 
 
@@ -63,7 +67,14 @@ def train_on_clots(
     optimizer = torch.optim.AdamW(learning, p.rate, weight_decay=1e-2)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, p.rate, total_steps=p.steps + 1, pct_start=0.2)
     losses = []
+    mining = {p.steps // 3, 2 * p.steps // 3} if p.mined else set()
     for step in range(p.steps):
+        if step in mining:
+            progress(step / p.steps, f"Clot masks: searching {min(p.mined, len(scans))} scans for what is taken for clot")
+            searched = [int(n) for n in rng.permutation(len(scans))[: p.mined]]
+            mistaken = [place for n in searched for place in hard_places(network, scans[n], n, device)]
+            places = (*places[:2], mistaken)
+            network.train()
         pixels, clots = _squares(scans, places, p, rng)
         x, target = moved(
             torch.from_numpy(pixels).to(device.torch), torch.from_numpy(clots).to(device.torch), p.square
@@ -85,6 +96,28 @@ def train_on_clots(
 
 
 Place = tuple[int, int, int, int]
+HARD_PLACES = 60
+
+
+@torch.inference_mode()
+def hard_places(network: SliceNetwork, scan: PreparedScan, number: int, device: Device, batch: int = 16) -> list[Place]:
+    """The places of ``scan`` (as its ``number``) with the highest evidence for clot where none is, nor in a neighbouring cell: at most
+    ``HARD_PLACES``, and none that the network rightly thinks unlikely (logit below -3)."""
+    network.eval()
+    rows, found = np.flatnonzero(scan.present), []
+    for first in range(0, len(rows), batch):
+        some = rows[first : first + batch]
+        evidence = network.attention(network.maps(scaled(scan.pixels[some], network.channels, device))).float()
+        clot = torch.from_numpy(np.ascontiguousarray(scan.clots[some])).to(device.torch)[:, None].float()
+        near = nn.functional.max_pool2d(nn.functional.adaptive_max_pool2d(clot, evidence.shape[2:]), 3, 1, 1) > 0
+        evidence = evidence.masked_fill(near, -np.inf)[:, 0].cpu().numpy()
+        for slab, row, column in np.argwhere(evidence > -3.0):
+            found.append((float(evidence[slab, row, column]), int(some[slab]), int(row), int(column)))
+    step = np.array(scan.pixels.shape[1:]) / np.array(evidence.shape[1:])
+    best = sorted(found, reverse=True)[:HARD_PLACES]
+    return [(number, slab, int((row + 0.5) * step[0]), int((column + 0.5) * step[1])) for _value, slab, row, column in best]
+
+
 GREY = (60, 190)  # of the published window: about -85 to 270 HU, what a clot or its partial volume can look like
 
 
@@ -106,12 +139,13 @@ def _places(scans: Sequence[PreparedScan], clot: float, rng: np.random.Generator
 
 
 def _squares(scans, places, p: ClotTraining, rng) -> tuple[np.ndarray, np.ndarray]:
-    """Half of a batch about clots, half about other tissue: (n, 1, side, side) pixels and clot shares, wider than ``square`` by half."""
+    """Half of a batch about clots, half about other tissue (of that half about what was taken for clot, where such places are known):
+    (n, 1, side, side) pixels and clot shares, wider than ``square`` by half."""
     side = p.square * 3 // 2
     half, shift = side // 2, p.square // 3
     pixels, clots = np.zeros((p.batch, 1, side, side), np.uint8), np.zeros((p.batch, 1, side, side), np.uint8)
     for number in range(p.batch):
-        kind = places[number % 2] or places[0]
+        kind = places[2] if len(places) > 2 and places[2] and number % 4 == 3 else places[number % 2] or places[0]
         n, slab, row, column = kind[int(rng.integers(len(kind)))]
         top, left = (int(c) - half + int(rng.integers(-shift, shift + 1)) for c in (row, column))
         rows, columns = scans[n].pixels.shape[1:]

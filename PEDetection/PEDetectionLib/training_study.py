@@ -3,6 +3,8 @@ their features, each judged on the patients it did not learn from."""
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -25,7 +27,7 @@ from .slice_network import AVERAGE, PUBLISHED, SliceNetwork, build_slice_network
 from .training import FeatureStack, SequenceTraining, SliceTraining, slice_logits, train_slices, train_stack
 from .training_data import Dataset, PreparedScan, held_out_patients, load_scans, split_folds
 
-SAMPLES = "samples"
+SAMPLES, FEATURES_KEPT = "samples", "features"
 TRUTH = "weak labels: whether a scan holds an embolism, and which of its slices"
 
 
@@ -142,7 +144,7 @@ def run_stack(
 ) -> tuple[Model, dict, tuple[str, ...]]:
     """Train one sequence network a fold on the features of the slice networks in ``slices`` (a finished ``run_slices``); write ``folder``/model.
 
-    The folds are those of the slice networks. Returns the model, the figures of the held-out scans and notes. Raises InputError when
+    The folds are those of the slice networks, whose features are kept in ``slices`` for the next run. Returns the model, the figures of the held-out scans and notes. Raises InputError when
     ``slices`` is no such run, or one on other data.
     """
     plan = run_folder.plan_of(slices)
@@ -166,7 +168,7 @@ def run_stack(
         stored = []
         for i, scan in enumerate(scans):
             report(0.7 * i / len(scans), f"Fold {n + 1}: features of scan {i + 1} of {len(scans)}")
-            stored.append(slice_logits(first, scan, device))
+            stored.append(_features(first, scan, model, slices / FEATURES_KEPT, device))
         stacks = [
             FeatureStack(features, scan.labels, scan.label)
             for (_logits, features), scan in zip(stored, scans, strict=True)
@@ -186,7 +188,8 @@ def run_stack(
         second.load_state_dict(fit.state)
         held += [_scored(second, scans[i], n + 1, *stored[i], device) for i in outside]
         for scan, scores in zip(test, tested, strict=True):
-            scores.append(_scored(second, scan, n + 1, *slice_logits(first, scan, device), device))
+            kept_features = _features(first, scan, model, slices / FEATURES_KEPT, device)
+            scores.append(_scored(second, scan, n + 1, *kept_features, device))
         firsts.append(first.cpu())
         seconds.append(second.cpu())
     figures = stack_figures(held)
@@ -218,6 +221,20 @@ def run_stack(
         write_slices(ensembles, folder / "test_slices.csv")
         write_stacks(ensembles, folder / "test_stacks.csv")
     return model, figures, notes
+
+
+def _features(network: SliceNetwork, scan: PreparedScan, model: Model, folder: Path, device: Device) -> tuple[np.ndarray, np.ndarray]:
+    """``slice_logits`` of a scan, computed once a network and scan: training is tried several times on the same features."""
+    pixels = hashlib.sha256(np.ascontiguousarray(scan.pixels)).hexdigest()
+    path = folder / f"{model.card.sha256[:16]}_{pixels[:24]}.npz"
+    if not path.is_file():
+        logits, features = slice_logits(network, scan, device)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_name(f"{path.stem}.{os.getpid()}.part.npz")
+        np.savez(partial, logits=logits, features=features)
+        os.replace(partial, path)
+    with np.load(path, allow_pickle=False) as known:
+        return known["logits"], known["features"]
 
 
 def _scored(network: SequenceNetwork, scan: PreparedScan, fold: int, logits, features, device: Device) -> Held:

@@ -133,6 +133,22 @@ def test_given_again_it_is_done_at_once_and_the_same(warm, trained, data):
     }
 
 
+def test_another_run_on_the_same_slices_uses_the_features_that_are_there(warm, trained, data, tmp_path):
+    def kept() -> dict:
+        return {path.name: path.stat().st_mtime_ns for path in (trained[0] / "features").iterdir()}
+
+    before = kept()
+    assert len(before) == 2 * 6  # two networks, six scans
+    ran = warm(
+        "train", "embolism-stack", "--data", data, "--slices", trained[0], "--epochs", "2", "--device", "cpu",
+        "--output", tmp_path / "again",
+    )  # fmt: skip
+    assert ran.status == 0, ran.err
+    assert kept() == before
+    first, second = (read(folder / "held_out_stacks.csv") for folder in (trained[1], tmp_path / "again"))
+    assert first == second
+
+
 def test_runs_that_do_not_belong_together_are_refused(warm, trained, data, tmp_path):
     ran = warm("train", "embolism-slices", "--data", data, "--output", trained[0], *QUICK, "--seed", "9")
     assert ran.status == 2 and "other data or parameters" in ran.err, ran.err

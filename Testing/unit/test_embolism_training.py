@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from LungPerfusionCore import device as devices
 from LungPerfusionCore.errors import InputError
 from PEDetectionLib import augmentation, training, training_data
-from PEDetectionLib.clot_pretraining import ClotTraining, moved, train_on_clots
+from PEDetectionLib.clot_pretraining import HARD_PLACES, ClotTraining, hard_places, moved, train_on_clots
 from PEDetectionLib.preparation import Preparation, prepare
 from PEDetectionLib.sequence_network import SequenceNetwork
 from PEDetectionLib.slice_network import ATTENTION, COMPACT, FINE, SliceNetwork
@@ -333,6 +333,36 @@ def test_clots_are_learnt_from_their_masks():
         evidence = network.attention(network.maps(training.scaled(scan.pixels[:1], 1, CPU)))[0, 0]
     row, column = np.unravel_index(int(evidence.argmax()), evidence.shape)
     assert scan.clots[0].reshape(16, 4, 16, 4).max(axis=(1, 3))[row, column] > 0
+
+
+def test_hard_places_are_what_is_taken_for_clot_and_is_none():
+    network, scan = SliceNetwork(FINE, pooling=ATTENTION), clotted(2)[1]
+
+    def maps(x):  # evidence is how bright a cell is: the clot's rim, and the bright square, which is no clot
+        return torch.nn.functional.avg_pool2d(x, 4).expand(-1, 96, -1, -1)
+
+    network.maps = maps
+    with torch.no_grad():
+        network.attention.weight.fill_(0.1)
+        network.attention.bias.fill_(0.0)
+    places = hard_places(network, scan, 5, CPU)
+    assert 0 < len(places) <= HARD_PLACES and {place[0] for place in places} == {5}
+    _scan, slab, row, column = places[0]
+    assert scan.pixels[slab, row, column] == 230
+    for _scan, slab, row, column in places:  # neither clot nor beside it
+        assert not scan.clots[slab, max(row - 4, 0) : row + 4, max(column - 4, 0) : column + 4].any()
+
+
+def test_mined_squares_are_learnt_from(monkeypatch):
+    from PEDetectionLib import clot_pretraining
+
+    asked = []
+    monkeypatch.setattr(clot_pretraining, "hard_places", lambda network, scan, number, device: asked.append(number) or [(number, 0, 5, 5)])
+    monkeypatch.setattr(clot_pretraining, "_squares", lambda scans, places, p, rng, kept=clot_pretraining._squares: (drawn.append(len(places)), kept(scans, places, p, rng))[1])
+    drawn: list[int] = []
+    train_on_clots(SliceNetwork(FINE, pooling=ATTENTION), clotted(4), ClotTraining(steps=6, batch=8, square=32, mined=3), CPU)
+    assert len(asked) == 6 and len(set(asked[:3])) == 3  # three scans, twice
+    assert drawn == [2, 2, 3, 3, 3, 3]
 
 
 def test_masks_are_needed_for_training_on_clots():

@@ -16,9 +16,9 @@ HELP = "one network that classifies, segments and localises emboli"
 
 #: The seed's encoders, and a small one that starts from nothing, for a processor without a GPU.
 PRESETS = {
-    "resnet50": {"side": 386, "epochs": 10, "rate": 1e-4, "decay": 0.003, "batch": 16},
-    "swin_t": {"side": 386, "epochs": 10, "rate": 1e-4, "decay": 0.003, "batch": 16},
-    "compact": {"side": 192, "epochs": 10, "rate": 1e-3, "decay": 0.001, "batch": 8},
+    "resnet50": {"side": 386, "field": 0.0, "epochs": 10, "rate": 1e-4, "decay": 0.003, "batch": 16},
+    "swin_t": {"side": 386, "field": 0.0, "epochs": 10, "rate": 1e-4, "decay": 0.003, "batch": 16},
+    "compact": {"side": 224, "field": 320.0, "epochs": 10, "rate": 1e-3, "decay": 0.001, "batch": 8},
 }
 
 
@@ -65,7 +65,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="patients before them, who choose the epochs (default: 0)",
     )
-    parser.add_argument("--side", type=int, metavar="N", help="pixels a row (default: 386, compact 192)")
+    parser.add_argument("--side", type=int, metavar="N", help="pixels a row (default: 386, compact 224)")
+    parser.add_argument(
+        "--field",
+        type=float,
+        metavar="MM",
+        help="width of the square about lungs and heart, 0 the scan's (default: 0, compact 320)",
+    )
     parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 16, compact 8)")
     parser.add_argument("--rate", type=float, metavar="X", help="learning rate (default: 0.0001, compact 0.001)")
     parser.add_argument(
@@ -104,7 +110,7 @@ def run(args: argparse.Namespace, context) -> None:
         args.name,
         SIZES[args.encoder],
         training,
-        Preparation(side=given("side")),
+        Preparation(side=given("side"), field_mm=given("field")),
         tuple(name.strip() for name in args.stages.split(",")) if args.stages else tuple(STAGES),
         default,
         epochs,

@@ -20,6 +20,7 @@ SIZES = {
         "field": 0.0,
         "pooling": "average",
         "clot_steps": 0,
+        "mined_scans": 0,
         "balance": "augment",
         "frozen_epochs": 1,
         "epochs": 8,
@@ -33,6 +34,7 @@ SIZES = {
         "field": 0.0,
         "pooling": "average",
         "clot_steps": 0,
+        "mined_scans": 0,
         "balance": "augment",
         "frozen_epochs": 0,
         "epochs": 12,
@@ -42,10 +44,11 @@ SIZES = {
     },
     "fine": {
         "backbone": "compact-fine",
-        "side": 128,
+        "side": 224,
         "field": 320.0,
         "pooling": "focus",
-        "clot_steps": 500,
+        "clot_steps": 4000,
+        "mined_scans": 32,
         "balance": "draw",
         "frozen_epochs": 1,
         "epochs": 1,
@@ -69,7 +72,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=tuple(SIZES),
         default="published",
         help="published: InceptionResNetV2 at 386 x 386; compact: a small network at 192 x 192 that starts from nothing; fine: a small "
-        "one at 128 x 128 about lungs and heart that keeps fine maps, pools by attention and begins with masks of the clots",
+        "one at 224 x 224 about lungs and heart that keeps fine maps, pools by attention and begins with masks of the clots",
     )
     parser.add_argument("--backbone", metavar="NAME", help="another image network of timm, compact or compact-fine")
     parser.add_argument(
@@ -81,7 +84,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--channels", type=int, choices=(1, 3), default=1, help="3 for weights of ImageNet (default: 1)"
     )
-    parser.add_argument("--side", type=int, metavar="N", help="pixels a row (default: 386, compact 192, fine 128)")
+    parser.add_argument("--side", type=int, metavar="N", help="pixels a row (default: 386, compact 192, fine 224)")
     parser.add_argument(
         "--field", type=float, metavar="MM", help="width of the square about lungs and heart, 0 the scan's (default: 0, fine 320)"
     )
@@ -89,7 +92,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--clot-steps",
         type=int,
         metavar="N",
-        help="steps on masks of the clots before the weak labels, for data that has them (default: 0, fine 500)",
+        help="steps on masks of the clots before the weak labels, for data that has them (default: 0, fine 4000)",
+    )
+    parser.add_argument(
+        "--mined-scans",
+        type=int,
+        metavar="N",
+        help="scans that are searched for hard negatives during these steps (default: 0, fine 32)",
     )
     parser.add_argument("--epochs", type=int, metavar="N", help="epochs of everything (default: 8, compact 12, fine 1)")
     parser.add_argument(
@@ -149,7 +158,7 @@ def run(args: argparse.Namespace, context) -> None:
         args.test_fraction,
         args.backbone_weights,
         Preparation(side=given("side"), field_mm=given("field")),
-        ClotTraining(steps=given("clot_steps"), seed=args.seed),
+        ClotTraining(steps=given("clot_steps"), mined=given("mined_scans"), seed=args.seed),
         training,
         command_line(sys.argv[1:]),
         args.licence,
