@@ -138,7 +138,7 @@ def test_another_run_on_the_same_slices_uses_the_features_that_are_there(warm, t
         return {path.name: path.stat().st_mtime_ns for path in (trained[0] / "features").iterdir()}
 
     before = kept()
-    assert len(before) == 2 * 6  # two networks, six scans
+    assert len({name.split("_")[0] for name in before}) == 2  # one set a network
     ran = warm(
         "train", "embolism-stack", "--data", data, "--slices", trained[0], "--epochs", "2", "--device", "cpu",
         "--output", tmp_path / "again",
