@@ -22,13 +22,21 @@ def model():
 
 def test_the_card_says_what_it_is(model):
     """Simulated, how many, how good, beside which baselines, and how it was made."""
-    card, test = model.card, model.card.figures["test"]
+    card, held = model.card, model.card.figures["held_out"]
     assert card.simulated and "simulated" in card.trained_on and "not for clinical use" in model.warning
     assert model.weights.stat().st_size < 10e6 and card.licence and card.command.count("train embolism") == 2
     for name in ("stack_auc", "slice_auc"):
-        assert 0 <= test[name]["low"] <= test[name]["value"] <= test[name]["high"] <= 1
-    assert test["stacks"] == 40 and set(card.figures["thresholds"]) == {"slices", "stack"}
-    assert any("mean intravascular HU" in each["baseline"] for each in card.figures["baselines"]["test"])
+        assert 0 <= held[name]["low"] <= held[name]["value"] <= held[name]["high"] <= 1
+    assert held["stacks"] == 200 and set(card.figures["thresholds"]) == {"slices", "stack"}
+    for level, n in (("scan", 100), ("slices", 8932)):
+        new = card.figures["new_patients"][level]
+        assert new["n"] == n
+        own = new["scores"]["slice and sequence"]["auc"]
+        beside = {name: each for name, each in new["scores"].items() if "p_of_model_against_it" in each}
+        assert len(beside) == 4 and any("mean intravascular HU" in name for name in beside)
+        for each in beside.values():
+            low, high = each["auc"][1:]
+            assert low <= each["auc"][0] <= high < own[0] and each["p_of_model_against_it"]["slice and sequence"] < 0.01
     assert "/" not in card.command.replace("Testing/", "")
 
 

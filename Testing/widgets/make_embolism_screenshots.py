@@ -1,7 +1,7 @@
 """The README's pictures of the PEDetection panel, drawn on the host from a simulated patient.
 
-    lungperfusion phantom --cohort 1 --seed 21 --images ctpa --output COHORT
-    python Testing/widgets/make_embolism_screenshots.py COHORT/patient_0001 Resources/Screenshots [--model DIR]
+    lungperfusion phantom --seed 31 --burden high --size medium --images ctpa --output PATIENT
+    python Testing/widgets/make_embolism_screenshots.py PATIENT Resources/Screenshots [--model DIR]
 
 Its true clots stand for emboli that a person drew; lobes and arteries are given. With ``--model`` (a trained one) its curve is drawn, too.
 """
@@ -17,7 +17,7 @@ from pathlib import Path
 import SimpleITK as sitk
 from make_screenshots import MODULES, small, wait
 
-SECTIONS = ("inputSection", "embolismSection", "emboliSection", "resultsSection")
+SECTIONS = ("inputSection", "embolismSection", "emboliSection", "externalSection", "resultsSection")
 SIZE = (1220, 820)
 
 
@@ -101,10 +101,15 @@ def main() -> None:
     fold("emboliSection")
     shoot("emboli_2_decided")
     if args.model is not None:
+        nodes["emboli"].GetDisplayNode().SetVisibility(False)  # only what the model finds
         ui.modelBox.currentIndex = ui.modelBox.findData(str(args.model.resolve()))
         ui.embolismApplyButton.click()
         rest()
-        fold("embolismSection", "emboliSection")
+        fold("emboliSection")
+        widget._emboli.list.select(0)
+        widget._emboli.list.select(1)
+        widget._emboli.list.select(0)
+        rest()
         shoot("emboli_3_model")
     for picture in pictures:
         small(picture)
