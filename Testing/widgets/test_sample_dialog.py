@@ -43,7 +43,7 @@ def click(qt, scene, window, monkeypatch):
 def test_progress_in_a_dialog_then_the_nodes(click):
     seen = []
     nodes = click(TITLE, lambda dialog: seen.append(dialog.labelText))
-    assert [node.GetName() for node in nodes] == ["Simulated CTPA", "Simulated lobes (truth)"]
+    assert [node.GetName() for node in nodes] == ["Simulated CTPA", "Simulated lobes (truth)", "Simulated pulmonary arteries (truth)"]
     assert seen == [TITLE]
 
 
