@@ -113,6 +113,8 @@ def hard_places(network: SliceNetwork, scan: PreparedScan, number: int, device: 
         evidence = evidence.masked_fill(near, -np.inf)[:, 0].cpu().numpy()
         for slab, row, column in np.argwhere(evidence > -3.0):
             found.append((float(evidence[slab, row, column]), int(some[slab]), int(row), int(column)))
+    if not found:
+        return []
     step = np.array(scan.pixels.shape[1:]) / np.array(evidence.shape[1:])
     best = sorted(found, reverse=True)[:HARD_PLACES]
     return [(number, slab, int((row + 0.5) * step[0]), int((column + 0.5) * step[1])) for _value, slab, row, column in best]

@@ -144,8 +144,8 @@ def run_stack(
 ) -> tuple[Model, dict, tuple[str, ...]]:
     """Train one sequence network a fold on the features of the slice networks in ``slices`` (a finished ``run_slices``); write ``folder``/model.
 
-    The folds are those of the slice networks, whose features are kept in ``slices`` for the next run. Returns the model, the figures of the held-out scans and notes. Raises InputError when
-    ``slices`` is no such run, or one on other data.
+    The folds are those of the slice networks, whose features are kept in ``slices`` for the next run. Returns the model, the figures of
+    the held-out scans and notes. Raises InputError when ``slices`` is no such run, or one on other data.
     """
     plan = run_folder.plan_of(slices)
     if plan["data_sha256"] != dataset.sha256:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -351,6 +352,7 @@ def test_hard_places_are_what_is_taken_for_clot_and_is_none():
     assert scan.pixels[slab, row, column] == 230
     for _scan, slab, row, column in places:  # neither clot nor beside it
         assert not scan.clots[slab, max(row - 4, 0) : row + 4, max(column - 4, 0) : column + 4].any()
+    assert hard_places(network, replace(scan, present=np.zeros(2, bool)), 5, CPU) == []  # no slab holds lung
 
 
 def test_mined_squares_are_learnt_from(monkeypatch):
