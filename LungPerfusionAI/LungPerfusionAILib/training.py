@@ -7,21 +7,21 @@ work together under ``torchrun``.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
-from torch import distributed, nn
+from torch import nn
 
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.training_loop import Epoch, Fit, Phase, Task, Team
+from LungPerfusionCore.training_loop import train as run
 
 from .metrics import pearson, spearman, ssim
 from .training_data import Lung, augmented
@@ -55,57 +55,8 @@ class TrainingParameters:
             raise InputError("Epochs, batch, learning rate and the validation interval must be positive.")
 
 
-@dataclass(frozen=True)
-class Epoch:
-    """A point of the curves of figure 4; the agreements are means over the validation lungs on the network's grid."""
-
-    epoch: int
-    loss: float
-    spearman: float
-    pearson: float
-    ssim: float
-
-
-@dataclass(frozen=True)
-class Fit:
-    state: dict[str, torch.Tensor]
-    history: tuple[Epoch, ...]
-    stopped_early: bool
-
-
-class Team:
-    """The processes of a ``torchrun``, or this one alone."""
-
-    def __init__(self) -> None:
-        self.size, self.rank = int(os.environ.get("WORLD_SIZE", "1")), int(os.environ.get("RANK", "0"))
-        self.local = int(os.environ.get("LOCAL_RANK", "0"))
-
-    @property
-    def leads(self) -> bool:
-        return self.rank == 0
-
-    @contextlib.contextmanager
-    def joined(self, device: Device):
-        """The process group for as long as the block lasts."""
-        if self.size == 1:
-            yield self
-            return
-        distributed.init_process_group("nccl" if device.is_cuda else "gloo")
-        try:
-            yield self
-        finally:
-            distributed.destroy_process_group()
-
-    def summed(self, values: Sequence[float], device: Device) -> list[float]:
-        if self.size == 1:
-            return list(values)
-        tensor = torch.tensor(values, dtype=torch.float64, device=device.torch)
-        distributed.all_reduce(tensor)
-        return tensor.tolist()
-
-    def wait(self) -> None:
-        if self.size > 1:
-            distributed.barrier()
+#: The scores of every validated epoch (figure 4): means over the validation lungs on the network's grid.
+SCORES = ("Spearman R", "Pearson r", "SSIM")
 
 
 class Logits(nn.Module):
@@ -150,46 +101,33 @@ def fit(
     team = team or Team()
     torch.manual_seed(p.seed)
     network = build().to(device.torch, memory_format=torch.channels_last_3d)
-    optimizer = torch.optim.Adam(network.parameters(), lr=p.rate)
-    scaler = torch.amp.GradScaler(device.torch.type, enabled=p.mixed and device.precision == torch.float16)
-    history: list[Epoch] = []
-    identity = _identity(p, train, validate, network, team.size)
-    if checkpoint is not None and checkpoint.is_file():
-        history = _restore(checkpoint, network, optimizer, scaler, identity, device)
-    team.wait()
-    logits = Logits(network)
-    parallel = nn.parallel.DistributedDataParallel(logits) if team.size > 1 else logits
-    torch.backends.cudnn.deterministic = True
-    for epoch in range(len(history) + 1, p.epochs + 1):
-        if _settled(history, p) or (stop_after is not None and epoch > stop_after):
-            break
-        for group in optimizer.param_groups:
-            group["lr"] = p.rate * _rate_share(epoch, p)
-        loss = _one_epoch(
-            parallel,
-            network,
-            optimizer,
-            scaler,
-            train,
-            epoch,
-            p,
-            device,
-            team,
-            lambda f, epoch=epoch: progress((epoch - 1 + f) / p.epochs, f"Epoch {epoch} of {p.epochs}"),
-        )
-        due = epoch % p.validate_every == 0 or epoch == p.epochs
-        scores = _validation(network, validate, p, device) if due and team.leads else (float("nan"),) * 3
-        history.append(Epoch(epoch, loss, *scores))
-        if checkpoint is not None and team.leads:
-            _save(checkpoint, network, optimizer, scaler, history, identity)
-        progress(
-            epoch / p.epochs,
-            f"Epoch {epoch}: loss {loss:.4f}"
-            + (f", validation R {scores[0]:.3f}, SSIM {scores[2]:.3f}" if due and validate else ""),
-        )
-    team.wait()  # nobody goes on to read a checkpoint that the leader is still writing
-    state = {name: tensor.detach().cpu().clone() for name, tensor in network.state_dict().items()}
-    return Fit(state, tuple(history), len(history) < p.epochs and _settled(history, p))
+    whole = -(-len(train) // (p.batch * team.size))  # every process takes the same number of steps
+
+    def batches(epoch: int):
+        order = np.random.default_rng([p.seed, epoch]).permutation(len(train))
+        for step in range(whole):
+            first = (step * team.size + team.rank) * p.batch
+            numbers = [int(order[n % len(order)]) for n in range(first, min(first + p.batch, max(len(order), first + 1)))]
+            yield _batch([train[n] for n in numbers], numbers, epoch, p, device)
+
+    task = Task(
+        batches,
+        whole,
+        lambda learner, batch: masked_bce(learner(batch[0]), batch[2], batch[1]),
+        lambda model: _validation(model, validate, p, device),
+        _identity(p, train, validate, network, team.size),
+        random_state=lambda epoch, rank: (p.seed * 1_000_003 + epoch) * 64 + rank,
+        score_names=SCORES,
+        weight=lambda batch: float(len(batch[0])),
+        wrap=Logits,
+        keep_best=False,
+        validate_every=p.validate_every,
+        settled=lambda history: _settled(history, p),
+    )
+    phases = (Phase(p.epochs, p.rate, schedule=lambda phase, epoch, _step: phase.rate * _rate_share(epoch, p)),)
+    return run(
+        network, task, phases, device, mixed=p.mixed, checkpoint=checkpoint, team=team, progress=progress, stop_after=stop_after
+    )
 
 
 def _rate_share(epoch: int, p: TrainingParameters) -> float:
@@ -204,30 +142,6 @@ def _settled(history: Sequence[Epoch], p: TrainingParameters) -> bool:
         return False
     losses = [row.loss for row in history[-p.patience - 1 :]]
     return all(abs(b - a) < p.change * abs(a) for a, b in zip(losses, losses[1:], strict=False))
-
-
-def _one_epoch(parallel, network, optimizer, scaler, train, epoch, p, device, team, report) -> float:
-    network.train()
-    torch.manual_seed((p.seed * 1_000_003 + epoch) * 64 + team.rank)  # dropout
-    order = np.random.default_rng([p.seed, epoch]).permutation(len(train))
-    whole = -(-len(order) // (p.batch * team.size))  # every process takes the same number of steps
-    total = count = 0.0
-    for step in range(whole):
-        first = (step * team.size + team.rank) * p.batch
-        numbers = [int(order[n % len(order)]) for n in range(first, min(first + p.batch, max(len(order), first + 1)))]
-        x, lung, y = _batch([train[n] for n in numbers], numbers, epoch, p, device)
-        optimizer.zero_grad(set_to_none=True)
-        with device.autocast(p.mixed):
-            logits = parallel(x)
-        loss = masked_bce(logits, y, lung)
-        scaler.scale(loss).backward()
-        scaler.step(optimizer)
-        scaler.update()
-        total += float(loss.detach()) * len(numbers)
-        count += len(numbers)
-        report((step + 1) / whole)
-    total, count = team.summed((total, count), device)
-    return total / count
 
 
 def _batch(lungs: Sequence[Lung], numbers, epoch: int, p: TrainingParameters, device: Device):
@@ -292,50 +206,3 @@ def _identity(p: TrainingParameters, train, validate, network, processes: int) -
         for each in part
     ]
     return hashlib.sha256(json.dumps([parameters, shapes, lungs, processes], sort_keys=True).encode()).hexdigest()
-
-
-def _save(path: Path, network, optimizer, scaler, history, identity: str) -> None:
-    from safetensors.torch import save_file
-
-    tensors = {f"model.{name}": t.detach().cpu().contiguous() for name, t in network.state_dict().items()}
-    for number, state in optimizer.state_dict()["state"].items():
-        tensors |= {f"adam.{number}.{name}": t.detach().cpu().contiguous() for name, t in state.items()}
-    rows = [
-        [row.epoch, *(v if np.isfinite(v) else None for v in (row.loss, row.spearman, row.pearson, row.ssim))]
-        for row in history
-    ]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".part")
-    save_file(
-        tensors,
-        partial,
-        metadata={"identity": identity, "history": json.dumps(rows), "scaler": json.dumps(scaler.state_dict())},
-    )
-    os.replace(partial, path)
-
-
-def _restore(path: Path, network, optimizer, scaler, identity: str, device: Device) -> list[Epoch]:
-    from safetensors import SafetensorError, safe_open
-
-    try:
-        with safe_open(path, framework="pt") as stored:
-            known = stored.metadata() or {}
-            if known.get("identity") != identity:
-                raise InputError(
-                    f"The checkpoint {path.name} belongs to another run (other data, parameters or network); "
-                    "give another output folder, or remove it."
-                )
-            tensors = {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118 - not a dict
-    except SafetensorError as error:
-        raise InputError(f"The checkpoint {path.name} is damaged; remove it to start again.") from error
-    network.load_state_dict({name[6:]: t for name, t in tensors.items() if name.startswith("model.")})
-    state: dict[int, dict[str, torch.Tensor]] = {}
-    for name, tensor in tensors.items():
-        if name.startswith("adam."):
-            _adam, number, key = name.split(".", 2)
-            state.setdefault(int(number), {})[key] = tensor
-    optimizer.load_state_dict({"state": state, "param_groups": optimizer.state_dict()["param_groups"]})
-    scaler.load_state_dict(json.loads(known["scaler"]))
-    return [
-        Epoch(int(row[0]), *(float("nan") if v is None else v for v in row[1:])) for row in json.loads(known["history"])
-    ]

@@ -18,6 +18,7 @@ from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models import SIMULATED_WARNING, Card, Model, load_network, write_model
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.training_loop import Epoch, Fit, Team
 
 from . import arnn
 from .baselines import Baselines
@@ -25,7 +26,7 @@ from .evaluation import CaseRow, box_plots, write_rows
 from .perfusion_map import ARCHITECTURES, TASK
 from .preprocessing import Preprocessing
 from .study_evaluation import METHODS, agreement_figures, evaluate_pair
-from .training import Epoch, Fit, Team, TrainingParameters, fit
+from .training import SCORES, TrainingParameters, fit
 from .training_data import Dataset, Lung, load_lungs, split_patients
 from .training_pairs import read_pair, read_registration, registration_summary
 
@@ -238,17 +239,18 @@ def _write_curves(curves: dict[str, tuple[Epoch, ...]], folder: Path) -> None:
                         row.epoch,
                         *(
                             f"{v:.5f}" if np.isfinite(v) else ""
-                            for v in (row.loss, row.spearman, row.pearson, row.ssim)
+                            for v in (row.loss, *row.scores)
                         ),
                     )
                 )
     figure = Figure(figsize=(11, 3.6), layout="constrained")
     FigureCanvasAgg(figure)
-    for axis, (quantity, title) in zip(
-        figure.subplots(1, 3), (("loss", "Loss (training)"), ("spearman", "Spearman R"), ("ssim", "SSIM")), strict=True
-    ):
+    shown = {"Loss (training)": lambda row: row.loss} | {
+        name: lambda row, n=n: row.scores[n] for n, name in enumerate(SCORES) if name != "Pearson r"
+    }
+    for axis, (title, value) in zip(figure.subplots(1, 3), shown.items(), strict=True):
         for label, history in curves.items():
-            points = [(row.epoch, getattr(row, quantity)) for row in history if np.isfinite(getattr(row, quantity))]
+            points = [(row.epoch, value(row)) for row in history if np.isfinite(value(row))]
             if points:
                 axis.plot(
                     *zip(*points, strict=True),

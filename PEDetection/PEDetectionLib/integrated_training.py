@@ -18,11 +18,11 @@ import torch
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.training_loop import Fit, Phase, Task, train
 from torch import nn
 
 from .integrated_data import AnnotatedStack, cut, slice_channels, window_corner
 from .integrated_network import BRANCHES, IntegratedNetwork
-from .training_loop import Fit, Phase, Task, train
 
 ALL = "all"
 
@@ -228,10 +228,10 @@ def train_stage(
             branch.train(name in learning and model.training)
 
     @torch.no_grad()
-    def validation(model: IntegratedNetwork) -> float:
+    def validation(model: IntegratedNetwork) -> tuple[float]:
         entries = kept.epoch(p, 0)
         if not entries:
-            return float("nan")
+            return (float("nan"),)
         torch.manual_seed(p.seed)  # proposals are sampled
         model.eval()
         for part in (model.localisation.proposals, model.localisation.regions):
@@ -244,7 +244,7 @@ def train_stage(
             with device.autocast():
                 found.append(float(losses(model, kept.batch(some, device, None), judged, p)) * len(some))
         model.eval()
-        return sum(found) / len(entries)
+        return (sum(found) / len(entries),)
 
     task = Task(
         batches,
@@ -252,12 +252,13 @@ def train_stage(
         lambda model, batch: losses(model, batch, heads, p),
         validation,
         _identity(network, samples, kept, [list(heads), list(learning), list(window), asdict(p)]),
-        freeze,
+        random_state=lambda epoch, _rank: p.seed * 1_000_003 + epoch,
+        freeze=freeze,
     )
     network = network.to(memory_format=torch.channels_last)
     phases = (Phase(epochs, p.rate, p.decay),)
     return train(
-        network, task, phases, device, seed=p.seed, checkpoint=checkpoint, progress=progress, stop_after=stop_after
+        network, task, phases, device, checkpoint=checkpoint, progress=progress, stop_after=stop_after
     )
 
 

@@ -15,12 +15,12 @@ from torch import nn
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.training_loop import Fit, Phase, Task, train
 
 from .augmentation import augmented
 from .sequence_network import SequenceNetwork, padded
 from .slice_network import SliceNetwork
 from .training_data import PreparedScan
-from .training_loop import Fit, Phase, Task, train
 
 
 AUGMENT, DRAW = "augment", "draw"
@@ -133,13 +133,14 @@ def train_slices(
         batches,
         -(-total // p.batch),
         loss,
-        lambda model: _slice_validation(model, held_out, p, device),
+        lambda model: (_slice_validation(model, held_out, p, device),),
         _identity(network, asdict(p), scans, held_out),
-        freeze,
+        random_state=lambda epoch, _rank: p.seed * 1_000_003 + epoch,
+        freeze=freeze,
     )
     network = network.to(memory_format=torch.channels_last)
     return train(
-        network, task, p.phases, device, seed=p.seed, checkpoint=checkpoint, progress=progress, stop_after=stop_after
+        network, task, p.phases, device, checkpoint=checkpoint, progress=progress, stop_after=stop_after
     )
 
 
@@ -225,17 +226,23 @@ def train_stack(
         return bce(output.slices.float(), batch[1]) + bce(output.stack.float(), batch[2])
 
     @torch.inference_mode()
-    def validation(model: nn.Module) -> float:
-        return float("nan") if kept is None else float(loss(model, kept))
+    def validation(model: nn.Module) -> tuple[float]:
+        return (float("nan") if kept is None else float(loss(model, kept)),)
 
-    task = Task(batches, -(-len(stacks) // p.batch), loss, validation, _identity(network, asdict(p), stacks, held_out))
+    task = Task(
+        batches,
+        -(-len(stacks) // p.batch),
+        loss,
+        validation,
+        _identity(network, asdict(p), stacks, held_out),
+        random_state=lambda epoch, _rank: p.seed * 1_000_003 + epoch,
+    )
     phases = (Phase(p.epochs, p.rate, optimizer="nadam"),)
     return train(
         network,
         task,
         phases,
         device,
-        seed=p.seed,
         mixed=False,
         checkpoint=checkpoint,
         progress=progress,

@@ -93,13 +93,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionAILib.preprocessing import Preprocessing
-    from LungPerfusionAILib.training import Team, TrainingParameters
+    from LungPerfusionAILib.training import TrainingParameters
     from LungPerfusionAILib.training_data import MANIFEST, find_pairs
     from LungPerfusionAILib.training_study import StudyParameters, run_study
     from LungPerfusionCore.device import resolve
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.progress import silent
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
+    from LungPerfusionCore.training_loop import Team
 
     team = Team()
     chosen = (
