@@ -72,6 +72,7 @@ def test_units_travel_in_the_header_and_free_text_does_not(tmp_path, suffix):
 def test_the_nrrd_field_for_the_units_of_samples_is_read(tmp_path):
     path = tmp_path / "map.nrrd"
     header = 'NRRD0004\ntype: float\ndimension: 3\nsizes: 2 2 2\n'
+    header += 'space: left-posterior-superior\nspace directions: (9,0,0) (0,9,0) (0,0,9)\n'
     header += 'sample units: "ug/ml"\nencoding: raw\nendian: little\n\n'
     path.write_bytes(header.encode() + np.arange(8, dtype="<f4").tobytes())
     assert images.read_input(path, role="iodine").units == "mg/mL"
