@@ -55,7 +55,7 @@ def orientation_code(text: str) -> str:
     code = text.strip().upper()
     pairs = sorted("LR" if c in "LR" else "AP" if c in "AP" else "IS" if c in "IS" else "" for c in code)
     if pairs != ["AP", "IS", "LR"]:
-        raise InputError(f"{text!r} is no orientation; give three letters towards which the axes run, e.g. LPS or RAS.")
+        raise InputError(f"{text!r} is no orientation; give three letters towards which the axes run, such as LPS or RAS.")
     return code
 
 
@@ -98,7 +98,7 @@ def check_sides(found: FileGeometry, who: str, assume: str | None = None) -> tup
         return ()
     if assume is None:
         raise InputError(
-            f"{who} does not say which side is left ({found.why}): say towards where its axes run with {OPTION}, e.g. LPS or RAS."
+            f"{who} does not say which side is left ({found.why}): say towards where its axes run with {OPTION}, such as LPS or RAS."
         )
     return (f"{who} does not say which side is left ({found.why}); its axes were taken to run towards {orientation_code(assume)}.",)
 

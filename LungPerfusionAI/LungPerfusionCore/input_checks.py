@@ -24,8 +24,11 @@ import SimpleITK as sitk
 from .errors import InputError
 from .image_checks import ROLE_WORDS
 from .lung_candidates import CandidateParameters, find_lung_air, spine_column
-from .lung_grid import Grid, canonical
+from .lung_grid import Grid, canonical, edge_labels, label_in_plane
 from .lung_sides import LEFT_LUNG, RIGHT_LUNG
+from .map_checks import check_densities, check_iodine_amount, check_map_place
+from .placement import region_surroundings, tissues
+from .region_checks import check_names_by_place, check_regions_in_lungs
 from .regions import Regions
 
 #: Voxels on which the checks work, mm: fine enough for a lung, coarse enough for a second.
@@ -90,6 +93,40 @@ class Given:
         left = np.arange(lung.shape[2]) > midline
         return np.where(lung, np.where(left, LEFT_LUNG, RIGHT_LUNG), 0).astype(np.uint8)
 
+    @property
+    def ct_words(self) -> str:
+        return ROLE_WORDS.get(self.ct_role, self.ct_role)
+
+    @property
+    def place_words(self) -> str:
+        """What maps are compared with, for a sentence."""
+        return self.ct_words if self.ct is not None else "regions"
+
+    @cached_property
+    def grid(self) -> Grid | None:
+        """Where ``tissues`` lie: the coarse CT, or the regions' own grid in the axis order nearest to LPS; None without both."""
+        if self.ct is not None or self.regions is None:
+            return self.coarse
+        return canonical(self.regions.labels)[0].thinned(COARSE_MM)
+
+    @cached_property
+    def tissues(self) -> np.ndarray | None:
+        """``placement.tissues`` of the CT, or of the regions 1 and around them 0; None where no lungs are known."""
+        if self.ct is not None:
+            return None if self.own_lungs is None else tissues(self.coarse, self.own_lungs)
+        return None if self.regions is None else region_surroundings(self.grid, self.grid.array > 0)
+
+    @cached_property
+    def room(self) -> np.ndarray:
+        """Bool array on ``grid``: the air around the body; empty without a CT."""
+        if self.ct is None:
+            return np.zeros(self.grid.array.shape, bool)
+        air = self.coarse.array < -900
+        labels, count = label_in_plane(air)
+        outer = np.zeros(count + 1, bool)
+        outer[edge_labels(labels)] = True
+        return outer[labels] & air
+
     def on_coarse(self, labels: sitk.Image) -> np.ndarray:
         """A label image at the voxels of ``coarse`` (nearest neighbour, 0 outside it)."""
         return sitk.GetArrayFromImage(
@@ -100,7 +137,9 @@ class Given:
 Check = Callable[[Given], Iterable[str]]
 
 #: Asked in this order. A check says nothing where what it needs was not given.
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    check_densities, check_names_by_place, check_regions_in_lungs, check_map_place, check_iodine_amount,
+)
 
 
 def check_together(given: Given) -> tuple[str, ...]:
