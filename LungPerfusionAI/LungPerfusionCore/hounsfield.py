@@ -27,7 +27,7 @@ AIR_SAID, AIR_REFUSED = 40.0, 60.0
 MUSCLE_HU = (10.0, 110.0)
 #: The room reads this much less than lung; air that does not is lung that a narrow field of view cuts.
 BELOW_LUNG = 50.0
-_SAMPLE, _FEWEST = 2_000_000, 200
+_SAMPLE, _FEWEST = 600_000, 200
 _PADDING = -1020.0
 
 

@@ -16,6 +16,7 @@ ROLE_WORDS = {
     "ct": "CT", "ctpa": "CTPA", "cta": "CT angiogram", "iodine": "iodine map", "spect": "SPECT",
     "low_kv": "low-kVp CT", "high_kv": "high-kVp CT", "vmi": "virtual monoenergetic image",
     "regions": "region labelmap", "lungs": "lung labelmap", "series": "dynamic series",
+    "predicted": "predicted perfusion map", "arteries": "artery labelmap",
 }
 # Voxels looked at when judging a range of values; a regular subsample of this many is plenty for a fraction.
 SAMPLE = 2_000_000

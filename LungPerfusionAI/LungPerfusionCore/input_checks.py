@@ -100,7 +100,7 @@ class Given:
     @property
     def place_words(self) -> str:
         """What maps are compared with, for a sentence."""
-        return self.ct_words if self.ct is not None else "regions"
+        return self.ct_words if self.ct is not None else "given regions"
 
     @cached_property
     def grid(self) -> Grid | None:

@@ -50,7 +50,7 @@ def check_map_place(given: Given) -> Iterator[str]:
             continue
         found = find_placement(given.tissues, given.grid, each.image, _ceiling(each))
         if found is None or found.explained < LEAST_EXPLAINED:
-            yield f"The {each.words} shows too little of the lungs for its place to be compared with the {given.place_words}."
+            yield f"The {each.words} shows too little of the lungs for its place to be compared with that of the {given.place_words}."
             continue
         yield from _judged(given, each, found)
 

@@ -117,9 +117,9 @@ def _averaged(map_: sitk.Image, spacing: np.ndarray, ceiling: float) -> sitk.Ima
 
 def _explained(coarse: np.ndarray, values: np.ndarray, known: np.ndarray, margin: np.ndarray) -> np.ndarray:
     """Correlation ratio for each displacement from -margin to +margin; NaN where too little is shared."""
-    size = values.shape
+    size = [fft.next_fast_len(n, real=True) for n in values.shape]
     valid = tuple(slice(0, 2 * m + 1) for m in margin)
-    spectra = [fft.rfftn(each) for each in (known.astype(float), values, values**2)]
+    spectra = [fft.rfftn(each, size) for each in (known.astype(float), values, values**2)]
 
     def summed(weights: np.ndarray, spectrum: np.ndarray) -> np.ndarray:
         # Correlation: element d is the sum of weights(x) * map(x + d).

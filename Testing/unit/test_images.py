@@ -194,7 +194,7 @@ def test_a_ct_is_in_hounsfield_units_or_is_brought_there_or_refused():
     shifted, notes = images.as_hounsfield(chest_ct(1024), "ctpa", name="scan.nrrd")
     assert np.array_equal(sitk.GetArrayFromImage(shifted), sitk.GetArrayFromImage(chest_ct()))
     assert notes == ('The CTPA "scan.nrrd" held stored values without their rescale; 1024 was subtracted to give HU, '
-                     "which brings the air around the body to -1000 HU.",)  # fmt: skip
+                     "which brings the air around the body to -1000, muscle to 40 HU.",)  # fmt: skip
     assert "without their rescale" in sentence_of(images.check_ct, chest_ct(1024))
     for image in (chest_ct() / 1000, chest_ct(3000), volume(), volume() * 100 + 300):
         assert "does not hold a chest CT in Hounsfield units" in sentence_of(images.as_hounsfield, image, "ct")
