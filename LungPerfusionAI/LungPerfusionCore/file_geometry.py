@@ -29,6 +29,8 @@ from .errors import InputError
 NIFTI = (".nii", ".nii.gz")
 NRRD, META = (".nrrd", ".nhdr"), (".mha", ".mhd")
 OPTION = "--assume-orientation"
+#: Metadata key of an image made from a node of the scene: a sentence on its file that ``input_checks`` says.
+NOTE_KEY = "input_note"
 #: Two places of one voxel further apart than this share of its shortest edge are two places.
 APART = 0.5
 #: Cosine between two axes above which they are not at right angles (0.06 degrees: 0.5 mm over 500 mm).

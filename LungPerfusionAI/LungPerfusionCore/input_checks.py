@@ -22,6 +22,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from .errors import InputError
+from .file_geometry import NOTE_KEY
 from .image_checks import ROLE_WORDS
 from .lung_candidates import CandidateParameters, find_lung_air, spine_column
 from .lung_grid import Grid, canonical, edge_labels, label_in_plane
@@ -136,9 +137,16 @@ class Given:
 
 Check = Callable[[Given], Iterable[str]]
 
+
+def check_files(given: Given) -> Iterable[str]:
+    """What was doubtful about the place that a file of the scene states."""
+    images = (given.ct, given.regions.labels if given.regions else None, *(each.image for each in given.maps), given.arteries)
+    return [image.GetMetaData(NOTE_KEY) for image in images if image is not None and image.HasMetaDataKey(NOTE_KEY)]
+
+
 #: Asked in this order. A check says nothing where what it needs was not given.
 CHECKS: tuple[Check, ...] = (
-    check_densities, check_names_by_place, check_regions_in_lungs, check_map_place, check_iodine_amount,
+    check_files, check_densities, check_names_by_place, check_regions_in_lungs, check_map_place, check_iodine_amount,
 )
 
 

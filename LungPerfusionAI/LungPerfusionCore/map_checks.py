@@ -24,8 +24,9 @@ MOVED_MM, RATIO = 20.0, 0.9
 SAID_MOVED_MM, SAID_RATIO = 10.0, 0.97
 #: A SPECT is another acquisition, breathed through: its place is only said, from here on.
 OTHER_SCAN_MM = 25.0
-#: Below this share of explained variance a map has no shape that could be compared with lungs.
-LEAST_EXPLAINED = 0.07
+#: Share of explained variance below which a map has no shape that could be compared with lungs, and below which its place is
+#: said but never refused (half a right lung without perfusion, 1.2 mg/mL of noise: 0.058 to 0.15; whole lungs: 0.12 to 0.4).
+LEAST_EXPLAINED = (0.03, 0.07)
 #: Great vessels above these are cut before a map is placed: twice a lung's iodine.
 CEILING = {IODINE: 3.0, HOUNSFIELD: 90.0}
 #: mg/mL. Whole lungs hold 1 to 2; more or less than these is said. Room air should hold none.
@@ -49,7 +50,7 @@ def check_map_place(given: Given) -> Iterator[str]:
         if given.tissues is None or _placed_by_construction(given, each):
             continue
         found = find_placement(given.tissues, given.grid, each.image, _ceiling(each))
-        if found is None or found.explained < LEAST_EXPLAINED:
+        if found is None or found.explained < LEAST_EXPLAINED[0]:
             yield f"The {each.words} shows too little of the lungs for its place to be compared with that of the {given.place_words}."
             continue
         yield from _judged(given, each, found)
@@ -69,7 +70,7 @@ def _judged(given: Given, each: GivenMap, found: Placement) -> Iterator[str]:
     if not each.same_scan:
         if far > OTHER_SCAN_MM and ratio < RATIO:
             yield f"The {each.words} {where}; register it, or look at how they fit."
-    elif far > MOVED_MM and ratio < RATIO:
+    elif far > MOVED_MM and ratio < RATIO and found.explained >= LEAST_EXPLAINED[1]:
         raise InputError(f"The {each.words} {where}, so the two do not fit: give the images of one scan, in one position.")
     elif far > SAID_MOVED_MM and ratio < SAID_RATIO:
         yield f"The {each.words} {where}; its numbers belong to other parts of the lungs by as much."

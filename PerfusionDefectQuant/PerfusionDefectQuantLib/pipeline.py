@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.file_geometry import NOTE_KEY
 from LungPerfusionCore.image_checks import check_overlap, same_grid
 from LungPerfusionCore.input_checks import Given, GivenMap, check_together
 from LungPerfusionCore.lungs import LungSegmentation, segment_lungs
@@ -137,6 +138,8 @@ def _doubts(inputs: DefectInputs, ct, iodine: sitk.Image, unit: str, lungs: Lung
         found = check_together(Given(
             ct=inputs.low, ct_role="low_kv", lungs=own if inputs.ct is None else None, maps=(GivenMap(inputs.high, "high_kv", HOUNSFIELD),)
         ))  # fmt: skip
+    if inputs.iodine is not None and inputs.iodine.HasMetaDataKey(NOTE_KEY):  # a map in other units is a new image
+        iodine.SetMetaData(NOTE_KEY, inputs.iodine.GetMetaData(NOTE_KEY))
     role = "predicted" if unit == RELATIVE else "iodine"
     return (*found, *check_together(Given(ct=ct, lungs=own, regions=given, maps=(GivenMap(iodine, role, unit),))))
 
