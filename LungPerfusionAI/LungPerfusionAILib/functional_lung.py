@@ -49,7 +49,8 @@ class FunctionalLung:
     """``threshold`` in the map's own units; ``reference`` is the map's 75th percentile in the lungs, and ``relative``
     their ratio.
 
-    ``labels``: uint8 on the map's grid, 1 low, 2 high function. ``index`` moves the threshold (:meth:`at`)."""
+    ``labels``: uint8 on the map's grid, 1 low, 2 high function. ``index`` moves the threshold (:meth:`at`). ``warnings``:
+    what a reader must know of the inputs."""
 
     threshold: float
     reference: float
@@ -57,6 +58,7 @@ class FunctionalLung:
     labels: sitk.Image
     measurements: tuple[Measurement, ...]
     index: ThresholdIndex
+    warnings: tuple[str, ...] = ()
 
     @property
     def relative(self) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import SimpleITK as sitk
 
+from LungPerfusionCore.input_checks import Given, check_together
 from LungPerfusionCore.lungs import LungParameters, LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
@@ -39,12 +40,16 @@ def measure_lungs(inputs: LungVolumesInputs, progress: Progress = silent) -> Lun
     """
     segmentation = segment_lungs(inputs.ct, inputs.parameters, part(progress, 0.0, 0.8))
     progress(0.8, "Dividing the lungs into regions")
+    given = None
+    if inputs.lobes is not None:
+        given = regions_from_lobes(inputs.lobes, inputs.lobe_names or {})
+    doubts = check_together(Given(ct=inputs.ct, lungs=segmentation.labels, regions=given))
     if inputs.lobes is not None:
         regions = regions_from_lobes(inputs.lobes, inputs.lobe_names or {}, segmentation.labels)
     else:
         regions = regions_from_zones(segmentation.labels)
     progress(0.9, "Measuring the regions")
     rows = densitometry(inputs.ct, regions)
-    warnings = tuple(segmentation.warnings) + tuple(getattr(regions, "warnings", ()))
+    warnings = (*doubts, *segmentation.warnings, *regions.warnings)
     progress(1.0, "Lungs measured")
     return LungVolumes(segmentation, regions, rows, warnings)

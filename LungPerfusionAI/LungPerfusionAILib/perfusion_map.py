@@ -13,6 +13,7 @@ import torch
 
 from LungPerfusionCore.device import Device, resolve, run_within_memory
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.input_checks import Given, GivenMap, check_together
 from LungPerfusionCore.lungs import segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.models import Model, load_network
@@ -103,6 +104,10 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
         else:
             lungs = inputs.lungs
             warnings += _coverage(lungs)
+    with watch.stage("checks"):
+        given = None if inputs.lobes is None else regions_from_lobes(inputs.lobes, inputs.lobe_names or {})
+        maps = () if inputs.spect is None else (GivenMap(inputs.spect, "spect", "counts", same_scan=False),)
+        warnings += check_together(Given(ct=inputs.ct, lungs=lungs, regions=given, maps=maps))
     with watch.stage("preprocessing"):
         boxed, samples = sample_lungs(inputs.ct, lungs, contract, part(progress, 0.35, 0.5))
         warnings += scan_warnings(boxed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import SimpleITK as sitk
@@ -10,12 +10,13 @@ import SimpleITK as sitk
 from LungPerfusionCore.dicom_export import ExportCheck, ExportSegment, write_parametric_map, write_segmentation
 from LungPerfusionCore.dicom_rtstruct import write_rtstruct
 from LungPerfusionCore.dicom_source import SourceSeries
-from LungPerfusionCore.image_checks import same_grid
+from LungPerfusionCore.image_checks import ROLE_WORDS, same_grid
+from LungPerfusionCore.input_checks import Given, GivenMap, check_together
 from LungPerfusionCore.lungs import segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.regions import Regions, regions_from_lobes, regions_from_zones
 
-from .differential import DifferentialFunction, MapInput, differential_function
+from .differential import IODINE_UNITS, DifferentialFunction, MapInput, differential_function
 from .functional_lung import FunctionalLung, functional_lung
 from .registration import Alignment, SpectRegistration, align, register_spect
 from .spect import FrameCheck, check_spect, spect_on_ct
@@ -48,6 +49,11 @@ class CtInputs:
         lungs, warnings = self.find_lungs(progress)
         regions = regions_from_zones(lungs)
         return Regions(regions.labels, regions.names, regions.groups, (*warnings, *regions.warnings))
+
+    def doubts(self, *maps: GivenMap) -> tuple[str, ...]:
+        """What ``input_checks`` says of the CT, its lobes and the maps over it. Raises InputError."""
+        given = None if self.lobes is None else regions_from_lobes(self.lobes, self.lobe_names)
+        return check_together(Given(ct=self.ct, lungs=self.lungs, regions=given, maps=maps))
 
     def _lobar(self) -> Regions:
         return regions_from_lobes(self.lobes, self.lobe_names, self.lungs)
@@ -108,12 +114,13 @@ class ExportInputs:
 def run_registration(inputs: RegistrationInputs, progress: Progress = silent) -> SpectRegistration:
     """Find the lungs where they are not known, then register."""
     check_spect(inputs.spect, inputs.ct.ct)
+    doubts = inputs.ct.doubts()
     lungs, notes = inputs.ct.find_lungs(part(progress, 0.0, 0.5))
     found = register_spect(
         inputs.ct.ct, lungs, inputs.spect, frames=inputs.frames, when=inputs.when, progress=part(progress, 0.5, 1.0)
     )
     return SpectRegistration(
-        found.transform, found.moved, found.reason, found.before, found.after, (*notes, *found.warnings)
+        found.transform, found.moved, found.reason, found.before, found.after, (*doubts, *notes, *found.warnings)
     )
 
 
@@ -128,16 +135,27 @@ def run_alignment(inputs: AlignmentInputs, progress: Progress = silent) -> tuple
 def run_differential(inputs: DifferentialInputs, progress: Progress = silent) -> tuple[DifferentialFunction, Regions]:
     """Find the regions, then add up the maps over them."""
     regions = inputs.ct.find_regions(part(progress, 0.0, 0.6))
-    return differential_function(
+    doubts = inputs.ct.doubts(*(_given(name, each.image, each.unit) for name, each in inputs.maps.items()))
+    found = differential_function(
         inputs.maps, regions, normalisation=inputs.normalisation, ct=inputs.ct.ct, progress=part(progress, 0.6, 1.0)
-    ), regions
+    )
+    return replace(found, warnings=(*doubts, *found.warnings)), regions
 
 
 def run_function(inputs: FunctionInputs, progress: Progress = silent) -> FunctionalLung:
     """Bring the map to the CT's grid (linear) and divide the lungs into low and high function."""
     regions = inputs.ct.find_regions(part(progress, 0.0, 0.5))
+    doubts = inputs.ct.doubts(_given("map", inputs.map, inputs.unit))
     map_ = inputs.map if same_grid(inputs.map, regions.labels) else spect_on_ct(inputs.map, regions.labels)
-    return functional_lung(map_, regions, inputs.preset, threshold=inputs.threshold, progress=part(progress, 0.5, 1.0))
+    found = functional_lung(map_, regions, inputs.preset, threshold=inputs.threshold, progress=part(progress, 0.5, 1.0))
+    return replace(found, warnings=doubts)
+
+
+def _given(name: str, image: sitk.Image, unit: str) -> GivenMap:
+    """A map for the checks: iodine comes from the CT's own scan, counts from another one."""
+    if unit in IODINE_UNITS:
+        return GivenMap(image, "iodine", unit)
+    return GivenMap(image, name if name in ROLE_WORDS else f"{name} map", unit, same_scan=False)
 
 
 def run_export(inputs: ExportInputs, progress: Progress = silent) -> ExportCheck:

@@ -21,9 +21,11 @@ import SimpleITK as sitk
 from LungPerfusionCore import images
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.image_checks import as_hounsfield, check_overlap
+from LungPerfusionCore.input_checks import Given, check_together
 from LungPerfusionCore.lungs import segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.provenance import file_sha256
+from LungPerfusionCore.regions import regions_from_zones
 
 from .registration import WHEN, RegistrationParameters, register_spect
 from .spect import check_frames
@@ -80,6 +82,7 @@ def read_pair(pair: Pair, register: str = "auto", keep: Path | None = None, prog
     if pair.lungs is not None:
         lungs = sitk.Cast(images.read_volume(pair.lungs, role="lungs"), sitk.sitkUInt8)
         images.check_same_grid(ct, lungs, "ct", "lungs")
+        check_together(Given(ct=ct, regions=regions_from_zones(lungs)))  # refuses lungs of another side or scan
     else:
         lungs = segment_lungs(ct, progress=part(progress, 0.0, 0.3)).labels
     done = register_spect(

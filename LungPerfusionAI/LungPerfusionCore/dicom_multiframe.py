@@ -85,8 +85,9 @@ def read_nuclear(dataset, path: Path, who: str, role: str, value_maps: list):
 
     The first frame lies at Image Position (Patient) of the first item of the Detector Information Sequence (the
     only place where NM has it); the frames follow along row x column by Spacing Between Slices, whose sign is kept
-    (PS3.3 C.8.4.15: negative stacks against that normal). The grid keeps the frames in the order of the Slice
-    Vector, so it is left-handed where that sign is negative.
+    (PS3.3 C.8.4.15: negative stacks against that normal). The grid keeps the order of the frames, so it is left-handed where
+    that sign is negative. A Slice Vector in another order than the frames' is refused: the position is that of the voxel stored
+    first, the stacking is told from the first slice, and where the two are not one the rest may lie on either side of it.
     Returns image, unit, notes, whether a scale was stated. Raises InputError for anything but one static volume.
     """
     kind = [str(v).upper().strip() for v in dataset.get("ImageType") or []]
@@ -98,9 +99,9 @@ def read_nuclear(dataset, path: Path, who: str, role: str, value_maps: list):
     if frames < 2:
         raise InputError(f"{who} is not 3D: it holds one slice.")
     notes: list[str] = []
-    order = _slice_order(dataset, frames, who)
+    _check_slice_order(dataset, frames, who)
     geometry = _nuclear_geometry(dataset, who, notes)
-    stored = _frames(dataset, path, who, frames)[order]
+    stored = _frames(dataset, path, who, frames)
 
     candidates = real_world_mappings(dataset, who)
     candidates += external_mappings(value_maps, {str(dataset.get("SOPInstanceUID", ""))}, who)
@@ -137,21 +138,27 @@ def _frames(dataset, path: Path, who: str, frames: int) -> np.ndarray:
     return stored
 
 
-def _slice_order(dataset, frames: int, who: str) -> np.ndarray:
-    """Frame indices in slice order. Raises InputError where the frames are not one slice each, 1 to n."""
+def _check_slice_order(dataset, frames: int, who: str) -> None:
+    """Raises InputError where the frames are not one slice each, 1 to n in this order."""
     vector = dataset.get("SliceVector")
     if vector is None:
         stated = int(dataset.get("NumberOfSlices") or frames)
         if stated != frames:
             raise InputError(f"{who} holds {frames} frames of {stated} slices: several volumes in one.")
-        return np.arange(frames)
+        return
     numbers = np.atleast_1d(np.array(vector, dtype=int))
-    if len(numbers) != frames or not np.array_equal(np.sort(numbers), np.arange(1, frames + 1)):
+    rising = np.arange(1, frames + 1)
+    if len(numbers) != frames or not np.array_equal(np.sort(numbers), rising):
         distinct = len(set(numbers.tolist()))
         if distinct < len(numbers):
             raise InputError(f"{who} holds {frames} frames of {distinct} slices: several volumes in one.")
         raise InputError(f"{who} has a gap: its slice vector is not 1 to {frames}.")
-    return np.argsort(numbers)
+    if not np.array_equal(numbers, rising):
+        order = "counts down" if np.array_equal(numbers, rising[::-1]) else "is in no order"
+        raise InputError(
+            f"{who} has a slice vector that {order} (its first frame is slice {numbers[0]}), so it does not say on which side of "
+            "the first frame the others lie: export it with frames in the order of its slices."
+        )
 
 
 def _nuclear_geometry(dataset, who: str, notes: list[str]) -> StackGeometry:

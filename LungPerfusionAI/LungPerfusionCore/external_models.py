@@ -37,6 +37,7 @@ import SimpleITK as sitk
 from .errors import InputError
 from .external_meanings import Meaning, meanings_of
 from .image_checks import check_3d_finite
+from .input_checks import Given, check_together
 from .measurements import Measurement
 from .models import CARD, Card, Model, get_model, read_model
 from .progress import Progress, part, silent
@@ -294,6 +295,7 @@ def segment(
     wanted = next((label for label, meaning in meanings.items() if meaning.term == "emboli"), None)
     result = library.run(ct, folder, model.card, where, wanted, part(progress, 0.02, 0.98))
     labels, strange = _kept(result.labels, meanings)
+    doubts = check_together(Given(ct=ct))
     image = sitk.GetImageFromArray(labels)
     image.CopyInformation(ct)
     probability = None
@@ -302,7 +304,7 @@ def segment(
         probability.CopyInformation(ct)
     record = Model(Card(**(model.card.as_dict() | {"sha256": digest})), model.folder)
     said = _about_threshold(image, probability, wanted, result.why)
-    warnings = dict.fromkeys((f"Model {model.card.name}: {record.warning}", *result.warnings, *strange, *said))
+    warnings = dict.fromkeys((f"Model {model.card.name}: {record.warning}", *doubts, *result.warnings, *strange, *said))
     seconds = round(time.perf_counter() - started, 3)
     found = ExternalSegmentation(image, meanings, probability, record, where, seconds, tuple(warnings))
     progress(1.0, f"Measured {len(found.measurements)} structures")  # here, where it may take its time

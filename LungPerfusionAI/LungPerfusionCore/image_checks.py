@@ -8,6 +8,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from .errors import InputError
+from .hounsfield import OFFSETS, hounsfield_doubts, likely_offset
 from .units import HOUNSFIELD, IODINE
 
 # Roles as the command line and result.json spell them, in words.
@@ -15,6 +16,7 @@ ROLE_WORDS = {
     "ct": "CT", "ctpa": "CTPA", "cta": "CT angiogram", "iodine": "iodine map", "spect": "SPECT",
     "low_kv": "low-kVp CT", "high_kv": "high-kVp CT", "vmi": "virtual monoenergetic image",
     "regions": "region labelmap", "lungs": "lung labelmap", "series": "dynamic series",
+    "predicted": "predicted perfusion map", "arteries": "artery labelmap",
 }
 # Voxels looked at when judging a range of values; a regular subsample of this many is plenty for a fraction.
 SAMPLE = 2_000_000
@@ -22,13 +24,14 @@ SAMPLE = 2_000_000
 # The thinnest slab that is looked at, and longer than any patient.
 SMALLEST_MM, LARGEST_MM = 4.0, 3000.0
 
-STORED_OFFSET = 1024.0
 # Lung iodine: whole-lung controls have 29.9 +- 6.8 HU (Sakamoto 2014), about 1 to 2 mg/mL at 25 HU per mg/mL.
 # No lung holds 10 mg/mL on average, and a map in HU never has a mean as low as 4 unless there is no contrast at all.
 MAXIMUM_LUNG_MG_ML = 8.0
 MINIMUM_LUNG_HU = 4.0
+MAXIMUM_LUNG_HU = 250.0  # 8 mg/mL at 120 kVp, 5 at 80
 # Without a lung mask: a great vessel at 400 HU and 25 HU per mg/mL holds 16 mg/mL.
 MAXIMUM_VESSEL_MG_ML = 40.0
+MAXIMUM_VESSEL_HU = 1200.0  # dense contrast in the superior vena cava; iodine maps are cut off below
 
 
 def subject(role: str, name: str = "") -> str:
@@ -97,23 +100,31 @@ def looks_like_hounsfield(values: np.ndarray) -> bool:
 def as_hounsfield(image: sitk.Image, role: str = "ct", *, name: str = "") -> tuple[sitk.Image, tuple[str, ...]]:
     """Return the CT in HU and what was done to get there.
 
-    A CT whose rescale was lost (values 0 ... 4095, HU + 1024) is shifted and said so. Raises InputError where the
-    values are those of no chest CT.
+    A CT whose rescale was lost (HU + 1024, or + 1000, whichever brings air and fat to their HU) is shifted and said so. Raises
+    InputError where the values are those of no chest CT, or the air around the body is not at -1000 HU.
     """
     values = sample(image)
-    if looks_like_hounsfield(values):
-        return image, ()
     who = subject(role, name)
-    if looks_like_hounsfield(values - STORED_OFFSET):
-        shifted = sitk.Cast(image, sitk.sitkFloat32) - STORED_OFFSET
+    fitting = tuple(offset for offset in OFFSETS if looks_like_hounsfield(values - offset))
+    if not looks_like_hounsfield(values) and fitting:
+        offset, why = likely_offset(image, fitting)
+        shifted = sitk.Cast(image, sitk.sitkFloat32) - offset
         for key in image.GetMetaDataKeys():
             shifted.SetMetaData(key, image.GetMetaData(key))
-        return shifted, (f"{who} held stored values without their rescale; 1024 was subtracted to give HU.",)
-    low, high = (float(v) for v in np.percentile(values, (1, 99)))
-    raise InputError(
-        f"{who} does not hold a chest CT in Hounsfield units: its values lie between {low:g} and {high:g} "
-        "(1st and 99th percentile), without lung near -800 and soft tissue near 50."
-    )
+        said = (f"{who} held stored values without their rescale; {offset:.0f} was subtracted to give HU, {why}.",)
+        image = shifted
+    elif looks_like_hounsfield(values):
+        said = ()
+    else:
+        low, high = (float(v) for v in np.percentile(values, (1, 99)))
+        raise InputError(
+            f"{who} does not hold a chest CT in Hounsfield units: its values lie between {low:g} and {high:g} "
+            "(1st and 99th percentile), without lung near -800 and soft tissue near 50."
+        )
+    refused, _doubts = hounsfield_doubts(image)  # what is only doubtful is said by ``input_checks``, on every path
+    if refused:
+        raise InputError(f"{who} {refused}.")
+    return image, said
 
 
 def check_ct(image: sitk.Image, role: str = "ct", *, name: str = "") -> None:
@@ -158,6 +169,8 @@ def check_iodine_units(
         peak = float(np.percentile(lung_values, 99))
         if units == HOUNSFIELD and mean < MINIMUM_LUNG_HU and 0 < peak < 4 * MINIMUM_LUNG_HU:
             raise InputError(_looks_like(who, f"the lungs hold {mean:.3g} on average", HOUNSFIELD, IODINE))
+        if units == HOUNSFIELD and mean > MAXIMUM_LUNG_HU:
+            raise InputError(_too_large(who, f"the lungs hold {mean:.3g} HU on average"))
         return
     middle, top = (float(v) for v in np.percentile(positive, (50, 99)))
     if units == IODINE and (middle > MAXIMUM_LUNG_MG_ML or top > MAXIMUM_VESSEL_MG_ML):
@@ -166,6 +179,12 @@ def check_iodine_units(
     if units == HOUNSFIELD and middle < MINIMUM_LUNG_HU and top < MAXIMUM_VESSEL_MG_ML:
         words = f"half of its positive values are below {middle:.3g} and 99 % below {top:.3g}"
         raise InputError(_looks_like(who, words, HOUNSFIELD, IODINE))
+    if units == HOUNSFIELD and (middle > MAXIMUM_LUNG_HU or top > MAXIMUM_VESSEL_HU):
+        raise InputError(_too_large(who, f"half of its positive values exceed {middle:.3g} HU and 1 % exceed {top:.3g}"))
+
+
+def _too_large(who: str, words: str) -> str:
+    return f"{who} was given in HU, but {words}, which no iodine reaches: it was scaled or stored with an offset."
 
 
 def _looks_like(who: str, words: str, given: str, likely: str) -> str:

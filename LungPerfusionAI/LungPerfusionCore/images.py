@@ -17,6 +17,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from .errors import InputError
+from .file_geometry import assumed, check_one_place, check_right_angles, check_sides, file_geometry
 from .image_checks import (
     as_hounsfield,
     boxes_overlap,
@@ -80,10 +81,11 @@ def read_volume(path: Path | str, *, role: str) -> sitk.Image:
     return read_input(path, role=role).image
 
 
-def read_input(path: Path | str, *, role: str, series_uid: str | None = None) -> InputVolume:
+def read_input(path: Path | str, *, role: str, series_uid: str | None = None, assume: str | None = None) -> InputVolume:
     """Read as ``read_volume`` does, and return what is known of the volume as well.
 
-    ``series_uid`` chooses a series where a DICOM folder holds several. Raises InputError.
+    ``series_uid`` chooses a series where a DICOM folder holds several. ``assume``: towards where the axes of a file run that
+    does not say which side is left ("LPS", "RAS", ...; ``file_geometry``). Raises InputError.
     """
     path = Path(path)
     if not path.exists():
@@ -100,6 +102,9 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None) ->
         known, warnings = {}, ()
         simulated = says_simulated(image.GetMetaData(key) for key in image.GetMetaDataKeys())
     check_3d_finite(image, role, name=path.name)
+    if not known:  # a file that is not DICOM
+        warnings = check_sides(file_geometry(path), subject(role, path.name), assume)
+        image = assumed(image, assume) if warnings else image
     for key in image.GetMetaDataKeys():  # free text in file headers may name the patient
         image.EraseMetaData(key)
     if units:
@@ -186,6 +191,7 @@ def _read_file(path: Path, role: str) -> tuple[sitk.Image, str | None]:
         raise InputError(f"{name} is not a NRRD, NIfTI, MetaImage or DICOM file.")
     if path.stat().st_size == 0:
         raise InputError(f"{name} is an empty file.")
+    check_one_place(file_geometry(path), name)
     if lowered.endswith((".nii", ".nii.gz")):
         _check_nifti_is_whole(path, name)
     if lowered.endswith(".mha"):
@@ -200,6 +206,7 @@ def _read_file(path: Path, role: str) -> tuple[sitk.Image, str | None]:
     units = units_of(image) or _nrrd_sample_units(path)
     if image.GetDimension() == 4 and image.GetSize()[3] == 1:
         image = image[:, :, :, 0]
+    check_right_angles(image, name)
     return image, units
 
 

@@ -12,6 +12,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from .errors import InputError
+from .file_geometry import NOTE_KEY
 from .lobe_names import LOBES, lobe_of, lung_of
 from .lung_grid import bounding_box
 from .lungs import LEFT_LUNG, RIGHT_LUNG
@@ -65,6 +66,8 @@ def _assembled(array: np.ndarray, like: sitk.Image, order: tuple[str, ...], warn
     groups.update({name: (label,) for label, name in names.items()})
     image = sitk.GetImageFromArray(array.astype(np.uint8, copy=False))
     image.CopyInformation(like)
+    if like.HasMetaDataKey(NOTE_KEY):  # what ``input_checks`` says of the file they come from
+        image.SetMetaData(NOTE_KEY, like.GetMetaData(NOTE_KEY))
     return Regions(image, names, groups, tuple(warnings))
 
 

@@ -15,6 +15,7 @@ import SimpleITK as sitk
 from scipy import ndimage
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.input_checks import Given, check_together
 from LungPerfusionCore.lungs import LungSegmentation, lung_heart_hull, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
@@ -66,7 +67,8 @@ def check_ctpa(ct: sitk.Image, limits: CtpaLimits = CtpaLimits(), progress: Prog
     lung_ml = float(lung.sum()) * voxel_ml
     if lung_ml < limits.least_lung_ml:
         raise InputError(f"Only {lung_ml:.0f} ml of lung lie in the scan; a CT pulmonary angiogram of the chest is needed.")
-    warnings = list(lungs.warnings) + _coverage(lung, airways > 0, spacing, limits)
+    warnings = [*check_together(Given(ct=ct, ct_role="ctpa", lungs=lungs.labels)), *lungs.warnings]
+    warnings += _coverage(lung, airways > 0, spacing, limits)
     share, enhanced, enhanced_ml = _enhancement(hu, lung, inside > 0, voxel_ml, limits.enhanced_hu)
     if share < limits.enhanced_share:
         low, high = limits.enhanced_hu

@@ -13,6 +13,7 @@ import SimpleITK as sitk
 from LungPerfusionCore.artery_tree import with_clots
 from LungPerfusionCore.connected_voxels import connected_parts
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.input_checks import Given, check_together
 from LungPerfusionCore.lungs import segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
@@ -282,13 +283,17 @@ def make_meter(ctpa: sitk.Image, mask: sitk.Image, lobes: tuple[sitk.Image, dict
     it shows none, emboli go without a region.
     """
     notes: tuple[str, ...] = ()
+    own = None
     if lobes is not None:
         regions = regions_from_labels(*lobes)
     else:
         try:
-            regions = regions_from_zones(segment_lungs(ctpa, progress=part(progress, 0.0, 0.6)).labels)
+            own = segment_lungs(ctpa, progress=part(progress, 0.0, 0.6)).labels
+            regions = regions_from_zones(own)
         except InputError as refusal:
             regions, notes = None, (f"The emboli go without a region: {refusal}",)
+    given = regions if lobes is not None else None
+    notes += check_together(Given(ct=ctpa, ct_role="ctpa", lungs=own, regions=given, arteries=arteries))
     progress(0.6, "Following the arteries")
     meter = EmbolusMeter(ctpa, regions=regions, arteries=arteries)
     meter.measure(sitk.GetArrayViewFromImage(mask))

@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.file_geometry import NOTE_KEY
 from LungPerfusionCore.image_checks import check_overlap, same_grid
+from LungPerfusionCore.input_checks import Given, GivenMap, check_together
 from LungPerfusionCore.lungs import LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.regions import Regions, regions_from_labels, regions_from_zones
-from LungPerfusionCore.units import IODINE, RELATIVE
+from LungPerfusionCore.units import HOUNSFIELD, IODINE, RELATIVE
 
 from .defects import DefectParameters, DefectResult, quantify
 from .iodine import decompose, read_iodine
@@ -99,6 +101,7 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
             notes += read.notes
         check_overlap(iodine, regions.labels, "iodine", "regions")
     unit = RELATIVE if not pair and inputs.iodine_unit == RELATIVE else IODINE
+    notes += _doubts(inputs, ct, iodine, unit, lungs, regions)
     result = quantify(iodine, regions, inputs.threshold, ct=ct, parameters=inputs.parameters, unit=unit, progress=part(progress, 0.6, 1.0))
     warnings = (*notes, *(lungs.warnings if lungs else ()), *getattr(regions, "warnings", ()), *result.warnings)
     return DefectAnalysis(
@@ -125,6 +128,20 @@ def _lungs_and_regions(inputs: DefectInputs, ct: sitk.Image | None, progress: Pr
         return lungs, regions_from_zones(lungs.labels)
     progress(0.5, "Reading the regions")
     return None, regions_from_labels(inputs.regions, inputs.region_names or {})
+
+
+def _doubts(inputs: DefectInputs, ct, iodine: sitk.Image, unit: str, lungs: LungSegmentation | None, regions: Regions) -> tuple[str, ...]:
+    """Whether what was given fits together. Raises InputError where it does not."""
+    own = lungs.labels if lungs else None
+    given, found = (regions if lungs is None else None), ()
+    if inputs.low is not None:
+        found = check_together(Given(
+            ct=inputs.low, ct_role="low_kv", lungs=own if inputs.ct is None else None, maps=(GivenMap(inputs.high, "high_kv", HOUNSFIELD),)
+        ))  # fmt: skip
+    if inputs.iodine is not None and inputs.iodine.HasMetaDataKey(NOTE_KEY):  # a map in other units is a new image
+        iodine.SetMetaData(NOTE_KEY, inputs.iodine.GetMetaData(NOTE_KEY))
+    role = "predicted" if unit == RELATIVE else "iodine"
+    return (*found, *check_together(Given(ct=ct, lungs=own, regions=given, maps=(GivenMap(iodine, role, unit),))))
 
 
 def _in_steps(iodine: sitk.Image) -> sitk.Image:

@@ -297,10 +297,18 @@ def test_the_real_header_of_a_xeleris_tomogram(tmp_path, shared_data):
     assert image.TransformIndexToPhysicalPoint((0, 0, 63))[2] == pytest.approx(expected["last_slice_z"])
 
 
-def test_nm_slice_vector_positive_spacing_and_units(tmp_path):
+@pytest.mark.parametrize(("vector", "words"), [([5, 4, 3, 2, 1], "counts down"), ([1, 3, 2, 5, 4], "is in no order")])
+@pytest.mark.parametrize("step", (4.0, -4.0))
+def test_nm_frames_in_another_order_than_their_slices_are_refused(tmp_path, vector, words, step):
+    ds = make.nuclear(np.arange(5 * 8 * 9).reshape(5, 8, 9), step=step, modality="NM")
+    ds.SliceVector = vector
+    sentence = refused(make.save(ds, tmp_path / "spect.dcm"), "spect")
+    assert words in sentence and f"first frame is slice {vector[0]}" in sentence
+
+
+def test_nm_positive_spacing_and_units(tmp_path):
     stored = np.random.default_rng(4).integers(0, 900, (5, 8, 9)).astype(np.int16)
-    ds = make.nuclear(stored[::-1], step=4.0, modality="NM")
-    ds.SliceVector = [5, 4, 3, 2, 1]
+    ds = make.nuclear(stored, step=4.0, modality="NM")
     ds.RealWorldValueMappingSequence = [make.real_world(2.5, 0, "Bq/ml")]
     volume = dicom.read_dicom(make.save(ds, tmp_path / "spect.dcm"), role="spect")
     assert np.allclose(sitk.GetArrayFromImage(volume.image), 2.5 * stored)

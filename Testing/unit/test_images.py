@@ -72,6 +72,7 @@ def test_units_travel_in_the_header_and_free_text_does_not(tmp_path, suffix):
 def test_the_nrrd_field_for_the_units_of_samples_is_read(tmp_path):
     path = tmp_path / "map.nrrd"
     header = 'NRRD0004\ntype: float\ndimension: 3\nsizes: 2 2 2\n'
+    header += 'space: left-posterior-superior\nspace directions: (9,0,0) (0,9,0) (0,0,9)\n'
     header += 'sample units: "ug/ml"\nencoding: raw\nendian: little\n\n'
     path.write_bytes(header.encode() + np.arange(8, dtype="<f4").tobytes())
     assert images.read_input(path, role="iodine").units == "mg/mL"
@@ -192,7 +193,8 @@ def test_a_ct_is_in_hounsfield_units_or_is_brought_there_or_refused():
     assert images.as_hounsfield(chest_ct())[1] == ()
     shifted, notes = images.as_hounsfield(chest_ct(1024), "ctpa", name="scan.nrrd")
     assert np.array_equal(sitk.GetArrayFromImage(shifted), sitk.GetArrayFromImage(chest_ct()))
-    assert notes == ('The CTPA "scan.nrrd" held stored values without their rescale; 1024 was subtracted to give HU.',)
+    assert notes == ('The CTPA "scan.nrrd" held stored values without their rescale; 1024 was subtracted to give HU, '
+                     "which brings the air around the body to -1000, muscle to 40 HU.",)  # fmt: skip
     assert "without their rescale" in sentence_of(images.check_ct, chest_ct(1024))
     for image in (chest_ct() / 1000, chest_ct(3000), volume(), volume() * 100 + 300):
         assert "does not hold a chest CT in Hounsfield units" in sentence_of(images.as_hounsfield, image, "ct")

@@ -116,7 +116,7 @@ class FunctionPanel:
         if math.isfinite(kept):
             self.threshold.go(replace(nodes.live.state, upper=kept))
         self._onNodes()
-        return ""
+        return "\n".join(nodes.result.warnings)
 
     def _presetChosen(self, index: int) -> None:
         p = self._c.parameters()

@@ -11,10 +11,12 @@ import slicer
 import vtk
 
 from ..errors import InputError
+from ..file_geometry import NOTE_KEY
 from .grids import Geometry, allocated, geometry_of, to_vtk
 from .hierarchy import place_under_study
 from .labelmaps import (BINARY, CLOSED_SURFACE, ensure_full_extent, labelmap_array, labelmap_modified, layer_on,
                         local_geometry, own_layer, reference_of, segment_of)
+from .node_files import note_of_file
 from .terminology import TERMS, codes, matches_code, region_of
 
 __all__ = ["SegmentSpec", "spec", "segmentation_from_labels", "labels_from_segmentation", "regions_from_segmentation",
@@ -295,6 +297,8 @@ def regions_from_segmentation(node, reference_image: sitk.Image | Geometry) -> t
     lobes = any(region in ("RUL", "RML", "RLL", "LUL", "LLL") for region in coded.values())
     chosen = [segment_id for segment_id, region in coded.items() if not (lobes and region in ("right", "left"))]
     labels, ids = labels_from_segmentation(node, reference_image, chosen)
+    if note := note_of_file(node):
+        labels.SetMetaData(NOTE_KEY, note)
     return labels, {label: coded[segment_id] or segmentation.GetSegment(segment_id).GetName()
                     for label, segment_id in ids.items()}
 

@@ -17,11 +17,13 @@ import vtk
 from vtk.util import numpy_support
 
 from ..errors import InputError, LungPerfusionError
+from ..file_geometry import NOTE_KEY, check_file_geometry
 from ..simulation import NRRD_KEY, NRRD_VALUE
 from ..units import UNITS_KEYS, canonical_unit
 from .grids import (Geometry, ResampledWarning, allocated, geometry_of, local_ijk_to_ras, resliced,
                     scalars_array, to_vtk, warn_if_resampled)
 from .hierarchy import SIMULATED, is_simulated, place_under_study
+from .node_files import note_of_file
 from .terminology import QUANTITIES, UNITS, unit_name
 
 __all__ = ["Geometry", "ResampledWarning", "COLOR_MAPS", "geometry_of", "image_from_node", "node_from_image",
@@ -52,7 +54,8 @@ def image_from_node(node, *, background: float | None = None) -> sitk.Image:
             for a label volume.
 
     Returns:
-        Image of the node's voxel type. Its grid is ``geometry_of(node)``; the unit is in the metadata ``voxel_units``.
+        Image of the node's voxel type. Its grid is ``geometry_of(node)``; the unit is in the metadata ``voxel_units``, and what
+        is doubtful about its file's place in ``file_geometry.NOTE_KEY``, which ``input_checks`` says.
 
     Raises:
         InputError: the node has no voxels or no usable geometry.
@@ -74,6 +77,8 @@ def image_from_node(node, *, background: float | None = None) -> sitk.Image:
     unit = unit_of(node)
     if unit:
         image.SetMetaData(UNITS_KEYS[0], unit)
+    if note := note_of_file(node):
+        image.SetMetaData(NOTE_KEY, note)
     return image
 
 
@@ -223,6 +228,7 @@ def load_volume(path: Path | str, name: str | None = None, *, labelmap: bool = F
         raise InputError(f"There is no volume file {path.name!r}.")
     if suffix is None:
         raise InputError(f"{path.name!r} is none of the volume formats {' '.join(_FORMATS)}.")
+    check_file_geometry(path, f"The file {path.name!r}")
     scene = slicer.mrmlScene
     class_name = "vtkMRMLLabelMapVolumeNode" if labelmap else "vtkMRMLScalarVolumeNode"
     node = scene.AddNewNodeByClass(class_name, name or path.name[:-len(suffix)])

@@ -51,6 +51,13 @@ def kilovolts(text: str) -> float | str:
     return value
 
 
+def orientation(text: str) -> str:
+    """Argument type of ``--assume-orientation``: three letters towards which the axes of a file run."""
+    if not re.fullmatch(r"(?=.*[LR])(?=.*[AP])(?=.*[IS])[A-Z]{3}", text.upper()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no orientation; give three letters such as LPS or RAS")
+    return text.upper()
+
+
 def display_name(path: Path) -> str:
     """The name a node gets: the file's or folder's name without its suffixes."""
     name = path.name
@@ -95,7 +102,7 @@ class Case:
         from LungPerfusionCore import images
 
         self._reading(path)
-        given = images.read_input(path, role=role)
+        given = images.read_input(path, role=role, assume=self.context.assume_orientation)
         images.check_extent(given.image, role, name=path.name)
         self._input(role, path, shown)
         self.frames[role] = given.frame_of_reference_uid
@@ -127,16 +134,19 @@ class Case:
     def segmentation(self, path: Path, role: str):
         """Read a segmentation file (.seg.nrrd, or a label map as NRRD or NIfTI) and return its node, or InputError."""
         from LungPerfusionCore.errors import InputError
+        from LungPerfusionCore.file_geometry import check_file_geometry
 
         self._reading(path)
         if not path.is_file():
             raise InputError(f"The segmentation {path.name} does not exist.")
         if not path.name.lower().endswith((".nrrd", ".nii", ".nii.gz")):
             raise InputError(f"The segmentation {path.name} is not a NRRD or NIfTI file.")
+        assumed = check_file_geometry(path, f"The segmentation {path.name}", self.context.assume_orientation)
+        self.warn(assumed)
         scene = self.slicer.mrmlScene
         node = scene.AddNewNodeByClass("vtkMRMLSegmentationNode", display_name(path))
         storage = self.slicer.vtkMRMLSegmentationStorageNode()
-        storage.SetFileName(str(path))
+        storage.SetFileName(str(self._placed(path) if assumed else path))
         if not storage.ReadData(node) or node.GetSegmentation().GetNumberOfSegments() == 0:
             scene.RemoveNode(node)
             raise InputError(f"The segmentation {path.name} cannot be read or holds no segment.")
@@ -147,6 +157,22 @@ class Case:
         node.SetName(display_name(path))
         self._input(role, path)
         return node
+
+    def _placed(self, path: Path) -> Path:
+        """A copy of a label map whose header says what was assumed, for the storage node, which cannot be told. InputError."""
+        import SimpleITK as sitk
+        from LungPerfusionCore.errors import InputError
+        from LungPerfusionCore.file_geometry import assumed
+
+        try:
+            labels = sitk.ReadImage(str(path))
+        except RuntimeError as error:
+            raise InputError(f"The segmentation {path.name} cannot be read or holds no segment.") from error
+        if labels.GetDimension() != 3:
+            raise InputError(f"The segmentation {path.name} has no place in the patient and is no 3D label map.")
+        placed = self.context.workspace / f"{display_name(path)}.nrrd"
+        sitk.WriteImage(assumed(labels, self.context.assume_orientation), str(placed))
+        return placed
 
     def _reading(self, path: Path) -> None:
         self.context.progress(0.02 * self._read, f"Reading {path.name}")

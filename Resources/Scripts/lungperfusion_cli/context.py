@@ -86,6 +86,7 @@ class Context:
         self.command: str = args.command
         self.device: str = args.device
         self.verbose: bool = args.verbose
+        self.assume_orientation: str | None = getattr(args, "assume_orientation", None)
         self.console = console
         self.started = time.monotonic()
         self._task = None

@@ -12,10 +12,12 @@ from collections.abc import Sequence
 from contextlib import contextmanager
 
 from . import COMMANDS
-from .common import device
+from .common import device, orientation
 from .context import Console, Context, inside_slicer, put_modules_on_path, quiet_itk
 
 DONE, FAILED, REFUSED = 0, 1, 2
+#: Commands that read files of a patient, which may not say which side is left.
+READING = ("lungs", "defects", "perfusion", "embolism", "segment")
 
 
 class UsageError(Exception):
@@ -44,6 +46,9 @@ def build_parser() -> Parser:
         module.add_arguments(command)
         command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda:N",
                              help="where networks run (default: auto)")
+        if name in READING:
+            command.add_argument("--assume-orientation", type=orientation, metavar="LPS|RAS|...",
+                                 help="towards where the axes run of files that do not say which side is left")
         command.add_argument("--verbose", action="store_true", help="show the traceback of a failure and all logging")
         command.set_defaults(run=module.run)
     return parser
