@@ -22,6 +22,7 @@ from torch import distributed, nn
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.whole_files import whole_file
 
 from .metrics import pearson, spearman, ssim
 from .training_data import Lung, augmented
@@ -304,14 +305,9 @@ def _save(path: Path, network, optimizer, scaler, history, identity: str) -> Non
         [row.epoch, *(v if np.isfinite(v) else None for v in (row.loss, row.spearman, row.pearson, row.ssim))]
         for row in history
     ]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".part")
-    save_file(
-        tensors,
-        partial,
-        metadata={"identity": identity, "history": json.dumps(rows), "scaler": json.dumps(scaler.state_dict())},
-    )
-    os.replace(partial, path)
+    metadata = {"identity": identity, "history": json.dumps(rows), "scaler": json.dumps(scaler.state_dict())}
+    with whole_file(path) as partial:
+        save_file(tensors, partial, metadata=metadata)
 
 
 def _restore(path: Path, network, optimizer, scaler, identity: str, device: Device) -> list[Epoch]:

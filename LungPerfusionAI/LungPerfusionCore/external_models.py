@@ -22,8 +22,8 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
+import contextlib
 import os
-import shutil
 import time
 from dataclasses import dataclass
 from functools import cached_property
@@ -41,6 +41,7 @@ from .measurements import Measurement
 from .models import CARD, Card, Model, get_model, read_model
 from .progress import Progress, part, silent
 from .provenance import file_sha256
+from .whole_files import write_text
 
 if TYPE_CHECKING:
     from .device import Device
@@ -257,10 +258,10 @@ def register(choice: Path | str, into: Path | str, name: str | None = None, **ch
     here = fields | {"parameters": fields["parameters"] | {"folder": found.card.parameters.get("folder", ".")}, "sha256": ""}
     card = Card(**(fields | {"sha256": digest_of(Model(Card(**here), found.folder))}))
     try:
-        target.mkdir(parents=True)
-        (target / CARD).write_text(json.dumps(card.as_dict(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        write_text(target / CARD, json.dumps(card.as_dict(), indent=2, ensure_ascii=False) + "\n")
     except OSError as error:
-        shutil.rmtree(target, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            target.rmdir()  # made for the card that could not be written; somebody else's is not empty
         raise InputError(f"The card of {name} cannot be written to {Path(into).name}: {error.strerror or error}.") from error
     return read_model(target)
 

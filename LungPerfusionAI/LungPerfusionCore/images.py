@@ -7,8 +7,6 @@ name only, because a folder's path may hold a patient's name). Geometry is Simpl
 from __future__ import annotations
 
 import gzip
-import os
-import tempfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +30,7 @@ from .image_checks import (
 )
 from .simulation import says_simulated
 from .units import UNITS_KEYS, canonical_unit
+from .whole_files import whole_file
 
 __all__ = [
     "InputVolume", "as_hounsfield", "boxes_overlap", "check_3d_finite", "check_ct", "check_extent",
@@ -118,9 +117,8 @@ def units_of(image: sitk.Image) -> str | None:
 def write_image(image: sitk.Image, path: Path | str, *, units: str | None = None, compress: bool = True) -> Path:
     """Write an image so that ``path`` either holds all of it or is left as it was; return the path.
 
-    The file is written beside its place under a temporary name and renamed. ``units`` is stored in the header of
-    NRRD and MetaImage files. Raises InputError for a format that is not one file (.mhd, .nhdr) or unknown, and
-    OSError or RuntimeError where the disk refuses.
+    ``units`` is stored in the header of NRRD and MetaImage files. Raises InputError for a format that is not one file (.mhd, .nhdr) or
+    unknown, and for a file that is there and not ours (``whole_files``); OSError or RuntimeError where the disk refuses.
     """
     path = Path(path)
     suffix = next((s for s in WRITABLE if path.name.lower().endswith(s)), None)
@@ -129,16 +127,8 @@ def write_image(image: sitk.Image, path: Path | str, *, units: str | None = None
     if units is not None:
         image = sitk.Image(image)
         image.SetMetaData(UNITS_KEY, units)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=".writing-", suffix=suffix, dir=path.parent)
-    os.close(handle)
-    try:
-        sitk.WriteImage(image, temporary, useCompression=compress)
-        os.chmod(temporary, 0o666 & ~_umask())  # mkstemp makes 0600; an output is as readable as any new file
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    with whole_file(path) as partial:
+        sitk.WriteImage(image, str(partial), useCompression=compress)
     return path
 
 
@@ -163,12 +153,6 @@ def resample_to(
     if units_of(image):
         result.SetMetaData(UNITS_KEY, units_of(image))
     return result
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _is_dicom(path: Path) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from torch import nn
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError, LungPerfusionError
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.whole_files import whole_file
 
 OPTIMIZERS = {"adam": torch.optim.Adam, "nadam": torch.optim.NAdam}
 
@@ -183,14 +183,9 @@ def _save(path: Path, network, best, optimizer, scaler, history, identity: str) 
             for name, value in state.items()
         }
     rows = [[e.epoch, e.loss, e.validation if math.isfinite(e.validation) else None] for e in history]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".part")
-    save_file(
-        tensors,
-        partial,
-        metadata={"identity": identity, "history": json.dumps(rows), "scaler": json.dumps(scaler.state_dict())},
-    )
-    os.replace(partial, path)
+    metadata = {"identity": identity, "history": json.dumps(rows), "scaler": json.dumps(scaler.state_dict())}
+    with whole_file(path) as partial:
+        save_file(tensors, partial, metadata=metadata)
 
 
 def _restore(path: Path, network, identity: str, scaler):

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from contextlib import contextmanager
 
 from . import COMMANDS
-from .common import device
+from .common import device, input_paths
 from .context import Console, Context, inside_slicer, put_modules_on_path, quiet_itk
 
 DONE, FAILED, REFUSED = 0, 1, 2
@@ -53,7 +53,8 @@ def main(argv: Sequence[str]) -> int:
     """Run one command; return its exit status. Never raises."""
     console = Console()
     try:
-        args = build_parser().parse_args(argv)
+        parser = build_parser()
+        args = parser.parse_args(argv)
     except UsageError as error:
         console.complain(f"lungperfusion: {error}")
         return REFUSED
@@ -61,7 +62,7 @@ def main(argv: Sequence[str]) -> int:
         return REFUSED if stop.code else DONE
     put_modules_on_path()
     _set_up_logging(args.verbose)
-    context = Context(args, console)
+    context = Context(args, console, input_paths(parser, args))
     try:
         return _run(args, context)
     except ModuleNotFoundError as error:
