@@ -28,6 +28,7 @@ from .image_checks import (
     same_grid,
     subject,
 )
+from .memory import raise_if_out_of_memory
 from .simulation import says_simulated
 from .units import UNITS_KEYS, canonical_unit
 from .whole_files import whole_file
@@ -177,6 +178,7 @@ def _read_file(path: Path, role: str) -> tuple[sitk.Image, str | None]:
     try:
         image = sitk.ReadImage(str(path))
     except RuntimeError as error:
+        raise_if_out_of_memory(error)
         text = str(error)
         if "orthonormal" in text:
             raise InputError(f"{name} has sheared axes, which a voxel grid in mm cannot represent.") from error
@@ -212,6 +214,7 @@ def _check_nifti_is_whole(path: Path, name: str) -> None:
         bits = int(reader.GetMetaData("bitpix"))
         kind = _NIFTI_FLOATS.get(int(reader.GetMetaData("datatype")) if reader.HasMetaDataKey("datatype") else 0)
     except (RuntimeError, ValueError) as error:
+        raise_if_out_of_memory(error)
         if "orthonormal" in str(error):
             raise InputError(f"{name} has sheared axes, which a voxel grid in mm cannot represent.") from error
         raise InputError(f"{name} cannot be read: the file is damaged, truncated or of another format.") from error
@@ -229,6 +232,7 @@ def _check_nifti_is_whole(path: Path, name: str) -> None:
                     strange += values.size - int(np.count_nonzero(np.isfinite(values)))
         length = length if packed or kind else path.stat().st_size
     except (EOFError, OSError, zlib.error) as error:
+        raise_if_out_of_memory(error)
         raise InputError(f"{name} is truncated or damaged: its compressed data do not end as they should.") from error
     if length < expected:
         raise InputError(f"{name} is truncated: {length} of {expected} bytes of image data are there.")

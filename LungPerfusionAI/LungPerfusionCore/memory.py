@@ -16,10 +16,10 @@ SENTENCE = "There is not enough memory for this computation."
 
 #: Spelled as the libraries spell it; none of these stands in an error of another kind.
 _WORDS = re.compile(
-    r"failed to allocate memory|bad_?alloc|bad allocation|can't allocate memory|cannot allocate memory|not enough memory|"
-    r"out of memory|out-of-memory|unable to allocate|could not allocate|alloc_?failed|insufficient memory|"
-    r"memory allocation (of \d+ bytes )?failed|failed to (re)?allocate|CUBLAS_STATUS_ALLOC_FAILED|CUDNN_STATUS_ALLOC_FAILED|"
-    r"ENOMEM",
+    r"failed to (re)?allocate|bad_?alloc|bad allocation|unable to allocate|could(n't| not) allocate|"
+    r"can('t|not) allocate memory(?! in static TLS)|not enough memory|out of (shared )?memory|out-of-memory|insufficient (shared )?memory|"
+    r"memory allocation (of \d+ bytes )?failed|[cm]alloc\([^)]*\) failed|_ALLOC_FAILED|failed to map segment|unable to mmap|"
+    r"Error -4 while (de)?compressing|ENOMEM",
     re.IGNORECASE,
 )
 
@@ -45,6 +45,13 @@ def says_out_of_memory(error: BaseException) -> bool:
 def is_out_of_memory(error: BaseException | None) -> bool:
     """Whether memory ran out here or in what lies behind this error."""
     return any(says_out_of_memory(each) for each in chain(error))
+
+
+def require(size: int) -> None:
+    """Raise MemoryError where ``size`` bytes cannot be had now: for libraries that end the process when they cannot have them (VTK)."""
+    import numpy as np
+
+    np.empty(size, np.uint8)  # asked for and given back, not touched
 
 
 def raise_if_out_of_memory(error: BaseException) -> None:

@@ -26,6 +26,7 @@ import torch
 from LungPerfusionCore import run_folder
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.memory import raise_if_out_of_memory
 from LungPerfusionCore.models import CARD, Card, Model, read_model, write_model
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.whole_files import whole_file
@@ -310,6 +311,7 @@ def _weights(path: Path) -> dict[str, torch.Tensor]:
     try:
         return load_file(path)
     except (OSError, SafetensorError) as error:
+        raise_if_out_of_memory(error)
         raise InputError(f"{path.name} is not a readable safetensors file.") from error
 
 

@@ -14,6 +14,7 @@ import torch
 from LungPerfusionCore import run_folder
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.memory import raise_if_out_of_memory
 from LungPerfusionCore.models import Card, Model, load_network, read_model, write_model
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.whole_files import whole_file
@@ -277,6 +278,7 @@ def _weights(path: Path) -> dict:
     try:
         return load_file(path)
     except (OSError, SafetensorError) as error:
+        raise_if_out_of_memory(error)
         raise InputError(f"{path.name} is not a readable safetensors file.") from error
 
 

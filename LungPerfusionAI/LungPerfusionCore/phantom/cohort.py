@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ..errors import InputError, LungPerfusionError
+from ..jobs import reason
 from ..leftovers import remove_abandoned
 from ..progress import Progress, silent
 from ..whole_files import LEDGER, STEM, Ledger, check_ours, write_csv
@@ -141,8 +142,8 @@ def make_one(plan: Plan, folder: str) -> dict:
         )
         patient.truth["plan"] = _identity(plan)
         write_patient(patient, target, dicom=plan.dicom, modalities=plan.modalities, labels=plan.labels)
-    except (LungPerfusionError, ValueError, ArithmeticError, OSError, MemoryError) as error:
-        return _row(plan, "failed", f"{type(error).__name__}: {error}", {})
+    except (LungPerfusionError, ValueError, ArithmeticError, OSError, MemoryError, RuntimeError) as error:
+        return _row(plan, "failed", reason(error), {})
     return _row(plan, "done", "", patient.truth)
 
 

@@ -50,8 +50,21 @@ def build_parser() -> Parser:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one command; return its exit status. Never raises."""
+    """Run one command; return its exit status."""
     console = Console()
+    try:
+        return _main(argv, console)
+    except (MemoryError, ImportError, OSError, RuntimeError) as error:  # before or after the job, whose own end is an outcome
+        put_modules_on_path()
+        from LungPerfusionCore.memory import SENTENCE, is_out_of_memory
+
+        if not is_out_of_memory(error):
+            raise
+        console.complain(f"lungperfusion: {SENTENCE}")
+        return FAILED
+
+
+def _main(argv: Sequence[str], console: Console) -> int:
     try:
         parser = build_parser()
         args = parser.parse_args(argv)
