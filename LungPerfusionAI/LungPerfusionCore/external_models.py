@@ -19,10 +19,10 @@ images run, e.g. "LPS" as ITK stores a supine patient, "RAS", or "stored".
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.util
 import json
-import contextlib
 import os
 import time
 from dataclasses import dataclass
@@ -39,6 +39,7 @@ from .external_meanings import Meaning, meanings_of
 from .image_checks import check_3d_finite
 from .measurements import Measurement
 from .models import CARD, Card, Model, get_model, read_model
+from .paths import check_path
 from .progress import Progress, part, silent
 from .provenance import file_sha256
 from .whole_files import write_text
@@ -111,6 +112,8 @@ def find_segmenter(choice: Model | Path | str | None, extra=()) -> Model:
     """
     if isinstance(choice, Model):
         return choice
+    if choice is not None:
+        check_path(choice)
     if choice is None or not Path(choice).is_dir() or (Path(choice) / CARD).is_file():
         return get_model(choice, TASK, extra)
     folder = _model_folder(Path(choice))

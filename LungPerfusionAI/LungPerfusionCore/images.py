@@ -29,6 +29,7 @@ from .image_checks import (
     subject,
 )
 from .memory import raise_if_out_of_memory
+from .paths import check_path
 from .simulation import says_simulated
 from .units import UNITS_KEYS, canonical_unit
 from .whole_files import whole_file
@@ -85,7 +86,7 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None) ->
 
     ``series_uid`` chooses a series where a DICOM folder holds several. Raises InputError.
     """
-    path = Path(path)
+    path = check_path(path)  # no device, and no empty text, which would name the current folder
     if not path.exists():
         raise InputError(f"{subject(role, path.name)} does not exist.")
     if path.is_dir() or _is_dicom(path):

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import InputError
+from .paths import check_path
 from .provenance import ModelRecord, file_sha256
 from .whole_files import check_ours, whole_file, write_text
 
@@ -117,6 +118,8 @@ def get_model(
     """The model of a name or a folder, of a task or of one of several; None takes the first there is. ``called``: what the
     models of several tasks are called together. Raises InputError, naming what there is."""
     wanted = " or ".join(_tasks(task))
+    if choice is not None:
+        check_path(choice)
     if choice is not None and (Path(choice) / CARD).is_file():
         model = read_model(choice)
         if model.card.task not in _tasks(task):
