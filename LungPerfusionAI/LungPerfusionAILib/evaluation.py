@@ -6,7 +6,6 @@ two methods are compared by pairs of patients.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs import LEFT_LUNG, RIGHT_LUNG
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.whole_files import write_csv, write_figure
 
 from .metrics import QUANTITIES, THRESHOLD, Agreement, agreement
 from .preprocessing import high_intensity
@@ -158,14 +158,11 @@ def _by_patient(rows: Sequence[CaseRow], quantity: str) -> dict[str, np.ndarray]
 
 def write_rows(rows: Sequence[CaseRow], path: Path) -> None:
     """One row a lung (CSV); undefined values are empty."""
-    with path.open("w", newline="", encoding="utf-8") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(("patient", "region", *QUANTITIES))
-        for row in rows:
-            values = row.agreement.as_dict()
-            writer.writerow(
-                (row.patient, row.region, *(f"{values[q]:.4f}" if np.isfinite(values[q]) else "" for q in QUANTITIES))
-            )
+    lines = []
+    for row in rows:
+        values = row.agreement.as_dict()
+        lines.append((row.patient, row.region, *(f"{values[q]:.4f}" if np.isfinite(values[q]) else "" for q in QUANTITIES)))
+    write_csv(path, ("patient", "region", *QUANTITIES), lines)
 
 
 def box_plots(groups: dict[str, Sequence[CaseRow]], path: Path) -> None:
@@ -188,4 +185,4 @@ def box_plots(groups: dict[str, Sequence[CaseRow]], path: Path) -> None:
         axis.set_xticklabels(list(groups), rotation=60, ha="right", rotation_mode="anchor", fontsize=8)
         axis.set_title(titles[quantity], fontsize=10)
         axis.grid(axis="y", alpha=0.3)
-    figure.savefig(path, dpi=150)
+    write_figure(figure, path, dpi=150)

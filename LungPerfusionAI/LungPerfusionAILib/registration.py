@@ -14,6 +14,7 @@ import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lung_grid import bounding_box
+from LungPerfusionCore.memory import raise_if_out_of_memory
 from LungPerfusionCore.progress import Progress, part, silent
 
 from .spect import FrameCheck, check_spect, ct_on_spect
@@ -310,6 +311,7 @@ def _optimise(
     except RuntimeError as error:
         if failure:
             raise failure[0] from error
+        raise_if_out_of_memory(error)
         raise InputError("The SPECT could not be registered: too little of it lies over the CT's lungs.") from error
     if failure:
         raise failure[0]

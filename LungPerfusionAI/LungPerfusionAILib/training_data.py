@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.paths import check_path
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.provenance import file_sha256
 
@@ -76,12 +77,16 @@ def find_pairs(data: Path) -> Dataset:
             folder = manifest.parent / row["patient"]
             pair = Pair(row["patient"], folder / "ct.nrrd", folder / "spect.nrrd")
         else:
-            lungs = (row.get("lungs") or "").strip()
+            given = {name: (row.get(name) or "").strip() for name in ("patient", "ct", "spect", "lungs")}
+            for name in ("ct", "spect"):
+                if not given[name]:  # would name the manifest's own folder
+                    raise InputError(f"Row {number} of {manifest.name}: {name} is empty.")
+            lungs = given["lungs"]
             pair = Pair(
-                (row.get("patient") or "").strip() or f"row_{number}",
-                manifest.parent / row["ct"],
-                manifest.parent / row["spect"],
-                manifest.parent / lungs if lungs else None,
+                given["patient"] or f"row_{number}",
+                check_path(manifest.parent / given["ct"]),
+                check_path(manifest.parent / given["spect"]),
+                check_path(manifest.parent / lungs) if lungs else None,
             )
         for path in (pair.ct, pair.spect, pair.lungs):
             if path is not None and not path.exists():

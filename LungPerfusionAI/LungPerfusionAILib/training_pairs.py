@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
@@ -26,6 +24,7 @@ from LungPerfusionCore.lungs import segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.provenance import file_sha256
 from LungPerfusionCore.regions import regions_from_zones
+from LungPerfusionCore.whole_files import whole_file
 
 from .registration import WHEN, RegistrationParameters, register_spect
 from .spect import check_frames
@@ -162,8 +161,5 @@ def _digest_of_file(path: Path, _changed: int, _size: int) -> str:
 
 def save_arrays(path: Path, **arrays: np.ndarray) -> None:
     """Write arrays (npz without pickle) so that ``path`` holds all of them or nothing."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(suffix=".npz", dir=path.parent)
-    os.close(handle)
-    np.savez_compressed(temporary, **arrays)
-    os.replace(temporary, path)
+    with whole_file(path, keep=True) as partial:
+        np.savez_compressed(partial, **arrays)

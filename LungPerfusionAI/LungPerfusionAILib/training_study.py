@@ -6,7 +6,6 @@ The folder of a run: ``model/`` (card and weights, ready for the registry), ``cu
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models import SIMULATED_WARNING, Card, Model, load_network, write_model
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.training_loop import Epoch, Fit, Team
+from LungPerfusionCore.whole_files import write_csv, write_figure
 
 from . import arnn
 from .baselines import Baselines
@@ -228,21 +228,12 @@ def _write_curves(curves: dict[str, tuple[Epoch, ...]], folder: Path) -> None:
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
 
-    with (folder / "curves.csv").open("w", newline="", encoding="utf-8") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(CURVES)
-        for label, history in curves.items():
-            for row in history:
-                writer.writerow(
-                    (
-                        label,
-                        row.epoch,
-                        *(
-                            f"{v:.5f}" if np.isfinite(v) else ""
-                            for v in (row.loss, *row.scores)
-                        ),
-                    )
-                )
+    lines = [
+        (label, row.epoch, *(f"{v:.5f}" if np.isfinite(v) else "" for v in (row.loss, *row.scores)))
+        for label, history in curves.items()
+        for row in history
+    ]
+    write_csv(folder / "curves.csv", CURVES, lines)
     figure = Figure(figsize=(11, 3.6), layout="constrained")
     FigureCanvasAgg(figure)
     shown = {"Loss (training)": lambda row: row.loss} | {
@@ -262,4 +253,4 @@ def _write_curves(curves: dict[str, tuple[Epoch, ...]], folder: Path) -> None:
         axis.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
         axis.grid(alpha=0.3)
     axis.legend(fontsize=8)
-    figure.savefig(folder / "curves.png", dpi=150)
+    write_figure(figure, folder / "curves.png", dpi=150)

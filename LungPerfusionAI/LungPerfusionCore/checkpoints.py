@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 import torch
 
 from .errors import InputError
+from .whole_files import whole_file
 
 # What names begin with in the file; "adam" is what models of LungPerfusionAI were stored with until 0.1.
 MODEL, BEST, OPTIMIZERS = "model.", "best.", ("optimizer.", "adam.")
@@ -49,10 +49,8 @@ def save_checkpoint(
             f"{OPTIMIZERS[0]}{number}.{name}": torch.as_tensor(value).detach().cpu().contiguous() for name, value in state.items()
         }
     history = json.dumps([[v if math.isfinite(v) else None for v in row] for row in rows])
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".part")
-    save_file(tensors, partial, metadata={"identity": identity, "history": history, "scaler": json.dumps(scaler)})
-    os.replace(partial, path)
+    with whole_file(path) as partial:
+        save_file(tensors, partial, metadata={"identity": identity, "history": history, "scaler": json.dumps(scaler)})
 
 
 def restore_checkpoint(path: Path, identity: str) -> Checkpoint:

@@ -12,6 +12,7 @@ from typing import TypeVar
 import torch
 
 from .errors import InputError, LungPerfusionError
+from .memory import SENTENCE, is_out_of_memory
 
 T = TypeVar("T")
 
@@ -134,10 +135,8 @@ def run_within_memory(run: Callable[[Device, int], T], device: Device, batch: in
     while True:
         try:
             return run(device, batch)
-        except (torch.OutOfMemoryError, MemoryError) as error:
-            failed = error
-        except RuntimeError as error:
-            if "can't allocate memory" not in str(error):  # how PyTorch says it for the CPU
+        except (torch.OutOfMemoryError, MemoryError, RuntimeError) as error:
+            if not is_out_of_memory(error):
                 raise
             failed = error
         failed.__traceback__ = None  # its frames hold the tensors that filled the memory
@@ -150,4 +149,4 @@ def run_within_memory(run: Callable[[Device, int], T], device: Device, batch: in
             say(f"The memory of {device.name} ({device.hardware}) was too small; the CPU was used instead.")
             device = _cpu(f"{device.name} ran out of memory")
         else:
-            raise LungPerfusionError("There is not enough memory to run the network.") from failed
+            raise LungPerfusionError(SENTENCE) from failed

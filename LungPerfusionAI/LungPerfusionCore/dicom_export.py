@@ -8,7 +8,6 @@ they are patient data.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +18,7 @@ import SimpleITK as sitk
 from .dicom_source import SourceSeries
 from .errors import InputError, LungPerfusionError
 from .provenance import software
+from .whole_files import check_ours, export
 
 MANUFACTURER = "LungPerfusion"
 SERIES_NUMBERS = {"SEG": 8001, "PM": 8002, "RTSTRUCT": 8003}
@@ -290,7 +290,7 @@ def _off_grid(image: sitk.Image, source: SourceSeries) -> float:
 
 
 class Written:
-    """A file that appears under its name only when the block ends well."""
+    """A file that appears under its name only when the block ends well, and replaces none but an earlier export."""
 
     def __init__(self, path: Path | str):
         self.path = Path(path)
@@ -298,15 +298,12 @@ class Written:
     def __enter__(self) -> Path:
         if not self.path.parent.is_dir():
             raise InputError(f"There is no folder {self.path.parent.name!r} to write {self.path.name!r} into.")
-        self._folder = tempfile.TemporaryDirectory(prefix=".", dir=self.path.parent)
-        return Path(self._folder.name) / self.path.name
+        check_ours(self.path)  # said before the object is built
+        self._export = export(self.path.parent)
+        return self._export.__enter__() / self.path.name
 
-    def __exit__(self, kind, error, trace) -> None:
-        try:
-            if kind is None:
-                (Path(self._folder.name) / self.path.name).replace(self.path)
-        finally:
-            self._folder.cleanup()
+    def __exit__(self, kind, error, trace) -> bool | None:
+        return self._export.__exit__(kind, error, trace)
 
 
 def _version() -> str:

@@ -8,6 +8,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from .errors import InputError
+from .memory import raise_if_out_of_memory
 
 
 def stored_pixels(dataset, path: Path, who: str) -> np.ndarray:
@@ -24,8 +25,10 @@ def stored_pixels(dataset, path: Path, who: str) -> np.ndarray:
     try:
         stored = dataset.pixel_array
     except (ValueError, AttributeError, EOFError) as error:
+        raise_if_out_of_memory(error)
         raise InputError(f"{who} has damaged or truncated pixel data in {path.name}.") from error
     except (RuntimeError, NotImplementedError) as error:
+        raise_if_out_of_memory(error)
         if not syntax.is_compressed:
             raise InputError(f"{who} has damaged pixel data in {path.name}.") from error
         stored = _decoded_by_gdcm(dataset, path, who, syntax.name)
@@ -46,6 +49,7 @@ def _decoded_by_gdcm(dataset, path: Path, who: str, syntax: str) -> np.ndarray:
     try:
         values = sitk.GetArrayFromImage(sitk.ReadImage(str(path), imageIO="GDCMImageIO"))
     except RuntimeError as error:
+        raise_if_out_of_memory(error)
         raise InputError(f"{who} is compressed as {syntax}, and {path.name} cannot be decoded.") from error
     slope = float(dataset.get("RescaleSlope") or 1.0)
     intercept = float(dataset.get("RescaleIntercept") or 0.0)

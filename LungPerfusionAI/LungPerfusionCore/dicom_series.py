@@ -22,6 +22,7 @@ from .dicom_units import (
     rescale_mapping,
 )
 from .errors import InputError
+from .memory import raise_if_out_of_memory
 from .progress import Progress, silent
 
 REAL_WORLD_VALUE_CLASS = "1.2.840.10008.5.1.4.1.1.67"
@@ -91,6 +92,7 @@ def scan(path: Path, who: str, progress: Progress = silent) -> Folder:
             else:
                 continue
         except (EOFError, OSError, ValueError, AttributeError, KeyError, NotImplementedError) as error:
+            raise_if_out_of_memory(error)
             raise InputError(f"{who} holds a damaged DICOM file, {file.name}.") from error
         if str(header.get("SOPClassUID", "")) == REAL_WORLD_VALUE_CLASS:
             value_maps.append(header)

@@ -19,11 +19,11 @@ images run, e.g. "LPS" as ITK stores a supine patient, "RAS", or "stored".
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.util
 import json
 import os
-import shutil
 import time
 from dataclasses import dataclass
 from functools import cached_property
@@ -40,8 +40,10 @@ from .image_checks import check_3d_finite
 from .input_checks import Given, check_together
 from .measurements import Measurement
 from .models import CARD, Card, Model, get_model, read_model
+from .paths import check_path
 from .progress import Progress, part, silent
 from .provenance import file_sha256
+from .whole_files import write_text
 
 if TYPE_CHECKING:
     from .device import Device
@@ -111,6 +113,8 @@ def find_segmenter(choice: Model | Path | str | None, extra=()) -> Model:
     """
     if isinstance(choice, Model):
         return choice
+    if choice is not None:
+        check_path(choice)
     if choice is None or not Path(choice).is_dir() or (Path(choice) / CARD).is_file():
         return get_model(choice, TASK, extra)
     folder = _model_folder(Path(choice))
@@ -258,10 +262,10 @@ def register(choice: Path | str, into: Path | str, name: str | None = None, **ch
     here = fields | {"parameters": fields["parameters"] | {"folder": found.card.parameters.get("folder", ".")}, "sha256": ""}
     card = Card(**(fields | {"sha256": digest_of(Model(Card(**here), found.folder))}))
     try:
-        target.mkdir(parents=True)
-        (target / CARD).write_text(json.dumps(card.as_dict(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        write_text(target / CARD, json.dumps(card.as_dict(), indent=2, ensure_ascii=False) + "\n")
     except OSError as error:
-        shutil.rmtree(target, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            target.rmdir()  # made for the card that could not be written; somebody else's is not empty
         raise InputError(f"The card of {name} cannot be written to {Path(into).name}: {error.strerror or error}.") from error
     return read_model(target)
 

@@ -24,6 +24,7 @@ from .external_geometry import image_from_affine
 from .external_models import MONAI, TASK, UNKNOWN_TRAINING, WARNING, LibraryResult
 from .external_watch import Watch
 from .image_checks import same_grid
+from .memory import raise_if_out_of_memory
 from .models import Card
 from .progress import Progress
 
@@ -145,9 +146,10 @@ def _quiet() -> Iterator[None]:
 
 def _reraise(error: Exception, card: Card) -> None:
     """Raise what lies behind: our own errors and lack of memory as they are, everything else in one sentence."""
+    raise_if_out_of_memory(error)
     first: BaseException | None = error
     while first is not None:
-        if isinstance(first, (LungPerfusionError, Cancelled, MemoryError)) or "OutOfMemory" in type(first).__name__:
+        if isinstance(first, (LungPerfusionError, Cancelled)):
             raise first
         deepest, first = first, first.__cause__ or first.__context__
     words = (str(deepest).strip().splitlines() or [type(deepest).__name__])[0].rstrip(".")

@@ -22,6 +22,7 @@ from .external_geometry import STORED, tilt_degrees, turn_to
 from .external_models import NNUNET, TASK, UNKNOWN_TRAINING, WARNING, LibraryResult
 from .external_watch import Watch
 from .lobe_names import LOBES
+from .memory import raise_if_out_of_memory
 from .models import Card
 from .progress import Progress
 
@@ -180,6 +181,7 @@ def _predictor(folder: Path, card: Card, device: Device):
             )  # fmt: skip
             predictor.initialize_from_trained_model_folder(str(folder), tuple(folds_of(folder, card)), _checkpoint(card))
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, AssertionError, ImportError) as error:
+            raise_if_out_of_memory(error)
             words = (str(error).strip().splitlines() or [type(error).__name__])[0]
             raise InputError(f"nnU-Net cannot load the model {card.name}: {words}") from error
     _log.debug("nnU-Net: %s", printed.getvalue())

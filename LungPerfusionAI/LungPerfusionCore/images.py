@@ -7,8 +7,6 @@ name only, because a folder's path may hold a patient's name). Geometry is Simpl
 from __future__ import annotations
 
 import gzip
-import os
-import tempfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,8 +29,11 @@ from .image_checks import (
     same_grid,
     subject,
 )
+from .memory import raise_if_out_of_memory
+from .paths import check_path
 from .simulation import says_simulated
 from .units import UNITS_KEYS, canonical_unit
+from .whole_files import whole_file
 
 __all__ = [
     "InputVolume", "as_hounsfield", "boxes_overlap", "check_3d_finite", "check_ct", "check_extent",
@@ -87,7 +88,7 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None, as
     ``series_uid`` chooses a series where a DICOM folder holds several. ``assume``: towards where the axes of a file run that
     does not say which side is left ("LPS", "RAS", ...; ``file_geometry``). Raises InputError.
     """
-    path = Path(path)
+    path = check_path(path)  # no device, and no empty text, which would name the current folder
     if not path.exists():
         raise InputError(f"{subject(role, path.name)} does not exist.")
     if path.is_dir() or _is_dicom(path):
@@ -123,9 +124,8 @@ def units_of(image: sitk.Image) -> str | None:
 def write_image(image: sitk.Image, path: Path | str, *, units: str | None = None, compress: bool = True) -> Path:
     """Write an image so that ``path`` either holds all of it or is left as it was; return the path.
 
-    The file is written beside its place under a temporary name and renamed. ``units`` is stored in the header of
-    NRRD and MetaImage files. Raises InputError for a format that is not one file (.mhd, .nhdr) or unknown, and
-    OSError or RuntimeError where the disk refuses.
+    ``units`` is stored in the header of NRRD and MetaImage files. Raises InputError for a format that is not one file (.mhd, .nhdr) or
+    unknown, and for a file that is there and not ours (``whole_files``); OSError or RuntimeError where the disk refuses.
     """
     path = Path(path)
     suffix = next((s for s in WRITABLE if path.name.lower().endswith(s)), None)
@@ -134,16 +134,8 @@ def write_image(image: sitk.Image, path: Path | str, *, units: str | None = None
     if units is not None:
         image = sitk.Image(image)
         image.SetMetaData(UNITS_KEY, units)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=".writing-", suffix=suffix, dir=path.parent)
-    os.close(handle)
-    try:
-        sitk.WriteImage(image, temporary, useCompression=compress)
-        os.chmod(temporary, 0o666 & ~_umask())  # mkstemp makes 0600; an output is as readable as any new file
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    with whole_file(path) as partial:
+        sitk.WriteImage(image, str(partial), useCompression=compress)
     return path
 
 
@@ -170,12 +162,6 @@ def resample_to(
     return result
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
 def _is_dicom(path: Path) -> bool:
     """A part 10 file has DICM after a preamble of 128 bytes; older files are known by their suffix alone."""
     with path.open("rb") as file:
@@ -199,6 +185,7 @@ def _read_file(path: Path, role: str) -> tuple[sitk.Image, str | None]:
     try:
         image = sitk.ReadImage(str(path))
     except RuntimeError as error:
+        raise_if_out_of_memory(error)
         text = str(error)
         if "orthonormal" in text:
             raise InputError(f"{name} has sheared axes, which a voxel grid in mm cannot represent.") from error
@@ -235,6 +222,7 @@ def _check_nifti_is_whole(path: Path, name: str) -> None:
         bits = int(reader.GetMetaData("bitpix"))
         kind = _NIFTI_FLOATS.get(int(reader.GetMetaData("datatype")) if reader.HasMetaDataKey("datatype") else 0)
     except (RuntimeError, ValueError) as error:
+        raise_if_out_of_memory(error)
         if "orthonormal" in str(error):
             raise InputError(f"{name} has sheared axes, which a voxel grid in mm cannot represent.") from error
         raise InputError(f"{name} cannot be read: the file is damaged, truncated or of another format.") from error
@@ -252,6 +240,7 @@ def _check_nifti_is_whole(path: Path, name: str) -> None:
                     strange += values.size - int(np.count_nonzero(np.isfinite(values)))
         length = length if packed or kind else path.stat().st_size
     except (EOFError, OSError, zlib.error) as error:
+        raise_if_out_of_memory(error)
         raise InputError(f"{name} is truncated or damaged: its compressed data do not end as they should.") from error
     if length < expected:
         raise InputError(f"{name} is truncated: {length} of {expected} bytes of image data are there.")

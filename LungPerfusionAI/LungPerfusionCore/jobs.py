@@ -30,6 +30,7 @@ from typing import Any, Protocol
 
 from .errors import Cancelled, InputError, LungPerfusionError
 from .leftovers import owned_folder, remove_abandoned
+from .memory import SENTENCE, is_out_of_memory
 
 WORKSPACE_STEM = "lungperfusion-job"
 
@@ -61,10 +62,10 @@ class Outcome:
 
 def reason(error: BaseException) -> str:
     """One sentence that says why: the text of our own errors verbatim, otherwise the kind and the first line of the error."""
+    if is_out_of_memory(error):  # first: our own error may be what a library's complaint was taken for
+        return SENTENCE
     if isinstance(error, LungPerfusionError):
         return str(error)
-    if isinstance(error, MemoryError):
-        return "There is not enough memory for this computation."
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return "The disk is full; free some space and run again."
     lines = str(error).strip().splitlines()
@@ -79,6 +80,8 @@ def outcome_of(error: BaseException) -> Outcome:
         return Outcome(CANCELLED, message=str(error), error=error)
     if isinstance(error, KeyboardInterrupt):
         return Outcome(CANCELLED, message=str(Cancelled()), error=error)
+    if is_out_of_memory(error):
+        return Outcome(FAILED, message=SENTENCE, error=MemoryError(SENTENCE), details="".join(traceback.format_exception(error)))
     details = "" if isinstance(error, InputError) else "".join(traceback.format_exception(error))
     return Outcome(FAILED, message=reason(error), error=error, details=details)
 

@@ -55,6 +55,19 @@ def process_alive(pid: int) -> bool:
     return True
 
 
+def is_private(folder: Path) -> bool:
+    """Whether ``folder`` lies in one of ``owned_folder`` that this very process made: nobody else writes there."""
+    owners = (_OWNER.search(part) for part in Path(os.path.abspath(folder)).parts)
+    return any(owner and owner["host"] == _host() and int(owner["pid"]) == os.getpid() for owner in owners)
+
+
+def disown(folder: Path) -> Path:
+    """Give up a folder of ``owned_folder``, so that the next run, of this process too, finds it abandoned; return its new path."""
+    left = folder.with_name(_OWNER.sub(lambda owner: f".h{owner['host']}.p0.", folder.name))
+    os.rename(folder, left)
+    return left
+
+
 def is_abandoned(folder: Path) -> bool:
     """Whether ``folder`` is one of ``owned_folder`` whose process has ended."""
     owner = _OWNER.search(folder.name)
@@ -70,10 +83,10 @@ def is_abandoned(folder: Path) -> bool:
 
 def abandoned(parent: Path, stem: str) -> list[Path]:
     """The abandoned folders ``<stem>.h...`` in ``parent``."""
-    if not parent.is_dir():
+    if not parent.is_dir() or not os.access(parent, os.R_OK):
         return []
     return [path for path in sorted(parent.iterdir())
-            if path.name.startswith(stem + ".h") and path.is_dir() and is_abandoned(path)]
+            if path.name.startswith(stem + ".h") and path.is_dir() and not path.is_symlink() and is_abandoned(path)]
 
 
 def remove_abandoned(parent: Path, stem: str) -> None:

@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from .errors import InputError
+from .paths import check_path
 from .provenance import ModelRecord, file_sha256
+from .whole_files import check_ours, whole_file, write_text
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 TASKS = ("perfusion", "embolism-slices", "embolism-stack", "embolism-integrated", "dynamic", "segmentation")
@@ -116,6 +118,8 @@ def get_model(
     """The model of a name or a folder, of a task or of one of several; None takes the first there is. ``called``: what the
     models of several tasks are called together. Raises InputError, naming what there is."""
     wanted = " or ".join(_tasks(task))
+    if choice is not None:
+        check_path(choice)
     if choice is not None and (Path(choice) / CARD).is_file():
         model = read_model(choice)
         if model.card.task not in _tasks(task):
@@ -181,22 +185,16 @@ def write_model(folder: Path | str, card: Card, tensors: Mapping[str, Any], *, h
     from safetensors.torch import save_file
 
     folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
     kept = {}
     for name, tensor in tensors.items():
         tensor = tensor.detach().cpu().contiguous()
         kept[name] = tensor.to(torch.float16) if half and tensor.is_floating_point() else tensor
-    partial = folder / (WEIGHTS + ".part")
-    # One key of metadata: the order of several is random, and with it the checksum.
-    save_file(kept, partial, metadata={"name": card.name})
-    umask = os.umask(0)
-    os.umask(umask)
-    partial.chmod(0o666 & ~umask)  # safetensors writes for the owner alone
-    os.replace(partial, folder / WEIGHTS)
+    check_ours(folder / CARD)
+    with whole_file(folder / WEIGHTS) as partial:
+        # One key of metadata: the order of several is random, and with it the checksum.
+        save_file(kept, partial, metadata={"name": card.name})
     card = Card(**(card.as_dict() | {"sha256": file_sha256(folder / WEIGHTS)}))
-    (folder / CARD).write_text(
-        json.dumps(card.as_dict(), indent=2, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8"
-    )
+    write_text(folder / CARD, json.dumps(card.as_dict(), indent=2, ensure_ascii=False, allow_nan=False) + "\n")
     return Model(card, folder)
 
 

@@ -19,6 +19,7 @@ from typing import Any
 from . import __version__
 from .errors import InputError
 from .measurements import Measurement
+from .whole_files import write_text
 
 #: Prefix of the attributes that every output node carries.
 ATTRIBUTE_PREFIX = "LungPerfusion."
@@ -142,10 +143,7 @@ class ResultRecord:
 
     def write(self, path: Path | str) -> Path:
         """Write the file (UTF-8, two spaces) and return its path."""
-        path = Path(path)
-        path.write_text(json.dumps(self.as_dict(), indent=2, ensure_ascii=False, allow_nan=False) + "\n",
-                        encoding="utf-8")
-        return path
+        return write_text(path, json.dumps(self.as_dict(), indent=2, ensure_ascii=False, allow_nan=False) + "\n")
 
 
 def provenance_attributes(command: str, parameters: Mapping[str, Any], *, inputs: Iterable[InputFile] = (),

@@ -6,8 +6,6 @@ the first report is made.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,6 +16,7 @@ import SimpleITK as sitk
 
 from .measurements import Measurement
 from .slice_views import SliceView, choose_views
+from .whole_files import write_figure
 
 SIMULATED_LINE = "Simulated data; not for clinical use"
 RESEARCH_LINE = "Research use; not a medical device"
@@ -127,22 +126,10 @@ def make_report(
 
 
 def _save(figure, path: Path, kind: str, **options) -> None:
-    """Save beside the place and rename, so that a report is whole or absent."""
     import matplotlib
 
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=".writing-", suffix=f".{kind}", dir=path.parent)
-    os.close(handle)
-    try:
-        with matplotlib.rc_context({"text.hinting": "no_hinting"}):  # else letters widen to whole pixels and leave their column
-            figure.savefig(temporary, format=kind, **options)
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(temporary, 0o666 & ~mask)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    with matplotlib.rc_context({"text.hinting": "no_hinting"}):  # else letters widen to whole pixels and leave their column
+        write_figure(figure, path, format=kind, **options)
 
 
 def report_images(

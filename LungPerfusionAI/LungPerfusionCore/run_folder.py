@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from .errors import InputError
+from .provenance import ResultRecord
+from .result_files import RESULT_NAME, seal
+from .whole_files import LEDGER, Ledger, tidy, whole_file, write_text
 
 PLAN = "plan.json"
 
@@ -19,13 +21,25 @@ def claim(folder: Path, plan: Mapping[str, Any]) -> None:
     if (folder / PLAN).is_file():
         if plan_of(folder) != json.loads(json.dumps(plan)):
             raise InputError(f"The folder {folder.name} holds a run with other data or parameters; give another folder.")
+        if not (folder / LEDGER).is_file():
+            raise InputError(f"The folder {folder.name} holds a run whose files are not listed with their checksums; give another folder.")
+        tidy(folder)
         return
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise InputError(f"The output folder {folder.name} is not empty and holds no training run; give another folder.")
     folder.mkdir(parents=True, exist_ok=True)
-    partial = folder / f"{PLAN}.part"
-    partial.write_text(json.dumps(plan, indent=1) + "\n", encoding="utf-8")
-    os.replace(partial, folder / PLAN)
+    Ledger(folder).start()  # from now on what is written below is known as ours
+    write_text(folder / PLAN, json.dumps(plan, indent=1) + "\n")
+
+
+def write_record(record: ResultRecord, folder: Path) -> Path:
+    """Write ``result.json`` of a run, with every file of the run, checkpoints and prepared scans too, and their checksums."""
+    files = Ledger(folder).files()
+    files.pop(RESULT_NAME, None)
+    with whole_file(folder / RESULT_NAME) as partial:
+        record.write(partial)
+        seal(partial, files)
+    return folder / RESULT_NAME
 
 
 def plan_of(folder: Path) -> dict[str, Any]:

@@ -8,7 +8,6 @@ the scan's, its number in the scan the additional key ``slice``.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.whole_files import write_text
 from scipy import ndimage
 
 CATEGORY = {"id": 1, "name": "embolus", "supercategory": ""}
@@ -124,9 +124,7 @@ def coco_of_boxes(scans: Mapping[str, tuple[tuple[int, int], Mapping[int, np.nda
 
 def write_coco(content: Mapping[str, Any], path: Path) -> None:
     """Write COCO JSON; the file appears when it is complete."""
-    partial = path.with_name(path.name + ".part")
-    partial.write_text(json.dumps(content) + "\n", encoding="utf-8")
-    os.replace(partial, path)
+    write_text(path, json.dumps(content) + "\n")
 
 
 def read_coco(path: Path) -> dict[str, ScanBoxes]:

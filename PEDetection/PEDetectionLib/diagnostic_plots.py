@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
+from LungPerfusionCore.whole_files import write_figure
+
 from .diagnostic_study import DiagnosticStudy
 from .diagnostics import proportion
 
@@ -27,7 +29,7 @@ def write_figures(study: DiagnosticStudy, folder: Path) -> dict[str, Path]:
         axes.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02), aspect="equal")
         axes.legend(frameon=False, fontsize=8, loc="lower right" if role == "roc" else "best")
         written[role] = folder / f"{role}.png"
-        figure.savefig(written[role], dpi=150)
+        write_figure(figure, written[role], dpi=150)
     return written
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+
+from LungPerfusionCore.whole_files import write_csv
 
 from .diagnostics import confusion, roc_auc, youden_threshold
 
@@ -134,5 +135,4 @@ def write_stacks(held: Sequence[Held], path: Path) -> None:
 
 
 def write_table(path: Path, header: list[str], rows: list[list]) -> None:
-    with path.open("w", newline="", encoding="utf-8") as stream:
-        csv.writer(stream).writerows([header, *rows])
+    write_csv(path, header, rows)

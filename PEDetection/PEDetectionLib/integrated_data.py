@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from LungPerfusionCore.image_checks import as_hounsfield
 from LungPerfusionCore.lungs import lung_heart_hull, segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.provenance import file_sha256
+from LungPerfusionCore.whole_files import whole_file
 
 from .coco import ScanBoxes, boxes_of
 from .integrated_sources import AnnotatedData, AnnotatedScan, mask_image, positive_slices
@@ -170,9 +170,8 @@ def _prepare(scan: AnnotatedScan, p: Preparation, cache: Path, key: str, progres
         boxes = boxes_on_slabs(stack, ct, scan.boxes) if scan.boxes is not None else None
     for name, array in (("pixels", stack.pixels), ("masks", masks)):
         if array is not None:
-            partial = cache / f"{key}.{os.getpid()}.npy"
-            np.save(partial, array, allow_pickle=False)
-            os.replace(partial, cache / f"{key}.{name}.npy")
+            with whole_file(cache / f"{key}.{name}.npy", keep=True) as partial:
+                np.save(partial, array, allow_pickle=False)
     content = {
         "present": stack.present.tolist(),
         "labels": labels.tolist(),
@@ -181,9 +180,8 @@ def _prepare(scan: AnnotatedScan, p: Preparation, cache: Path, key: str, progres
         "boxes": None if boxes is None else [b.tolist() for b in boxes],
     }
     # written last: its presence says that the arrays are complete
-    partial = cache / f"{key}.{os.getpid()}.part"
-    partial.write_text(json.dumps(content), encoding="utf-8")
-    os.replace(partial, cache / f"{key}.json")
+    with whole_file(cache / f"{key}.json", keep=True) as partial:
+        partial.write_text(json.dumps(content), encoding="utf-8")
 
 
 def least_pixels(p: Preparation, field_mm: float) -> int:

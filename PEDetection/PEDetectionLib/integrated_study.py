@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -27,8 +26,10 @@ import torch
 from LungPerfusionCore import run_folder
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.memory import raise_if_out_of_memory
 from LungPerfusionCore.models import CARD, Card, Model, read_model, write_model
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.whole_files import whole_file
 
 from .integrated_data import AnnotatedStack, load_annotated, window_size
 from .integrated_evaluation import judge
@@ -285,11 +286,9 @@ def _keep(path: Path, state: Mapping[str, torch.Tensor], history, best: int) -> 
     from safetensors.torch import save_file
 
     rows = [[e.epoch, e.loss, e.validation if math.isfinite(e.validation) else None] for e in history]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".part")
     tensors = {name: tensor.contiguous() for name, tensor in state.items()}
-    save_file(tensors, partial, metadata={"history": json.dumps({"history": rows, "best_epoch": best})})
-    os.replace(partial, path)
+    with whole_file(path) as partial:
+        save_file(tensors, partial, metadata={"history": json.dumps({"history": rows, "best_epoch": best})})
 
 
 def _kept(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
@@ -312,6 +311,7 @@ def _weights(path: Path) -> dict[str, torch.Tensor]:
     try:
         return load_file(path)
     except (OSError, SafetensorError) as error:
+        raise_if_out_of_memory(error)
         raise InputError(f"{path.name} is not a readable safetensors file.") from error
 
 

@@ -12,6 +12,7 @@ import torch
 from torch import nn
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.memory import raise_if_out_of_memory
 
 from .vision import has_timm, timm_module
 
@@ -184,6 +185,7 @@ def make_backbone(name: str, channels: int) -> nn.Module:
         with torch.inference_mode():
             maps = backbone.forward_features(probe)
     except (RuntimeError, AssertionError) as error:
+        raise_if_out_of_memory(error)
         raise InputError(
             f"The image network '{name}' takes one image size only and is no backbone for slices."
         ) from error

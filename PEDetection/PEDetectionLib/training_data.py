@@ -10,8 +10,6 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,6 +23,7 @@ from LungPerfusionCore.image_checks import as_hounsfield, check_same_grid
 from LungPerfusionCore.lungs import lung_heart_hull, segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.provenance import file_sha256
+from LungPerfusionCore.whole_files import whole_file
 
 from .preparation import Preparation, PreparedStack, prepare, slice_axis
 
@@ -239,16 +238,13 @@ def _prepare(scan: LabelledScan, p: Preparation, cache: Path, key: str, progress
     _store(stack.pixels, cache / f"{key}.npy")
     # written last: its presence says that the pixels are complete
     content = {"present": stack.present.tolist(), "labels": labels.tolist()}
-    partial = cache / f"{key}.json.part"
-    partial.write_text(json.dumps(content), encoding="utf-8")
-    os.replace(partial, cache / f"{key}.json")
+    with whole_file(cache / f"{key}.json", keep=True) as partial:
+        partial.write_text(json.dumps(content), encoding="utf-8")
 
 
 def _store(array: np.ndarray, path: Path) -> None:
-    handle, partial = tempfile.mkstemp(suffix=".npy", dir=path.parent)
-    os.close(handle)
-    np.save(partial, array, allow_pickle=False)
-    os.replace(partial, path)
+    with whole_file(path, keep=True) as partial:
+        np.save(partial, array, allow_pickle=False)
 
 
 def split_folds(scans: Sequence[PreparedScan], folds: int, seed: int) -> list[np.ndarray]:

@@ -4,7 +4,6 @@ their features, each judged on the patients it did not learn from."""
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -15,8 +14,10 @@ import torch
 from LungPerfusionCore import run_folder
 from LungPerfusionCore.device import Device
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.memory import raise_if_out_of_memory
 from LungPerfusionCore.models import Card, Model, load_network, read_model, write_model
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.whole_files import whole_file
 
 from .clot_pretraining import ClotTraining, train_on_clots
 from .held_out import Held, ensemble, slice_figures, stack_figures, test_figures, write_slices, write_stacks
@@ -229,10 +230,8 @@ def _features(network: SliceNetwork, scan: PreparedScan, model: Model, folder: P
     path = folder / f"{model.card.sha256[:16]}_{pixels[:24]}.npz"
     if not path.is_file():
         logits, features = slice_logits(network, scan, device)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_name(f"{path.stem}.{os.getpid()}.part.npz")
-        np.savez(partial, logits=logits, features=features)
-        os.replace(partial, path)
+        with whole_file(path, keep=True) as partial:
+            np.savez(partial, logits=logits, features=features)
     with np.load(path, allow_pickle=False) as known:
         return known["logits"], known["features"]
 
@@ -279,6 +278,7 @@ def _weights(path: Path) -> dict:
     try:
         return load_file(path)
     except (OSError, SafetensorError) as error:
+        raise_if_out_of_memory(error)
         raise InputError(f"{path.name} is not a readable safetensors file.") from error
 
 

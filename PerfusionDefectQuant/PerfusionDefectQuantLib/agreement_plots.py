@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
+from LungPerfusionCore.whole_files import write_figure
+
 from .agreement_study import TimepointAgreement
 
 COLORS = ("#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377")  # Paul Tol's bright scheme
@@ -33,8 +35,7 @@ def write_figures(results: tuple[TimepointAgreement, ...], folder: Path) -> list
             figure = Figure(figsize=(6.4, 4.6), layout="constrained")
             draw(figure, figure.add_subplot(), result)
             path = folder / f"{name}_{result.timepoint.replace(' ', '_')}.png"
-            figure.savefig(path, dpi=150)
-            written.append(path)
+            written.append(write_figure(figure, path, dpi=150))
     return written
 
 

@@ -12,6 +12,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.paths import folder_there
 from LungPerfusionCore.provenance import software
 from LungPerfusionCore.report import (
     colour_scale,
@@ -23,6 +24,7 @@ from LungPerfusionCore.report import (
 )
 from LungPerfusionCore.threshold import RegionNumbers
 from LungPerfusionCore.units import RELATIVE
+from LungPerfusionCore.whole_files import export
 
 from .pipeline import DefectAnalysis
 from .rules import THRESHOLD_RULES
@@ -44,11 +46,11 @@ def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Im
         automatic: the numbers of the automatic threshold, printed beside those in force.
         decided: what a reader dropped and painted (``scene.live_threshold.Decided``), said in the parameters.
 
-    Raises InputError when the folder does not exist.
+    Raises InputError when the folder does not exist, or a file of that name in it is not an earlier report (``whole_files``).
     """
-    folder = Path(folder)
-    if not str(folder).strip() or not folder.is_dir():
+    if not folder_there(folder):
         raise InputError("Choose an existing folder for the report.")
+    folder = Path(folder)
     threshold, unit = analysis.result.threshold, analysis.result.threshold.unit
     lower, upper = limits
     by_hand = upper != threshold.value or lower != threshold.lower
@@ -70,26 +72,27 @@ def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Im
     what, shown_unit = ("Perfusion", "") if relative else ("Iodine", unit)
     parameters = {key: value for key, value in analysis.parameters.items() if key not in ("threshold", "threshold_value", "threshold_unit", "threshold_rule")}
     mean = "mean_iodine" if any(m.quantity == "mean_iodine" for m in analysis.measurements) else "mean_value"
-    pdf, png = make_report(
-        folder / f"{REPORT_NAME}.pdf", folder / f"{REPORT_NAME}.png",
-        title=f"Perfusion defects on the {'predicted perfusion' if relative else 'iodine'} map",
-        key_figures=[
-            ("Perfusion defects", f"{numbers.defect_percent[whole]:.1f} %"),
-            *([("Automatic", f"{automatic.defect_percent[whole]:.1f} %")] if automatic is not None and (changed or by_hand) else []),
-            ("Defect volume", f"{numbers.defect_volume_ml[whole]:.0f} ml"),
-            ("Lung volume", f"{numbers.volume_ml[whole]:.0f} ml"),
-            ("Threshold", f"{upper:.2f} {shown_unit}".strip()),
-        ],
-        tables=[_table(numbers, automatic, unit, mean, bool(changed or by_hand))],
-        images=report_images(background, shown, mask, lungs),
-        scale=colour_scale(shown, lungs, label=what, unit=shown_unit),
-        case=identifiers,
-        parameters={"threshold": f"{_limits(lower, upper)} {shown_unit}".strip() + f", {words}", **_decisions(decided, analysis), **parameters},
-        methods_text=methods_paragraph(steps, software(application)),
-        warnings=analysis.warnings,
-        simulated=simulated,
-    )
-    return [pdf, png]
+    with export(folder) as staging:
+        pdf, png = make_report(
+            staging / f"{REPORT_NAME}.pdf", staging / f"{REPORT_NAME}.png",
+            title=f"Perfusion defects on the {'predicted perfusion' if relative else 'iodine'} map",
+            key_figures=[
+                ("Perfusion defects", f"{numbers.defect_percent[whole]:.1f} %"),
+                *([("Automatic", f"{automatic.defect_percent[whole]:.1f} %")] if automatic is not None and (changed or by_hand) else []),
+                ("Defect volume", f"{numbers.defect_volume_ml[whole]:.0f} ml"),
+                ("Lung volume", f"{numbers.volume_ml[whole]:.0f} ml"),
+                ("Threshold", f"{upper:.2f} {shown_unit}".strip()),
+            ],
+            tables=[_table(numbers, automatic, unit, mean, bool(changed or by_hand))],
+            images=report_images(background, shown, mask, lungs),
+            scale=colour_scale(shown, lungs, label=what, unit=shown_unit),
+            case=identifiers,
+            parameters={"threshold": f"{_limits(lower, upper)} {shown_unit}".strip() + f", {words}", **_decisions(decided, analysis), **parameters},
+            methods_text=methods_paragraph(steps, software(application)),
+            warnings=analysis.warnings,
+            simulated=simulated,
+        )
+    return [folder / pdf.name, folder / png.name]
 
 
 def _table(numbers: RegionNumbers, automatic: RegionNumbers | None, unit: str, mean: str, changed: bool):

@@ -5,18 +5,19 @@ Between the science of this package and ``LungPerfusionCore.scene``; for the mod
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.paths import folder_there
 from LungPerfusionCore.progress import part
 from LungPerfusionCore.scene import defect_reading, hierarchy, notes
 from LungPerfusionCore.scene.agreement_charts import bland_altman_chart, distribution_chart
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.live_threshold import Decided, LiveState
 from LungPerfusionCore.scene.tables import Column, table_from_columns
+from LungPerfusionCore.whole_files import export, write_csv
 
 from .agreement_plots import reader_mean, write_figures
 from .agreement_study import ALL, AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE, Reading, study_agreement
@@ -117,17 +118,15 @@ def rows_of(books: list[SessionBook]) -> list[dict[str, Any]]:
 def write_readings(books: list[SessionBook], folder: str | Path) -> list[Path]:
     """Write ``readings.csv``, as ``lungperfusion agreement`` takes it, and ``decisions.csv``, how each reading came about.
 
-    InputError when the folder is not there or no reading is finished.
+    InputError when the folder is not there, no reading is finished, or a file of that name is not an earlier one (``whole_files``).
     """
     folder, rows = _folder(folder), rows_of(books)
     shown = {(row[PATIENT], row[RATER], row[TIMEPOINT]) for row in rows}
     decisions = [line for book in books for session in book
                  if (session.patient, session.reader, session.timepoint) in shown for line in session_rows(session)]
-    for name, columns, lines in (("readings.csv", COLUMNS, rows), ("decisions.csv", SESSION_COLUMNS, decisions)):
-        with (folder / name).open("w", newline="", encoding="utf-8") as stream:
-            writer = csv.DictWriter(stream, columns)
-            writer.writeheader()
-            writer.writerows(lines)
+    with export(folder) as staging:
+        for name, columns, lines in (("readings.csv", COLUMNS, rows), ("decisions.csv", SESSION_COLUMNS, decisions)):
+            write_csv(staging / name, columns, [[line.get(column, "") for column in columns] for line in lines])
     return [folder / "readings.csv", folder / "decisions.csv"]
 
 
@@ -168,10 +167,12 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: Any) -
         distribution_chart(means, source, unit="%", what="Perfusion defect", suffix=suffix)
         if result.limits is not None:
             bland_altman_chart(result.limits, source, unit="%", what="Automatic - semi-automatic", suffix=suffix)
-    return [*write_readings(books, folder), *write_figures(results, folder)]
+    with export(folder) as staging:
+        written = [*write_readings(books, staging), *write_figures(results, staging)]
+    return [folder / path.name for path in written]
 
 
 def _folder(folder: str | Path) -> Path:
-    if not str(folder).strip() or not Path(folder).is_dir():
+    if not folder_there(folder):
         raise InputError("Choose an existing folder for the files.")
     return Path(folder)

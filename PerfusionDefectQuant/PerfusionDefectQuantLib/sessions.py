@@ -8,7 +8,6 @@ CSV.
 
 from __future__ import annotations
 
-import csv
 import json
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,6 +19,7 @@ from typing import Any
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.history import History
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.whole_files import write_csv
 
 from .agreement_study import AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE
 from .decisions import Decision, Decisions, entries_from_json, entries_to_json
@@ -266,10 +266,7 @@ class SessionBook:
         rows.
         """
         rows = self.rows()
-        with open(path, "w", newline="", encoding="utf-8") as handle:
-            writer = csv.DictWriter(handle, COLUMNS)
-            writer.writeheader()
-            writer.writerows({**row, VALUE: repr(float(row[VALUE]))} for row in rows)
+        write_csv(path, COLUMNS, [[repr(float(row[name])) if name == VALUE else row[name] for name in COLUMNS] for row in rows])
         return len(rows)
 
     def to_json(self) -> str:

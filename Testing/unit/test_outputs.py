@@ -2,13 +2,15 @@
 from __future__ import annotations
 
 import errno
+import hashlib
+import json
 import os
 import shutil
 import stat
 from pathlib import Path
 
 import pytest
-from LungPerfusionCore import leftovers, outputs
+from LungPerfusionCore import leftovers, outputs, placing, result_files
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
 from LungPerfusionCore.outputs import CaseOutput, FileOutput
 from LungPerfusionCore.provenance import ResultRecord
@@ -22,13 +24,28 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
+def result(folder: Path, command: str = "defects", **files: str) -> Path:
+    """A result of ``command`` with files (name without suffix -> text)."""
+    with CaseOutput(folder, command) as staging:
+        for name, text in files.items():
+            path = staging / f"{name.replace('__', '/')}.csv"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text)
+        record(staging, command=command)
+    return folder
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
 def test_a_complete_case_appears(tmp_path):
     target = tmp_path / "new" / "deep" / "case"
     with CaseOutput(target) as staging:
         (staging / "table.csv").write_text("a")
         (staging / "table.csv").chmod(0o600)
         record(staging)
-        assert not target.exists() and staging.parent == target.parent
+        assert not target.exists() and staging.parent.parent == target.parent
     assert names(target) == ["result.json", "table.csv"] and names(target.parent) == ["case"]
     umask = os.umask(0)
     os.umask(umask)
@@ -51,36 +68,144 @@ def test_a_failed_case_leaves_what_was_there(tmp_path):
     with pytest.raises(InputError), CaseOutput(target):
         raise InputError("No.")
     assert names(tmp_path) == ["case"] and names(target) == []
-    record(target)
-    with pytest.raises(InputError), CaseOutput(target):
-        raise InputError("No.")
-    assert names(tmp_path) == ["case"] and names(target) == ["result.json"]
+    result(target, table="1")
+    before = contents(target)
+    for error in (InputError("No."), Cancelled(), ValueError("bug")):
+        with pytest.raises(type(error)), CaseOutput(target):
+            raise error
+    assert names(tmp_path) == ["case"] and contents(target) == before
 
 
-@pytest.mark.parametrize("swap", [True, False])
-def test_a_previous_result_is_replaced_whole(tmp_path, monkeypatch, swap):
-    if not swap:
-        monkeypatch.setattr(outputs, "exchange", lambda first, second: False)
-    target = tmp_path / "case"
-    target.mkdir()
-    (target / "old.csv").write_text("old")
-    record(target)
-    with CaseOutput(target) as staging:
-        record(staging)
-        (staging / "new.csv").write_text("new")
-        assert "old.csv" in names(target)
-    assert names(target) == ["new.csv", "result.json"] and names(tmp_path) == ["case"]
+def test_only_the_earlier_result_s_files_are_replaced(tmp_path):
+    """The folder is never exchanged whole: notes, inputs and folders of others stay, what the new result writes no more goes."""
+    target = result(tmp_path / "case", table="old", gone="old", labels__a="old", labels__b="old")
+    mine = {"notes.txt": "mine", "ct.nrrd": "my CT", "labels/mine.nrrd": "drawn for days", "dicom/1.dcm": "mine", ".hidden": "mine"}
+    for name, text in mine.items():
+        (target / name).parent.mkdir(exist_ok=True)
+        (target / name).write_text(text)
+        (target / name).chmod(0o444)
+    (target / "empty").mkdir()
+    (target / "link.csv").symlink_to("table.csv")
+    result(target, table="new", labels__a="new", more__c="new")
+    found = contents(target)
+    assert {name: found[name].decode() for name in mine} == mine and (target / "empty").is_dir() and (target / "link.csv").is_symlink()
+    assert sorted(found.keys() - mine.keys() - {"link.csv"}) == ["labels/a.csv", "more/c.csv", "result.json", "table.csv"]
+    assert found["table.csv"] == found["labels/a.csv"] == b"new" and names(tmp_path) == ["case"]
+    result(target, table="newest")
+    assert sorted(contents(target).keys() - mine.keys()) == ["link.csv", "result.json", "table.csv"] and not (target / "more").exists()
 
 
-def test_swapping_is_one_step_where_the_system_can(tmp_path):
-    first, second = tmp_path / "first", tmp_path / "second"
-    first.mkdir()
-    second.mkdir()
-    (first / "1").touch()
-    if outputs.exchange(first, second):
-        assert names(first) == [] and names(second) == ["1"]
-    else:
-        assert names(first) == ["1"] and names(second) == []
+def test_the_record_lists_every_file_with_its_checksum(tmp_path):
+    target = result(tmp_path / "case", table="a", labels__a="b")
+    data = json.loads((target / "result.json").read_text())
+    assert data["files"] == {name: hashlib.sha256(text).hexdigest() for name, text in (("labels/a.csv", b"b"), ("table.csv", b"a"))}
+    assert outputs.is_complete(target)
+    (target / "labels" / "a.csv").unlink()
+    assert not outputs.is_complete(target)
+    result(target, table="again")  # what was moved away is not missed
+    assert outputs.is_complete(target) and not outputs.is_complete(tmp_path)
+
+
+def test_an_output_that_the_record_names_must_be_there(tmp_path):
+    with pytest.raises(RuntimeError, match="without its table"), CaseOutput(tmp_path / "case") as staging:
+        ResultRecord(command="defects", outputs={"table": "table.csv"}).write(staging / "result.json")
+
+
+CHANGES = {
+    "edited": (lambda path: path.write_text("corrected by hand"), "table.csv, which was changed since defects wrote it"),
+    "record": (lambda path: record_with_a_note(path.parent), "result.json, which was changed since defects wrote it"),
+    "protected": (lambda path: path.chmod(0o444), "table.csv, which is write-protected"),
+    "link": (lambda path: (path.rename(path.with_name("kept.csv")), path.symlink_to("kept.csv")), "table.csv, which is a link now"),
+    "folder": (lambda path: (path.unlink(), path.mkdir(), (path / "x").write_text("x")), "table.csv, which is no file"),
+}
+
+
+def record_with_a_note(folder: Path) -> None:
+    data = json.loads((folder / "result.json").read_text())
+    (folder / "result.json").write_text(json.dumps({**data, "note": "discussed on Tuesday"}))
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_result_that_somebody_has_worked_on_is_refused_before_anything_is_computed(tmp_path, change):
+    target = result(tmp_path / "case", table="old")
+    act, words = CHANGES[change]
+    act(target / "table.csv")
+    before = contents(target)
+    with pytest.raises(InputError, match=words):
+        CaseOutput(target, "defects").check()
+    with pytest.raises(InputError, match=words), CaseOutput(target, "defects"):
+        pytest.fail("the block must not run")
+    assert contents(target) == before
+
+
+def test_a_link_in_the_place_of_a_folder_of_the_result_is_refused(tmp_path):
+    target = result(tmp_path / "case", labels__a="old")
+    (target / "labels").rename(tmp_path / "elsewhere")
+    (target / "labels").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(InputError, match="labels/a.csv, which is a link now"):
+        CaseOutput(target, "defects").check()
+    assert (tmp_path / "elsewhere" / "a.csv").read_text() == "old"
+
+
+@pytest.mark.parametrize("make", [lambda path: path.write_text("mine"), lambda path: (path.mkdir(), (path / "x").touch()), lambda path: path.symlink_to("nowhere")])
+@pytest.mark.parametrize("name", ["new.csv", "labels"])
+def test_a_name_that_somebody_else_has_taken_is_refused(tmp_path, make, name):
+    target = result(tmp_path / "case", table="old")
+    make(target / name)
+    before = contents(target)
+    with pytest.raises(InputError, match=f"holds {name}, which"):
+        result(target, table="new", new="new", labels__a="new")
+    assert contents(target) == before and os.path.lexists(target / name) and outputs.is_complete(target)
+
+
+def test_a_result_of_another_command_or_without_checksums_is_refused(tmp_path):
+    target = result(tmp_path / "case", "phantom", ct="simulated")
+    with pytest.raises(InputError, match="holds a result of phantom, not of defects; give another output"):
+        CaseOutput(target, "defects").check()
+    record(tmp_path)
+    with pytest.raises(InputError, match="does not list its files with their checksums"):
+        CaseOutput(tmp_path, "defects").check()
+    assert names(tmp_path) == ["case", "result.json"]
+
+
+def test_inputs_are_never_replaced(tmp_path):
+    target = result(tmp_path / "case", iodine="map", labels__a="mask")
+    for given in ("iodine.csv", "labels/a.csv", "labels", "result.json"):
+        with pytest.raises(InputError, match=f"The input {Path(given).name} is"):
+            CaseOutput(target, "defects", [target / given]).check()
+    with pytest.raises(InputError, match="is the folder of the input"):
+        CaseOutput(target, "defects", [target]).check()
+    (target / "ct.nrrd").write_text("beside the result")
+    CaseOutput(target, "defects", [target / "ct.nrrd"]).check()
+    pair(tmp_path / "Lungs.seg.nrrd", "lungs")
+    with pytest.raises(InputError, match="The input Lungs.seg.nrrd is"):
+        FileOutput(tmp_path / "Lungs.seg.nrrd", ".seg.nrrd", "lungs", [tmp_path / "Lungs.seg.nrrd"]).check()
+
+
+def test_a_record_cannot_name_files_elsewhere(tmp_path):
+    target = result(tmp_path / "case", table="old")
+    (tmp_path / "thesis.txt").write_text("years of work")
+    for name in ("../thesis.txt", str(tmp_path / "thesis.txt")):
+        data = json.loads((target / "result.json").read_text())
+        data["files"] = {name: hashlib.sha256(b"years of work").hexdigest()}
+        data["sha256"] = result_files._own_checksum(data)
+        (target / "result.json").write_text(json.dumps(data))
+        with pytest.raises(InputError, match="lists files elsewhere"):
+            CaseOutput(target, "defects").check()
+
+
+@pytest.mark.parametrize("native", [True, False])
+def test_renaming_never_replaces(tmp_path, monkeypatch, native):
+    if not native:
+        monkeypatch.setattr(placing.sys, "platform", "other")
+    (tmp_path / "a").write_text("a")
+    (tmp_path / "b").write_text("b")
+    with pytest.raises(FileExistsError):
+        placing.rename_new(tmp_path / "a", tmp_path / "b")
+    placing.rename_new(tmp_path / "a", tmp_path / "c")
+    with pytest.raises(FileNotFoundError):
+        placing.rename_new(tmp_path / "a", tmp_path / "d")
+    assert contents(tmp_path) == {"b": b"b", "c": b"a"}
 
 
 def test_foreign_folders_and_files_are_refused(tmp_path):
@@ -126,19 +251,113 @@ def test_a_full_disk_is_said(tmp_path):
 def test_a_full_disk_is_said_when_the_writer_does_not_know(tmp_path, monkeypatch):
     usage = shutil.disk_usage(tmp_path)
     with pytest.raises(LungPerfusionError, match="The disk is full"), CaseOutput(tmp_path / "case"):
-        monkeypatch.setattr(outputs.shutil, "disk_usage", lambda folder: usage._replace(free=0))
+        monkeypatch.setattr(shutil, "disk_usage", lambda folder: usage._replace(free=0))
         raise RuntimeError("sitk::ERROR: Write: could not write")
     assert names(tmp_path) == []
 
 
-def test_a_full_disk_at_the_rename(tmp_path, monkeypatch):
-    def full(*_):
-        raise OSError(errno.ENOSPC, "No space left on device")
+STEPS = 12
 
-    with pytest.raises(LungPerfusionError, match="The disk is full"), CaseOutput(tmp_path / "case") as staging:
+
+@pytest.mark.parametrize("step", range(STEPS))
+def test_a_failure_at_any_step_of_the_exchange_leaves_the_earlier_result(tmp_path, monkeypatch, step):
+    """Every rename of the exchange fails once (full disk); what was moved goes back."""
+    target = result(tmp_path / "case", table="old", gone="old", labels__a="old")
+    (target / "notes.txt").write_text("mine")
+    before, calls = contents(target), []
+    fails = failing_at(monkeypatch, step, calls, lambda: OSError(errno.ENOSPC, "No space left on device"))
+    if step < fails:
+        with pytest.raises(LungPerfusionError, match="The disk is full"):
+            result(target, table="new", labels__a="new", more__b="new")
+        assert contents(target) == before and names(tmp_path) == ["case"] and not (target / "more").exists()
+    monkeypatch.undo()
+    result(target, table="new")
+    assert outputs.is_complete(target) and contents(target)["notes.txt"] == b"mine"
+
+
+#: Renames of that exchange: journal, 4 files out, on to placing, 4 files in.
+RENAMES = 10
+
+
+def failing_at(monkeypatch, step: int, calls: list, error) -> int:
+    """Let the rename number ``step`` of an exchange fail, once; returns how many there are."""
+    real, real_new = os.rename, placing.rename_new
+
+    def one(do):
+        def rename(source, goal):
+            calls.append((source, goal))
+            if len(calls) == step + 1:
+                raise error()
+            return do(source, goal)
+
+        return rename
+
+    monkeypatch.setattr(placing.os, "rename", one(real))
+    monkeypatch.setattr(placing, "rename_new", one(real_new))
+    return RENAMES
+
+
+@pytest.mark.parametrize("step", range(STEPS))
+def test_a_kill_at_any_step_of_the_exchange_is_put_right(tmp_path, step):
+    """The process ends at once at every rename; the next run finds the earlier or the new result whole, and no stranger is touched."""
+    target = result(tmp_path / "case", table="old", gone="old", labels__a="old")
+    (target / "notes.txt").write_text("mine")
+    before = contents(target)
+    child = os.fork()
+    if child == 0:
+        with pytest.MonkeyPatch.context() as patch:
+            failing_at(patch, step, [], lambda: os._exit(9))
+            result(target, table="new", labels__a="new", more__b="new")
+        os._exit(0)
+    killed = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert killed == (9 if step < RENAMES else 0)
+    if (target / "result.json").exists():  # whoever finds a record finds what it lists
+        assert outputs.is_complete(target)
+    outputs.recover(target)
+    found = contents(target)
+    assert outputs.is_complete(target) and found["notes.txt"] == b"mine" and not [name for name in names(target) if name.startswith(".")]
+    if step < 6:
+        assert found == before
+    else:
+        assert sorted(found) == ["labels/a.csv", "more/b.csv", "notes.txt", "result.json", "table.csv"] and found["table.csv"] == b"new"
+    CaseOutput(target, "defects").check()
+
+
+def test_a_stranger_in_the_way_of_a_recovery_is_named_and_both_stay(tmp_path):
+    target = result(tmp_path / "case", table="old")
+    child = os.fork()
+    if child == 0:
+        with pytest.MonkeyPatch.context() as patch:
+            failing_at(patch, 3, [], lambda: os._exit(9))
+            result(target, table="new")
+        os._exit(0)
+    os.waitpid(child, 0)
+    assert not (target / "table.csv").exists() and not outputs.is_complete(target)
+    (target / "table.csv").write_text("a new one")
+    with pytest.raises(InputError, match="must put table.csv into the folder case"):
+        CaseOutput(target, "defects").check()
+    assert (target / "table.csv").read_text() == "a new one"
+    (target / "table.csv").rename(target / "mine.csv")
+    outputs.recover(target)
+    assert (target / "table.csv").read_text() == "old" and (target / "mine.csv").read_text() == "a new one" and outputs.is_complete(target)
+
+
+def test_an_edit_while_it_computes_is_kept(tmp_path):
+    target = result(tmp_path / "case", table="old")
+    with pytest.raises(InputError, match="table.csv, which was changed"), CaseOutput(target, "defects") as staging:
+        (target / "table.csv").write_text("edited meanwhile")
+        (staging / "table.csv").write_text("new")
         record(staging)
-        monkeypatch.setattr(outputs.os, "rename", full)
-    assert names(tmp_path) == []
+    assert contents(target)["table.csv"] == b"edited meanwhile"
+
+
+def test_two_runs_into_one_new_folder(tmp_path):
+    with pytest.raises(InputError, match="not empty|holds notes.csv"), CaseOutput(tmp_path / "case", "defects") as staging:
+        (staging / "notes.csv").write_text("new")
+        record(staging)
+        (tmp_path / "case").mkdir()
+        (tmp_path / "case" / "notes.csv").write_text("mine")
+    assert contents(tmp_path / "case") == {"notes.csv": b"mine"}
 
 
 def dead_process() -> int:
@@ -161,17 +380,11 @@ def test_a_later_run_removes_what_a_killed_one_left(tmp_path, monkeypatch):
     assert names(tmp_path) == sorted([running.name, other.name, "case"])
 
 
-def test_a_kill_between_two_renames_loses_nothing(tmp_path, monkeypatch):
-    """Where folders cannot be swapped: the old result, moved aside by a run that was then killed, comes back."""
-    child = dead_process()
-    monkeypatch.setattr(leftovers.os, "getpid", lambda: child)
-    old = leftovers.owned_folder(tmp_path, ".case.replaced")
-    monkeypatch.undo()
-    (old / "case").mkdir()
-    record(old / "case")
-    with pytest.raises(Cancelled), CaseOutput(tmp_path / "case"):
-        raise Cancelled
-    assert names(tmp_path) == ["case"] and names(tmp_path / "case") == ["result.json"]
+def pair(target: Path, text: str) -> Path:
+    with FileOutput(target, ".seg.nrrd", "lungs") as staging:
+        (staging / target.name).write_text(text)
+        record(staging, target.name.removesuffix(".seg.nrrd") + ".json", "lungs")
+    return target
 
 
 def test_file_output_is_a_pair(tmp_path):
@@ -187,19 +400,20 @@ def test_file_output_is_a_pair(tmp_path):
     assert names(target.parent) == ["Lungs.json", "Lungs.seg.nrrd"] and target.read_text() == "second"
 
 
-@pytest.mark.parametrize("moved", [0, 1])
-def test_a_kill_between_the_two_files_is_made_good(tmp_path, monkeypatch, moved):
-    """A run was killed when it had moved none or one of its two complete files; the next run moves the rest."""
-    target = tmp_path / "lungs.seg.nrrd"
-    child = dead_process()
-    monkeypatch.setattr(leftovers.os, "getpid", lambda: child)
-    ready = leftovers.owned_folder(tmp_path, ".lungs.seg.nrrd.ready")
-    monkeypatch.undo()
-    (ready / target.name).write_text("complete")
-    record(tmp_path if moved else ready, "lungs.json", "lungs")
+@pytest.mark.parametrize("step", range(8))
+def test_a_kill_between_the_two_files_is_made_good(tmp_path, step):
+    target = pair(tmp_path / "lungs.seg.nrrd", "first")
+    child = os.fork()
+    if child == 0:
+        with pytest.MonkeyPatch.context() as patch:
+            failing_at(patch, step, [], lambda: os._exit(9))
+            pair(target, "second")
+        os._exit(0)
+    os.waitpid(child, 0)
     with pytest.raises(Cancelled), FileOutput(target, ".seg.nrrd"):
         raise Cancelled
-    assert names(tmp_path) == ["lungs.json", "lungs.seg.nrrd"] and target.read_text() == "complete"
+    assert names(tmp_path) == ["lungs.json", "lungs.seg.nrrd"] and target.read_text() == ("first" if step < 4 else "second")
+    assert outputs.is_complete(tmp_path, "lungs.json")
 
 
 def test_file_output_refuses_what_is_not_its_own(tmp_path):
@@ -210,6 +424,18 @@ def test_file_output_refuses_what_is_not_its_own(tmp_path):
     for name in ("lungs.nii.gz", ".seg.nrrd"):
         with pytest.raises(InputError, match="ends in .seg.nrrd"), FileOutput(tmp_path / name, ".seg.nrrd"):
             pytest.fail("the block must not run")
+    (tmp_path / "scan.json").write_text('{"EchoTime": 1}')
+    with pytest.raises(InputError, match="needs scan.json for its record"), FileOutput(tmp_path / "scan.seg.nrrd", ".seg.nrrd"):
+        pytest.fail("the block must not run")
+    pair(tmp_path / "ours.seg.nrrd", "ours")
+    (tmp_path / "ours.seg.nrrd").write_text("corrected in the Segment Editor")
+    with pytest.raises(InputError, match="ours.seg.nrrd, which was changed since lungs wrote it"):
+        FileOutput(tmp_path / "ours.seg.nrrd", ".seg.nrrd", "lungs").check()
+    (tmp_path / "link.seg.nrrd").symlink_to("edited.seg.nrrd")
+    with pytest.raises(InputError, match="link.seg.nrrd is a link"), FileOutput(tmp_path / "link.seg.nrrd", ".seg.nrrd"):
+        pytest.fail("the block must not run")
+    for path in ("scan.json", "ours.seg.nrrd", "ours.json", "link.seg.nrrd"):
+        (tmp_path / path).unlink()
     (tmp_path / "folder.seg.nrrd").mkdir()
     with pytest.raises(InputError, match="is a folder"), FileOutput(tmp_path / "folder.seg.nrrd", ".seg.nrrd"):
         pytest.fail("the block must not run")

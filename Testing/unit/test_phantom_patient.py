@@ -193,11 +193,12 @@ def test_nrrd_goes_there_and_back(tmp_path):
     grid = Grid((3, 4, 5), (0.7, 0.8, 1.25), (-3.0, 4.5, 6.0), (0.0, -1.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0))
     for kind in (np.uint8, np.int16, np.float32):
         values = np.arange(60, dtype=kind).reshape(grid.shape)
-        write_nrrd(tmp_path / "x.nrrd", values, grid, units="HU", header={"content": "test"})
-        read, found, pairs = read_nrrd(tmp_path / "x.nrrd")
+        path = tmp_path / f"{np.dtype(kind).name}.nrrd"
+        write_nrrd(path, values, grid, units="HU", header={"content": "test"})
+        read, found, pairs = read_nrrd(path)
         np.testing.assert_array_equal(read, values)
         assert pairs == {"content": "test"} and found.direction == pytest.approx(grid.direction)
-        image = sitk.ReadImage(str(tmp_path / "x.nrrd"))
+        image = sitk.ReadImage(str(path))
         assert image.GetDirection() == pytest.approx(grid.direction) and image.GetOrigin() == pytest.approx(grid.origin)
     with pytest.raises(InputError, match="shape"):
         write_nrrd(tmp_path / "y.nrrd", values[1:], grid)

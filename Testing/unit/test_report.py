@@ -68,7 +68,8 @@ def figure_of(tmp_path, monkeypatch, **changes):
     drawn = []
     draw = report_layout.draw
     monkeypatch.setattr(report_layout, "draw", lambda c: drawn.append(draw(c)) or drawn[-1])
-    paths = report.make_report(tmp_path / "report.pdf", tmp_path / "report.png", **content(**changes))
+    place = tmp_path / str(len(list(tmp_path.iterdir())))
+    paths = report.make_report(place / "report.pdf", place / "report.png", **content(**changes))
     return drawn[0], paths
 
 
@@ -86,7 +87,7 @@ def test_one_a4_page_as_pdf_and_png(tmp_path, monkeypatch):
     assert (float(box[1]), float(box[2])) == pytest.approx((595.4, 841.7), abs=0.5)
     picture = sitk.ReadImage(str(png))
     assert picture.GetSize() == (1240, 1753)
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["report.pdf", "report.png"]
+    assert sorted(p.name for p in tmp_path.rglob("report.*")) == ["report.pdf", "report.png"]
     words = " ".join(words_of(figure))
     for expected in ("Lung perfusion defects", "Both lungs", "Right apical", "Defect volume (mL)", "Iodine (mg/mL)",
                      "Perfusion defect", "Parameters", "threshold rule", "otsu", "Methods (may be cited)", "Signature",

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.paths import folder_there
 
 from .context import PanelContext
 
@@ -63,11 +64,11 @@ class ExportPanel:
             return why
         if self._node is None:
             return tr("Select what is to be exported.")
-        if not ui.ctFolderPath.currentPath:
+        if not ui.ctFolderPath.currentPath.strip():
             return tr("This CT has no DICOM source, and a DICOM object must refer to one: give the folder of the CT's DICOM files.")
-        if not Path(ui.ctFolderPath.currentPath).is_dir():
+        if not folder_there(ui.ctFolderPath.currentPath):
             return tr("The folder of the CT series does not exist.")
-        if not ui.exportPath.currentPath or not Path(ui.exportPath.currentPath).is_dir():
+        if not folder_there(ui.exportPath.currentPath):
             return tr("Choose an existing folder to write into.")
         return ""
 

@@ -6,9 +6,7 @@ sequence, so Slicer opens it as one; SimpleITK reads it as an image of as many c
 
 from __future__ import annotations
 
-import csv
 import json
-import os
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
@@ -18,6 +16,7 @@ import numpy as np
 from ..errors import InputError
 from ..progress import Progress, part, silent
 from ..provenance import plain
+from ..whole_files import whole_file, write_csv, write_text
 from .brain_motion import COLUMNS
 from .brain_patient import BrainPatient
 from .brain_truth import UNITS
@@ -49,9 +48,8 @@ def write_series(
     directions = " ".join(
         "(" + ",".join(repr(float(matrix[r, c] * grid.spacing[c])) for r in range(3)) + ")" for c in range(3)
     )
-    partial = path.with_name(path.name + ".part")
     count, kind = 0, None
-    with partial.open("wb") as stream:
+    with whole_file(path) as partial, partial.open("wb") as stream:
         packer = zlib.compressobj(
             level, zlib.DEFLATED, 31
         )  # 31: with gzip's header, which zlib leaves without a time stamp
@@ -86,15 +84,12 @@ def write_series(
         if count != len(times):
             raise InputError(f"{count} frames do not match {len(times)} times.")
         stream.write(packer.flush())
-    os.replace(partial, path)
 
 
 def write_table(path: Path, columns: dict[str, np.ndarray]) -> None:
     """Write columns of numbers as CSV with a header line."""
-    with path.open("w", newline="", encoding="utf-8") as stream:
-        writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(columns)
-        writer.writerows([f"{value:.6g}" for value in row] for row in zip(*columns.values(), strict=True))
+    rows = ([f"{value:.6g}" for value in row] for row in zip(*columns.values(), strict=True))
+    write_csv(path, list(columns), rows, line_end="\n")
 
 
 def fill_brain_folder(patient: BrainPatient, folder: Path, progress: Progress = silent) -> None:
@@ -120,5 +115,5 @@ def fill_brain_folder(patient: BrainPatient, folder: Path, progress: Progress = 
             header={"content": f"simulated {name}"},
         )
     text = json.dumps(plain(patient.truth), indent=1, sort_keys=True, allow_nan=False)
-    (folder / "truth.json").write_text(text + "\n", encoding="utf-8")
+    write_text(folder / "truth.json", text + "\n")
     progress(1.0, "Wrote the brain")

@@ -3,7 +3,6 @@ stopped."""
 
 from __future__ import annotations
 
-import csv
 import json
 import multiprocessing
 import os
@@ -13,7 +12,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ..errors import InputError, LungPerfusionError
+from ..jobs import reason
+from ..leftovers import remove_abandoned
 from ..progress import Progress, silent
+from ..whole_files import LEDGER, STEM, Ledger, check_ours, write_csv
 from .disease import DISTRACTORS, Switches
 from .emboli import BURDENS
 from .shapes import stream
@@ -140,8 +142,8 @@ def make_one(plan: Plan, folder: str) -> dict:
         )
         patient.truth["plan"] = _identity(plan)
         write_patient(patient, target, dicom=plan.dicom, modalities=plan.modalities, labels=plan.labels)
-    except (LungPerfusionError, ValueError, ArithmeticError, OSError, MemoryError) as error:
-        return _row(plan, "failed", f"{type(error).__name__}: {error}", {})
+    except (LungPerfusionError, ValueError, ArithmeticError, OSError, MemoryError, RuntimeError) as error:
+        return _row(plan, "failed", reason(error), {})
     return _row(plan, "done", "", patient.truth)
 
 
@@ -190,6 +192,18 @@ def _finished(plan: Plan, folder: Path) -> dict | None:
     return _row(plan, "done", "", truth) if truth.get("plan") == _identity(plan) else None
 
 
+def claim_cohort(folder: Path) -> None:
+    """Take ``folder`` for a cohort: absent, empty, or one already. Raises InputError for anything else, and for a manifest that was changed."""
+    if folder.is_dir() and not (folder / LEDGER).is_file() and any(folder.iterdir()):
+        raise InputError(f"The output folder {folder.name} is not empty and is not a cohort; give another folder.")
+    if folder.exists() and not folder.is_dir():
+        raise InputError(f"The output {folder.name} is a file; give a folder.")
+    folder.mkdir(parents=True, exist_ok=True)
+    remove_abandoned(folder, STEM)
+    Ledger(folder).start()
+    check_ours(folder / MANIFEST)
+
+
 def make_cohort(plans: tuple[Plan, ...], folder: Path, *, workers: int = 1, progress: Progress = silent) -> list[dict]:
     """Make every patient that is not there yet, ``workers`` at a time, and write the manifest after each; return its
     rows.
@@ -198,7 +212,7 @@ def make_cohort(plans: tuple[Plan, ...], folder: Path, *, workers: int = 1, prog
     whose executable is not Python (Slicer), worker processes cannot be started and patients are made one after another.
     """
     folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
+    claim_cohort(folder)
     rows: dict[str, dict] = {}
     for plan in plans:
         row = _finished(plan, folder)
@@ -236,11 +250,5 @@ def _one_thread() -> None:
 
 
 def _write_manifest(plans, rows: dict[str, dict], folder: Path) -> None:
-    partial = folder / (MANIFEST + ".part")
-    with partial.open("w", newline="", encoding="utf-8") as stream_:
-        writer = csv.DictWriter(stream_, COLUMNS, restval="")
-        writer.writeheader()
-        for plan in plans:
-            if plan.name in rows:
-                writer.writerow({key: rows[plan.name].get(key, "") for key in COLUMNS})
-    os.replace(partial, folder / MANIFEST)
+    there = [rows[plan.name] for plan in plans if plan.name in rows]
+    write_csv(folder / MANIFEST, COLUMNS, [[row.get(key, "") for key in COLUMNS] for row in there])

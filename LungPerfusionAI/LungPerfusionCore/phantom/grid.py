@@ -8,13 +8,13 @@ coordinates LPS in millimetres.
 from __future__ import annotations
 
 import gzip
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from ..errors import InputError
+from ..whole_files import whole_file
 
 _NRRD_TYPES = {
     "uint8": "uint8",
@@ -167,9 +167,8 @@ def write_nrrd(
     lines += [f"{key}:={value}" for key, value in (header or {}).items()]
     little = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
     packed = gzip.compress(memoryview(little).cast("B"), compresslevel=level, mtime=0)
-    partial = path.with_name(path.name + ".part")
-    partial.write_bytes(("\n".join(lines) + "\n\n").encode("ascii") + packed)
-    os.replace(partial, path)
+    with whole_file(path) as partial:
+        partial.write_bytes(("\n".join(lines) + "\n\n").encode("ascii") + packed)
 
 
 def read_nrrd(path: Path) -> tuple[np.ndarray, Grid, dict[str, str]]:

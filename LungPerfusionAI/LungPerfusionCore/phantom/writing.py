@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import tempfile
 from pathlib import Path
 
 import numpy as np
 
+from ..measurements import Measurement
+from ..outputs import RESULT_NAME, CaseOutput
 from ..progress import Progress, silent
+from ..provenance import ResultRecord
+from ..whole_files import write_text
 from .grid import write_nrrd
 from .imaging import MODALITIES
 from .patient import Patient
 
+COMMAND = "phantom"
+NOTE = "All images are simulated; not for clinical use."
+QUANTITIES = {"volume_ml": "mL", "defect_volume_ml": "mL", "defect_percent": "%", "mean_iodine": "mg/mL"}
 _UNITS = {"iodine": "mg/mL", "spect": "counts"}
 
 
@@ -27,23 +31,31 @@ def write_patient(
     labels: tuple[str, ...] | None = None,
     progress: Progress = silent,
 ) -> Path:
-    """Write the folder; it appears under its name only when it is complete, and replaces an older one.
+    """Write the folder with its ``result.json``; it is complete or absent, and takes the place of an older one and of nothing else.
 
-    ``modalities`` and ``labels`` narrow what is written (None: every label).
+    ``modalities`` and ``labels`` narrow what is written (None: every label). Raises InputError where something in the folder is not an
+    older patient's (``outputs.CaseOutput``).
     """
     folder = Path(folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    partial = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-    try:
-        fill_folder(patient, partial, dicom=dicom, modalities=modalities, labels=labels, progress=progress)
-        os.chmod(partial, 0o755)
-        if folder.exists():
-            shutil.rmtree(folder)
-        os.replace(partial, folder)
-    except BaseException:
-        shutil.rmtree(partial, ignore_errors=True)
-        raise
+    with CaseOutput(folder, COMMAND) as staging:
+        fill_folder(patient, staging, dicom=dicom, modalities=modalities, labels=labels, progress=progress)
+        patient_record(patient, modalities, dicom).write(staging / RESULT_NAME)
     return folder
+
+
+def patient_record(patient: Patient, modalities: tuple[str, ...] = MODALITIES, dicom: bool = False) -> ResultRecord:
+    """What ``result.json`` says of a patient whose folder ``fill_folder`` has filled."""
+    truth = patient.truth
+    parameters = {"kind": "lung", **{key: truth[key] for key in ("seed", "size") if key in truth}, "simulated": True,
+                  **{key: truth[key] for key in ("burden", "chronic_share", "switches")}}
+    record = ResultRecord(command=COMMAND, parameters=_plain(parameters), warnings=[NOTE])
+    record.measurements.extend(
+        Measurement(region, quantity, row[quantity], unit) for region, row in truth["regions"].items() for quantity, unit in QUANTITIES.items()
+    )
+    record.outputs.update({name: f"{name}.nrrd" for name in modalities}, labels="labels", truth="truth.json")
+    if dicom:
+        record.outputs["dicom"] = "dicom"
+    return record
 
 
 def fill_folder(
@@ -72,9 +84,7 @@ def fill_folder(
             write_nrrd(
                 folder / "labels" / f"{name}.nrrd", values, patient.grid, header={"content": f"simulated {name}"}
             )
-    (folder / "truth.json").write_text(
-        json.dumps(_plain(patient.truth), indent=1, sort_keys=True) + "\n", encoding="utf-8"
-    )
+    write_text(folder / "truth.json", json.dumps(_plain(patient.truth), indent=1, sort_keys=True) + "\n")
     if dicom:
         from .dicom_out import write_dicom
 

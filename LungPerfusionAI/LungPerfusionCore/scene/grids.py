@@ -18,6 +18,7 @@ from scipy.optimize import linear_sum_assignment
 from vtk.util import numpy_support
 
 from ..errors import InputError
+from ..memory import require
 
 RAS_LPS = np.diag([-1.0, -1.0, 1.0, 1.0])
 """Turns RAS into LPS and back."""
@@ -134,7 +135,12 @@ def scalars_array(image: vtk.vtkImageData) -> np.ndarray:
 
 
 def allocated(image: vtk.vtkImageData, extent: tuple[int, ...], dtype: np.dtype, components: int = 1) -> np.ndarray:
-    """Allocate ``image`` over ``extent`` (i0, i1, j0, j1, k0, k1), VTK owning the memory; return the view of it."""
+    """Allocate ``image`` over ``extent`` (i0, i1, j0, j1, k0, k1), VTK owning the memory; return the view of it.
+
+    Raises MemoryError, where VTK itself would end the process.
+    """
+    low, high = np.array(extent[::2]), np.array(extent[1::2])
+    require(int(np.prod(high - low + 1, dtype=np.int64)) * components * np.dtype(dtype).itemsize)
     image.SetExtent(*extent)
     image.AllocateScalars(numpy_support.get_vtk_array_type(np.dtype(dtype)), components)
     return scalars_array(image)

@@ -14,6 +14,7 @@ from pathlib import Path
 import slicer
 
 from ..errors import Cancelled, InputError, LungPerfusionError
+from ..jobs import reason
 from ..progress import Progress, silent
 from .chest_ct import ensure_data, load_chest_ct
 from .sample_patients import SimulatedPatient, load_patient
@@ -104,8 +105,8 @@ def download(source) -> list:
             return load(source.sampleName, progress)
     except Cancelled:
         slicer.util.showStatusMessage("Cancelled; nothing was loaded.", 3000)
-    except (LungPerfusionError, OSError) as error:  # OSError: the cache cannot be written
-        slicer.util.errorDisplay(str(error), windowTitle=source.sampleName)
+    except (LungPerfusionError, OSError, MemoryError, RuntimeError) as error:  # OSError: the cache cannot be written
+        slicer.util.errorDisplay(reason(error), windowTitle=source.sampleName)
     finally:
         _loading = False
     return []

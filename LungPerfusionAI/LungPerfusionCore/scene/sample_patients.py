@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from pathlib import Path
 import SimpleITK as sitk
 import slicer
 
+from ..outputs import recover
 from ..phantom.anatomy import LOBES
 from ..phantom.disease import DISTRACTORS, Switches
 from ..phantom.truth import FORMAT
@@ -69,7 +71,10 @@ def cache_folder() -> Path:
 
 def patient_folder(patient: SimulatedPatient, progress: Progress = silent) -> Path:
     """The patient's files in the cache, made (small: about 3 s, medium: 10 s) unless they are there. ``progress`` may raise ``Cancelled``."""
-    folder = cache_folder() / f"LungPerfusion-{patient.key}"
+    # Named after what it holds: another version's, or a damaged one, is never in the way.
+    digest = hashlib.sha256(json.dumps(patient.identity(), sort_keys=True).encode()).hexdigest()
+    folder = cache_folder() / f"LungPerfusion-{patient.key}-{digest[:8]}"
+    recover(folder)
     if _is_there(folder, patient):
         return folder
     from ..phantom.patient import make_patient

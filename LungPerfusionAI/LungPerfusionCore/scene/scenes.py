@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import tempfile
+import shutil
 from pathlib import Path
 
 import slicer
 
 from ..errors import InputError, LungPerfusionError
+from ..leftovers import owned_folder
+from ..placing import rename_new
+from ..whole_files import STEM, check_ours, place_file
 
 
 def save_scene(path: Path | str, scene=None) -> Path:
     """Save the scene as a bundle: one ``.mrb`` file, or a folder with a ``.mrml`` file and its data.
 
-    Appears complete or not at all. A folder that exists already is refused, a ``.mrb`` file is replaced.
+    Appears complete or not at all. A folder that exists already is refused, and so is a ``.mrb`` file that is not ours (``whole_files``).
 
     Args:
         path: ends with ``.mrb`` for a file; anything else is a folder.
@@ -31,8 +34,11 @@ def save_scene(path: Path | str, scene=None) -> Path:
     if not bundle and path.exists():
         raise InputError(f"The folder {path.name!r} exists already.")
     messages = slicer.vtkMRMLMessageCollection()
-    with tempfile.TemporaryDirectory(prefix=".", dir=path.parent) as folder:
-        target = Path(folder) / path.name
+    if bundle:
+        check_ours(path)
+    folder = owned_folder(path.parent, STEM)
+    try:
+        target = folder / path.name
         if bundle:
             saved = scene.WriteToMRB(str(target), None, messages)
         else:
@@ -41,9 +47,11 @@ def save_scene(path: Path | str, scene=None) -> Path:
         if not saved or not target.exists():
             raise LungPerfusionError(f"The scene could not be saved as {path.name!r}. {_text(messages)}".strip())
         if bundle:
-            target.replace(path)
+            place_file(target, path)
         else:
-            target.rename(path)
+            rename_new(target, path)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
     return path
 
 

@@ -17,9 +17,11 @@ import vtk
 from vtk.util import numpy_support
 
 from ..errors import InputError, LungPerfusionError
-from ..file_geometry import NOTE_KEY, check_file_geometry
+from ..file_geometry import check_file_geometry, NOTE_KEY
+from ..leftovers import owned_folder
 from ..simulation import NRRD_KEY, NRRD_VALUE
 from ..units import UNITS_KEYS, canonical_unit
+from ..whole_files import STEM, check_ours, place_file
 from .grids import (Geometry, ResampledWarning, allocated, geometry_of, local_ijk_to_ras, resliced,
                     scalars_array, to_vtk, warn_if_resampled)
 from .hierarchy import SIMULATED, is_simulated, place_under_study
@@ -261,22 +263,24 @@ def _header(path: Path) -> sitk.Image:
 def save_node(node, path: Path | str, *, compress: bool = True) -> Path:
     """Write a storable node (volume, segmentation, table, model, transform ...) to a file, through its storage node.
 
-    The file appears complete or not at all. What the storage writes beside it (a table's schema) appears with it.
+    The file appears complete or not at all, and not over one that is not ours (``whole_files``; InputError). What the storage writes beside it (a table's schema) appears with it.
     A volume's unit, and that its data is simulated, go into the header of a NRRD file, the one of the formats that has room for them.
 
     Raises:
         LungPerfusionError: the storage node cannot write it, e.g. a suffix it does not know.
     """
     path = Path(path)
+    check_ours(path)
     made = node.GetStorageNode() is None
     if made and not node.AddDefaultStorageNode():
         raise LungPerfusionError(f"{node.GetName()!r} is not a kind of node that is saved to a file.")
     storage = node.GetStorageNode()
     storage.SetUseCompression(compress)
     previous = storage.GetFileName()
-    with tempfile.TemporaryDirectory(prefix=".", dir=path.parent) as folder:
-        storage.SetFileName(str(Path(folder) / path.name))
-        if not storage.WriteData(node) or not (Path(folder) / path.name).is_file():
+    folder = owned_folder(path.parent, STEM)
+    try:
+        storage.SetFileName(str(folder / path.name))
+        if not storage.WriteData(node) or not (folder / path.name).is_file():
             if made:
                 node.GetScene().RemoveNode(storage)
             else:
@@ -284,11 +288,13 @@ def save_node(node, path: Path | str, *, compress: bool = True) -> Path:
             raise LungPerfusionError(f"{node.GetName()!r} could not be written to {path.name!r}.")
         if path.suffix.lower() in (".nrrd", ".nhdr"):
             if unit_of(node):
-                _add_nrrd_key(Path(folder) / path.name, UNITS_KEYS[0], unit_of(node))
+                _add_nrrd_key(folder / path.name, UNITS_KEYS[0], unit_of(node))
             if node.GetAttribute(SIMULATED) == "1":
-                _add_nrrd_key(Path(folder) / path.name, NRRD_KEY, NRRD_VALUE)
-        for written in sorted(Path(folder).iterdir(), key=lambda each: each.name == path.name):
-            written.replace(path.parent / written.name)
+                _add_nrrd_key(folder / path.name, NRRD_KEY, NRRD_VALUE)
+        for written in sorted(folder.iterdir(), key=lambda each: each.name == path.name):
+            place_file(written, path.parent / written.name)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
     storage.ResetFileNameList()
     storage.SetFileName(str(path))
     return path

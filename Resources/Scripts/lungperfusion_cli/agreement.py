@@ -8,28 +8,27 @@ agreement.csv, tukey.csv, correlations.csv, figures (PNG) and result.json.
 from __future__ import annotations
 
 import argparse
-import csv
 import math
 from pathlib import Path
+
+from .common import INPUT_FILE, OUTPUT_FOLDER
 
 HELP = "agreement of readers and method: paired t, Bland-Altman, ICC, ANOVA, correlations"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--table", type=Path, required=True, metavar="CSV", help="one row a patient and rater")
-    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument("--table", type=INPUT_FILE, required=True, metavar="CSV", help="one row a patient and rater")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
 
 
 def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.measurements import Measurement
-    from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
     from PerfusionDefectQuantLib.agreement_plots import write_figures
     from PerfusionDefectQuantLib.agreement_study import read_readings, study_agreement
     from PerfusionDefectQuantLib.agreement_tables import correlations_of, statistics_of, tukey_of
 
-    output = CaseOutput(args.output)
-    output.check()
+    output = context.case_output(args.output)
     context.progress(0.0, f"Reading {args.table.name}")
     readings = read_readings(args.table)
     context.progress(0.2, "Computing the agreement")
@@ -61,7 +60,6 @@ def run(args: argparse.Namespace, context) -> None:
 
 
 def _write(path: Path, header: list[str], rows: list[tuple]) -> None:
-    with path.open("w", newline="", encoding="utf-8") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(header)
-        writer.writerows([["" if isinstance(cell, float) and math.isnan(cell) else cell for cell in row] for row in rows])
+    from LungPerfusionCore.whole_files import write_csv
+
+    write_csv(path, header, [["" if isinstance(cell, float) and math.isnan(cell) else cell for cell in row] for row in rows])

@@ -4,7 +4,6 @@ follow.
 
 from __future__ import annotations
 
-import csv
 import math
 from pathlib import Path
 
@@ -43,14 +42,11 @@ def write_candidates(case, found, index, staging: Path) -> float:
 
     The index is left without exclusions: the automatic numbers stay the command's result.
     """
+    from LungPerfusionCore.whole_files import write_csv as write_rows
     from PerfusionDefectQuantLib.candidates import candidate_rows
 
     rows = list(candidate_rows(found))
-    with (staging / "candidates.csv").open("w", newline="", encoding="utf-8") as stream:
-        writer = csv.writer(stream)
-        if rows:
-            writer.writerow(rows[0])
-        writer.writerows([_cell(value) for value in row.values()] for row in rows)
+    write_rows(staging / "candidates.csv", list(rows[0]) if rows else [], [[_cell(value) for value in row.values()] for row in rows])
     case.wrote("candidates", staging / "candidates.csv")
     numbers = found.numbers_with(index, found.proposed())
     index.include()

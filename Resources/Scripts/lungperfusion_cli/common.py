@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from .context import quiet_libraries
+from .context import put_modules_on_path, quiet_libraries
 
 
 #: TotalSegmentator has 117; an image read as labels has hundreds.
@@ -56,6 +56,54 @@ def orientation(text: str) -> str:
     if not re.fullmatch(r"(?=.*[LR])(?=.*[AP])(?=.*[IS])[A-Z]{3}", text.upper()):
         raise argparse.ArgumentTypeError(f"{text!r} is no orientation; give three letters such as LPS or RAS")
     return text.upper()
+
+
+class PathArgument:
+    """Argument type of every path: refuses an empty one, one that is too long, a device, a folder where a file is needed ...
+
+    ``kind``: ``file``, ``folder`` or ``any``; ``output``: it is written, not read; ``named``: may be the name of something installed
+    instead, so that the text is handed on as it is.
+    """
+
+    def __init__(self, kind: str, *, output: bool = False, named: bool = False):
+        self.kind, self.output, self.named = kind, output, named
+
+    def __call__(self, text: str) -> Path | str:
+        put_modules_on_path()
+        from LungPerfusionCore import paths
+        from LungPerfusionCore.errors import InputError
+
+        try:
+            path = paths.check_path(text, {"file": paths.FILE, "folder": paths.FOLDER, "any": paths.EITHER}[self.kind], output=self.output)
+        except InputError as error:
+            raise argparse.ArgumentTypeError(str(error)) from error
+        return text if self.named else path
+
+
+INPUT_FILE, INPUT_FOLDER, INPUT = PathArgument("file"), PathArgument("folder"), PathArgument("any")
+MODEL = PathArgument("any", named=True)
+OUTPUT_FILE, OUTPUT_FOLDER = PathArgument("file", output=True), PathArgument("folder", output=True)
+
+
+def path_arguments(parser: argparse.ArgumentParser, args: argparse.Namespace | None = None) -> Iterator[argparse.Action]:
+    """The arguments of a parser and of its subcommands (those that ``args`` chose, or all) whose type is a ``PathArgument``."""
+    for action in parser._actions:  # argparse has no public way to ask
+        if isinstance(action, argparse._SubParsersAction):
+            chosen = action.choices if args is None else [getattr(args, action.dest)]
+            for name in chosen:
+                yield from path_arguments(action.choices[name], args)
+        elif isinstance(action.type, PathArgument):
+            yield action
+
+
+def input_paths(parser: argparse.ArgumentParser, args: argparse.Namespace) -> list[Path]:
+    """Every path that a command was given to read."""
+    found = []
+    for action in path_arguments(parser, args):
+        given = getattr(args, action.dest, None)
+        if given is not None and not action.type.output:
+            found += [Path(each) for each in (given if isinstance(given, list) else [given])]
+    return found
 
 
 def display_name(path: Path) -> str:

@@ -7,7 +7,7 @@ import importlib.util
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
@@ -82,12 +82,13 @@ class Console:
 class Context:
     """Passed to every command's ``run``. ``progress`` and ``workspace`` belong to the job that runs it."""
 
-    def __init__(self, args: argparse.Namespace, console: Console):
+    def __init__(self, args: argparse.Namespace, console: Console, inputs: Iterable[Path] = ()):
         self.command: str = args.command
         self.device: str = args.device
         self.verbose: bool = args.verbose
         self.assume_orientation: str | None = getattr(args, "assume_orientation", None)
         self.console = console
+        self.inputs = list(inputs)
         self.started = time.monotonic()
         self._task = None
 
@@ -104,6 +105,14 @@ class Context:
     def workspace(self) -> Path:
         """A folder for temporary files that goes with the job, whatever happens."""
         return self._task.workspace
+
+    def case_output(self, folder: Path):
+        """The folder of this command's results (``outputs.CaseOutput``), checked: refused before anything is computed."""
+        from LungPerfusionCore.outputs import CaseOutput
+
+        output = CaseOutput(folder, self.command, self.inputs)
+        output.check()
+        return output
 
     def say(self, text: str) -> None:
         """Tell the person a result, on standard output."""

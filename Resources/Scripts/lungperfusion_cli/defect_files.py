@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from collections.abc import Mapping
 from pathlib import Path
@@ -41,11 +40,12 @@ def write_defects(case, logic, nodes, staging: Path, progress, *, simulated: boo
 
 def write_csv(measurements, path: Path) -> None:
     """One row a region, one column a quantity with its unit, full precision, empty where a value is undefined."""
+    from LungPerfusionCore import whole_files
+
     quantities = list(dict.fromkeys((m.quantity, m.unit) for m in measurements))
     value = {(m.region, m.quantity): m.value for m in measurements}
-    with path.open("w", newline="", encoding="utf-8") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(["region", *(f"{name} [{unit}]" for name, unit in quantities)])
-        for region in dict.fromkeys(m.region for m in measurements):
-            cells = [value.get((region, name), math.nan) for name, _ in quantities]
-            writer.writerow([region, *("" if math.isnan(cell) else repr(float(cell)) for cell in cells)])
+    rows = []
+    for region in dict.fromkeys(m.region for m in measurements):
+        cells = [value.get((region, name), math.nan) for name, _ in quantities]
+        rows.append([region, *("" if math.isnan(cell) else repr(float(cell)) for cell in cells)])
+    whole_files.write_csv(path, ["region", *(f"{name} [{unit}]" for name, unit in quantities)], rows)

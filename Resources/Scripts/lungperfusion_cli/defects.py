@@ -11,47 +11,44 @@ An iodine map needs to know where the lungs are: give the CT (--cta), or lobes o
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from .common import kilovolts
+from .common import INPUT, INPUT_FILE, OUTPUT_FOLDER, kilovolts
 
 HELP = "perfusion defects of an iodine map or a dual-energy pair"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     volume = "NRRD, NIfTI, MetaImage or a DICOM folder"
-    parser.add_argument("--iodine", type=Path, metavar="VOL", help=f"iodine map: {volume}")
+    parser.add_argument("--iodine", type=INPUT, metavar="VOL", help=f"iodine map: {volume}")
     parser.add_argument("--iodine-units", choices=("mg/mL", "HU"),
                         help="units of the iodine map where its file does not say")
-    parser.add_argument("--low-kv", type=Path, metavar="VOL", help="CT at the low tube voltage")
-    parser.add_argument("--high-kv", type=Path, metavar="VOL", help="CT at the high tube voltage")
+    parser.add_argument("--low-kv", type=INPUT, metavar="VOL", help="CT at the low tube voltage")
+    parser.add_argument("--high-kv", type=INPUT, metavar="VOL", help="CT at the high tube voltage")
     parser.add_argument("--low-kvp", type=kilovolts, default=80.0, metavar="KV", help="low tube voltage (default: 80)")
     parser.add_argument("--high-kvp", type=kilovolts, default=140.0, metavar="KV",
                         help="high tube voltage, e.g. 140 or Sn140 (default: 140)")
-    parser.add_argument("--cta", type=Path, metavar="VOL", help="CT of the same scan, on which the lungs are found")
-    parser.add_argument("--regions", type=Path, metavar="SEG", help="lobes or lungs as a segmentation")
+    parser.add_argument("--cta", type=INPUT, metavar="VOL", help="CT of the same scan, on which the lungs are found")
+    parser.add_argument("--regions", type=INPUT_FILE, metavar="SEG", help="lobes or lungs as a segmentation")
     parser.add_argument("--threshold", default="auto", metavar="auto|relative:X|absolute:X",
                         help="what counts as a defect: below X times the reference, or below X in the map's unit")
     parser.add_argument("--rule", metavar="NAME", help="the automatic rule, e.g. otsu or mixture (default: the best one)")
     parser.add_argument("--candidates", action="store_true",
                         help="list candidate defects with a proposal to keep or drop each")
-    parser.add_argument("--emboli", type=Path, metavar="SEG",
+    parser.add_argument("--emboli", type=INPUT_FILE, metavar="SEG",
                         help="clots as a segmentation, for the proposals")
-    parser.add_argument("--arteries", type=Path, metavar="SEG",
+    parser.add_argument("--arteries", type=INPUT_FILE, metavar="SEG",
                         help="pulmonary arteries as a segmentation, for the proposals")
-    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.progress import part
 
     from .common import Case, display_name
     from .defect_files import parameters_of, write_defects
 
     threshold = check_arguments(args)
-    output = CaseOutput(args.output)
-    output.check()
+    output = context.case_output(args.output)
     case = Case(context, parameters={"threshold": threshold})
     images = read_inputs(args, case)
     if args.low_kv is not None:

@@ -8,25 +8,23 @@ dual-energy scan are made from it, and the defects are measured as on a patient;
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import math
 from pathlib import Path
 
-from .common import seed
+from .common import OUTPUT_FOLDER, seed
 
 HELP = "a real chest CT with simulated defects, measured from end to end"
 MARGIN_MM = 20.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
     parser.add_argument("--seed", type=seed, default=1, metavar="N", help="which simulated defects (default: 1)")
 
 
 def run(args: argparse.Namespace, context) -> None:
     import SimpleITK as sitk
-    from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.phantom.overlay import SIMULATED, overlay_iodine
     from LungPerfusionCore.progress import part
 
@@ -34,8 +32,7 @@ def run(args: argparse.Namespace, context) -> None:
     from .defect_files import parameters_of, write_defects
     from .demo_picture import draw_truth
 
-    output = CaseOutput(args.output)
-    output.check()
+    output = context.case_output(args.output)
     folder = sample_data()
     case = Case(context, parameters={"seed": args.seed, "simulated": True})
     case.warn([SIMULATED])
@@ -157,13 +154,11 @@ def truth_table(defects, regions, measurements) -> list[dict]:
 def write_truth(case, staging: Path, truth: dict, known: list[dict]) -> None:
     """truth.json (how the case was simulated) and truth.csv (truth and result a region)."""
     from LungPerfusionCore.provenance import plain
+    from LungPerfusionCore.whole_files import write_csv, write_text
 
     text = json.dumps(plain(truth), indent=2, allow_nan=False)
-    (staging / "truth.json").write_text(text + "\n", encoding="utf-8")
-    with (staging / "truth.csv").open("w", newline="", encoding="utf-8") as stream:
-        writer = csv.DictWriter(stream, list(known[0]))
-        writer.writeheader()
-        writer.writerows(known)
+    write_text(staging / "truth.json", text + "\n")
+    write_csv(staging / "truth.csv", list(known[0]), [list(row.values()) for row in known])
     case.wrote("truth", staging / "truth.json")
     case.wrote("truth_table", staging / "truth.csv")
 

@@ -12,6 +12,7 @@ def draw_truth(path: Path, analysis, truth, rows: list[dict]) -> Path:
     import numpy as np
     import SimpleITK as sitk
     from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from LungPerfusionCore.whole_files import write_figure
     from matplotlib.figure import Figure
 
     orient = sitk.DICOMOrientImageFilter()
@@ -51,5 +52,4 @@ def draw_truth(path: Path, analysis, truth, rows: list[dict]) -> Path:
     axes.margins(x=0.01, y=0.2)
     axes.spines[["top", "right"]].set_visible(False)
     axes.legend(frameon=False, ncols=2, loc="upper right")
-    figure.savefig(path)
-    return path
+    return write_figure(figure, path)

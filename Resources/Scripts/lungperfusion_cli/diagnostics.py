@@ -8,16 +8,17 @@ comparisons.csv (DeLong, from two scores on), roc.png, pr.png, calibration.png, 
 from __future__ import annotations
 
 import argparse
-import csv
 import math
 from pathlib import Path
+
+from .common import INPUT_FILE, OUTPUT_FOLDER
 
 HELP = "diagnostic accuracy of a score: ROC, PR, Youden, DeLong, Wilson intervals, calibration"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--table", type=Path, required=True, metavar="CSV", help="label and one or more scores, one row a case"
+        "--table", type=INPUT_FILE, required=True, metavar="CSV", help="label and one or more scores, one row a case"
     )
     parser.add_argument(
         "--threshold",
@@ -31,18 +32,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="P",
         help="PPV and NPV for a population with this share of embolism (0 to 1) too",
     )
-    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
     from PEDetectionLib.diagnostic_plots import write_figures
     from PEDetectionLib.diagnostic_study import study_diagnostics
     from PEDetectionLib.diagnostics import read_scores
 
-    output = CaseOutput(args.output)
-    output.check()
+    output = context.case_output(args.output)
     context.progress(0.0, f"Reading {args.table.name}")
     labels, scores = read_scores(args.table)
     context.progress(0.2, "Computing curves and intervals")
@@ -186,10 +185,9 @@ def tables_of(study) -> dict[str, tuple[list[str], list[list]]]:
 
 
 def _write(path: Path, header: list[str], rows: list[list]) -> None:
-    with path.open("w", newline="", encoding="utf-8") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(header)
-        writer.writerows([[_cell(value) for value in row] for row in rows])
+    from LungPerfusionCore.whole_files import write_csv
+
+    write_csv(path, header, [[_cell(value) for value in row] for row in rows])
 
 
 def _cell(value) -> str:

@@ -9,9 +9,10 @@ boxes.json (corners as voxel indices, score), coco.json (the boxes slice by slic
 from __future__ import annotations
 
 import argparse
-import csv
 import math
 from pathlib import Path
+
+from .common import INPUT, MODEL, OUTPUT_FOLDER
 
 HELP = "probability of embolism on CT pulmonary angiography"
 
@@ -19,13 +20,14 @@ HELP = "probability of embolism on CT pulmonary angiography"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ctpa",
-        type=Path,
+        type=INPUT,
         required=True,
         metavar="VOL",
         help="CT pulmonary angiogram in HU: NRRD, NIfTI, MetaImage or a DICOM folder",
     )
     parser.add_argument(
         "--model",
+        type=MODEL,
         metavar="NAME|DIR",
         help="name of an installed model, or a folder with a card (default: the first one)",
     )
@@ -41,18 +43,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="X",
         help="a scan of X or more is positive (default: the model's, by Youden)",
     )
-    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.progress import part
     from PEDetectionLib.embolism_models import INTEGRATED_TASK, embolism_model
 
     from .common import Case, display_name
 
-    output = CaseOutput(args.output)
-    output.check()
+    output = context.case_output(args.output)
     model = embolism_model(args.model)
     case = Case(context, parameters={})
     case.record.model = model.record
@@ -114,32 +114,31 @@ def run(args: argparse.Namespace, context) -> None:
 
 def write_slices(detection, path: Path) -> None:
     """One row a 3 mm slice, head first; empty where the slice network was not asked (no lung in the slice)."""
+    from LungPerfusionCore.whole_files import write_csv
+
     stack, scores = detection.stack, detection.scores
-    with path.open("w", newline="", encoding="utf-8") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(
-            ["slice", "source_slice", "s_upper_mm", "s_lower_mm", "probability", "slice_network", "positive"]
-        )
+    rows = [
+        [
+            n + 1,
+            int(detection.source_slices[n]),
+            round(upper, 4),
+            round(lower, 4),
+            repr(p),
+            "" if math.isnan(alone) else repr(alone),
+            int(p >= detection.thresholds.slices),
+        ]
         for n, ((upper, lower), p, alone) in enumerate(
             zip(stack.z_mm.tolist(), scores.slices.tolist(), scores.cnn.tolist(), strict=True)
-        ):
-            writer.writerow(
-                [
-                    n + 1,
-                    int(detection.source_slices[n]),
-                    round(upper, 4),
-                    round(lower, 4),
-                    repr(p),
-                    "" if math.isnan(alone) else repr(alone),
-                    int(p >= detection.thresholds.slices),
-                ]
-            )
+        )
+    ]
+    write_csv(path, ["slice", "source_slice", "s_upper_mm", "s_lower_mm", "probability", "slice_network", "positive"], rows)
 
 
 def write_emboli(case, emboli, result, name: str, staging: Path) -> None:
     """What an integrated model finds beyond the slices: probability, segment, list, and boxes (corners in voxels, and COCO by slice)."""
     import json
 
+    from LungPerfusionCore.whole_files import write_text
     from PEDetectionLib.coco import coco_of_boxes, write_coco
     from PEDetectionLib.integrated_mapping import boxes_by_slice
 
@@ -148,7 +147,7 @@ def write_emboli(case, emboli, result, name: str, staging: Path) -> None:
     case.save(emboli.table, staging / "emboli.csv", "emboli_table")
     boxes = [{"low": list(box.low), "high": list(box.high), "score": box.score} for box in result.boxes]
     said = "corners as continuous voxel indices (i, j, k) of the CTPA; voxel n spans n - 0.5 to n + 0.5"
-    (staging / "boxes.json").write_text(json.dumps({"convention": said, "boxes": boxes}, indent=1) + "\n", encoding="utf-8")
+    write_text(staging / "boxes.json", json.dumps({"convention": said, "boxes": boxes}, indent=1) + "\n")
     case.wrote("boxes", staging / "boxes.json")
     write_coco(coco_of_boxes({name: boxes_by_slice(result.boxes, result.probability)}), staging / "coco.json")
     case.wrote("coco", staging / "coco.json")
@@ -157,6 +156,7 @@ def write_emboli(case, emboli, result, name: str, staging: Path) -> None:
 def write_curve(detection, path: Path) -> None:
     """The probability curve with its threshold, and the slice of the highest probability with where it comes from."""
     import numpy as np
+    from LungPerfusionCore.whole_files import write_figure
     from matplotlib.figure import Figure
 
     stack, scores, thresholds = detection.stack, detection.scores, detection.thresholds
@@ -198,7 +198,7 @@ def write_curve(detection, path: Path) -> None:
     picture.set_title(f"Slice {top + 1}, S {s[top]:.0f} mm: {scores.slices[top]:.3f}{coloured}", fontsize=10)
     picture.set_axis_off()
     figure.supxlabel(detection.model.warning, fontsize=8, color="#aa3311")
-    figure.savefig(path, dpi=130)
+    write_figure(figure, path, dpi=130)
 
 
 def _probability(text: str) -> float:

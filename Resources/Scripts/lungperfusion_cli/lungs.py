@@ -6,17 +6,18 @@ Writes FILE.seg.nrrd (a segmentation with terminology) and beside it FILE.json (
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+
+from .common import INPUT, INPUT_FILE, OUTPUT_FILE
 
 HELP = "lungs of a chest CT"
 SUFFIX = ".seg.nrrd"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("ct", type=Path, metavar="CT", help="chest CT in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
-    parser.add_argument("--regions", type=Path, metavar="SEG",
+    parser.add_argument("ct", type=INPUT, metavar="CT", help="chest CT in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
+    parser.add_argument("--regions", type=INPUT_FILE, metavar="SEG",
                         help="lobes of that CT as a segmentation; without it the lungs are measured in zones")
-    parser.add_argument("--output", type=Path, required=True, metavar="FILE.seg.nrrd", help="where the lungs go")
+    parser.add_argument("--output", type=OUTPUT_FILE, required=True, metavar="FILE.seg.nrrd", help="where the lungs go")
 
 
 def run(args: argparse.Namespace, context) -> None:
@@ -25,7 +26,7 @@ def run(args: argparse.Namespace, context) -> None:
 
     from .common import Case, display_name
 
-    output = FileOutput(args.output, SUFFIX)
+    output = FileOutput(args.output, SUFFIX, context.command, context.inputs)
     output.check()
     case = Case(context, parameters={"regions": "zones" if args.regions is None else "lobes"})
     image = case.ct(args.ct, "ct")

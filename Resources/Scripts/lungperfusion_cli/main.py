@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from contextlib import contextmanager
 
 from . import COMMANDS
-from .common import device, orientation
+from .common import device, input_paths, orientation
 from .context import Console, Context, inside_slicer, put_modules_on_path, quiet_itk
 
 DONE, FAILED, REFUSED = 0, 1, 2
@@ -55,10 +55,24 @@ def build_parser() -> Parser:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one command; return its exit status. Never raises."""
+    """Run one command; return its exit status."""
     console = Console()
     try:
-        args = build_parser().parse_args(argv)
+        return _main(argv, console)
+    except (MemoryError, ImportError, OSError, RuntimeError) as error:  # before or after the job, whose own end is an outcome
+        put_modules_on_path()
+        from LungPerfusionCore.memory import SENTENCE, is_out_of_memory
+
+        if not is_out_of_memory(error):
+            raise
+        console.complain(f"lungperfusion: {SENTENCE}")
+        return FAILED
+
+
+def _main(argv: Sequence[str], console: Console) -> int:
+    try:
+        parser = build_parser()
+        args = parser.parse_args(argv)
     except UsageError as error:
         console.complain(f"lungperfusion: {error}")
         return REFUSED
@@ -66,7 +80,7 @@ def main(argv: Sequence[str]) -> int:
         return REFUSED if stop.code else DONE
     put_modules_on_path()
     _set_up_logging(args.verbose)
-    context = Context(args, console)
+    context = Context(args, console, input_paths(parser, args))
     try:
         return _run(args, context)
     except ModuleNotFoundError as error:

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
+
+from .common import INPUT, INPUT_FILE, MODEL, OUTPUT_FOLDER
 
 HELP = "perfusion map of a chest CT"
 
@@ -18,14 +19,14 @@ HELP = "perfusion map of a chest CT"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     volume = "NRRD, NIfTI, MetaImage or a DICOM folder"
     given = parser.add_mutually_exclusive_group(required=True)
-    given.add_argument("--ct", type=Path, metavar="VOL", help=f"chest CT in HU: {volume}")
+    given.add_argument("--ct", type=INPUT, metavar="VOL", help=f"chest CT in HU: {volume}")
     given.add_argument(
         "--cohort",
-        type=Path,
+        type=INPUT,
         metavar="CSV|DIR",
         help="evaluate every pair of CT and SPECT of a manifest, a folder of patients or a simulated cohort",
     )
-    parser.add_argument("--spect", type=Path, metavar="VOL", help=f"perfusion SPECT of that patient: {volume}")
+    parser.add_argument("--spect", type=INPUT, metavar="VOL", help=f"perfusion SPECT of that patient: {volume}")
     parser.add_argument(
         "--register",
         choices=("auto", "always", "never"),
@@ -34,12 +35,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--regions",
-        type=Path,
+        type=INPUT_FILE,
         metavar="SEG",
         help="lobes of that CT as a segmentation; without it the lungs are measured in zones",
     )
     parser.add_argument(
         "--model",
+        type=MODEL,
         metavar="NAME|DIR",
         help="name of an installed model, or a folder with a card (default: the first one)",
     )
@@ -53,7 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--threshold", type=float, default=0.66, metavar="X", help="high function is at or above it (default: 0.66)"
     )
-    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
 
 
 def run(args: argparse.Namespace, context) -> None:
@@ -70,13 +72,11 @@ def run(args: argparse.Namespace, context) -> None:
 
 def _case(args: argparse.Namespace, context, model) -> None:
     from LungPerfusionCore.image_checks import check_overlap
-    from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.progress import part
 
     from .common import Case, display_name
 
-    output = CaseOutput(args.output)
-    output.check()
+    output = context.case_output(args.output)
     case = Case(
         context,
         parameters={
@@ -200,11 +200,9 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
     from LungPerfusionAILib.training_data import MANIFEST, find_pairs
     from LungPerfusionAILib.training_pairs import read_pair, registration_summary
     from LungPerfusionCore.measurements import Measurement
-    from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
 
-    output = CaseOutput(args.output)
-    output.check()
+    output = context.case_output(args.output)
     dataset = find_pairs(args.cohort)
     rows, facts, used = [], [], None
     for n, pair in enumerate(dataset.pairs):

@@ -10,10 +10,9 @@ for clinical use.
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from . import phantom_brain
-from .common import seed, whole
+from .common import OUTPUT_FOLDER, seed, whole
 
 HELP = "a simulated patient with known truth, or a cohort of them"
 NOTE = "All images are simulated; not for clinical use."
@@ -31,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="small: 128 x 128 x 96 (brain: 96 x 96 x 6); medium: 256 x 256, 1.5 mm (lung only); "
         "full: 512 x 512, 1 to 1.25 mm (brain: 256 x 256 x 12) (default: small)",
     )
-    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the patient or the cohort")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the patient or the cohort")
     parser.add_argument("--dicom", action="store_true", help="write DICOM as well (needs pydicom)")
     parser.add_argument(
         "--images",
@@ -97,16 +96,13 @@ def run(args: argparse.Namespace, context) -> int:
 
 
 def _patient(args: argparse.Namespace, context) -> int:
-    from LungPerfusionCore.measurements import Measurement
-    from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.phantom.disease import Switches
     from LungPerfusionCore.phantom.patient import make_patient
-    from LungPerfusionCore.phantom.writing import fill_folder
+    from LungPerfusionCore.phantom.writing import fill_folder, patient_record
     from LungPerfusionCore.progress import part
-    from LungPerfusionCore.provenance import ResultRecord, software
+    from LungPerfusionCore.provenance import software
 
-    output = CaseOutput(args.output)
-    output.check()
+    output = context.case_output(args.output)
     switches = (
         None
         if args.distractors is None
@@ -122,28 +118,10 @@ def _patient(args: argparse.Namespace, context) -> int:
         chronic_share=args.chronic,
         switches=switches,
     )
-    parameters = {
-        "kind": args.kind,
-        "seed": args.seed,
-        "size": args.size,
-        "simulated": True,
-        "burden": patient.truth["burden"],
-        "chronic_share": patient.truth["chronic_share"],
-        "switches": patient.truth["switches"],
-    }
-    record = ResultRecord(command=context.command, parameters=parameters, software=software(context.application))
-    record.warnings.append(NOTE)
-    units = {"volume_ml": "mL", "defect_volume_ml": "mL", "defect_percent": "%", "mean_iodine": "mg/mL"}
-    record.measurements.extend(
-        Measurement(region, quantity, row[quantity], unit)
-        for region, row in patient.truth["regions"].items()
-        for quantity, unit in units.items()
-    )
+    record = patient_record(patient, args.images, args.dicom)
+    record.command, record.software = context.command, software(context.application)
     with output as staging:
         fill_folder(patient, staging, dicom=args.dicom, modalities=args.images, progress=part(context.progress, 0.8, 1))
-        record.outputs.update({name: f"{name}.nrrd" for name in args.images}, labels="labels", truth="truth.json")
-        if args.dicom:
-            record.outputs["dicom"] = "dicom"
         record.write(staging / "result.json")
     whole = patient.truth["regions"]["whole"]
     context.say(
@@ -165,10 +143,6 @@ def _cohort(args: argparse.Namespace, context) -> int:
             "--burden, --chronic and --distractors are for one patient; "
             "a cohort takes --without-embolism and --distractor-share."
         )
-    if folder.exists() and not folder.is_dir():
-        raise InputError(f"The output {folder} is a file; give a folder.")
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / MANIFEST).is_file():
-        raise InputError(f"The output folder {folder} is not empty and is not a cohort; give another folder.")
     mix = Mix(without_embolism=args.without_embolism, distractors=args.distractor_share)
     plans = plan_cohort(args.cohort, args.seed, args.size, mix, modalities=tuple(args.images), dicom=args.dicom)
     rows = make_cohort(plans, folder, workers=args.workers, progress=context.progress)

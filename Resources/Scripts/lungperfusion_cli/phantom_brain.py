@@ -46,7 +46,6 @@ def given(args: argparse.Namespace) -> list[str]:
 
 def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.measurements import Measurement
-    from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.phantom.brain_dicom import write_brain_dicom
     from LungPerfusionCore.phantom.brain_kinetics import Residue
     from LungPerfusionCore.phantom.brain_patient import BrainSettings, make_brain
@@ -54,8 +53,7 @@ def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.progress import part
     from LungPerfusionCore.provenance import ResultRecord, software
 
-    output = CaseOutput(args.output)
-    output.check()
+    output = context.case_output(args.output)
     settings = BrainSettings(
         lesion=args.lesion,
         residue=Residue(args.residue) if args.residue else None,

@@ -10,25 +10,26 @@ embolus, where the model gives one), scene.mrb, result.json.
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+
+from .common import INPUT, MODEL, OUTPUT_FOLDER
 
 HELP = "other people's nnU-Net and MONAI models"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", required=True, metavar="NAME|DIR",
+    parser.add_argument("--model", type=MODEL, required=True, metavar="NAME|DIR",
                         help="nnU-Net v2 model folder, MONAI bundle, or the name of a registered one")  # fmt: skip
-    parser.add_argument("--ct", type=Path, metavar="VOL", help="CT in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
+    parser.add_argument("--ct", type=INPUT, metavar="VOL", help="CT in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
     parser.add_argument("--trust", action="store_true", help="you know where the model comes from; it may run programs here")
     parser.add_argument("--label", type=_label, action="append", default=[], metavar="N=MEANING",
                         help="what label N means, instead of what the model says: emboli, arteries, veins, RUL ... or any name; "
                              "nothing after = leaves it out")  # fmt: skip
     parser.add_argument("--orientation", metavar="LPS|RAS|...|stored",
                         help="towards where the axes of an nnU-Net model's training images ran (default: what its plans say, else LPS)")  # fmt: skip
-    parser.add_argument("--register", type=Path, metavar="DIR",
+    parser.add_argument("--register", type=OUTPUT_FOLDER, metavar="DIR",
                         help="with --trust: write a card for the model into a folder of models (LUNGPERFUSION_MODELS), under --name")  # fmt: skip
     parser.add_argument("--name", help="name of the registered model (default: what its files say)")
-    parser.add_argument("--output", type=Path, metavar="DIR", help="folder of the results")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, metavar="DIR", help="folder of the results")
 
 
 def run(args: argparse.Namespace, context) -> None:
@@ -55,13 +56,11 @@ def run(args: argparse.Namespace, context) -> None:
 
 def _segment(args: argparse.Namespace, context, model, trusted: bool) -> None:
     from LungPerfusionCore.external_models import check_trust
-    from LungPerfusionCore.outputs import CaseOutput
     from LungPerfusionCore.progress import part
 
     from .common import Case, display_name
 
-    output = CaseOutput(args.output)
-    output.check()
+    output = context.case_output(args.output)
     check_trust(model, trusted)
     case = Case(context, parameters={})
     node = case.volume_node(case.ct(args.ct, "ct"), display_name(args.ct), unit="HU")

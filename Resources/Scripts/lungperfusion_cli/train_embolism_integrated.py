@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
+
+from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
 
 HELP = "one network that classifies, segments and localises emboli"
 
@@ -24,9 +25,9 @@ PRESETS = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     stages = "classify, segment, joint, classify-again, segment-again, both, localise"
-    parser.add_argument("--data", type=Path, required=True, nargs="+", metavar="DIR", help="folders of annotated CTPAs")
+    parser.add_argument("--data", type=INPUT_FOLDER, required=True, nargs="+", metavar="DIR", help="folders of annotated CTPAs")
     parser.add_argument(
-        "--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+        "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
     )
     parser.add_argument(
         "--name", default="embolism-integrated", help="name of the model (default: embolism-integrated)"
@@ -34,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--encoder", choices=tuple(PRESETS), default="resnet50", help="default: resnet50")
     parser.add_argument(
         "--encoder-weights",
-        type=Path,
+        type=INPUT_FILE,
         metavar="FILE",
         help="its weights of ImageNet (safetensors, torchvision's names), if you have them",
     )
@@ -88,6 +89,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.device import resolve
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
+    from LungPerfusionCore.run_folder import write_record
     from PEDetectionLib.integrated_network import SIZES, parameter_table
     from PEDetectionLib.integrated_sources import find_annotated
     from PEDetectionLib.integrated_study import STAGES, IntegratedStudy, run_integrated
@@ -160,7 +162,7 @@ def run(args: argparse.Namespace, context) -> None:
         counts = parameter_table(load_network(model, ARCHITECTURES))
         context.say("Learnt numbers: " + ", ".join(f"{name} {count}" for name, count in counts.items()))
     record.warnings += list(notes)
-    record.write(args.output / "result.json")
+    write_record(record, args.output)
     for note in record.warnings:
         context.say(f"Note: {note}")
     if model is None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
+
+from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
 
 HELP = "slice networks of embolism detection (CNN)"
 
@@ -61,10 +62,10 @@ SIZES = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--data", type=Path, required=True, metavar="DIR", help="folder of labelled CTPAs, or a simulated cohort"
+        "--data", type=INPUT_FOLDER, required=True, metavar="DIR", help="folder of labelled CTPAs, or a simulated cohort"
     )
     parser.add_argument(
-        "--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+        "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
     )
     parser.add_argument("--name", default="embolism-slices", help="name of the models (default: embolism-slices)")
     parser.add_argument(
@@ -77,7 +78,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--backbone", metavar="NAME", help="another image network of timm, compact or compact-fine")
     parser.add_argument(
         "--backbone-weights",
-        type=Path,
+        type=INPUT_FILE,
         metavar="FILE",
         help="its weights (safetensors) from ImageNet or chest X-rays, if you have them",
     )
@@ -126,6 +127,7 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.device import resolve
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
+    from LungPerfusionCore.run_folder import write_record
     from PEDetectionLib.clot_pretraining import ClotTraining
     from PEDetectionLib.preparation import Preparation
     from PEDetectionLib.training import SliceTraining
@@ -193,7 +195,7 @@ def run(args: argparse.Namespace, context) -> None:
     record.outputs |= {f"fold_{n + 1}": f"fold_{n + 1}" for n in range(len(models))} | {
         "held_out_slices": "held_out_slices.csv"
     }
-    record.write(args.output / "result.json")
+    write_record(record, args.output)
     for note in record.warnings:
         context.say(f"Note: {note}")
     context.say(f"Wrote {args.output}; give it to train embolism-stack --slices.")

@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
+
+from .common import INPUT_FOLDER, OUTPUT_FOLDER
 
 HELP = "sequence networks of embolism detection (LSTM)"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--data", type=Path, required=True, metavar="DIR", help="the folder of labelled CTPAs, or the simulated cohort"
+        "--data", type=INPUT_FOLDER, required=True, metavar="DIR", help="the folder of labelled CTPAs, or the simulated cohort"
     )
-    parser.add_argument("--slices", type=Path, required=True, metavar="DIR", help="output of train embolism-slices")
+    parser.add_argument("--slices", type=INPUT_FOLDER, required=True, metavar="DIR", help="output of train embolism-slices")
     parser.add_argument(
-        "--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+        "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
     )
     parser.add_argument("--name", default="embolism", help="name of the model (default: embolism)")
     parser.add_argument("--epochs", type=int, default=12, metavar="N", help="epochs (default: 12)")
@@ -34,6 +35,7 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.device import resolve
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
+    from LungPerfusionCore.run_folder import write_record
     from PEDetectionLib.training import SequenceTraining
     from PEDetectionLib.training_data import find_scans
     from PEDetectionLib.training_study import run_stack
@@ -80,7 +82,7 @@ def run(args: argparse.Namespace, context) -> None:
     record.outputs.update(model="model", held_out_stacks="held_out_stacks.csv", held_out_slices="held_out_slices.csv")
     if "test" in figures:
         record.outputs.update(test_stacks="test_stacks.csv", test_slices="test_slices.csv")
-    record.write(args.output / "result.json")
+    write_record(record, args.output)
     for note in record.warnings:
         context.say(f"Note: {note}")
     context.say(

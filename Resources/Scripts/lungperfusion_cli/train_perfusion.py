@@ -12,7 +12,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from pathlib import Path
+
+from .common import INPUT, OUTPUT_FOLDER
 
 HELP = "perfusion from CT (DL-CTPM)"
 
@@ -49,10 +50,10 @@ SIZES = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--data", type=Path, required=True, metavar="CSV|DIR", help="manifest of pairs, folder of patients, or a cohort"
+        "--data", type=INPUT, required=True, metavar="CSV|DIR", help="manifest of pairs, folder of patients, or a cohort"
     )
     parser.add_argument(
-        "--output", type=Path, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+        "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
     )
     parser.add_argument("--name", default="dlctpm", help="name of the model (default: dlctpm)")
     parser.add_argument(
@@ -101,6 +102,7 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.progress import silent
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
     from LungPerfusionCore.training_loop import Team
+    from LungPerfusionCore.run_folder import write_record
 
     team = Team()
     chosen = (
@@ -163,7 +165,7 @@ def run(args: argparse.Namespace, context) -> None:
     record.outputs.update(model="model", curves="curves.png", checkpoints="checkpoints")
     if study.rows:
         record.outputs.update(cases="cases.csv", boxes="boxes.png")
-    record.write(args.output / "result.json")
+    write_record(record, args.output)
     for part, found in (("cross-validation", figures.get("cross_validation")), ("test", figures)):
         if found is None or not found["agreement_per_lung"]:
             continue

@@ -1,0 +1,106 @@
+"""Every path argument of every command: an empty one, one too long, a device, a folder for a file and the reverse are one sentence, status 2."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import socket
+import sys
+from pathlib import Path
+
+import pytest
+
+SCRIPTS = Path(__file__).resolve().parents[2] / "Resources" / "Scripts"
+sys.path.insert(0, str(SCRIPTS))
+
+from lungperfusion_cli import common, main  # noqa: E402
+
+#: What stands for a path in a usage line.
+PATHS = re.compile(r"\b(VOL|SEG|CSV|DIR|FILE|FOLDER|PATH|CT|MANIFEST|TABLE)\b")
+
+
+def actions(parser: argparse.ArgumentParser, above: str = ""):
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for name, each in action.choices.items():
+                yield from actions(each, f"{above} {name}".strip())
+        else:
+            yield above, action
+
+
+def arguments() -> list[tuple[str, argparse.Action]]:
+    return [(command, action) for command, action in actions(main.build_parser()) if is_path(action)]
+
+
+def is_path(action: argparse.Action) -> bool:
+    text = action.metavar if isinstance(action.metavar, str) else ""
+    return isinstance(action.type, common.PathArgument) or action.type is Path or bool(PATHS.search(text)) or "path" in action.dest
+
+
+def test_every_path_argument_has_the_one_type():
+    found = arguments()
+    assert len(found) >= 35 and {command for command, _ in found} >= {"lungs", "defects", "train perfusion", "segment"}
+    assert [f"{command} {action.dest}" for command, action in found if not isinstance(action.type, common.PathArgument)] == []
+    for command, action in found:
+        assert action.type.output == (action.dest in ("output", "register") and "perfusion register" not in f"{command} {action.dest}")
+
+
+@pytest.fixture
+def given(tmp_path):
+    """A way to say each bad path, with a word of the sentence."""
+    (tmp_path / "file.txt").write_text("x")
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    server = socket.socket(socket.AF_UNIX)
+    server.bind(str(tmp_path / "socket"))
+    (tmp_path / "circle").symlink_to("circle")
+    (tmp_path / "nowhere").symlink_to("absent")
+    yield {
+        "": "path is empty", "  \t": "path is empty", str(tmp_path / ("x" * 300)): "File name too long", "/" + "y/" * 3000: "File name too long",
+        "/dev/zero": "is a device", str(tmp_path / "pipe"): "is a pipe", str(tmp_path / "socket"): "is a socket",
+        str(tmp_path / "circle"): "symbolic links", str(tmp_path / "file.txt" / "deeper"): "leads through a file",
+    }  # fmt: skip
+    server.close()
+
+
+def test_what_no_path_can_be_is_refused_everywhere(given, tmp_path, capsys):
+    for command, action in arguments():
+        option = action.option_strings[0] if action.option_strings else None
+        more = {"folder": {str(tmp_path / "file.txt"): "is a file"}, "file": {str(tmp_path / "folder"): "is a folder"}}.get(action.type.kind, {})
+        more = more | ({str(tmp_path / "nowhere"): "link to nothing"} if action.type.output else {})
+        for text, words in (given | more).items():
+            argv = [*command.split(), *([option] if option else []), text]
+            assert main.main(argv) == 2
+            out, err = capsys.readouterr()
+            assert words in err and err.count("\n") == 1 and err.startswith("lungperfusion: Argument ") and len(err) < 300, (argv, err)
+            assert out == ""
+
+
+def test_an_unset_variable_measures_and_overwrites_nothing(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "result.json").write_text("{}")
+    for argv in (["defects", "--iodine", "", "--cta", "x.nrrd", "--output", "out"], ["perfusion", "--ct", "", "--output", "out"],
+                 ["phantom", "--output", ""], ["embolism", "--ctpa", "x.nrrd", "--model", "", "--output", "out"]):
+        assert main.main(argv) == 2
+        assert "path is empty" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["result.json"]
+
+
+def test_paths_that_are_meant_pass(tmp_path):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to("folder")
+    (tmp_path / "ct.nrrd").write_text("x")
+    for text in ("ct.nrrd", "absent.nrrd", "folder", "link", "folder/", "a b.nrrd", "ü.nii.gz"):
+        assert common.INPUT(str(tmp_path / text)) == tmp_path / text
+    assert common.MODEL("dlctpm-phantom-small") == "dlctpm-phantom-small" and common.INPUT("absent") == Path("absent")
+    for text in ("link", "new/deep", "folder"):
+        assert common.OUTPUT_FOLDER(str(tmp_path / text)) == tmp_path / text
+
+
+def test_a_command_knows_what_it_reads(tmp_path):
+    parser = main.build_parser()
+    args = parser.parse_args(["train", "embolism-integrated", "--data", str(tmp_path), ".", "--encoder-weights", "w", "--output", "out"])
+    assert sorted(map(str, common.input_paths(parser, args))) == sorted([".", str(tmp_path), "w"])
+    args = parser.parse_args(["lungs", "ct.nrrd", "--output", "a.seg.nrrd"])
+    assert common.input_paths(parser, args) == [Path("ct.nrrd")]
