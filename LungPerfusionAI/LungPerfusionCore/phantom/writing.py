@@ -14,6 +14,7 @@ from ..progress import Progress, silent
 from .grid import write_nrrd
 from .imaging import MODALITIES
 from .patient import Patient
+from .segment_header import segment_header
 
 _UNITS = {"iodine": "mg/mL", "spect": "counts"}
 
@@ -69,8 +70,12 @@ def fill_folder(
     for n, (name, values) in enumerate(sorted(patient.labels.items())):
         progress((len(modalities) + n) / total, f"Writing {name}")
         if labels is None or name in labels:
+            names = segment_header(name, values.shape)
             write_nrrd(
-                folder / "labels" / f"{name}.nrrd", values, patient.grid, header={"content": f"simulated {name}"}
+                folder / "labels" / f"{name}.nrrd",
+                values,
+                patient.grid,
+                header={"content": f"simulated {name}"} | names,
             )
     (folder / "truth.json").write_text(
         json.dumps(_plain(patient.truth), indent=1, sort_keys=True) + "\n", encoding="utf-8"

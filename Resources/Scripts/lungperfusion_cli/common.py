@@ -72,6 +72,7 @@ class Case:
         self.context = context
         self.record = ResultRecord(command=context.command, parameters=dict(parameters),
                                    software=software(context.application))
+        self.meanings: dict = {}  # role -> label_meanings.Meanings of a label map
         self.frames: dict[str, str | None] = {}  # role -> DICOM Frame of Reference UID, where the file states one
         self._read = 0
         self._slicer = None
@@ -124,8 +125,12 @@ class Case:
             node.SetAttribute(SIMULATED, "1")
         return node
 
-    def segmentation(self, path: Path, role: str):
-        """Read a segmentation file (.seg.nrrd, or a label map as NRRD or NIfTI) and return its node, or InputError."""
+    def segmentation(self, path: Path, role: str, labels: str | None = None, *, kind: str = ""):
+        """Read a segmentation file (.seg.nrrd, or a label map as NRRD or NIfTI) and return its node, or InputError.
+
+        ``labels``: what ``--labels`` says of it. ``kind``: "lobes" where whole lungs will not do as regions. What its labels mean, and who
+        said so, goes into the record's parameters.
+        """
         from LungPerfusionCore.errors import InputError
 
         self._reading(path)
@@ -137,7 +142,9 @@ class Case:
         node = scene.AddNewNodeByClass("vtkMRMLSegmentationNode", display_name(path))
         storage = self.slicer.vtkMRMLSegmentationStorageNode()
         storage.SetFileName(str(path))
-        if not storage.ReadData(node) or node.GetSegmentation().GetNumberOfSegments() == 0:
+        with quiet_libraries(self.context.verbose):  # the reader remarks on a label map that is no segmentation
+            read = storage.ReadData(node)
+        if not read or node.GetSegmentation().GetNumberOfSegments() == 0:
             scene.RemoveNode(node)
             raise InputError(f"The segmentation {path.name} cannot be read or holds no segment.")
         if node.GetSegmentation().GetNumberOfSegments() > MOST_SEGMENTS:
@@ -145,8 +152,22 @@ class Case:
             scene.RemoveNode(node)
             raise InputError(f"The segmentation {path.name} holds {count} different labels, as an image does; give a label map.")
         node.SetName(display_name(path))
+        self._named(node, path, role, labels, kind or role)
         self._input(role, path)
         return node
+
+    def _named(self, node, path: Path, role: str, labels: str | None, kind: str) -> None:
+        from LungPerfusionCore.label_meanings import WANTED
+        from LungPerfusionCore.scene.named_segments import name_segments
+
+        if kind not in WANTED:
+            return
+        numbers = {each: node.GetSegmentation().GetSegment(each).GetLabelValue() for each in node.GetSegmentation().GetSegmentIDs()}
+        meanings = self.meanings[role] = name_segments(node, path, kind, labels)
+        self.warn(meanings.notes)
+        unique = len(set(numbers.values())) == len(numbers)
+        terms = {str(numbers[key]) if unique else key: term for key, term in meanings.terms.items() if term in WANTED[kind]}
+        self.record.parameters.setdefault("labels", {})[role] = {"source": meanings.source, "meanings": terms}
 
     def _reading(self, path: Path) -> None:
         self.context.progress(0.02 * self._read, f"Reading {path.name}")

@@ -14,6 +14,7 @@ import argparse
 from pathlib import Path
 
 from .common import kilovolts
+from .role_options import add_labels, labels_of
 
 HELP = "perfusion defects of an iodine map or a dual-energy pair"
 
@@ -39,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="clots as a segmentation, for the proposals")
     parser.add_argument("--arteries", type=Path, metavar="SEG",
                         help="pulmonary arteries as a segmentation, for the proposals")
+    add_labels(parser, "regions", "emboli", "arteries")
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder of the results")
 
 
@@ -50,6 +52,7 @@ def run(args: argparse.Namespace, context) -> None:
     from .defect_files import parameters_of, write_defects
 
     threshold = check_arguments(args)
+    labels = labels_of(args, regions=args.regions, emboli=args.emboli, arteries=args.arteries)
     output = CaseOutput(args.output)
     output.check()
     case = Case(context, parameters={"threshold": threshold})
@@ -63,7 +66,7 @@ def run(args: argparse.Namespace, context) -> None:
         for key, (image, path) in images.items()
     }
     if args.regions is not None:
-        nodes_in["regionsSegmentation"] = case.segmentation(args.regions, "regions")
+        nodes_in["regionsSegmentation"] = case.segmentation(args.regions, "regions", labels.get("regions"))
     context.progress(0.1, "Starting the modules")
     from PerfusionDefectQuant import PerfusionDefectQuantLogic
 
@@ -77,7 +80,7 @@ def run(args: argparse.Namespace, context) -> None:
         from . import candidate_files
 
         progress = part(context.progress, 0.8, 0.85)
-        found = candidate_files.find(case, nodes.analysis, args.emboli, args.arteries, progress)
+        found = candidate_files.find(case, nodes.analysis, args.emboli, args.arteries, labels, progress)
     with output as staging:
         write_defects(case, logic, nodes, staging, part(context.progress, 0.85, 1.0))
         if found is not None:

@@ -12,6 +12,8 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
+from .role_options import add_labels, labels_of
+
 HELP = "perfusion map of a chest CT"
 
 
@@ -38,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SEG",
         help="lobes of that CT as a segmentation; without it the lungs are measured in zones",
     )
+    add_labels(parser, "regions")
     parser.add_argument(
         "--model",
         metavar="NAME|DIR",
@@ -60,8 +63,8 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.errors import InputError
     from LungPerfusionCore.models import get_model
 
-    if args.cohort is not None and (args.spect is not None or args.regions is not None or args.samples):
-        raise InputError("--spect, --regions and --samples are for one CT (--ct), not for a cohort.")
+    if args.cohort is not None and (args.spect is not None or args.regions is not None or args.labels or args.samples):
+        raise InputError("--spect, --regions, --labels and --samples are for one CT (--ct), not for a cohort.")
     if args.samples == 1 or args.samples < 0:
         raise InputError("--samples needs at least 2 networks, or 0 for no standard-deviation map.")
     model = get_model(args.model, "perfusion")
@@ -75,6 +78,7 @@ def _case(args: argparse.Namespace, context, model) -> None:
 
     from .common import Case, display_name
 
+    labels = labels_of(args, regions=args.regions)
     output = CaseOutput(args.output)
     output.check()
     case = Case(
@@ -95,7 +99,11 @@ def _case(args: argparse.Namespace, context, model) -> None:
     spect_node = (
         case.volume_node(spect, display_name(args.spect), unit=_spect_unit(spect)) if spect is not None else None
     )
-    lobes = case.segmentation(args.regions, "regions") if args.regions is not None else None
+    lobes = (
+        case.segmentation(args.regions, "regions", labels.get("regions"), kind="lobes")
+        if args.regions is not None
+        else None
+    )
     context.progress(0.06, "Starting the modules")
     from LungPerfusionAI import LungPerfusionAILogic
 
