@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
+from .dicom_choice import choose_series
 from .dicom_geometry import stack_geometry
-from .dicom_series import choose_series, quiet_reading, scan
+from .dicom_series import quiet_reading, scan
 from .errors import InputError
 from .image_checks import same_grid, subject
 from .progress import Progress, silent
@@ -70,7 +71,7 @@ class SourceSeries:
 
 
 def read_source(folder: Path | str, *, series_uid: str | None = None, progress: Progress = silent) -> SourceSeries:
-    """The CT series of a folder as exported objects refer to it.
+    """The CT series of a folder as exported objects refer to it. ``series_uid``: UID, number or description of one of several.
 
     Raises InputError for several series of which none is named, what is no CT stored a slice a file, or an irregular
     stack.

@@ -12,6 +12,7 @@ import tempfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
@@ -32,6 +33,9 @@ from .image_checks import (
 )
 from .simulation import says_simulated
 from .units import UNITS_KEYS, canonical_unit
+
+if TYPE_CHECKING:
+    from .dicom import Chosen
 
 __all__ = [
     "InputVolume", "as_hounsfield", "boxes_overlap", "check_3d_finite", "check_ct", "check_extent",
@@ -67,6 +71,7 @@ class InputVolume:
     modality: str | None = None
     frame_of_reference_uid: str | None = None
     simulated: bool = False
+    chosen: Chosen | None = None  # of several series of a DICOM folder
 
 
 def read_volume(path: Path | str, *, role: str) -> sitk.Image:
@@ -83,7 +88,7 @@ def read_volume(path: Path | str, *, role: str) -> sitk.Image:
 def read_input(path: Path | str, *, role: str, series_uid: str | None = None) -> InputVolume:
     """Read as ``read_volume`` does, and return what is known of the volume as well.
 
-    ``series_uid`` chooses a series where a DICOM folder holds several. Raises InputError.
+    ``series_uid`` chooses a series where a DICOM folder holds several: its UID, number or description. Raises InputError.
     """
     path = Path(path)
     if not path.exists():
@@ -93,7 +98,8 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None) ->
 
         volume = dicom.read_dicom(path, role=role, series_uid=series_uid)
         image, units = volume.image, volume.units
-        known = {"modality": volume.modality, "frame_of_reference_uid": volume.frame_of_reference_uid}
+        known = {"modality": volume.modality, "frame_of_reference_uid": volume.frame_of_reference_uid,
+                 "chosen": volume.chosen}
         warnings, simulated = volume.warnings, volume.simulated
     else:
         image, units = _read_file(path, role)

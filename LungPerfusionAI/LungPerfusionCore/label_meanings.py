@@ -202,11 +202,16 @@ def _by_scheme(given: LabelMap, scheme: Scheme) -> Meanings:
         raise InputError(f"{given.who} holds {_listed(strange)}, which {scheme.title} does not have. {_remedy(given)}")
     names = {label.key: scheme.terms[label.number] for label in given.labels if label.number in scheme.terms}
     found = _named(given, names, f"--labels {scheme.name} ({scheme.title})")
-    if given.role in ("regions", "lobes", "lungs") and misplaced(scheme.terms, given.places):
-        others = fitting(given.numbers, WANTED[given.role], given.places)
-        if others:  # without any that would fit, the check of the regions against the CT has the word
-            raise InputError(f"The labels of {given.who[:1].lower() + given.who[1:]} do not lie where {scheme.title} has them (a right lobe left of a left "
-                             f"one, or an upper below a lower one); their numbers and places fit --labels {' or '.join(each.name for each in others)}.")
+    if given.role not in ("regions", "lobes", "lungs"):
+        return found
+    wrong, lobes = misplaced(scheme.terms, given.places), set(found.terms.values()) & set(LOBES)
+    others = [each for each in fitting(given.numbers, WANTED[given.role], given.places) if each is not scheme]
+    if lobes and len(lobes) < len(LOBES):  # the left lobes in version 1's numbers are two right ones in version 2's
+        others = [each for each in others if wrong or set(LOBES) <= {each.terms.get(number) for number in given.numbers}]
+        wrong = wrong or bool(others)
+    if wrong and others:  # without any that would fit, the check of the regions against the CT has the word
+        raise InputError(f"The labels of {given.who[:1].lower() + given.who[1:]} are not where {scheme.title} has them; their numbers and "
+                         f"places fit --labels {' or '.join(each.name for each in others)}.")
     return found
 
 

@@ -69,7 +69,7 @@ def test_a_wrong_numbering():
     assert "holds 3, 4, 5, which lungmask, lungs (R231) does not have" in refused(bare((1, 2, 3, 4, 5)), "lungmask-lungs")
     assert "none of the labels" in refused(bare((1, 2, 3, 4, 5)), "totalsegmentator")
     exchanged = refused(bare((1, 2, 3, 4, 5), places=LUNGMASK), "lungperfusion-lobes")
-    assert "do not lie where" in exchanged and "fit --labels lungmask-lobes" in exchanged
+    assert "are not where" in exchanged and "fit --labels lungmask-lobes" in exchanged
 
 
 def test_the_old_numbers_given_as_the_new_ones():
@@ -80,6 +80,14 @@ def test_the_old_numbers_given_as_the_new_ones():
     assert "fit --labels totalsegmentator-v1" in refused(numbers, "totalsegmentator")
     assert resolve(numbers, "totalsegmentator-v1").terms["Segment_13"] == "LUL"
     assert "totalsegmentator-v1 fits" in refused(numbers)
+    # Two of the five alone would be the right middle and lower lobe of version 2, with nothing on the left to contradict.
+    lobes = bare((5, 13, 14, 15, 16, 17), places={13: "LUL", 14: "LLL", 15: "RUL", 16: "RML", 17: "RLL"})
+    assert "fit --labels totalsegmentator-v1" in refused(lobes, "totalsegmentator")
+    # A right lung alone in version 2's numbers, with oesophagus and trachea, is what it is.
+    alone = LabelMap(Path("seg.nii.gz"), "regions", bare((12, 13, 14, 15, 16)).labels,
+                     lambda: {n: np.array(PLACES[t], float) for n, t in {12: "RUL", 13: "RML", 14: "RLL"}.items()}
+                     | {15: np.array((2.0, 30, 0)), 16: np.array((0.0, 10, 80))})
+    assert resolve(alone, "totalsegmentator").terms["Segment_13"] == "RML"
 
 
 @pytest.mark.parametrize(("said", "words"), [

@@ -87,18 +87,18 @@ class Case:
             self._slicer.mrmlScene.Clear(0)
         return self._slicer
 
-    def image(self, path: Path, role: str, shown: str = ""):
+    def image(self, path: Path, role: str, shown: str = "", series: str | None = None):
         """Read a volume, refuse it by name (InputError) if it cannot be used, and return the image (LPS, mm).
 
         No scene is needed for that, so a command reads all its inputs first. ``shown`` stands in the record for the
-        path where the person did not give it.
+        path where the person did not give it; ``series`` chooses one of a DICOM folder's (``--series``).
         """
         from LungPerfusionCore import images
 
         self._reading(path)
-        given = images.read_input(path, role=role)
+        given = images.read_input(path, role=role, series_uid=series)
         images.check_extent(given.image, role, name=path.name)
-        self._input(role, path, shown)
+        self._input(role, path, shown, given.chosen)
         self.frames[role] = given.frame_of_reference_uid
         self.warn(given.warnings)
         if given.simulated:
@@ -106,11 +106,11 @@ class Case:
             self.warn([f"{path.name} is simulated data."])
         return given.image
 
-    def ct(self, path: Path, role: str, shown: str = ""):
+    def ct(self, path: Path, role: str, shown: str = "", series: str | None = None):
         """Read a CT and return it in Hounsfield units; what had to be handled is said, what is no CT refused."""
         from LungPerfusionCore.image_checks import as_hounsfield
 
-        image, notes = as_hounsfield(self.image(path, role, shown), role, name=path.name)
+        image, notes = as_hounsfield(self.image(path, role, shown, series), role, name=path.name)
         self.warn(notes)
         return image
 
@@ -142,7 +142,7 @@ class Case:
         node = scene.AddNewNodeByClass("vtkMRMLSegmentationNode", display_name(path))
         storage = self.slicer.vtkMRMLSegmentationStorageNode()
         storage.SetFileName(str(path))
-        with quiet_libraries(self.context.verbose):  # the reader remarks on a label map that is no segmentation
+        with quiet_libraries(self.context.verbose, output=True):  # the reader remarks on a label map that is no segmentation
             read = storage.ReadData(node)
         if not read or node.GetSegmentation().GetNumberOfSegments() == 0:
             scene.RemoveNode(node)
@@ -173,10 +173,14 @@ class Case:
         self.context.progress(0.02 * self._read, f"Reading {path.name}")
         self._read += 1
 
-    def _input(self, role: str, path: Path, shown: str = "") -> None:
-        from LungPerfusionCore.provenance import InputFile, file_sha256
+    def _input(self, role: str, path: Path, shown: str = "", chosen=None) -> None:
+        from LungPerfusionCore.provenance import InputFile, file_sha256, files_sha256
 
-        self.record.inputs.append(InputFile(role, shown or str(path), file_sha256(path)))
+        digest = file_sha256(path) if chosen is None else files_sha256(chosen.files)
+        self.record.inputs.append(InputFile(role, shown or str(path), digest, None if chosen is None else chosen.instance or chosen.uid))
+        if chosen is not None and chosen.of > 1:
+            number = f"number {chosen.number}, " if chosen.number else ""
+            self.warn([f"Of the {chosen.of} series in {path.name} one was read as {role}: {number}{chosen.instance or chosen.uid}."])
 
     def warn(self, warnings: Iterable[str]) -> None:
         """Add what the person should know to the record, each sentence once."""

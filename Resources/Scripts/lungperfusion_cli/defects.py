@@ -14,7 +14,7 @@ import argparse
 from pathlib import Path
 
 from .common import kilovolts
-from .role_options import add_labels, labels_of
+from .role_options import add_labels, add_series, labels_of, series_of
 
 HELP = "perfusion defects of an iodine map or a dual-energy pair"
 
@@ -22,6 +22,7 @@ HELP = "perfusion defects of an iodine map or a dual-energy pair"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     volume = "NRRD, NIfTI, MetaImage or a DICOM folder"
     parser.add_argument("--iodine", type=Path, metavar="VOL", help=f"iodine map: {volume}")
+    add_series(parser, "iodine", "low_kv", "high_kv", "cta")
     parser.add_argument("--iodine-units", choices=("mg/mL", "HU"),
                         help="units of the iodine map where its file does not say")
     parser.add_argument("--low-kv", type=Path, metavar="VOL", help="CT at the low tube voltage")
@@ -53,10 +54,11 @@ def run(args: argparse.Namespace, context) -> None:
 
     threshold = check_arguments(args)
     labels = labels_of(args, regions=args.regions, emboli=args.emboli, arteries=args.arteries)
+    series = series_of(args, iodine=args.iodine, low_kv=args.low_kv, high_kv=args.high_kv, cta=args.cta)
     output = CaseOutput(args.output)
     output.check()
     case = Case(context, parameters={"threshold": threshold})
-    images = read_inputs(args, case)
+    images = read_inputs(args, case, series)
     if args.low_kv is not None:
         options = {"lowKvp": args.low_kvp, "highKvp": args.high_kvp}
     else:
@@ -123,18 +125,18 @@ def check_arguments(args: argparse.Namespace) -> str:
     return threshold
 
 
-def read_inputs(args: argparse.Namespace, case) -> dict:
+def read_inputs(args: argparse.Namespace, case, series: dict[str, str]) -> dict:
     """Read every volume and refuse what cannot be used: argument of the logic -> (image, path)."""
     from LungPerfusionCore.image_checks import check_overlap
 
     images = {}
     if args.iodine is not None:
-        images["iodineVolume"] = (case.image(args.iodine, "iodine"), args.iodine)
+        images["iodineVolume"] = (case.image(args.iodine, "iodine", series=series.get("iodine")), args.iodine)
     else:
-        images["lowEnergyVolume"] = (case.ct(args.low_kv, "low_kv"), args.low_kv)
-        images["highEnergyVolume"] = (case.ct(args.high_kv, "high_kv"), args.high_kv)
+        images["lowEnergyVolume"] = (case.ct(args.low_kv, "low_kv", series=series.get("low_kv")), args.low_kv)
+        images["highEnergyVolume"] = (case.ct(args.high_kv, "high_kv", series=series.get("high_kv")), args.high_kv)
     if args.cta is not None:
-        images["ctVolume"] = (case.ct(args.cta, "cta"), args.cta)
+        images["ctVolume"] = (case.ct(args.cta, "cta", series=series.get("cta")), args.cta)
     (first, (reference, _)), *others = images.items()
     for other, (image, _) in others:
         check_overlap(reference, image, ROLES[first], ROLES[other])

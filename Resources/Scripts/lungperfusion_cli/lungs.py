@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from .role_options import add_labels, labels_of
+from .role_options import add_labels, add_series, labels_of, series_of
 
 HELP = "lungs of a chest CT"
 SUFFIX = ".seg.nrrd"
@@ -16,6 +16,7 @@ SUFFIX = ".seg.nrrd"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ct", type=Path, metavar="CT", help="chest CT in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
+    add_series(parser, "ct")
     parser.add_argument("--regions", type=Path, metavar="SEG",
                         help="lobes of that CT as a segmentation; without it the lungs are measured in zones")
     add_labels(parser, "regions")
@@ -28,11 +29,12 @@ def run(args: argparse.Namespace, context) -> None:
 
     from .common import Case, display_name
 
+    series = series_of(args, ct=args.ct)
     labels = labels_of(args, regions=args.regions)
     output = FileOutput(args.output, SUFFIX)
     output.check()
     case = Case(context, parameters={"regions": "zones" if args.regions is None else "lobes"})
-    image = case.ct(args.ct, "ct")
+    image = case.ct(args.ct, "ct", series=series.get("ct"))
     ct = case.volume_node(image, display_name(args.ct), unit="HU")
     lobes = case.segmentation(args.regions, "regions", labels.get("regions"), kind="lobes") if args.regions is not None else None
     context.progress(0.08, "Starting the modules")

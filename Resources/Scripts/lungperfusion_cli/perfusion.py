@@ -12,7 +12,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from .role_options import add_labels, labels_of
+from .role_options import add_labels, add_series, labels_of, pair_series, series_of
 
 HELP = "perfusion map of a chest CT"
 
@@ -28,6 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="evaluate every pair of CT and SPECT of a manifest, a folder of patients or a simulated cohort",
     )
     parser.add_argument("--spect", type=Path, metavar="VOL", help=f"perfusion SPECT of that patient: {volume}")
+    add_series(parser, "ct", "spect")
     parser.add_argument(
         "--register",
         choices=("auto", "always", "never"),
@@ -78,6 +79,7 @@ def _case(args: argparse.Namespace, context, model) -> None:
 
     from .common import Case, display_name
 
+    series = series_of(args, ct=args.ct, spect=args.spect)
     labels = labels_of(args, regions=args.regions)
     output = CaseOutput(args.output)
     output.check()
@@ -90,10 +92,10 @@ def _case(args: argparse.Namespace, context, model) -> None:
         },
     )
     case.record.model = model.record
-    image = case.ct(args.ct, "ct")
+    image = case.ct(args.ct, "ct", series=series.get("ct"))
     spect = None
     if args.spect is not None:
-        spect = case.image(args.spect, "spect")
+        spect = case.image(args.spect, "spect", series=series.get("spect"))
         check_overlap(image, spect, "ct", "spect")
     ct = case.volume_node(image, display_name(args.ct), unit="HU")
     spect_node = (
@@ -213,7 +215,7 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
 
     output = CaseOutput(args.output)
     output.check()
-    dataset = find_pairs(args.cohort)
+    dataset = find_pairs(args.cohort, pair_series(args))
     rows, facts, used = [], [], None
     for n, pair in enumerate(dataset.pairs):
         context.progress(n / len(dataset.pairs), f"Mapping {pair.patient} ({n + 1} of {len(dataset.pairs)})")

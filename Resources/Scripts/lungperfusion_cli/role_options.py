@@ -27,6 +27,11 @@ def labels_of(args: argparse.Namespace, **files: Path | None) -> dict[str, str]:
     return said
 
 
+def _shown(role: str) -> str:
+    """A role as its option spells it."""
+    return role.replace("_", "-")
+
+
 def _by_role(option: str, values: list[str], files: Mapping[str, Path | None], kind: str, example: str) -> dict[str, str]:
     from LungPerfusionCore.errors import InputError
 
@@ -34,21 +39,42 @@ def _by_role(option: str, values: list[str], files: Mapping[str, Path | None], k
     said: dict[str, str] = {}
     for value in values:
         role, equals, text = value.partition("=")
-        if not equals or role.strip() not in files:
+        role = role.strip().replace("-", "_")
+        if not equals or role not in files:
             if not given:
                 raise InputError(f"{option} {value} says something of {kind}, but none is given.")
             if len(set(given.values())) > 1:
-                raise InputError(f"{option} {value} does not say for which of {', '.join(given)} it is; write e.g. "
-                                 f"{option} {next(iter(given))}={example}.")
+                raise InputError(f"{option} {value} does not say for which of {', '.join(map(_shown, given))} it is; write e.g. "
+                                 f"{option} {_shown(next(iter(given)))}={example}.")
             roles, text = list(given), value
         else:
-            roles = [role.strip()]
-            if roles[0] not in given:
-                raise InputError(f"{option} {value} is for --{roles[0].replace('_', '-')}, which is not given or not {kind}.")
+            roles = [role]
+            if role not in given:
+                raise InputError(f"{option} {value} is for {_shown(role)}, which is not given or not {kind}.")
         for each in roles:
             if said.get(each, text.strip()) != text.strip():
-                raise InputError(f"{option} says two things of {each}.")
+                raise InputError(f"{option} says two things of {_shown(each)}.")
             said[each] = text.strip()
     if not all(said.values()):
         raise InputError(f"{option} is empty.")
     return said
+
+
+def add_series(parser: argparse.ArgumentParser, *roles: str) -> None:
+    """``--series`` for volumes given by the options ``roles``."""
+    which = f"[{'|'.join(map(_shown, roles))}=]" if len(roles) > 1 else ""
+    parser.add_argument("--series", action="append", default=[], metavar=f"{which}NUMBER|DESCRIPTION|UID",
+                        help="which series of a DICOM folder that holds several; * in a description stands for anything"
+                             + (f"; with several folders say of which, e.g. --series {roles[0]}=4" if which else ""))
+
+
+def series_of(args: argparse.Namespace, **files: Path | None) -> dict[str, str]:
+    """Role -> what ``--series`` says of it; only folders hold series. Raises InputError for what cannot be meant."""
+    folders = {role: path if path is not None and not path.is_file() else None for role, path in files.items()}
+    return _by_role("--series", args.series, folders, "a DICOM folder", "4")
+
+
+def pair_series(args: argparse.Namespace) -> dict[str, str]:
+    """Role -> what ``--series`` says for every pair of CT and SPECT of a cohort; it must name its role. Raises InputError."""
+    here = Path(".")  # any folder: which folders there are, the cohort says
+    return _by_role("--series", args.series, {"ct": here, "spect": here / "spect"}, "a DICOM folder", "4")

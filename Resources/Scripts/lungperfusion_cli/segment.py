@@ -12,6 +12,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from .role_options import add_series, series_of
+
 HELP = "other people's nnU-Net and MONAI models"
 
 
@@ -19,6 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", required=True, metavar="NAME|DIR",
                         help="nnU-Net v2 model folder, MONAI bundle, or the name of a registered one")  # fmt: skip
     parser.add_argument("--ct", type=Path, metavar="VOL", help="CT in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
+    add_series(parser, "ct")
     parser.add_argument("--trust", action="store_true", help="you know where the model comes from; it may run programs here")
     parser.add_argument("--label", type=_label, action="append", default=[], metavar="N=MEANING",
                         help="what label N means, instead of what the model says: emboli, arteries, veins, RUL ... or any name; "
@@ -60,11 +63,12 @@ def _segment(args: argparse.Namespace, context, model, trusted: bool) -> None:
 
     from .common import Case, display_name
 
+    series = series_of(args, ct=args.ct)
     output = CaseOutput(args.output)
     output.check()
     check_trust(model, trusted)
     case = Case(context, parameters={})
-    node = case.volume_node(case.ct(args.ct, "ct"), display_name(args.ct), unit="HU")
+    node = case.volume_node(case.ct(args.ct, "ct", series=series.get("ct")), display_name(args.ct), unit="HU")
     context.progress(0.06, "Starting the modules")
     from PEDetection import PEDetectionLogic
 
