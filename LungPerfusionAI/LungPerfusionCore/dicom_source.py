@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
-from .dicom_choice import choose_series
+from .dicom_choice import SeriesInfo, choose_series, info, modality_of, separate
 from .dicom_geometry import stack_geometry
 from .dicom_series import quiet_reading, scan
 from .errors import InputError
@@ -68,6 +68,24 @@ class SourceSeries:
             raise InputError("What is to be exported does not lie within the CT series that it should refer to.")
         interpolator = sitk.sitkNearestNeighbor if nearest else sitk.sitkLinear
         return sitk.Resample(image, target, sitk.Transform(3, sitk.sitkIdentity), interpolator, 0.0, image.GetPixelID())
+
+
+def ct_series(
+    folder: Path | str, instances: frozenset[str] = frozenset(), progress: Progress = silent
+) -> tuple[tuple[SeriesInfo, ...], int]:
+    """The CT series of a folder, and which of them holds the images ``instances`` (SOP Instance UIDs); -1 where that is not plain.
+
+    Raises InputError where there is no DICOM image.
+    """
+    folder = Path(folder)
+    with quiet_reading():
+        parts = [
+            part
+            for part in separate(scan(folder, subject("ct", folder.name), progress).series)
+            if modality_of(part.headers[0]) == "CT"
+        ]
+        own = [n for n, part in enumerate(parts) if {str(h.get("SOPInstanceUID", "")) for h in part.headers} & instances]
+        return tuple(info(part) for part in parts), own[0] if len(own) == 1 else -1
 
 
 def read_source(folder: Path | str, *, series_uid: str | None = None, progress: Progress = silent) -> SourceSeries:

@@ -53,16 +53,23 @@ SCHEMES: dict[str, Scheme] = {
 
 def centres_of(labels: sitk.Image) -> dict[int, np.ndarray]:
     """The centre of mass (LPS, mm) of every label above 0, from a regular subsample of the voxels."""
-    array = sitk.GetArrayViewFromImage(labels)
+    matrix = np.eye(4)
+    matrix[:3, :3] = np.array(labels.GetDirection()).reshape(3, 3) * np.array(labels.GetSpacing())
+    matrix[:3, 3] = labels.GetOrigin()
+    return centres_in(sitk.GetArrayViewFromImage(labels), matrix)
+
+
+def centres_in(array: np.ndarray, matrix: np.ndarray) -> dict[int, np.ndarray]:
+    """As ``centres_of``, for an array (k, j, i) and the 4 x 4 matrix from its indices (i, j, k) to LPS."""
     step = max(1, round((array.size / SAMPLE) ** (1 / 3)))
-    where = np.nonzero(array[::step, ::step, ::step])
-    values = array[::step, ::step, ::step][where].astype(np.int64)
+    part = array[::step, ::step, ::step]
+    where = np.nonzero(part)
+    values = part[where].astype(np.int64)
     if not values.size:
         return {}
     counts = np.bincount(values)
     index = np.stack([np.bincount(values, weights=axis * float(step)) for axis in reversed(where)]) / np.maximum(counts, 1)
-    direction = np.array(labels.GetDirection()).reshape(3, 3) * np.array(labels.GetSpacing())
-    points = np.array(labels.GetOrigin())[:, None] + direction @ index
+    points = matrix[:3, 3:] + matrix[:3, :3] @ index
     return {int(n): points[:, n] for n in np.flatnonzero(counts)}
 
 

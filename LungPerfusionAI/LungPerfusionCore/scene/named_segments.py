@@ -3,21 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import SimpleITK as sitk
 import slicer
 
 from ..errors import InputError
-from ..label_meanings import NOTHING, Label, LabelMap, Meanings, counted, is_unnamed, meaning_of_name, resolve
-from ..label_schemes import centres_of
+from ..label_meanings import NOTHING, Label, LabelMap, Meanings, counted, is_unnamed, resolve
+from ..label_schemes import centres_in, centres_of, fitting
+from .grids import scalars_array
 from .hierarchy import SIMULATED, find_output, mark_output, place_under_study
+from .labelmaps import BINARY, layer_matrix
 from .segmentations import MEANING_TAG, said_meaning, segment_ids
 from .terminology import TERMS, codes, region_of
 
 CONVERTED = "segments"
 """Role of the segmentation made of a label map volume."""
+
+BY_HAND = "LungPerfusion.MeaningsByHand"
+"""Attribute of a segmentation: "1" where a person said in a panel what its segments are."""
+
+
+@dataclass(frozen=True)
+class MeaningRow:
+    """A segment as a panel lists it: ``own`` is what terminology or name say, ``said`` what a person said (or ``NOTHING``), ``term`` what counts."""
+
+    key: str
+    name: str
+    number: int
+    own: str | None
+    said: str | None
+    term: str | None
 
 
 def term_of_segment(segment) -> str | None:
@@ -27,13 +46,32 @@ def term_of_segment(segment) -> str | None:
     return region_of(entry) or next((name for name, term in TERMS.items() if mine and codes(term.entry) == mine), None)
 
 
-def meaning_of(segment) -> str | None:
-    """What a segment counts as: as a person said (``NOTHING`` gives None), by terminology, by its name."""
-    said = said_meaning(segment)
-    if said is not None:
-        return None if said == NOTHING else said
-    name = segment.GetName() or ""
-    return term_of_segment(segment) or (None if is_unnamed(name) else meaning_of_name(name))
+def meaning_rows(node) -> tuple[MeaningRow, ...]:
+    """The segments of a segmentation with what they count as: as a person said, by terminology, by name."""
+    rows = []
+    for label in labels_of(node):
+        said = said_meaning(node.GetSegmentation().GetSegment(label.key))
+        term = label.says if said is None else None if said == NOTHING else said
+        rows.append(MeaningRow(label.key, label.name, label.number, label.says, said, term))
+    return tuple(rows)
+
+
+def numberings(node, wanted: Sequence[str]) -> list[tuple[str, dict[str, str]]]:
+    """The known numberings that the labels of nameless segments can be of: (title, segment ID -> term or ``NOTHING``)."""
+    labels = labels_of(node)
+    numbers = {label.number: label.key for label in labels}
+    if len(numbers) != len(labels) or not all(is_unnamed(label.name) for label in labels):
+        return []
+    return [(scheme.title, {key: term if (term := scheme.terms.get(number)) in wanted else NOTHING for number, key in numbers.items()})
+            for scheme in fitting(numbers, wanted, _centres_in(node))]
+
+
+def said_by_hand(node) -> tuple[str, ...]:
+    """A sentence on what a person said in a panel that the segments are, for the warnings of a result made with them."""
+    if node is None or node.GetAttribute(BY_HAND) != "1":
+        return ()
+    said = [f"{row.name} {row.term}" for row in meaning_rows(node) if row.said is not None and row.term]
+    return (f"What the segments of {node.GetName()} are was said by hand: {', '.join(said)}.",) if said else ()
 
 
 def labels_of(node) -> list[Label]:
@@ -82,6 +120,7 @@ def say(node, meanings: Mapping[str, str | None]) -> None:
                 segment.RemoveTag(MEANING_TAG)
             else:
                 segment.SetTag(MEANING_TAG, term)
+        node.SetAttribute(BY_HAND, "1")
         node.Modified()
     finally:
         node.EndModify(was_modifying)
@@ -137,3 +176,13 @@ def _centres(path: Path) -> dict:
     if labels.GetDimension() != 3 or labels.GetNumberOfComponentsPerPixel() != 1:
         return {}
     return centres_of(labels)
+
+
+def _centres_in(node) -> dict:
+    """Label -> centre (LPS, mm) of segments that share one labelmap; empty where they do not, or where a transform moves them."""
+    images = {id(image): image for segment_id in segment_ids(node)
+              if (image := node.GetSegmentation().GetSegment(segment_id).GetRepresentation(BINARY)) is not None and not image.IsEmpty()}
+    if len(images) != 1 or node.GetParentTransformNode() is not None:
+        return {}
+    image = next(iter(images.values()))
+    return centres_in(scalars_array(image), np.diag([-1.0, -1.0, 1.0, 1.0]) @ layer_matrix(image))
