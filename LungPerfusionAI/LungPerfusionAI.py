@@ -150,6 +150,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def __init__(self, parent=None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
         ParameterNodeGui.__init__(self)
+        self._lobes = None
         self._lungsJob = None
         self._perfusion = None
         self._sections = None
@@ -161,6 +162,9 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionAILib.panels.sections import SpectSections
         from LungPerfusionAILib.perfusion_panel import PerfusionPanel
         from LungPerfusionCore.job_panel import JobPanel
+        from LungPerfusionCore.label_meanings import LOBES
+        from LungPerfusionCore.meaning_table import MeaningTable
+        from LungPerfusionCore.scene import named_segments
         from LungPerfusionCore.scene.plot_views import panel_plot_view
 
         panel = slicer.util.loadUI(self.resourcePath("UI/LungPerfusionAI.ui"))
@@ -168,6 +172,10 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self.ui = slicer.util.childWidgetVariables(panel)
         panel.setMRMLScene(slicer.mrmlScene)
         self.logic = LungPerfusionAILogic()
+        self._lobes = MeaningTable(
+            qt, self.ui, "lobes", segments=named_segments, node=lambda: self._parameterNode.lobesSegmentation if self._parameterNode else None,
+            wanted=LOBES, choose=self._chooseLobes, changed=self.onParametersChanged, translate=_,
+        )
         self._lungsJob = JobPanel(
             qt, self.ui, "lungs", whyNot=self._whyNoLungs, toolTip=_("Segment both lungs and measure their regions"),
             phases=self._lungsPhases, onDone=self._onLungsDone, translate=_,
@@ -178,7 +186,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         )
         sections = SpectSections(context)
         self._perfusion = PerfusionPanel(
-            qt, self.ui, self.logic, inputs=self._perfusionInputs, onMapped=sections.mapped, translate=_)
+            qt, self.ui, self.logic, inputs=self._perfusionInputs, onMapped=sections.mapped, problem=lambda: self._lobes.problem, translate=_)
         self._sections = sections
         self.followScene()
 
@@ -200,6 +208,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
 
     def onParametersChanged(self) -> None:
         if self._sections:
+            self._lobes.refresh()
             self._lungsJob.refresh()
             self._perfusion.refresh()
             self._sections.refresh()
@@ -207,7 +216,11 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def _whyNoLungs(self) -> str:
         if not self._parameterNode or not self._parameterNode.inputVolume:
             return _("Load a chest CT and select it as CT.")
-        return ""
+        return self._lobes.problem
+
+    def _chooseLobes(self, segmentation) -> None:
+        if self._parameterNode:
+            self._parameterNode.lobesSegmentation = segmentation
 
     def _perfusionInputs(self) -> tuple:
         p = self._parameterNode
@@ -251,14 +264,14 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
         """Main thread: nodes to images."""
         from LungPerfusionAILib.lung_volumes import LungVolumesInputs
         from LungPerfusionCore.image_checks import check_ct
-        from LungPerfusionCore.scene import segmentations, volumes
+        from LungPerfusionCore.scene import named_segments, segmentations, volumes
 
         ct = volumes.image_from_node(inputVolume)
         check_ct(ct, role="CT")
         if lobesSegmentation is None:
             return LungVolumesInputs(ct)
         lobes, names = segmentations.regions_from_segmentation(lobesSegmentation, ct)
-        return LungVolumesInputs(ct, lobes, names)
+        return LungVolumesInputs(ct, lobes, names, notes=named_segments.said_by_hand(lobesSegmentation))
 
     @staticmethod
     def computeLungs(inputs, progress):
@@ -309,7 +322,7 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
         """Main thread: nodes to images, name to model."""
         from LungPerfusionCore.image_checks import check_ct
         from LungPerfusionCore.models import get_model
-        from LungPerfusionCore.scene import segmentations, torch_runtime, volumes
+        from LungPerfusionCore.scene import named_segments, segmentations, torch_runtime, volumes
 
         torch_runtime.ensure_torch(requester="Lung Perfusion AI")
         from LungPerfusionAILib.perfusion_map import TASK, PerfusionInputs
@@ -321,7 +334,7 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
         lobes, names = (None, None) if lobesSegmentation is None else segmentations.regions_from_segmentation(lobesSegmentation, ct)
         spect = None if spectVolume is None else volumes.image_from_node(spectVolume)
         return PerfusionInputs(ct, chosen, lungs=known_lungs(inputVolume, ct), lobes=lobes, lobe_names=names, spect=spect,
-                               device=device, samples=samples, threshold=threshold)
+                               device=device, samples=samples, threshold=threshold, notes=named_segments.said_by_hand(lobesSegmentation))
 
     @staticmethod
     def computePerfusion(inputs, progress):

@@ -53,6 +53,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def __init__(self, parent=None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
         ParameterNodeGui.__init__(self)
+        self._lobes = None
         self._prepareJob = None
         self._embolism = None
         self._emboli = None
@@ -63,6 +64,9 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         ScriptedLoadableModuleWidget.setup(self)
         import qt
         from LungPerfusionCore.job_panel import JobPanel
+        from LungPerfusionCore.label_meanings import REGIONS
+        from LungPerfusionCore.meaning_table import MeaningTable
+        from LungPerfusionCore.scene import named_segments
         from LungPerfusionCore.scene.plot_views import panel_plot_view
         from LungPerfusionCore.scene.embolism_results import jump_to
         from LungPerfusionCore.scene.embolus_boxes import centre_of, score_of
@@ -76,6 +80,10 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self.ui = slicer.util.childWidgetVariables(panel)
         panel.setMRMLScene(slicer.mrmlScene)
         self.logic = PEDetectionLogic()
+        self._lobes = MeaningTable(
+            qt, self.ui, "lobes", segments=named_segments, node=lambda: self._parameterNode.lobesSegmentation if self._parameterNode else None,
+            wanted=REGIONS, choose=self._chooseLobes, changed=self.onParametersChanged, translate=_,
+        )
         self._prepareJob = JobPanel(
             qt, self.ui, "prepare", whyNot=self._whyNotReady, toolTip=_("Measure coverage and enhancement, and mark lungs and heart"),
             phases=self._preparePhases, onDone=self._onPrepared, translate=_,
@@ -87,7 +95,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._emboli = EmboliPanel(
             qt, self.ui, self.logic, parameters=lambda: self._parameterNode, jump=lambda ras: jump_to(slicer.mrmlScene, ras),
             region=lambda name: _(region_title(name)), place=centre_of, score=score_of, follow=self._followEmboli,
-            unfollow=self._unfollowEmboli, translate=_,
+            unfollow=self._unfollowEmboli, problem=lambda: self._lobes.problem, translate=_,
         )
         self._external = ExternalPanel(
             qt, self.ui, self.logic, parameters=lambda: self._parameterNode, region=lambda name: _(region_title(name)),
@@ -120,6 +128,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def onParametersChanged(self) -> None:
         if self._external:  # the last that is made
             self._takeUp()
+            self._lobes.refresh()
             self._prepareJob.refresh()
             self._embolism.refresh()
             self._emboli.refresh()
@@ -170,6 +179,10 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.scene.embolus_boxes import centre_of
 
         jump_to(slicer.mrmlScene, centre_of(display.GetDisplayableNode()))
+
+    def _chooseLobes(self, segmentation) -> None:
+        if self._parameterNode:
+            self._parameterNode.lobesSegmentation = segmentation
 
     def _whyNotReady(self) -> str:
         if not self._parameterNode or not self._parameterNode.inputVolume:

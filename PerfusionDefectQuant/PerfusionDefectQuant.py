@@ -120,7 +120,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self.ui = slicer.util.childWidgetVariables(panel)
         panel.setMRMLScene(slicer.mrmlScene)
         self.logic = PerfusionDefectQuantLogic()
-        self._input = InputPanel(self.ui, _)
+        self._input = InputPanel(qt, self.ui, lambda: self._parameterNode, self.onParametersChanged, _)
         self.ui.ruleBox.addItem(_("Default"), "auto")
         for rule in THRESHOLD_RULES.values():
             self.ui.ruleBox.addItem(rule.title, rule.name)

@@ -23,6 +23,7 @@ class LungVolumesInputs:
     lobes: sitk.Image | None = None
     lobe_names: dict[int, str] | None = None
     parameters: LungParameters = LungParameters()
+    notes: tuple[str, ...] = ()  # sentences on the lobes for the warnings
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,6 @@ def measure_lungs(inputs: LungVolumesInputs, progress: Progress = silent) -> Lun
         regions = regions_from_zones(segmentation.labels)
     progress(0.9, "Measuring the regions")
     rows = densitometry(inputs.ct, regions)
-    warnings = (*doubts, *segmentation.warnings, *regions.warnings)
+    warnings = (*inputs.notes, *doubts, *segmentation.warnings, *regions.warnings)
     progress(1.0, "Lungs measured")
     return LungVolumes(segmentation, regions, rows, warnings)

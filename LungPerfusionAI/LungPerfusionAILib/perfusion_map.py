@@ -48,6 +48,7 @@ class PerfusionInputs:
     samples: int = 0
     seed: int = 0
     threshold: float = THRESHOLD
+    notes: tuple[str, ...] = ()  # sentences on the lobes for the warnings
 
 
 @dataclass(frozen=True)
@@ -135,6 +136,7 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
         if inputs.spect is not None:
             comparison = compare_with_spect(image, inputs.spect, lungs, contract.percentile, inputs.threshold)
             rows += comparison.measurements
+    warnings[:0] = inputs.notes
     warnings.insert(0, f"Model {inputs.model.card.name}: {inputs.model.warning}")
     progress(1.0, "Perfusion mapped")
     parameters = {

@@ -18,11 +18,12 @@ TASK = "perfusion"
 
 class PerfusionPanel:
     """Drives the widgets of ``perfusionSection``. ``inputs()`` gives CT, SPECT or None, lobes or None, and the dropout samples;
-    ``onMapped(nodes)`` is called with every new map."""
+    ``onMapped(nodes)`` is called with every new map; ``problem()`` says why the lobes cannot be used, or ""."""
 
     def __init__(self, qt: Any, ui: Any, logic: Any, *, inputs: Callable[[], tuple], onMapped: Callable[[Any], None],
-                 translate: Callable[[str], str] = str):
+                 problem: Callable[[], str] = str, translate: Callable[[str], str] = str):
         self._ui, self._logic, self._inputs, self._onMapped, self._tr = ui, logic, inputs, onMapped, translate
+        self._problem = problem
         self._nodes = None
         models, self.problems = find_models(TASK)
         ui.perfusionSection.visible = bool(models)
@@ -55,7 +56,7 @@ class PerfusionPanel:
 
     def _whyNot(self) -> str:
         ct, _spect, _lobes, _samples = self._inputs()
-        return "" if ct is not None else self._tr("Load a chest CT and select it as CT.")
+        return self._problem() if ct is not None else self._tr("Load a chest CT and select it as CT.")
 
     def _phases(self) -> tuple:
         ct, spect, lobes, samples = self._inputs()

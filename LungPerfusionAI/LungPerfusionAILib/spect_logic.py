@@ -271,6 +271,12 @@ class SpectLogic:
 
         return run_export(inputs, progress)
 
+    def ctSeriesPhases(self, ctVolume, ctFolder) -> tuple:
+        """``prepare()`` (main thread) and ``compute(task)`` (any thread) that list the CT series of a DICOM folder: (series, which is the CT's own)."""
+        from .spect_nodes import ct_series_phases
+
+        return ct_series_phases(ctVolume, ctFolder)
+
     def ctSeriesFolder(self, ctVolume):
         """The folder of the CT's DICOM files where Slicer's DICOM database knows it, else None."""
         from .spect_nodes import ct_series_folder

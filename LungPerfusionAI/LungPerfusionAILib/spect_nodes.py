@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from LungPerfusionCore.dicom_source import read_source
+from LungPerfusionCore.dicom_source import ct_series, read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.image_checks import check_ct
 from LungPerfusionCore.scene import hierarchy, packages, segmentations, spect_results, volumes
@@ -105,6 +105,18 @@ def export_inputs(
         )
     labels, segments = export_segments(node, source, segment_ids)
     return ExportInputs(kind, labels, segments, "", source, Path(path), node.GetName())
+
+
+def ct_series_phases(ct_node, ct_folder: Path | str) -> tuple:
+    """``prepare()`` and ``compute(task)`` that list the CT series of a folder, with the place of the CT's own (-1: not known)."""
+
+    def prepare() -> frozenset[str]:
+        return spect_results.instances_of(ct_node) if ct_node is not None else frozenset()
+
+    def compute(task) -> tuple:
+        return ct_series(ct_folder, task.prepared, task.progress)
+
+    return prepare, compute
 
 
 def ct_series_folder(ct_node) -> Path | None:

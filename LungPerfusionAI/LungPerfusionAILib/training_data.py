@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -47,10 +48,13 @@ class Lung:
     target: np.ndarray
 
 
-def find_pairs(data: Path) -> Dataset:
-    """The pairs of a manifest (CSV with the columns ct and spect, and patient and lungs if there are any; paths
-    relative to it), of a folder that holds one, such as a cohort that ``phantom --cohort`` made, or of a folder whose
+def find_pairs(data: Path, series: Mapping[str, str] | None = None) -> Dataset:
+    """The pairs of a manifest (CSV with the columns ct and spect, and patient, lungs, ct_series and spect_series if
+    there are any; paths relative to it), of a folder that holds one, such as a cohort that ``phantom --cohort`` made, or of a folder whose
     subfolders, one a patient, hold a ct and a spect (files or DICOM folders of those names; lungs if there are any).
+
+    ``series``: role (ct, spect) -> number or description of the series to read in DICOM folders that hold several,
+    where the manifest does not name one.
 
     Raises InputError for a manifest that is missing, empty or names files that are not there.
     """
@@ -59,7 +63,7 @@ def find_pairs(data: Path) -> Dataset:
     if not manifest.is_file():
         if not data.is_dir():
             raise InputError(f"The manifest {data.name} does not exist.")
-        return _from_folders(data)
+        return _from_folders(data, series or {})
     try:
         with manifest.open(newline="", encoding="utf-8-sig") as stream:
             reader = csv.DictReader(stream)
@@ -87,7 +91,9 @@ def find_pairs(data: Path) -> Dataset:
                 check_path(manifest.parent / given["ct"]),
                 check_path(manifest.parent / given["spect"]),
                 check_path(manifest.parent / lungs) if lungs else None,
+                *((row.get(f"{role}_series") or "").strip() or None for role in ("ct", "spect")),
             )
+            pair = _with_series(pair, series or {})
         for path in (pair.ct, pair.spect, pair.lungs):
             if path is not None and not path.exists():
                 raise InputError(f"Row {number} of {manifest.name}: {path.name} of {pair.patient} does not exist.")
@@ -97,7 +103,13 @@ def find_pairs(data: Path) -> Dataset:
     return Dataset(tuple(pairs), simulated, file_sha256(manifest))
 
 
-def _from_folders(data: Path) -> Dataset:
+def _with_series(pair: Pair, series: Mapping[str, str]) -> Pair:
+    """The pair with ``series`` for its folders, where it names none itself."""
+    ct, spect = (series.get(role) if path.is_dir() else None for role, path in (("ct", pair.ct), ("spect", pair.spect)))
+    return replace(pair, ct_series=pair.ct_series or ct, spect_series=pair.spect_series or spect)
+
+
+def _from_folders(data: Path, series: Mapping[str, str]) -> Dataset:
     def one(folder: Path, name: str) -> Path | None:
         found = [path for path in sorted(folder.iterdir()) if path.name.split(".")[0].lower() == name]
         if len(found) > 1:
@@ -108,7 +120,7 @@ def _from_folders(data: Path) -> Dataset:
     for folder in sorted(path for path in data.iterdir() if path.is_dir() and not path.name.startswith(".")):
         ct, spect, lungs = (one(folder, name) for name in ("ct", "spect", "lungs"))
         if ct is not None and spect is not None:
-            pairs.append(Pair(folder.name, ct, spect, lungs))
+            pairs.append(_with_series(Pair(folder.name, ct, spect, lungs), series))
     if not pairs:
         raise InputError(f"There is no manifest {MANIFEST} in {data.name}, nor a folder with a ct and a spect.")
     content = [[pair.patient, pair_key(pair, "never")] for pair in pairs]

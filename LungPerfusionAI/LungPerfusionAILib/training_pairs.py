@@ -35,12 +35,15 @@ FACTS = ("mutual_information", "dice", "distance_mm")
 
 @dataclass(frozen=True)
 class Pair:
-    """One patient's files; without ``lungs`` they are segmented."""
+    """One patient's files; without ``lungs`` they are segmented. ``ct_series``, ``spect_series``: number, description or UID of one of the
+    series of a DICOM folder that holds several."""
 
     patient: str
     ct: Path
     spect: Path
     lungs: Path | None = None
+    ct_series: str | None = None
+    spect_series: str | None = None
 
 
 @dataclass(frozen=True)
@@ -64,9 +67,9 @@ def read_pair(pair: Pair, register: str = "auto", keep: Path | None = None, prog
     """
     if register not in WHEN:
         raise InputError(f"Registration can be {', '.join(WHEN)}, not {register}.")
-    found = images.read_input(pair.ct, role="ct")
+    found = images.read_input(pair.ct, role="ct", series_uid=pair.ct_series)
     ct, _notes = as_hounsfield(found.image, "ct", name=pair.ct.name)
-    counts = images.read_input(pair.spect, role="spect")
+    counts = images.read_input(pair.spect, role="spect", series_uid=pair.spect_series)
     check_overlap(ct, counts.image, "ct", "spect")
     path = None if keep is None else _kept(pair, register, keep)
     if path is not None and path.is_file():
@@ -81,6 +84,9 @@ def read_pair(pair: Pair, register: str = "auto", keep: Path | None = None, prog
     if pair.lungs is not None:
         lungs = sitk.Cast(images.read_volume(pair.lungs, role="lungs"), sitk.sitkUInt8)
         images.check_same_grid(ct, lungs, "ct", "lungs")
+        strange = sorted(set(np.unique(sitk.GetArrayViewFromImage(lungs)).tolist()) - {0, 1, 2})
+        if strange:  # lobes, or the numbers of another tool: label 1 would be taken for the right lung
+            raise InputError(f"The lung labelmap {pair.lungs.name} holds {strange[0]}; only 1 (right lung) and 2 (left lung) are understood.")
         check_together(Given(ct=ct, regions=regions_from_zones(lungs)))  # refuses lungs of another side or scan
     else:
         lungs = segment_lungs(ct, progress=part(progress, 0.0, 0.3)).labels
@@ -144,6 +150,8 @@ def pair_key(pair: Pair, register: str) -> str:
     """Name of what is kept of a pair: it follows from the files' contents and the registration's parameters."""
     files = [_digest(path) if path is not None else "" for path in (pair.ct, pair.spect, pair.lungs)]
     content = [FORMAT, files, register, asdict(RegistrationParameters())]
+    if pair.ct_series or pair.spect_series:
+        content += [pair.ct_series, pair.spect_series]
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import SimpleITK as sitk
 
+from .dicom_choice import SeriesInfo, choose_series, info, modality_of, separate
 from .dicom_multiframe import NM_CLASS, ge_pixel_scale, read_enhanced, read_nuclear
-from .dicom_series import Series, choose_series, quiet_reading, read_slices, scan
+from .dicom_series import Series, quiet_reading, read_slices, scan
 from .dicom_units import PREFERRED_UNITS
 from .errors import InputError
 from .image_checks import as_hounsfield, subject
@@ -55,27 +56,27 @@ class DicomVolume:
     warnings: tuple[str, ...] = ()
     identifiers: dict[str, str] = field(default_factory=dict)
     simulated: bool = False
+    chosen: Chosen | None = None
 
 
 @dataclass(frozen=True)
-class SeriesInfo:
-    """A series of a folder, as a person chooses between them: nothing that names the patient."""
+class Chosen:
+    """The series that was chosen of the ``of`` in a folder, and the files that it consists of. ``instance``: the SOP Instance UID, where the
+    choice was between multi-frame objects of one series."""
 
     uid: str
-    modality: str
-    images: int
-    files: int
+    number: str
+    of: int
+    files: tuple[Path, ...]
+    instance: str = ""
 
 
 def list_series(folder: Path | str, *, role: str = "image", progress: Progress = silent) -> tuple[SeriesInfo, ...]:
-    """The image series of a folder, sorted by UID. Raises InputError where there is none."""
+    """The image series of a folder, sorted by number. Raises InputError where there is none."""
     folder = Path(folder)
     with quiet_reading():
         found = scan(folder, subject(role, folder.name), progress).series
-    return tuple(
-        SeriesInfo(s.uid, _modality(s), sum(int(h.get("NumberOfFrames") or 1) for h in s.headers), len(s.paths))
-        for s in found
-    )
+        return tuple(info(series) for series in separate(found))
 
 
 def read_dicom(
@@ -89,7 +90,7 @@ def read_dicom(
     """Read one volume from a folder of DICOM files or from one multi-frame file.
 
     Parameters: ``role`` names the image in every refusal, sets the modality to expect and the unit to prefer where
-    several are offered; ``series_uid`` chooses between series; ``identifiers`` fills ``DicomVolume.identifiers``.
+    several are offered; ``series_uid`` chooses between series, by UID, number or description; ``identifiers`` fills ``DicomVolume.identifiers``.
     Raises InputError (one sentence) for several series, a wrong modality, gaps, duplicates, inconsistent
     orientation, gantry tilt, planar or projection NM images, damaged files.
     """
@@ -105,7 +106,7 @@ def _read_dicom(
         raise InputError(f"{who} does not exist.")
     folder = scan(path, who, part(progress, 0.0, 0.4))
     series = choose_series(folder, who, series_uid)
-    modality = _modality(series)
+    modality = modality_of(series.headers[0])
     words, accepted = ROLE_MODALITIES.get(role, ("", ()))
     if accepted and modality not in accepted:
         raise InputError(f"{who} is {modality}, but {words} is needed.")
@@ -131,6 +132,9 @@ def _read_dicom(
         warnings=tuple(notes),
         identifiers={k: str(header.get(tag) or "") for k, tag in IDENTIFIERS.items()} if identifiers else {},
         simulated=dicom_is_simulated(header),
+        chosen=None if series_uid is None else Chosen(
+            series.uid, info(series).number, len(separate(folder.series)), tuple(series.paths), series.instance
+        ),
     )
 
 
@@ -151,12 +155,6 @@ def _read(series: Series, who: str, role: str, value_maps: list, progress: Progr
     if dataset.get("PerFrameFunctionalGroupsSequence"):
         return read_enhanced(dataset, series.paths[0], who, role, value_maps)
     raise InputError(f"{who} is a multi-frame image that does not say where its frames lie.")
-
-
-def _modality(series: Series) -> str:
-    """The modality, by SOP class where that is certain: some systems label NM volumes OT."""
-    header = series.headers[0]
-    return "NM" if str(header.get("SOPClassUID", "")) == NM_CLASS else str(header.get("Modality") or "OT")
 
 
 def _technical(header) -> dict[str, str]:

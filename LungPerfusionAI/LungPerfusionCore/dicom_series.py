@@ -38,15 +38,7 @@ class Series:
     uid: str
     paths: list[Path] = field(default_factory=list)
     headers: list = field(default_factory=list)
-
-    @property
-    def modality(self) -> str:
-        return str(self.headers[0].get("Modality") or "?")
-
-    def summary(self) -> str:
-        """Modality, number of images and UID: nothing that names the patient."""
-        frames = sum(int(h.get("NumberOfFrames") or 1) for h in self.headers)
-        return f"{self.modality} with {frames} image{'s' if frames != 1 else ''} ({self.uid})"
+    instance: str = ""  # the SOP Instance UID of one of several multi-frame objects
 
 
 @dataclass
@@ -128,19 +120,6 @@ def _without_preamble(file: Path, who: str, error: Exception):
     except (EOFError, OSError, ValueError, AttributeError, KeyError, NotImplementedError):
         pass  # the sentence below says it
     raise InputError(f"{who} holds a damaged DICOM file, {file.name}.") from error
-
-
-def choose_series(folder: Folder, who: str, series_uid: str | None) -> Series:
-    """The one series of a folder, or the one named. Raises InputError listing the series where it is not clear."""
-    listed = "; ".join(s.summary() for s in folder.series)
-    if series_uid is not None:
-        for series in folder.series:
-            if series.uid == series_uid:
-                return series
-        raise InputError(f"{who} holds no series {series_uid}, only: {listed}.")
-    if len(folder.series) > 1:
-        raise InputError(f"{who} holds {len(folder.series)} series, of which one must be chosen: {listed}.")
-    return folder.series[0]
 
 
 def read_slices(

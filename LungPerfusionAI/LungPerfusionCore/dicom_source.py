@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
+from .dicom_choice import SeriesInfo, choose_series, info, modality_of, separate
 from .dicom_geometry import stack_geometry
-from .dicom_series import choose_series, quiet_reading, scan
+from .dicom_series import quiet_reading, scan
 from .errors import InputError
 from .image_checks import same_grid, subject
 from .progress import Progress, silent
@@ -69,8 +70,26 @@ class SourceSeries:
         return sitk.Resample(image, target, sitk.Transform(3, sitk.sitkIdentity), interpolator, 0.0, image.GetPixelID())
 
 
+def ct_series(
+    folder: Path | str, instances: frozenset[str] = frozenset(), progress: Progress = silent
+) -> tuple[tuple[SeriesInfo, ...], int]:
+    """The CT series of a folder, and which of them holds the images ``instances`` (SOP Instance UIDs); -1 where that is not plain.
+
+    Raises InputError where there is no DICOM image.
+    """
+    folder = Path(folder)
+    with quiet_reading():
+        parts = [
+            part
+            for part in separate(scan(folder, subject("ct", folder.name), progress).series)
+            if modality_of(part.headers[0]) == "CT"
+        ]
+        own = [n for n, part in enumerate(parts) if {str(h.get("SOPInstanceUID", "")) for h in part.headers} & instances]
+        return tuple(info(part) for part in parts), own[0] if len(own) == 1 else -1
+
+
 def read_source(folder: Path | str, *, series_uid: str | None = None, progress: Progress = silent) -> SourceSeries:
-    """The CT series of a folder as exported objects refer to it.
+    """The CT series of a folder as exported objects refer to it. ``series_uid``: UID, number or description of one of several.
 
     Raises InputError for several series of which none is named, what is no CT stored a slice a file, or an irregular
     stack.

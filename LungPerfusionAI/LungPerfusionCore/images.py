@@ -10,6 +10,7 @@ import gzip
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
@@ -34,6 +35,9 @@ from .paths import check_path
 from .simulation import says_simulated
 from .units import UNITS_KEYS, canonical_unit
 from .whole_files import whole_file
+
+if TYPE_CHECKING:
+    from .dicom import Chosen
 
 __all__ = [
     "InputVolume", "as_hounsfield", "boxes_overlap", "check_3d_finite", "check_ct", "check_extent",
@@ -69,6 +73,7 @@ class InputVolume:
     modality: str | None = None
     frame_of_reference_uid: str | None = None
     simulated: bool = False
+    chosen: Chosen | None = None  # of several series of a DICOM folder
 
 
 def read_volume(path: Path | str, *, role: str) -> sitk.Image:
@@ -85,7 +90,7 @@ def read_volume(path: Path | str, *, role: str) -> sitk.Image:
 def read_input(path: Path | str, *, role: str, series_uid: str | None = None, assume: str | None = None) -> InputVolume:
     """Read as ``read_volume`` does, and return what is known of the volume as well.
 
-    ``series_uid`` chooses a series where a DICOM folder holds several. ``assume``: towards where the axes of a file run that
+    ``series_uid`` chooses a series where a DICOM folder holds several: its UID, number or description. ``assume``: towards where the axes of a file run that
     does not say which side is left ("LPS", "RAS", ...; ``file_geometry``). Raises InputError.
     """
     path = check_path(path)  # no device, and no empty text, which would name the current folder
@@ -96,7 +101,8 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None, as
 
         volume = dicom.read_dicom(path, role=role, series_uid=series_uid)
         image, units = volume.image, volume.units
-        known = {"modality": volume.modality, "frame_of_reference_uid": volume.frame_of_reference_uid}
+        known = {"modality": volume.modality, "frame_of_reference_uid": volume.frame_of_reference_uid,
+                 "chosen": volume.chosen}
         warnings, simulated = volume.warnings, volume.simulated
     else:
         image, units = _read_file(path, role)

@@ -50,6 +50,11 @@ def file_sha256(path: Path | str) -> str:
     raise InputError(f"{path.name} does not exist.")
 
 
+def files_sha256(files: Iterable[Path | str]) -> str:
+    """The digest of some files of a folder, as ``file_sha256`` would give it of a folder that holds nothing else. Raises InputError."""
+    return hashlib.sha256("\n".join(sorted(file_sha256(file) for file in files)).encode()).hexdigest()
+
+
 def software(application: str = "") -> dict[str, str]:
     """Versions of everything that computes. ``application`` names the host, e.g. ``"3D Slicer 5.10.0"``."""
     versions = {"LungPerfusion": __version__, "python": platform.python_version(),
@@ -66,11 +71,15 @@ def software(application: str = "") -> dict[str, str]:
 
 @dataclass(frozen=True)
 class InputFile:
-    """An input as it stands in ``result.json``: its role (ct, iodine, ...), the path as given, its checksum."""
+    """An input as it stands in ``result.json``: its role (ct, iodine, ...), the path as given, its checksum.
+
+    ``series``: of a folder with several DICOM series, the UID of the one that was chosen; ``sha256`` is then that of its files.
+    """
 
     role: str
     path: str
     sha256: str
+    series: str | None = None
 
     @classmethod
     def of(cls, role: str, path: Path | str) -> InputFile:
@@ -131,7 +140,8 @@ class ResultRecord:
         return {
             "command": self.command,
             "status": self.status,
-            "inputs": [{"role": item.role, "path": item.path, "sha256": item.sha256} for item in self.inputs],
+            "inputs": [{"role": item.role, "path": item.path, "sha256": item.sha256}
+                       | ({"series": item.series} if item.series else {}) for item in self.inputs],
             "parameters": plain(self.parameters),
             "model": None if self.model is None else {"name": self.model.name, "sha256": self.model.sha256,
                                                       "trained_on": self.model.trained_on},

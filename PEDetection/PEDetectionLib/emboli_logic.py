@@ -40,10 +40,11 @@ class EmboliLogic:
         from dataclasses import replace
 
         from LungPerfusionCore.scene import emboli_results
+        from LungPerfusionCore.scene.named_segments import said_by_hand
 
         (segmentation, segmentId, regions, arteries), (meter, notes) = computed
         nodes = EmboliNodes(**emboli_results.show_given(segmentation, segmentId, ctpa, meter, regions=regions, arteries=arteries))
-        return replace(nodes, warnings=(*notes, *nodes.warnings))
+        return replace(nodes, warnings=(*said_by_hand(regions), *notes, *nodes.warnings))
 
     def segmentWithModel(self, inputVolume, model, trusted=False, device="auto", progress=None) -> ExternalNodes:
         """Segment the CT ``inputVolume`` (HU) with somebody else's model: emboli, lobes, arteries and veins, whatever it was made for.

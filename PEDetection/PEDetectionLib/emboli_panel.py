@@ -23,14 +23,16 @@ class EmboliPanel:
     """Drives the widgets of ``emboliSection``.
 
     ``parameters()`` is the parameter node or None; ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``boxes``: functions
-    ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing, for the widget.
+    ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing, for the widget; ``problem()`` says why
+    the lobes cannot be used, or "".
     """
 
     def __init__(self, qt: Any, ui: Any, logic: Any, *, parameters: Callable[[], Any], jump: Callable[[tuple], None],
                  region: Callable[[str], str], place: Callable[[Any], tuple], score: Callable[[Any], float],
-                 follow: Callable[[Any], None], unfollow: Callable[[Any], None], translate: Callable[[str], str] = str):
+                 follow: Callable[[Any], None], unfollow: Callable[[Any], None], problem: Callable[[], str] = str,
+                 translate: Callable[[str], str] = str):
         self._ui, self._logic, self._parameters, self._tr = ui, logic, parameters, translate
-        self._follow, self._unfollow = follow, unfollow
+        self._follow, self._unfollow, self._problem = follow, unfollow, problem
         self.nodes: Any = None
         self._settling = False
         self._slider = ui.embolusThresholdSlider
@@ -109,7 +111,7 @@ class EmboliPanel:
             return self._tr("Load a CT pulmonary angiogram and select it as CTPA.")
         if parameters.emboliSegmentation is None:
             return self._tr("Select the segmentation of the emboli; draw them in the Segment Editor, or run an integrated model.")
-        return ""
+        return self._problem()
 
     def _phases(self) -> tuple:
         p = self._parameters()

@@ -140,25 +140,19 @@ def load_annotated(
 
 
 def _key(scan: AnnotatedScan, p: Preparation) -> str:
-    ctpa = file_sha256(scan.ctpa) if scan.ctpa.is_file() else _folder_digest(scan.ctpa)
+    ctpa = file_sha256(scan.ctpa)
     mask = file_sha256(scan.mask) if scan.mask is not None else ""
     boxes = None
     if scan.boxes is not None:
         boxes = [[n, b.tolist()] for n, b in sorted(scan.boxes.boxes.items())]
         boxes.append([[n, hashlib.sha256(m.tobytes()).hexdigest()] for n, m in sorted(scan.boxes.masks.items())])
     content = [CACHE_FORMAT, ctpa, mask, list(scan.positive), boxes, p.as_dict()]
+    content += [scan.series] if scan.series else []
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:24]
 
 
-def _folder_digest(folder: Path) -> str:
-    digest = hashlib.sha256()
-    for path in sorted(p for p in folder.iterdir() if p.is_file()):
-        digest.update(file_sha256(path).encode())
-    return digest.hexdigest()
-
-
 def _prepare(scan: AnnotatedScan, p: Preparation, cache: Path, key: str, progress: Progress) -> None:
-    ct, _notes = as_hounsfield(images.read_volume(scan.ctpa, role="ctpa"), "ctpa", name=scan.ctpa.name)
+    ct, _notes = as_hounsfield(images.read_input(scan.ctpa, role="ctpa", series_uid=scan.series).image, "ctpa", name=scan.ctpa.name)
     mask = mask_image(scan, ct)
     stack = prepare(ct, lung_heart_hull(ct, segment_lungs(ct, progress=progress).labels), p)
     masks = boxes = None

@@ -48,6 +48,7 @@ class AnnotatedScan:
     positive: tuple[int | str, ...] = ()
     mask: Path | None = None
     boxes: ScanBoxes | None = None
+    series: str | None = None
 
     @property
     def has_masks(self) -> bool:
@@ -89,7 +90,7 @@ def _find(data: Path) -> AnnotatedData:
         return _coco(data)
     if (data / COHORT).is_file() or (data / STACKS).is_file():
         known = find_scans(data)
-        scans = [AnnotatedScan(s.patient, s.ctpa, s.positive, s.emboli) for s in known.scans]
+        scans = [AnnotatedScan(s.patient, s.ctpa, s.positive, s.emboli, series=s.series) for s in known.scans]
         return AnnotatedData(tuple(scans), known.simulated, known.sha256)
     raise InputError(
         f"The folder {data.name} holds none of {RSNA} (RSNA), {FUMPE_MASKS} (FUMPE), {COCO}, {STACKS} and {COHORT} (simulated patients)."

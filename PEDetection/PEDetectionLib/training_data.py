@@ -1,7 +1,7 @@
 """Weakly labelled CTPAs for training: whether a scan holds an embolism, and which of its slices; prepared once, split by patient.
 
-A data folder holds stacks.csv (columns patient, ctpa, label) and slices.csv (columns ctpa, slice, label; slice counted from 0 along the
-scan's own slice axis; rows of negative slices may be left out). Paths are relative to the folder. Or it is a cohort of
+A data folder holds stacks.csv (columns patient, ctpa, label, and series for one of several in a DICOM folder) and slices.csv
+(columns ctpa, slice, label; slice counted from 0 along the scan's own slice axis; rows of negative slices may be left out). Paths are relative to the folder. Or it is a cohort of
 simulated patients, whose labels follow from their clots.
 """
 
@@ -42,6 +42,7 @@ class LabelledScan:
     label: int
     positive: tuple[int, ...] = ()
     emboli: Path | None = None
+    series: str | None = None  # number, description or UID, where ctpa is a DICOM folder with several
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,7 @@ def _weak_labels(data: Path) -> Dataset:
             raise InputError(f"{where}: {name} is labelled {label} and has {len(slices)} positive slices in {SLICES}.")
         if not (data / name).exists():
             raise InputError(f"{where}: {name} does not exist.")
-        scans.append(LabelledScan(row["patient"].strip(), data / name, label, slices))
+        scans.append(LabelledScan(row["patient"].strip(), data / name, label, slices, series=(row.get("series") or "").strip() or None))
     if positive:
         raise InputError(f"{SLICES} names {next(iter(positive))}, which is not in {STACKS}.")
     if not scans:
@@ -215,11 +216,12 @@ def load_scans(
 def _key(scan: LabelledScan, p: Preparation) -> str:
     emboli = file_sha256(scan.emboli) if scan.emboli is not None else ""
     content = [CACHE_FORMAT, file_sha256(scan.ctpa), emboli, list(scan.positive), p.as_dict()]
+    content += [scan.series] if scan.series else []
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:24]
 
 
 def _prepare(scan: LabelledScan, p: Preparation, cache: Path, key: str, progress: Progress) -> None:
-    ct, _notes = as_hounsfield(images.read_volume(scan.ctpa, role="ctpa"), "ctpa", name=scan.ctpa.name)
+    ct, _notes = as_hounsfield(images.read_input(scan.ctpa, role="ctpa", series_uid=scan.series).image, "ctpa", name=scan.ctpa.name)
     hull = lung_heart_hull(ct, segment_lungs(ct, progress=progress).labels)
     stack = prepare(ct, hull, p)
     if scan.emboli is not None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.image_checks import check_ct
-from LungPerfusionCore.scene import hierarchy, packages, segmentations, volumes
+from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, volumes
 
 from .defect_report import write_report
 from .pipeline import DefectInputs
@@ -36,6 +36,7 @@ def inputs_of(*, iodineVolume=None, lowEnergyVolume=None, highEnergyVolume=None,
     return DefectInputs(
         iodine=image(iodineVolume), iodine_unit=unit or "mg/mL", low=image(lowEnergyVolume), high=image(highEnergyVolume),
         low_kv=lowKvp, high_kv=highKvp, ct=ct, regions=regions, region_names=names, threshold=threshold,
+        notes=named_segments.said_by_hand(regionsSegmentation),
     )
 
 

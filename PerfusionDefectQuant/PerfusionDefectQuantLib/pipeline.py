@@ -34,7 +34,7 @@ class DefectInputs:
 
     ``ct`` (HU): where the lungs are found and parenchyma is told from vessels; a kVp pair can stand in for it.
     ``regions``: label image with the names of its labels (lobes, or the right and left lung), on any grid.
-    ``threshold``: "auto", a rule, "relative:X" or "absolute:X" (``rules.parse_rule``).
+    ``threshold``: "auto", a rule, "relative:X" or "absolute:X" (``rules.parse_rule``). ``notes``: sentences on the input for the warnings.
     """
 
     iodine: sitk.Image | None = None
@@ -48,6 +48,7 @@ class DefectInputs:
     region_names: dict[int, str] | None = None
     threshold: str = "auto"
     parameters: DefectParameters = field(default_factory=DefectParameters)
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
     """
     pair = _pair_given(inputs)
     virtual_noncontrast, ct = None, inputs.ct
-    notes: list[str] = []
+    notes: list[str] = list(inputs.notes)
     if pair:
         progress(0.0, "Separating iodine from tissue")
         maps = decompose(inputs.low, inputs.high, inputs.low_kv, inputs.high_kv, progress=part(progress, 0.0, 0.2))

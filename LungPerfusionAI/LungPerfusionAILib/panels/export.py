@@ -10,6 +10,7 @@ from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.paths import folder_there
 
 from .context import PanelContext
+from .series_list import SeriesList
 
 
 class ExportPanel:
@@ -22,8 +23,10 @@ class ExportPanel:
             context.qt, ui, "export", whyNot=self._whyNot, phases=self._phases, onDone=self._done, translate=tr,
             toolTip=tr("Write the file, read it back and compare"),
         )
+        self.series = SeriesList(context.qt, ui.ctSeriesBox, lambda folder: context.logic.ctSeriesPhases(context.ct, folder), self.job.refresh, tr)
         for path in (ui.ctFolderPath, ui.exportPath):
             path.connect("currentPathChanged(QString)", self._pathChanged)
+        ui.ctFolderPath.connect("currentPathChanged(QString)", self.series.read)
 
     def arrange(self) -> None:
         """Only the selector of what is exported."""
@@ -46,9 +49,11 @@ class ExportPanel:
 
     def cancel(self) -> None:
         self.job.cancel()
+        self.series.cancel()
 
     def close(self) -> None:
         self.job.close()
+        self.series.close()
 
     def _pathChanged(self, path: str) -> None:
         self.job.refresh()
@@ -70,14 +75,15 @@ class ExportPanel:
             return tr("The folder of the CT series does not exist.")
         if not folder_there(ui.exportPath.currentPath):
             return tr("Choose an existing folder to write into.")
-        return ""
+        return self.series.problem
 
     def _phases(self) -> tuple:
         kind, node, logic = self._c.parameters().exportKind.name.lower(), self._node, self._c.logic
         source, target = self._c.ui.ctFolderPath.currentPath, Path(self._c.ui.exportPath.currentPath)
         # A segment's or volume's name may hold the patient's; the file's name shall not.
+        chosen = self.series.chosen
         path = target / f"{re.sub('[^a-z0-9]+', '_', logic.roleOf(node))}.{kind}.dcm"
-        return (lambda: logic.prepareExport(node, source, path, kind), lambda task: logic.computeExport(task.prepared, task.progress),
+        return (lambda: logic.prepareExport(node, source, path, kind, seriesUid=chosen), lambda task: logic.computeExport(task.prepared, task.progress),
                 lambda check: check)
 
     def _done(self, check: Any) -> str:

@@ -15,6 +15,7 @@ from ..whole_files import write_text
 from .grid import write_nrrd
 from .imaging import MODALITIES
 from .patient import Patient
+from .segment_header import segment_header
 
 COMMAND = "phantom"
 NOTE = "All images are simulated; not for clinical use."
@@ -81,8 +82,12 @@ def fill_folder(
     for n, (name, values) in enumerate(sorted(patient.labels.items())):
         progress((len(modalities) + n) / total, f"Writing {name}")
         if labels is None or name in labels:
+            names = segment_header(name, values.shape)
             write_nrrd(
-                folder / "labels" / f"{name}.nrrd", values, patient.grid, header={"content": f"simulated {name}"}
+                folder / "labels" / f"{name}.nrrd",
+                values,
+                patient.grid,
+                header={"content": f"simulated {name}"} | names,
             )
     write_text(folder / "truth.json", json.dumps(_plain(patient.truth), indent=1, sort_keys=True) + "\n")
     if dicom:

@@ -12,6 +12,7 @@ import vtk
 
 from ..errors import InputError
 from ..file_geometry import NOTE_KEY
+from ..label_meanings import REGIONS
 from .grids import Geometry, allocated, geometry_of, to_vtk
 from .hierarchy import place_under_study
 from .labelmaps import (BINARY, CLOSED_SURFACE, ensure_full_extent, labelmap_array, labelmap_modified, layer_on,
@@ -25,6 +26,9 @@ __all__ = ["SegmentSpec", "spec", "segmentation_from_labels", "labels_from_segme
 
 SEGMENT_TAG = "LungPerfusion.Segment"
 """Tag of a segment that a run made: the name it was made under, by which a re-run finds it even if it was renamed."""
+
+MEANING_TAG = "LungPerfusion.Meaning"
+"""Tag of a segment: what a person, or a command's ``--labels``, said that it is; it goes before terminology and name."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,11 @@ class SegmentSpec:
     color: tuple[float, float, float]
     terminology: str = ""
     tags: Mapping[str, str] = field(default_factory=dict)
+
+
+def said_meaning(segment) -> str | None:
+    """What a person said that a segment is (a term, or ``label_meanings.NOTHING``), or None."""
+    return _tag(segment, MEANING_TAG) or None
 
 
 def spec(label: int, term: str, name: str | None = None, **tags: str) -> SegmentSpec:
@@ -284,16 +293,20 @@ def labels_from_segmentation(node, reference_image: sitk.Image | Geometry,
 def regions_from_segmentation(node, reference_image: sitk.Image | Geometry) -> tuple[sitk.Image, dict[int, str]]:
     """Segments as labels and names for ``regions.regions_from_lobes``.
 
-    A segment whose terminology says which lobe, lung or zone it is goes by that name (RUL, left, ...), whatever a
-    person called it; every other segment by its own name. Where some are lobes, whole lungs are left out: they lie
-    over the lobes.
+    A segment that a person said to be a lobe, lung or zone (``said_meaning``), or whose terminology says so, goes by
+    that name (RUL, left, ...), whatever it is called; every other segment by its own name, unless a person said that it
+    is something else. Where some are lobes, whole lungs are left out: they lie over the lobes.
 
     Returns:
         Label image on the grid of ``reference_image`` and the name of each of its labels.
     """
     segmentation = node.GetSegmentation()
-    coded = {segment_id: region_of(segmentation.GetSegment(segment_id).GetTerminology())
-             for segment_id in segment_ids(node)}
+    coded = {}
+    for segment_id in segment_ids(node):
+        segment = segmentation.GetSegment(segment_id)
+        said = said_meaning(segment)
+        if said is None or said in REGIONS:
+            coded[segment_id] = said or region_of(segment.GetTerminology())
     lobes = any(region in ("RUL", "RML", "RLL", "LUL", "LLL") for region in coded.values())
     chosen = [segment_id for segment_id, region in coded.items() if not (lobes and region in ("right", "left"))]
     labels, ids = labels_from_segmentation(node, reference_image, chosen)
@@ -304,13 +317,17 @@ def regions_from_segmentation(node, reference_image: sitk.Image | Geometry) -> t
 
 
 def find_segment(node, *, code: str | None = None, name: str | None = None) -> str | None:
-    """The ID of the first segment with this terminology, else of the first with this name, else None.
+    """The ID of the segment that a person said to be this, else of the first with this terminology, else with this name, else None.
 
     ``code`` is a serialized entry, a key of ``terminology.TERMS``, or a bare code value such as ``"55584005"``.
     """
     segmentation = node.GetSegmentation()
     entry = TERMS[code].entry if code in TERMS else code
-    ids = segment_ids(node)
+    said = {each: said_meaning(segmentation.GetSegment(each)) for each in segment_ids(node)}
+    by_word = next((each for each, term in said.items() if code in TERMS and term == code), None)
+    if by_word is not None:
+        return by_word
+    ids = [each for each, term in said.items() if term is None]  # what a person called something else is not found by its looks
     by_code = (each for each in ids if entry and matches_code(segmentation.GetSegment(each).GetTerminology(), entry))
     by_name = (each for each in ids if name and segmentation.GetSegment(each).GetName() == name)
     return next(by_code, None) or next(by_name, None)

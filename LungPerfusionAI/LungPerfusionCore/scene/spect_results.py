@@ -38,6 +38,11 @@ def frame_of_reference(node) -> str | None:
     return str(database.instanceValue(instances[0], "0020,0052") or "") or None
 
 
+def instances_of(node) -> frozenset[str]:
+    """The SOP Instance UIDs of the DICOM files that Slicer loaded a volume from; empty for any other volume."""
+    return frozenset((node.GetAttribute("DICOM.instanceUIDs") or "").split())
+
+
 def series_folder(node) -> Path | None:
     """The folder of the DICOM files that a volume was loaded from, as Slicer's DICOM database knows it; None for any other volume."""
     instances = (node.GetAttribute("DICOM.instanceUIDs") or "").split()

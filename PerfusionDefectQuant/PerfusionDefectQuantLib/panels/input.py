@@ -5,15 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from LungPerfusionCore.label_meanings import REGIONS
+from LungPerfusionCore.meaning_table import MeaningTable
+
 IODINE_MAP, KVP_PAIR, PERFUSION_MAP = "IODINE_MAP", "KVP_PAIR", "PERFUSION_MAP"
 UNITS = {"FROM_VOLUME": None, "MG_PER_ML": "mg/mL", "HU": "HU"}
 
 
 class InputPanel:
-    """Reads the parameter node ``p`` (``PerfusionDefectQuantParameterNode``); ``source`` and ``iodineUnits`` are enumerations."""
+    """Reads the parameter node ``p`` (``PerfusionDefectQuantParameterNode``); ``source`` and ``iodineUnits`` are enumerations.
 
-    def __init__(self, ui: Any, translate: Callable[[str], str] = str):
-        self._ui, self._tr = ui, translate
+    ``parameters()`` gives it, or None; ``changed()`` is called when a person said what the regions' segments are.
+    """
+
+    def __init__(self, qt: Any, ui: Any, parameters: Callable[[], Any], changed: Callable[[], None], translate: Callable[[str], str] = str):
+        from LungPerfusionCore.scene import named_segments
+
+        self._ui, self._tr, self._parameters = ui, translate, parameters
+        self.regions = MeaningTable(
+            qt, ui, "regions", segments=named_segments, node=lambda: p.regionsSegmentation if (p := parameters()) else None,
+            wanted=REGIONS, choose=self._choose, changed=changed, translate=translate,
+        )
+
+    def _choose(self, segmentation: Any) -> None:
+        if p := self._parameters():
+            p.regionsSegmentation = segmentation
 
     def showRows(self, p: Any) -> None:
         """Only the rows of the chosen source."""
@@ -22,6 +38,7 @@ class InputPanel:
                             ("highSelector", source == KVP_PAIR), ("kvpRow", source == KVP_PAIR)):
             getattr(self._ui, name).visible = shown
             getattr(self._ui, name + "Label").visible = shown
+        self.regions.refresh()
 
     def whyNot(self, p: Any) -> str:
         """Why the analysis cannot start, or ""."""
@@ -29,6 +46,10 @@ class InputPanel:
         if not p:
             return tr("The scene is being closed.")
         source = p.source.name
+        return self._whyNoMap(p, source) or self.regions.problem
+
+    def _whyNoMap(self, p: Any, source: str) -> str:
+        tr = self._tr
         if source == KVP_PAIR:
             if not p.lowEnergyVolume or not p.highEnergyVolume:
                 return tr("Select the low and the high kVp CT.")

@@ -10,17 +10,17 @@ from pathlib import Path
 from .defect_files import write_csv
 
 
-def find(case, analysis, emboli: Path | None, arteries: Path | None, progress):
+def find(case, analysis, emboli: Path | None, arteries: Path | None, labels: dict, progress):
     """Candidates (``PerfusionDefectQuantLib.candidates.CandidateSet``) of an analysis at its own threshold.
 
-    ``emboli``, ``arteries``: segmentations of which every segment counts, or None.
+    ``emboli``, ``arteries``: segmentations, or None; ``labels``: role -> what ``--labels`` says of them.
     """
     from PerfusionDefectQuantLib.candidates import find_candidates
 
     result, given = analysis.result, {}
     for role, path in (("emboli", emboli), ("arteries", arteries)):
         if path is not None:
-            given[role] = _mask(case, path, role, result.mask)
+            given[role] = _mask(case, path, role, labels.get(role), result.mask)
     if analysis.lungs is not None:
         given["airways"] = analysis.lungs.airways
     limits = (result.threshold.lower, result.threshold.value)
@@ -29,11 +29,15 @@ def find(case, analysis, emboli: Path | None, arteries: Path | None, progress):
     return found
 
 
-def _mask(case, path: Path, role: str, reference):
-    node = case.segmentation(path, role)
+def _mask(case, path: Path, role: str, said: str | None, reference):
+    """The segments that are clots, or arteries; where none is called so, every one that is nothing else."""
+    node = case.segmentation(path, role, said)
+    from LungPerfusionCore.scene.named_segments import counted_segments
     from LungPerfusionCore.scene.segmentations import labels_from_segmentation
 
-    labels, _ = labels_from_segmentation(node, reference)
+    chosen, notes = counted_segments(node, path, role, case.meanings[role])
+    case.warn(notes)
+    labels, _ = labels_from_segmentation(node, reference, chosen)
     return labels > 0
 
 

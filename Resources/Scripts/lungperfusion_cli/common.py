@@ -127,6 +127,7 @@ class Case:
         self.context = context
         self.record = ResultRecord(command=context.command, parameters=dict(parameters),
                                    software=software(context.application))
+        self.meanings: dict = {}  # role -> label_meanings.Meanings of a label map
         self.frames: dict[str, str | None] = {}  # role -> DICOM Frame of Reference UID, where the file states one
         self._read = 0
         self._slicer = None
@@ -141,18 +142,18 @@ class Case:
             self._slicer.mrmlScene.Clear(0)
         return self._slicer
 
-    def image(self, path: Path, role: str, shown: str = ""):
+    def image(self, path: Path, role: str, shown: str = "", series: str | None = None):
         """Read a volume, refuse it by name (InputError) if it cannot be used, and return the image (LPS, mm).
 
         No scene is needed for that, so a command reads all its inputs first. ``shown`` stands in the record for the
-        path where the person did not give it.
+        path where the person did not give it; ``series`` chooses one of a DICOM folder's (``--series``).
         """
         from LungPerfusionCore import images
 
         self._reading(path)
-        given = images.read_input(path, role=role, assume=self.context.assume_orientation)
+        given = images.read_input(path, role=role, series_uid=series, assume=self.context.assume_orientation)
         images.check_extent(given.image, role, name=path.name)
-        self._input(role, path, shown)
+        self._input(role, path, shown, given.chosen)
         self.frames[role] = given.frame_of_reference_uid
         self.warn(given.warnings)
         if given.simulated:
@@ -160,11 +161,11 @@ class Case:
             self.warn([f"{path.name} is simulated data."])
         return given.image
 
-    def ct(self, path: Path, role: str, shown: str = ""):
+    def ct(self, path: Path, role: str, shown: str = "", series: str | None = None):
         """Read a CT and return it in Hounsfield units; what had to be handled is said, what is no CT refused."""
         from LungPerfusionCore.image_checks import as_hounsfield
 
-        image, notes = as_hounsfield(self.image(path, role, shown), role, name=path.name)
+        image, notes = as_hounsfield(self.image(path, role, shown, series), role, name=path.name)
         self.warn(notes)
         return image
 
@@ -179,8 +180,12 @@ class Case:
             node.SetAttribute(SIMULATED, "1")
         return node
 
-    def segmentation(self, path: Path, role: str):
-        """Read a segmentation file (.seg.nrrd, or a label map as NRRD or NIfTI) and return its node, or InputError."""
+    def segmentation(self, path: Path, role: str, labels: str | None = None, *, kind: str = ""):
+        """Read a segmentation file (.seg.nrrd, or a label map as NRRD or NIfTI) and return its node, or InputError.
+
+        ``labels``: what ``--labels`` says of it. ``kind``: "lobes" where whole lungs will not do as regions. What its labels mean, and who
+        said so, goes into the record's parameters.
+        """
         from LungPerfusionCore.errors import InputError
         from LungPerfusionCore.file_geometry import check_file_geometry
 
@@ -195,7 +200,9 @@ class Case:
         node = scene.AddNewNodeByClass("vtkMRMLSegmentationNode", display_name(path))
         storage = self.slicer.vtkMRMLSegmentationStorageNode()
         storage.SetFileName(str(self._placed(path) if assumed else path))
-        if not storage.ReadData(node) or node.GetSegmentation().GetNumberOfSegments() == 0:
+        with quiet_libraries(self.context.verbose, output=True):  # the reader remarks on a label map that is no segmentation
+            read = storage.ReadData(node)
+        if not read or node.GetSegmentation().GetNumberOfSegments() == 0:
             scene.RemoveNode(node)
             raise InputError(f"The segmentation {path.name} cannot be read or holds no segment.")
         if node.GetSegmentation().GetNumberOfSegments() > MOST_SEGMENTS:
@@ -203,6 +210,7 @@ class Case:
             scene.RemoveNode(node)
             raise InputError(f"The segmentation {path.name} holds {count} different labels, as an image does; give a label map.")
         node.SetName(display_name(path))
+        self._named(node, path, role, labels, kind or role)
         self._input(role, path)
         return node
 
@@ -222,14 +230,31 @@ class Case:
         sitk.WriteImage(assumed(labels, self.context.assume_orientation), str(placed))
         return placed
 
+    def _named(self, node, path: Path, role: str, labels: str | None, kind: str) -> None:
+        from LungPerfusionCore.label_meanings import WANTED
+        from LungPerfusionCore.scene.named_segments import name_segments
+
+        if kind not in WANTED:
+            return
+        numbers = {each: node.GetSegmentation().GetSegment(each).GetLabelValue() for each in node.GetSegmentation().GetSegmentIDs()}
+        meanings = self.meanings[role] = name_segments(node, path, kind, labels)
+        self.warn(meanings.notes)
+        unique = len(set(numbers.values())) == len(numbers)
+        terms = {str(numbers[key]) if unique else key: term for key, term in meanings.terms.items() if term in WANTED[kind]}
+        self.record.parameters.setdefault("labels", {})[role] = {"source": meanings.source, "meanings": terms}
+
     def _reading(self, path: Path) -> None:
         self.context.progress(0.02 * self._read, f"Reading {path.name}")
         self._read += 1
 
-    def _input(self, role: str, path: Path, shown: str = "") -> None:
-        from LungPerfusionCore.provenance import InputFile, file_sha256
+    def _input(self, role: str, path: Path, shown: str = "", chosen=None) -> None:
+        from LungPerfusionCore.provenance import InputFile, file_sha256, files_sha256
 
-        self.record.inputs.append(InputFile(role, shown or str(path), file_sha256(path)))
+        digest = file_sha256(path) if chosen is None else files_sha256(chosen.files)
+        self.record.inputs.append(InputFile(role, shown or str(path), digest, None if chosen is None else chosen.instance or chosen.uid))
+        if chosen is not None and chosen.of > 1:
+            number = f"number {chosen.number}, " if chosen.number else ""
+            self.warn([f"Of the {chosen.of} series in {path.name} one was read as {role}: {number}{chosen.instance or chosen.uid}."])
 
     def warn(self, warnings: Iterable[str]) -> None:
         """Add what the person should know to the record, each sentence once."""

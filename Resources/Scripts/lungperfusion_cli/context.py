@@ -155,22 +155,25 @@ class Context:
 
 
 @contextmanager
-def quiet_libraries(verbose: bool = False) -> Iterator[None]:
+def quiet_libraries(verbose: bool = False, output: bool = False) -> Iterator[None]:
     """Keep what C++ libraries write to standard error by themselves (ITK's writers do, when a disk is full) off it.
 
-    Python's own standard error goes the same way meanwhile, so nothing is to be said inside.
+    Python's own standard error goes the same way meanwhile, so nothing is to be said inside. ``output``: standard output as well.
     """
     if verbose:
         yield
         return
     sys.stderr.flush()
-    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    sys.stdout.flush()
+    kept, nowhere = {stream: os.dup(stream) for stream in ((1, 2) if output else (2,))}, os.open(os.devnull, os.O_WRONLY)
     try:
-        os.dup2(nowhere, 2)
+        for stream in kept:
+            os.dup2(nowhere, stream)
         yield
     finally:
-        os.dup2(kept, 2)
-        os.close(kept)
+        for stream, before in kept.items():
+            os.dup2(before, stream)
+            os.close(before)
         os.close(nowhere)
 
 

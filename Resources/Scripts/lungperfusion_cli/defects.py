@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import argparse
 
-from .common import INPUT, INPUT_FILE, OUTPUT_FOLDER, kilovolts
+from .common import INPUT, INPUT_FILE, kilovolts, OUTPUT_FOLDER
+from .role_options import add_labels, add_series, labels_of, series_of
 
 HELP = "perfusion defects of an iodine map or a dual-energy pair"
 
@@ -20,6 +21,7 @@ HELP = "perfusion defects of an iodine map or a dual-energy pair"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     volume = "NRRD, NIfTI, MetaImage or a DICOM folder"
     parser.add_argument("--iodine", type=INPUT, metavar="VOL", help=f"iodine map: {volume}")
+    add_series(parser, "iodine", "low_kv", "high_kv", "cta")
     parser.add_argument("--iodine-units", choices=("mg/mL", "HU"),
                         help="units of the iodine map where its file does not say")
     parser.add_argument("--low-kv", type=INPUT, metavar="VOL", help="CT at the low tube voltage")
@@ -38,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="clots as a segmentation, for the proposals")
     parser.add_argument("--arteries", type=INPUT_FILE, metavar="SEG",
                         help="pulmonary arteries as a segmentation, for the proposals")
+    add_labels(parser, "regions", "emboli", "arteries")
     parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
 
 
@@ -48,9 +51,11 @@ def run(args: argparse.Namespace, context) -> None:
     from .defect_files import parameters_of, write_defects
 
     threshold = check_arguments(args)
+    labels = labels_of(args, regions=args.regions, emboli=args.emboli, arteries=args.arteries)
+    series = series_of(args, iodine=args.iodine, low_kv=args.low_kv, high_kv=args.high_kv, cta=args.cta)
     output = context.case_output(args.output)
     case = Case(context, parameters={"threshold": threshold})
-    images = read_inputs(args, case)
+    images = read_inputs(args, case, series)
     if args.low_kv is not None:
         options = {"lowKvp": args.low_kvp, "highKvp": args.high_kvp}
     else:
@@ -60,7 +65,7 @@ def run(args: argparse.Namespace, context) -> None:
         for key, (image, path) in images.items()
     }
     if args.regions is not None:
-        nodes_in["regionsSegmentation"] = case.segmentation(args.regions, "regions")
+        nodes_in["regionsSegmentation"] = case.segmentation(args.regions, "regions", labels.get("regions"))
     context.progress(0.1, "Starting the modules")
     from PerfusionDefectQuant import PerfusionDefectQuantLogic
 
@@ -74,7 +79,7 @@ def run(args: argparse.Namespace, context) -> None:
         from . import candidate_files
 
         progress = part(context.progress, 0.8, 0.85)
-        found = candidate_files.find(case, nodes.analysis, args.emboli, args.arteries, progress)
+        found = candidate_files.find(case, nodes.analysis, args.emboli, args.arteries, labels, progress)
     with output as staging:
         write_defects(case, logic, nodes, staging, part(context.progress, 0.85, 1.0))
         if found is not None:
@@ -117,18 +122,18 @@ def check_arguments(args: argparse.Namespace) -> str:
     return threshold
 
 
-def read_inputs(args: argparse.Namespace, case) -> dict:
+def read_inputs(args: argparse.Namespace, case, series: dict[str, str]) -> dict:
     """Read every volume and refuse what cannot be used: argument of the logic -> (image, path)."""
     from LungPerfusionCore.image_checks import check_overlap
 
     images = {}
     if args.iodine is not None:
-        images["iodineVolume"] = (case.image(args.iodine, "iodine"), args.iodine)
+        images["iodineVolume"] = (case.image(args.iodine, "iodine", series=series.get("iodine")), args.iodine)
     else:
-        images["lowEnergyVolume"] = (case.ct(args.low_kv, "low_kv"), args.low_kv)
-        images["highEnergyVolume"] = (case.ct(args.high_kv, "high_kv"), args.high_kv)
+        images["lowEnergyVolume"] = (case.ct(args.low_kv, "low_kv", series=series.get("low_kv")), args.low_kv)
+        images["highEnergyVolume"] = (case.ct(args.high_kv, "high_kv", series=series.get("high_kv")), args.high_kv)
     if args.cta is not None:
-        images["ctVolume"] = (case.ct(args.cta, "cta"), args.cta)
+        images["ctVolume"] = (case.ct(args.cta, "cta", series=series.get("cta")), args.cta)
     (first, (reference, _)), *others = images.items()
     for other, (image, _) in others:
         check_overlap(reference, image, ROLES[first], ROLES[other])

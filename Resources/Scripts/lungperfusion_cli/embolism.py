@@ -13,6 +13,7 @@ import math
 from pathlib import Path
 
 from .common import INPUT, MODEL, OUTPUT_FOLDER
+from .role_options import add_series, series_of
 
 HELP = "probability of embolism on CT pulmonary angiography"
 
@@ -25,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="VOL",
         help="CT pulmonary angiogram in HU: NRRD, NIfTI, MetaImage or a DICOM folder",
     )
+    add_series(parser, "ctpa")
     parser.add_argument(
         "--model",
         type=MODEL,
@@ -52,11 +54,12 @@ def run(args: argparse.Namespace, context) -> None:
 
     from .common import Case, display_name
 
+    series = series_of(args, ctpa=args.ctpa)
     output = context.case_output(args.output)
     model = embolism_model(args.model)
     case = Case(context, parameters={})
     case.record.model = model.record
-    image = case.ct(args.ctpa, "ctpa")
+    image = case.ct(args.ctpa, "ctpa", series=series.get("ctpa"))
     node = case.volume_node(image, display_name(args.ctpa), unit="HU")
     context.progress(0.06, "Starting the modules")
     from PEDetection import PEDetectionLogic

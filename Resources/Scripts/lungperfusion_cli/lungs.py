@@ -9,14 +9,18 @@ import argparse
 
 from .common import INPUT, INPUT_FILE, OUTPUT_FILE
 
+from .role_options import add_labels, add_series, labels_of, series_of
+
 HELP = "lungs of a chest CT"
 SUFFIX = ".seg.nrrd"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ct", type=INPUT, metavar="CT", help="chest CT in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
+    add_series(parser, "ct")
     parser.add_argument("--regions", type=INPUT_FILE, metavar="SEG",
                         help="lobes of that CT as a segmentation; without it the lungs are measured in zones")
+    add_labels(parser, "regions")
     parser.add_argument("--output", type=OUTPUT_FILE, required=True, metavar="FILE.seg.nrrd", help="where the lungs go")
 
 
@@ -26,12 +30,14 @@ def run(args: argparse.Namespace, context) -> None:
 
     from .common import Case, display_name
 
+    series = series_of(args, ct=args.ct)
+    labels = labels_of(args, regions=args.regions)
     output = FileOutput(args.output, SUFFIX, context.command, context.inputs)
     output.check()
     case = Case(context, parameters={"regions": "zones" if args.regions is None else "lobes"})
-    image = case.ct(args.ct, "ct")
+    image = case.ct(args.ct, "ct", series=series.get("ct"))
     ct = case.volume_node(image, display_name(args.ct), unit="HU")
-    lobes = case.segmentation(args.regions, "regions") if args.regions is not None else None
+    lobes = case.segmentation(args.regions, "regions", labels.get("regions"), kind="lobes") if args.regions is not None else None
     context.progress(0.08, "Starting the modules")
     from LungPerfusionAI import LungPerfusionAILogic
 

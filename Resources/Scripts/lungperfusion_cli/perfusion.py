@@ -13,6 +13,8 @@ from dataclasses import replace
 
 from .common import INPUT, INPUT_FILE, MODEL, OUTPUT_FOLDER
 
+from .role_options import add_labels, add_series, labels_of, pair_series, series_of
+
 HELP = "perfusion map of a chest CT"
 
 
@@ -27,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="evaluate every pair of CT and SPECT of a manifest, a folder of patients or a simulated cohort",
     )
     parser.add_argument("--spect", type=INPUT, metavar="VOL", help=f"perfusion SPECT of that patient: {volume}")
+    add_series(parser, "ct", "spect")
     parser.add_argument(
         "--register",
         choices=("auto", "always", "never"),
@@ -39,6 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SEG",
         help="lobes of that CT as a segmentation; without it the lungs are measured in zones",
     )
+    add_labels(parser, "regions")
     parser.add_argument(
         "--model",
         type=MODEL,
@@ -62,8 +66,8 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.errors import InputError
     from LungPerfusionCore.models import get_model
 
-    if args.cohort is not None and (args.spect is not None or args.regions is not None or args.samples):
-        raise InputError("--spect, --regions and --samples are for one CT (--ct), not for a cohort.")
+    if args.cohort is not None and (args.spect is not None or args.regions is not None or args.labels or args.samples):
+        raise InputError("--spect, --regions, --labels and --samples are for one CT (--ct), not for a cohort.")
     if args.samples == 1 or args.samples < 0:
         raise InputError("--samples needs at least 2 networks, or 0 for no standard-deviation map.")
     model = get_model(args.model, "perfusion")
@@ -76,6 +80,8 @@ def _case(args: argparse.Namespace, context, model) -> None:
 
     from .common import Case, display_name
 
+    series = series_of(args, ct=args.ct, spect=args.spect)
+    labels = labels_of(args, regions=args.regions)
     output = context.case_output(args.output)
     case = Case(
         context,
@@ -86,16 +92,20 @@ def _case(args: argparse.Namespace, context, model) -> None:
         },
     )
     case.record.model = model.record
-    image = case.ct(args.ct, "ct")
+    image = case.ct(args.ct, "ct", series=series.get("ct"))
     spect = None
     if args.spect is not None:
-        spect = case.image(args.spect, "spect")
+        spect = case.image(args.spect, "spect", series=series.get("spect"))
         check_overlap(image, spect, "ct", "spect")
     ct = case.volume_node(image, display_name(args.ct), unit="HU")
     spect_node = (
         case.volume_node(spect, display_name(args.spect), unit=_spect_unit(spect)) if spect is not None else None
     )
-    lobes = case.segmentation(args.regions, "regions") if args.regions is not None else None
+    lobes = (
+        case.segmentation(args.regions, "regions", labels.get("regions"), kind="lobes")
+        if args.regions is not None
+        else None
+    )
     context.progress(0.06, "Starting the modules")
     from LungPerfusionAI import LungPerfusionAILogic
 
@@ -203,7 +213,7 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
 
     output = context.case_output(args.output)
-    dataset = find_pairs(args.cohort)
+    dataset = find_pairs(args.cohort, pair_series(args))
     rows, facts, used = [], [], None
     for n, pair in enumerate(dataset.pairs):
         context.progress(n / len(dataset.pairs), f"Mapping {pair.patient} ({n + 1} of {len(dataset.pairs)})")

@@ -13,6 +13,8 @@ import argparse
 
 from .common import INPUT, MODEL, OUTPUT_FOLDER
 
+from .role_options import add_series, series_of
+
 HELP = "other people's nnU-Net and MONAI models"
 
 
@@ -20,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", type=MODEL, required=True, metavar="NAME|DIR",
                         help="nnU-Net v2 model folder, MONAI bundle, or the name of a registered one")  # fmt: skip
     parser.add_argument("--ct", type=INPUT, metavar="VOL", help="CT in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
+    add_series(parser, "ct")
     parser.add_argument("--trust", action="store_true", help="you know where the model comes from; it may run programs here")
     parser.add_argument("--label", type=_label, action="append", default=[], metavar="N=MEANING",
                         help="what label N means, instead of what the model says: emboli, arteries, veins, RUL ... or any name; "
@@ -60,10 +63,11 @@ def _segment(args: argparse.Namespace, context, model, trusted: bool) -> None:
 
     from .common import Case, display_name
 
+    series = series_of(args, ct=args.ct)
     output = context.case_output(args.output)
     check_trust(model, trusted)
     case = Case(context, parameters={})
-    node = case.volume_node(case.ct(args.ct, "ct"), display_name(args.ct), unit="HU")
+    node = case.volume_node(case.ct(args.ct, "ct", series=series.get("ct")), display_name(args.ct), unit="HU")
     context.progress(0.06, "Starting the modules")
     from PEDetection import PEDetectionLogic
 

@@ -1,6 +1,6 @@
 """Train DL-CTPM (perfusion from an unenhanced CT) on pairs of CT and perfusion SPECT.
 
-DATA is a CSV manifest with the columns ct and spect (and patient, lungs), a folder with one folder a patient that holds
+DATA is a CSV manifest with the columns ct and spect (and patient, lungs, ct_series, spect_series), a folder with one folder a patient that holds
 a ct and a spect, or a cohort that `phantom --cohort` made.
 A SPECT is laid over its CT (rigidly) unless both files state one frame of reference. Writes into DIR: model/ (card and
 weights), curves, box plots, a row for each lung that was held out, checkpoints, result.json. Several GPUs: put
@@ -14,6 +14,8 @@ import os
 import sys
 
 from .common import INPUT, OUTPUT_FOLDER
+
+from .role_options import add_series, pair_series
 
 HELP = "perfusion from CT (DL-CTPM)"
 
@@ -85,6 +87,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="auto",
         help="lay each SPECT over its CT: auto unless both state one frame of reference (default: auto)",
     )
+    add_series(parser, "ct", "spect")
     parser.add_argument("--no-augmentation", action="store_true", help="train on the lungs as they are")
     parser.add_argument(
         "--seed", type=int, default=1, metavar="N", help="of the split, the start and the order (default: 1)"
@@ -137,7 +140,7 @@ def run(args: argparse.Namespace, context) -> None:
         command=command_line(sys.argv[1:]),
         licence=args.licence,
     )
-    dataset = find_pairs(args.data)
+    dataset = find_pairs(args.data, pair_series(args))
     progress = context.progress if team.leads else silent  # one process of a torchrun speaks for all
     study = run_study(dataset, args.output, parameters, device, progress, team)
     if study is None:
