@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import SimpleITK as sitk
 
+from LungPerfusionCore.coverage import inside_grid
 from LungPerfusionCore.dicom_export import ExportCheck, ExportSegment, write_parametric_map, write_segmentation
 from LungPerfusionCore.dicom_rtstruct import write_rtstruct
 from LungPerfusionCore.dicom_source import SourceSeries
@@ -47,7 +48,7 @@ class CtInputs:
             return self._lobar()
         lungs, warnings = self.find_lungs(progress)
         regions = regions_from_zones(lungs)
-        return Regions(regions.labels, regions.names, regions.groups, (*warnings, *regions.warnings))
+        return replace(regions, warnings=(*warnings, *regions.warnings))
 
     def _lobar(self) -> Regions:
         return regions_from_lobes(self.lobes, self.lobe_names, self.lungs)
@@ -136,8 +137,14 @@ def run_differential(inputs: DifferentialInputs, progress: Progress = silent) ->
 def run_function(inputs: FunctionInputs, progress: Progress = silent) -> FunctionalLung:
     """Bring the map to the CT's grid (linear) and divide the lungs into low and high function."""
     regions = inputs.ct.find_regions(part(progress, 0.0, 0.5))
-    map_ = inputs.map if same_grid(inputs.map, regions.labels) else spect_on_ct(inputs.map, regions.labels)
-    return functional_lung(map_, regions, inputs.preset, threshold=inputs.threshold, progress=part(progress, 0.5, 1.0))
+    map_, covered = inputs.map, None
+    if not same_grid(map_, regions.labels):
+        map_, covered = spect_on_ct(inputs.map, regions.labels), inside_grid(regions.labels, inputs.map)
+    found = functional_lung(
+        map_, regions, inputs.preset, threshold=inputs.threshold,
+        covered=None if covered is None or covered.all() else covered, progress=part(progress, 0.5, 1.0),
+    )
+    return replace(found, warnings=(*regions.warnings, *found.warnings))
 
 
 def run_export(inputs: ExportInputs, progress: Progress = silent) -> ExportCheck:

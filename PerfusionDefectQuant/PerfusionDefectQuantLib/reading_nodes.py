@@ -25,7 +25,7 @@ from .candidate_rules import CandidateRules
 from .candidates import find_candidates, surroundings
 from .decisions import Decisions
 from .reading_text import SavedReading, reading_from_data, reading_to_data
-from .sessions import COLUMNS, Grid, SessionBook, percent_of
+from .sessions import COLUMNS, Grid, SessionBook, percent_of, percent_text
 
 
 def candidate_phases(nodes: Any, emboli: Any = None, maps: Any = None, rules: CandidateRules = CandidateRules()) -> tuple[Callable, Callable]:
@@ -127,7 +127,7 @@ def write_readings(books: list[SessionBook], folder: str | Path) -> list[Path]:
         with (folder / name).open("w", newline="", encoding="utf-8") as stream:
             writer = csv.DictWriter(stream, columns)
             writer.writeheader()
-            writer.writerows(lines)
+            writer.writerows({**line, VALUE: percent_text(line[VALUE])} for line in lines)
     return [folder / "readings.csv", folder / "decisions.csv"]
 
 
@@ -139,7 +139,7 @@ def session_rows(session: Any) -> list[dict[str, Any]]:
     """One row a decision of a closed session, each with the session's own numbers; one row where nothing was decided."""
     own = {"patient": session.patient, "timepoint": session.timepoint, "reader": session.reader, "started": session.started,
            "finished": session.finished, "minutes": round(session.seconds / 60, 2), "lower": session.state.lower, "upper": session.state.upper,
-           "automatic_percent": percent_of(session.automatic) if session.automatic else "", "defect_percent": percent_of(session.result)}
+           "automatic_percent": percent_text(percent_of(session.automatic)) if session.automatic else "", "defect_percent": percent_of(session.result)}
     lines = []
     for entry in session.state.decisions.entries:
         about = {key: value for key, value in entry.about.items() if key in SESSION_COLUMNS}
