@@ -14,6 +14,7 @@ import SimpleITK as sitk
 from scipy import ndimage
 
 from .errors import InputError
+from .field_of_view import cut_lungs, cut_sentences
 from .image_checks import check_extent
 from .lung_airways import AirwayParameters, find_chains, grow_lumen
 from .lung_candidates import CandidateParameters, find_lung_air, small_lung
@@ -273,6 +274,7 @@ def _warnings(
     if labels[0].any() or labels[-1].any():
         end = "top and bottom" if labels[0].any() and labels[-1].any() else "top" if labels[-1].any() else "bottom"
         notes.append(f"The CT does not cover the whole lungs: they reach its {end} slice.")
+    notes.extend(cut_sentences(cut_lungs(full.like(labels), {RIGHT_LUNG: "right", LEFT_LUNG: "left", UNSIDED_LUNG: "lung"})))
     if not airway:
         notes.append("No trachea was found, so central airways may be counted as lung.")
     notes.extend(found)

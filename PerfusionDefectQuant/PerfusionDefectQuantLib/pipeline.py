@@ -13,6 +13,7 @@ import SimpleITK as sitk
 
 from LungPerfusionCore.coverage import padded
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.field_of_view import cut_lungs, cut_sentences
 from LungPerfusionCore.image_checks import check_overlap, same_grid
 from LungPerfusionCore.lungs import LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
@@ -110,6 +111,8 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
     unit = RELATIVE if not pair and inputs.iodine_unit == RELATIVE else IODINE
     result = quantify(iodine, regions, inputs.threshold, ct=ct, blind=blind, parameters=inputs.parameters, unit=unit,
                       progress=part(progress, 0.6, 1.0))
+    if lungs is None:
+        notes += _cut(regions, ct, iodine)
     warnings = (*notes, *(lungs.warnings if lungs else ()), *getattr(regions, "warnings", ()), *result.warnings)
     return DefectAnalysis(
         iodine, virtual_noncontrast, ct if ct is not None else virtual_noncontrast, lungs, result.prepared.regions, result,
@@ -146,6 +149,21 @@ def _unseen(low: sitk.Image, high: sitk.Image) -> np.ndarray | None:
     unseen = [sitk.GetArrayViewFromImage(image) < NOT_SCANNED_HU for image in (low, on_low)]
     blind = unseen[0] | unseen[1]
     return blind if blind.any() else None
+
+
+def _cut(regions: Regions, ct: sitk.Image | None, iodine: sitk.Image) -> tuple[str, ...]:
+    """What the CT, or without one the map, cuts off given lungs; on the CT they were found on that is said already."""
+    image, words = (iodine, "iodine map") if ct is None else (ct, "CT")
+    labels = regions.labels
+    if not same_grid(labels, image):
+        labels = sitk.Resample(labels, image, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
+    sides = {n: name for n, name in enumerate(("right", "left", "lung"), 1) if name in regions.groups}
+    table = np.zeros(256, np.uint8)
+    for n, name in sides.items():
+        table[list(regions.groups[name])] = n
+    lungs = sitk.GetImageFromArray(table[sitk.GetArrayViewFromImage(labels)])
+    lungs.CopyInformation(labels)
+    return cut_sentences(cut_lungs(lungs, sides), words)
 
 
 def _in_steps(iodine: sitk.Image) -> sitk.Image:
