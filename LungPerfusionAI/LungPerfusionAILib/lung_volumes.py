@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import SimpleITK as sitk
 
+from LungPerfusionCore.coverage import beyond_sentences
 from LungPerfusionCore.lungs import LungParameters, LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
@@ -16,11 +17,13 @@ from .densitometry import densitometry
 
 @dataclass(frozen=True)
 class LungVolumesInputs:
-    """``ct`` in HU; ``lobes``, when given, is a label map on the CT's grid and ``lobe_names`` its labels' names (RUL ...)."""
+    """``ct`` in HU; ``lobes``, when given, is a label map on the CT's grid and ``lobe_names`` its labels' names (RUL ...);
+    ``lobe_beyond_ml``: lobe -> ml of it beyond the CT."""
 
     ct: sitk.Image
     lobes: sitk.Image | None = None
     lobe_names: dict[int, str] | None = None
+    lobe_beyond_ml: dict[str, float] | None = None
     parameters: LungParameters = LungParameters()
 
 
@@ -40,11 +43,11 @@ def measure_lungs(inputs: LungVolumesInputs, progress: Progress = silent) -> Lun
     segmentation = segment_lungs(inputs.ct, inputs.parameters, part(progress, 0.0, 0.8))
     progress(0.8, "Dividing the lungs into regions")
     if inputs.lobes is not None:
-        regions = regions_from_lobes(inputs.lobes, inputs.lobe_names or {}, segmentation.labels)
+        regions = regions_from_lobes(inputs.lobes, inputs.lobe_names or {}, segmentation.labels, beyond_ml=inputs.lobe_beyond_ml)
     else:
         regions = regions_from_zones(segmentation.labels)
     progress(0.9, "Measuring the regions")
     rows = densitometry(inputs.ct, regions)
-    warnings = tuple(segmentation.warnings) + tuple(getattr(regions, "warnings", ()))
+    warnings = tuple(segmentation.warnings) + tuple(getattr(regions, "warnings", ())) + beyond_sentences(regions)
     progress(1.0, "Lungs measured")
     return LungVolumes(segmentation, regions, rows, warnings)

@@ -11,6 +11,7 @@ from LungPerfusionCore.coverage import inside_grid
 from LungPerfusionCore.dicom_export import ExportCheck, ExportSegment, write_parametric_map, write_segmentation
 from LungPerfusionCore.dicom_rtstruct import write_rtstruct
 from LungPerfusionCore.dicom_source import SourceSeries
+from LungPerfusionCore.field_of_view import cut_lungs, cut_sentences
 from LungPerfusionCore.image_checks import same_grid
 from LungPerfusionCore.lungs import segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
@@ -25,17 +26,18 @@ from .spect import FrameCheck, check_spect, spect_on_ct
 @dataclass(frozen=True)
 class CtInputs:
     """A CT (HU) with what is known of its lungs: ``lungs`` (1 right, 2 left) and ``lobes`` with their names, on its
-    grid."""
+    grid; ``lobe_beyond_ml``: lobe -> ml of it beyond the CT."""
 
     ct: sitk.Image
     lungs: sitk.Image | None = None
     lobes: sitk.Image | None = None
     lobe_names: dict[int, str] = field(default_factory=dict)
+    lobe_beyond_ml: dict[str, float] = field(default_factory=dict)
 
     def find_lungs(self, progress: Progress = silent) -> tuple[sitk.Image, tuple[str, ...]]:
         """The lungs given, else the lobes taken together, else the lungs segmented; and what a reader must know."""
         if self.lungs is not None:
-            return self.lungs, ()
+            return self.lungs, cut_sentences(cut_lungs(self.lungs, {1: "right", 2: "left"}))
         if self.lobes is not None:
             regions = self._lobar()
             return sitk.Cast(regions.labels > 0, sitk.sitkUInt8), regions.warnings
@@ -51,7 +53,7 @@ class CtInputs:
         return replace(regions, warnings=(*warnings, *regions.warnings))
 
     def _lobar(self) -> Regions:
-        return regions_from_lobes(self.lobes, self.lobe_names, self.lungs)
+        return regions_from_lobes(self.lobes, self.lobe_names, self.lungs, beyond_ml=self.lobe_beyond_ml)
 
 
 @dataclass(frozen=True)

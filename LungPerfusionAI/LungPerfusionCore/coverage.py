@@ -137,6 +137,16 @@ def sentences(regions: Sequence[str], covered: Sequence[float], measured: Sequen
     return tuple(notes)
 
 
+def beyond_sentences(regions, image: str = "CT") -> tuple[str, ...]:
+    """A sentence on the regions (``regions.Regions``) that reach beyond the image on whose grid they are measured."""
+    partly = []
+    for name, atoms in regions.groups.items():
+        beyond, inside = sum(regions.beyond_ml.get(atom, 0.0) for atom in atoms), regions.volume_ml(name)
+        if beyond > 0 and 100.0 * beyond / (beyond + inside) > WORTH_SAYING_PERCENT:
+            partly.append((name, 100.0 * inside / (beyond + inside)))
+    return (f"The {image}'s field of view holds only a part of {_listed(partly)}; the numbers are those of that part.",) if partly else ()
+
+
 def _listed(shares: Sequence[tuple[str, float]]) -> str:
     return ", ".join(f"{region_words(name)} ({_percent(share)} %)" for name, share in shares)
 

@@ -10,7 +10,9 @@ import SimpleITK as sitk
 import slicer
 import vtk
 
+from ..coverage import beyond_grid_ml
 from ..errors import InputError
+from ..lobe_names import lobe_of
 from .grids import Geometry, allocated, geometry_of, to_vtk
 from .hierarchy import place_under_study
 from .labelmaps import (BINARY, CLOSED_SURFACE, ensure_full_extent, labelmap_array, labelmap_modified, layer_on,
@@ -18,7 +20,7 @@ from .labelmaps import (BINARY, CLOSED_SURFACE, ensure_full_extent, labelmap_arr
 from .terminology import TERMS, codes, matches_code, region_of
 
 __all__ = ["SegmentSpec", "spec", "segmentation_from_labels", "labels_from_segmentation", "regions_from_segmentation", "whole_regions",
-           "find_segment", "segment_ids", "own_layer", "ensure_full_extent", "labelmap_array", "labelmap_modified",
+           "regions_on", "find_segment", "segment_ids", "own_layer", "ensure_full_extent", "labelmap_array", "labelmap_modified",
            "reference_of", "set_reference", "segment_of"]
 
 FARTHEST_MM = 400.0
@@ -317,6 +319,22 @@ def whole_regions(node, grid: sitk.Image | Geometry) -> tuple[sitk.Image, dict[i
     array = sitk.GetArrayViewFromImage
     whole = np.count_nonzero(array(labels)) == np.count_nonzero(array(inside))
     return (geometry.apply_to(inside) if whole else labels), names
+
+
+def regions_on(node, image: sitk.Image) -> tuple[sitk.Image, dict[int, str], dict[str, float]]:
+    """As :func:`regions_from_segmentation`, with what of every lobe or zone lies beyond the image: region -> ml."""
+    labels, names = whole_regions(node, image)
+    if labels.GetSize() == image.GetSize():
+        return labels, names, {}
+    beyond = {region_name(names[label]): ml for label, ml in beyond_grid_ml(labels, image).items()}
+    start = image.GetOrigin()
+    inside = sitk.RegionOfInterest(labels, image.GetSize(), labels.TransformPhysicalPointToIndex(start))
+    return Geometry.of_image(image).apply_to(sitk.GetImageFromArray(sitk.GetArrayViewFromImage(inside))), names, beyond
+
+
+def region_name(name: str) -> str:
+    """A segment's name as the region it means: a lobe's abbreviation where it is one."""
+    return lobe_of(name) or name
 
 
 def _overhang(node, geometry: Geometry) -> tuple[np.ndarray, np.ndarray]:
