@@ -270,8 +270,8 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
         check_ct(ct, role="CT")
         if lobesSegmentation is None:
             return LungVolumesInputs(ct)
-        lobes, names = segmentations.regions_from_segmentation(lobesSegmentation, ct)
-        return LungVolumesInputs(ct, lobes, names, notes=named_segments.said_by_hand(lobesSegmentation))
+        lobes, names, beyond = segmentations.regions_on(lobesSegmentation, ct)
+        return LungVolumesInputs(ct, lobes, names, beyond, notes=named_segments.said_by_hand(lobesSegmentation))
 
     @staticmethod
     def computeLungs(inputs, progress):
@@ -331,10 +331,11 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
         chosen = get_model(model, TASK)
         ct = volumes.image_from_node(inputVolume)
         check_ct(ct, role="ct", name=inputVolume.GetName())
-        lobes, names = (None, None) if lobesSegmentation is None else segmentations.regions_from_segmentation(lobesSegmentation, ct)
+        lobes, names, beyond = (None,) * 3 if lobesSegmentation is None else segmentations.regions_on(lobesSegmentation, ct)
         spect = None if spectVolume is None else volumes.image_from_node(spectVolume)
-        return PerfusionInputs(ct, chosen, lungs=known_lungs(inputVolume, ct), lobes=lobes, lobe_names=names, spect=spect,
-                               device=device, samples=samples, threshold=threshold, notes=named_segments.said_by_hand(lobesSegmentation))
+        return PerfusionInputs(ct, chosen, lungs=known_lungs(inputVolume, ct), lobes=lobes, lobe_names=names, lobe_beyond_ml=beyond,
+                               spect=spect, device=device, samples=samples, threshold=threshold,
+                               notes=named_segments.said_by_hand(lobesSegmentation))
 
     @staticmethod
     def computePerfusion(inputs, progress):

@@ -7,6 +7,8 @@ times ml. Each lung voxel belongs to one atomic region, so the whole is right pl
 lobes or zones. Total and mean are different questions (a large lobe has more counts, not a higher mean) and are never
 called by one name. Iodine is counted in parenchyma only, as the perfusion defects of an iodine map are: vessels
 hold ten times the parenchyma's iodine, and a region with a large vessel in it is not better perfused for that.
+Lung beyond a map's grid is not counted: a region of which too little is covered has no share of the total, and none has
+where too little of both lungs is.
 """
 
 from __future__ import annotations
@@ -19,13 +21,14 @@ import SimpleITK as sitk
 from scipy import stats
 
 from LungPerfusionCore.bland_altman import BlandAltman, bland_altman
+from LungPerfusionCore.coverage import LEAST_COVERED_PERCENT, WORTH_SAYING_PERCENT
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.images import UNITS_KEY
 from LungPerfusionCore.lung_grid import bounding_box
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.parenchyma import PARENCHYMA_HU
 from LungPerfusionCore.progress import Progress, silent
-from LungPerfusionCore.regions import Regions
+from LungPerfusionCore.regions import Regions, check_sides
 
 COUNTS = "counts"
 #: Unit of a map's integral over ml, by the map's unit. Counts are a voxel's own and need none.
@@ -34,7 +37,7 @@ NORMALISATIONS = ("total", "p75")
 #: Units of maps of iodine.
 IODINE_UNITS = ("mg/mL", "HU")
 #: Share of a region beyond a map's grid from which on its numbers carry a warning.
-UNCOVERED = 0.005
+UNCOVERED = WORTH_SAYING_PERCENT / 100.0
 
 
 @dataclass(frozen=True)
@@ -71,8 +74,8 @@ class SampledMap:
 
 @dataclass(frozen=True)
 class RegionCounts:
-    """A map over the regions (table order): ``total`` and ``mean`` in the map's units, ``fraction_percent`` of the
-    lungs' total."""
+    """A map over the regions (table order): ``total`` and ``mean`` in the map's units, of what lies inside the map;
+    ``fraction_percent`` of the lungs' total, NaN where too little does; ``covered_percent`` of each region does."""
 
     name: str
     unit: str
@@ -81,6 +84,7 @@ class RegionCounts:
     total: np.ndarray
     mean: np.ndarray
     fraction_percent: np.ndarray
+    covered_percent: np.ndarray
 
     def measurements(self, suffix: str = "") -> tuple[Measurement, ...]:
         """total_counts, mean_counts and fraction_percent of every region; ``suffix`` tells a second map's apart.
@@ -92,6 +96,7 @@ class RegionCounts:
             rows.append(Measurement(region, f"total_counts{suffix}", float(self.total[n]), self.total_unit))
             rows.append(Measurement(region, f"mean_counts{suffix}", float(self.mean[n]), self.unit))
             rows.append(Measurement(region, f"fraction_percent{suffix}", float(self.fraction_percent[n]), "%"))
+            rows.append(Measurement(region, f"covered_percent{suffix}", float(self.covered_percent[n]), "%"))
         return tuple(rows)
 
 
@@ -162,9 +167,15 @@ def sample_map(name: str, perfusion: MapInput, regions: Regions, transform: sitk
     return SampledMap(name, values, perfusion.unit, weight, covered)
 
 
-def region_counts(sampled: SampledMap, regions: Regions) -> tuple[RegionCounts, tuple[str, ...]]:
+def region_counts(
+    sampled: SampledMap, regions: Regions, least_covered_percent: float = LEAST_COVERED_PERCENT
+) -> tuple[RegionCounts, tuple[str, ...]]:
     """Totals, means and percent of total of every region, and what a reader must know. Raises InputError without a
-    positive total."""
+    positive total.
+
+    ``least_covered_percent``: a region of which less lies inside the map has no percent of total, and none has where
+    that holds for both lungs together.
+    """
     grid = sitk.GetArrayViewFromImage(regions.labels)
     inside = sampled.within(regions)
     labels, values = grid[inside], sampled.values[inside].astype(np.float64)
@@ -177,10 +188,18 @@ def region_counts(sampled: SampledMap, regions: Regions) -> tuple[RegionCounts, 
     lungs = float(total[0])
     if not lungs > 0:
         raise InputError(f"The {sampled.name} map holds no counts in the lungs; is it registered to this CT?")
+    lost = np.array([beyond[a].sum() for a in atoms])
+    gone = np.array([regions.beyond_ml.get(label, 0.0) for label in range(size)]) / voxel_ml(regions.labels)
+    missing = np.array([gone[a].sum() for a in atoms])
+    entire = count + missing
+    covered = 100.0 * np.divide(count - lost, entire, out=np.full(len(atoms), np.nan), where=entire > 0)
+    unknown = covered < least_covered_percent
+    without = unknown | unknown[0]
     warnings = [
-        f"{100 * beyond[a].sum() / n:.0f} % of {region} lies beyond the {sampled.name} map and counts as empty."
-        for region, a, n in zip(regions.groups, atoms, count, strict=True)
-        if beyond[a].sum() > UNCOVERED * n
+        f"{100 * share:.0f} % of {region} lies beyond the {sampled.name} map and is not counted"
+        + (f"; it has no share of the total (below {least_covered_percent:g} % covered)." if none else ".")
+        for region, share, none in zip(regions.groups, 1.0 - covered / 100.0, without, strict=True)
+        if share > UNCOVERED
     ]
     if sampled.counted is not None:
         low, high = PARENCHYMA_HU
@@ -200,10 +219,16 @@ def region_counts(sampled: SampledMap, regions: Regions) -> tuple[RegionCounts, 
         sampled.total_unit,
         tuple(regions.groups),
         total,
-        np.divide([sums[a].sum() for a in atoms], count, out=np.full(len(atoms), np.nan), where=count > 0),
-        100.0 * total / lungs,
+        np.divide([sums[a].sum() for a in atoms], count - lost, out=np.full(len(atoms), np.nan), where=count > lost),
+        np.where(without, np.nan, 100.0 * total / lungs),
+        covered,
     )
     return result, tuple(warnings)
+
+
+def voxel_ml(image: sitk.Image) -> float:
+    """Volume of a voxel in ml."""
+    return float(np.prod(image.GetSpacing())) / 1000.0
 
 
 def _correlation(test, a: np.ndarray, b: np.ndarray) -> float:
@@ -215,8 +240,9 @@ def _correlation(test, a: np.ndarray, b: np.ndarray) -> float:
 
 
 def compare(first: RegionCounts, second: RegionCounts, atomic: Sequence[str]) -> MapAgreement:
-    """Correlations and Bland-Altman of two maps over the regions of ``atomic``."""
+    """Correlations and Bland-Altman of two maps over the regions of ``atomic`` that both cover."""
     rows = [first.regions.index(region) for region in atomic]
+    rows = [n for n in rows if np.isfinite(first.fraction_percent[n]) and np.isfinite(second.fraction_percent[n])]
     f, s = first.fraction_percent[rows], second.fraction_percent[rows]
     mf, ms = first.mean[rows], second.mean[rows]
     return MapAgreement(
@@ -269,7 +295,7 @@ def _about_the_lungs(regions: Regions) -> Regions:
     box = bounding_box(sitk.GetArrayViewFromImage(regions.labels) > 0)
     start, size = [s.start for s in box[::-1]], [s.stop - s.start for s in box[::-1]]
     labels = sitk.RegionOfInterest(regions.labels, [int(n) for n in size], [int(n) for n in start])
-    return Regions(labels, regions.names, regions.groups, regions.warnings)
+    return replace(regions, labels=labels)
 
 
 def _on(regions: Regions, part: sitk.Image) -> sitk.Image:
@@ -305,6 +331,7 @@ def differential_function(
     """
     if not maps:
         raise InputError("Differential function needs at least one map.")
+    check_sides(regions, "Differential function")
     whole, regions = regions, _about_the_lungs(regions)
     sampled, counts, warnings, rows = {}, {}, list(regions.warnings), []
     for n, (name, perfusion) in enumerate(maps.items()):

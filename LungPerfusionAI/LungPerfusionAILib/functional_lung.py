@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore.coverage import LEAST_COVERED_PERCENT, Coverage, CoverageLimits, label_ml, sentences
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
@@ -76,15 +77,19 @@ def threshold_of(index: ThresholdIndex, preset: str) -> float:
 
 
 def function_measurements(index: ThresholdIndex, threshold: float) -> tuple[Measurement, ...]:
-    """low_function_ml, high_function_ml and high_function_percent of every region at a threshold in the map's units."""
+    """low_function_ml, high_function_ml and high_function_percent of every region at a threshold in the map's units.
+
+    Low and high add up to what the map covers (``covered_percent`` of ``volume_ml``), which is all of it as a rule."""
     low = index.numbers(-math.inf, threshold)
     rows = []
     for n, region in enumerate(low.regions):
         volume, below = float(low.volume_ml[n]), float(low.defect_volume_ml[n])
         rows.append(Measurement(region, "volume_ml", volume, "ml"))
         rows.append(Measurement(region, "low_function_ml", below, "ml"))
-        rows.append(Measurement(region, "high_function_ml", volume - below, "ml"))
-        rows.append(Measurement(region, "high_function_percent", 100.0 - float(low.defect_percent[n]), "%"))
+        rows.append(Measurement(region, "high_function_ml", float(low.measured_ml[n]) - below, "ml"))
+        high = float(low.measured_percent[n] - low.defect_percent[n])
+        rows.append(Measurement(region, "high_function_percent", high, "%", low.reasons[n]))
+        rows.append(Measurement(region, "covered_percent", float(low.covered_percent[n]), "%"))
     return tuple(rows)
 
 
@@ -94,6 +99,8 @@ def functional_lung(
     preset: str = "relative_0.66",
     *,
     threshold: float | None = None,
+    covered: np.ndarray | None = None,
+    least_covered_percent: float = LEAST_COVERED_PERCENT,
     progress: Progress = silent,
 ) -> FunctionalLung:
     """Divide the lungs into low and high function.
@@ -101,23 +108,33 @@ def functional_lung(
     Args:
         perfusion: map on the regions' grid (SPECT after ``spect.spect_on_ct``); relative, counts or mg/mL.
         preset: key of :data:`PRESETS`; ``threshold`` (in the map's units) goes before it.
+        covered: voxels (bool, k j i) that the map shows, None for all; the others are neither low nor high.
+        least_covered_percent: a region of which less is shown has no percentage.
 
     Raises InputError for a map on another grid, with NaN in the lungs, or without perfusion there.
     """
     if perfusion.GetSize() != regions.labels.GetSize():
         raise InputError("The perfusion map is not on the grid of the lung regions.")
-    index = ThresholdIndex.from_regions(perfusion, regions, progress=part(progress, 0.0, 0.9))
+    blind_ml = {} if covered is None else label_ml(regions.labels, ~covered)
+    coverage = Coverage(regions.beyond_ml, blind_ml, CoverageLimits(least_covered_percent, 0.0))
+    index = ThresholdIndex.from_regions(
+        perfusion, regions, eligible=covered, coverage=coverage, progress=part(progress, 0.0, 0.9)
+    )
     reference = index.quantile(REFERENCE_PERCENTILE / 100.0)
     if not reference > 0:
         raise InputError("The map shows no perfusion in the lungs: its 75th percentile there is not positive.")
     value = threshold_of(index, preset) if threshold is None else float(threshold)
-    labels = np.where(sitk.GetArrayViewFromImage(regions.labels) > 0, np.uint8(HIGH), np.uint8(0))
+    shown = sitk.GetArrayViewFromImage(regions.labels) > 0
+    if covered is not None:
+        shown = shown & covered
+    labels = np.where(shown, np.uint8(HIGH), np.uint8(0))
     low = np.zeros(labels.shape, np.uint8)
     index.apply(low, -math.inf, value)
     index.reset()
     labels[low > 0] = LOW
     image = sitk.GetImageFromArray(labels)
     image.CopyInformation(regions.labels)
+    numbers = index.numbers(-math.inf, value)
     progress(1.0, "Low and high function divided")
     return FunctionalLung(
         value,
@@ -126,4 +143,5 @@ def functional_lung(
         image,
         function_measurements(index, value),
         index,
+        sentences(numbers.regions, numbers.covered_percent, numbers.covered_percent, coverage.limits, "map"),
     )

@@ -15,7 +15,7 @@ from scipy import ndimage
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lung_grid import Grid, bounding_box, canonical, restored
-from LungPerfusionCore.lungs import LEFT_LUNG, RIGHT_LUNG
+from LungPerfusionCore.lungs import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
 
 SIDES = {"right": RIGHT_LUNG, "left": LEFT_LUNG}
 Shape = tuple[int, int, int]
@@ -73,6 +73,11 @@ def box_lungs(ct: sitk.Image, lungs: sitk.Image) -> BoxedLungs:
         if mask.any():
             slices = bounding_box(mask)
             boxes.append(LungBox(side, slices, np.ascontiguousarray(mask[slices])))
+    if not boxes and (labels == UNSIDED_LUNG).any():
+        raise InputError(
+            "The perfusion map is made of right and left lungs, but the CT holds one lung and does not show the spine beside it, so "
+            "its side cannot be known; give a CT of the whole chest."
+        )
     if not boxes:
         raise InputError("There is no lung to map: neither the right nor the left lung has a voxel.")
     return BoxedLungs(ct, grid, code, tuple(boxes))

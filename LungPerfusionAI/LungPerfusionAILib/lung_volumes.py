@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import SimpleITK as sitk
 
-from LungPerfusionCore.input_checks import Given, check_together
+from LungPerfusionCore.input_checks import check_together, Given
+from LungPerfusionCore.coverage import beyond_sentences
 from LungPerfusionCore.lungs import LungParameters, LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
@@ -17,11 +18,13 @@ from .densitometry import densitometry
 
 @dataclass(frozen=True)
 class LungVolumesInputs:
-    """``ct`` in HU; ``lobes``, when given, is a label map on the CT's grid and ``lobe_names`` its labels' names (RUL ...)."""
+    """``ct`` in HU; ``lobes``, when given, is a label map on the CT's grid and ``lobe_names`` its labels' names (RUL ...);
+    ``lobe_beyond_ml``: lobe -> ml of it beyond the CT."""
 
     ct: sitk.Image
     lobes: sitk.Image | None = None
     lobe_names: dict[int, str] | None = None
+    lobe_beyond_ml: dict[str, float] | None = None
     parameters: LungParameters = LungParameters()
     notes: tuple[str, ...] = ()  # sentences on the lobes for the warnings
 
@@ -46,11 +49,11 @@ def measure_lungs(inputs: LungVolumesInputs, progress: Progress = silent) -> Lun
         given = regions_from_lobes(inputs.lobes, inputs.lobe_names or {})
     doubts = check_together(Given(ct=inputs.ct, lungs=segmentation.labels, regions=given))
     if inputs.lobes is not None:
-        regions = regions_from_lobes(inputs.lobes, inputs.lobe_names or {}, segmentation.labels)
+        regions = regions_from_lobes(inputs.lobes, inputs.lobe_names or {}, segmentation.labels, beyond_ml=inputs.lobe_beyond_ml)
     else:
         regions = regions_from_zones(segmentation.labels)
     progress(0.9, "Measuring the regions")
     rows = densitometry(inputs.ct, regions)
-    warnings = (*inputs.notes, *doubts, *segmentation.warnings, *regions.warnings)
+    warnings = (*inputs.notes, *doubts, *segmentation.warnings, *regions.warnings, *beyond_sentences(regions))
     progress(1.0, "Lungs measured")
     return LungVolumes(segmentation, regions, rows, warnings)

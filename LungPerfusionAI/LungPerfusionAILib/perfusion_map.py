@@ -11,9 +11,11 @@ import numpy as np
 import SimpleITK as sitk
 import torch
 
+from LungPerfusionCore.coverage import beyond_sentences
 from LungPerfusionCore.device import Device, resolve, run_within_memory
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.input_checks import Given, GivenMap, check_together
+from LungPerfusionCore.input_checks import check_together, Given, GivenMap
+from LungPerfusionCore.field_of_view import cut_lungs, cut_sentences
 from LungPerfusionCore.lungs import segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.models import Model, load_network
@@ -34,8 +36,8 @@ ARCHITECTURES: dict[str, Callable] = {"ARNN": arnn.build}
 
 @dataclass(frozen=True)
 class PerfusionInputs:
-    """``ct`` in HU; ``lungs`` (1 right, 2 left, same grid) are segmented when None; ``lobes`` with ``lobe_names`` as in
-    ``LungVolumesInputs``; ``spect`` in the CT's frame of reference. ``device``: auto, cpu or cuda:N. ``samples``:
+    """``ct`` in HU; ``lungs`` (1 right, 2 left, same grid) are segmented when None; ``lobes`` with ``lobe_names`` and
+    ``lobe_beyond_ml`` as in ``LungVolumesInputs``; ``spect`` in the CT's frame of reference. ``device``: auto, cpu or cuda:N. ``samples``:
     networks drawn by Monte Carlo dropout for the standard-deviation map (0: none), from ``seed``."""
 
     ct: sitk.Image
@@ -43,6 +45,7 @@ class PerfusionInputs:
     lungs: sitk.Image | None = None
     lobes: sitk.Image | None = None
     lobe_names: dict[int, str] | None = None
+    lobe_beyond_ml: dict[str, float] | None = None
     spect: sitk.Image | None = None
     device: str = "auto"
     samples: int = 0
@@ -129,8 +132,9 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
         regions = (
             regions_from_zones(lungs)
             if inputs.lobes is None
-            else regions_from_lobes(inputs.lobes, inputs.lobe_names or {}, lungs)
+            else regions_from_lobes(inputs.lobes, inputs.lobe_names or {}, lungs, beyond_ml=inputs.lobe_beyond_ml)
         )
+        warnings += beyond_sentences(regions)
         rows = measure_map(image, regions, inputs.threshold)
         comparison = None
         if inputs.spect is not None:
@@ -252,4 +256,4 @@ def _coverage(lungs: sitk.Image) -> list[str]:
     ends = [name for name, edge in (("top", labels[-1]), ("bottom", labels[0])) if edge.any()]
     if ends:
         notes.append(f"The CT does not cover the whole lungs: they reach its {' and '.join(ends)} slice.")
-    return notes
+    return [*notes, *cut_sentences(cut_lungs(lungs, {1: "right", 2: "left"}))]

@@ -94,6 +94,8 @@ def perfusion_share(fraction_percent: Mapping[str, float], lobes: tuple[str, ...
     if missing:
         return None, f"The perfusion of {', '.join(missing)} is not known; give a segmentation of the lobes."
     share += sum(fraction_percent[name] for name in left_over)
+    if math.isnan(share):
+        return None, "Too little of the lungs lies inside the map for the perfusion of what is to be resected."
     if not -0.5 <= share <= 100.5:
         raise InputError(f"The resected lobes hold {share:.0f} % of the perfusion, which cannot be.")
     return min(max(share, 0.0), 100.0), ""

@@ -29,8 +29,7 @@ def ct_inputs(ct_node, lobes_node=None) -> CtInputs:
     lungs = known_lungs(ct_node, ct)
     if lobes_node is None:
         return CtInputs(ct, lungs)
-    lobes, names = segmentations.regions_from_segmentation(lobes_node, ct)
-    return CtInputs(ct, lungs, lobes, names)
+    return CtInputs(ct, lungs, *segmentations.regions_on(lobes_node, ct))
 
 
 def known_lungs(ct_node, ct):

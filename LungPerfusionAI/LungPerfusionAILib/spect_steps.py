@@ -7,11 +7,13 @@ from pathlib import Path
 
 import SimpleITK as sitk
 
+from LungPerfusionCore.coverage import inside_grid
 from LungPerfusionCore.dicom_export import ExportCheck, ExportSegment, write_parametric_map, write_segmentation
 from LungPerfusionCore.dicom_rtstruct import write_rtstruct
 from LungPerfusionCore.dicom_source import SourceSeries
 from LungPerfusionCore.image_checks import ROLE_WORDS, same_grid
-from LungPerfusionCore.input_checks import Given, GivenMap, check_together
+from LungPerfusionCore.input_checks import check_together, Given, GivenMap
+from LungPerfusionCore.field_of_view import cut_lungs, cut_sentences
 from LungPerfusionCore.lungs import segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.regions import Regions, regions_from_lobes, regions_from_zones
@@ -25,17 +27,18 @@ from .spect import FrameCheck, check_spect, spect_on_ct
 @dataclass(frozen=True)
 class CtInputs:
     """A CT (HU) with what is known of its lungs: ``lungs`` (1 right, 2 left) and ``lobes`` with their names, on its
-    grid."""
+    grid; ``lobe_beyond_ml``: lobe -> ml of it beyond the CT."""
 
     ct: sitk.Image
     lungs: sitk.Image | None = None
     lobes: sitk.Image | None = None
     lobe_names: dict[int, str] = field(default_factory=dict)
+    lobe_beyond_ml: dict[str, float] = field(default_factory=dict)
 
     def find_lungs(self, progress: Progress = silent) -> tuple[sitk.Image, tuple[str, ...]]:
         """The lungs given, else the lobes taken together, else the lungs segmented; and what a reader must know."""
         if self.lungs is not None:
-            return self.lungs, ()
+            return self.lungs, cut_sentences(cut_lungs(self.lungs, {1: "right", 2: "left"}))
         if self.lobes is not None:
             regions = self._lobar()
             return sitk.Cast(regions.labels > 0, sitk.sitkUInt8), regions.warnings
@@ -48,7 +51,7 @@ class CtInputs:
             return self._lobar()
         lungs, warnings = self.find_lungs(progress)
         regions = regions_from_zones(lungs)
-        return Regions(regions.labels, regions.names, regions.groups, (*warnings, *regions.warnings))
+        return replace(regions, warnings=(*warnings, *regions.warnings))
 
     def doubts(self, *maps: GivenMap) -> tuple[str, ...]:
         """What ``input_checks`` says of the CT, its lobes and the maps over it. Raises InputError."""
@@ -56,7 +59,7 @@ class CtInputs:
         return check_together(Given(ct=self.ct, lungs=self.lungs, regions=given, maps=maps))
 
     def _lobar(self) -> Regions:
-        return regions_from_lobes(self.lobes, self.lobe_names, self.lungs)
+        return regions_from_lobes(self.lobes, self.lobe_names, self.lungs, beyond_ml=self.lobe_beyond_ml)
 
 
 @dataclass(frozen=True)
@@ -146,9 +149,15 @@ def run_function(inputs: FunctionInputs, progress: Progress = silent) -> Functio
     """Bring the map to the CT's grid (linear) and divide the lungs into low and high function."""
     regions = inputs.ct.find_regions(part(progress, 0.0, 0.5))
     doubts = inputs.ct.doubts(_given("map", inputs.map, inputs.unit))
-    map_ = inputs.map if same_grid(inputs.map, regions.labels) else spect_on_ct(inputs.map, regions.labels)
-    found = functional_lung(map_, regions, inputs.preset, threshold=inputs.threshold, progress=part(progress, 0.5, 1.0))
-    return replace(found, warnings=doubts)
+    map_, covered = inputs.map, None
+    if not same_grid(map_, regions.labels):
+        doubts = inputs.ct.doubts(_given("map", inputs.map, inputs.unit))
+    map_, covered = spect_on_ct(inputs.map, regions.labels), inside_grid(regions.labels, inputs.map)
+    found = functional_lung(
+        map_, regions, inputs.preset, threshold=inputs.threshold,
+        covered=None if covered is None or covered.all() else covered, progress=part(progress, 0.5, 1.0),
+    )
+    return replace(found, warnings=(*doubts, *regions.warnings, *found.warnings))
 
 
 def _given(name: str, image: sitk.Image, unit: str) -> GivenMap:

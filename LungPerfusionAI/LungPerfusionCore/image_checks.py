@@ -248,6 +248,17 @@ def same_grid(a: sitk.Image, b: sitk.Image) -> bool:
     return bool(np.abs(corners(a) - corners(b)).max() <= tolerance)
 
 
+def same_steps(a: sitk.Image, b: sitk.Image) -> bool:
+    """Whether the voxels of two images of any size coincide: one is the other cut or widened by whole voxels (tolerance as of
+    :func:`same_grid`)."""
+    tolerance = 0.01 * min(*a.GetSpacing(), *b.GetSpacing())
+    steps = [np.reshape(image.GetDirection(), (3, 3)) * np.array(image.GetSpacing()) for image in (a, b)]
+    if np.abs((steps[0] - steps[1]) * max(*a.GetSize(), *b.GetSize())).max() > tolerance:
+        return False
+    offset = np.linalg.solve(steps[1], np.array(a.GetOrigin()) - np.array(b.GetOrigin()))
+    return bool(np.abs(steps[1] @ (offset - np.rint(offset))).max() <= tolerance)
+
+
 def check_same_grid(a: sitk.Image, b: sitk.Image, role_a: str, role_b: str) -> None:
     """Refuse two images that do not share one voxel grid. Raises InputError."""
     if same_grid(a, b):

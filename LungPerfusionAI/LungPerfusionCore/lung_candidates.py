@@ -8,8 +8,9 @@ import numpy as np
 from scipy import ndimage
 
 from .errors import InputError
+from .lung_grid import Grid, edge_labels, label_in_plane
 from .lung_hull import hull_in_plane
-from .lung_grid import Grid, bounding_box, edge_labels, label_in_plane
+from .lung_midline import Midline
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,9 @@ class CandidateParameters:
     """Thresholds in HU, volumes in ml, lengths in mm, areas in mm2.
 
     Gas in bowel, stomach and a hollow table is even and close to -1000; lung, even emphysematous lung, holds vessels
-    and tissue, so its 95th percentile stays above ``gas_top`` and its spread above ``gas_spread``.
+    and tissue, so its 95th percentile stays above ``gas_top`` and its spread above ``gas_spread``. A piece of ``second_lung`` is the
+    other lung; a smaller one, down to ``smallest_second``, only on a side without a lung and ``off_spine``. What lies against the ribs (within ``at_ribs``, on ``rib_share`` of its levels,
+    ribs ``rib_gap`` up and down counted) may lie below the main lung; other air there is bowel.
     """
 
     air: float = -400.0
@@ -32,13 +35,20 @@ class CandidateParameters:
     smallest_lung: float = 150.0
     smallest_section: float = 2000.0
     second_lung: float = 60.0
+    smallest_second: float = 8.0
+    off_spine: float = 25.0
+    at_ribs: float = 15.0
+    rib: float = 180.0
+    rib_gap: float = 18.0
+    rib_share: float = 0.6
     smallest_fragment: float = 1.0
     neighbour: float = 6.0
     contact: float = 0.25
 
 
-def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.ndarray]:
-    """Air inside the body, and the part of it that is lung with its airways (two bool arrays on ``low``).
+def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Air inside the body, the part of it that is lung with its airways, and ``spare``: smaller pieces that look like lung and lie
+    apart (three bool arrays on ``low``), of which :func:`small_lung` takes what is the rest of a lung.
 
     Raises InputError when nothing in the volume looks like lung.
     """
@@ -53,7 +63,7 @@ def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.nda
     volumes[0] = 0
     boxes = ndimage.find_objects(pieces)
     order = [int(number) for number in np.argsort(volumes)[::-1] if volumes[number] >= p.smallest_fragment]
-    lungs = np.zeros(inner.shape, bool)
+    lungs, spare = np.zeros(inner.shape, bool), np.zeros(inner.shape, bool)
     main: list[int] = []
     for number in order:
         box = boxes[number - 1]
@@ -66,13 +76,15 @@ def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.nda
                 break
             main.append(number)
             lungs[box] |= member
-        elif volumes[number] >= p.second_lung and _beside(lungs, box, member):
+        elif volumes[number] >= p.second_lung and (_beside(lungs, box, member) or _hugs_ribs(low, box, member, p)):
             lungs[box] |= member
         elif _touches(low, lungs, box, member, p):
             lungs[box] |= member
+        elif volumes[number] >= p.smallest_second and (_beside(lungs, box, member) or _hugs_ribs(low, box, member, p)):
+            spare[box] |= member
     if not main:
         raise InputError("No lungs were found in the CT: nothing inside the body looks like aerated lung.")
-    return inner, lungs
+    return inner, lungs, spare
 
 
 def _room_labels(low: Grid, labels: np.ndarray, body: np.ndarray, p: CandidateParameters) -> np.ndarray:
@@ -133,11 +145,44 @@ def _touches(low: Grid, lungs: np.ndarray, box, member: np.ndarray, p: Candidate
     return bool(lungs[wide][shell].mean() >= p.contact)
 
 
-def spine_column(low: Grid, lungs: np.ndarray) -> float:
-    """Index i of the spine: the median column of dense bone in the body's posterior half at the lungs' levels."""
-    levels = bounding_box(lungs)
-    posterior = slice((levels[1].start + levels[1].stop) // 2, low.array.shape[1])
-    bone = low.array[levels[0], posterior, levels[2]] > 180
-    if np.count_nonzero(bone) < 50:
-        return 0.5 * (levels[2].start + levels[2].stop - 1)
-    return float(np.median(np.nonzero(bone)[2])) + levels[2].start
+def _hugs_ribs(low: Grid, box, member: np.ndarray, p: CandidateParameters) -> bool:
+    """Whether a piece lies against the ribs behind it and at its side, at most of its levels, as the base of a lung does below a
+    consolidation; bowel and stomach lie further forward."""
+    margin = np.ceil(np.array([p.rib_gap, p.at_ribs, p.at_ribs]) / low.spacing).astype(int)
+    wide = tuple(slice(max(0, axis.start - m), min(n, axis.stop + m)) for axis, m, n in zip(box, margin, low.array.shape))
+    place = tuple(slice(b.start - w.start, b.stop - w.start) for b, w in zip(box, wide))
+    piece = np.zeros(tuple(axis.stop - axis.start for axis in wide), bool)
+    piece[place] = member
+    # Ribs slope: the wall at a level is bone within this distance up and down.
+    wall = ndimage.maximum_filter1d(low.array[wide] > p.rib, 2 * int(margin[0]) + 1, axis=0)
+    behind, beside, levels = 0, 0, np.flatnonzero(piece.any(axis=(1, 2)))
+    for level in levels:
+        if not wall[level].any():
+            continue
+        away = ndimage.distance_transform_edt(~wall[level], sampling=low.spacing[1:])
+        rows, columns = np.nonzero(piece[level])
+        behind += away[rows[rows.argmax()], columns[rows.argmax()]] <= p.at_ribs
+        beside += min(away[rows[n], columns[n]] for n in (columns.argmin(), columns.argmax())) <= p.at_ribs
+    return min(behind, beside) >= p.rib_share * len(levels)
+
+
+def small_lung(low: Grid, lungs: np.ndarray, spare: np.ndarray, midline: Midline, p: CandidateParameters) -> np.ndarray:
+    """Of ``spare`` (from :func:`find_lung_air`) what is the aerated rest of the other lung: beside the spine on the side where no
+    lung was found, and against the ribs. Bool array on ``low``."""
+    taken = np.zeros(lungs.shape, bool)
+    if not (spare.any() and midline.found):
+        return taken
+    away = (np.arange(lungs.shape[2])[None, :] - midline.at(np.arange(lungs.shape[0]))[:, None]) * low.spacing[2]
+    away = np.broadcast_to(away[:, None, :], lungs.shape)
+    sides = [float((lungs & (away * sign > 0)).sum()) * low.voxel_ml for sign in (-1, 1)]
+    if min(sides) >= p.second_lung:
+        return taken
+    sign = -1 if sides[0] < sides[1] else 1
+    pieces, count = ndimage.label(spare)
+    for number, box in enumerate(ndimage.find_objects(pieces), 1):
+        member = pieces[box] == number
+        if float((away[box][member] * sign).mean()) < p.off_spine:
+            continue
+        if _hugs_ribs(low, box, member, p):
+            taken[box] |= member
+    return taken

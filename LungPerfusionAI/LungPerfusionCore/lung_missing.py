@@ -57,6 +57,8 @@ def find_missing(low: Grid, lungs: np.ndarray, airway: np.ndarray, spine: float,
     """What is dense inside the thoracic cavity but not lung. ``lungs``: labels on ``low``; ``spine``: its index i."""
     dense = (low.array > p.dense[0]) & (low.array < p.dense[1])
     mask = _masses(low, lungs > 0, p)
+    if not np.isin(lungs, (RIGHT_LUNG, LEFT_LUNG)).any():
+        return Missing(mask)  # a lung without a side: neither its wall nor the other lung's place is known
     tissue = dense & (lungs == 0) & ~airway
     warnings = []
     volumes = np.bincount(lungs.ravel(), minlength=3)[1:3] * low.voxel_ml

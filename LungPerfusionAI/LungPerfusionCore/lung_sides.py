@@ -1,7 +1,8 @@
 """Right lung and left lung told apart: where they touch, and which is which.
 
 The side comes from physical coordinates (LPS) and the two lungs' place against each other or, when there is only one,
-against the spine; never from the order in which voxels are stored.
+against the spine (``lung_midline``); never from the order in which voxels are stored. One lung in a scan that does not show
+the spine has no side that could be known, and gets none.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ import numpy as np
 from scipy import ndimage
 
 from .lung_grid import Grid, bounding_box
+from .lung_midline import Midline
 
 RIGHT_LUNG, LEFT_LUNG = 1, 2
+UNSIDED_LUNG = 5  # 3 and 4 are airways and missing lung where the parts are shown together
 
 
 @dataclass(frozen=True)
@@ -26,25 +29,27 @@ class SideParameters:
     )
     smallest_part: float = 0.08  # of the piece being parted; a child's or a collapsed lung is still above it
     smallest_lung: float = 0.03  # of all lung; less than that is a fragment, not the other lung
+    lateral: float = 20.0  # mm from the spine to the middle of a lung, at least; a lung that bulges across it reaches less far
+    beside_spine: float = 8.0  # mm; a lone lung whose middle lies nearer to the spine has no side that could be told
+    overlap: float = 0.25  # share of the columns that two lungs may have in common; apex and base of one have most
     contested: float = 6.0  # mm; voxels whose two distances differ by less are settled by the junction line's HU
 
 
-def split_sides(grid: Grid, lungs: np.ndarray, midline: float, p: SideParameters = SideParameters()) -> np.ndarray:
-    """Labels uint8 {0, 1 right, 2 left} of the coarse ``lungs`` (bool array on ``grid``).
+def split_sides(grid: Grid, lungs: np.ndarray, midline: Midline, p: SideParameters = SideParameters()) -> np.ndarray:
+    """Labels uint8 {0, 1 right, 2 left, 5 a lung whose side cannot be known} of the coarse ``lungs`` (bool array on ``grid``).
 
-    ``midline`` is the index i of the spine. Pieces that straddle it are parted where they touch; the smaller pieces
-    follow the main lung they lie nearest to.
+    ``midline`` in indices of ``grid``. Pieces that straddle it are parted where they touch; the smaller pieces follow the
+    main lung they lie nearest to.
     """
     pieces, count = ndimage.label(lungs)
     volumes = np.bincount(pieces.ravel(), minlength=count + 1).astype(float)
     volumes[0] = 0
-    columns = np.arange(lungs.shape[2])
+    left = _left_of(midline, lungs.shape)
     for number in np.argsort(volumes)[::-1][:2]:
         if volumes[number] < p.smallest_lung * volumes.sum():
             continue
         piece = pieces == number
-        by_column = piece.sum(axis=(0, 1))
-        share = by_column[columns < midline].sum() / by_column.sum()
+        share = 1.0 - float((piece & left).sum()) / float(piece.sum())
         if min(share, 1 - share) < p.smallest_part:
             continue
         parted = _part(grid, piece, midline, p)
@@ -54,11 +59,28 @@ def split_sides(grid: Grid, lungs: np.ndarray, midline: float, p: SideParameters
     return _name_sides(grid, pieces, count, midline, p)
 
 
-def _part(grid: Grid, piece: np.ndarray, midline: float, p: SideParameters) -> np.ndarray | None:
+def _left_of(midline: Midline, shape: tuple[int, ...]) -> np.ndarray:
+    """Which voxels lie left of the midline (bool, broadcasts over the rows)."""
+    return np.arange(shape[2])[None, None, :] >= midline.at(np.arange(shape[0]))[:, None, None]
+
+
+def _from_midline(centre, midline: Midline, grid: Grid) -> float:
+    """How far (mm) a centre (k, j, i) lies to the left of the midline."""
+    return float((centre[2] - midline.at(centre[0])) * grid.spacing[2])
+
+
+def _side_by_side(first: np.ndarray, second: np.ndarray, p: SideParameters) -> bool:
+    """Whether two masks lie beside each other, as two lungs do, not one above or before the other, as parts of one do."""
+    a, b = (mask.sum(axis=(0, 1)).astype(float) for mask in (first, second))
+    return bool(np.minimum(a / a.sum(), b / b.sum()).sum() <= p.overlap)
+
+
+def _part(grid: Grid, piece: np.ndarray, midline: Midline, p: SideParameters) -> np.ndarray | None:
     """The voxels of the part of ``piece`` on the left of the other, or None where it is one lung."""
     box = bounding_box(piece, 1)
     inside = piece[box]
     view = grid.cropped(box)
+    start = np.array([axis.start for axis in box])
     depth = None
     for threshold, erosion in p.cuts:
         core = inside & (view.array < threshold)
@@ -72,14 +94,26 @@ def _part(grid: Grid, piece: np.ndarray, midline: float, p: SideParameters) -> n
         order = [n for n in np.argsort(sizes)[::-1][:4] if sizes[n] > p.smallest_part * sizes.sum()]
         if len(order) < 2:
             continue
-        centres = np.array(ndimage.center_of_mass(core, labels, order))[:, 2] + box[2].start
-        if centres.min() < midline < centres.max():
-            left = np.isin(labels, [n for n, x in zip(order, centres) if x > midline])
-            right = np.isin(labels, [n for n, x in zip(order, centres) if x <= midline])
-            result = np.zeros(piece.shape, bool)
-            result[box] = divide(view, inside, right, left, p.contested) == LEFT_LUNG
-            return result
+        away = np.array([_from_midline(centre + start, midline, grid)
+                         for centre in np.array(ndimage.center_of_mass(core, labels, order))])
+        if not away.min() < 0 < away.max():
+            continue
+        left = np.isin(labels, [n for n, x in zip(order, away) if x > 0])
+        right = np.isin(labels, [n for n, x in zip(order, away) if x <= 0])
+        if not _two_lungs(grid, right, left, start, midline, p):
+            continue
+        result = np.zeros(piece.shape, bool)
+        result[box] = divide(view, inside, right, left, p.contested) == LEFT_LUNG
+        return result
     return None
+
+
+def _two_lungs(grid: Grid, right: np.ndarray, left: np.ndarray, start: np.ndarray, midline: Midline, p: SideParameters) -> bool:
+    """Whether two parts of a piece of air are two lungs: each beside the spine, or, where no spine is seen, beside each other."""
+    if not midline.found:
+        return _side_by_side(right, left, p)
+    centres = (np.array(ndimage.center_of_mass(part)) + start for part in (right, left))
+    return all(abs(_from_midline(centre, midline, grid)) >= p.lateral for centre in centres)
 
 
 def divide(grid: Grid, inside: np.ndarray, right: np.ndarray, left: np.ndarray, contested: float) -> np.ndarray:
@@ -106,17 +140,26 @@ def divide(grid: Grid, inside: np.ndarray, right: np.ndarray, left: np.ndarray, 
     return labels
 
 
-def _name_sides(grid: Grid, pieces: np.ndarray, count: int, midline: float, p: SideParameters) -> np.ndarray:
+def _name_sides(grid: Grid, pieces: np.ndarray, count: int, midline: Midline, p: SideParameters) -> np.ndarray:
     """Call the main pieces right and left by their place, and give the rest to the nearer of the two."""
     numbers = np.arange(1, count + 1)
     volumes = np.bincount(pieces.ravel(), minlength=count + 1)[1:].astype(float)
-    centres = np.array([centre[2] for centre in ndimage.center_of_mass(pieces > 0, pieces, numbers)])
+    centres = [_from_midline(centre, midline, grid) for centre in ndimage.center_of_mass(pieces > 0, pieces, numbers)]
+    centres = np.array(centres)
     sides = np.zeros(count + 1, np.uint8)
+    if not count:
+        return sides[pieces]
     first = int(np.argmax(volumes))
     others = (volumes > p.smallest_lung * volumes.sum()) & (numbers != first + 1)
-    opposite = others & ((centres > midline) != (centres[first] > midline))
+    opposite = others & ((centres > 0) != (centres[first] > 0))
+    if not midline.found:
+        main = pieces == first + 1
+        opposite = np.array([bool(other) and _side_by_side(main, pieces == n, p) for n, other in zip(numbers, others)])
     if not opposite.any():
-        sides[1:] = RIGHT_LUNG if centres[first] < midline else LEFT_LUNG
+        middle = _from_midline(ndimage.center_of_mass(pieces > 0), midline, grid)
+        sides[1:] = RIGHT_LUNG if middle < 0 else LEFT_LUNG
+        if not midline.found or abs(middle) < p.beside_spine:
+            sides[1:] = UNSIDED_LUNG
         return sides[pieces]
     second = int(np.argmax(np.where(opposite, volumes, 0)))
     right, left = sorted((first, second), key=lambda number: centres[number])
@@ -128,4 +171,3 @@ def _name_sides(grid: Grid, pieces: np.ndarray, count: int, midline: float, p: S
         for number, value in zip(rest, np.atleast_1d(leads)):
             sides[number + 1] = RIGHT_LUNG if value < 0 else LEFT_LUNG
     return sides[pieces]
-

@@ -14,16 +14,18 @@ import SimpleITK as sitk
 from scipy import ndimage
 
 from .errors import InputError
+from .field_of_view import cut_lungs, cut_sentences
 from .image_checks import check_extent
 from .lung_airways import AirwayParameters, find_chains, grow_lumen
-from .lung_candidates import CandidateParameters, find_lung_air, spine_column
+from .lung_candidates import CandidateParameters, find_lung_air, small_lung
 from .lung_hull import convex_hull
 from .lung_grid import Grid, bounding_box, canonical, edge_labels, label_in_plane, restored
+from .lung_midline import MidlineParameters, body_midline
 from .lung_missing import MissingParameters, find_missing
-from .lung_sides import LEFT_LUNG, RIGHT_LUNG, SideParameters, divide, split_sides
+from .lung_sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, SideParameters, divide, split_sides
 from .progress import Progress, silent
 
-__all__ = ["LEFT_LUNG", "RIGHT_LUNG", "LungParameters", "LungSegmentation", "lung_heart_hull", "segment_lungs"]
+__all__ = ["LEFT_LUNG", "RIGHT_LUNG", "UNSIDED_LUNG", "LungParameters", "LungSegmentation", "lung_heart_hull", "segment_lungs"]
 
 
 @dataclass(frozen=True)
@@ -52,13 +54,15 @@ class LungParameters:
     airways: AirwayParameters = field(default_factory=AirwayParameters)
     sides: SideParameters = field(default_factory=SideParameters)
     missing: MissingParameters = field(default_factory=MissingParameters)
+    midline: MidlineParameters = field(default_factory=MidlineParameters)
 
 
 @dataclass(frozen=True)
 class LungSegmentation:
     """Three uint8 images on the CT's own grid, none of which overlap, and what a reader must know.
 
-    ``labels``: 0 background, 1 right lung, 2 left lung; vessels included, trachea and main bronchi not.
+    ``labels``: 0 background, 1 right lung, 2 left lung, 5 a lung alone whose side the CT does not show; vessels included, trachea
+    and main bronchi not.
     ``airways``: 1 in the lumen of trachea and bronchi outside ``labels``.
     ``missing``: 1 in dense consolidation, mass or effusion inside the thoracic cavity that ``labels`` leaves out; an estimate
     from below.
@@ -83,16 +87,19 @@ def segment_lungs(
     progress(0.0, "Reading the CT's coarse shape")
     full, code = canonical(ct)
     low = full.shrunk(p.coarse_spacing)
-    inner_air, coarse = find_lung_air(low, p.candidates)
-    spine = spine_column(low, coarse)
+    inner_air, coarse, spare = find_lung_air(low, p.candidates)
+    midline = body_midline(low, coarse, p.midline)
+    rest = small_lung(low, coarse, spare, midline, p.candidates)
+    coarse, spare = coarse | rest, spare & ~rest
+    levels = bounding_box(coarse)[0]
+    spine = float(midline.at((levels.start + levels.stop - 1) / 2))
     progress(0.2, "Following the airways")
     chain = find_chains(low, inner_air, coarse, spine, p.airways)
     work, coarse_on_work, chain_on_work = _work_grid(full, low, coarse, chain, p)
     lumen = grow_lumen(work, chain_on_work, p.airways)
     progress(0.4, "Telling right from left")
     air = _lung_air(work, coarse_on_work, lumen, p)
-    spine_on_work = _index_at(work, low, spine)
-    sides = split_sides(work, air, spine_on_work, p.sides)
+    sides = split_sides(work, air, midline.on(work, low), p.sides)
     if not sides.any():
         raise InputError("No lungs were found in the CT: what air it holds inside the body belongs to the airways.")
     progress(0.6, "Closing the lungs over their vessels")
@@ -104,7 +111,7 @@ def segment_lungs(
     missing = find_missing(low, on_low, wide_airway, spine, p.missing)
     progress(0.8, "Drawing the lungs at full resolution")
     labels, airways, lost = _at_full_resolution(full, work, sides, closed, lumen, core_and_wall, low, missing.mask, p)
-    warnings = _warnings(full, labels, lost, bool(chain.any()), missing.warnings, p.smaller_share)
+    warnings = _warnings(full, labels, lost, bool(chain.any()), missing.warnings, float(spare.sum()) * low.voxel_ml, p)
     progress(1.0, "Lungs done")
     return LungSegmentation(*(restored(full.like(part), code, ct) for part in (labels, airways, lost)), warnings)
 
@@ -132,15 +139,6 @@ def _work_grid(full: Grid, low: Grid, coarse: np.ndarray, chain: np.ndarray, p: 
     return work, work.sampled(ndimage.binary_dilation(coarse), low), work.sampled(chain, low)
 
 
-def _index_at(target: Grid, source: Grid, column: float) -> float:
-    """The index i on ``target`` of index i = ``column`` on ``source``, both at the target's middle."""
-    centre = target.image.TransformContinuousIndexToPhysicalPoint([(n - 1) / 2 for n in target.image.GetSize()])
-    index = list(source.image.TransformPhysicalPointToContinuousIndex(centre))
-    index[0] = column
-    point = source.image.TransformContinuousIndexToPhysicalPoint(index)
-    return float(target.image.TransformPhysicalPointToContinuousIndex(point)[0])
-
-
 def _lung_air(work: Grid, coarse: np.ndarray, lumen: np.ndarray, p: LungParameters) -> np.ndarray:
     """Aerated lung on the working grid, airways and specks out."""
     air = coarse & (work.array < p.threshold)
@@ -154,7 +152,7 @@ def _lung_air(work: Grid, coarse: np.ndarray, lumen: np.ndarray, p: LungParamete
 def _closed(work: Grid, sides: np.ndarray, p: LungParameters) -> np.ndarray:
     """Labels uint8 of each lung closed over its vessels, nodules and small in-plane holes; the lungs never overlap."""
     closed, reach = np.zeros(sides.shape, np.uint8), {}
-    for side in (RIGHT_LUNG, LEFT_LUNG):
+    for side in (RIGHT_LUNG, LEFT_LUNG, UNSIDED_LUNG):
         mask = sides == side
         if not mask.any():
             continue
@@ -224,7 +222,7 @@ def _sides_at(view: Grid, lung: np.ndarray, work: Grid, closed: np.ndarray, p: L
     """Right and left of the full-resolution ``lung``; where the two lie close, the border follows the HU again."""
     right, left = closed == RIGHT_LUNG, closed == LEFT_LUNG
     if not (right.any() and left.any()):
-        return lung.astype(np.uint8) * np.uint8(RIGHT_LUNG if right.any() else LEFT_LUNG)
+        return lung.astype(np.uint8) * np.uint8(closed.max())
     to_right, to_left = work.distance(right), work.distance(left)
     sides = np.where(to_right < to_left, RIGHT_LUNG, LEFT_LUNG).astype(np.uint8)
     labels = view.sampled(sides, work) * lung
@@ -251,12 +249,21 @@ def _without_pleura(view: Grid, labels: np.ndarray, p: LungParameters) -> np.nda
 
 
 def _warnings(
-    full: Grid, labels: np.ndarray, lost: np.ndarray, airway: bool, found: tuple[str, ...], smaller_share: float
+    full: Grid, labels: np.ndarray, lost: np.ndarray, airway: bool, found: tuple[str, ...], spare_ml: float, p: LungParameters
 ) -> tuple[str, ...]:
-    notes = []
+    notes, smaller_share = [], p.smaller_share
+    unsided = bool(np.any(labels == UNSIDED_LUNG))
+    spare_ml *= not all(np.any(labels == side) for side in (RIGHT_LUNG, LEFT_LUNG))  # beside two lungs it is bowel
     for side, name, other in ((RIGHT_LUNG, "right", "left"), (LEFT_LUNG, "left", "right")):
-        if not np.any(labels == side):
-            notes.append(f"No {name} lung was found; everything aerated belongs to the {other} lung.")
+        if not unsided and not np.any(labels == side):
+            rest = "everything aerated belongs" if spare_ml < p.candidates.smallest_second else "what is counted belongs"
+            notes.append(f"No {name} lung was found; {rest} to the {other} lung.")
+    if unsided:
+        notes.append("There is one lung, and the CT does not show the spine beside it, so its side cannot be known: it is called "
+                     "lung, neither right nor left.")
+    if spare_ml >= p.candidates.smallest_second:
+        notes.append(f"{spare_ml:.0f} ml of air and tissue look like lung but lie apart from it, in pieces under "
+                     f"{p.candidates.second_lung:.0f} ml; they are not counted (they may be bowel, or the rest of a collapsed lung).")
     right, left = (float(np.count_nonzero(labels == side)) * full.voxel_ml for side in (RIGHT_LUNG, LEFT_LUNG))
     if 0 < min(right, left) < smaller_share * max(right, left):
         small, large = ("right", "left") if right < left else ("left", "right")
@@ -267,6 +274,7 @@ def _warnings(
     if labels[0].any() or labels[-1].any():
         end = "top and bottom" if labels[0].any() and labels[-1].any() else "top" if labels[-1].any() else "bottom"
         notes.append(f"The CT does not cover the whole lungs: they reach its {end} slice.")
+    notes.extend(cut_sentences(cut_lungs(full.like(labels), {RIGHT_LUNG: "right", LEFT_LUNG: "left", UNSIDED_LUNG: "lung"})))
     if not airway:
         notes.append("No trachea was found, so central airways may be counted as lung.")
     notes.extend(found)

@@ -6,7 +6,8 @@ each lung the sum of its lobes or zones, to the voxel, whatever the input looked
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 import SimpleITK as sitk
@@ -15,11 +16,13 @@ from .errors import InputError
 from .file_geometry import NOTE_KEY
 from .lobe_names import LOBES, lobe_of, lung_of
 from .lung_grid import bounding_box
-from .lungs import LEFT_LUNG, RIGHT_LUNG
+from .lungs import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
 
 __all__ = ["LOBES", "ZONES", "Regions", "lobe_of", "lung_of", "regions_from_labels", "regions_from_lobes", "regions_from_zones"]
 
 ZONES = ("right_apical", "right_middle", "right_basal", "left_apical", "left_middle", "left_basal")
+#: The region of a lung alone whose side cannot be known.
+LUNG = "lung"
 _SIDES = {"right": RIGHT_LUNG, "left": LEFT_LUNG}
 _QUANTUM = 1e-3  # mm; coordinates closer than this are the same level whichever way the file stores its axes
 
@@ -30,13 +33,15 @@ class Regions:
 
     ``labels``: uint8 image; 0 outside, every lung voxel one atomic label. ``names``: atomic label -> its name.
     ``groups``: every region in table order -> the atomic labels it unites; it begins with whole, right and left (a lung that
-    is not there has no entry). ``warnings``: what a reader must know about how the regions came to be.
+    is not there has no entry). ``warnings``: what a reader must know about how the regions came to be. ``beyond_ml``: atomic
+    label -> ml of it that lies outside the grid of ``labels``, where that is known.
     """
 
     labels: sitk.Image
     names: dict[int, str]
     groups: dict[str, tuple[int, ...]]
     warnings: tuple[str, ...] = ()
+    beyond_ml: dict[int, float] = field(default_factory=dict)
 
     def mask(self, name: str) -> np.ndarray:
         """Bool array (k, j, i) of a region; KeyError for a name that is not in ``groups``."""
@@ -51,9 +56,11 @@ class Regions:
         return voxels * float(np.prod(self.labels.GetSpacing())) / 1000.0
 
 
-def _assembled(array: np.ndarray, like: sitk.Image, order: tuple[str, ...], warnings: list[str]) -> Regions:
-    """Regions of an atomic array whose label n is ``order[n - 1]``; names that hold no voxel are left out."""
-    names = {label: name for label, name in enumerate(order, 1) if np.any(array == label)}
+def _assembled(array: np.ndarray, like: sitk.Image, order: tuple[str, ...], warnings: list[str],
+               beyond_ml: Mapping[str, float] | None = None) -> Regions:
+    """Regions of an atomic array whose label n is ``order[n - 1]``; names that hold no voxel, here or beyond, are left out."""
+    beyond = {label: float(beyond_ml[name]) for label, name in enumerate(order, 1) if beyond_ml and beyond_ml.get(name)}
+    names = {label: name for label, name in enumerate(order, 1) if label in beyond or np.any(array == label)}
     if not names:
         raise InputError("The lungs hold no voxels, so there are no regions to report.")
     groups: dict[str, tuple[int, ...]] = {"whole": tuple(names)}
@@ -61,18 +68,25 @@ def _assembled(array: np.ndarray, like: sitk.Image, order: tuple[str, ...], warn
         members = tuple(label for label, name in names.items() if _side_of(name) == side)
         if members:
             groups[side] = members
-        else:
+        elif LUNG not in names.values():
             warnings.append(f"There is no {side} lung among the regions.")
     groups.update({name: (label,) for label, name in names.items()})
     image = sitk.GetImageFromArray(array.astype(np.uint8, copy=False))
     image.CopyInformation(like)
     if like.HasMetaDataKey(NOTE_KEY):  # what ``input_checks`` says of the file they come from
         image.SetMetaData(NOTE_KEY, like.GetMetaData(NOTE_KEY))
-    return Regions(image, names, groups, tuple(warnings))
+    return Regions(image, names, groups, tuple(warnings), beyond)
 
 
 def _side_of(name: str) -> str:
-    return "right" if name.startswith(("R", "right")) else "left"
+    return "" if name == LUNG else "right" if name.startswith(("R", "right")) else "left"
+
+
+def check_sides(regions: Regions, what: str) -> None:
+    """Refuse regions of a lung whose side is not known, for ``what`` needs sides. Raises InputError."""
+    if LUNG in regions.groups:
+        raise InputError(f"{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine "
+                         "beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.")
 
 
 def _checked(labels: sitk.Image, role: str) -> np.ndarray:
@@ -87,11 +101,14 @@ def _checked(labels: sitk.Image, role: str) -> np.ndarray:
 def regions_from_zones(lungs: sitk.Image) -> Regions:
     """Apical, middle and basal thirds of each lung by equal volume along the patient's superior axis.
 
-    ``lungs``: labels 1 right, 2 left in any orientation; the axis is the patient's, not the image's. A level (voxels at
+    ``lungs``: labels 1 right, 2 left (or 5, a lung without a side, which stays whole) in any orientation; the axis is the patient's, not the image's. A level (voxels at
     one height) is never divided: each cut takes the level border nearest to the exact third, the lower one at a tie.
     """
     array = _checked(lungs, "lungs")
-    other = np.setdiff1d(np.unique(array), (0, RIGHT_LUNG, LEFT_LUNG))
+    present = np.unique(array)
+    if UNSIDED_LUNG in present and not np.isin((RIGHT_LUNG, LEFT_LUNG), present).any():
+        return _assembled(np.where(array == UNSIDED_LUNG, len(ZONES) + 1, 0), lungs, (*ZONES, LUNG), [])
+    other = np.setdiff1d(present, (0, RIGHT_LUNG, LEFT_LUNG))
     if other.size:
         raise InputError(f"The lungs hold the label {other[0]}; only 1 (right) and 2 (left) are understood.")
     result, warnings = np.zeros(array.shape, np.uint8), []
@@ -134,6 +151,7 @@ def regions_from_lobes(
     *,
     codes: dict[int, str] | None = None,
     unassigned: str = "nearest",
+    beyond_ml: Mapping[str, float] | None = None,
 ) -> Regions:
     """Lobes from a label image.
 
@@ -144,6 +162,7 @@ def regions_from_lobes(
         unassigned: what becomes of voxels in ``lungs`` but in no lobe: "nearest" lobe of the same lung, if all lobes
             of that lung were given; "rest" keeps them as right_rest and left_rest, as happens when one is not given;
             "drop" takes them out of the lungs.
+        beyond_ml: lobe -> ml of it that is known to lie outside this grid (``Regions.beyond_ml``).
 
     Raises InputError when no label is a lobe, or the grids differ. What is absent or moved is in ``warnings``.
     """
@@ -154,6 +173,7 @@ def regions_from_lobes(
     table, given = _lobe_table(array, names, codes or {})
     result, warnings = table[array], []
     empty = [lobe for lobe in LOBES if lobe in given and not np.any(result == order.index(lobe) + 1)]
+    empty = [lobe for lobe in empty if not (beyond_ml or {}).get(lobe)]
     absent = [lobe for lobe in LOBES if lobe not in given or lobe in empty]
     if absent:
         warnings.append(f"Not among the given lobes: {', '.join(absent)}.")
@@ -163,7 +183,7 @@ def regions_from_lobes(
         if lungs.GetSize() != labels.GetSize():
             raise InputError("The lobes and the lungs do not lie on the same grid.")
         result = _within(result, _checked(lungs, "lungs"), labels, absent, unassigned, warnings)
-    return _assembled(result, labels, order, warnings)
+    return _assembled(result, labels, order, warnings, beyond_ml)
 
 
 def _lobe_table(array: np.ndarray, names: dict[int, str], codes: dict[int, str]) -> tuple[np.ndarray, set[str]]:
@@ -244,14 +264,15 @@ def _nearest(lobes: np.ndarray, own: tuple[int, ...], loose: np.ndarray, image: 
     return choice
 
 
-def regions_from_labels(labels: sitk.Image, names: dict[int, str], codes: dict[int, str] | None = None) -> Regions:
+def regions_from_labels(labels: sitk.Image, names: dict[int, str], codes: dict[int, str] | None = None,
+                        beyond_ml: Mapping[str, float] | None = None) -> Regions:
     """Regions from whatever segmentation was given: lobes if it has any, else zones as named, else zones of its two lungs.
 
-    Raises InputError when no label means a lobe, a zone or a lung.
+    ``beyond_ml``: lobe or zone -> ml of it that is known to lie outside this grid. Raises InputError when no label means a lobe, a zone or a lung.
     """
     codes = codes or {}
     if any(lobe_of(name, codes.get(label)) for label, name in names.items()):
-        return regions_from_lobes(labels, names, codes=codes)
+        return regions_from_lobes(labels, names, codes=codes, beyond_ml=beyond_ml)
     array = _checked(labels, "regions")
     known = {label: name for label, name in names.items() if name in ZONES}
     lungs = {label: lung_of(name, codes.get(label)) for label, name in names.items() if name not in ZONES}
@@ -260,10 +281,13 @@ def regions_from_labels(labels: sitk.Image, names: dict[int, str], codes: dict[i
         for label, name in known.items():
             result[array == label] = ZONES.index(name) + 1
         absent = [zone for zone in ZONES if zone not in known.values()]
-        return _assembled(result, labels, ZONES, [f"Not among the given zones: {', '.join(absent)}."] if absent else [])
+        notes = [f"Not among the given zones: {', '.join(absent)}."] if absent else []
+        return _assembled(result, labels, ZONES, notes, beyond_ml)
     for label, side in lungs.items():
         if side:
             result[array == label] = _SIDES[side]
+    if not result.any():  # a lung without a side, as an earlier run left it
+        result[np.isin(array, [label for label, name in names.items() if name == LUNG])] = UNSIDED_LUNG
     if not result.any():
         listed = _listed(names)
         raise InputError(f"None of the given segments is a lobe, a zone or a lung (their names: {listed}).")

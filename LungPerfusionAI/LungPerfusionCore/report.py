@@ -24,7 +24,7 @@ RESEARCH_LINE = "Research use; not a medical device"
 # Column heads of the quantities of result.json, in the order of the table.
 QUANTITY_HEADS = {
     "volume_ml": "Volume", "defect_volume_ml": "Defect volume", "defect_percent": "Defect",
-    "mean_iodine": "Mean iodine",
+    "mean_iodine": "Mean iodine", "measured_percent": "Measured",
 }
 # Decimals with which a unit is printed; other values keep three significant digits.
 _DECIMALS = {"mL": 0, "ml": 0, "%": 1, "mg/mL": 2, "HU": 1}

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .coverage import Coverage
 from .errors import InputError
 from .measurements import Measurement
 from .progress import Progress, silent
@@ -31,9 +32,10 @@ from .voxel_order import SUM_STEP, bounding_box, join, partial_sums, sort_region
 class RegionNumbers:
     """Numbers of one threshold, arrays over the regions of ``regions`` (table order).
 
-    ``volume_ml`` is all of the region's voxels, whether or not they may be defect; ``defect_voxels`` counts the voxels of the
+    ``volume_ml`` is all of the region, whether or not it may be defect or lies inside the map; ``defect_voxels`` counts the voxels of the
     threshold that are not excluded, and those added by hand; ``mean`` is the mean value of the region's measured voxels and ``defect_mean`` of its
-    defect voxels, both NaN where there is none.
+    defect voxels, both NaN where there is none. ``measured_ml`` and ``measured_percent`` are the part of ``volume_ml`` that was
+    measured, ``covered_percent`` the part inside the map's field of view; ``reasons`` say why a region has no ``defect_percent``.
     """
 
     regions: tuple[str, ...]
@@ -44,15 +46,21 @@ class RegionNumbers:
     defect_percent: np.ndarray
     mean: np.ndarray
     defect_mean: np.ndarray
+    measured_ml: np.ndarray
+    measured_percent: np.ndarray
+    covered_percent: np.ndarray
+    reasons: tuple[str, ...]
 
     def measurements(self, unit: str = "mg/mL", mean_quantity: str = "mean_iodine") -> tuple[Measurement, ...]:
-        """The rows of the result table: volume_ml, defect_volume_ml, defect_percent and the mean, region by region."""
+        """The rows of the result table, region by region, the shares measured and covered last."""
         rows = []
         for n, region in enumerate(self.regions):
             rows.append(Measurement(region, "volume_ml", float(self.volume_ml[n]), "ml"))
             rows.append(Measurement(region, "defect_volume_ml", float(self.defect_volume_ml[n]), "ml"))
-            rows.append(Measurement(region, "defect_percent", float(self.defect_percent[n]), "%"))
+            rows.append(Measurement(region, "defect_percent", float(self.defect_percent[n]), "%", self.reasons[n]))
             rows.append(Measurement(region, mean_quantity, float(self.mean[n]), unit))
+            rows.append(Measurement(region, "measured_percent", float(self.measured_percent[n]), "%"))
+            rows.append(Measurement(region, "covered_percent", float(self.covered_percent[n]), "%"))
         return tuple(rows)
 
 
@@ -66,6 +74,7 @@ class ThresholdIndex:
         voxel_volume_ml: volume of a voxel.
         eligible: optional bool (k, j, i); a voxel that is not eligible counts in its region's volume but never in a
             defect or a mean (vessels, for instance).
+        coverage: what of the regions the map does not show, and below which share a region has no percentage.
         progress: told after each region.
 
     Raises:
@@ -83,6 +92,7 @@ class ThresholdIndex:
         voxel_volume_ml: float,
         *,
         eligible: np.ndarray | None = None,
+        coverage: Coverage = Coverage(),
         progress: Progress = silent,
     ):
         if values.shape != labels.shape or values.ndim != 3:
@@ -123,12 +133,24 @@ class ThresholdIndex:
         sums = np.array([partial[-1] for partial in self._partial])
         measured = self._membership @ np.diff(self._starts).astype(np.float64)
         self._means = _ratio(self._membership @ sums, measured)
+        self._take_shares(coverage, measured)
         self._marks = VoxelMarks(self._starts, self._runs)
         self._fresh = True
         self._label = 1
         self._applied = np.zeros((len(self._atoms), 2), dtype=np.int64)
         self._quantiles: dict[float, float] = {}
         progress(1.0, "Threshold index ready")
+
+    def _take_shares(self, coverage: Coverage, measured: np.ndarray) -> None:
+        """What of every region was measured and covered; volumes in voxels, so that whole regions stay whole numbers."""
+        beyond, blind = (self._membership @ np.array([lost.get(atom, 0.0) for atom in self._atoms]) / self.voxel_volume_ml
+                         for lost in (coverage.beyond_ml, coverage.blind_ml))
+        self._whole_voxels = self.voxels + beyond
+        covered = 100.0 * _ratio(self._whole_voxels - beyond - blind, self._whole_voxels)
+        share = 100.0 * _ratio(measured, self._whole_voxels)
+        reasons = tuple(coverage.reason(c, m) for c, m in zip(covered, share, strict=True))
+        self._denied = np.array([bool(reason) for reason in reasons])
+        self._shares = (measured * self.voxel_volume_ml, share, covered, reasons)
 
     def _sorted_runs(self, values, labels, eligible, progress) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
         flat_labels = labels.reshape(-1) if labels.flags.c_contiguous else np.ascontiguousarray(labels).reshape(-1)
@@ -151,14 +173,14 @@ class ThresholdIndex:
                 yield run
 
     @classmethod
-    def from_regions(cls, image, regions, *, eligible: np.ndarray | None = None, progress: Progress = silent):
-        """Index of an image (``SimpleITK.Image``) over ``regions`` (:class:`LungPerfusionCore.regions.Regions`) of its grid."""
+    def from_regions(cls, image, regions, **options):
+        """Index of an image (``SimpleITK.Image``) over ``regions.Regions`` of its grid; options as of the class."""
         import SimpleITK as sitk
 
         volume = float(np.prod(image.GetSpacing())) / 1000.0
         values = sitk.GetArrayViewFromImage(image)
         labels = sitk.GetArrayViewFromImage(regions.labels)
-        return cls(values, labels, regions.groups, volume, eligible=eligible, progress=progress)
+        return cls(values, labels, regions.groups, volume, **options)
 
     def twin(self) -> ThresholdIndex:
         """Another index over the same voxels, with a labelmap and decisions of its own; the sorted voxels are shared."""
@@ -210,15 +232,18 @@ class ThresholdIndex:
             counts.append(end - begin + more)
             sums.append(self._sum(n, end) - self._sum(n, begin) + more_sum)
         defect = self._membership @ counts
+        percent = _ratio(100.0 * defect, self._whole_voxels)
+        percent[self._denied] = np.nan
         return RegionNumbers(
             self.regions,
             self.voxels.astype(np.int64),
-            self.voxels * self.voxel_volume_ml,
+            self._whole_voxels * self.voxel_volume_ml,
             defect.astype(np.int64),
             defect * self.voxel_volume_ml,
-            _ratio(100.0 * defect, self.voxels),
+            percent,
             self._means,
             _ratio(self._membership @ sums, defect),
+            *self._shares,
         )
 
     def _sum(self, n: int, position: int) -> float:

@@ -8,6 +8,7 @@ from typing import Any
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.image_checks import check_ct
 from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, volumes
+from LungPerfusionCore.scene.defect_results import beyond_of
 
 from .defect_report import write_report
 from .pipeline import DefectInputs
@@ -29,14 +30,15 @@ def inputs_of(*, iodineVolume=None, lowEnergyVolume=None, highEnergyVolume=None,
     ct = image(ctVolume)
     if ct is not None:
         check_ct(ct, role="ct", name=ctVolume.GetName())
-    regions, names = None, None
+    regions, names, beyond = None, None, None
     if regionsSegmentation is not None:
-        grid = volumes.geometry_of(iodineVolume or lowEnergyVolume)
-        regions, names = segmentations.regions_from_segmentation(regionsSegmentation, grid)
+        source = iodineVolume or lowEnergyVolume
+        regions, names = segmentations.whole_regions(regionsSegmentation, volumes.geometry_of(source))
+        beyond = beyond_of(regionsSegmentation, source)
     return DefectInputs(
         iodine=image(iodineVolume), iodine_unit=unit or "mg/mL", low=image(lowEnergyVolume), high=image(highEnergyVolume),
-        low_kv=lowKvp, high_kv=highKvp, ct=ct, regions=regions, region_names=names, threshold=threshold,
-        notes=named_segments.said_by_hand(regionsSegmentation),
+        low_kv=lowKvp, high_kv=highKvp, ct=ct, regions=regions, region_names=names, region_beyond_ml=beyond,
+        threshold=threshold, notes=named_segments.said_by_hand(regionsSegmentation),
     )
 
 

@@ -17,6 +17,7 @@ from LungPerfusionCore.provenance import software
 from LungPerfusionCore.report import (
     colour_scale,
     defect_steps,
+    format_value,
     make_report,
     measurement_table,
     methods_paragraph,
@@ -77,10 +78,11 @@ def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Im
             staging / f"{REPORT_NAME}.pdf", staging / f"{REPORT_NAME}.png",
             title=f"Perfusion defects on the {'predicted perfusion' if relative else 'iodine'} map",
             key_figures=[
-                ("Perfusion defects", f"{numbers.defect_percent[whole]:.1f} %"),
-                *([("Automatic", f"{automatic.defect_percent[whole]:.1f} %")] if automatic is not None and (changed or by_hand) else []),
+                ("Perfusion defects", _percent(numbers.defect_percent[whole])),
+                *([("Automatic", _percent(automatic.defect_percent[whole]))] if automatic is not None and (changed or by_hand) else []),
                 ("Defect volume", f"{numbers.defect_volume_ml[whole]:.0f} ml"),
                 ("Lung volume", f"{numbers.volume_ml[whole]:.0f} ml"),
+                *([("Measured", _percent(numbers.measured_percent[whole]))] if numbers.reasons[whole] else []),
                 ("Threshold", f"{upper:.2f} {shown_unit}".strip()),
             ],
             tables=[_table(numbers, automatic, unit, mean, bool(changed or by_hand))],
@@ -100,8 +102,12 @@ def _table(numbers: RegionNumbers, automatic: RegionNumbers | None, unit: str, m
     table = measurement_table(numbers.measurements(unit, mean))
     if automatic is None or not changed:
         return table
-    rows = [[*row, f"{percent:.1f}"] for row, percent in zip(table.rows, automatic.defect_percent, strict=True)]
+    rows = [[*row, format_value(percent, "%")] for row, percent in zip(table.rows, automatic.defect_percent, strict=True)]
     return replace(table, headers=[*table.headers, "Automatic (%)"], rows=rows)
+
+
+def _percent(value: float) -> str:
+    return "not given" if math.isnan(value) else f"{value:.1f} %"
 
 
 def _limits(lower: float, upper: float) -> str:

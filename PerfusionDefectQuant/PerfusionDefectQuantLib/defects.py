@@ -7,7 +7,8 @@ Which voxels. Iodine maps are meant for parenchyma, commonly computed for lung v
 times its iodine, and emphysema none. Voxels outside that range on the CT (or, without a CT, above four times the
 lung's median iodine) give nothing to the smoothed map; where they are small, they take the perfusion of the parenchyma
 around them, so that the percentage stays one of the lung; where they are larger than the smoothing reaches they are
-not measured. Not measured voxels count in ``volume_ml`` and in nothing else.
+not measured. Not measured voxels count in ``volume_ml`` and in nothing else; so does what lies outside the map's field of
+view. The share that was measured stands beside every number, and below a stated share (``coverage``) a region has no percentage.
 
 Smoothing. A voxel of an iodine map is mostly noise (its standard deviation is near the parenchyma's own 1 to 1.5 mg/mL), so a
 threshold on raw voxels calls half of a healthy lung's noise a defect. The default is a Gaussian of 3 mm standard deviation,
@@ -25,13 +26,23 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore.coverage import (
+    LEAST_COVERED_PERCENT,
+    LEAST_MEASURED_PERCENT,
+    Coverage,
+    CoverageLimits,
+    beyond_grid_ml,
+    label_ml,
+    padded,
+    sentences,
+)
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.image_checks import check_3d_finite, check_overlap, same_grid
+from LungPerfusionCore.image_checks import check_3d_finite, check_overlap, same_grid, same_steps
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.parenchyma import PARENCHYMA_HU
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.threshold import ThresholdIndex
-from LungPerfusionCore.units import IODINE
+from LungPerfusionCore.units import IODINE, RELATIVE
 
 from .rules import Threshold, automatic_threshold
 
@@ -49,6 +60,8 @@ class DefectParameters:
         parenchyma_range_hu: CT range of what counts as parenchyma; None takes every lung voxel.
         vessel_factor: without a CT, voxels above this multiple of the lung's median iodine are vessels; None keeps all.
         minimum_support: least fraction of parenchyma under the Gaussian for a voxel to be measured.
+        least_covered_percent, least_measured_percent: least shares of a region inside the map's field of view, and measured,
+            for it to have a percentage (reasons in ``LungPerfusionCore.coverage``).
     """
 
     smoothing: str = "gaussian"
@@ -56,28 +69,31 @@ class DefectParameters:
     parenchyma_range_hu: tuple[float, float] | None = PARENCHYMA_HU
     vessel_factor: float | None = 4.0
     minimum_support: float = 0.1
+    least_covered_percent: float = LEAST_COVERED_PERCENT
+    least_measured_percent: float = LEAST_MEASURED_PERCENT
 
 
 @dataclass(frozen=True)
 class Prepared:
     """What is thresholded: the smoothed map (float32, 0 outside the lungs), the measured voxels (bool, k j i), the regions
-    on the map's grid and what was said on the way."""
+    on the map's grid, what of them the map does not show, and what was said on the way."""
 
     map: sitk.Image
     measured: np.ndarray
     regions: object
     unit: str
     warnings: tuple[str, ...]
+    coverage: Coverage = Coverage()
 
     def index(self, progress: Progress = silent) -> ThresholdIndex:
         """The threshold index of the map, ready for sliders."""
-        return ThresholdIndex.from_regions(self.map, self.regions, eligible=self.measured, progress=progress)
+        return ThresholdIndex.from_regions(self.map, self.regions, eligible=self.measured, coverage=self.coverage, progress=progress)
 
 
 @dataclass(frozen=True)
 class DefectResult:
-    """``mask``: uint8 {0, 1 defect} on the iodine map's grid; ``measurements``: volume_ml, defect_volume_ml, defect_percent and
-    mean_iodine of every region in table order; ``prepared`` and ``index`` serve the interactive part."""
+    """``mask``: uint8 {0, 1 defect} on the iodine map's grid; ``measurements``: volume_ml, defect_volume_ml, defect_percent,
+    mean_iodine, measured_percent and covered_percent of every region in table order; ``prepared`` and ``index`` serve the interactive part."""
 
     mask: sitk.Image
     measurements: tuple[Measurement, ...]
@@ -92,6 +108,7 @@ def prepare(
     regions,
     *,
     ct: sitk.Image | None = None,
+    blind: np.ndarray | None = None,
     parameters: DefectParameters = DefectParameters(),
     unit: str = IODINE,
     progress: Progress = silent,
@@ -103,6 +120,7 @@ def prepare(
             not be interpolated.
         regions: ``LungPerfusionCore.regions.Regions``; on another grid they are resampled (nearest neighbour), and a CT on
             another grid linearly, each with a warning in words.
+        blind: voxels of the map's grid (bool, k j i) that the scan does not show, beside those that hold the map's padding.
 
     Raises:
         InputError: not 3D or finite, no overlap, no lung inside the map, unknown smoothing.
@@ -111,21 +129,21 @@ def prepare(
         raise InputError(f"Unknown smoothing '{parameters.smoothing}'; known are {', '.join(SMOOTHINGS)}.")
     check_3d_finite(iodine, "iodine")
     warnings: list[str] = []
-    regions = _regions_on_grid(regions, iodine, warnings)
+    regions, beyond_ml = _regions_on_grid(regions, iodine, warnings)
     labels = sitk.GetArrayViewFromImage(regions.labels)
     lung = labels > 0
-    if not lung.any():
+    coverage, seen = _coverage(iodine, regions, lung, beyond_ml, blind, parameters)
+    if not seen.any():
         raise InputError("No lung lies inside the iodine map.")
     box = _box(lung, iodine.GetSpacing(), 3.0 * parameters.smoothing_mm)
-    lung_box = lung[box]
     values = sitk.GetArrayViewFromImage(iodine)[box].astype(np.float32)
     progress(0.1, "Selecting the parenchyma")
-    parenchyma = lung_box & _parenchyma(values, lung_box, box, iodine, ct, parameters, warnings)
+    parenchyma = seen[box] & _parenchyma(values, seen[box], box, iodine, ct, parameters, warnings)
     if not parenchyma.any():
         raise InputError("No lung voxel has the CT numbers of parenchyma, so its perfusion cannot be measured.")
     progress(0.3, "Smoothing the iodine map")
-    smooth, measured_box = _smooth(values, parenchyma, lung_box, iodine.GetSpacing(), parameters, part(progress, 0.3, 0.9))
-    missing = 1.0 - np.count_nonzero(measured_box) / np.count_nonzero(lung_box)
+    smooth, measured_box = _smooth(values, parenchyma, seen[box], iodine.GetSpacing(), parameters, part(progress, 0.3, 0.9))
+    missing = 1.0 - np.count_nonzero(measured_box) / np.count_nonzero(seen)
     if missing > 0.10:
         warnings.append(f"{100 * missing:.0f} % of the lung is not parenchyma on the CT and was not measured.")
     map_array = np.zeros(labels.shape, dtype=np.float32)
@@ -135,7 +153,7 @@ def prepare(
     image = sitk.GetImageFromArray(map_array)
     image.CopyInformation(iodine)
     progress(1.0, "Iodine map prepared")
-    return Prepared(image, measured, regions, unit, tuple(warnings))
+    return Prepared(image, measured, regions, unit, tuple(warnings), coverage)
 
 
 def quantify(
@@ -146,6 +164,7 @@ def quantify(
     ct: sitk.Image | None = None,
     lower: float = -math.inf,
     reference: sitk.Image | None = None,
+    blind: np.ndarray | None = None,
     parameters: DefectParameters = DefectParameters(),
     unit: str = IODINE,
     progress: Progress = silent,
@@ -160,11 +179,12 @@ def quantify(
         lower: voxels below it are not defect either (air trapped in a bulla, for instance).
         reference: label image on the map's grid of what relative rules refer to: a drawn normal region of the lung, or
             the pulmonary trunk (where the unsmoothed map is read).
+        blind: as of :func:`prepare`.
 
     Raises:
         InputError: as :func:`prepare` and ``rules.automatic_threshold``.
     """
-    prepared = prepare(iodine, regions, ct=ct, parameters=parameters, unit=unit, progress=part(progress, 0.0, 0.6))
+    prepared = prepare(iodine, regions, ct=ct, blind=blind, parameters=parameters, unit=unit, progress=part(progress, 0.0, 0.6))
     progress(0.6, "Finding the threshold")
     if isinstance(threshold, Threshold):
         found = threshold
@@ -182,9 +202,11 @@ def quantify(
     mask = sitk.GetImageFromArray(array)
     mask.CopyInformation(iodine)
     mean = "mean_iodine" if unit == IODINE or unit == "HU" else "mean_value"
-    rows = index.numbers(found.lower, found.value).measurements(unit, mean)
+    numbers = index.numbers(found.lower, found.value)
+    notes = sentences(numbers.regions, numbers.covered_percent, numbers.measured_percent, prepared.coverage.limits,
+                      "perfusion map" if unit == RELATIVE else "iodine map")
     progress(1.0, "Defects quantified")
-    return DefectResult(mask, rows, found, prepared.warnings, prepared, index)
+    return DefectResult(mask, numbers.measurements(unit, mean), found, (*prepared.warnings, *notes), prepared, index)
 
 
 def slice_volumes(mask: sitk.Image, regions) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -206,16 +228,27 @@ def _with_surroundings(prepared: Prepared, iodine: sitk.Image) -> sitk.Image:
 
 
 def _regions_on_grid(regions, iodine: sitk.Image, warnings: list[str]):
+    """The regions on the map's grid, and what of them lies beyond it: atomic label -> ml."""
+    beyond = dict(getattr(regions, "beyond_ml", {}))
     if same_grid(regions.labels, iodine):
-        return regions
-    covered = check_overlap(regions.labels, iodine, "regions", "iodine")
-    before = np.count_nonzero(sitk.GetArrayViewFromImage(regions.labels)) * np.prod(regions.labels.GetSpacing())
+        return regions, beyond
+    check_overlap(regions.labels, iodine, "regions", "iodine")
+    for label, ml in beyond_grid_ml(regions.labels, iodine).items():
+        beyond[label] = beyond.get(label, 0.0) + ml
     labels = sitk.Resample(regions.labels, iodine, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
-    after = np.count_nonzero(sitk.GetArrayViewFromImage(labels)) * np.prod(iodine.GetSpacing())
-    warnings.append("The regions are on another grid; they were resampled to the iodine map's (nearest neighbour).")
-    if covered < 0.999 and after < 0.98 * before:
-        warnings.append(f"The iodine map covers only {100 * after / before:.0f} % of the lungs; the rest is not in the numbers.")
-    return dataclasses.replace(regions, labels=labels)
+    if not same_steps(regions.labels, iodine):
+        warnings.append("The regions are on another grid; they were resampled to the iodine map's (nearest neighbour).")
+    return dataclasses.replace(regions, labels=labels), beyond
+
+
+def _coverage(iodine, regions, lung, beyond_ml, blind, parameters: DefectParameters) -> tuple[Coverage, np.ndarray]:
+    """What of the regions the map does not show, and the lung voxels (bool, k j i) that it does."""
+    padding = padded(iodine)
+    if padding is not None:
+        blind = padding if blind is None else blind | padding
+    limits = CoverageLimits(parameters.least_covered_percent, parameters.least_measured_percent)
+    blind_ml = {} if blind is None else label_ml(regions.labels, blind)
+    return Coverage(beyond_ml, blind_ml, limits), lung if blind is None else lung & ~blind
 
 
 def _parenchyma(values, lung, box, iodine, ct, parameters: DefectParameters, warnings: list[str]) -> np.ndarray:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore.coverage import padded
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.file_geometry import NOTE_KEY
+from LungPerfusionCore.field_of_view import cut_lungs, cut_sentences
 from LungPerfusionCore.image_checks import check_overlap, same_grid
 from LungPerfusionCore.input_checks import Given, GivenMap, check_together
 from LungPerfusionCore.lungs import LungSegmentation, segment_lungs
@@ -24,6 +27,8 @@ from .defects import DefectParameters, DefectResult, quantify
 from .iodine import decompose, read_iodine
 
 
+#: A CT's padding outside the reconstructed circle lies below this; its clipped air does not (-1024 is the lowest common HU).
+NOT_SCANNED_HU = -1100.0
 IODINE_STEPS = 1024  # a power of two, so that every step is a float exactly
 
 
@@ -33,8 +38,10 @@ class DefectInputs:
     ``high`` (HU, at ``low_kv`` / ``high_kv``).
 
     ``ct`` (HU): where the lungs are found and parenchyma is told from vessels; a kVp pair can stand in for it.
-    ``regions``: label image with the names of its labels (lobes, or the right and left lung), on any grid.
-    ``threshold``: "auto", a rule, "relative:X" or "absolute:X" (``rules.parse_rule``). ``notes``: sentences on the input for the warnings.
+    ``regions``: label image with the names of its labels (lobes, or the right and left lung), on any grid; it should hold the
+    regions whole, beyond the map as well. ``region_beyond_ml``: region -> ml of it that lies beyond both.
+    ``threshold``: "auto", a rule, "relative:X" or "absolute:X" (``rules.parse_rule``). ``notes``: sentences on the
+    input for the warnings.
     """
 
     iodine: sitk.Image | None = None
@@ -46,6 +53,7 @@ class DefectInputs:
     ct: sitk.Image | None = None
     regions: sitk.Image | None = None
     region_names: dict[int, str] | None = None
+    region_beyond_ml: dict[str, float] | None = None
     threshold: str = "auto"
     parameters: DefectParameters = field(default_factory=DefectParameters)
     notes: tuple[str, ...] = ()
@@ -78,7 +86,9 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
     pair = _pair_given(inputs)
     virtual_noncontrast, ct = None, inputs.ct
     notes: list[str] = list(inputs.notes)
+    blind = None
     if pair:
+        blind = _unseen(inputs.low, inputs.high)
         progress(0.0, "Separating iodine from tissue")
         maps = decompose(inputs.low, inputs.high, inputs.low_kv, inputs.high_kv, progress=part(progress, 0.0, 0.2))
         iodine, virtual_noncontrast = _in_steps(maps.iodine), sitk.Cast(sitk.Round(maps.virtual_noncontrast), sitk.sitkInt16)
@@ -94,6 +104,7 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
     lungs, regions = _lungs_and_regions(inputs, ct, part(progress, 0.2, 0.6))
     if not pair:
         on_map = regions.labels if same_grid(regions.labels, inputs.iodine) else None
+        blind = padded(inputs.iodine)  # before a change of units makes it a number like others
         if inputs.iodine_unit == RELATIVE:
             iodine = inputs.iodine
         else:
@@ -103,7 +114,10 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
         check_overlap(iodine, regions.labels, "iodine", "regions")
     unit = RELATIVE if not pair and inputs.iodine_unit == RELATIVE else IODINE
     notes += _doubts(inputs, ct, iodine, unit, lungs, regions)
-    result = quantify(iodine, regions, inputs.threshold, ct=ct, parameters=inputs.parameters, unit=unit, progress=part(progress, 0.6, 1.0))
+    result = quantify(iodine, regions, inputs.threshold, ct=ct, blind=blind, parameters=inputs.parameters, unit=unit,
+                      progress=part(progress, 0.6, 1.0))
+    if lungs is None:
+        notes += _cut(regions, ct, iodine)
     warnings = (*notes, *(lungs.warnings if lungs else ()), *getattr(regions, "warnings", ()), *result.warnings)
     return DefectAnalysis(
         iodine, virtual_noncontrast, ct if ct is not None else virtual_noncontrast, lungs, result.prepared.regions, result,
@@ -128,7 +142,33 @@ def _lungs_and_regions(inputs: DefectInputs, ct: sitk.Image | None, progress: Pr
         progress(0.9, "Dividing the lungs into zones")
         return lungs, regions_from_zones(lungs.labels)
     progress(0.5, "Reading the regions")
-    return None, regions_from_labels(inputs.regions, inputs.region_names or {})
+    return None, regions_from_labels(inputs.regions, inputs.region_names or {}, beyond_ml=inputs.region_beyond_ml)
+
+
+def _unseen(low: sitk.Image, high: sitk.Image) -> np.ndarray | None:
+    """Voxels of the low-energy image's grid (bool, k j i) that one of the energies does not show: beyond the other's grid
+    (the second tube's field of view is the smaller one), or padding below what a CT number can be. None without any."""
+    on_low = high
+    if not same_grid(low, high):
+        on_low = sitk.Resample(high, low, sitk.Transform(), sitk.sitkNearestNeighbor, NOT_SCANNED_HU - 1.0, sitk.sitkFloat32)
+    unseen = [sitk.GetArrayViewFromImage(image) < NOT_SCANNED_HU for image in (low, on_low)]
+    blind = unseen[0] | unseen[1]
+    return blind if blind.any() else None
+
+
+def _cut(regions: Regions, ct: sitk.Image | None, iodine: sitk.Image) -> tuple[str, ...]:
+    """What the CT, or without one the map, cuts off given lungs; on the CT they were found on that is said already."""
+    image, words = (iodine, "iodine map") if ct is None else (ct, "CT")
+    labels = regions.labels
+    if not same_grid(labels, image):
+        labels = sitk.Resample(labels, image, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
+    sides = {n: name for n, name in enumerate(("right", "left", "lung"), 1) if name in regions.groups}
+    table = np.zeros(256, np.uint8)
+    for n, name in sides.items():
+        table[list(regions.groups[name])] = n
+    lungs = sitk.GetImageFromArray(table[sitk.GetArrayViewFromImage(labels)])
+    lungs.CopyInformation(labels)
+    return cut_sentences(cut_lungs(lungs, sides), words)
 
 
 def _doubts(inputs: DefectInputs, ct, iodine: sitk.Image, unit: str, lungs: LungSegmentation | None, regions: Regions) -> tuple[str, ...]:
@@ -178,6 +218,8 @@ def _parameters(inputs: DefectInputs, result: DefectResult, pair: bool) -> dict:
         "smoothing": used.smoothing,
         "smoothing_mm": used.smoothing_mm,
         "regions": "given" if inputs.regions is not None else "zones of equal volume",
+        "least_covered_percent": used.least_covered_percent,
+        "least_measured_percent": used.least_measured_percent,
     }
     if used.parenchyma_range_hu is not None:
         parameters["parenchyma_range_hu"] = list(used.parenchyma_range_hu)

@@ -26,7 +26,7 @@ from .candidate_rules import CandidateRules
 from .candidates import find_candidates, surroundings
 from .decisions import Decisions
 from .reading_text import SavedReading, reading_from_data, reading_to_data
-from .sessions import COLUMNS, Grid, SessionBook, percent_of
+from .sessions import COLUMNS, Grid, SessionBook, percent_of, percent_text
 
 
 def candidate_phases(nodes: Any, emboli: Any = None, maps: Any = None, rules: CandidateRules = CandidateRules()) -> tuple[Callable, Callable]:
@@ -126,7 +126,7 @@ def write_readings(books: list[SessionBook], folder: str | Path) -> list[Path]:
                  if (session.patient, session.reader, session.timepoint) in shown for line in session_rows(session)]
     with export(folder) as staging:
         for name, columns, lines in (("readings.csv", COLUMNS, rows), ("decisions.csv", SESSION_COLUMNS, decisions)):
-            write_csv(staging / name, columns, [[line.get(column, "") for column in columns] for line in lines])
+            write_csv(staging / name, columns, [[percent_text(line[column]) if column == VALUE else line.get(column, "") for column in columns] for line in lines])
     return [folder / "readings.csv", folder / "decisions.csv"]
 
 
@@ -138,7 +138,7 @@ def session_rows(session: Any) -> list[dict[str, Any]]:
     """One row a decision of a closed session, each with the session's own numbers; one row where nothing was decided."""
     own = {"patient": session.patient, "timepoint": session.timepoint, "reader": session.reader, "started": session.started,
            "finished": session.finished, "minutes": round(session.seconds / 60, 2), "lower": session.state.lower, "upper": session.state.upper,
-           "automatic_percent": percent_of(session.automatic) if session.automatic else "", "defect_percent": percent_of(session.result)}
+           "automatic_percent": percent_text(percent_of(session.automatic)) if session.automatic else "", "defect_percent": percent_of(session.result)}
     lines = []
     for entry in session.state.decisions.entries:
         about = {key: value for key, value in entry.about.items() if key in SESSION_COLUMNS}

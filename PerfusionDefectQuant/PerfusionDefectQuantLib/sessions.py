@@ -266,7 +266,7 @@ class SessionBook:
         rows.
         """
         rows = self.rows()
-        write_csv(path, COLUMNS, [[repr(float(row[name])) if name == VALUE else row[name] for name in COLUMNS] for row in rows])
+        write_csv(path, COLUMNS, [[percent_text(row[name]) if name == VALUE else row[name] for name in COLUMNS] for row in rows])
         return len(rows)
 
     def to_json(self) -> str:
@@ -293,11 +293,16 @@ class SessionBook:
 
 
 def percent_of(measurements: Iterable[Measurement]) -> float:
-    """The whole lung's defect percentage. InputError when it is not among them."""
+    """The whole lung's defect percentage, NaN where too little of it was measured. InputError when it is not among them."""
     for m in measurements:
         if m.region == "whole" and m.quantity == "defect_percent":
             return float(m.value)
     raise InputError("The numbers hold no defect percentage of the whole lung.")
+
+
+def percent_text(value: float) -> str:
+    """A percentage as the agreement study reads it: empty, a missing reading, where too little of the lung was measured for one."""
+    return "" if math.isnan(value) else repr(float(value))
 
 
 def decisions_from_proposals(found) -> Decisions:

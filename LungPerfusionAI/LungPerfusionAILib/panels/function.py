@@ -128,18 +128,18 @@ class FunctionPanel:
             self.threshold.go(replace(self.nodes.live.state, upper=value))
 
     def _moved(self, numbers: Any, finished: bool) -> None:
-        low, volume = float(numbers.defect_volume_ml[0]), float(numbers.volume_ml[0])
+        volume, high = float(numbers.volume_ml[0]), float(numbers.measured_ml[0] - numbers.defect_volume_ml[0])
         live = self.threshold.live
         relative = live.upper / self.nodes.result.reference
         self._c.ui.functionLabel.visible = True
         self._c.ui.functionLabel.text = self._c.translate(
             "High function: {high:.0f} of {whole:.0f} ml ({percent:.1f} %), at or above {relative:.2f} of the 75th percentile."
-        ).format(high=volume - low, whole=volume, percent=100 * (volume - low) / volume if volume else 0.0, relative=relative)
+        ).format(high=high, whole=volume, percent=100 * high / volume if volume else 0.0, relative=relative)
         tr = self._c.translate
         self._table.show(
             [tr("Region"), tr("High\n%"), tr("High\nml"), tr("Low\nml"), tr("Volume\nml")],
-            [[self._c.logic.regionTitle(region), text_of(100 - float(numbers.defect_percent[n]), 1),
-              text_of(float(numbers.volume_ml[n] - numbers.defect_volume_ml[n]), 0), text_of(float(numbers.defect_volume_ml[n]), 0),
+            [[self._c.logic.regionTitle(region), text_of(float(numbers.measured_percent[n] - numbers.defect_percent[n]), 1),
+              text_of(float(numbers.measured_ml[n] - numbers.defect_volume_ml[n]), 0), text_of(float(numbers.defect_volume_ml[n]), 0),
               text_of(float(numbers.volume_ml[n]), 0)] for n, region in enumerate(numbers.regions)])
         p = self._c.parameters()
         if finished and p:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import SimpleITK as sitk
 
@@ -20,6 +22,8 @@ from .volumes import node_from_image, unit_of
 
 BINS = 120
 FILL = 0.25  # the map must stay readable under the defects
+BEYOND = "LungPerfusion.BeyondMl"
+"""Attribute of a segmentation of regions that was cut to a map's grid: region -> ml that lay beyond it, as JSON."""
 
 
 def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dict:
@@ -54,7 +58,8 @@ def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dic
     chart, histogram = _histogram(analysis, source)
     line = threshold_line(chart, result.threshold.value, (0.0, _peak(analysis)))
     lower_line = threshold_line(chart, 0.0, (0.0, _peak(analysis)), name="Lower limit", color=(0.45, 0.2, 0.6), lower=True)
-    curve = SliceCurve(source, sitk.GetArrayViewFromImage(analysis.regions.labels), result.index.voxel_volume_ml)
+    curve = SliceCurve(source, sitk.GetArrayViewFromImage(analysis.regions.labels), result.index.voxel_volume_ml,
+                       result.prepared.measured, result.prepared.coverage.limits.measured_percent)
     outputs = {"defects": defects, "defect_table": table, "defect_histogram": histogram, "defect_chart": chart, **curve.outputs}
     if virtual is not None:
         outputs["virtual_noncontrast"] = virtual
@@ -109,7 +114,16 @@ def _regions_node(analysis, source):
     node = segmentation_from_labels(labels, specs, f"{source.GetName()} lung regions", reference=source, node=known)
     if known is None and node.GetDisplayNode() is not None:
         node.GetDisplayNode().SetVisibility(False)
+    beyond = {regions.names[label]: ml for label, ml in analysis.result.prepared.coverage.beyond_ml.items() if label in regions.names}
+    node.SetAttribute(BEYOND, json.dumps(beyond) if beyond else None)
     return node
+
+
+def beyond_of(regions, source) -> dict[str, float] | None:
+    """Region -> ml beyond the grid of ``source``, where a segmentation is what an analysis of that very volume left; else None."""
+    if hierarchy.input_of(regions) is not source or not regions.GetAttribute(BEYOND):
+        return None
+    return {str(name): float(ml) for name, ml in json.loads(regions.GetAttribute(BEYOND)).items()}
 
 
 def _table(analysis, source):
@@ -123,6 +137,7 @@ def _table(analysis, source):
         Column("Automatic", n.defect_percent, "%", "defect_percent of the automatic threshold, nothing dropped"),
         Column("Defect volume", n.defect_volume_ml, "ml", "defect_volume_ml"),
         Column("Volume", n.volume_ml, "ml", "volume_ml"),
+        Column("Measured", n.measured_percent, "%", "measured_percent: share of the region's volume that was measured"),
         Column(mean, n.mean, found.unit, "mean_iodine" if found.unit != "1" else "mean_value"),
     ]
     return table_from_columns(columns, f"{source.GetName()} defect table", node=hierarchy.find_output(source, "defect_table"))

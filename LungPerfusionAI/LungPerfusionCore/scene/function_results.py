@@ -59,7 +59,8 @@ class LiveFunction(LiveThreshold):
         update_cells(
             self.nodes.table,
             np.column_stack(
-                [n.volume_ml, n.defect_volume_ml, n.volume_ml - n.defect_volume_ml, 100.0 - n.defect_percent]
+                [n.volume_ml, n.defect_volume_ml, n.measured_ml - n.defect_volume_ml, n.measured_percent - n.defect_percent,
+                 n.covered_percent]
             ),
         )
 

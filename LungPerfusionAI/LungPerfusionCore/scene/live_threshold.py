@@ -70,7 +70,7 @@ class LiveThreshold:
     """Connects an index to the nodes that show it.
 
     The segment must be on the grid of ``reference`` (the map's volume node); it gets a layer of its own that spans the whole
-    grid. The table has the columns Defect, Automatic, Defect volume, Volume and mean, one row a region of the index.
+    grid. The table has the columns Defect, Automatic, Defect volume, Volume, Measured and mean, one row a region of the index.
     """
 
     def __init__(self, index: ThresholdIndex, nodes: LiveNodes):
@@ -178,7 +178,8 @@ class LiveThreshold:
             raise InputError("The result table is no longer in the scene; run the analysis again.")
         n = self.numbers
         update_cells(self.nodes.table, np.column_stack(
-            [n.defect_percent, self.automatic.defect_percent, n.defect_volume_ml, n.volume_ml, n.mean]))
+            [n.defect_percent, self.automatic.defect_percent, n.defect_volume_ml, n.volume_ml, n.measured_percent,
+             n.mean]))
 
     def _check_segment(self) -> None:
         n = self.nodes

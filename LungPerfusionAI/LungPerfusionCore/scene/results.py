@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import SimpleITK as sitk
 
-from ..lungs import LEFT_LUNG, RIGHT_LUNG, LungSegmentation
+from ..lungs import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, LungSegmentation
 from ..measurements import Measurement
 from .segmentations import SegmentSpec, segmentation_from_labels, spec
 from .tables import Column, table_from_columns
@@ -22,6 +22,8 @@ TITLES = {
     "defect_volume_ml": "Defect volume",
     "defect_percent": "Defect",
     "mean_iodine": "Mean iodine",
+    "measured_percent": "Measured",
+    "covered_percent": "In the field of view",
     "mean_value": "Mean",
     "mean_hu": "Mean",
     "sd_hu": "SD",
@@ -61,7 +63,7 @@ TITLES = {
 
 def region_title(region: str) -> str:
     """A region as a table shows it: lobes by their abbreviation, everything else in words."""
-    return region if region.isupper() or region not in TERMS else TERMS[region].name
+    return {"lung": "Lung"}.get(region, region) if region.isupper() or region not in TERMS else TERMS[region].name
 
 
 def lungs_to_segmentation(lungs: LungSegmentation, name: str, *, reference, node=None):
@@ -69,6 +71,8 @@ def lungs_to_segmentation(lungs: LungSegmentation, name: str, *, reference, node
     labels = sitk.GetArrayFromImage(lungs.labels)
     free = labels == 0
     specs = [spec(RIGHT_LUNG, "right"), spec(LEFT_LUNG, "left")]
+    if (labels == UNSIDED_LUNG).any():
+        specs = [SegmentSpec(UNSIDED_LUNG, "lung", TERMS["whole"].color)]
     for label, term, image in ((AIRWAYS_LABEL, "airways", lungs.airways), (MISSING_LABEL, "missing", lungs.missing)):
         voxels = (sitk.GetArrayViewFromImage(image) > 0) & free
         if voxels.any():

@@ -10,9 +10,11 @@ import SimpleITK as sitk
 import slicer
 import vtk
 
+from ..coverage import beyond_grid_ml
 from ..errors import InputError
 from ..file_geometry import NOTE_KEY
 from ..label_meanings import REGIONS
+from ..lobe_names import lobe_of
 from .grids import Geometry, allocated, geometry_of, to_vtk
 from .hierarchy import place_under_study
 from .labelmaps import (BINARY, CLOSED_SURFACE, ensure_full_extent, labelmap_array, labelmap_modified, layer_on,
@@ -20,9 +22,12 @@ from .labelmaps import (BINARY, CLOSED_SURFACE, ensure_full_extent, labelmap_arr
 from .node_files import note_of_file
 from .terminology import TERMS, codes, matches_code, region_of
 
-__all__ = ["SegmentSpec", "spec", "segmentation_from_labels", "labels_from_segmentation", "regions_from_segmentation",
-           "find_segment", "segment_ids", "own_layer", "ensure_full_extent", "labelmap_array", "labelmap_modified",
+__all__ = ["SegmentSpec", "spec", "segmentation_from_labels", "labels_from_segmentation", "regions_from_segmentation", "whole_regions",
+           "regions_on", "find_segment", "segment_ids", "own_layer", "ensure_full_extent", "labelmap_array", "labelmap_modified",
            "reference_of", "set_reference", "segment_of"]
+
+FARTHEST_MM = 400.0
+"""How far beyond a volume regions are looked for; no lung is longer."""
 
 SEGMENT_TAG = "LungPerfusion.Segment"
 """Tag of a segment that a run made: the name it was made under, by which a re-run finds it even if it was renamed."""
@@ -314,6 +319,53 @@ def regions_from_segmentation(node, reference_image: sitk.Image | Geometry) -> t
         labels.SetMetaData(NOTE_KEY, note)
     return labels, {label: coded[segment_id] or segmentation.GetSegment(segment_id).GetName()
                     for label, segment_id in ids.items()}
+
+
+def whole_regions(node, grid: sitk.Image | Geometry) -> tuple[sitk.Image, dict[int, str]]:
+    """As :func:`regions_from_segmentation`, on ``grid`` widened by whole voxels where segments lie beyond it, so that no part of
+    a region is lost before anybody has seen how much it is."""
+    geometry = grid if isinstance(grid, Geometry) else Geometry.of_image(grid)
+    before, after = _overhang(node, geometry)
+    if not (before.any() or after.any()):
+        return regions_from_segmentation(node, geometry)
+    matrix = geometry.ijk_to_lps
+    wide = Geometry(tuple((np.array(geometry.size) + before + after).tolist()), geometry.spacing,
+                    tuple((matrix[:3, 3] - matrix[:3, :3] @ before).tolist()), geometry.direction)
+    labels, names = regions_from_segmentation(node, wide)
+    inside = sitk.RegionOfInterest(labels, list(geometry.size), before.tolist())
+    array = sitk.GetArrayViewFromImage
+    whole = np.count_nonzero(array(labels)) == np.count_nonzero(array(inside))
+    return (geometry.apply_to(inside) if whole else labels), names
+
+
+def regions_on(node, image: sitk.Image) -> tuple[sitk.Image, dict[int, str], dict[str, float]]:
+    """As :func:`regions_from_segmentation`, with what of every lobe or zone lies beyond the image: region -> ml."""
+    labels, names = whole_regions(node, image)
+    if labels.GetSize() == image.GetSize():
+        return labels, names, {}
+    beyond = {region_name(names[label]): ml for label, ml in beyond_grid_ml(labels, image).items()}
+    start = image.GetOrigin()
+    inside = sitk.RegionOfInterest(labels, image.GetSize(), labels.TransformPhysicalPointToIndex(start))
+    return Geometry.of_image(image).apply_to(sitk.GetImageFromArray(sitk.GetArrayViewFromImage(inside))), names, beyond
+
+
+def region_name(name: str) -> str:
+    """A segment's name as the region it means: a lobe's abbreviation where it is one."""
+    return lobe_of(name) or name
+
+
+def _overhang(node, geometry: Geometry) -> tuple[np.ndarray, np.ndarray]:
+    """Voxels (i, j, k) that a segmentation reaches beyond a grid, before its first and after its last voxel."""
+    bounds = [0.0] * 6
+    node.GetRASBounds(bounds)
+    if not np.isfinite(bounds).all() or bounds[0] > bounds[1]:
+        return np.zeros(3, int), np.zeros(3, int)
+    ends = np.array(np.meshgrid(*np.reshape(bounds, (3, 2)), indexing="ij")).reshape(3, 8)
+    there = (np.linalg.inv(geometry.ijk_to_ras) @ np.vstack([ends, np.ones((1, 8))]))[:3]
+    farthest = np.ceil(FARTHEST_MM / np.array(geometry.spacing))
+    before = np.ceil(-0.5 - there.min(axis=1) - 1e-3)
+    after = np.ceil(there.max(axis=1) - (np.array(geometry.size) - 0.5) - 1e-3)
+    return tuple(np.clip(each, 0, farthest).astype(int) for each in (before, after))
 
 
 def find_segment(node, *, code: str | None = None, name: str | None = None) -> str | None:

@@ -30,9 +30,11 @@ class SliceCurve:
         source: volume node of the analysis; table and chart are its outputs ``defect_slices`` and ``defect_slices_chart``.
         lung: bool or labels (k, j, i), > 0 in the lung, on the grid of ``source``.
         voxel_ml: volume of a voxel.
+        measured: bool (k, j, i), the voxels that were measured; None for every one.
+        least_percent: a slice of whose lung less was measured has no percentage.
     """
 
-    def __init__(self, source, lung: np.ndarray, voxel_ml: float):
+    def __init__(self, source, lung: np.ndarray, voxel_ml: float, measured: np.ndarray | None = None, least_percent: float = 0.0):
         per_slice = np.count_nonzero(lung.reshape(len(lung), -1), axis=1)
         self._rows = np.flatnonzero(per_slice)
         self._voxel_ml = voxel_ml
@@ -40,8 +42,12 @@ class SliceCurve:
         nothing = np.zeros(len(self._rows))
         columns = [Column("Position", positions[self._rows], "mm", words), Column("Defect", nothing, "ml", "defect in the slice"),
                    Column("Lung", per_slice[self._rows] * voxel_ml, "ml", "lung in the slice"),
-                   Column("Defect percent", nothing, "%", "of the lung in the slice")]
+                   Column("Defect percent", nothing, "%", "of the lung in the slice; none where too little of it was measured")]
         self._lung = columns[2].values
+        share = np.full(len(self._rows), 100.0)
+        if measured is not None:
+            share *= np.array([np.count_nonzero(measured[row]) for row in self._rows]) / per_slice[self._rows]
+        self._scale = np.where(share < least_percent, np.nan, 100.0)
         self.table = table_from_columns(columns, f"{source.GetName()} defects per slice",
                                         node=hierarchy.find_output(source, "defect_slices"))
         self.chart = line_chart(
@@ -55,4 +61,4 @@ class SliceCurve:
         shown = live.voxels()
         defect = np.array([np.count_nonzero(shown[row]) for row in self._rows]) * self._voxel_ml
         positions = [self.table.GetTable().GetColumnByName("Position").GetValue(n) for n in range(len(self._rows))]
-        update_cells(self.table, np.column_stack([positions, defect, self._lung, 100.0 * defect / self._lung]))
+        update_cells(self.table, np.column_stack([positions, defect, self._lung, self._scale * defect / self._lung]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from typing import Any
@@ -13,6 +14,11 @@ from ..sessions import Grid, ReaderSession, SessionBook, State, percent_of
 
 TICK_MS = 1000
 IDLE_S = 120.0  # a panel left alone for longer is not being read
+
+
+def _shown(measurements: tuple) -> str:
+    percent = percent_of(measurements)
+    return "-" if math.isnan(percent) else f"{percent:.1f}"
 
 
 class ReaderPanel:
@@ -129,7 +135,7 @@ class ReaderPanel:
         table.setRowCount(len(rows))
         for row, s in enumerate(rows):
             for column, text in enumerate((s.reader, s.patient, f"{s.seconds / 60:.1f}",
-                                           f"{percent_of(s.automatic):.1f}" if s.automatic else "-", f"{percent_of(s.result):.1f}")):
+                                           _shown(s.automatic) if s.automatic else "-", _shown(s.result))):
                 item = self._qt.QTableWidgetItem(text)
                 if column > 1:
                     item.setTextAlignment(self._qt.Qt.AlignRight | self._qt.Qt.AlignVCenter)

@@ -143,9 +143,12 @@ class Reading:
         if self.nodes is None:
             return
         live, whole = self.threshold.live, numbers.regions.index("whole")
-        self._ui.summaryLabel.text = self._tr(
-            "<b>Perfusion defects: {percent:.1f} %</b> of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.").format(
-            percent=numbers.defect_percent[whole], ml=numbers.defect_volume_ml[whole], lung=numbers.volume_ml[whole],
+        sentence = self._tr("<b>Perfusion defects: {percent:.1f} %</b> of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.")
+        if numbers.reasons[whole]:
+            sentence = self._tr("<b>Perfusion defects: no percentage.</b> Too little of the lungs was measured ({measured:.0f} % of"
+                                " {lung:.0f} ml); {ml:.0f} ml of that are defect.")
+        self._ui.summaryLabel.text = sentence.format(
+            percent=numbers.defect_percent[whole], measured=numbers.measured_percent[whole], ml=numbers.defect_volume_ml[whole], lung=numbers.volume_ml[whole],
             automatic=live.automatic.defect_percent[whole])
         self.regions.show(numbers, live.automatic, self.nodes.threshold.unit)
         if finished and not self._restoring:

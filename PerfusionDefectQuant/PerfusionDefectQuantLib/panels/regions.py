@@ -14,7 +14,7 @@ class RegionTable:
         self._qt, self._table, self._title, self._tr = qt, table, title, translate
         self._regions: tuple[str, ...] = ()
         self._texts: dict[tuple[int, int], str] = {}
-        table.setColumnCount(6)
+        table.setColumnCount(7)
         table.verticalHeader().hide()
         table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
         table.setSelectionBehavior(qt.QAbstractItemView.SelectRows)
@@ -26,7 +26,7 @@ class RegionTable:
         tr = self._tr
         mean = tr("Mean") + (f"\n{unit}" if unit not in ("", "1") else "\n")
         self._table.setHorizontalHeaderLabels(
-            [tr("Region"), tr("Defect\n%"), tr("Autom.\n%"), tr("Defect\nml"), tr("Volume\nml"), mean])
+            [tr("Region"), tr("Defect\n%"), tr("Autom.\n%"), tr("Defect\nml"), tr("Volume\nml"), tr("Meas.\n%"), mean])
 
     def show(self, numbers: Any, automatic: Any, unit: str) -> None:
         """``numbers`` and ``automatic`` are ``RegionNumbers`` of the same regions."""
@@ -34,17 +34,26 @@ class RegionTable:
             self._regions, self._texts = numbers.regions, {}
             self._headers(unit)
             self._table.setRowCount(len(self._regions))
-        columns = (numbers.defect_percent, automatic.defect_percent, numbers.defect_volume_ml, numbers.volume_ml, numbers.mean)
-        digits = (1, 1, 0, 0, 2)
+        columns = (numbers.defect_percent, automatic.defect_percent, numbers.defect_volume_ml, numbers.volume_ml, numbers.measured_percent,
+                   numbers.mean)
+        digits = (1, 1, 0, 0, 0, 2)
         for row, region in enumerate(self._regions):
             self._write(row, 0, self._title(region))
             for column, (values, places) in enumerate(zip(columns, digits, strict=True), start=1):
                 value = float(values[row])
                 self._write(row, column, "-" if math.isnan(value) else f"{value:.{places}f}")
+            self._explain(row, numbers.reasons[row])
         if not self._table.columnWidth(0) or self._texts.get((-1, -1)) is None:
             self._texts[(-1, -1)] = "sized"
             self._table.resizeColumnsToContents()
             self._table.horizontalHeader().setStretchLastSection(True)
+
+    def _explain(self, row: int, reason: str) -> None:
+        """Why a region has no percentage, where the pointer rests on it."""
+        for column in (1, 2):
+            item = self._table.item(row, column)
+            if item.toolTip() != reason:
+                item.setToolTip(reason)
 
     def clear(self) -> None:
         """No analysis, no rows."""

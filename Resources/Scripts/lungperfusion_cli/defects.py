@@ -11,6 +11,7 @@ An iodine map needs to know where the lungs are: give the CT (--cta), or lobes o
 from __future__ import annotations
 
 import argparse
+import math
 
 from .common import INPUT, INPUT_FILE, kilovolts, OUTPUT_FOLDER
 from .role_options import add_labels, add_series, labels_of, series_of
@@ -86,12 +87,21 @@ def run(args: argparse.Namespace, context) -> None:
             proposed = candidate_files.write_candidates(case, found, nodes.analysis.result.index, staging)
         case.record.write(staging / "result.json")
     whole = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
-    context.say(f"Defects: {whole['defect_percent']:.1f} % of the lungs "
-                f"({whole['defect_volume_ml']:.0f} of {whole['volume_ml']:.0f} ml).")
+    context.say(percent_words(whole))
     if found is not None:
         kept = sum(c.proposal.keep for c in found.candidates)
-        context.say(f"Proposals: keep {kept} of {len(found.candidates)} candidates, {proposed:.1f} % of the lungs.")
+        context.say(f"Proposals: keep {kept} of {len(found.candidates)} candidates"
+                    + ("." if math.isnan(proposed) else f", {proposed:.1f} % of the lungs."))
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
+
+
+def percent_words(whole: dict[str, float]) -> str:
+    """The whole lung's numbers in a sentence; without a percentage where too little of it was measured."""
+    if math.isnan(whole["defect_percent"]):
+        return (f"Defects: no percentage of the lungs, of which {whole['measured_percent']:.0f} % could be measured "
+                f"({whole['defect_volume_ml']:.0f} ml of defects in {whole['volume_ml']:.0f} ml).")
+    return (f"Defects: {whole['defect_percent']:.1f} % of the lungs "
+            f"({whole['defect_volume_ml']:.0f} of {whole['volume_ml']:.0f} ml).")
 
 
 def check_arguments(args: argparse.Namespace) -> str:

@@ -1,0 +1,143 @@
+"""One lung alone: its side comes from the body's midline, and where a scan does not show that, it has none."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+from scipy import ndimage
+
+from LungPerfusionAILib.differential import MapInput, differential_function
+from LungPerfusionAILib.lung_boxes import box_lungs
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.lungs import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, segment_lungs
+from LungPerfusionCore.regions import regions_from_zones
+from test_lungs import LEFT_LOBES, RIGHT_LOBES, dice, filled, small, with_array  # noqa: F401
+
+SIDES = {"left": (LEFT_LOBES, LEFT_LUNG, RIGHT_LOBES), "right": (RIGHT_LOBES, RIGHT_LUNG, LEFT_LOBES)}
+
+
+def cut(image: sitk.Image, box) -> sitk.Image:
+    """A part of an image by slices (k, j, i), with its place in the world."""
+    return image[box[2], box[1], box[0]]
+
+
+def around(mask: np.ndarray, margin: int) -> list[slice]:
+    return [slice(max(0, int(hits.min()) - margin), int(hits.max()) + 1 + margin)
+            for hits in (np.flatnonzero(mask.any(axis=tuple(a for a in range(3) if a != axis))) for axis in range(3))]
+
+
+def the_only_label(result) -> int:
+    found = set(np.unique(sitk.GetArrayFromImage(result.labels))) - {0}
+    assert len(found) == 1, found
+    return found.pop()
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("lost", ["apex", "base", "middle"])
+def test_apex_and_base_of_a_lone_lung_stay_on_its_side(small, side, lost):
+    """The other lung is gone, and this one lies in two pieces or has lost one end to consolidation."""
+    image, array, lobes = small
+    own, label, other = SIDES[side]
+    lung = np.isin(lobes, own)
+    levels = np.flatnonzero(lung.any(axis=(1, 2)))
+    third = np.linspace(levels[0], levels[-1] + 1, 4).astype(int)
+    dense = {"apex": slice(third[2], None), "base": slice(0, third[1]),
+             "middle": slice((third[1] + third[2]) // 2 - 3, (third[1] + third[2]) // 2 + 3)}[lost]
+    gone = np.isin(lobes, other)
+    gone[dense] |= lung[dense]
+    result = segment_lungs(with_array(image, filled(array, gone)))
+    assert the_only_label(result) == label
+    assert dice(sitk.GetArrayFromImage(result.labels) > 0, lung & ~gone) > 0.9
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("consolidated", [False, True])
+def test_a_ct_cropped_to_one_lung_names_its_side_only_where_the_spine_is_seen(small, side, consolidated):
+    image, array, lobes = small
+    own, label, _other = SIDES[side]
+    lung = np.isin(lobes, own)
+    if consolidated:  # a band across the lung leaves an apex and a base
+        levels = np.flatnonzero(lung.any(axis=(1, 2)))
+        band = np.zeros_like(lung)
+        band[int(levels.mean()) - 2 : int(levels.mean()) + 3] = True
+        array = filled(array, lung & band)
+    ct = with_array(image, array)
+    box = around(lung, 2)
+    with_spine = list(box)
+    centre = int(np.nonzero(np.isin(lobes, RIGHT_LOBES + LEFT_LOBES))[2].mean())
+    with_spine[2] = slice(min(box[2].start, centre - 8), max(box[2].stop, centre + 8))
+    # What is left of the other lung in the picture is filled: this is about one lung.
+    alone = with_array(image, filled(array, np.isin(lobes, _other)))
+    assert the_only_label(segment_lungs(cut(alone, with_spine))) == label
+    beyond = list(box)  # only what lies lateral of the spine
+    beyond[2] = slice(max(box[2].start, centre + 7), box[2].stop) if side == "left" else slice(box[2].start, centre - 6)
+    result = segment_lungs(cut(ct, beyond))
+    assert the_only_label(result) in (UNSIDED_LUNG, label)
+    if the_only_label(result) == UNSIDED_LUNG:
+        assert any("its side cannot be known" in note for note in result.warnings)
+        assert not any("No right lung" in note or "No left lung" in note for note in result.warnings)
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_without_a_spine_no_side_is_named_and_what_needs_sides_is_refused(small, side):
+    image, array, lobes = small
+    own, _label, other = SIDES[side]
+    array = filled(array, np.isin(lobes, other))
+    array = np.where((array > 120) & ~ndimage.binary_dilation(np.isin(lobes, own), iterations=4), 40, array)  # no bone but this side's ribs
+    centre = int(np.nonzero(np.isin(lobes, RIGHT_LOBES + LEFT_LOBES))[2].mean())
+    array[:, :, centre - 10 : centre + 10] = np.minimum(array[:, :, centre - 10 : centre + 10], 60)
+    ct = with_array(image, array)
+    result = segment_lungs(ct)
+    assert the_only_label(result) == UNSIDED_LUNG
+    assert any("its side cannot be known" in note for note in result.warnings)
+    regions = regions_from_zones(result.labels)
+    assert list(regions.groups) == ["whole", "lung"] and regions.warnings == ()
+    with pytest.raises(InputError, match="right lung from the left"):
+        differential_function({"map": MapInput(sitk.Cast(ct, sitk.sitkFloat32) + 2000)}, regions)
+    with pytest.raises(InputError, match="its side cannot be known"):
+        box_lungs(ct, result.labels)
+
+
+def test_a_lone_lung_keeps_its_side_however_the_file_stores_it(small):
+    image, array, lobes = small
+    alone = with_array(image, filled(array, np.isin(lobes, RIGHT_LOBES)))
+    for code in ("RAI", "ASR", "LPS", "SPL"):
+        turned = sitk.DICOMOrient(alone, code)
+        assert the_only_label(segment_lungs(turned)) == LEFT_LUNG
+    for axis, degrees in ((2, 20), (2, -20), (1, 15), (1, -15), (0, 15)):  # patients that lie rotated, or bent to a side
+        centre = alone.TransformContinuousIndexToPhysicalPoint([n / 2 for n in alone.GetSize()])
+        turn = sitk.Euler3DTransform(centre, *(np.deg2rad(degrees) if a == axis else 0.0 for a in range(3)))
+        turned = sitk.Resample(alone, alone, turn, sitk.sitkLinear, -1024.0)
+        assert the_only_label(segment_lungs(turned)) == LEFT_LUNG, (axis, degrees)
+
+
+@pytest.mark.parametrize("shift", [-6, 6])
+def test_a_shifted_mediastinum_does_not_give_a_lung_away(small, shift):
+    """After a pneumonectomy the heart and the other lung move over; the spine does not."""
+    image, array, lobes = small
+    alone = filled(array, np.isin(lobes, RIGHT_LOBES))
+    # Everything before the spine moves by about 25 mm, the lung's front with it.
+    rows = np.arange(array.shape[1])
+    lung_rows = np.flatnonzero(np.isin(lobes, LEFT_LOBES).any(axis=(0, 2)))
+    moved = np.stack([np.roll(alone[:, row], int(round(shift * np.clip((lung_rows[-1] - row) / np.ptp(lung_rows), 0, 1))), axis=1)
+                      for row in rows], axis=1)
+    assert the_only_label(segment_lungs(with_array(image, moved))) == LEFT_LUNG
+
+
+def test_a_small_base_of_the_other_lung_is_lung(small):
+    """All but 20 to 60 ml of the right lung is dense: the rest is counted, and nobody says that there is no right lung."""
+    image, array, lobes = small
+    right = np.isin(lobes, RIGHT_LOBES)
+    ml = float(np.prod(image.GetSpacing())) / 1000.0
+    per_level = np.cumsum(right.sum(axis=(1, 2))) * ml
+    base = right.copy()
+    base[np.flatnonzero(per_level > 70)[0] :] = False
+    kept_ml = base.sum() * ml
+    assert 25 < kept_ml < 70
+    result = segment_lungs(with_array(image, filled(array, right & ~base)))
+    labels = sitk.GetArrayFromImage(result.labels)
+    assert (labels == RIGHT_LUNG).sum() * ml == pytest.approx(kept_ml, rel=0.5)
+    assert (labels[np.isin(lobes, LEFT_LOBES)] == RIGHT_LUNG).sum() == 0
+    assert not any("No right lung" in note for note in result.warnings)
+    assert any("The right lung holds" in note for note in result.warnings)
