@@ -8,12 +8,14 @@ In-place writing needs the segment on a layer of its own (``own_layer``) that sp
 from __future__ import annotations
 
 import numpy as np
+import SimpleITK as sitk
 import slicer
 import vtk
 
 from ..errors import InputError
-from .grids import (GRID_TOLERANCE, Geometry, allocated, geometry_of, linear_to_world, local_ijk_to_ras, resliced,
-                    scalars_array, to_numpy, to_vtk)
+from ..voxel_order import bounding_box
+from .grids import (GRID_TOLERANCE, Geometry, allocated, geometry_of, is_orthogonal, linear_to_world, local_ijk_to_ras,
+                    resliced, scalars_array, to_numpy, to_vtk)
 
 BINARY = "Binary labelmap"
 CLOSED_SURFACE = "Closed surface"
@@ -227,3 +229,25 @@ def layer_on(node, image, geometry: Geometry) -> np.ndarray:
     inner, outer = _overlap(voxels.shape, offset[::-1], shape)
     result[outer] = voxels[inner]
     return result
+
+
+def own_mask(node, image, value: int, grid: Geometry) -> sitk.Image:
+    """The voxels of a layer that have a label value, as a mask (uint8) in the world, cropped to them.
+
+    It keeps the layer's voxels; ``grid`` is taken where the node's parent transform shears or warps them. ``image``: None or
+    empty gives one voxel, 0.
+    """
+    if image is None or image.IsEmpty():
+        return grid.apply_to(sitk.Image([1, 1, 1], sitk.sitkUInt8))
+    parent = linear_to_world(node.GetParentTransformNode())
+    world = None if parent is None else parent @ layer_matrix(image)
+    if world is None or not is_orthogonal(world):
+        voxels, own = layer_on(node, image, grid) == value, grid
+    else:
+        voxels, own = scalars_array(image) == value, Geometry.of_matrix(image.GetDimensions(), world)
+    box = bounding_box(voxels) if voxels.any() else (slice(0, 1),) * 3
+    mask = own.apply_to(sitk.GetImageFromArray(voxels[box].astype(np.uint8)))
+    corner = [own.origin[n] + float(np.reshape(own.direction, (3, 3))[n] @ (np.array(own.spacing) * [b.start for b in box[::-1]]))
+              for n in range(3)]
+    mask.SetOrigin(corner)
+    return mask

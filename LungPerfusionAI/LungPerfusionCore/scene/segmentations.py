@@ -14,10 +14,10 @@ from ..errors import InputError
 from .grids import Geometry, allocated, geometry_of, to_vtk
 from .hierarchy import place_under_study
 from .labelmaps import (BINARY, CLOSED_SURFACE, ensure_full_extent, labelmap_array, labelmap_modified, layer_on,
-                        local_geometry, own_layer, reference_of, segment_of)
+                        local_geometry, own_layer, own_mask, reference_of, segment_of)
 from .terminology import TERMS, codes, matches_code, region_of
 
-__all__ = ["SegmentSpec", "spec", "segmentation_from_labels", "labels_from_segmentation", "regions_from_segmentation",
+__all__ = ["SegmentSpec", "spec", "segmentation_from_labels", "labels_from_segmentation", "masks_from_segmentation", "regions_from_segmentation",
            "find_segment", "segment_ids", "own_layer", "ensure_full_extent", "labelmap_array", "labelmap_modified",
            "reference_of", "set_reference", "segment_of"]
 
@@ -277,6 +277,24 @@ def labels_from_segmentation(node, reference_image: sitk.Image | Geometry,
             layers[key] = layer_on(node, image, geometry)
         result[layers[key] == segment.GetLabelValue()] = label
     return geometry.apply_to(sitk.GetImageFromArray(result)), dict(enumerate(wanted, start=1))
+
+
+def masks_from_segmentation(node, grid: sitk.Image | Geometry, segment_ids: Iterable[str] | None = None) -> dict[str, sitk.Image]:
+    """Segments as masks (uint8) in the world, each by itself and whole where they overlap: segment ID -> mask.
+
+    A mask has the segment's own voxels, cropped to them, so nothing is resampled; under a transform that shears or warps, and
+    made from a surface, it has those of ``grid``. A segment without voxels has a mask of one voxel, 0.
+
+    Raises InputError for no segments, or segments that cannot become voxels; KeyError for an ID that is not there.
+    """
+    geometry = grid if isinstance(grid, Geometry) else Geometry.of_image(grid)
+    segmentation = _with_labelmaps(node, geometry)
+    masks = {}
+    for segment_id in list(segmentation.GetSegmentIDs() if segment_ids is None else segment_ids):
+        segment_of(node, segment_id)
+        segment = segmentation.GetSegment(segment_id)
+        masks[segment_id] = own_mask(node, segment.GetRepresentation(BINARY), segment.GetLabelValue(), geometry)
+    return masks
 
 
 def regions_from_segmentation(node, reference_image: sitk.Image | Geometry) -> tuple[sitk.Image, dict[int, str]]:
