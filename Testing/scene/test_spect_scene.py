@@ -303,6 +303,22 @@ def test_nothing_is_written_into_the_series_of_another_patient(logic, dicom_ct, 
     assert logic.exportSegments(node, folder, out, kind, ctVolume=ct).notes == ()
 
 
+def test_another_patient_of_the_database_is_refused_unnamed(logic, dicom_ct, tmp_path):
+    import slicer
+
+    folder, _labels, segmentation, _map = dicom_ct
+    tree = slicer.vtkMRMLSubjectHierarchyNode.GetSubjectHierarchyNode(slicer.mrmlScene)
+    patient = tree.CreateSubjectItem(tree.GetSceneItemID(), "P")
+    tree.SetItemAttribute(patient, "DICOM.PatientID", "ID-0815")
+    item = tree.GetItemByDataNode(segmentation) or tree.CreateItem(patient, segmentation)
+    tree.SetItemParent(item, patient)
+    with pytest.raises(InputError, match="belongs to another patient than the CT series") as refusal:
+        logic.exportSegments(segmentation, folder, tmp_path / "out.dcm")
+    assert "0815" not in str(refusal.value) and "4711" not in str(refusal.value)
+    tree.SetItemAttribute(patient, "DICOM.PatientID", "ID-4711")
+    assert logic.exportSegments(segmentation, folder, tmp_path / "out.dcm").path.is_file()
+
+
 def test_a_ct_that_a_transform_moved_is_not_where_its_series_is(logic, dicom_ct, tmp_path):
     import slicer
 

@@ -35,8 +35,15 @@ def segment_of(node, segment_id: str) -> slicer.vtkSegment:
 
 def own_layer(node, segment_id: str) -> None:
     """Move a segment's voxels to a labelmap that no other segment shares, label value 1; its shape stays."""
-    segment_of(node, segment_id)
+    segment = segment_of(node, segment_id)
     node.GetSegmentation().SeparateSegmentLabelmap(segment_id)
+    value, image = segment.GetLabelValue(), segment.GetRepresentation(BINARY)
+    if value != 1:
+        # the last segment on a shared layer is not separated from anything, so it keeps the value it had there
+        if image is not None and not image.IsEmpty():
+            voxels = scalars_array(image)
+            voxels[...] = voxels == value
+        segment.SetLabelValue(1)
 
 
 def shares_layer(node, segment_id: str) -> bool:
@@ -169,7 +176,7 @@ def labelmap_array(node, segment_id: str, reference=None) -> tuple[np.ndarray, t
 
 def own_labelmap(node, segment_id: str, reference) -> np.ndarray:
     """The whole grid of ``reference`` as a segment's own labelmap (k, j, i), to be changed in place; see ``labelmap_array``."""
-    if shares_layer(node, segment_id):
+    if shares_layer(node, segment_id) or segment_of(node, segment_id).GetLabelValue() != 1:
         own_layer(node, segment_id)
     ensure_full_extent(node, segment_id, reference)
     return labelmap_array(node, segment_id, reference)[0]

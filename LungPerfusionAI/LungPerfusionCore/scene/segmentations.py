@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,6 +11,7 @@ import slicer
 import vtk
 
 from ..errors import InputError
+from ..regions import MOST_SHARED, OTHER_KIND, OVERLAP, kind_of_region
 from .grids import Geometry, allocated, geometry_of, to_vtk
 from .hierarchy import place_under_study
 from .labelmaps import (BINARY, CLOSED_SURFACE, ensure_full_extent, labelmap_array, labelmap_modified, layer_on,
@@ -262,21 +263,32 @@ def labels_from_segmentation(node, reference_image: sitk.Image | Geometry,
         KeyError: a segment ID that is not there.
     """
     geometry = reference_image if isinstance(reference_image, Geometry) else Geometry.of_image(reference_image)
-    segmentation = _with_labelmaps(node, geometry)
-    wanted = list(segmentation.GetSegmentIDs() if segment_ids is None else segment_ids)
+    wanted, masks = _masks_on(node, geometry, segment_ids)
     result = np.zeros(tuple(reversed(geometry.size)), dtype=np.uint8 if len(wanted) < 256 else np.uint16)
-    layers: dict[int, np.ndarray] = {}
-    for label, segment_id in enumerate(wanted, start=1):
-        segment_of(node, segment_id)
-        segment = segmentation.GetSegment(segment_id)
-        image = segment.GetRepresentation(BINARY)
-        if image is None or image.IsEmpty():
-            continue
-        key = segmentation.GetLayerIndex(segment_id)
-        if key not in layers:
-            layers[key] = layer_on(node, image, geometry)
-        result[layers[key] == segment.GetLabelValue()] = label
+    for label, mask in masks:
+        result[mask] = label
     return geometry.apply_to(sitk.GetImageFromArray(result)), dict(enumerate(wanted, start=1))
+
+
+def _masks_on(node, geometry: Geometry, chosen: Iterable[str] | None) -> tuple[list[str], Iterator[tuple[int, np.ndarray]]]:
+    """The IDs of the segments, and for each that has voxels its label (from 1) and mask (bool, k j i) on a world grid."""
+    segmentation = _with_labelmaps(node, geometry)
+    wanted = list(segmentation.GetSegmentIDs() if chosen is None else chosen)
+
+    def masks() -> Iterator[tuple[int, np.ndarray]]:
+        layers: dict[int, np.ndarray] = {}
+        for label, segment_id in enumerate(wanted, start=1):
+            segment_of(node, segment_id)
+            segment = segmentation.GetSegment(segment_id)
+            image = segment.GetRepresentation(BINARY)
+            if image is None or image.IsEmpty():
+                continue
+            key = segmentation.GetLayerIndex(segment_id)
+            if key not in layers:
+                layers[key] = layer_on(node, image, geometry)
+            yield label, layers[key] == segment.GetLabelValue()
+
+    return wanted, masks()
 
 
 def masks_from_segmentation(node, grid: sitk.Image | Geometry, segment_ids: Iterable[str] | None = None) -> dict[str, sitk.Image]:
@@ -301,20 +313,44 @@ def regions_from_segmentation(node, reference_image: sitk.Image | Geometry) -> t
     """Segments as labels and names for ``regions.regions_from_lobes``.
 
     A segment whose terminology says which lobe, lung or zone it is goes by that name (RUL, left, ...), whatever a
-    person called it; every other segment by its own name. Where some are lobes, whole lungs are left out: they lie
-    over the lobes.
+    person called it; every other segment by its own name. Only one kind is taken, lobes before zones before lungs, so that a lung
+    or a nodule that lies over the lobes takes nothing from them. Voxels that two of the regions claim go to the later one, and
+    the image's metadata says how many (``regions.OVERLAP``).
 
     Returns:
         Label image on the grid of ``reference_image`` and the name of each of its labels.
+
+    Raises:
+        InputError: no segments, or regions of which one lies in another (more than ``MOST_SHARED`` of it).
     """
-    segmentation = node.GetSegmentation()
-    coded = {segment_id: region_of(segmentation.GetSegment(segment_id).GetTerminology())
-             for segment_id in segment_ids(node)}
-    lobes = any(region in ("RUL", "RML", "RLL", "LUL", "LLL") for region in coded.values())
-    chosen = [segment_id for segment_id, region in coded.items() if not (lobes and region in ("right", "left"))]
-    labels, ids = labels_from_segmentation(node, reference_image, chosen)
-    return labels, {label: coded[segment_id] or segmentation.GetSegment(segment_id).GetName()
-                    for label, segment_id in ids.items()}
+    geometry = reference_image if isinstance(reference_image, Geometry) else Geometry.of_image(reference_image)
+    segmentation, kinds, names = node.GetSegmentation(), {}, {}
+    for segment_id in segment_ids(node):
+        segment = segmentation.GetSegment(segment_id)
+        coded, name = region_of(segment.GetTerminology()), segment.GetName()
+        names[segment_id] = coded or name
+        kinds[segment_id] = kind_of_region(coded or name, segment.GetTerminology())
+    best = min(kinds.values(), default=None)
+    wanted, masks = _masks_on(node, geometry, [segment_id for segment_id, kind in kinds.items() if kind == best])
+    result = np.zeros(tuple(reversed(geometry.size)), dtype=np.uint8 if len(wanted) < 256 else np.uint16)
+    title = {label: names[segment_id] for label, segment_id in enumerate(wanted, start=1)}
+    volumes, shared = np.zeros(len(wanted) + 1, np.int64), np.zeros((len(wanted) + 1,) * 2, np.int64)
+    for label, mask in masks:
+        shared[label] = np.bincount(result[mask], minlength=len(wanted) + 1)
+        volumes[label] = mask.sum()
+        result[mask] = label
+    labels = geometry.apply_to(sitk.GetImageFromArray(result))
+    shared[:, 0] = 0
+    for a, b in np.argwhere(shared):
+        if best != OTHER_KIND and shared[a, b] > MOST_SHARED * min(volumes[a], volumes[b]):
+            raise InputError(f"{title[a]} and {title[b]} of the segmentation {node.GetName()!r} lie in one another "
+                             f"({shared[a, b]} voxels), so nothing says which of them the lung there belongs to.")
+    if shared.any():
+        pairs = ", ".join(f"{title[b]} and {title[a]}" for a, b in np.argwhere(shared))
+        ml = shared.sum() * float(np.prod(geometry.spacing)) / 1000.0
+        labels.SetMetaData(OVERLAP, f"{shared.sum()} voxels ({ml:.1f} ml) lie in two of the given regions ({pairs}) and count for the"
+                                    " latter.")
+    return labels, title
 
 
 def find_segment(node, *, code: str | None = None, name: str | None = None) -> str | None:
