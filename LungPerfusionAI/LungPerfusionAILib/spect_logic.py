@@ -243,26 +243,29 @@ class SpectLogic:
 
         return node.GetAttribute(ROLE) or ("segmentation" if node.IsA("vtkMRMLSegmentationNode") else "map")
 
-    def exportSegments(self, segmentation, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None):
+    def exportSegments(self, segmentation, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None, ctVolume=None):
         """Write segments as DICOM SEG ("seg") or structure set ("rtstruct") of the CT series in ``ctFolder``.
+
+        The series must be that of the CT that they were made on, whose pixel values are compared (``dicom_same_ct``): the one
+        that the scene knows, and ``ctVolume``, which must be given where the scene knows none.
 
         The file holds the patient's identity, as DICOM objects do. Returns what reading it back showed
         (``dicom_export.ExportCheck``). Raises InputError, or LungPerfusionError when it did not come back as written.
         """
         from LungPerfusionCore.progress import silent
 
-        return self.computeExport(self.prepareExport(segmentation, ctFolder, path, kind, segmentIds, seriesUid), silent)
+        return self.computeExport(self.prepareExport(segmentation, ctFolder, path, kind, segmentIds, seriesUid, ctVolume), silent)
 
-    def exportMap(self, mapVolume, ctFolder, path, seriesUid=None):
+    def exportMap(self, mapVolume, ctFolder, path, seriesUid=None, ctVolume=None):
         """Write a map as DICOM Parametric Map of the CT series in ``ctFolder``; returns and raises as
         ``exportSegments``."""
-        return self.exportSegments(mapVolume, ctFolder, path, "map", seriesUid=seriesUid)
+        return self.exportSegments(mapVolume, ctFolder, path, "map", seriesUid=seriesUid, ctVolume=ctVolume)
 
-    def prepareExport(self, node, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None):
-        """Main thread: the node on the series' grid; ``kind``: seg, rtstruct or map."""
+    def prepareExport(self, node, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None, ctVolume=None):
+        """Main thread: the node and the CTs behind it as images; ``kind``: seg, rtstruct or map."""
         from .spect_nodes import export_inputs
 
-        return export_inputs(node, ctFolder, path, kind, segment_ids=segmentIds, series_uid=seriesUid)
+        return export_inputs(node, ctFolder, path, kind, segment_ids=segmentIds, series_uid=seriesUid, ct_node=ctVolume)
 
     @staticmethod
     def computeExport(inputs, progress):

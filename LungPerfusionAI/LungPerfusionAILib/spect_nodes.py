@@ -90,20 +90,54 @@ def function_inputs(ct_node, map_node, lobes_node, preset: str, threshold: float
 
 
 def export_inputs(
-    node, ct_folder: Path | str, path: Path | str, kind: str, *, segment_ids=None, series_uid=None
+    node, ct_folder: Path | str, path: Path | str, kind: str, *, segment_ids=None, series_uid=None, ct_node=None
 ) -> ExportInputs:
     """A segmentation (kind "seg" or "rtstruct") or a map ("map") for the CT series in ``ct_folder``, whose headers are
-    read here. Raises InputError, LungPerfusionError where a library is missing."""
+    read here.
+
+    ``ct_node``: the CT that it was made on. With the CTs that the scene knows it was made on, it is compared with the series
+    before anything is written. Raises InputError, LungPerfusionError where a library is missing.
+    """
     if kind not in EXPORTS:
         raise InputError(f"Segments are exported as seg or rtstruct, not as {kind}; maps as map.")
     packages.ensure(*EXPORTS[kind], requester=REQUESTER)
+    cts, notes = _cts_behind(node, ct_node)
     source = read_source(ct_folder, series_uid=series_uid)
+    _check_patient((node, *cts), source)
+    behind = tuple((ct.GetName(), volumes.image_from_node(ct)) for ct in cts)
     if kind == "map":
-        return ExportInputs(
-            kind, volumes.image_from_node(node), (), volumes.unit_of(node) or "1", source, Path(path), node.GetName()
-        )
-    labels, segments = export_segments(node, source, segment_ids)
-    return ExportInputs(kind, labels, segments, "", source, Path(path), node.GetName())
+        image, segments, unit = volumes.image_from_node(node), (), volumes.unit_of(node) or "1"
+    else:
+        image, segments, unit = None, export_segments(node, source.image(), segment_ids), ""
+    return ExportInputs(kind, image, segments, unit, source, Path(path), node.GetName(), behind, notes)
+
+
+def _cts_behind(node, given) -> tuple[list, tuple[str, ...]]:
+    """The CTs that a node was made on, the one that was given among them, and a sentence where only the giver says so."""
+    known = [each for each in hierarchy.volumes_behind(node) if _is_ct(each)]
+    if given is None and not known:
+        raise InputError(f"Nothing says on which CT {node.GetName()!r} was made; give the CT.")
+    notes = () if known else (f"Nothing in the scene says on which CT {node.GetName()!r} was made; it is taken to be {given.GetName()!r}.",)
+    if given is not None and all(each is not given for each in known):
+        known.append(given)
+    return known, notes
+
+
+def _is_ct(node) -> bool:
+    try:
+        check_ct(volumes.image_from_node(node))
+    except InputError:
+        return False
+    return True
+
+
+def _check_patient(nodes, source) -> None:
+    """Refuse nodes of which the DICOM database says another patient than the series does; who they are stays unsaid."""
+    theirs = str(source.headers[0].get("PatientID") or "").strip()
+    for node in nodes:
+        mine = hierarchy.identifiers_of(node).get("Patient ID", "").strip()
+        if mine and theirs and mine != theirs:
+            raise InputError(f'{node.GetName()!r} belongs to another patient than the CT series in "{source.name}".')
 
 
 def ct_series_phases(ct_node, ct_folder: Path | str) -> tuple:

@@ -8,8 +8,10 @@ from pathlib import Path
 import SimpleITK as sitk
 
 from LungPerfusionCore.coverage import inside_grid
-from LungPerfusionCore.dicom_export import ExportCheck, ExportSegment, write_parametric_map, write_segmentation
+from LungPerfusionCore.dicom_export import ExportCheck, write_parametric_map, write_segmentation
 from LungPerfusionCore.dicom_rtstruct import write_rtstruct
+from LungPerfusionCore.dicom_same_ct import check_same_ct
+from LungPerfusionCore.dicom_segments import ExportSegment
 from LungPerfusionCore.dicom_source import SourceSeries
 from LungPerfusionCore.image_checks import ROLE_WORDS, same_grid
 from LungPerfusionCore.input_checks import check_together, Given, GivenMap
@@ -103,15 +105,18 @@ class FunctionInputs:
 
 @dataclass(frozen=True)
 class ExportInputs:
-    """``kind``: seg, rtstruct (``image`` holds labels, named by ``segments``) or map (in ``unit``)."""
+    """``kind``: seg, rtstruct (``segments``) or map (``image`` in ``unit``). ``cts``: names and images (HU) of the CTs that it
+    was made on; ``notes``: sentences for the result."""
 
     kind: str
-    image: sitk.Image
+    image: sitk.Image | None
     segments: tuple[ExportSegment, ...]
     unit: str
     source: SourceSeries
     path: Path
     description: str
+    cts: tuple[tuple[str, sitk.Image], ...]
+    notes: tuple[str, ...] = ()
 
 
 def run_registration(inputs: RegistrationInputs, progress: Progress = silent) -> SpectRegistration:
@@ -168,15 +173,19 @@ def _given(name: str, image: sitk.Image, unit: str) -> GivenMap:
 
 
 def run_export(inputs: ExportInputs, progress: Progress = silent) -> ExportCheck:
-    """Write the object and read it back. Raises InputError, and LungPerfusionError when it did not come back as
-    written."""
-    progress(0.1, "Writing and reading back")
+    """Write the object and read it back. Raises InputError where the series is not the CT's own, and LungPerfusionError when it
+    did not come back as written."""
+    pixels, notes = inputs.source.pixels(part(progress, 0.0, 0.4)), list(inputs.notes)
+    for name, ct in inputs.cts:
+        notes += check_same_ct(ct, pixels, inputs.source, name=name, progress=part(progress, 0.4, 0.6))
+    del pixels
+    progress(0.6, "Writing and reading back")
     if inputs.kind == "map":
         check = write_parametric_map(
             inputs.image, inputs.source, inputs.path, unit=inputs.unit, description=inputs.description
         )
     else:
         write = write_segmentation if inputs.kind == "seg" else write_rtstruct
-        check = write(inputs.image, inputs.segments, inputs.source, inputs.path, description=inputs.description)
+        check = write(inputs.segments, inputs.source, inputs.path, description=inputs.description)
     progress(1.0, "Written")
-    return check
+    return replace(check, notes=(*dict.fromkeys(notes), *check.notes))

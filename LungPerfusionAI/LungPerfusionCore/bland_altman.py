@@ -48,16 +48,24 @@ def complete_pairs(a: Sequence[float], b: Sequence[float], least: int) -> tuple[
     return x[both], y[both]
 
 
+def same(values: np.ndarray) -> bool:
+    """Whether values differ by rounding alone, so that they have no spread."""
+    return bool(np.ptp(values) <= 1e-9 * max(1.0, float(np.abs(values).max())))
+
+
 def bland_altman(a: Sequence[float], b: Sequence[float]) -> BlandAltman:
     """Bias and limits of agreement of a - b (Bland and Altman, Stat Methods Med Res 1999;8:135-160).
 
     The intervals are Student's, with their standard errors sd / sqrt(n) for the bias and
-    sd * sqrt(1 / n + 1.96**2 / (2 (n - 1))) for the limits. Raises InputError below 3 pairs.
+    sd * sqrt(1 / n + 1.96**2 / (2 (n - 1))) for the limits. Where every difference is the same, both limits are the bias, and the
+    ends of the intervals, which would have no width, are NaN. Raises InputError below 3 pairs.
     """
     x, y = complete_pairs(a, b, 3)
     n, differences = x.size, x - y
     bias, sd = float(differences.mean()), float(differences.std(ddof=1))
     t = float(stats.t.ppf(0.975, n - 1))
+    if same(differences):
+        sd, t = 0.0, math.nan
     of_bias, of_limit = t * sd / math.sqrt(n), t * sd * math.sqrt(1 / n + Z95**2 / (2 * (n - 1)))
     lower, upper = bias - Z95 * sd, bias + Z95 * sd
     return BlandAltman(

@@ -15,18 +15,15 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
+from .dicom_segments import Coded, ExportSegment, checked_masks, coarse_notes, scene_dice
 from .dicom_source import SourceSeries
 from .errors import InputError, LungPerfusionError
+from .image_checks import same_grid
 from .provenance import software
 from .whole_files import check_ours, export
 
 MANUFACTURER = "LungPerfusion"
 SERIES_NUMBERS = {"SEG": 8001, "PM": 8002, "RTSTRUCT": 8003}
-Coded = tuple[str, str, str]
-"""A coded concept: value, scheme designator, meaning."""
-
-TISSUE: Coded = ("85756007", "SCT", "Tissue")
-LUNG: Coded = ("39607008", "SCT", "Lung")
 PERFUSION: Coded = ("371863001", "SCT", "Perfusion")
 UNIT_CODES: dict[str, Coded] = {
     "1": ("1", "UCUM", "no units"),
@@ -39,32 +36,20 @@ UNIT_CODES: dict[str, Coded] = {
 
 
 @dataclass(frozen=True)
-class ExportSegment:
-    """One segment: its label in the image, name, RGB colour (0 to 1), coded category, type and anatomic region
-    (optional)."""
-
-    label: int
-    name: str
-    color: tuple[float, float, float] = (0.5, 0.5, 0.5)
-    category: Coded = TISSUE
-    type: Coded = LUNG
-    region: Coded | None = None
-
-
-@dataclass(frozen=True)
 class ExportCheck:
-    """What reading back showed. ``largest_difference`` of values (0 for segments); ``dice`` of each segment, 1 where
-    its voxels came back exactly; ``corner_mm``: how far any corner voxel lies from the series' voxel centres."""
+    """What reading back showed. ``largest_difference`` of values (0 for segments); ``dice`` of each segment that was read back
+    with the one that was given, each on its own, 1 where its voxels came back exactly; ``corner_mm``: how far any corner voxel
+    lies from the series' voxel centres; ``notes``: sentences."""
 
     path: Path
     kind: str
     corner_mm: float
     largest_difference: float = 0.0
     dice: dict[str, float] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 def write_segmentation(
-    labels: sitk.Image,
     segments: Sequence[ExportSegment],
     source: SourceSeries,
     path: Path | str,
@@ -73,18 +58,17 @@ def write_segmentation(
 ) -> ExportCheck:
     """Write segments as a DICOM SEG (binary) that refers to the CT series.
 
-    Args:
-        labels: integer image; brought to the series' grid by nearest neighbour, exactly where the voxels coincide.
-        segments: those to write; a label without voxels is refused.
+    Each segment is brought to the series' grid by nearest neighbour, exactly where the voxels coincide. Segments may overlap,
+    as DICOM allows, and are written whole.
 
-    Raises InputError for nothing to write, LungPerfusionError when the file does not come back as it was written.
+    Raises InputError for nothing to write (``checked_masks``), LungPerfusionError when the file does not come back as it was
+    written.
     """
     import highdicom as hd
     from pydicom.sr.coding import Code
     from pydicom.uid import generate_uid
 
-    array = checked_labels(labels, segments, source)
-    stacked = np.stack([array == each.label for each in segments], axis=-1).astype(np.uint8)
+    masks = checked_masks(segments, source)
     # Segments come from a threshold over the map, whatever made the map.
     algorithm = hd.AlgorithmIdentificationSequence(
         MANUFACTURER, Code("123105", "DCM", "Histogram Analysis"), _version()
@@ -104,7 +88,7 @@ def write_segmentation(
     ]
     dataset = hd.seg.Segmentation(
         list(source.headers),
-        stacked,
+        np.stack(masks, axis=-1).astype(np.uint8),
         hd.seg.SegmentationTypeValues.BINARY,
         descriptions,
         generate_uid(),
@@ -121,13 +105,18 @@ def write_segmentation(
     dataset.SeriesDescription = description[:64]
     with Written(path) as temporary:
         dataset.save_as(temporary)
-        back, names = read_segmentation(temporary, source)
-        found = sitk.GetArrayViewFromImage(back)
-        same = names == {number: each.name[:64] for number, each in enumerate(segments, 1)}
-        if not same or any(not np.array_equal(found == n, array == each.label) for n, each in enumerate(segments, 1)):
+        back = read_segments(temporary, source)
+        if list(back) != [each.name[:64] for each in segments] or not all(
+            np.array_equal(sitk.GetArrayViewFromImage(found) > 0, mask)
+            for found, mask in zip(back.values(), masks, strict=True)
+        ):
             raise LungPerfusionError("The DICOM segmentation did not come back from the file as it was written.")
-        moved = _off_grid(read_segmentation(temporary)[0], source)
-    return ExportCheck(Path(path), "SEG", moved, dice={each.name: 1.0 for each in segments})
+        dice = {
+            each.name: scene_dice(sitk.GetArrayViewFromImage(found) > 0, each.mask, source)
+            for each, found in zip(segments, back.values(), strict=True)
+        }
+        moved = _off_grid(next(iter(read_segments(temporary).values())), source)
+    return ExportCheck(Path(path), "SEG", moved, dice=dice, notes=coarse_notes(dice))
 
 
 def write_parametric_map(
@@ -194,19 +183,23 @@ def write_parametric_map(
         moved = _off_grid(read_parametric_map(temporary)[0], source)
         if difference > 0 or moved > 0.01 * min(source.spacing) or stated != unit:
             raise LungPerfusionError("The DICOM parametric map did not come back from the file as it was written.")
-    return ExportCheck(Path(path), "PM", moved, difference)
+    resampled = ("The map was resampled (linear) onto the series' voxels.",)
+    return ExportCheck(Path(path), "PM", moved, difference, notes=() if same_grid(image, source.image()) else resampled)
 
 
-def read_segmentation(path: Path | str, source: SourceSeries | None = None) -> tuple[sitk.Image, dict[int, str]]:
-    """A DICOM SEG without overlaps as labels (uint8) and the segments' names; on the grid of ``source`` where given,
-    else on its own, which spans only the slices that hold segments."""
+def read_segments(path: Path | str, source: SourceSeries | None = None) -> dict[str, sitk.Image]:
+    """The segments of a DICOM SEG, which may overlap: name -> mask (uint8), in the file's order; on the grid of ``source``
+    where given, else on its own, which spans only the slices that hold segments."""
     import highdicom as hd
 
     dataset = hd.seg.segread(path)
-    volume = dataset.get_volume(combine_segments=True, dtype=np.uint8)
-    image = image_of_volume(volume)
-    names = {n: str(dataset.get_segment_description(n).segment_label) for n in dataset.segment_numbers}
-    return image if source is None else _padded(image, source), names
+    masks = {}
+    for number in dataset.segment_numbers:
+        volume = dataset.get_volume(combine_segments=True, segment_numbers=[number], relabel=True, dtype=np.uint8)
+        image = image_of_volume(volume)
+        name = str(dataset.get_segment_description(number).segment_label)
+        masks[name] = image if source is None else _padded(image, source)
+    return masks
 
 
 def read_parametric_map(path: Path | str, source: SourceSeries | None = None) -> tuple[sitk.Image, str]:
@@ -262,20 +255,6 @@ def _padded(image: sitk.Image, source: SourceSeries) -> sitk.Image:
     result = sitk.GetImageFromArray(whole)
     result.CopyInformation(target)
     return result
-
-
-def checked_labels(labels: sitk.Image, segments: Sequence[ExportSegment], source: SourceSeries) -> np.ndarray:
-    """The labels (k, j, i) on the series' grid. Raises InputError for no segments, equal names, or a segment without
-    voxels."""
-    if not segments:
-        raise InputError("There is no segment to export.")
-    if len({each.name for each in segments}) != len(segments):
-        raise InputError("Segments to export need different names.")
-    array = sitk.GetArrayFromImage(source.on_grid(labels, nearest=True))
-    for each in segments:
-        if not (array == each.label).any():
-            raise InputError(f"The segment {each.name} has no voxels on the CT series.")
-    return array
 
 
 def _off_grid(image: sitk.Image, source: SourceSeries) -> float:

@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
-from .dicom_export import MANUFACTURER, SERIES_NUMBERS, ExportCheck, ExportSegment, Written, checked_labels
+from .dicom_export import MANUFACTURER, SERIES_NUMBERS, ExportCheck, Written
+from .dicom_segments import ExportSegment, checked_masks, coarse_notes, scene_dice
 from .dicom_source import SourceSeries
 from .errors import InputError, LungPerfusionError
 
@@ -25,14 +26,14 @@ DECIMALS = 4  # of contour coordinates in mm; a decimal string holds 16 characte
 
 
 def write_rtstruct(
-    labels: sitk.Image,
     segments: Sequence[ExportSegment],
     source: SourceSeries,
     path: Path | str,
     *,
     description: str = "Lung perfusion segments",
 ) -> ExportCheck:
-    """Write segments as a DICOM RTSTRUCT that refers to the CT series; returns each segment's Dice after reading back.
+    """Write segments as a DICOM RTSTRUCT that refers to the CT series; returns each segment's Dice after reading back. Structures
+    may overlap.
 
     Raises InputError for nothing to write or pixels that are not square (rt-utils takes them for square),
     LungPerfusionError when a segment comes back with a Dice under 0.9.
@@ -40,14 +41,14 @@ def write_rtstruct(
     from rt_utils import RTStruct
     from rt_utils.ds_helper import create_rtstruct_dataset
 
-    array = checked_labels(labels, segments, source)
+    masks = checked_masks(segments, source)
     if abs(source.spacing[0] - source.spacing[1]) > 1e-3 * source.spacing[0]:
         raise InputError("A structure set can only be written for a CT with square pixels.")
     headers = [_finer(header) for header in source.headers]
     structures = RTStruct(headers, create_rtstruct_dataset(headers))
-    for each in segments:
-        mask = np.repeat(np.repeat(np.moveaxis(array == each.label, 0, -1), FINER, axis=0), FINER, axis=1)
-        structures.add_roi(mask, color=[round(255 * c) for c in each.color], name=each.name, approximate_contours=True)
+    for each, mask in zip(segments, masks, strict=True):
+        fine = np.repeat(np.repeat(np.moveaxis(mask, 0, -1), FINER, axis=0), FINER, axis=1)
+        structures.add_roi(fine, color=[round(255 * c) for c in each.color], name=each.name, approximate_contours=True)
     dataset = structures.ds
     dataset.SeriesNumber, dataset.SeriesDescription = SERIES_NUMBERS["RTSTRUCT"], description[:64]
     dataset.StructureSetLabel, dataset.Manufacturer = "LUNG_PERFUSION", MANUFACTURER
@@ -57,12 +58,13 @@ def write_rtstruct(
             contour.ContourData = [f"{float(v):.{DECIMALS}f}" for v in contour.ContourData]
     with Written(path) as temporary:
         dataset.save_as(temporary)
-        masks = read_rtstruct(temporary, source)
-        dice = {each.name: _dice(masks.get(each.name), array == each.label) for each in segments}
-        worst = min(dice, key=dice.get)
-        if dice[worst] < LEAST_DICE:
-            raise LungPerfusionError(f"The structure {worst} came back from the file with a Dice of {dice[worst]:.2f}.")
-    return ExportCheck(Path(path), "RTSTRUCT", 0.0, dice=dice)
+        found = read_rtstruct(temporary, source)
+        written = {each.name: _dice(found.get(each.name), mask) for each, mask in zip(segments, masks, strict=True)}
+        worst = min(written, key=written.get)
+        if written[worst] < LEAST_DICE:
+            raise LungPerfusionError(f"The structure {worst} came back from the file with a Dice of {written[worst]:.2f}.")
+        dice = {each.name: scene_dice(found[each.name], each.mask, source) for each in segments}
+    return ExportCheck(Path(path), "RTSTRUCT", 0.0, dice=dice, notes=coarse_notes(dice))
 
 
 def _finer(header):

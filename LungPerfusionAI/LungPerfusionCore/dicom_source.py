@@ -1,4 +1,4 @@
-"""The CT series to which exported objects refer, and its grid: nothing but headers is read."""
+"""The CT series to which exported objects refer, its grid, and its pixels where they are asked for."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import SimpleITK as sitk
 
 from .dicom_choice import SeriesInfo, choose_series, info, modality_of, separate
 from .dicom_geometry import stack_geometry
-from .dicom_series import quiet_reading, scan
+from .dicom_series import Series, quiet_reading, read_slices, scan
 from .errors import InputError
 from .image_checks import same_grid, subject
 from .progress import Progress, silent
@@ -34,13 +34,23 @@ TYPE_2 = (
 @dataclass(frozen=True)
 class SourceSeries:
     """``headers``: one data set a slice in the order of the grid (they carry the patient's identity, which exported
-    objects must repeat). ``size`` (i, j, k), ``origin``, ``spacing``, ``direction`` as SimpleITK has them."""
+    objects must repeat). ``size`` (i, j, k), ``origin``, ``spacing``, ``direction`` as SimpleITK has them. ``name``: of its
+    folder."""
 
     headers: tuple
     size: tuple[int, int, int]
     origin: tuple[float, float, float]
     spacing: tuple[float, float, float]
     direction: tuple[float, ...]
+    series: Series
+    value_maps: tuple = ()
+    name: str = ""
+
+    def pixels(self, progress: Progress = silent) -> sitk.Image:
+        """The series' values in HU. Raises InputError where they are damaged."""
+        who = subject("ct", self.name)
+        with quiet_reading():
+            return read_slices(self.series, who, "ct", list(self.value_maps), progress)[0]
 
     def image(self, pixel_id: int = sitk.sitkUInt8) -> sitk.Image:
         """An empty image on the series' grid."""
@@ -99,7 +109,8 @@ def read_source(folder: Path | str, *, series_uid: str | None = None, progress: 
     if not folder.exists():
         raise InputError(f"{who} does not exist.")
     with quiet_reading():
-        series = choose_series(scan(folder, who, progress), who, series_uid)
+        found = scan(folder, who, progress)
+        series = choose_series(found, who, series_uid)
         headers = series.headers
         if any(str(h.get("SOPClassUID", "")) != CT_CLASS for h in headers):
             raise InputError(f"{who} is not a CT series stored a slice a file, which exported objects refer to.")
@@ -121,4 +132,7 @@ def read_source(folder: Path | str, *, series_uid: str | None = None, progress: 
         tuple(float(v) for v in geometry.origin),
         tuple(float(v) for v in geometry.spacing),
         tuple(float(v) for v in geometry.direction.ravel()),
+        series,
+        tuple(found.value_maps),
+        folder.name,
     )

@@ -26,6 +26,27 @@ LUNG = "lung"
 _SIDES = {"right": RIGHT_LUNG, "left": LEFT_LUNG}
 _QUANTUM = 1e-3  # mm; coordinates closer than this are the same level whichever way the file stores its axes
 
+OVERLAP = "LungPerfusion.Overlap"
+"""Key of a label image's metadata: a sentence on segments that overlapped before they became one image."""
+
+MOST_SHARED = 0.2
+"""Regions that share more than this of the smaller are refused: it is one lying in the other, not two that touch at a fissure."""
+
+LOBE_KIND, ZONE_KIND, LUNG_KIND, OTHER_KIND = range(4)
+
+
+def kind_of_region(name: str, code: str | None = None) -> int:
+    """What a segment is as a region, by its terminology and name: a lobe, a zone, a lung or something else."""
+    if lobe_of(name, code):
+        return LOBE_KIND
+    if name in ZONES:
+        return ZONE_KIND
+    return LUNG_KIND if lung_of(name, code) else OTHER_KIND
+
+
+def _overlap_of(labels: sitk.Image) -> list[str]:
+    return [labels.GetMetaData(OVERLAP)] if labels.HasMetaDataKey(OVERLAP) else []
+
 
 @dataclass(frozen=True)
 class Regions:
@@ -171,7 +192,7 @@ def regions_from_lobes(
     array = _checked(labels, "lobes")
     order = (*LOBES, "right_rest", "left_rest")
     table, given = _lobe_table(array, names, codes or {})
-    result, warnings = table[array], []
+    result, warnings = table[array], _overlap_of(labels)
     empty = [lobe for lobe in LOBES if lobe in given and not np.any(result == order.index(lobe) + 1)]
     empty = [lobe for lobe in empty if not (beyond_ml or {}).get(lobe)]
     absent = [lobe for lobe in LOBES if lobe not in given or lobe in empty]
@@ -281,7 +302,7 @@ def regions_from_labels(labels: sitk.Image, names: dict[int, str], codes: dict[i
         for label, name in known.items():
             result[array == label] = ZONES.index(name) + 1
         absent = [zone for zone in ZONES if zone not in known.values()]
-        notes = [f"Not among the given zones: {', '.join(absent)}."] if absent else []
+        notes = _overlap_of(labels) + ([f"Not among the given zones: {', '.join(absent)}."] if absent else [])
         return _assembled(result, labels, ZONES, notes, beyond_ml)
     for label, side in lungs.items():
         if side:
@@ -293,4 +314,5 @@ def regions_from_labels(labels: sitk.Image, names: dict[int, str], codes: dict[i
         raise InputError(f"None of the given segments is a lobe, a zone or a lung (their names: {listed}).")
     image = sitk.GetImageFromArray(result)
     image.CopyInformation(labels)
-    return regions_from_zones(image)
+    zones = regions_from_zones(image)
+    return Regions(zones.labels, zones.names, zones.groups, (*_overlap_of(labels), *zones.warnings))

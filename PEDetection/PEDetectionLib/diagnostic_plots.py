@@ -9,7 +9,7 @@ import numpy as np
 from LungPerfusionCore.whole_files import write_figure
 
 from .diagnostic_study import DiagnosticStudy
-from .diagnostics import proportion
+from .diagnostics import NEWCOMBE, Auc, proportion
 
 COLORS = ("#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377")  # Paul Tol's bright scheme
 
@@ -33,6 +33,13 @@ def write_figures(study: DiagnosticStudy, folder: Path) -> dict[str, Path]:
     return written
 
 
+def area_words(auc: Auc) -> str:
+    """An area with its interval, or with the word that it has none."""
+    if np.isnan(auc.low):
+        return f"{auc.value:.3f} (no interval)"
+    return f"{auc.value:.3f} ({auc.low:.3f} to {auc.high:.3f}{', Newcombe' if auc.method == NEWCOMBE else ''})"
+
+
 def _colored(study: DiagnosticStudy):
     return zip(study.scores, (COLORS * (len(study.scores) // len(COLORS) + 1)), strict=False)
 
@@ -45,7 +52,7 @@ def _roc(axes, study: DiagnosticStudy) -> None:
             score.roc.x,
             score.roc.y,
             color=color,
-            label=f"{score.name}: AUC {auc.value:.3f} ({auc.low:.3f} to {auc.high:.3f})",
+            label=f"{score.name}: AUC {area_words(auc)}",
         )
         axes.plot(
             1 - score.table.specificity.value,

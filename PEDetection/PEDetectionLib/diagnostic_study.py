@@ -12,6 +12,8 @@ import numpy as np
 from LungPerfusionCore.errors import InputError
 
 from .diagnostics import (
+    NEWCOMBE,
+    NONE,
     Auc,
     AucComparison,
     Calibration,
@@ -25,6 +27,7 @@ from .diagnostics import (
     roc_auc,
     roc_curve,
     youden_threshold,
+    youden_ties,
 )
 
 #: Cases a bin of the calibration curve should have on average; fewer make it a zigzag. Never fewer than 3 bins or more than 10.
@@ -70,7 +73,8 @@ def study_diagnostics(
 ) -> DiagnosticStudy:
     """Judge every score: at its own Youden threshold, or all at ``threshold``; predictive values at ``prevalence`` (0 to 1) too.
 
-    Raises InputError for labels that are not 0 or 1, scores that are not numbers, and fewer than two cases of either kind.
+    With a single case of a kind there are areas, thresholds and counts, but no interval of the area and no comparison; ``notes``
+    says so. Raises InputError for labels that are not 0 or 1, or all the same, and scores that are not numbers.
     """
     if prevalence is not None and not 0.0 <= prevalence <= 1.0:
         raise InputError(f"A prevalence lies between 0 and 1, not at {prevalence:g}.")
@@ -93,11 +97,32 @@ def study_diagnostics(
                 name, roc_curve(labels, values), auc, pr, average_precision, at, index, table, calibrated, population
             )
         )
+        notes += _about(name, labels, values, auc, given=threshold is not None)
         if auc.value < 0.5:
             notes.append(
                 f"{name} is lower in positive cases than in negative ones (AUC {auc.value:.2f}); is it the right column, or the "
                 "right way round?"
             )
     pairs = {(a, b): compare_auc(labels, scores[a], scores[b]) for a, b in itertools.combinations(scores, 2)}
+    untested = [f"{a} and {b}" for (a, b), c in pairs.items() if math.isnan(c.p)]
+    if untested:
+        notes.append(f"Not compared, for their difference has no variance to test against: {', '.join(untested)}.")
     positive = int(np.count_nonzero(labels))
     return DiagnosticStudy(positive, int(np.size(labels)) - positive, tuple(studies), pairs, tuple(notes))
+
+
+def _about(name: str, labels: np.ndarray, values: np.ndarray, auc: Auc, *, given: bool) -> list[str]:
+    """Sentences on an area whose interval is not DeLong's, and on a threshold that is one of several."""
+    notes = []
+    if auc.method == NONE:
+        notes.append(f"The AUC of {name} has no interval: {auc.why_none}.")
+    if auc.method == NEWCOMBE:
+        notes.append(f"{name} separates all cases, where DeLong's interval has no width; the interval of its AUC is Newcombe's.")
+    if not given:
+        ties = youden_ties(labels, values)
+        if np.ptp(values) == 0:
+            notes.append(f"{name} is the same in every case, so no threshold tells them apart.")
+        elif len(ties) > 1:
+            notes.append(f"{len(ties)} thresholds of {name} share the highest Youden index ({ties[-1]:.4g} to {ties[0]:.4g}); the highest"
+                         " was taken.")
+    return notes

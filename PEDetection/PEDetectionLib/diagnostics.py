@@ -13,10 +13,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from scipy import stats
+from scipy import optimize, stats
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.spreadsheet import read_sheet
+
+
+DELONG, NEWCOMBE, NONE = "DeLong", "Newcombe", "none"
+"""How the interval of an area was found."""
+
+NO_SPREAD = 1e-9
+"""Standard errors below this are rounding."""
 
 
 @dataclass(frozen=True)
@@ -57,17 +64,23 @@ class Curve:
 
 @dataclass(frozen=True)
 class Auc:
-    """Area under the ROC curve with its 95 % interval by DeLong's variance, cut to [0, 1]."""
+    """Area under the ROC curve with its 95 % interval by DeLong's variance, cut to [0, 1].
+
+    Where that variance is 0 though the score varies (one that separates all cases), the interval is Newcombe's; where there is
+    none, its ends are NaN and ``why_none`` says why. ``se``: DeLong's standard error, NaN without one.
+    """
 
     value: float
     low: float
     high: float
     se: float
+    method: str = DELONG
+    why_none: str = ""
 
 
 @dataclass(frozen=True)
 class AucComparison:
-    """Two correlated areas: difference a - b, z, two-sided p."""
+    """Two correlated areas: difference a - b, z, two-sided p (NaN where the difference has no variance to test against)."""
 
     a: Auc
     b: Auc
@@ -96,6 +109,8 @@ def proportion(k: int, n: int) -> Proportion:
 
 def _checked(labels: Sequence[int], scores: Sequence[float]) -> tuple[np.ndarray, np.ndarray]:
     y, s = np.asarray(labels), np.asarray(scores, float)
+    if y.ndim == 1 and y.size == 0:
+        raise InputError("There are no cases to judge.")
     if y.shape != s.shape or y.ndim != 1:
         raise InputError(f"There are {y.size} labels and {s.size} scores; every case needs one of each.")
     if not np.isin(y, (0, 1)).all():
@@ -104,7 +119,8 @@ def _checked(labels: Sequence[int], scores: Sequence[float]) -> tuple[np.ndarray
         raise InputError("A score is not a number.")
     y = y.astype(bool)
     if y.all() or not y.any():
-        raise InputError("Positive and negative cases are both needed; all labels are the same.")
+        kind = "positive" if y.all() else "negative"
+        raise InputError(f"Positive and negative cases are both needed; all labels are the same ({y.size} {kind}).")
     return y, s
 
 
@@ -134,39 +150,72 @@ def _components(y: np.ndarray, s: np.ndarray) -> tuple[float, np.ndarray, np.nda
     return float(v10.mean()), v10, v01
 
 
-def _variance(y: np.ndarray, components: Sequence[tuple[float, np.ndarray, np.ndarray]]) -> np.ndarray:
-    """Covariance matrix of the areas. Raises InputError below two positives or two negatives."""
+def _variance(y: np.ndarray, components: Sequence[tuple[float, np.ndarray, np.ndarray]]) -> np.ndarray | None:
+    """Covariance matrix of the areas; None below two positives or two negatives, of which it needs the spread."""
     m, n = int(y.sum()), int((~y).sum())
     if m < 2 or n < 2:
-        raise InputError("A confidence interval of the area needs at least two positive and two negative cases.")
+        return None
     s10 = np.atleast_2d(np.cov([c[1] for c in components]))
     s01 = np.atleast_2d(np.cov([c[2] for c in components]))
     return s10 / m + s01 / n
 
 
-def _area(value: float, variance: float) -> Auc:
+def _area(y: np.ndarray, s: np.ndarray, value: float, variance: float | None) -> Auc:
+    m, n = int(y.sum()), int((~y).sum())
+    nothing = (math.nan,) * 3
+    if variance is None:
+        few = f"{m} positive case{'' if m == 1 else 's'}" if m < 2 else f"{n} negative case{'' if n == 1 else 's'}"
+        return Auc(value, *nothing, NONE, f"{few}: an interval needs two of either kind at least")
+    if np.ptp(s) == 0:
+        return Auc(value, *nothing, NONE, "the score is the same in every case")
     se = math.sqrt(max(variance, 0.0))
+    if se < NO_SPREAD:
+        return Auc(value, *newcombe_interval(value, m, n), 0.0, NEWCOMBE)
     half = float(stats.norm.ppf(0.975)) * se
     return Auc(value, max(0.0, value - half), min(1.0, value + half), se)
 
 
+def newcombe_interval(area: float, positive: int, negative: int) -> tuple[float, float]:
+    """95 % interval of an area by its size and the numbers of cases alone (R. G. Newcombe, Stat Med 2006;25:559-573, method 5).
+
+    The areas theta with (area - theta)^2 = z^2 V(theta), where V is Hanley and McNeil's variance for exponential scores with both
+    numbers replaced by their mean N: V = theta (1 - theta) (1 + (N - 1) ((1 - theta) / (2 - theta) + theta / (1 + theta))) / (m n).
+    It has a width at 0 and 1, too.
+    """
+    z2, more = float(stats.norm.ppf(0.975)) ** 2, (positive + negative) / 2.0 - 1.0
+
+    def outside(theta: float) -> float:
+        spread = 1.0 + more * ((1.0 - theta) / (2.0 - theta) + theta / (1.0 + theta))
+        return (area - theta) ** 2 - z2 * theta * (1.0 - theta) * spread / (positive * negative)
+
+    low = 0.0 if area <= 0.0 else float(optimize.brentq(outside, 0.0, area - 1e-12))
+    high = 1.0 if area >= 1.0 else float(optimize.brentq(outside, area + 1e-12, 1.0))
+    return low, high
+
+
 def roc_auc(labels: Sequence[int], scores: Sequence[float]) -> Auc:
-    """Area under the ROC curve (ties count half) with DeLong's interval (Biometrics 1988;44:837-845)."""
+    """Area under the ROC curve (ties count half) with DeLong's interval (Biometrics 1988;44:837-845); see ``Auc`` for where that
+    says nothing."""
     y, s = _checked(labels, scores)
     parts = _components(y, s)
-    return _area(parts[0], float(_variance(y, [parts])[0, 0]))
+    variance = _variance(y, [parts])
+    return _area(y, s, parts[0], None if variance is None else float(variance[0, 0]))
 
 
 def compare_auc(labels: Sequence[int], a: Sequence[float], b: Sequence[float]) -> AucComparison:
-    """DeLong's test of two scores of the same cases. Areas that differ without variance have p 0, equal ones p 1."""
+    """DeLong's test of two scores of the same cases. Where the difference has no variance (too few cases, both areas 1, two scores
+    that order the cases alike) there is no test: z and p are NaN."""
     y, first = _checked(labels, a)
     _y, second = _checked(labels, b)
     parts = [_components(y, first), _components(y, second)]
     cov = _variance(y, parts)
+    areas = [_area(y, s, part[0], None if cov is None else float(cov[n, n])) for n, (s, part) in enumerate(zip((first, second), parts, strict=True))]
     difference = parts[0][0] - parts[1][0]
-    spread = math.sqrt(max(float(cov[0, 0] + cov[1, 1] - 2 * cov[0, 1]), 0.0))
-    z = difference / spread if spread > 0 else (0.0 if difference == 0 else math.copysign(math.inf, difference))
-    return AucComparison(_area(parts[0][0], float(cov[0, 0])), _area(parts[1][0], float(cov[1, 1])), difference, z, float(2 * stats.norm.sf(abs(z))))
+    spread = 0.0 if cov is None else math.sqrt(max(float(cov[0, 0] + cov[1, 1] - 2 * cov[0, 1]), 0.0))
+    if spread < NO_SPREAD:
+        return AucComparison(*areas, difference, math.nan, math.nan)
+    z = difference / spread
+    return AucComparison(*areas, difference, z, float(2 * stats.norm.sf(abs(z))))
 
 
 def youden_threshold(labels: Sequence[int], scores: Sequence[float]) -> tuple[float, float]:
@@ -175,6 +224,13 @@ def youden_threshold(labels: Sequence[int], scores: Sequence[float]) -> tuple[fl
     index = curve.y - curve.x
     best = int(np.argmax(index[1:])) + 1  # the first point is the threshold above every score
     return float(curve.thresholds[best]), float(index[best])
+
+
+def youden_ties(labels: Sequence[int], scores: Sequence[float]) -> tuple[float, ...]:
+    """Every threshold with the highest Youden index, the highest first; ``youden_threshold`` takes the first."""
+    curve = roc_curve(labels, scores)
+    index = (curve.y - curve.x)[1:]
+    return tuple(float(t) for t in curve.thresholds[1:][index >= index.max() - 1e-12])
 
 
 def confusion(labels: Sequence[int], scores: Sequence[float], threshold: float) -> ConfusionTable:

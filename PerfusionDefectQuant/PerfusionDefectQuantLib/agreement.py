@@ -15,16 +15,20 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import stats
 
-from LungPerfusionCore.bland_altman import BlandAltman, Interval, bland_altman, complete_pairs
+from LungPerfusionCore.bland_altman import BlandAltman, Interval, bland_altman, complete_pairs, same
 from LungPerfusionCore.errors import InputError
 
 __all__ = ["Anova", "BlandAltman", "Interval", "IntraclassCorrelation", "PairedT", "PearsonMatrix", "TukeyRow", "anova",
            "bland_altman", "icc", "paired_t", "pearson_matrix"]
 
+EQUAL = 1e-12
+"""Sums of squares smaller than this part of the whole are rounding."""
+
 
 @dataclass(frozen=True)
 class PairedT:
-    """Student's paired t of two series: mean difference a - b, its 95 % interval, t, degrees of freedom, two-sided p."""
+    """Student's paired t of two series: mean difference a - b, its 95 % interval, t, degrees of freedom, two-sided p. Where every
+    difference is the same there is no spread to test against: interval, t and p are NaN."""
 
     n: int
     difference: Interval
@@ -35,7 +39,8 @@ class PairedT:
 
 @dataclass(frozen=True)
 class IntraclassCorrelation:
-    """An intraclass correlation with its interval and the F test of no agreement (value 0)."""
+    """An intraclass correlation with its interval and the F test of no agreement (value 0). ``n`` patients were scored by all of
+    ``k`` raters. Where the raters leave no error the interval would be 1 to 1, whatever n is: its ends and p are NaN."""
 
     kind: str
     n: int
@@ -57,13 +62,19 @@ class TukeyRow:
 
 @dataclass(frozen=True)
 class Anova:
-    """One-way analysis of variance between raters; ``tukey`` has a row for each pair."""
+    """One-way analysis of variance between raters; ``tukey`` has a row for each pair. ``counts``: values of each rater."""
 
     f: float
     df_between: int
     df_within: int
     p: float
     tukey: tuple[TukeyRow, ...]
+    counts: dict[str, int]
+
+    @property
+    def n(self) -> int:
+        """Values of all raters together."""
+        return sum(self.counts.values())
 
 
 @dataclass(frozen=True)
@@ -85,6 +96,9 @@ class PearsonMatrix:
 def paired_t(a: Sequence[float], b: Sequence[float]) -> PairedT:
     """Paired t test of a - b over the pairs that are complete. Raises InputError below 2 pairs."""
     x, y = complete_pairs(a, b, 2)
+    if same(x - y):
+        nothing = math.nan
+        return PairedT(x.size, Interval(float(np.mean(x - y)), nothing, nothing), nothing, x.size - 1, nothing)
     result = stats.ttest_rel(x, y)
     low, high = result.confidence_interval(0.95)
     difference = Interval(float(np.mean(x - y)), float(low), float(high))
@@ -97,16 +111,21 @@ def _mean_squares(scores: np.ndarray) -> tuple[float, float, float, int, int]:
     grand = scores.mean()
     rows = k * np.sum((scores.mean(axis=1) - grand) ** 2) / (n - 1)
     columns = n * np.sum((scores.mean(axis=0) - grand) ** 2) / (k - 1)
-    error = (np.sum((scores - grand) ** 2) - rows * (n - 1) - columns * (k - 1)) / ((n - 1) * (k - 1))
-    return float(rows), float(columns), max(float(error), 0.0), n, k
+    total = float(np.sum((scores - grand) ** 2))
+    error = max(float(total - rows * (n - 1) - columns * (k - 1)), 0.0)
+    # what is left by rounding alone is no disagreement
+    rows, error = (0.0 if value <= EQUAL * total else float(value) for value in (rows, error))
+    if np.ptp(scores) <= EQUAL * np.abs(scores).max():
+        rows = error = 0.0
+    return rows, float(columns), error / ((n - 1) * (k - 1)), n, k
 
 
 def icc(scores: np.ndarray, kind: str = "C,k") -> IntraclassCorrelation:
     """Two-way random intraclass correlation of ``scores`` (patients, raters); ``kind`` is C,1  C,k  A,1 or A,k.
 
     Piri et al. report C,k: two-way random, consistency, average measures. Rows with a missing score are left out.
-    Formulas and intervals: McGraw and Wong 1996, tables 4 and 7. Raises InputError below 2 patients or raters, when every
-    patient has the same scores (nothing to correlate), and when a rater's scores leave no error to test against.
+    Formulas and intervals: McGraw and Wong 1996, tables 4 and 7. Raises InputError below 2 patients or raters, and when every
+    patient has the same scores (nothing to correlate).
     """
     table = np.asarray(scores, float)
     if table.ndim != 2 or table.shape[1] < 2:
@@ -119,7 +138,7 @@ def icc(scores: np.ndarray, kind: str = "C,k") -> IntraclassCorrelation:
         raise InputError("All patients have the same score, so agreement between raters cannot be told.")
     df1, df2 = n - 1, (n - 1) * (k - 1)
     f = math.inf if mse == 0.0 else msr / mse
-    p = float(stats.f.sf(f, df1, df2))
+    p = math.nan if mse == 0.0 else float(stats.f.sf(f, df1, df2))
     if kind in ("C,1", "C,k"):
         value, low, high = _consistency(f, df1, df2, k, average=kind == "C,k")
     elif kind in ("A,1", "A,k"):
@@ -134,14 +153,16 @@ def icc(scores: np.ndarray, kind: str = "C,k") -> IntraclassCorrelation:
 def _consistency(f: float, df1: int, df2: int, k: int, *, average: bool) -> tuple[float, float, float]:
     bounds = (f, f / stats.f.ppf(0.975, df1, df2), f * stats.f.ppf(0.975, df2, df1))
     if math.isinf(f):
-        return 1.0, 1.0, 1.0
+        return 1.0, math.nan, math.nan
     return tuple(float(1 - 1 / x if average else (x - 1) / (x + k - 1)) for x in bounds)
 
 
 def _absolute(msr: float, msc: float, mse: float, n: int, k: int) -> tuple[float, float, float]:
     rho = (msr - mse) / (msr + (k - 1) * mse + k / n * (msc - mse))
     if rho >= 1.0:
-        return 1.0, 1.0, 1.0
+        return 1.0, math.nan, math.nan
+    if mse == 0.0:
+        return float(rho), math.nan, math.nan
     a = k * rho / (n * (1 - rho))
     b = 1 + k * rho * (n - 1) / (n * (1 - rho))
     spread = (a * msc) ** 2 / (k - 1) + (b * mse) ** 2 / ((n - 1) * (k - 1))
@@ -163,7 +184,9 @@ def anova(groups: Mapping[str, Sequence[float]]) -> Anova:
         raise InputError("An analysis of variance needs at least two raters.")
     for name, v in values.items():
         if v.size < 2:
-            raise InputError(f"Rater {name} has {v.size} values; an analysis of variance needs at least two.")
+            raise InputError(f"Rater {name} has {v.size} value{'' if v.size == 1 else 's'}; an analysis of variance needs at least two.")
+    if all(same(v) for v in values.values()):
+        raise InputError("Every rater's values are all the same, so nothing can be tested against their spread.")
     f, p = stats.f_oneway(*values.values())
     tukey = stats.tukey_hsd(*values.values())
     interval = tukey.confidence_interval(0.95)
@@ -175,7 +198,7 @@ def anova(groups: Mapping[str, Sequence[float]]) -> Anova:
         for i, j in itertools.combinations(range(len(names)), 2)
     )
     total = sum(v.size for v in values.values())
-    return Anova(float(f), len(names) - 1, total - len(names), float(p), rows)
+    return Anova(float(f), len(names) - 1, total - len(names), float(p), rows, {name: int(v.size) for name, v in values.items()})
 
 
 def pearson_matrix(variables: Mapping[str, Sequence[float]]) -> PearsonMatrix:
@@ -192,7 +215,7 @@ def pearson_matrix(variables: Mapping[str, Sequence[float]]) -> PearsonMatrix:
             both = np.isfinite(columns[i]) & np.isfinite(columns[j])
             x, y = columns[i][both], columns[j][both]
             n[i, j] = n[j, i] = x.size
-            if x.size < 3 or np.ptp(x) == 0 or np.ptp(y) == 0:
+            if x.size < 3 or same(x) or same(y):
                 continue
             result = stats.pearsonr(x, y)
             r[i, j] = r[j, i] = result.statistic

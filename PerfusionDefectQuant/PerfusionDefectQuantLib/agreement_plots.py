@@ -61,7 +61,8 @@ def _bland_altman(figure, axes, result: TimepointAgreement) -> None:
     ba = result.limits
     axes.scatter(ba.means, ba.differences, s=22, color=COLORS[0], alpha=0.7, edgecolors="none")
     for interval, style, name in ((ba.upper, "--", "+1.96 SD"), (ba.bias, "-", "bias"), (ba.lower, "--", "-1.96 SD")):
-        axes.axhspan(interval.low, interval.high, color=COLORS[1], alpha=0.12, linewidth=0)
+        if np.isfinite(interval.low):
+            axes.axhspan(interval.low, interval.high, color=COLORS[1], alpha=0.12, linewidth=0)
         axes.axhline(interval.value, color=COLORS[1], linestyle=style, linewidth=1.2)
         axes.annotate(f"{name} {interval.value:.1f}", (1, interval.value), xycoords=("axes fraction", "data"),
                       ha="right", va="bottom", fontsize=8)
@@ -86,5 +87,7 @@ def _correlations(figure, axes, result: TimepointAgreement) -> None:
     for (row, column), value in np.ndenumerate(shown):
         if np.isfinite(value):
             axes.text(column, row, f"{value:.1f}", ha="center", va="center", fontsize=9)
-    axes.set_title(f"Pearson r, p < 0.05, {result.timepoint}")
+    n = matrix.n[np.triu_indices(len(matrix.names), 1)]
+    of = f"n {n.min()} to {n.max()}" if n.min() < n.max() else f"n {n.max()}"
+    axes.set_title(f"Pearson r, p < 0.05, {result.timepoint} ({of} a pair)")
     figure.colorbar(image, ax=axes, shrink=0.8)

@@ -49,7 +49,8 @@ class Reading:
 
 @dataclass(frozen=True)
 class TimepointAgreement:
-    """Results of one time point (or ``all``); what its readings do not allow is None, and ``notes`` says why."""
+    """Results of one time point (or ``all``); what its readings do not allow is None, and ``notes`` says why. Each statistic has
+    its own n: a case that lacks a reading is left out of those that need it."""
 
     timepoint: str
     patients: tuple[str, ...]
@@ -148,7 +149,41 @@ def _timepoint(name: str, readings: list[Reading]) -> TimepointAgreement:
     correlations = {kind: attempt(f"ICC({kind})", lambda kind=kind: icc(scores, kind)) for kind in ("C,k", "C,1", "A,k", "A,1")}
     between = attempt("ANOVA", lambda: anova({rater: scores[:, n] for n, rater in enumerate(raters)}))
     matrix = attempt("Correlations", lambda: pearson_matrix({SEMIAUTOMATIC: mean, AUTOMATIC: automatic, **clinical}))
+    found = {kind: value for kind, value in correlations.items() if value is not None}
+    notes += _left_out(len(cases), len(raters), counted, limits, paired, found)
+    notes += _degenerate(limits, paired, found, matrix)
     return TimepointAgreement(
         name, tuple(p if not t else f"{p} {t}" for p, t in cases), tuple(raters), scores, automatic, paired, limits,
-        {kind: value for kind, value in correlations.items() if value is not None}, between, matrix, tuple(notes),
+        found, between, matrix, tuple(notes),
     )
+
+
+def _left_out(cases: int, raters: int, counted: np.ndarray, limits, paired, correlations: dict) -> list[str]:
+    """Sentences on cases that lack a reading."""
+    notes = []
+    if (either := limits or paired) is not None and either.n < cases:
+        notes.append(f"Paired t and Bland-Altman are of {either.n} of {cases} cases, which have both an automatic value and a reader's.")
+    if (one := next(iter(correlations.values()), None)) is not None and one.n < cases:
+        notes.append(f"ICC is of {one.n} of {cases} cases: the others lack a reading of one of the {raters} readers.")
+    fewer = int(np.count_nonzero((counted > 0) & (counted < raters)))
+    if fewer:
+        notes.append(f"The readers' mean of {fewer} of {cases} cases is that of fewer than {raters} readers.")
+    return notes
+
+
+def _degenerate(limits, paired, correlations: dict, matrix) -> list[str]:
+    """Sentences on numbers without an interval: nothing varies, which no number of cases makes certain."""
+    notes = []
+    if limits is not None and limits.sd == 0 or limits is None and paired is not None and math.isnan(paired.p):
+        n = (limits or paired).n
+        notes.append(f"Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.")
+    if correlations and all(math.isnan(value.icc.low) for value in correlations.values()):
+        n = next(iter(correlations.values())).n
+        notes.append(f"The readers differ by nothing but a constant in all {n} cases: the ICC has no interval and no test.")
+    if matrix is not None:
+        size = len(matrix.names)
+        none = [f"{matrix.names[i]} and {matrix.names[j]} (n {matrix.n[i, j]})" for i in range(size) for j in range(i + 1, size)
+                if np.isnan(matrix.r[i, j])]
+        if none:
+            notes.append(f"No correlation, for fewer than 3 common values or a constant one: {', '.join(none)}.")
+    return notes

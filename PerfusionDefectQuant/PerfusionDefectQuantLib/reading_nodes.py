@@ -21,7 +21,7 @@ from LungPerfusionCore.whole_files import export, write_csv
 
 from .agreement_plots import reader_mean, write_figures
 from .agreement_study import ALL, AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE, Reading, study_agreement
-from .agreement_tables import correlations_of, statistics_of, tukey_of
+from .agreement_tables import STATISTICS, correlations_of, statistics_of, summary_of, tukey_of
 from .candidate_rules import CandidateRules
 from .candidates import find_candidates, surroundings
 from .decisions import Decisions
@@ -153,7 +153,7 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: Any) -
     folder, rows = _folder(folder), rows_of(books)
     results = study_agreement(Reading(r["patient"], r["rater"], float(r["defect_percent"]), r["timepoint"]) for r in rows)
     statistics = [(result.timepoint, *row) for result in results for row in statistics_of(result)]
-    tables = {"agreement": (["timepoint", "quantity", "value", "unit"], statistics), "tukey": tukey_of(results),
+    tables = {"agreement": (STATISTICS, statistics), "tukey": tukey_of(results),
               "correlations": correlations_of(results)}
     for role, (header, lines) in tables.items():
         if lines:
@@ -161,6 +161,8 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: Any) -
             known = hierarchy.find_output(source, role, "vtkMRMLTableNode")
             table = table_from_columns(columns, f"Reader {role}", node=known, like=source)
             hierarchy.mark_output(table, source, role)
+            if role == "agreement":
+                table.SetDescription(" ".join((*summary_of(results[0]), *results[0].notes)))
     for result in results:
         suffix = "" if result.timepoint == ALL else f"_{result.timepoint}"
         means = {AUTOMATIC: result.automatic, "semi-automatic": reader_mean(result)}
@@ -170,6 +172,12 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: Any) -
     with export(folder) as staging:
         written = [*write_readings(books, staging), *write_figures(results, staging)]
     return [folder / path.name for path in written]
+
+
+def agreement_words(source: Any) -> str:
+    """The main numbers of ``write_agreement``, each with its n, and what the readings did not allow, in sentences."""
+    table = hierarchy.find_output(source, "agreement", "vtkMRMLTableNode")
+    return "" if table is None else table.GetDescription()
 
 
 def _folder(folder: str | Path) -> Path:

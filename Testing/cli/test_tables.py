@@ -73,7 +73,7 @@ def test_without_a_threshold_each_score_gets_youdens(warm, tmp_path, scores):
         (["truth", "A"], [(1, 0.5)], (), "needs a column label"),
         (["label", "A"], [(1, "high")], (), "line 2, column A"),
         (["label", "A"], [(1, 0.5), (0, 0.4), (1, 0.3), (0, 0.2)], ("--prevalence", "1.5"), "between 0 and 1"),
-        (["label", "A"], [(1, 0.5), (0, 0.4)], (), "at least two"),
+        (["label", "A"], [(0, 0.5), (0, 0.4)], (), "all labels are the same (2 negative)"),
     ],
 )
 def test_a_table_that_cannot_be_judged_is_refused(warm, tmp_path, header, rows, options, words):
@@ -81,6 +81,32 @@ def test_a_table_that_cannot_be_judged_is_refused(warm, tmp_path, header, rows, 
     ran = warm("diagnostics", "--table", table, *options, "--output", tmp_path / "out")
     assert ran.status == 2 and words in ran.err and ran.err.count("\n") == 1, ran.err
     assert not (tmp_path / "out").exists()
+
+
+def test_one_positive_of_forty_is_judged_as_far_as_it_can_be(warm, tmp_path):
+    rows = [(1, 0.9 - 0.001 * n) if n == 3 else (0, 0.1 + 0.01 * n) for n in range(40)]
+    ran = warm("diagnostics", "--table", write(tmp_path / "scores.csv", ["label", "A"], rows), "--output", tmp_path / "out")
+    assert ran.status == 0 and "1 positive and 39 negative cases." in ran.out and "AUC 1.000 (no interval)" in ran.out, ran.err
+    data = check_record(tmp_path / "out")
+    assert (value(data, "A", "roc_auc"), value(data, "A", "roc_auc_low"), value(data, "A", "sensitivity_n")) == (1.0, None, 1)
+    assert any("1 positive case: an interval needs two" in warning for warning in data["warnings"])
+    row = read(tmp_path / "out" / "diagnostics.csv")[0]
+    assert (row["roc_auc_low"], row["roc_auc_interval"], row["tp"], row["tn"], row["specificity_n"]) == ("", "none", "1", "39", "39")
+
+
+def test_agreement_with_a_missing_reading_states_each_n(warm, tmp_path):
+    rows = [(f"P{n}", rater, 10 + 5 * n + shift) for n in range(6)
+            for rater, shift in (("automatic", 1 + n % 2), ("R1", 0), ("R2", (n % 3) / 2)) if (n, rater) != (4, "R2")]
+    table = write(tmp_path / "readings.csv", ["patient", "rater", "defect_percent"], rows)
+    ran = warm("agreement", "--table", table, "--output", tmp_path / "out")
+    assert ran.status == 0, ran.err
+    assert "6 cases, 2 readers." in ran.out and "Readers (n 5 of 6): ICC" in ran.out and "Automatic minus readers (n 6):" in ran.out
+    data = check_record(tmp_path / "out")
+    assert [value(data, "all", f"{name}_n") for name in ("paired", "bland_altman", "icc_C_k", "anova")] == [6, 6, 5, 11]
+    assert any("ICC is of 5 of 6 cases" in warning for warning in data["warnings"])
+    lines = {row["quantity"]: row["n"] for row in read(tmp_path / "out" / "agreement.csv")}
+    assert (lines["icc_C_k_low"], lines["bland_altman_bias"], lines["cases"]) == ("5", "6", "6")
+    assert {row["n_second"] for row in read(tmp_path / "out" / "tukey.csv")} == {"5"}
 
 
 def test_a_table_that_is_not_there_is_refused(warm, tmp_path):

@@ -236,7 +236,7 @@ def dicom_ct(logic, tmp_path):
 
 @pytest.mark.parametrize("kind", ["seg", "rtstruct"])
 def test_segments_to_dicom(logic, dicom_ct, tmp_path, kind):
-    from LungPerfusionCore.dicom_export import read_segmentation
+    from LungPerfusionCore.dicom_export import read_segments
     from LungPerfusionCore.dicom_rtstruct import read_rtstruct
     from LungPerfusionCore.dicom_source import read_source
 
@@ -248,7 +248,8 @@ def test_segments_to_dicom(logic, dicom_ct, tmp_path, kind):
     if kind == "seg":
         import pydicom
 
-        assert np.array_equal(sitk.GetArrayFromImage(read_segmentation(tmp_path / "out.dcm", source)[0]), array)
+        back = read_segments(tmp_path / "out.dcm", source)
+        assert np.array_equal(sitk.GetArrayFromImage(back["High function"]) > 0, array == 2)
         item = pydicom.dcmread(tmp_path / "out.dcm").SegmentSequence[0]
         assert (
             item.SegmentedPropertyTypeCodeSequence[0].CodeValue == "371863001"
@@ -265,10 +266,88 @@ def test_a_map_to_dicom(logic, dicom_ct, tmp_path):
     from LungPerfusionCore.scene.volumes import image_from_node
 
     folder, _labels, segmentation, map_node = dicom_ct
-    assert logic.exportMap(map_node, folder, tmp_path / "map.dcm").largest_difference == 0
+    with pytest.raises(InputError, match="Nothing says on which CT 'predicted' was made"):
+        logic.exportMap(map_node, folder, tmp_path / "map.dcm")
+    ct = segmentation.GetNodeReference(segmentation.GetReferenceImageGeometryReferenceRole())
+    check = logic.exportMap(map_node, folder, tmp_path / "map.dcm", ctVolume=ct)
+    assert check.largest_difference == 0 and "taken to be 'ct'" in check.notes[0]
     back, unit = read_parametric_map(tmp_path / "map.dcm", read_source(folder))
     assert unit == "1" and np.array_equal(
         sitk.GetArrayFromImage(back), sitk.GetArrayFromImage(image_from_node(map_node))
     )
     with pytest.raises(InputError, match="seg or rtstruct, not as stl"):
         logic.exportSegments(segmentation, folder, tmp_path / "x", "stl")
+
+
+@pytest.mark.parametrize("kind", ["seg", "rtstruct", "map"])
+def test_nothing_is_written_into_the_series_of_another_patient(logic, dicom_ct, tmp_path, kind):
+    """Equal grid, other content: patient 4's lungs went into patient 5's series and were called Dice 1.000."""
+    from LungPerfusionCore.images import read_volume
+    from LungPerfusionCore.scene import hierarchy, volumes
+
+    pytest.importorskip("rt_utils")
+    folder, _labels, segmentation, map_node = dicom_ct
+    slices = ct_slices(chest((6, 16, 18), seed=5), spacing=(2.0, 2.0, 3.0))
+    for ds in slices:
+        ds.StudyInstanceUID = slices[0].StudyInstanceUID
+    other = write_ct(tmp_path / "other", slices)
+    ct = segmentation.GetNodeReference(segmentation.GetReferenceImageGeometryReferenceRole())
+    node, out = (map_node if kind == "map" else segmentation), tmp_path / "out.dcm"
+    wrong = volumes.node_from_image(read_volume(other, role="ct"), "other", unit="HU")
+    hierarchy.mark_output(map_node, ct, "predicted_map")
+    # whichever CT is selected: the one that it was made on is known, and the one given is compared, too
+    for given, where in ((None, other), (ct, other), (wrong, other), (wrong, folder)):
+        with pytest.raises(InputError, match="is not the CT series in"):
+            logic.exportSegments(node, where, out, kind, ctVolume=given)
+    assert not out.exists()
+    assert logic.exportSegments(node, folder, out, kind, ctVolume=ct).notes == ()
+
+
+def test_another_patient_of_the_database_is_refused_unnamed(logic, dicom_ct, tmp_path):
+    import slicer
+
+    folder, _labels, segmentation, _map = dicom_ct
+    tree = slicer.vtkMRMLSubjectHierarchyNode.GetSubjectHierarchyNode(slicer.mrmlScene)
+    patient = tree.CreateSubjectItem(tree.GetSceneItemID(), "P")
+    tree.SetItemAttribute(patient, "DICOM.PatientID", "ID-0815")
+    item = tree.GetItemByDataNode(segmentation) or tree.CreateItem(patient, segmentation)
+    tree.SetItemParent(item, patient)
+    with pytest.raises(InputError, match="belongs to another patient than the CT series") as refusal:
+        logic.exportSegments(segmentation, folder, tmp_path / "out.dcm")
+    assert "0815" not in str(refusal.value) and "4711" not in str(refusal.value)
+    tree.SetItemAttribute(patient, "DICOM.PatientID", "ID-4711")
+    assert logic.exportSegments(segmentation, folder, tmp_path / "out.dcm").path.is_file()
+
+
+def test_a_ct_that_a_transform_moved_is_not_where_its_series_is(logic, dicom_ct, tmp_path):
+    import slicer
+
+    folder, _labels, segmentation, _map = dicom_ct
+    ct = segmentation.GetNodeReference(segmentation.GetReferenceImageGeometryReferenceRole())
+    moved = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode")
+    matrix = slicer.util.vtkMatrixFromArray(np.array([[1, 0, 0, 4.0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1]]))
+    moved.SetMatrixTransformToParent(matrix)
+    for node in (ct, segmentation):
+        node.SetAndObserveTransformNodeID(moved.GetID())
+    with pytest.raises(InputError, match="moved or changed"):
+        logic.exportSegments(segmentation, folder, tmp_path / "out.dcm")
+
+
+def test_segments_that_overlap_in_the_scene_are_written_whole(logic, dicom_ct, tmp_path):
+    from LungPerfusionCore.dicom_export import read_segments
+    from LungPerfusionCore.dicom_source import read_source
+    from LungPerfusionCore.scene import labelmaps
+
+    folder, labels, segmentation, _map = dicom_ct
+    ct = segmentation.GetNodeReference(segmentation.GetReferenceImageGeometryReferenceRole())
+    low, high = segmentation.GetSegmentation().GetSegmentIDs()
+    array = labelmaps.own_labelmap(segmentation, low, ct)
+    array[3:5, 4:8, 11:14] = 1  # in the other segment, too
+    labelmaps.labelmap_modified(segmentation, low)
+    wanted = array > 0
+    check = logic.exportSegments(segmentation, folder, tmp_path / "out.dcm")
+    assert check.dice == {"Low function": 1.0, "High function": 1.0}
+    back = {n: sitk.GetArrayFromImage(i) > 0 for n, i in read_segments(tmp_path / "out.dcm", read_source(folder)).items()}
+    assert np.array_equal(back["Low function"], wanted)
+    assert np.array_equal(back["High function"], sitk.GetArrayFromImage(labels) == 2)
+    assert (back["Low function"] & back["High function"]).sum() == 2 * 4 * 3

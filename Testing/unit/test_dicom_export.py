@@ -6,14 +6,9 @@ import numpy as np
 import pydicom
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore.dicom_export import (
-    ExportSegment,
-    read_parametric_map,
-    read_segmentation,
-    write_parametric_map,
-    write_segmentation,
-)
+from LungPerfusionCore.dicom_export import read_parametric_map, read_segments, write_parametric_map, write_segmentation
 from LungPerfusionCore.dicom_rtstruct import polygon_mask, read_rtstruct, write_rtstruct
+from LungPerfusionCore.dicom_segments import ExportSegment, scene_dice, segments_of
 from LungPerfusionCore.dicom_source import read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.images import read_volume
@@ -23,7 +18,7 @@ from skimage.draw import polygon2mask
 
 pytest.importorskip("highdicom")
 OBLIQUE = tuple(Rotation.from_euler("xyz", [12, -25, 40], degrees=True).as_matrix()[:, :2].T.ravel())
-SEGMENTS = (ExportSegment(1, "Low function", (0.2, 0.35, 0.86)), ExportSegment(2, "High function", (0.94, 0.67, 0.12)))
+NAMES = {1: "Low function", 2: "High function"}
 
 
 def one_study(slices: list) -> list:
@@ -65,20 +60,21 @@ def test_the_source_has_the_grid_of_the_ct_as_it_is_read(series):
 def test_segmentation_there_and_back(series):
     source, folder = series
     labels = labels_on(source)
-    check = write_segmentation(labels, SEGMENTS, source, folder / "seg.dcm")
+    check = write_segmentation(segments_of(labels, NAMES), source, folder / "seg.dcm")
     assert check.dice == {"Low function": 1.0, "High function": 1.0} and check.corner_mm < 1e-3
-    back, names = read_segmentation(folder / "seg.dcm", source)
-    assert names == {1: "Low function", 2: "High function"}
-    assert np.array_equal(sitk.GetArrayFromImage(back), sitk.GetArrayFromImage(labels))
-    own, _names = read_segmentation(folder / "seg.dcm")
-    for value in (1, 2):
+    back = read_segments(folder / "seg.dcm", source)
+    assert list(back) == list(NAMES.values())
+    for value, name in NAMES.items():
+        assert np.array_equal(sitk.GetArrayFromImage(back[name]) > 0, sitk.GetArrayFromImage(labels) == value)
+    own = read_segments(folder / "seg.dcm")
+    for value, name in NAMES.items():
         # The SEG's own grid holds only the slices with segments, yet every voxel lies where it lay.
         points = [
             {
                 tuple(np.round(image.TransformIndexToPhysicalPoint([int(n) for n in p[::-1]]), 2) + 0.0)
-                for p in np.argwhere(sitk.GetArrayFromImage(image) == value)
+                for p in np.argwhere(sitk.GetArrayFromImage(image) > 0)
             }
-            for image in (own, labels)
+            for image in (own[name], labels == value)
         ]
         assert points[0] == points[1]
     ds = pydicom.dcmread(folder / "seg.dcm")
@@ -118,11 +114,11 @@ def test_structure_set_there_and_back(series):
     pytest.importorskip("rt_utils")
     source, folder = series
     labels = labels_on(source)
-    check = write_rtstruct(labels, SEGMENTS, source, folder / "rtstruct.dcm")
+    check = write_rtstruct(segments_of(labels, NAMES), source, folder / "rtstruct.dcm")
     assert min(check.dice.values()) == 1.0
     masks = read_rtstruct(folder / "rtstruct.dcm", source)
     array = sitk.GetArrayFromImage(labels)
-    assert all(np.array_equal(masks[each.name], array == each.label) for each in SEGMENTS)
+    assert all(np.array_equal(masks[name], array == label) for label, name in NAMES.items())
     # Areas by the shoelace formula, straight from the file: contours lie a sixth of a pixel within the voxels.
     ds = pydicom.dcmread(folder / "rtstruct.dcm")
     contours = [np.array(c.ContourData, float).reshape(-1, 3) for c in ds.ROIContourSequence[1].ContourSequence]
@@ -141,9 +137,57 @@ def test_a_flipped_grid_is_brought_to_the_series_exactly(series):
     source, folder = series
     labels = labels_on(source)
     flipped = sitk.Flip(labels, (True, False, True))
-    write_segmentation(flipped, SEGMENTS, source, folder / "flipped.dcm")
-    back, _names = read_segmentation(folder / "flipped.dcm", source)
-    assert np.array_equal(sitk.GetArrayFromImage(back), sitk.GetArrayFromImage(labels))
+    check = write_segmentation(segments_of(flipped, NAMES), source, folder / "flipped.dcm")
+    back = read_segments(folder / "flipped.dcm", source)
+    for value, name in NAMES.items():
+        assert np.array_equal(sitk.GetArrayFromImage(back[name]) > 0, sitk.GetArrayFromImage(labels) == value)
+    assert check.dice == {"Low function": 1.0, "High function": 1.0} and not check.notes
+
+
+@pytest.mark.parametrize("write", [write_segmentation, write_rtstruct])
+def test_overlapping_segments_stay_whole(series, write):
+    """A nodule inside the lung is both: flattened, the lung had a hole and the nodule, or the lung, was lost."""
+    source, folder = series
+    lung, nodule = np.zeros(source.size[::-1], bool), np.zeros(source.size[::-1], bool)
+    lung[1:6, 3:16, 3:18], nodule[2:5, 6:10, 6:11] = True, True
+    segments = []
+    for name, mask in (("Nodule", nodule), ("Lung", lung), ("Nodule again", nodule)):
+        image = sitk.GetImageFromArray(mask.astype(np.uint8))
+        image.CopyInformation(source.image())
+        segments.append(ExportSegment(name, image))
+    assert write(segments, source, folder / "out.dcm").dice == {"Nodule": 1.0, "Lung": 1.0, "Nodule again": 1.0}
+    if write is write_segmentation:
+        found = {name: sitk.GetArrayFromImage(image) > 0 for name, image in read_segments(folder / "out.dcm", source).items()}
+        # and by the frames themselves, without this project's reader or highdicom's
+        ds = pydicom.dcmread(folder / "out.dcm")
+        numbers = [f.SegmentIdentificationSequence[0].ReferencedSegmentNumber for f in ds.PerFrameFunctionalGroupsSequence]
+        pixels = ds.pixel_array
+        assert [int(pixels[np.array(numbers) == n].sum()) for n in (1, 2, 3)] == [nodule.sum(), lung.sum(), nodule.sum()]
+    else:
+        found = read_rtstruct(folder / "out.dcm", source)
+    for name, mask in (("Nodule", nodule), ("Lung", lung), ("Nodule again", nodule)):
+        assert np.array_equal(found[name], mask), name
+
+
+def test_what_is_compared_is_what_was_given(series):
+    """A segment on finer voxels than the series' cannot come back as it was, and its Dice says so."""
+    source, folder = series
+    coarse = labels_on(source) == 1
+    fine = sitk.Image([2 * n for n in source.size], sitk.sitkUInt8)
+    fine.SetSpacing([s / 2 for s in source.spacing])
+    fine.SetDirection(source.direction)
+    axes = np.reshape(source.direction, (3, 3)) * np.array(source.spacing)
+    fine.SetOrigin((np.array(source.origin) - axes @ np.full(3, 0.25)).tolist())
+    at = np.stack(np.indices(fine.GetSize()[::-1]), axis=-1) - (7.0, 20.0, 20.0)
+    ball = np.linalg.norm(at * np.array(fine.GetSpacing())[::-1], axis=-1) < 6
+    image = sitk.GetImageFromArray(ball.astype(np.uint8))
+    image.CopyInformation(fine)
+    check = write_segmentation([ExportSegment("Ball", image), ExportSegment("Block", coarse)], source, folder / "x.dcm")
+    back = read_segments(folder / "x.dcm", source)["Ball"]
+    again = sitk.GetArrayFromImage(sitk.Resample(back, image, sitk.Transform(), sitk.sitkNearestNeighbor, 0.0)) > 0
+    assert check.dice["Ball"] == pytest.approx(2 * (again & ball).sum() / (8 * sitk.GetArrayFromImage(back).sum() + ball.sum()))
+    assert 0.5 < check.dice["Ball"] < 0.98 and check.dice["Block"] == 1.0 and "Ball 0." in check.notes[0]
+    assert scene_dice(np.zeros(source.size[::-1], bool), image, source) == 0.0
 
 
 def test_polygons_against_another_rasteriser():
@@ -160,20 +204,27 @@ def test_refusals(tmp_path):
     slices = one_study(ct_slices(chest((4, 12, 12)), spacing=(2.0, 1.5, 3.0)))
     source = read_source(write_ct(tmp_path / "ct", slices))
     labels = sitk.Image(source.image())
+    one = segments_of(labels + 1, {1: "Low function"})
     with pytest.raises(InputError, match="no segment to export"):
-        write_segmentation(labels, [], source, tmp_path / "x.dcm")
+        write_segmentation([], source, tmp_path / "x.dcm")
     with pytest.raises(InputError, match="Low function has no voxels"):
-        write_segmentation(labels, SEGMENTS, source, tmp_path / "x.dcm")
+        write_segmentation(segments_of(labels, NAMES), source, tmp_path / "x.dcm")
+    with pytest.raises(InputError, match="different names"):
+        write_segmentation([*one, *one], source, tmp_path / "x.dcm")
     away = labels + 1
     away.SetOrigin([4000.0] * 3)
-    with pytest.raises(InputError, match="does not lie within the CT series"):
-        write_segmentation(away, SEGMENTS[:1], source, tmp_path / "x.dcm")
+    with pytest.raises(InputError, match="does not lie within the CT series.*100 % of it"):
+        write_segmentation(segments_of(away, {1: "Low function"}), source, tmp_path / "x.dcm")
+    beyond = labels + 1
+    beyond.SetOrigin(labels.TransformIndexToPhysicalPoint((0, 0, 1)))  # one of its four slices lies past the last of the series
+    with pytest.raises(InputError, match="25 % of it"):
+        write_segmentation(segments_of(beyond, {1: "Low function"}), source, tmp_path / "x.dcm")
     with pytest.raises(InputError, match="square pixels"):
-        write_rtstruct(labels + 1, SEGMENTS[:1], source, tmp_path / "x.dcm")
+        write_rtstruct(one, source, tmp_path / "x.dcm")
     with pytest.raises(InputError, match="no DICOM unit code"):
         write_parametric_map(labels, source, tmp_path / "x.dcm", unit="furlong")
     with pytest.raises(InputError, match="no folder"):
-        write_segmentation(labels + 1, SEGMENTS[:1], source, tmp_path / "nowhere" / "x.dcm")
+        write_segmentation(one, source, tmp_path / "nowhere" / "x.dcm")
     assert not list(tmp_path.glob("*.dcm")) and not list(tmp_path.glob(".*"))
     for made, name in ((enhanced_ct(chest((4, 8, 8))), "enhanced"), (nuclear(np.ones((4, 4, 4), np.int16)), "nm")):
         save(made, tmp_path / name / "a.dcm")

@@ -78,18 +78,21 @@ class ExportPanel:
         return self.series.problem
 
     def _phases(self) -> tuple:
-        kind, node, logic = self._c.parameters().exportKind.name.lower(), self._node, self._c.logic
+        kind, node, logic, ct = self._c.parameters().exportKind.name.lower(), self._node, self._c.logic, self._c.ct
         source, target = self._c.ui.ctFolderPath.currentPath, Path(self._c.ui.exportPath.currentPath)
         # A segment's or volume's name may hold the patient's; the file's name shall not.
         chosen = self.series.chosen
         path = target / f"{re.sub('[^a-z0-9]+', '_', logic.roleOf(node))}.{kind}.dcm"
-        return (lambda: logic.prepareExport(node, source, path, kind, seriesUid=chosen), lambda task: logic.computeExport(task.prepared, task.progress),
+        return (lambda: logic.prepareExport(node, source, path, kind, ctVolume=ct, seriesUid=chosen),
+                lambda task: logic.computeExport(task.prepared, task.progress),
                 lambda check: check)
 
     def _done(self, check: Any) -> str:
         tr = self._c.translate
         if check.dice:
             back = ", ".join(f"{name} {value:.3f}" for name, value in check.dice.items())
-            return tr("{file} written and read back; Dice: {back}.").format(file=check.path.name, back=back)
-        return tr("{file} written and read back; largest difference {difference:.2g}.").format(
-            file=check.path.name, difference=check.largest_difference)
+            said = tr("{file} written and read back; Dice: {back}.").format(file=check.path.name, back=back)
+        else:
+            said = tr("{file} written and read back; largest difference {difference:.2g}.").format(
+                file=check.path.name, difference=check.largest_difference)
+        return " ".join((said, *map(tr, check.notes)))

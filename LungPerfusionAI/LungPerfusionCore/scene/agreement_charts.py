@@ -30,6 +30,8 @@ def bland_altman_chart(limits: BlandAltman, source, *, unit: str, what: str, suf
     columns = [Column("Mean", ends, unit)]
     columns += [Column(name, [each.value] * 2, unit) for name, each in lines]
     for name, each in lines:
+        if np.isnan(each.low):  # no spread, no interval
+            continue
         columns += [Column(f"{name}, 95 % {end}", [value] * 2, unit) for end, value in (("from", each.low), ("to", each.high))]
     table = _table(columns, source, f"{BLAND_ALTMAN}_lines{suffix}", f"Bland-Altman lines{suffix}")
     points = _table([Column("Mean", limits.means, unit), Column("Difference", limits.differences, unit)], source,
@@ -68,7 +70,8 @@ def distribution_chart(series: dict[str, np.ndarray], source, *, unit: str, what
     columns = [Column("Bin", labels), *(Column(name, np.histogram(values, edges)[0]) for name, values in finite.items())]
     role = HISTOGRAM + suffix
     table = _table(columns, source, f"{role}_table", f"Agreement histogram{suffix}")
-    chart = line_chart(table, "Bin", list(finite), title=f"Distribution{suffix.replace('_', ', ')}", x_title=f"{what} ({unit})",
+    counts = ", ".join(f"{name} n {len(values)}" for name, values in finite.items())
+    chart = line_chart(table, "Bin", list(finite), title=f"Distribution ({counts}){suffix.replace('_', ', ')}", x_title=f"{what} ({unit})",
                        y_title="Patients", name=f"{source.GetName()} agreement histogram{suffix}",
                        chart=hierarchy.find_output(source, role), like=source, bars=True)
     hierarchy.mark_output(chart, source, role)

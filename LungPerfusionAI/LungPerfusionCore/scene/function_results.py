@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import SimpleITK as sitk
 
 from ..errors import InputError
 from ..threshold import RegionNumbers, ThresholdIndex
@@ -115,25 +114,23 @@ def show_function(result, ct, map_node, unit: str = "1") -> dict:
     }
 
 
-def export_segments(segmentation, source, segment_ids=None):
-    """Segments as labels on the grid of a CT series (``dicom_source.SourceSeries``) with their names, colours and
-    codes.
+def export_segments(segmentation, grid, segment_ids=None):
+    """Segments with their masks as the scene has them, each by itself, so that they may overlap; names, colours and codes too.
 
-    Where segments overlap, the later one wins. Returns (labels, (``ExportSegment``, ...)).
+    ``grid``: an image, for segments that have no voxels of their own. Returns (``ExportSegment``, ...).
     """
-    from ..dicom_export import ExportSegment
-    from .segmentations import labels_from_segmentation
+    from ..dicom_segments import ExportSegment
+    from .segmentations import masks_from_segmentation
 
-    labels, ids = labels_from_segmentation(segmentation, source.image(sitk.sitkUInt8), segment_ids)
     segments = []
-    for label, segment_id in ids.items():
+    for segment_id, mask in masks_from_segmentation(segmentation, grid, segment_ids).items():
         segment = segmentation.GetSegmentation().GetSegment(segment_id)
         fields = [_coded(field) for field in ((segment.GetTerminology() or "").split("~") + [""] * 6)[:6]]
         kinds = {
             key: value for key, value in (("category", fields[1]), ("type", fields[2]), ("region", fields[5])) if value
         }
-        segments.append(ExportSegment(label, segment.GetName(), tuple(segment.GetColor()), **kinds))
-    return labels, tuple(segments)
+        segments.append(ExportSegment(segment.GetName(), mask, tuple(segment.GetColor()), **kinds))
+    return tuple(segments)
 
 
 def _coded(field: str) -> tuple[str, str, str] | None:

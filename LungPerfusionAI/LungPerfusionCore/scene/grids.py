@@ -173,7 +173,8 @@ def linear_to_world(transform_node) -> np.ndarray | None:
     return to_numpy(matrix)
 
 
-def _is_orthogonal(matrix: np.ndarray) -> bool:
+def is_orthogonal(matrix: np.ndarray) -> bool:
+    """Whether the axes of a 4 x 4 matrix are at right angles (``SHEAR_TOLERANCE``)."""
     axes = matrix[:3, :3] / np.linalg.norm(matrix[:3, :3], axis=0)
     return bool(np.abs(axes.T @ axes - np.eye(3)).max() <= SHEAR_TOLERANCE)
 
@@ -207,7 +208,7 @@ def geometry_of(node) -> Geometry:
     world = local if parent is None else parent @ local
     if not np.isfinite(world).all() or abs(np.linalg.det(world[:3, :3])) < 1e-12:
         raise InputError(f"The voxel axes of {node.GetName()!r} span no volume.")
-    if parent is not None and _is_orthogonal(world):
+    if parent is not None and is_orthogonal(world):
         return Geometry.of_matrix(size, world)
     if parent is not None:
         positions = (world @ corner_indices(size))[:3].T

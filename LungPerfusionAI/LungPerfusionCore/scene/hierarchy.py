@@ -81,6 +81,22 @@ def input_of(node):
     return node.GetNodeReference(INPUT)
 
 
+def volumes_behind(node) -> list:
+    """The volumes that a segmentation or map was made on, as far as the scene says: the reference volume of a segmentation, the
+    input of an output, that input's input, and so on."""
+    found, waiting = [], [node]
+    while waiting:
+        each = waiting.pop(0)
+        before = [input_of(each)]
+        if each.IsA("vtkMRMLSegmentationNode"):
+            before.append(each.GetNodeReference(each.GetReferenceImageGeometryReferenceRole()))
+        for other in before:
+            if other is not None and other is not node and all(other is not one for one in found):
+                found.append(other)
+                waiting.append(other)
+    return [other for other in found if other.IsA("vtkMRMLScalarVolumeNode") and not other.IsA("vtkMRMLLabelMapVolumeNode")]
+
+
 def is_simulated(node) -> bool:
     """Whether a volume, or the file or DICOM instances it was loaded from, say that its data is simulated."""
     from . import simulated_nodes

@@ -8,12 +8,14 @@ In-place writing needs the segment on a layer of its own (``own_layer``) that sp
 from __future__ import annotations
 
 import numpy as np
+import SimpleITK as sitk
 import slicer
 import vtk
 
 from ..errors import InputError
-from .grids import (GRID_TOLERANCE, Geometry, allocated, geometry_of, linear_to_world, local_ijk_to_ras, resliced,
-                    scalars_array, to_numpy, to_vtk)
+from ..voxel_order import bounding_box
+from .grids import (GRID_TOLERANCE, Geometry, allocated, geometry_of, is_orthogonal, linear_to_world, local_ijk_to_ras,
+                    resliced, scalars_array, to_numpy, to_vtk)
 
 BINARY = "Binary labelmap"
 CLOSED_SURFACE = "Closed surface"
@@ -33,8 +35,15 @@ def segment_of(node, segment_id: str) -> slicer.vtkSegment:
 
 def own_layer(node, segment_id: str) -> None:
     """Move a segment's voxels to a labelmap that no other segment shares, label value 1; its shape stays."""
-    segment_of(node, segment_id)
+    segment = segment_of(node, segment_id)
     node.GetSegmentation().SeparateSegmentLabelmap(segment_id)
+    value, image = segment.GetLabelValue(), segment.GetRepresentation(BINARY)
+    if value != 1:
+        # the last segment on a shared layer is not separated from anything, so it keeps the value it had there
+        if image is not None and not image.IsEmpty():
+            voxels = scalars_array(image)
+            voxels[...] = voxels == value
+        segment.SetLabelValue(1)
 
 
 def shares_layer(node, segment_id: str) -> bool:
@@ -167,7 +176,7 @@ def labelmap_array(node, segment_id: str, reference=None) -> tuple[np.ndarray, t
 
 def own_labelmap(node, segment_id: str, reference) -> np.ndarray:
     """The whole grid of ``reference`` as a segment's own labelmap (k, j, i), to be changed in place; see ``labelmap_array``."""
-    if shares_layer(node, segment_id):
+    if shares_layer(node, segment_id) or segment_of(node, segment_id).GetLabelValue() != 1:
         own_layer(node, segment_id)
     ensure_full_extent(node, segment_id, reference)
     return labelmap_array(node, segment_id, reference)[0]
@@ -227,3 +236,25 @@ def layer_on(node, image, geometry: Geometry) -> np.ndarray:
     inner, outer = _overlap(voxels.shape, offset[::-1], shape)
     result[outer] = voxels[inner]
     return result
+
+
+def own_mask(node, image, value: int, grid: Geometry) -> sitk.Image:
+    """The voxels of a layer that have a label value, as a mask (uint8) in the world, cropped to them.
+
+    It keeps the layer's voxels; ``grid`` is taken where the node's parent transform shears or warps them. ``image``: None or
+    empty gives one voxel, 0.
+    """
+    if image is None or image.IsEmpty():
+        return grid.apply_to(sitk.Image([1, 1, 1], sitk.sitkUInt8))
+    parent = linear_to_world(node.GetParentTransformNode())
+    world = None if parent is None else parent @ layer_matrix(image)
+    if world is None or not is_orthogonal(world):
+        voxels, own = layer_on(node, image, grid) == value, grid
+    else:
+        voxels, own = scalars_array(image) == value, Geometry.of_matrix(image.GetDimensions(), world)
+    box = bounding_box(voxels) if voxels.any() else (slice(0, 1),) * 3
+    mask = own.apply_to(sitk.GetImageFromArray(voxels[box].astype(np.uint8)))
+    corner = [own.origin[n] + float(np.reshape(own.direction, (3, 3))[n] @ (np.array(own.spacing) * [b.start for b in box[::-1]]))
+              for n in range(3)]
+    mask.SetOrigin(corner)
+    return mask

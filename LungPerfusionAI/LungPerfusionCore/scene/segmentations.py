@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,15 +15,16 @@ from ..errors import InputError
 from ..file_geometry import NOTE_KEY
 from ..label_meanings import REGIONS
 from ..lobe_names import lobe_of
+from ..regions import MOST_SHARED, OTHER_KIND, OVERLAP, kind_of_region
 from .grids import Geometry, allocated, geometry_of, to_vtk
 from .hierarchy import place_under_study
 from .labelmaps import (BINARY, CLOSED_SURFACE, ensure_full_extent, labelmap_array, labelmap_modified, layer_on,
-                        local_geometry, own_layer, reference_of, segment_of)
+                        local_geometry, own_layer, own_mask, reference_of, segment_of)
 from .node_files import note_of_file
 from .terminology import TERMS, codes, matches_code, region_of
 
-__all__ = ["SegmentSpec", "spec", "segmentation_from_labels", "labels_from_segmentation", "regions_from_segmentation", "whole_regions",
-           "regions_on", "find_segment", "segment_ids", "own_layer", "ensure_full_extent", "labelmap_array", "labelmap_modified",
+__all__ = ["SegmentSpec", "spec", "segmentation_from_labels", "labels_from_segmentation", "masks_from_segmentation", "regions_from_segmentation",
+           "whole_regions", "regions_on", "find_segment", "segment_ids", "own_layer", "ensure_full_extent", "labelmap_array", "labelmap_modified",
            "reference_of", "set_reference", "segment_of"]
 
 FARTHEST_MM = 400.0
@@ -278,21 +279,50 @@ def labels_from_segmentation(node, reference_image: sitk.Image | Geometry,
         KeyError: a segment ID that is not there.
     """
     geometry = reference_image if isinstance(reference_image, Geometry) else Geometry.of_image(reference_image)
-    segmentation = _with_labelmaps(node, geometry)
-    wanted = list(segmentation.GetSegmentIDs() if segment_ids is None else segment_ids)
+    wanted, masks = _masks_on(node, geometry, segment_ids)
     result = np.zeros(tuple(reversed(geometry.size)), dtype=np.uint8 if len(wanted) < 256 else np.uint16)
-    layers: dict[int, np.ndarray] = {}
-    for label, segment_id in enumerate(wanted, start=1):
+    for label, mask in masks:
+        result[mask] = label
+    return geometry.apply_to(sitk.GetImageFromArray(result)), dict(enumerate(wanted, start=1))
+
+
+def _masks_on(node, geometry: Geometry, chosen: Iterable[str] | None) -> tuple[list[str], Iterator[tuple[int, np.ndarray]]]:
+    """The IDs of the segments, and for each that has voxels its label (from 1) and mask (bool, k j i) on a world grid."""
+    segmentation = _with_labelmaps(node, geometry)
+    wanted = list(segmentation.GetSegmentIDs() if chosen is None else chosen)
+
+    def masks() -> Iterator[tuple[int, np.ndarray]]:
+        layers: dict[int, np.ndarray] = {}
+        for label, segment_id in enumerate(wanted, start=1):
+            segment_of(node, segment_id)
+            segment = segmentation.GetSegment(segment_id)
+            image = segment.GetRepresentation(BINARY)
+            if image is None or image.IsEmpty():
+                continue
+            key = segmentation.GetLayerIndex(segment_id)
+            if key not in layers:
+                layers[key] = layer_on(node, image, geometry)
+            yield label, layers[key] == segment.GetLabelValue()
+
+    return wanted, masks()
+
+
+def masks_from_segmentation(node, grid: sitk.Image | Geometry, segment_ids: Iterable[str] | None = None) -> dict[str, sitk.Image]:
+    """Segments as masks (uint8) in the world, each by itself and whole where they overlap: segment ID -> mask.
+
+    A mask has the segment's own voxels, cropped to them, so nothing is resampled; under a transform that shears or warps, and
+    made from a surface, it has those of ``grid``. A segment without voxels has a mask of one voxel, 0.
+
+    Raises InputError for no segments, or segments that cannot become voxels; KeyError for an ID that is not there.
+    """
+    geometry = grid if isinstance(grid, Geometry) else Geometry.of_image(grid)
+    segmentation = _with_labelmaps(node, geometry)
+    masks = {}
+    for segment_id in list(segmentation.GetSegmentIDs() if segment_ids is None else segment_ids):
         segment_of(node, segment_id)
         segment = segmentation.GetSegment(segment_id)
-        image = segment.GetRepresentation(BINARY)
-        if image is None or image.IsEmpty():
-            continue
-        key = segmentation.GetLayerIndex(segment_id)
-        if key not in layers:
-            layers[key] = layer_on(node, image, geometry)
-        result[layers[key] == segment.GetLabelValue()] = label
-    return geometry.apply_to(sitk.GetImageFromArray(result)), dict(enumerate(wanted, start=1))
+        masks[segment_id] = own_mask(node, segment.GetRepresentation(BINARY), segment.GetLabelValue(), geometry)
+    return masks
 
 
 def regions_from_segmentation(node, reference_image: sitk.Image | Geometry) -> tuple[sitk.Image, dict[int, str]]:
@@ -300,25 +330,49 @@ def regions_from_segmentation(node, reference_image: sitk.Image | Geometry) -> t
 
     A segment that a person said to be a lobe, lung or zone (``said_meaning``), or whose terminology says so, goes by
     that name (RUL, left, ...), whatever it is called; every other segment by its own name, unless a person said that it
-    is something else. Where some are lobes, whole lungs are left out: they lie over the lobes.
+    is something else. Only one kind is taken, lobes before zones before lungs, so that a lung
+    or a nodule that lies over the lobes takes nothing from them. Voxels that two of the regions claim go to the later one, and
+    the image's metadata says how many (``regions.OVERLAP``).
 
     Returns:
         Label image on the grid of ``reference_image`` and the name of each of its labels.
+
+    Raises:
+        InputError: no segments, or regions of which one lies in another (more than ``MOST_SHARED`` of it).
     """
-    segmentation = node.GetSegmentation()
-    coded = {}
+    geometry = reference_image if isinstance(reference_image, Geometry) else Geometry.of_image(reference_image)
+    segmentation, kinds, names = node.GetSegmentation(), {}, {}
     for segment_id in segment_ids(node):
         segment = segmentation.GetSegment(segment_id)
-        said = said_meaning(segment)
-        if said is None or said in REGIONS:
-            coded[segment_id] = said or region_of(segment.GetTerminology())
-    lobes = any(region in ("RUL", "RML", "RLL", "LUL", "LLL") for region in coded.values())
-    chosen = [segment_id for segment_id, region in coded.items() if not (lobes and region in ("right", "left"))]
-    labels, ids = labels_from_segmentation(node, reference_image, chosen)
+        said, name = said_meaning(segment), segment.GetName()
+        if said is not None and said not in REGIONS:
+            continue
+        coded = said or region_of(segment.GetTerminology())
+        names[segment_id] = coded or name
+        kinds[segment_id] = kind_of_region(coded or name, segment.GetTerminology())
+    best = min(kinds.values(), default=None)
+    wanted, masks = _masks_on(node, geometry, [segment_id for segment_id, kind in kinds.items() if kind == best])
+    result = np.zeros(tuple(reversed(geometry.size)), dtype=np.uint8 if len(wanted) < 256 else np.uint16)
+    title = {label: names[segment_id] for label, segment_id in enumerate(wanted, start=1)}
+    volumes, shared = np.zeros(len(wanted) + 1, np.int64), np.zeros((len(wanted) + 1,) * 2, np.int64)
+    for label, mask in masks:
+        shared[label] = np.bincount(result[mask], minlength=len(wanted) + 1)
+        volumes[label] = mask.sum()
+        result[mask] = label
+    labels = geometry.apply_to(sitk.GetImageFromArray(result))
+    shared[:, 0] = 0
+    for a, b in np.argwhere(shared):
+        if best != OTHER_KIND and shared[a, b] > MOST_SHARED * min(volumes[a], volumes[b]):
+            raise InputError(f"{title[a]} and {title[b]} of the segmentation {node.GetName()!r} lie in one another "
+                             f"({shared[a, b]} voxels), so nothing says which of them the lung there belongs to.")
+    if shared.any():
+        pairs = ", ".join(f"{title[b]} and {title[a]}" for a, b in np.argwhere(shared))
+        ml = shared.sum() * float(np.prod(geometry.spacing)) / 1000.0
+        labels.SetMetaData(OVERLAP, f"{shared.sum()} voxels ({ml:.1f} ml) lie in two of the given regions ({pairs}) and count for the"
+                                    " latter.")
     if note := note_of_file(node):
         labels.SetMetaData(NOTE_KEY, note)
-    return labels, {label: coded[segment_id] or segmentation.GetSegment(segment_id).GetName()
-                    for label, segment_id in ids.items()}
+    return labels, title
 
 
 def whole_regions(node, grid: sitk.Image | Geometry) -> tuple[sitk.Image, dict[int, str]]:
@@ -335,7 +389,7 @@ def whole_regions(node, grid: sitk.Image | Geometry) -> tuple[sitk.Image, dict[i
     inside = sitk.RegionOfInterest(labels, list(geometry.size), before.tolist())
     array = sitk.GetArrayViewFromImage
     whole = np.count_nonzero(array(labels)) == np.count_nonzero(array(inside))
-    return (geometry.apply_to(inside) if whole else labels), names
+    return (_with_notes_of(labels, geometry.apply_to(inside)) if whole else labels), names
 
 
 def regions_on(node, image: sitk.Image) -> tuple[sitk.Image, dict[int, str], dict[str, float]]:
@@ -346,7 +400,16 @@ def regions_on(node, image: sitk.Image) -> tuple[sitk.Image, dict[int, str], dic
     beyond = {region_name(names[label]): ml for label, ml in beyond_grid_ml(labels, image).items()}
     start = image.GetOrigin()
     inside = sitk.RegionOfInterest(labels, image.GetSize(), labels.TransformPhysicalPointToIndex(start))
-    return Geometry.of_image(image).apply_to(sitk.GetImageFromArray(sitk.GetArrayViewFromImage(inside))), names, beyond
+    cropped = Geometry.of_image(image).apply_to(sitk.GetImageFromArray(sitk.GetArrayViewFromImage(inside)))
+    return _with_notes_of(labels, cropped), names, beyond
+
+
+def _with_notes_of(labels: sitk.Image, image: sitk.Image) -> sitk.Image:
+    """``image`` with what is to be said of the labels it was cut from."""
+    for key in (NOTE_KEY, OVERLAP):
+        if labels.HasMetaDataKey(key):
+            image.SetMetaData(key, labels.GetMetaData(key))
+    return image
 
 
 def region_name(name: str) -> str:

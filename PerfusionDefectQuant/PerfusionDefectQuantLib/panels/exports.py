@@ -38,10 +38,16 @@ class ExportPanel:
             self._onAgreement()
             return paths
 
-        self._write(write)
+        def words() -> str:
+            from ..reading_nodes import agreement_words
 
-    def _write(self, write: Callable[[str], list]) -> None:
-        self._say(lambda: self._tr("Written: {files}").format(files=", ".join(path.name for path in write(self._ui.reportPath.currentPath))))
+            return " " + agreement_words(self._nodes().live.nodes.reference)
+
+        self._write(write, words)
+
+    def _write(self, write: Callable[[str], list], more: Callable[[], str] = str) -> None:
+        self._say(lambda: self._tr("Written: {files}").format(
+            files=", ".join(path.name for path in write(self._ui.reportPath.currentPath))) + more())
 
     def _say(self, step: Callable[[], str]) -> None:
         try:

@@ -26,7 +26,7 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
     from PerfusionDefectQuantLib.agreement_plots import write_figures
     from PerfusionDefectQuantLib.agreement_study import read_readings, study_agreement
-    from PerfusionDefectQuantLib.agreement_tables import correlations_of, statistics_of, tukey_of
+    from PerfusionDefectQuantLib.agreement_tables import STATISTICS, correlations_of, statistics_of, summary_of, tukey_of
 
     output = context.case_output(args.output)
     context.progress(0.0, f"Reading {args.table.name}")
@@ -35,25 +35,19 @@ def run(args: argparse.Namespace, context) -> None:
     results = study_agreement(readings)
     record = ResultRecord(command=context.command, software=software(context.application), inputs=[InputFile.of("table", args.table)])
     rows = [(result.timepoint, *row) for result in results for row in statistics_of(result)]
-    record.measurements.extend(Measurement(timepoint, quantity, value, unit) for timepoint, quantity, value, unit in rows)
+    record.measurements.extend(Measurement(timepoint, quantity, value, unit) for timepoint, quantity, value, unit, _n in rows)
     record.warnings.extend(dict.fromkeys(f"{result.timepoint}: {note}" for result in results for note in result.notes))
     context.progress(0.5, "Drawing the figures")
     with output as staging:
-        tables = {"agreement": (["timepoint", "quantity", "value", "unit"], rows), "tukey": tukey_of(results), "correlations": correlations_of(results)}
+        tables = {"agreement": (STATISTICS, rows), "tukey": tukey_of(results), "correlations": correlations_of(results)}
         for role, (header, lines) in tables.items():
             if lines:
                 _write(staging / f"{role}.csv", header, lines)
                 record.outputs[role] = f"{role}.csv"
         record.outputs.update({path.stem: path.name for path in write_figures(results, staging)})
         record.write(staging / "result.json")
-    whole = results[0]
-    context.say(f"{len(whole.patients)} cases, {len(whole.raters)} readers.")
-    if whole.limits is not None:
-        ba = whole.limits
-        context.say(f"Automatic minus readers: {ba.bias.value:+.2f} % of the lung, limits of agreement {ba.lower.value:.2f} to {ba.upper.value:.2f}.")
-    if "C,k" in whole.icc:
-        c = whole.icc["C,k"].icc
-        context.say(f"Readers: ICC(C,k) {c.value:.3f} ({c.low:.3f} to {c.high:.3f}).")
+    for line in summary_of(results[0]):
+        context.say(line)
     for warning in record.warnings:
         context.say(f"Note: {warning}")
     context.say(f"Wrote {args.output}")

@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.provenance import InputFile, ResultRecord, software
-    from PEDetectionLib.diagnostic_plots import write_figures
+    from PEDetectionLib.diagnostic_plots import area_words, write_figures
     from PEDetectionLib.diagnostic_study import study_diagnostics
     from PEDetectionLib.diagnostics import read_scores
 
@@ -65,14 +65,16 @@ def run(args: argparse.Namespace, context) -> None:
                 record.outputs[role] = f"{role}.csv"
         record.outputs.update({f"{role}_figure": path.name for role, path in write_figures(study, staging).items()})
         record.write(staging / "result.json")
+    context.say(f"{study.positive} positive and {study.negative} negative cases.")
     for score in study.scores:
         t = score.table
         context.say(
-            f"{score.name}: AUC {score.auc.value:.3f} ({score.auc.low:.3f} to {score.auc.high:.3f}); at {score.threshold:.4g} "
+            f"{score.name}: AUC {area_words(score.auc)}; at {score.threshold:.4g} "
             f"sensitivity {_percent(t.sensitivity)}, specificity {_percent(t.specificity)}"
         )
     for (a, b), c in study.comparisons.items():
-        context.say(f"{a} against {b}: difference of the AUC {c.difference:+.3f}, p {c.p:.3g} (DeLong)")
+        tested = "no test" if math.isnan(c.p) else f"p {c.p:.3g} (DeLong)"
+        context.say(f"{a} against {b}: difference of the AUC {c.difference:+.3f}, {tested}")
     for note in study.notes:
         context.say(f"Note: {note}")
     context.say(f"Wrote {args.output}")
@@ -98,7 +100,7 @@ def measurements_of(study) -> list:
         }
         for name in PROPORTIONS:
             p = getattr(score.table, name)
-            values |= {name: p.value, f"{name}_low": p.low, f"{name}_high": p.high}
+            values |= {name: p.value, f"{name}_low": p.low, f"{name}_high": p.high, f"{name}_n": float(p.n)}
         for name in ("true_positive", "false_positive", "true_negative", "false_negative"):
             values[name] = float(getattr(score.table, name))
         if score.calibration is not None:
@@ -121,6 +123,7 @@ def tables_of(study) -> dict[str, tuple[list[str], list[list]]]:
         "roc_auc",
         "roc_auc_low",
         "roc_auc_high",
+        "roc_auc_interval",
         "average_precision",
         "threshold",
         "youden_index",
@@ -129,7 +132,7 @@ def tables_of(study) -> dict[str, tuple[list[str], list[list]]]:
         "tn",
         "fn",
     ]
-    head += [f"{name}{end}" for name in PROPORTIONS for end in ("", "_low", "_high")] + [
+    head += [f"{name}{end}" for name in PROPORTIONS for end in ("", "_low", "_high", "_k", "_n")] + [
         "prevalence",
         "ppv_at_prevalence",
         "npv_at_prevalence",
@@ -142,6 +145,7 @@ def tables_of(study) -> dict[str, tuple[list[str], list[list]]]:
             s.auc.value,
             s.auc.low,
             s.auc.high,
+            s.auc.method,
             s.average_precision,
             s.threshold,
             s.youden,
@@ -152,7 +156,7 @@ def tables_of(study) -> dict[str, tuple[list[str], list[list]]]:
         ]
         for name in PROPORTIONS:
             p = getattr(t, name)
-            row += [p.value, p.low, p.high]
+            row += [p.value, p.low, p.high, p.k, p.n]
         rows.append(row + list(s.population or (math.nan,) * 3))
     curves = {
         "roc": ["score", "one_minus_specificity", "sensitivity", "threshold"],
@@ -200,7 +204,9 @@ def _cell(value) -> str:
 
 
 def _percent(p) -> str:
-    return f"{100 * p.value:.1f} % ({100 * p.low:.1f} to {100 * p.high:.1f})"
+    if p.n == 0:
+        return "none (n 0)"
+    return f"{100 * p.value:.1f} % ({100 * p.low:.1f} to {100 * p.high:.1f}; {p.k} of {p.n})"
 
 
 def _number(text: str) -> float:
