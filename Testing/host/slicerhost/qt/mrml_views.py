@@ -7,7 +7,6 @@ import numpy as np
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from .double import Double, double
-from .mrml_plots import PlotView
 from .mrml_tables import TableView
 from .range_slider import parent_of
 
@@ -180,27 +179,6 @@ class SliceWidget(View):
 
     def sliceViewLabel(self) -> str:
         return self._view_node.GetLayoutLabel()
-
-
-@double("qMRMLPlotWidget")
-class PlotWidget(View):
-    """A plot view with its bar."""
-
-    def __init__(self, *arguments) -> None:
-        super().__init__(*arguments)
-        self._view = PlotView(self)
-        self.layout().addWidget(self._view, 1)
-        self.colour_bar((0.1, 0.8, 0.85), "P")
-
-    def plotView(self) -> PlotView:
-        return self._view
-
-    def mrmlPlotViewNode(self) -> Any:
-        return self._view.mrmlPlotViewNode()
-
-    def setMRMLPlotViewNode(self, node: Any) -> None:
-        self._view_node = node
-        self._view.setMRMLPlotViewNode(node)
 
 
 @double("qMRMLTableWidget")

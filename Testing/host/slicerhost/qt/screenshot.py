@@ -125,6 +125,7 @@ def _plot_view(scene: Any) -> QtWidgets.QWidget | None:
     if node.GetPlotChartNode() is None:
         node.SetPlotChartNodeID(scene.GetNthNodeByClass(count - 1, "vtkMRMLPlotChartNode").GetID())
     view = PlotView()
+    view.setMRMLScene(scene)
     view.setMRMLPlotViewNode(node)
     return view
 
