@@ -133,6 +133,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self.logic, self.ui, slicer.app.userSettings(), arguments=lambda: self._arguments,
             emboli=lambda: self._parameterNode.emboliSegmentation if self._parameterNode else None)
         self.reading = Reading(qt, self.ui, services, window=slicer.util.mainWindow() or panel, onRest=self._onRest, translate=_)
+        self.ui.histogramPlot.plotController().hide()
         self.ui.plotBox.connect("currentIndexChanged(int)", self._showPlot)
         self.ui.resumeButton.connect("clicked(bool)", self.onResume)
         self._exports = ExportPanel(self.ui, self.logic, lambda: self.nodes, _, onAgreement=self._showAgreement)
@@ -241,9 +242,8 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
 
         if self.nodes is not None:
             chosen = self.ui.plotBox.currentIndex
-            charts = (self.nodes.chart, self.nodes.sliceChart)
-            if chosen >= AGREEMENT_PLOT:
-                charts += self.logic.agreementCharts(self.nodes)
+            agreement = self.logic.agreementCharts(self.nodes) if chosen >= AGREEMENT_PLOT else ()
+            charts = (self.nodes.chart, self.nodes.sliceChart, *agreement)
             view = panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant")
             view.SetPlotChartNodeID(charts[chosen].GetID() if charts[chosen] is not None else None)
             self.ui.histogramPlot.setMRMLPlotViewNode(view)
