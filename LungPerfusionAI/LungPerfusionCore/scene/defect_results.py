@@ -10,7 +10,7 @@ from . import hierarchy
 from .colors import perfusion_colors
 from .live_threshold import LiveNodes, LiveThreshold
 from .plots import line_chart, threshold_line
-from .results import defects_to_segmentation, region_title
+from .results import defects_to_segmentation, digits_of, region_title
 from .segmentations import SegmentSpec, find_segment, segmentation_from_labels, spec
 from .slice_curve import SliceCurve
 from .stamps import stamp
@@ -119,11 +119,11 @@ def _table(analysis, source):
     mean = "Mean iodine" if found.unit != "1" else "Mean"
     columns = [
         Column("Region", [region_title(region) for region in n.regions]),
-        Column("Defect", n.defect_percent, "%", "defect_percent"),
-        Column("Automatic", n.defect_percent, "%", "defect_percent of the automatic threshold, nothing dropped"),
-        Column("Defect volume", n.defect_volume_ml, "ml", "defect_volume_ml"),
-        Column("Volume", n.volume_ml, "ml", "volume_ml"),
-        Column(mean, n.mean, found.unit, "mean_iodine" if found.unit != "1" else "mean_value"),
+        Column("Defect", n.defect_percent, "%", "defect_percent", digits_of("%")),
+        Column("Automatic", n.defect_percent, "%", "defect_percent of the automatic threshold, nothing dropped", digits_of("%")),
+        Column("Defect volume", n.defect_volume_ml, "ml", "defect_volume_ml", digits_of("ml")),
+        Column("Volume", n.volume_ml, "ml", "volume_ml", digits_of("ml")),
+        Column(mean, n.mean, found.unit, "mean_iodine" if found.unit != "1" else "mean_value", digits_of(found.unit)),
     ]
     return table_from_columns(columns, f"{source.GetName()} defect table", node=hierarchy.find_output(source, "defect_table"))
 
