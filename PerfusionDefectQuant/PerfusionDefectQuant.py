@@ -339,10 +339,10 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
         return resume(lambda: self.show(analysis, **arguments), analysis.result.prepared, source, note)
 
     def arrangeViews(self, nodes: DefectNodes) -> bool:
-        """Show the map over its CT with a colour legend, beside plot and table. False without a window."""
-        from LungPerfusionCore.scene.views import show_map
+        """Show the map over its CT, inside the lungs, with a colour legend, beside plot and table. False without a window."""
+        from PerfusionDefectQuantLib.analysis_nodes import arrange_views
 
-        return show_map(nodes.iodine, nodes.background, table=nodes.table, chart=nodes.sliceChart)
+        return arrange_views(nodes)
 
     def writeReadings(self, folder: str) -> list:
         """Write every finished reading of the scene as ``readings.csv``, its decisions as ``decisions.csv``; return the paths."""

@@ -11,7 +11,7 @@ from .colors import perfusion_colors
 from .live_threshold import LiveNodes, LiveThreshold
 from .plots import line_chart, threshold_line
 from .results import defects_to_segmentation, digits_of, region_title
-from .segmentations import SegmentSpec, find_segment, segmentation_from_labels, spec
+from .segmentations import SegmentSpec, as_outline, find_segment, segmentation_from_labels, spec
 from .slice_curve import SliceCurve
 from .stamps import stamp
 from .tables import Column, table_from_columns
@@ -19,7 +19,6 @@ from .terminology import TERMS
 from .volumes import node_from_image, unit_of
 
 BINS = 120
-FILL = 0.25  # the map must stay readable under the defects
 
 
 def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dict:
@@ -49,7 +48,7 @@ def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dic
     known = hierarchy.find_output(source, "defects")
     defects = defects_to_segmentation(result.mask, f"{name} perfusion defects", reference=source, node=known)
     if known is None:
-        defects.GetDisplayNode().SetOpacity2DFill(FILL)
+        as_outline(defects)
     table = _table(analysis, source)
     chart, histogram = _histogram(analysis, source)
     line = threshold_line(chart, result.threshold.value, (0.0, _peak(analysis)))

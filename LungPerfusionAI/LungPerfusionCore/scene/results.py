@@ -9,7 +9,7 @@ import SimpleITK as sitk
 
 from ..lungs import LEFT_LUNG, RIGHT_LUNG, LungSegmentation
 from ..measurements import Measurement
-from .segmentations import SegmentSpec, segmentation_from_labels, spec
+from .segmentations import SegmentSpec, as_outline, segmentation_from_labels, spec
 from .tables import Column, table_from_columns
 from .terminology import ANATOMY, MASTER, TERMS, Code, Term
 
@@ -89,7 +89,10 @@ def lungs_to_segmentation(lungs: LungSegmentation, name: str, *, reference, node
         if voxels.any():
             labels[voxels] = label
             specs.append(spec(label, term))
-    return segmentation_from_labels(_like(labels, lungs.labels), specs, name, reference=reference, node=node)
+    made = segmentation_from_labels(_like(labels, lungs.labels), specs, name, reference=reference, node=node)
+    if node is None:
+        as_outline(made)
+    return made
 
 
 def hull_to_segmentation(hull: sitk.Image, name: str, *, reference, node=None):

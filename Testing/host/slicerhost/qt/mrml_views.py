@@ -7,6 +7,7 @@ import numpy as np
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from .double import Double, double
+from .mrml_legends import draw_legends
 from .mrml_tables import TableView
 from .range_slider import parent_of
 
@@ -36,7 +37,7 @@ def segment_overlay(pixels: np.ndarray, slice_node: Any, scene: Any) -> None:
         from_world = np.array([[to_node.GetElement(i, j) for j in range(4)] for i in range(4)])
         for identifier in node.GetSegmentation().GetSegmentIDs():
             labelmap = slicer.vtkOrientedImageData()
-            if not display.GetSegmentVisibility(identifier) or not display.GetSegmentVisibility2DFill(identifier):
+            if not display.GetSegmentVisibility(identifier):
                 continue
             if not node.GetBinaryLabelmapRepresentation(identifier, labelmap) or labelmap.GetNumberOfPoints() == 0:
                 continue
@@ -54,8 +55,12 @@ def segment_overlay(pixels: np.ndarray, slice_node: Any, scene: Any) -> None:
             mask = mask.reshape(height, width)
             opacity = display.GetOpacity2DFill() * display.GetSegmentOpacity2DFill(identifier) * display.GetOpacity()
             colour = 255 * np.array(display.GetSegmentColor(identifier))
-            pixels[mask] = pixels[mask] * (1 - opacity) + colour * opacity
-            edge = mask & ~(np.roll(mask, 1, 0) & np.roll(mask, -1, 0) & np.roll(mask, 1, 1) & np.roll(mask, -1, 1))
+            if display.GetVisibility2DFill() and display.GetSegmentVisibility2DFill(identifier):
+                pixels[mask] = pixels[mask] * (1 - opacity) + colour * opacity
+            inner = mask
+            for _ in range(max(1, int(display.GetSliceIntersectionThickness()))):
+                inner = inner & np.roll(inner, 1, 0) & np.roll(inner, -1, 0) & np.roll(inner, 1, 1) & np.roll(inner, -1, 1)
+            edge = mask & ~inner
             if display.GetVisibility2DOutline() and display.GetSegmentVisibility2DOutline(identifier):
                 pixels[edge] = colour
 
@@ -129,6 +134,7 @@ class SliceView(Double, QtWidgets.QWidget):
             pixels = np.ascontiguousarray(slice_image(logic, self.width(), self.height(), logic.GetMRMLScene()))
             image = QtGui.QImage(pixels.data, pixels.shape[1], pixels.shape[0], pixels.strides[0], QtGui.QImage.Format.Format_RGB888)
             painter.drawImage(0, 0, image)
+            draw_legends(painter, self.rect(), logic.GetMRMLScene())
 
 
 @double("qMRMLSliceWidget")
