@@ -133,6 +133,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self.logic, self.ui, slicer.app.userSettings(), arguments=lambda: self._arguments,
             emboli=lambda: self._parameterNode.emboliSegmentation if self._parameterNode else None)
         self.reading = Reading(qt, self.ui, services, window=slicer.util.mainWindow() or panel, onRest=self._onRest, translate=_)
+        self.ui.histogramPlot.plotController().hide()
         self.ui.plotBox.connect("currentIndexChanged(int)", self._showPlot)
         self.ui.resumeButton.connect("clicked(bool)", self.onResume)
         self._exports = ExportPanel(self.ui, self.logic, lambda: self.nodes, _, onAgreement=self._showAgreement)
@@ -241,9 +242,8 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
 
         if self.nodes is not None:
             chosen = self.ui.plotBox.currentIndex
-            charts = (self.nodes.chart, self.nodes.sliceChart)
-            if chosen >= AGREEMENT_PLOT:
-                charts += self.logic.agreementCharts(self.nodes)
+            agreement = self.logic.agreementCharts(self.nodes) if chosen >= AGREEMENT_PLOT else ()
+            charts = (self.nodes.chart, self.nodes.sliceChart, *agreement)
             view = panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant")
             view.SetPlotChartNodeID(charts[chosen].GetID() if charts[chosen] is not None else None)
             self.ui.histogramPlot.setMRMLPlotViewNode(view)
@@ -339,10 +339,10 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
         return resume(lambda: self.show(analysis, **arguments), analysis.result.prepared, source, note)
 
     def arrangeViews(self, nodes: DefectNodes) -> bool:
-        """Show the map over its CT with a colour legend, beside plot and table. False without a window."""
-        from LungPerfusionCore.scene.views import show_map
+        """Show the map over its CT, inside the lungs, with a colour legend, beside plot and table. False without a window."""
+        from PerfusionDefectQuantLib.analysis_nodes import arrange_views
 
-        return show_map(nodes.iodine, nodes.background, table=nodes.table, chart=nodes.sliceChart)
+        return arrange_views(nodes)
 
     def writeReadings(self, folder: str) -> list:
         """Write every finished reading of the scene as ``readings.csv``, its decisions as ``decisions.csv``; return the paths."""

@@ -7,7 +7,7 @@ each lung the sum of its lobes or zones, to the voxel, whatever the input looked
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import SimpleITK as sitk
@@ -315,4 +315,4 @@ def regions_from_labels(labels: sitk.Image, names: dict[int, str], codes: dict[i
     image = sitk.GetImageFromArray(result)
     image.CopyInformation(labels)
     zones = regions_from_zones(image)
-    return Regions(zones.labels, zones.names, zones.groups, (*_overlap_of(labels), *zones.warnings))
+    return replace(zones, warnings=(*_overlap_of(labels), *zones.warnings))

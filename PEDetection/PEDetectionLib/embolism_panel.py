@@ -43,7 +43,8 @@ class EmbolismPanel:
         )
         for slider in (ui.sliceThresholdSlider, ui.stackThresholdSlider):
             slider.connect("valueChanged(double)", self._thresholdMoved)
-        ui.curvePlot.connect("dataSelected(vtkStringArray*,vtkCollection*)", self._pointClicked)
+        ui.curvePlot.plotController().hide()  # the bar of a view of the layout; the panel's chart is always its own
+        ui.curvePlot.plotView().connect("dataSelected(vtkStringArray*,vtkCollection*)", self._pointClicked)
         ui.slicesTable.connect("selectionChanged()", self._rowClicked)
         self.job = JobPanel(
             qt,
@@ -112,13 +113,17 @@ class EmbolismPanel:
             self._say()
 
     def _pointClicked(self, series: Any, rows: Any) -> None:
-        """A point of the curve: its number in the series is its row in the table."""
-        if self.nodes is None or not rows.GetNumberOfItems():
+        """A point of the curve (not of its threshold line): its number in the series is its row in the table.
+
+        ``series``: IDs of the series in which points are chosen; ``rows``: for each the numbers of the points.
+        """
+        if self.nodes is None:
             return
-        chosen = rows.GetItemAsObject(0)
         curve = self.nodes.chart.GetNthPlotSeriesNodeID(0)
-        if series.GetValue(0) == curve and chosen.GetNumberOfValues():
-            self._show(int(chosen.GetValue(0)))
+        for n in range(min(series.GetNumberOfValues(), rows.GetNumberOfItems())):
+            chosen = rows.GetItemAsObject(n)
+            if series.GetValue(n) == curve and chosen.GetNumberOfValues():
+                self._show(int(chosen.GetValue(0)))
 
     def _rowClicked(self) -> None:
         if self.nodes is None:

@@ -195,7 +195,7 @@ def detect_integrated(
     Boxes are those of Faster R-CNN, or of the mask where the card says that these were better (``boxes_from``). Boxes of neighbouring slabs
     are linked by ``linking``; those of the card's score threshold (``least_score``) or more are kept. Raises
     InputError for a CT without lungs or without enhanced vessels, a model that does not fit its card, a device that is not
-    there; LungPerfusionError when torchvision's operators are missing.
+    there; LungPerfusionError without torchvision (its compiled operators need not load).
     """
     if model.card.task != INTEGRATED_TASK:
         raise InputError(f"The model {model.card.name} is for {model.card.task}, not for {INTEGRATED_TASK}.")

@@ -30,6 +30,7 @@ import torch
 from LungPerfusionCore.errors import InputError
 from torch import nn
 
+from . import box_operators
 from .slice_network import parameter_count
 from .vision import detection_module, import_torchvision
 
@@ -254,8 +255,9 @@ class Localiser(nn.Module):
 
         sizes = [tuple(x.shape[2:])] * len(x)
         features = self.pyramid(OrderedDict((str(n), maps[n]) for n in self.levels))
-        proposals, first = self.proposals(ImageList(x, sizes), features, targets)
-        found, second = self.regions(features, proposals, sizes, targets)
+        with box_operators.in_use():
+            proposals, first = self.proposals(ImageList(x, sizes), features, targets)
+            found, second = self.regions(features, proposals, sizes, targets)
         return found, first | second
 
 

@@ -3,7 +3,7 @@
 timm needs the Python half of torchvision. Where torchvision was built for another PyTorch than the one installed (PyPI's build
 for CUDA beside a PyTorch for CPUs), its compiled operators do not load and its import stops at the first one that it wants to describe. None
 of them is used by timm, so those names are declared, without a kernel: calling one still fails, and says so. Faster R-CNN does
-use them, and is refused in that case.
+use two of them, and gets others while it runs (``box_operators``).
 """
 
 from __future__ import annotations
@@ -50,17 +50,8 @@ def import_torchvision() -> ModuleType:
 
 
 def detection_module() -> ModuleType:
-    """torchvision whose ``nms`` and ``roi_align`` work. Raises LungPerfusionError with what is the matter, and what to install."""
+    """torchvision, for its Faster R-CNN; it runs with or without compiled operators (``box_operators``). Raises
+    LungPerfusionError with what to install."""
     if importlib.util.find_spec("torchvision") is None:
         raise LungPerfusionError("This network needs the Python package torchvision, which is not installed.")
-    import torch
-
-    torchvision = import_torchvision()
-    try:
-        torchvision.ops.nms(torch.zeros(1, 4), torch.zeros(1), 0.5)
-    except (RuntimeError, NotImplementedError) as error:
-        raise LungPerfusionError(
-            f"The compiled operators of torchvision {torchvision.__version__} do not load with PyTorch {torch.__version__}; "
-            "install the torchvision that belongs to this PyTorch (the same version and the same build, CPU or CUDA)."
-        ) from error
-    return torchvision
+    return import_torchvision()

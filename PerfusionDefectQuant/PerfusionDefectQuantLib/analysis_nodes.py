@@ -7,13 +7,22 @@ from typing import Any
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.image_checks import check_ct
-from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, volumes
+from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, views, volumes
 from LungPerfusionCore.scene.defect_results import beyond_of
+from LungPerfusionCore.scene.lung_overlay import in_the_lungs
 
 from .defect_report import write_report
 from .pipeline import DefectInputs
 
 REQUESTER = "Perfusion Defect Quantification"
+
+
+def arrange_views(nodes) -> bool:
+    """The map over its CT in every view, a copy of it that ends at the lungs: elsewhere it is noise, bone and contrast medium."""
+    if not views.has_window():
+        return False
+    shown = in_the_lungs(nodes.iodine, nodes.analysis.regions.labels, nodes.live.nodes.reference)
+    return views.show_map(shown, nodes.background, table=nodes.table, chart=nodes.sliceChart)
 
 
 def inputs_of(*, iodineVolume=None, lowEnergyVolume=None, highEnergyVolume=None, ctVolume=None, regionsSegmentation=None,

@@ -35,7 +35,6 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     import torch
-    import vision_ops
     from LungPerfusionCore.device import resolve
     from LungPerfusionCore.models import load_network, read_model
     from PEDetectionLib.inference import preparation_of
@@ -47,7 +46,6 @@ def main() -> None:
     from PEDetectionLib.integrated_study import split
 
     torch.set_num_threads(args.threads)
-    vision_ops.install()
     model, device = read_model(args.model), resolve("cpu")
     network = load_network(model, ARCHITECTURES)
     data = find_annotated([args.data])

@@ -113,10 +113,8 @@ def main() -> None:
     parser.add_argument("--cards", action="store_true")
     args = parser.parse_args()
     import torch
-    import vision_ops
 
     torch.set_num_threads(1 if args.share else 2)
-    vision_ops.install()
     args.output.mkdir(parents=True, exist_ok=True)
     folders = sorted(path.parent for path in args.data.glob("patient_*/truth.json"))
     which, of = (int(v) for v in (args.share or "1/1").split("/"))

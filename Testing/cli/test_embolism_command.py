@@ -81,3 +81,13 @@ def test_refusals(warm, given, tmp_path, options, words):
 def test_an_unenhanced_ct_is_refused_by_name(warm, given, thorax, tmp_path):
     ran = warm("embolism", "--ctpa", thorax, "--model", given[1], "--output", tmp_path / "out")
     assert ran.status == 2 and "not enhanced" in ran.err, ran.err
+
+
+def test_the_integrated_demonstration_model_runs_as_it_is_installed(warm, given, tmp_path):
+    """Its boxes come from its mask; torchvision's compiled operators need not load, and nobody has to say so."""
+    pytest.importorskip("torchvision")
+    ran = warm("embolism", "--ctpa", given[0], "--model", "embolism-integrated-phantom-small", "--device", "cpu", "--output", tmp_path / "out")
+    assert ran.status == 0, ran.err
+    data = check_record(tmp_path / "out")
+    assert data["model"]["name"] == "embolism-integrated-phantom-small" and "operators" not in ran.err + ran.out
+    assert 0 <= value(data, "whole", "stack_probability") <= 1 and value(data, "whole", "emboli") >= 0

@@ -1,4 +1,4 @@
-"""Writes slicerhost/facts/{qt,ctk,qmrml}.json from the description of the running application.
+"""Writes slicerhost/facts/{qt,ctk,qmrml,names}.json from the description of the running application.
 
     python Testing/host/make_widget_facts.py PATH_TO/slicer-api.json
 
@@ -6,6 +6,7 @@ One line a class: its base, properties {name: C++ type}, exact signal signatures
 enumerations and their values, as PythonQt shows them). The description lists a class that could not be constructed
 flat, with properties and signals among its callables; here it gets a base (the richest class whose names it all has),
 and PySide6's meta-object tells its properties and signals from its methods. Nothing is added that the application lacks.
+names.json holds the names of the modules and, under "designer", the classes that the application's .ui loader can make.
 """
 from __future__ import annotations
 
@@ -100,7 +101,8 @@ def main() -> None:
         lines = [f"{json.dumps(name)}: {json.dumps(entry, separators=(',', ':'))}" for name, entry in sorted(classes.items())]
         (FACTS / f"{stem}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
     known = {"qt": sorted(description["qt_names"]),
-             "slicer": sorted(name for name in description["slicer.names"] if name.startswith(("qMRML", "qSlicer")))}
+             "slicer": sorted(name for name in description["slicer.names"] if name.startswith(("qMRML", "qSlicer"))),
+             "designer": sorted(description["designer"])}
     (FACTS / "names.json").write_text(json.dumps(known, separators=(",", ":")) + "\n", encoding="utf-8")
 
 

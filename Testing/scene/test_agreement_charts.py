@@ -48,8 +48,8 @@ def test_the_distribution_counts_every_patient_once(source):
     chart = distribution_chart(values, source, unit="%", what="Perfusion defect")
     for name, patients in (("automatic", 4), ("semi-automatic", 5)):
         bars, table = columns(chart, name)
-        assert bars.GetPlotType() == bars.PlotTypeBar and sum(table[name]) == patients
-    assert list(columns(chart, "automatic")[1]["Bin"])[:2] == ["0 to 5", "5 to 10"]
+        assert bars.GetPlotType() == bars.PlotTypeScatterBar and bars.GetXColumnName() == "Bin" and sum(table[name]) == patients
+    assert list(columns(chart, "automatic")[1]["Bin"])[:2] == [2.5, 7.5]
     assert list(columns(chart, "automatic")[1]["automatic"])[:2] == [2, 1]
     nobody = {"automatic": np.array([np.nan]), "semi-automatic": np.array([np.nan])}
     assert distribution_chart(nobody, source, unit="%", what="Perfusion defect") is chart

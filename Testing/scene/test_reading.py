@@ -47,8 +47,8 @@ def test_the_curve_per_slice_adds_up_to_the_table(logic, inputs):
         nodes.live.set(-np.inf, upper)
         nodes.live.finish()
         columns = {c.name: c.values for c in tables.columns_of(nodes.sliceTable)}
-        assert columns["Defect"].sum() == pytest.approx(nodes.live.numbers.defect_volume_ml[0])
-        assert columns["Lung"].sum() == pytest.approx(nodes.live.numbers.volume_ml[0])
+        assert columns["Defect"].sum() == pytest.approx(nodes.live.numbers.defect_volume_ml[0], abs=0.005 * len(columns["Defect"]))
+        assert columns["Lung"].sum() == pytest.approx(nodes.live.numbers.volume_ml[0], abs=0.005 * len(columns["Lung"]))
         assert (columns["Defect"] <= columns["Lung"] + 1e-9).all()
     # The defect lies below; positions are RAS millimetres.
     nodes.live.set(-np.inf, 0.6)

@@ -76,7 +76,7 @@ def test_registration_moves_the_spect_and_can_be_edited(logic, pair, tmp_path):
     before, after = logic.measureAlignment(ct, spect)
     assert after.displacement_mm[2] == pytest.approx(nodes.registration.after.displacement_mm[2] + 20.0, abs=0.5)
     assert before.mutual_information == pytest.approx(nodes.registration.before.mutual_information)
-    assert cells(nodes.table)["After"][2] == pytest.approx(after.distance_mm)
+    assert cells(nodes.table)["After"][2] == pytest.approx(after.distance_mm, abs=0.05 + 1e-9)
     seen = volumes.image_from_node(spect)
     scenes.save_scene(tmp_path / "scene.mrb")
     scenes.load_scene(tmp_path / "scene.mrb")
@@ -113,9 +113,9 @@ def test_differential_function_side_by_side(logic, pair):
     for name in maps:
         whole, right, left, *zones = shown[f"{name} total"]
         assert (
-            whole == pytest.approx(right + left)
-            and right == pytest.approx(sum(zones[:3]))
-            and left == pytest.approx(sum(zones[3:]))
+            whole == pytest.approx(right + left, abs=1.5)
+            and right == pytest.approx(sum(zones[:3]), abs=2)
+            and left == pytest.approx(sum(zones[3:]), abs=2)
         )
         assert shown[f"{name} share"][0] == pytest.approx(100)
     assert (
@@ -135,7 +135,8 @@ def test_differential_function_side_by_side(logic, pair):
     )
     assert hierarchy.find_output(ct, "bland_altman_spect_predicted", "vtkMRMLPlotChartNode") is not None
     # FEV1 after losing the right lung, by the SPECT's own share.
-    share = shown["spect share"][1]
+    share = nodes.result.maps["spect"].fraction_percent[1]
+    assert shown["spect share"][1] == pytest.approx(share, abs=0.05 + 1e-9)
     assert logic.predictPostoperative(2.5, "right", nodes).by_perfusion_l == pytest.approx(2.5 * (1 - share / 100))
     assert "give a segmentation of the lobes" in logic.predictPostoperative(2.5, ["RUL"], nodes).why_not
     with pytest.raises(InputError, match="same name"):
@@ -174,7 +175,7 @@ def test_functional_lung_follows_the_threshold(logic, pair):
             row["Low function"],
             row["High function"],
         ]
-        assert numbers == pytest.approx([inside.sum() * 0.064, low.sum() * 0.064, high.sum() * 0.064])
+        assert numbers == pytest.approx([inside.sum() * 0.064, low.sum() * 0.064, high.sum() * 0.064], abs=0.05 + 1e-9)
     again = logic.functionalLung(ct, spect, preset="percentile_50")
     assert again.segmentation is nodes.segmentation and again.table is nodes.table
     assert np.count_nonzero(masks()[1]) == pytest.approx(inside.sum() / 2, rel=0.02)

@@ -87,10 +87,27 @@ def test_tables_survive_saving_and_loading(scene, tmp_path_factory, wanted):
 
 
 def test_headers_show_the_unit_once(scene):
-    wanted = [Column("mean_iodine", [1.5], "mg/mL"), Column("Volume mL", [2.0], "mL"), Column("rater", ["A"])]
+    """The application's view adds the unit label to the title; "1" is no unit that a reader needs."""
+    wanted = [Column("mean_iodine", [1.5], "mg/mL"), Column("Volume mL", [2.0], "mL"), Column("volume_ml", [2.0], "ml"),
+              Column("Probability", [0.5], "1"), Column("ml", [0.5], "ml"), Column("rater", ["A"])]
     node = tables.table_from_columns(wanted, "t")
-    assert [node.GetColumnTitle(each.name) for each in wanted] == ["mean_iodine [mg/mL]", "Volume mL", "rater"]
+    assert [node.GetColumnTitle(each.name) for each in wanted] == ["mean_iodine", "Volume", "volume", "Probability", "ml", "rater"]
+    assert [node.GetColumnUnitLabel(each.name) for each in wanted] == ["mg/mL", "mL", "ml", "", "ml", ""]
     assert node.GetUseColumnTitleAsColumnHeader()
+
+
+def test_numbers_are_rounded_as_they_are_shown_and_stay_so(scene, tmp_path):
+    """The view writes what is stored, with six digits: 14.0371 % would stand there."""
+    node = tables.table_from_columns([Column("Region", ["whole", "right"]), Column("Defect", [14.0371, -0.01], "%", digits=1),
+                                      Column("x", [1.23456789, np.nan])], "t")
+    cells = [[node.GetTable().GetValue(row, column).ToString() for column in (1, 2)] for row in (0, 1)]
+    assert cells == [["14", "1.23457"], ["0", "nan"]]
+    tables.update_cells(node, [[2.26, 1.0], [99.96, 2.0]])
+    assert [list(column.values) for column in tables.columns_of(node)[1:]] == [[2.3, 100.0], [1.0, 2.0]]
+    scenes.load_scene(scenes.save_scene(tmp_path / "t.mrb"))
+    opened = scene.GetFirstNodeByName("t")
+    tables.update_cells(opened, [[2.26, 1.0], [99.96, 2.0]])
+    assert list(tables.columns_of(opened)[1].values) == [2.3, 100.0] and tables.columns_of(opened)[1].digits == 1
 
 
 def test_texts_fit_a_line_of_a_file(scene):
@@ -163,11 +180,18 @@ def test_a_histogram_chart_is_updated_in_place(scene):
     assert again == (chart, table) and table.GetNumberOfRows() == 30 and len(plots.series(chart)) == 1
 
 
-def test_bars_may_have_text_labels(scene):
-    table = tables.table_from_columns([Column("region", ["RUL", "RML"]), Column("percent", [1.0, 2.0])], "t")
-    chart = plots.line_chart(table, "region", ["percent"], title="Defects", x_title="", y_title="%", bars=True)
+def test_the_names_of_bars_stand_under_them(scene):
+    """Slicer writes no names along an axis (a label column is in tool tips only): the axis' title says which number is which."""
+    names = ["RUL", "RML", *(f"Right apical zone {n}" for n in range(5))]
+    table = tables.table_from_columns([Column("n", np.arange(1, 8)), Column("region", names), Column("percent", np.arange(7.0))], "t")
+    chart = plots.line_chart(table, "n", ["percent"], labels="region", title="Defects", x_title="Lobe", y_title="%", bars=True)
     bar = plots.series(chart)[0]
-    assert bar.GetPlotType() == bar.PlotTypeBar and bar.GetLabelColumnName() == "region"
+    assert bar.GetPlotType() == bar.PlotTypeScatterBar and (bar.GetXColumnName(), bar.GetLabelColumnName()) == ("n", "region")
+    lines = chart.GetXAxisTitle().split("\n")
+    assert lines[0] == "Lobe" and ", ".join(line.rstrip(",") for line in lines[1:]) == ", ".join(f"{n} {name}" for n, name in enumerate(names, 1))
+    assert max(map(len, lines)) <= 64 and chart.GetXAxisRange() == (0.5, 7.5) and not chart.GetXAxisRangeAuto()
+    with pytest.raises(ValueError, match="holds texts"):
+        plots.line_chart(table, "region", ["percent"], title="", x_title="", y_title="", bars=True)
 
 
 @pytest.mark.parametrize("name", ["all.mrb", "all"])

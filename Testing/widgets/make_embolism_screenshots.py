@@ -53,10 +53,6 @@ def main() -> None:
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.hierarchy import SIMULATED
 
-    if args.model is not None:
-        import vision_ops
-
-        vision_ops.install()  # beside a CPU torch from the registry torchvision has no operators
     host.open_window()
     args.output.mkdir(parents=True, exist_ok=True)
     ctpa = volumes.load_volume(args.patient / "ctpa.nrrd", "CT angiogram (simulated)", unit="HU")

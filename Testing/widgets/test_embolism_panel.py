@@ -11,7 +11,7 @@ from LungPerfusionCore import models
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from simulated_ctpa import simulated_ctpa, untrained_model
-from test_panels import MODULE_FOLDERS, wait_for
+from test_panels import MODULE_FOLDERS, click_point, wait_for
 
 
 @pytest.fixture
@@ -79,10 +79,10 @@ def test_from_a_click_to_the_slice(enter, tmp_path, scene):
     view.SetOrientationToAxial()
     ui.slicesTable.selectRow(7)
     assert view.GetSliceToRAS().GetElement(2, 3) == pytest.approx(values["S"][7])
-    ui.curvePlot._q._select(nodes.chart.GetNthPlotSeriesNodeID(0), 11)
+    click_point(ui.curvePlot.plotView(), nodes.chart.GetNthPlotSeriesNodeID(0), 11)
     assert view.GetSliceToRAS().GetElement(2, 3) == pytest.approx(values["S"][11])
     # a point of the threshold line is no slice
-    ui.curvePlot._q._select(nodes.chart.GetNthPlotSeriesNodeID(1), 0)
+    click_point(ui.curvePlot.plotView(), nodes.chart.GetNthPlotSeriesNodeID(1), 0)
     assert view.GetSliceToRAS().GetElement(2, 3) == pytest.approx(values["S"][11])
     scene.Clear(0)
     assert widget._embolism.nodes is None and not ui.sliceThresholdSlider.enabled

@@ -32,6 +32,16 @@ def panel(qt, scene):
         widget.exit()
 
 
+def click_point(view, series_id: str, row: int) -> None:
+    """A left click of the mouse on a point of a series in a qMRMLPlotView (a proxy)."""
+    from PySide6 import QtCore, QtGui
+
+    q, button = view._q, QtCore.Qt.MouseButton.LeftButton
+    q.grab()
+    place = QtCore.QPointF(*q._places[series_id][row])
+    q.mousePressEvent(QtGui.QMouseEvent(QtCore.QEvent.Type.MouseButtonPress, place, place, button, button, QtCore.Qt.KeyboardModifier.NoModifier))
+
+
 def wait_for(job, seconds: float = 60.0) -> None:
     import slicer
 

@@ -213,6 +213,9 @@ def test_a_plot_draws_its_series_and_is_clicked(nodes, scene, tmp_path):
     view_node.SetPlotChartNodeID(chart.GetID())
     view = nodes.slicer.qMRMLPlotView()
     view.setMRMLPlotViewNode(view_node)
+    screenshot(view, tmp_path / "none.png", (300, 200))
+    assert view._q._chart is None, "without a scene the application's view shows nothing"
+    view.setMRMLScene(scene)
     screenshot(view, tmp_path / "plot.png", (300, 200))
     image = view.grab().toImage()
     red = sum(image.pixelColor(x, y).red() > 200 and image.pixelColor(x, y).green() < 90

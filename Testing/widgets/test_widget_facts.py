@@ -23,6 +23,17 @@ def test_facts_equal_the_description(shared_data):
         assert written == classes, stem
 
 
+def test_the_names_equal_the_description(shared_data):
+    """The names of the modules and the classes that the .ui loader of the application can make: 202 of them, no qMRMLPlotView."""
+    from slicerhost.qt import facts
+
+    assert "qMRMLPlotWidget" in facts.designer_classes() and "qMRMLPlotView" not in facts.designer_classes()
+    description = shared_data.parent / "slicer-api.json"
+    if not description.is_file():
+        pytest.skip("the description of the application is not here")
+    assert facts.designer_classes() == set(json.loads(description.read_text(encoding="utf-8"))["designer"])
+
+
 def test_a_flat_class_loses_no_name(shared_data):
     """A class that could not be constructed is sorted into base, properties, signals and callables: every name survives."""
     from slicerhost.qt import facts

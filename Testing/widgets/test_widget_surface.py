@@ -41,6 +41,8 @@ def test_a_good_ui_file_has_no_findings(tmp_path):
     ("slider", '<property name="width"><number>1</number></property>', "read only"),
     ("layout", '<property name="gap"><number>1</number></property>', "no property gap"),
     ("kind", "qMRMLNodeSelector", "class qMRMLNodeSelector"),
+    ("kind", "qMRMLPlotView", "makes a plain QWidget, no qMRMLPlotView"),
+    ("kind", "qMRMLTableWidget", "makes a plain QWidget, no qMRMLTableWidget"),
     ("signal", "sceneChanged()", "no signal sceneChanged()"),
     ("slot", "setScene(vtkMRMLScene*)", "no slot setScene"),
 ])
@@ -49,6 +51,40 @@ def test_a_planted_fault_in_a_ui_file_is_found(tmp_path, part, text, finding):
     file.write_text(UI.format(**{**GOOD, part: text}), encoding="utf-8")
     found = check_ui(file)
     assert len(found) == 1 and finding in found[0].text
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_the_loader_makes_every_widget_that_a_panel_names(qt, scene, module):
+    """As the application's own: each child is of the class that the .ui file says, and has its own methods."""
+    import xml.etree.ElementTree as ElementTree
+
+    import slicer
+
+    for file in (REPOSITORY / module).rglob("*.ui"):
+        top = slicer.util.loadUI(str(file))
+        names = [(w.get("name"), w.get("class")) for w in ElementTree.parse(file).getroot().find("widget").iter("widget") if w.get("class") != "Line"]
+        assert len(names) > 20
+        for name, kind in names[1:]:
+            assert slicer.util.findChild(top, name).className() == kind, name
+        top.deleteLater()
+
+
+@pytest.mark.parametrize("body, finding", [
+    ('<widget class="qMRMLPlotView" name="plot"/>', "no qMRMLPlotView, of plot"),
+    ('<widget class="QTabWidget" name="tabs"><widget class="QWidget" name="page"><layout class="QVBoxLayout" name="b"><item>'
+     '<widget class="qMRMLPlotView" name="plot"/></item></layout></widget></widget>', "no qMRMLPlotView, of plot"),
+    ('<widget class="ctkSliderWidget" name="s"><property name="precision"><number>1</number></property></widget>', "no property precision"),
+    ('<widget class="QLabel" name="s"><property name="caption"><string>a</string></property></widget>', "no property caption"),
+    ('<widget class="ctkCollapsibleButton" name="c"><layout class="QFlowLayout" name="flow"/></widget>', "cannot make the layout QFlowLayout"),
+])
+def test_the_loader_refuses_what_the_application_leaves_out(qt, scene, tmp_path, body, finding):
+    import slicer
+
+    file = tmp_path / "bad.ui"
+    file.write_text('<ui version="4.0"><class>P</class><widget class="qMRMLWidget" name="P"><layout class="QVBoxLayout" name="box"><item>'
+                    f"{body}</item></layout></widget></ui>", encoding="utf-8")
+    with pytest.raises(RuntimeError, match=finding):
+        slicer.util.loadUI(str(file))
 
 
 @pytest.mark.parametrize("line, finding", [

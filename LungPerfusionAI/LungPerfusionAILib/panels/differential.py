@@ -27,6 +27,7 @@ class DifferentialPanel:
         )
         self._table = NumberTable(context.qt, ui.differentialTable)
         ui.differentialPlot.visible = ui.agreementLabel.visible = False
+        ui.differentialPlot.plotController().hide()
         ui.differentialPlotBox.connect("currentIndexChanged(int)", self._showPlot)
         ui.differenceButton.connect("clicked(bool)", self._showDifference)
 

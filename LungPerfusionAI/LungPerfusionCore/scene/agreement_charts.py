@@ -66,8 +66,8 @@ def distribution_chart(series: dict[str, np.ndarray], source, *, unit: str, what
     finite = {name: values[np.isfinite(values)] for name, values in series.items()}
     top = max((float(values.max()) for values in finite.values() if len(values)), default=0.0)
     edges = np.arange(0.0, top + BIN_PERCENT + 1e-9, BIN_PERCENT)
-    labels = [f"{low:g} to {high:g}" for low, high in zip(edges[:-1], edges[1:], strict=True)]
-    columns = [Column("Bin", labels), *(Column(name, np.histogram(values, edges)[0]) for name, values in finite.items())]
+    middles = (edges[:-1] + edges[1:]) / 2
+    columns = [Column("Bin", middles, unit, f"middle of {BIN_PERCENT:g} {unit}"), *(Column(name, np.histogram(values, edges)[0]) for name, values in finite.items())]
     role = HISTOGRAM + suffix
     table = _table(columns, source, f"{role}_table", f"Agreement histogram{suffix}")
     counts = ", ".join(f"{name} n {len(values)}" for name, values in finite.items())

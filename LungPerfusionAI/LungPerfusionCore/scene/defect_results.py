@@ -12,8 +12,8 @@ from . import hierarchy
 from .colors import perfusion_colors
 from .live_threshold import LiveNodes, LiveThreshold
 from .plots import line_chart, threshold_line
-from .results import defects_to_segmentation, region_title
-from .segmentations import SegmentSpec, find_segment, segmentation_from_labels, spec
+from .results import defects_to_segmentation, digits_of, region_title
+from .segmentations import SegmentSpec, as_outline, find_segment, segmentation_from_labels, spec
 from .slice_curve import SliceCurve
 from .stamps import stamp
 from .tables import Column, table_from_columns
@@ -21,7 +21,6 @@ from .terminology import TERMS
 from .volumes import node_from_image, unit_of
 
 BINS = 120
-FILL = 0.25  # the map must stay readable under the defects
 BEYOND = "LungPerfusion.BeyondMl"
 """Attribute of a segmentation of regions that was cut to a map's grid: region -> ml that lay beyond it, as JSON."""
 
@@ -53,7 +52,7 @@ def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dic
     known = hierarchy.find_output(source, "defects")
     defects = defects_to_segmentation(result.mask, f"{name} perfusion defects", reference=source, node=known)
     if known is None:
-        defects.GetDisplayNode().SetOpacity2DFill(FILL)
+        as_outline(defects)
     table = _table(analysis, source)
     chart, histogram = _histogram(analysis, source)
     line = threshold_line(chart, result.threshold.value, (0.0, _peak(analysis)))
@@ -133,12 +132,12 @@ def _table(analysis, source):
     mean = "Mean iodine" if found.unit != "1" else "Mean"
     columns = [
         Column("Region", [region_title(region) for region in n.regions]),
-        Column("Defect", n.defect_percent, "%", "defect_percent"),
-        Column("Automatic", n.defect_percent, "%", "defect_percent of the automatic threshold, nothing dropped"),
-        Column("Defect volume", n.defect_volume_ml, "ml", "defect_volume_ml"),
-        Column("Volume", n.volume_ml, "ml", "volume_ml"),
-        Column("Measured", n.measured_percent, "%", "measured_percent: share of the region's volume that was measured"),
-        Column(mean, n.mean, found.unit, "mean_iodine" if found.unit != "1" else "mean_value"),
+        Column("Defect", n.defect_percent, "%", "defect_percent", digits_of("%")),
+        Column("Automatic", n.defect_percent, "%", "defect_percent of the automatic threshold, nothing dropped", digits_of("%")),
+        Column("Defect volume", n.defect_volume_ml, "ml", "defect_volume_ml", digits_of("ml")),
+        Column("Volume", n.volume_ml, "ml", "volume_ml", digits_of("ml")),
+        Column("Measured", n.measured_percent, "%", "measured_percent: share of the region's volume that was measured", digits_of("%")),
+        Column(mean, n.mean, found.unit, "mean_iodine" if found.unit != "1" else "mean_value", digits_of(found.unit)),
     ]
     return table_from_columns(columns, f"{source.GetName()} defect table", node=hierarchy.find_output(source, "defect_table"))
 

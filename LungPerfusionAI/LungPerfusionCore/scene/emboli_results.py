@@ -16,7 +16,7 @@ from .defect_reading import structure
 from .embolus_boxes import boxes_of, show_boxes
 from .grids import geometry_of
 from .live_emboli import THRESHOLD, EmbolusState, LiveEmboli
-from .segmentations import (SegmentSpec, find_segment, labels_from_segmentation, regions_from_segmentation, segment_ids, segment_of,
+from .segmentations import (SegmentSpec, as_outline, find_segment, labels_from_segmentation, regions_from_segmentation, segment_ids, segment_of,
                             segmentation_from_labels, spec)
 from .stamps import stamp
 from .tables import Column, table_from_columns
@@ -32,7 +32,6 @@ FOLLOWS = "LungPerfusion.EmbolusProbability"
 """Of a segmentation: reference to the probability that one of its segments follows, and attribute with that segment's ID."""
 _REFERENCES = ("segmentation", "probability", "regions", "arteries")
 _DECIDED = (("Removed emboli", (0.45, 0.45, 0.45)), ("Kept emboli", (0.2, 0.7, 0.3)))
-_FILL = 0.4  # the vessel must stay readable under its clot
 
 
 def show_probability(probability: sitk.Image, source, meter, *, threshold: float, boxes=(), regions=None, arteries=None,
@@ -56,7 +55,7 @@ def show_probability(probability: sitk.Image, source, meter, *, threshold: float
     labels.CopyInformation(probability)
     segmentation = segmentation_from_labels(labels, [spec(1, "emboli")], f"{name} emboli", reference=source, node=known)
     if known is None:
-        segmentation.GetDisplayNode().SetOpacity2DFill(_FILL)
+        as_outline(segmentation)  # the vessel and a map of its probability stay readable
     segment_id = find_segment(segmentation, code="emboli", name=TERMS["emboli"].name)
     if before is not None and not before.empty:
         said = ("What was painted, removed and kept on the emboli of the earlier run stands.",)

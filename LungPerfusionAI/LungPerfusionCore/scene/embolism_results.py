@@ -13,7 +13,7 @@ from ..probability_curve import Curve
 from . import hierarchy, notes
 from .colors import perfusion_colors
 from .plots import line_chart, threshold_line
-from .results import measurements_to_rows
+from .results import measurements_to_rows, shown_value
 from .stamps import stamp
 from .tables import Column, columns_of, table_from_columns, update_cells
 from .volumes import node_from_image
@@ -113,12 +113,12 @@ def slice_columns(detection) -> list[Column]:
     stack, scores = detection.stack, detection.scores
     return [
         Column("Slice", np.arange(1, stack.count + 1), "", "number of the 3 mm slice, from the top of the lungs"),
-        Column(PROBABILITY, scores.slices, "1", "of embolism in this slice, given its neighbours"),
-        Column(POSITION, stack.centres[:, 2], "mm"),
+        Column(PROBABILITY, scores.slices, "1", "of embolism in this slice, given its neighbours", 3),
+        Column(POSITION, stack.centres[:, 2], "mm", digits=2),
         Column("Source slice", detection.source_slices, "", "nearest slice of the scan, counted from 0"),
-        Column("Slice network", scores.cnn, "1", "of embolism in this slice alone; undefined where there is no lung"),
-        Column("R", np.round(-stack.centres[:, 0], 2), "mm", "middle of lungs and heart"),
-        Column("A", np.round(-stack.centres[:, 1], 2), "mm", "middle of lungs and heart"),
+        Column("Slice network", scores.cnn, "1", "of embolism in this slice alone; undefined where there is no lung", 3),
+        Column("R", -stack.centres[:, 0], "mm", "middle of lungs and heart", 1),
+        Column("A", -stack.centres[:, 1], "mm", "middle of lungs and heart", 1),
     ]
 
 
@@ -141,7 +141,7 @@ class LiveCurve:
         self._table.SetAttribute(SLICE_THRESHOLD, repr(wanted.slices))
         self._table.SetAttribute(STACK_THRESHOLD, repr(wanted.stack))
         update_cells(self._line, [[self._ends[0], wanted.slices], [self._ends[1], wanted.slices]])
-        update_cells(self._scan, [[m.value] for m in self.curve.measurements])
+        update_cells(self._scan, [[shown_value(m)] for m in self.curve.measurements])
         self._mark()
 
     @property

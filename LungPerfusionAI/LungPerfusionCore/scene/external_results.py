@@ -39,7 +39,7 @@ def structure_columns(result: ExternalSegmentation) -> list[Column]:
     pieces = {m.quantity: m.value for m in result.measurements}.get("emboli")
     number = ["" if meaning.term != "emboli" else f"{pieces:.0f}" for meaning in result.meanings.values()]
     volumes = [m.value for m in result.measurements if m.unit == "ml"]
-    columns = [Column("Structure", names), Column("Volume", np.round(np.array(volumes, float), 3), "ml", "volume_ml")]
+    columns = [Column("Structure", names), Column("Volume", np.array(volumes, float), "ml", "volume_ml", 3)]
     return columns if pieces is None else [*columns, Column("Pieces", number, "", "emboli")]
 
 

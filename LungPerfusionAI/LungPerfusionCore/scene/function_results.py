@@ -11,7 +11,7 @@ from ..threshold import RegionNumbers, ThresholdIndex
 from . import hierarchy
 from .live_threshold import Decided, LiveNodes, LiveThreshold
 from .results import measurements_to_table
-from .segmentations import find_segment, segmentation_from_labels, spec
+from .segmentations import as_outline, find_segment, segmentation_from_labels, spec
 from .stamps import stamp
 from .tables import update_cells
 from .terminology import TERMS
@@ -83,6 +83,8 @@ def show_function(result, ct, map_node, unit: str = "1") -> dict:
         reference=ct,
         node=found["functional_lung"],
     )
+    if found["functional_lung"] is None:
+        as_outline(segmentation)
     table = measurements_to_table(
         result.measurements, f"{name} functional lung by region", node=found["functional_table"]
     )

@@ -8,7 +8,7 @@ its highest probability: one whose peak was removed stays removed, however it gr
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import SimpleITK as sitk
@@ -19,7 +19,7 @@ from ..measurements import Measurement
 from ..threshold import ThresholdIndex
 from . import labelmaps
 from .grids import geometry_of
-from .results import measurements_to_rows, region_title
+from .results import measurements_to_rows, region_title, shown_value
 from .segmentations import labels_from_segmentation
 from .tables import Column, table_from_columns, update_cells
 
@@ -121,7 +121,7 @@ class LiveEmboli:
         self._write()
         self.table.SetAttribute(THRESHOLD, repr(self.threshold))
         now = {"embolus_volume_ml": self.volume_ml, "embolus_threshold": self.threshold}
-        update_cells(self.numbers, [[now.get(m.quantity, m.value)] for m in self.measurements])
+        update_cells(self.numbers, [[shown_value(replace(m, value=now.get(m.quantity, m.value)))] for m in self.measurements])
 
     @property
     def volume_ml(self) -> float:
@@ -360,30 +360,30 @@ def embolus_columns(rows: list) -> list[Column]:
     """One row an embolus, from pairs of ``PEDetectionLib.emboli.Embolus`` and a decision."""
     emboli = [each for each, _decision in rows]
 
-    def number(values, digits: int = 2) -> np.ndarray:
-        return np.round(np.array(list(values), float), digits)
+    def number(values) -> np.ndarray:
+        return np.array(list(values), float)
 
     centre = number(each.centre for each in emboli).reshape(-1, 3)
     extent = number(each.extent_mm for each in emboli).reshape(-1, 3)
-    peak = Column("Peak", number((each.peak for each in emboli), 3), "1", "highest probability in it")
-    filled = number((math.nan if each.place is None else 100.0 * each.place.filled for each in emboli), 1)
+    peak = Column("Peak", number(each.peak for each in emboli), "1", "highest probability in it", 3)
+    filled = number(math.nan if each.place is None else 100.0 * each.place.filled for each in emboli)
     known = [peak] if not np.isnan(peak.values).all() else []
     if not np.isnan(filled).all():
-        known.append(Column("Filled", filled, "%", "of the artery's cross-section, at its narrowest"))
+        known.append(Column("Filled", filled, "%", "of the artery's cross-section, at its narrowest", 1))
     return [
         Column("Embolus", [str(each.number) if decision != REMOVED else f"({each.number})" for each, decision in rows]),
-        Column("Volume", number((each.volume_ml for each in emboli), 4), "ml"),
+        Column("Volume", number(each.volume_ml for each in emboli), "ml", digits=3),
         Column("Level", [each.level for each in emboli], "", "in the arterial tree, by the lung behind it"),
         Column("Region", [region_title(each.region) if each.region else "" for each in emboli], "", "that it feeds or lies nearest to"),
         Column("Side", [each.side for each in emboli]),
-        Column("Mean", number((each.mean_hu for each in emboli), 1), "HU"),
+        Column("Mean", number(each.mean_hu for each in emboli), "HU", digits=0),
         *known,
-        Column("R", -centre[:, 0], "mm"),
-        Column("A", -centre[:, 1], "mm"),
-        Column("S", centre[:, 2], "mm"),
-        Column("Extent R", extent[:, 0], "mm"),
-        Column("Extent A", extent[:, 1], "mm"),
-        Column("Extent S", extent[:, 2], "mm"),
+        Column("R", -centre[:, 0], "mm", digits=1),
+        Column("A", -centre[:, 1], "mm", digits=1),
+        Column("S", centre[:, 2], "mm", digits=1),
+        Column("Extent R", extent[:, 0], "mm", digits=1),
+        Column("Extent A", extent[:, 1], "mm", digits=1),
+        Column("Extent S", extent[:, 2], "mm", digits=1),
         Column("First slice", [each.slices[0] for each in emboli], "", "of the CT, counted from 0"),
         Column("Last slice", [each.slices[1] for each in emboli], "", "of the CT, counted from 0"),
         Column("Decision", [decision for _each, decision in rows]),

@@ -8,7 +8,7 @@ from ..lungs import LEFT_LUNG, RIGHT_LUNG
 from . import hierarchy
 from .colors import perfusion_colors
 from .results import measurements_to_table
-from .segmentations import segmentation_from_labels, spec
+from .segmentations import as_outline, segmentation_from_labels, spec
 from .stamps import stamp
 from .volumes import node_from_image
 
@@ -57,6 +57,8 @@ def show_perfusion(result, source, spect=None) -> dict:
         reference=source,
         node=known["perfusion_lungs"],
     )
+    if known["perfusion_lungs"] is None:
+        as_outline(segmentation)
     table = measurements_to_table(result.measurements, f"{name} perfusion by region", node=known["perfusion_table"])
     outputs = {
         "perfusion": perfusion,

@@ -6,7 +6,7 @@ import slicer
 
 
 def panel_plot_view(scene, tag: str):
-    """The plot view node for a panel's ``qMRMLPlotView``, made at the first call; it is not saved with the scene.
+    """The plot view node for a panel's ``qMRMLPlotWidget``, made at the first call; it is not saved with the scene.
 
     ``tag`` tells panels apart, e.g. the module's name. A singleton, so that closing the scene leaves it in place.
     """

@@ -1,13 +1,17 @@
 """Plot charts from table columns, and the threshold line that follows the slider.
 
 A chart's series are found again by their node reference role, so an update changes the chart that is on the screen.
+Slicer's plots write numbers along an axis and nothing else: names of a series' label column are in tool tips only. So bars
+that have names stand at 1, 2, 3 ..., and the axis' title says which is which.
 """
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 
 import numpy as np
+from vtk.util import numpy_support
 
 from .hierarchy import ROLE, place_under_study
 from .tables import Column, table_from_columns, update_cells
@@ -17,36 +21,47 @@ PALETTE: tuple[tuple[float, float, float], ...] = (
     (0.55, 0.34, 0.29), (0.89, 0.47, 0.76), (0.50, 0.50, 0.50), (0.74, 0.74, 0.13), (0.09, 0.75, 0.81))
 """Ten colours that stay apart for most readers, in order of use."""
 
+#: Sizes of texts (title, axis titles, numbers and legend): what fits a chart of 400 x 200 pixels; Slicer's are twice as large.
+_FONTS = (12, 11, 10)
+#: Characters of a line under the axis.
+_LINE = 64
+
 _HEIGHTS = "LungPerfusion.LineHeights"
 _THRESHOLD, _LOWER = _LINES = ("threshold_line", "lower_limit_line")
 
 
 def line_chart(table, x: str, ys: Sequence[str], *, title: str, x_title: str, y_title: str, name: str | None = None,
                chart=None, like=None, colors: Sequence[tuple[float, float, float]] | None = None, bars: bool = False,
-               x_range: tuple[float, float] | None = None, y_range: tuple[float, float] | None = None):
+               labels: str | None = None, x_range: tuple[float, float] | None = None, y_range: tuple[float, float] | None = None):
     """Show columns of a table as lines (or bars) of one chart.
 
     Args:
         table: table node.
-        x: name of the number column along the x axis; for bars it may be a text column, which labels them.
+        x: name of the number column along the x axis.
         ys: names of the number columns, one series each.
         title, x_title, y_title: texts, with units.
         name: of a new chart, by default its title.
         chart: chart node to update in place; its threshold line stays.
         like: node beside which a new chart goes in subject hierarchy.
         colors: RGB 0 to 1 of each series, by default from ``PALETTE``.
-        bars: bars instead of lines.
+        bars: bars instead of lines, side by side where there are several series.
+        labels: name of a text column that names the rows: written under the axis with their numbers ``x`` (1, 2, 3 ...), and in tool tips.
         x_range, y_range: of the axes, automatic if None.
 
     Returns:
         vtkMRMLPlotChartNode.
 
     Raises:
-        ValueError: the table has no such column.
+        ValueError: the table has no such column, or x is a text column, for which Slicer draws nothing.
     """
-    for column in (x, *ys):
-        if table.GetTable().GetColumnByName(column) is None:
+    for column in (x, *ys, *((labels,) if labels else ())):
+        found = table.GetTable().GetColumnByName(column)
+        if found is None:
             raise ValueError(f"The table {table.GetName()!r} has no column {column!r}.")
+        if column == x and found.IsA("vtkStringArray"):
+            raise ValueError(f"The column {x!r} holds texts: give a column of numbers, and the texts as labels.")
+    if labels:
+        x_title, x_range = _named_axis(table.GetTable(), x, labels, x_title)
     scene = table.GetScene()
     made = chart is None
     if made:
@@ -67,7 +82,10 @@ def line_chart(table, x: str, ys: Sequence[str], *, title: str, x_title: str, y_
             if column not in ys:
                 chart.RemovePlotSeriesNodeID(stale.GetID())
                 scene.RemoveNode(stale)
-        labelled = table.GetTable().GetColumnByName(x).IsA("vtkStringArray")
+        chart.SetTitleFontSize(_FONTS[0])
+        chart.SetAxisTitleFontSize(_FONTS[1])
+        chart.SetAxisLabelFontSize(_FONTS[2])
+        chart.SetLegendFontSize(_FONTS[2])
         for index, column in enumerate(ys):
             one = series_of.get(column)
             if one is None:
@@ -76,11 +94,9 @@ def line_chart(table, x: str, ys: Sequence[str], *, title: str, x_title: str, y_
                 one.SetMarkerStyle(one.MarkerStyleNone)
                 chart.AddAndObservePlotSeriesNodeID(one.GetID())
             one.SetAndObserveTableNodeID(table.GetID())
-            one.SetPlotType(one.PlotTypeBar if bars else one.PlotTypeLine if labelled else one.PlotTypeScatter)
-            if labelled:
-                one.SetLabelColumnName(x)
-            else:
-                one.SetXColumnName(x)
+            one.SetPlotType(one.PlotTypeScatterBar if bars else one.PlotTypeScatter)
+            one.SetLabelColumnName(labels or "")
+            one.SetXColumnName(x)
             one.SetYColumnName(column)
             one.SetLineStyle(one.LineStyleSolid)
     finally:
@@ -88,6 +104,17 @@ def line_chart(table, x: str, ys: Sequence[str], *, title: str, x_title: str, y_
     if made:
         place_under_study(chart, like)
     return chart
+
+
+def _named_axis(table, x: str, labels: str, title: str) -> tuple[str, tuple[float, float]]:
+    """Title and range of an axis whose numbers have names: "1 RUL, 2 RML, ...", in lines that fit."""
+    numbers = numpy_support.vtk_to_numpy(table.GetColumnByName(x))
+    names = table.GetColumnByName(labels)
+    lines = [title] if title else []
+    entries = [f"{number:g} {names.GetValue(row)}" for row, number in enumerate(numbers)]
+    lines += textwrap.wrap(", ".join(each.replace(" ", "\N{NO-BREAK SPACE}") for each in entries), _LINE, break_long_words=False)
+    text = "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ")
+    return text, (float(numbers.min()) - 0.5, float(numbers.max()) + 0.5) if len(numbers) else (0.0, 1.0)
 
 
 def series(chart) -> list:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import hierarchy
+from .results import digits_of
 from .stamps import stamp
 from .tables import Column, table_from_columns
 
@@ -23,7 +24,7 @@ def show_postoperative(result, ct, map_name: str | None, table=None):
     )
     columns = [Column("FEV1", [title for title, *_numbers in rows])]
     for n, (title, unit) in enumerate((("Taken away", "%"), ("Volume", "L"), ("Of predicted", "%")), 1):
-        columns.append(Column(title, [float("nan") if row[n] is None else row[n] for row in rows], unit))
+        columns.append(Column(title, [float("nan") if row[n] is None else row[n] for row in rows], unit, digits=digits_of(unit)))
     node = table_from_columns(columns, f"{ct.GetName()} predicted postoperative function", node=hierarchy.find_output(ct, ROLE), like=ct)
     hierarchy.mark_output(node, ct, ROLE)
     hierarchy.place_under_study(node, ct)

@@ -9,14 +9,14 @@ import SimpleITK as sitk
 
 from ..lungs import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, LungSegmentation
 from ..measurements import Measurement
-from .segmentations import SegmentSpec, segmentation_from_labels, spec
+from .segmentations import SegmentSpec, as_outline, segmentation_from_labels, spec
 from .tables import Column, table_from_columns
 from .terminology import ANATOMY, MASTER, TERMS, Code, Term
 
 AIRWAYS_LABEL, MISSING_LABEL = 3, 4
 LUNGS_AND_HEART = Term("Lungs and heart", ANATOMY, Code("SCT", "43799004", "Thoracic cavity"), (0.55, 0.75, 0.9), context=MASTER)
 
-#: Column titles of quantities; the table adds the unit. A quantity without a title goes by its own name.
+#: Column titles of quantities; the table's view adds the unit. A quantity without a title goes by its own name.
 TITLES = {
     "volume_ml": "Volume",
     "defect_volume_ml": "Defect volume",
@@ -61,6 +61,21 @@ TITLES = {
 }
 
 
+#: Decimals with which a table shows numbers of a unit, or of a quantity that needs others; result.json has every digit.
+DIGITS = {"%": 1, "ml": 1, "mL": 1, "mm": 1, "HU": 0, "mg/mL": 2, "L": 2, "counts": 1, "1": 3, "nats": 3}
+_OF_QUANTITY = {"embolus_volume_ml": 3, "total_counts": 0}
+
+
+def digits_of(unit: str, quantity: str = "") -> int:
+    """How many decimals of a number a reader can use."""
+    return _OF_QUANTITY.get(quantity, DIGITS.get(unit, 2))
+
+
+def shown_value(m: Measurement) -> float:
+    """A measurement as a table of several units shows it."""
+    return float(np.round(m.value, digits_of(m.unit, m.quantity))) + 0.0
+
+
 def region_title(region: str) -> str:
     """A region as a table shows it: lobes by their abbreviation, everything else in words."""
     return {"lung": "Lung"}.get(region, region) if region.isupper() or region not in TERMS else TERMS[region].name
@@ -78,7 +93,10 @@ def lungs_to_segmentation(lungs: LungSegmentation, name: str, *, reference, node
         if voxels.any():
             labels[voxels] = label
             specs.append(spec(label, term))
-    return segmentation_from_labels(_like(labels, lungs.labels), specs, name, reference=reference, node=node)
+    made = segmentation_from_labels(_like(labels, lungs.labels), specs, name, reference=reference, node=node)
+    if node is None:
+        as_outline(made)
+    return made
 
 
 def hull_to_segmentation(hull: sitk.Image, name: str, *, reference, node=None):
@@ -100,7 +118,7 @@ def measurements_to_table(measurements: Sequence[Measurement], name: str, *, nod
     columns = [Column("Region", [region_title(region) for region in regions])]
     for quantity, unit in quantities:
         values = np.array([cell.get((region, quantity), np.nan) for region in regions], float)
-        columns.append(Column(TITLES.get(quantity, quantity), values, unit, quantity))
+        columns.append(Column(TITLES.get(quantity, quantity), values, unit, quantity, digits_of(unit, quantity)))
     return table_from_columns(columns, name, node=node)
 
 
@@ -108,7 +126,7 @@ def measurements_to_rows(measurements: Sequence[Measurement], name: str, *, node
     """Numbers of one region from top to bottom, one row a quantity: what a panel has the width for. Row n is measurement n."""
     columns = [
         Column("Quantity", [TITLES.get(m.quantity, m.quantity) for m in measurements]),
-        Column("Value", np.array([m.value for m in measurements], float)),
+        Column("Value", np.array([shown_value(m) for m in measurements], float)),
         Column("Unit", ["" if m.unit == "1" else m.unit for m in measurements]),
     ]
     return table_from_columns(columns, name, node=node)

@@ -90,6 +90,14 @@ def set_reference(node, reference) -> Geometry:
     return geometry
 
 
+def as_outline(node) -> None:
+    """Draw the segments of a new segmentation as outlines in slices: a filled one hides the map that lies below."""
+    display = node.GetDisplayNode()
+    display.SetOpacity2DFill(0.0)
+    display.SetVisibility2DOutline(True)
+    display.SetSliceIntersectionThickness(2)
+
+
 def segmentation_from_labels(labels: sitk.Image, specs: Sequence[SegmentSpec], name: str, *, reference, node=None,
                              keep_others: bool = False):
     """Put a label image into a segmentation node, one segment a spec.

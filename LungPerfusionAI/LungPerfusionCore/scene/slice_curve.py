@@ -40,10 +40,10 @@ class SliceCurve:
         self._voxel_ml = voxel_ml
         positions, words = slice_positions(source)
         nothing = np.zeros(len(self._rows))
-        columns = [Column("Position", positions[self._rows], "mm", words), Column("Defect", nothing, "ml", "defect in the slice"),
-                   Column("Lung", per_slice[self._rows] * voxel_ml, "ml", "lung in the slice"),
-                   Column("Defect percent", nothing, "%", "of the lung in the slice; none where too little of it was measured")]
-        self._lung = columns[2].values
+        columns = [Column("Position", positions[self._rows], "mm", words, 1), Column("Defect", nothing, "ml", "defect in the slice", 2),
+                   Column("Lung", per_slice[self._rows] * voxel_ml, "ml", "lung in the slice", 2),
+                   Column("Defect percent", nothing, "%", "of the lung in the slice; none where too little of it was measured", 1)]
+        self._positions, self._lung = columns[0].values, columns[2].values
         share = np.full(len(self._rows), 100.0)
         if measured is not None:
             share *= np.array([np.count_nonzero(measured[row]) for row in self._rows]) / per_slice[self._rows]
@@ -60,5 +60,4 @@ class SliceCurve:
         """Count the segment of a ``LiveThreshold`` again."""
         shown = live.voxels()
         defect = np.array([np.count_nonzero(shown[row]) for row in self._rows]) * self._voxel_ml
-        positions = [self.table.GetTable().GetColumnByName("Position").GetValue(n) for n in range(len(self._rows))]
-        update_cells(self.table, np.column_stack([positions, defect, self._lung, self._scale * defect / self._lung]))
+        update_cells(self.table, np.column_stack([self._positions, defect, self._lung, self._scale * defect / self._lung]))

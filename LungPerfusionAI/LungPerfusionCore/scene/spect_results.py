@@ -14,7 +14,7 @@ from . import hierarchy
 from .colors import difference_colors
 from .grids import local_ijk_to_ras
 from .plots import line_chart, series
-from .results import region_title
+from .results import digits_of, region_title
 from .stamps import stamp
 from .tables import Column, table_from_columns
 from .transforms import node_from_transform, transform_from_node
@@ -139,10 +139,10 @@ def show_alignment(before, after, spect):
     )
     columns = [
         Column("Quantity", [title for title, _unit, _name in rows]),
-        Column("Unit", [unit for _title, unit, _name in rows]),
+        Column("Unit", ["" if unit == "1" else unit for _title, unit, _name in rows]),
     ]
     columns += [
-        Column(title, [getattr(each, name) for _title, _unit, name in rows])
+        Column(title, [round(float(getattr(each, name)), digits_of(unit)) for _title, unit, name in rows])
         for title, each in (("Before", before), ("After", after))
     ]
     table = table_from_columns(
@@ -178,9 +178,9 @@ def show_differential(result, ct, map_nodes) -> dict:
     columns = [Column("Region", [region_title(region) for region in maps[0].regions])]
     for each in maps:
         columns += [
-            Column(f"{each.name} total", each.total, each.total_unit, "total_counts"),
-            Column(f"{each.name} mean", each.mean, each.unit, "mean_counts"),
-            Column(f"{each.name} share", each.fraction_percent, "%", "fraction_percent"),
+            Column(f"{each.name} total", each.total, each.total_unit, "total_counts", 0),
+            Column(f"{each.name} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
+            Column(f"{each.name} share", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
         ]
     outputs = {
         "differential": table_from_columns(
@@ -189,15 +189,16 @@ def show_differential(result, ct, map_nodes) -> dict:
     }
     # Lobes or zones only: beside the lungs' 100 % their differences would not be seen.
     rows = [n for n, region in enumerate(maps[0].regions) if region not in ("whole", "right", "left")]
-    shares = [Column("Region", [region_title(maps[0].regions[n]) for n in rows])]
-    shares += [Column(f"{each.name} share", np.asarray(each.fraction_percent)[rows], "%") for each in maps]
+    shares = [Column("Number", np.arange(1, len(rows) + 1)), Column("Region", [region_title(maps[0].regions[n]) for n in rows])]
+    shares += [Column(f"{each.name} share", np.asarray(each.fraction_percent)[rows], "%", digits=digits_of("%")) for each in maps]
     outputs["differential_shares"] = table_from_columns(
         shares, f"{name} shares of regions", node=hierarchy.find_output(ct, "differential_shares"), like=ct
     )
     outputs["differential_chart"] = line_chart(
         outputs["differential_shares"],
-        "Region",
+        "Number",
         [f"{each.name} share" for each in maps],
+        labels="Region",
         title="Differential function",
         x_title="",
         y_title="Share of the lungs' total (%)",
@@ -257,12 +258,12 @@ def _agreement_table(agreements, ct):
     columns = [
         Column("Maps", [f"{a.first} and {a.second}" for a in agreements]),
         Column("Regions", [a.regions for a in agreements]),
-        Column("Pearson of means", [a.pearson_mean for a in agreements]),
-        Column("Spearman of means", [a.spearman_mean for a in agreements]),
-        Column("Pearson of shares", [a.pearson_fraction for a in agreements]),
-        Column("Spearman of shares", [a.spearman_fraction for a in agreements]),
+        Column("Pearson of means", [a.pearson_mean for a in agreements], digits=2),
+        Column("Spearman of means", [a.spearman_mean for a in agreements], digits=2),
+        Column("Pearson of shares", [a.pearson_fraction for a in agreements], digits=2),
+        Column("Spearman of shares", [a.spearman_fraction for a in agreements], digits=2),
         *(
-            Column(title, [limit(a, name) for a in agreements], "%", "Bland-Altman, first minus second, share of total")
+            Column(title, [limit(a, name) for a in agreements], "%", "Bland-Altman, first minus second, share of total", digits_of("%"))
             for title, name in (("Bias", "bias"), ("Lower limit", "lower"), ("Upper limit", "upper"))
         ),
     ]

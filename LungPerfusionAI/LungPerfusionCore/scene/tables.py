@@ -1,5 +1,8 @@
 """Columns of numbers and texts to table nodes: typed, with units, rewritten in place with one Modified.
 
+A table is what a person reads: a view shows its numbers as they are stored, so a column with ``digits`` holds them rounded, and
+what computes takes them from where they came from. The view adds the schema's unit to a header, " [ml]", so that a title has none.
+
 Slicer saves a table as tab-separated text with six significant digits and no way to quote. So a number that must
 come back exactly (a threshold) belongs in a parameter node; texts are kept free of tabs, line ends, double quotes and
 "#" (which starts a comment and cuts the row off), and an empty text in the first column becomes a dash.
@@ -18,16 +21,20 @@ from vtk.util import numpy_support
 from .hierarchy import place_under_study
 
 _INT32 = np.iinfo(np.int32)
+#: Property of a column in the schema, which is saved with the table.
+_DIGITS = "digits"
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column: ``values`` are floats (NaN: undefined), integers, booleans or texts; ``unit`` as on every output."""
+    """One column: ``values`` are floats (NaN: undefined), integers, booleans or texts; ``unit`` as on every output ("1" is not
+    shown); ``digits``: decimals that are kept of floats, None for all."""
 
     name: str
     values: Sequence
     unit: str = ""
     description: str = ""
+    digits: int | None = None
 
     def array(self) -> np.ndarray:
         """The values as float64, int32, int64 or texts (object); booleans become 0 and 1.
@@ -39,11 +46,15 @@ class Column:
         if values.ndim != 1:
             raise ValueError(f"The column {self.name!r} has {values.ndim} dimensions instead of one.")
         if values.dtype.kind == "f" or not values.size and values.dtype.kind not in "iubUO":
-            return values.astype(np.float64)
+            return _rounded(values.astype(np.float64), self.digits)
         if values.dtype.kind in "iub":
             small = not values.size or (_INT32.min <= int(values.min()) and int(values.max()) <= _INT32.max)
             return values.astype(np.int32 if small else np.int64)
         return np.array([_one_line(value) for value in values], dtype=object)
+
+
+def _rounded(values: np.ndarray, digits: int | None) -> np.ndarray:
+    return values if digits is None else np.round(values, digits) + 0.0  # no minus before a zero
 
 
 def _one_line(value: object) -> str:
@@ -132,31 +143,40 @@ def _write_cells(column: vtk.vtkAbstractArray, array: np.ndarray) -> None:
 
 
 def _describe(node, column: Column, data_type: int) -> None:
-    """Write a column's unit, header, description and type into the schema, where they are not there yet.
-
-    The header shows the unit, as readers of a table expect it: "volume_ml [mL]" would say it twice, so it is added
-    only where the name does not end with it.
-    """
-    said = column.name.lower().endswith(column.unit.lower()) or column.unit == "1"
-    title = column.name if not column.unit or said else f"{column.name} [{column.unit}]"
-    for now, wanted, assign in ((node.GetColumnUnitLabel(column.name), column.unit, node.SetColumnUnitLabel),
-                                (node.GetColumnTitle(column.name), title, node.SetColumnTitle),
+    """Write a column's unit, header, description, digits and type into the schema, where they are not there yet."""
+    unit = column.unit if column.unit != "1" else ""
+    digits = "" if column.digits is None else str(column.digits)
+    for now, wanted, assign in ((node.GetColumnUnitLabel(column.name), unit, node.SetColumnUnitLabel),
+                                (node.GetColumnTitle(column.name), _title(column.name, unit), node.SetColumnTitle),
                                 (node.GetColumnDescription(column.name), _one_line(column.description),
                                  node.SetColumnDescription),
+                                (node.GetColumnProperty(column.name, _DIGITS), digits, _DIGITS),
                                 (node.GetColumnProperty(column.name, "type"),
-                                 node.GetValueTypeAsString(data_type), None)):
+                                 node.GetValueTypeAsString(data_type), "type")):
         if (now or "") == wanted:
             continue
-        if assign is None:
-            node.SetColumnProperty(column.name, "type", wanted)
+        if isinstance(assign, str):
+            node.SetColumnProperty(column.name, assign, wanted)
         else:
             assign(column.name, wanted)
+
+
+def _title(name: str, unit: str) -> str:
+    """A name without the unit that it ends with ("volume_ml"), since the view adds it."""
+    bare = name[: -len(unit)].rstrip(" _") if unit and name.lower().endswith((f" {unit}".lower(), f"_{unit}".lower())) else name
+    return bare or name
+
+
+def _digits(node, column_name: str) -> int | None:
+    text = node.GetColumnProperty(column_name, _DIGITS)
+    return int(text) if text else None
 
 
 def update_cells(node, matrix: np.ndarray) -> None:
     """Overwrite the number columns of a table from a (rows, number columns) matrix, with one Modified.
 
-    The fast path of the interactive threshold: nothing is allocated, text columns stay, the table is not rebuilt.
+    The fast path of the interactive threshold: nothing is allocated, text columns stay, the table is not rebuilt. Columns with
+    ``digits`` are rounded as when they were made.
 
     Raises:
         ValueError: the matrix has another shape than the table's numbers.
@@ -171,7 +191,7 @@ def update_cells(node, matrix: np.ndarray) -> None:
     was_modifying = node.StartModify()
     try:
         for index, column in enumerate(numbers):
-            numpy_support.vtk_to_numpy(column)[...] = matrix[:, index]
+            numpy_support.vtk_to_numpy(column)[...] = _rounded(matrix[:, index], _digits(node, column.GetName()))
             column.Modified()
         table.Modified()
     finally:
@@ -179,7 +199,7 @@ def update_cells(node, matrix: np.ndarray) -> None:
 
 
 def columns_of(node) -> list[Column]:
-    """The columns of a table node, values as arrays (texts as a list of str), with units and descriptions."""
+    """The columns of a table node, values as they are shown (texts as a list of str), with units, descriptions and digits."""
     table = node.GetTable()
     found = []
     for index in range(table.GetNumberOfColumns()):
@@ -189,5 +209,5 @@ def columns_of(node) -> list[Column]:
             values = [column.GetValue(row) for row in range(column.GetNumberOfValues())]
         else:
             values = numpy_support.vtk_to_numpy(column).copy()
-        found.append(Column(name, values, node.GetColumnUnitLabel(name) or "", node.GetColumnDescription(name) or ""))
+        found.append(Column(name, values, node.GetColumnUnitLabel(name) or "", node.GetColumnDescription(name) or "", _digits(node, name)))
     return found

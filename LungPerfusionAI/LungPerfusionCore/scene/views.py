@@ -6,6 +6,7 @@ import numpy as np
 import slicer
 
 from .colors import perfusion_colors
+from .legends import follow_layers, legend
 from .volumes import set_display
 
 OPACITY = 0.55
@@ -21,7 +22,7 @@ def has_window() -> bool:
 def show_map(overlay, background, *, table=None, chart=None, opacity: float = OPACITY) -> bool:
     """Show a map (volume node) over another volume in every slice view, with its colour legend, plot and table.
 
-    Switches to the layout of three slices, plot and table. Does nothing and returns False without a window.
+    Switches to the layout of three slices, plot and table; legends of what is no longer shown go. Does nothing and returns False without a window.
     """
     manager = slicer.app.layoutManager()
     if manager is None:
@@ -31,6 +32,7 @@ def show_map(overlay, background, *, table=None, chart=None, opacity: float = OP
     slicer.util.setSliceViewerLayers(
         background=under.GetID(), foreground=overlay.GetID() if under is not overlay else None, foregroundOpacity=opacity, fit=True)
     legend(overlay)
+    follow_layers(overlay.GetScene())
     crosshair = _crosshair(overlay.GetScene())
     if crosshair is not None and crosshair.GetCrosshairMode() == crosshair.NoCrosshair:
         crosshair.SetCrosshairMode(crosshair.ShowIntersection)  # marks the candidate that was gone to
@@ -61,20 +63,6 @@ def dress_map(volume) -> None:
     display.SetAutoThreshold(False)
     display.SetThreshold(FAINT * top, max(float(values.max()), top))
     display.SetApplyThreshold(True)
-
-
-def legend(volume):
-    """The colour legend of a volume, with its unit as title; made at the first call. None where the volume has no display."""
-    from .volumes import unit_of
-
-    if volume.GetDisplayNode() is None:
-        return None
-    node = slicer.modules.colors.logic().AddDefaultColorLegendDisplayNode(volume)
-    if node is not None:
-        unit = unit_of(volume)
-        node.SetTitleText(f"{volume.GetName()} ({unit})" if unit and unit != "1" else volume.GetName())
-        node.SetVisibility(True)
-    return node
 
 
 def jump_to(ras: tuple[float, float, float]) -> None:

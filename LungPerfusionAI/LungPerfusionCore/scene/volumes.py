@@ -44,6 +44,8 @@ COLOR_MAPS: dict[str, str] = {
 }
 """Short names of colour nodes that every Slicer has, and slicer-core too once a colour logic has been made."""
 
+_WINDOW = "LungPerfusion.Window"
+"""Attribute of a volume: the window that was set for its voxels, not by a person."""
 _FORMATS = (".nrrd", ".nhdr", ".nii", ".nii.gz", ".mha", ".mhd")
 
 
@@ -100,7 +102,8 @@ def node_from_image(image: sitk.Image, name: str, *, node=None, like=None, label
         quantity: key of ``terminology.QUANTITIES``, what the voxels are.
         unit: key of ``terminology.UNITS``; by default what the image's metadata says.
         color: key of ``COLOR_MAPS`` or the ID of a colour node; applied to a new node only.
-        window: (width, centre) of the display in voxel units; applied to a new node only, automatic if None.
+        window: (width, centre) of the display in voxel units, automatic if None; applied to a node in which a person has not
+            chosen another, so that it belongs to the voxels.
 
     Returns:
         vtkMRMLScalarVolumeNode, vtkMRMLLabelMapVolumeNode, or vtkMRMLVectorVolumeNode for several components.
@@ -135,11 +138,21 @@ def node_from_image(image: sitk.Image, name: str, *, node=None, like=None, label
         if node.GetDisplayNode() is None:
             node.CreateDefaultDisplayNodes()
             set_display(node, color=color, window=window)
+            if window is not None:
+                node.SetAttribute(_WINDOW, _window_of(node))
+        elif window is not None and node.GetAttribute(_WINDOW) == _window_of(node):  # a person has not changed it
+            set_display(node, window=window)
+            node.SetAttribute(_WINDOW, _window_of(node))
     finally:
         node.EndModify(was_modifying)
     if made and like is not None:
         place_under_study(node, like)
     return node
+
+
+def _window_of(node) -> str:
+    display = node.GetDisplayNode()
+    return f"{display.GetWindow():.6g} {display.GetLevel():.6g}" if hasattr(display, "GetWindow") else ""
 
 
 def _write_voxels(node, image: sitk.Image, components: int) -> None:

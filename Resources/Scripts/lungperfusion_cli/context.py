@@ -133,17 +133,6 @@ class Context:
 
         return slicer
 
-    def detection_operators(self) -> None:
-        """Outside Slicer: where torchvision's operators do not load with this PyTorch, use the host's, and say so."""
-        if not inside_slicer():
-            host = REPOSITORY / "Testing" / "host"
-            if str(host) not in sys.path:
-                sys.path.insert(0, str(host))
-            import vision_ops
-
-            if vision_ops.install():
-                self.say("Note: torchvision's operators do not load with this PyTorch; slower ones of the test host are used.")
-
     @property
     def application(self) -> str:
         """What runs the computation, for the provenance."""

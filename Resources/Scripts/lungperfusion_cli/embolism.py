@@ -50,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.progress import part
-    from PEDetectionLib.embolism_models import INTEGRATED_TASK, embolism_model
+    from PEDetectionLib.embolism_models import embolism_model
 
     from .common import Case, display_name
 
@@ -64,8 +64,6 @@ def run(args: argparse.Namespace, context) -> None:
     context.progress(0.06, "Starting the modules")
     from PEDetection import PEDetectionLogic
 
-    if model.card.task == INTEGRATED_TASK:
-        context.detection_operators()
     logic = PEDetectionLogic()
     prepared = logic.prepareDetection(node, model=str(model.folder), device=context.device)
     result = logic.computeDetection(prepared, part(context.progress, 0.08, 0.88))

@@ -125,7 +125,6 @@ def run(args: argparse.Namespace, context) -> None:
         command_line(sys.argv[1:]),
         args.licence,
     )
-    context.detection_operators()
     data = find_annotated(args.data)
     model, groups, history, notes = run_integrated(data, args.output, study, device, context.progress)
     record = ResultRecord(

@@ -11,15 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import facts_of
-from . import facts
+from . import facts, ui_rules
 from .convert import NotEmulated
 from .meta import signals_of
 from .modules import behind
 from .proxy import proxy_class
 
-LAYOUT_PROPERTIES = {"leftMargin", "topMargin", "rightMargin", "bottomMargin", "margin", "spacing", "horizontalSpacing",
-                     "verticalSpacing", "sizeConstraint", "fieldGrowthPolicy", "rowWrapPolicy", "labelAlignment", "formAlignment"}
-NOT_WIDGETS = {"Line", "Spacer"}  # Designer's own names
 ANYWHERE_SIGNALS = {"startupCompleted()", "aboutToQuit()", "mrmlSceneChanged(vtkMRMLScene*)"}
 
 
@@ -64,55 +61,18 @@ def merged(files: list[Path]) -> dict[str, str]:
 
 def ui_widgets(file: Path) -> dict[str, str]:
     """{object name: class} of a .ui file's widgets, layouts and actions."""
-    root = ElementTree.parse(file).getroot()
-    named = {element.get("name", ""): element.get("class", "QAction")
-             for tag in ("widget", "layout", "action") for element in root.iter(tag)}
-    return {name: kind for name, kind in named.items() if name}
+    return ui_rules.named(ElementTree.parse(file).getroot())
 
 
 def check_ui(file: Path) -> list[Finding]:
-    """Unknown classes, properties, signals and slots of a .ui file."""
+    """What the application's loader cannot make of a .ui file (``ui_rules``)."""
     text = file.read_text(encoding="utf-8").splitlines()
-    root = ElementTree.parse(file).getroot()
-    found: list[str] = []
-    names = ui_widgets(file)
-    for widget in root.iter("widget"):
-        kind, name = widget.get("class", ""), widget.get("name", "")
-        surface = facts.surface(kind)
-        if kind in NOT_WIDGETS:
-            continue
-        if surface is None:
-            found.append(f"class {kind} of {name} does not exist")
-            continue
-        for element in widget.findall("property"):
-            own = element.get("name", "")
-            if element.get("stdset") == "0":
-                continue
-            if own not in surface.properties:
-                found.append(f"{kind} {name} has no property {own}")
-            elif not surface.writable(own):
-                found.append(f"property {own} of {kind} {name} is read only")
-    for layout in root.iter("layout"):
-        for element in layout.findall("property"):
-            if element.get("name") not in LAYOUT_PROPERTIES:
-                found.append(f"layout {layout.get('name')} has no property {element.get('name')}")
-    for wire in root.iter("connection"):
-        sender, signal, receiver, slot = (wire.findtext(part, "") for part in ("sender", "signal", "receiver", "slot"))
-        for name in (sender, receiver):
-            if name not in names:
-                found.append(f"a connection names {name}, which is not in the file")
-        source, target = facts.surface(names.get(sender, "")), facts.surface(names.get(receiver, ""))
-        if source is not None and facts.normalized(signal) not in source.signals:
-            found.append(f"{source.name} {sender} has no signal {signal}")
-        if target is not None and not target.has(slot.split("(")[0]):
-            found.append(f"{target.name} {receiver} has no slot {slot}")
-
     def line_of(sentence: str) -> int:
         words = [word for word in sentence.replace(",", " ").split() if len(word) > 3]
         hits = [number for number, line in enumerate(text, 1) if f'"{words[-1]}"' in line or words[-1] in line]
         return hits[0] if hits else 1
 
-    return [Finding(file.name, line_of(sentence), sentence) for sentence in found]
+    return [Finding(file.name, line_of(sentence), sentence) for sentence in ui_rules.faults(ElementTree.parse(file).getroot())]
 
 
 def all_signals() -> set[str]:

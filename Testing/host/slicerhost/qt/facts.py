@@ -61,6 +61,12 @@ def known_names(module: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=None)
+def designer_classes() -> frozenset[str]:
+    """The classes that the application's .ui loader can make; any other becomes a plain QWidget there."""
+    return frozenset(json.loads((FACTS / "names.json").read_text(encoding="utf-8"))["designer"])
+
+
+@lru_cache(maxsize=None)
 def surface(name: str) -> Surface | None:
     """The surface of class `name`, or None if the description does not have it."""
     if name not in classes():

@@ -1,7 +1,8 @@
 """.ui files: PySide6's loader builds the Qt widgets, the doubles stand where ctk and qMRML widgets are named.
 
 What a .ui file says about a double's own properties and connections is applied here, because the doubles have no Qt
-meta-object of their own; everything else (layouts, dynamic properties such as SlicerParameterName) PySide6 does.
+meta-object of their own; everything else (layouts, dynamic properties such as SlicerParameterName) PySide6 does. What the
+application cannot make of a file, silently, is refused (`ui_rules`).
 """
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from typing import Any
 
 from PySide6 import QtCore, QtUiTools, QtWidgets
 
-from . import facts, signals
+from . import facts, signals, ui_rules
 from .modules import behind
 from .proxy import proxy_class, wrap
 
@@ -93,12 +94,15 @@ def _set_aside(root: ElementTree.Element) -> tuple[list[tuple[str, str, Any]], l
 def load_bytes(text: bytes, parent: QtWidgets.QWidget | None = None) -> Any:
     """The proxy of the top widget of a .ui file's content.
 
-    Raises RuntimeError for a file that Qt cannot load.
+    Raises RuntimeError for a file that Qt cannot load, or of which the application's loader would leave something out.
     """
     try:
         root = ElementTree.fromstring(text)
     except ElementTree.ParseError as error:
         raise RuntimeError(f"Could not load UI file: {error}") from error
+    faults = ui_rules.faults(root)
+    if faults:
+        raise RuntimeError("Could not load UI file: " + "; ".join(faults))
     properties, wires = _set_aside(root)
     buffer = QtCore.QBuffer()
     buffer.setData(ElementTree.tostring(root))
@@ -111,7 +115,5 @@ def load_bytes(text: bytes, parent: QtWidgets.QWidget | None = None) -> Any:
     for widget, name, value in properties:
         setattr(wrap(named[widget]), name, value)
     for sender, signal, receiver, slot in wires:
-        if sender not in named or receiver not in named:
-            raise RuntimeError(f"a .ui connection names an unknown object: {sender} -> {receiver}")
         signals.connect(wrap(named[sender]), signal, wrap(named[receiver]), slot)
     return wrap(top)

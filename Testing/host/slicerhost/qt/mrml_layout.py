@@ -6,7 +6,8 @@ from typing import Any
 from PySide6 import QtCore, QtWidgets
 
 from .double import Double, double
-from .mrml_views import PlotWidget, SliceWidget, TableWidget
+from .mrml_plots import PlotWidget
+from .mrml_views import SliceWidget, TableWidget
 
 _ORDER = ("Red", "Green", "Yellow")
 
@@ -76,6 +77,7 @@ class LayoutManager(Double, QtCore.QObject):
         for kind, widgets, make in (("vtkMRMLPlotViewNode", self._plots, PlotWidget), ("vtkMRMLTableViewNode", self._tables, TableWidget)):
             for node in self._nodes(kind)[len(widgets):]:
                 widget = make(self._window)
+                widget.setMRMLScene(self.mrmlScene())
                 (widget.setMRMLPlotViewNode if kind == "vtkMRMLPlotViewNode" else widget.setMRMLTableViewNode)(node)
                 widgets.append(widget)
 

@@ -1,4 +1,8 @@
-"""Double of qMRMLPlotView: draws the plot chart node of its view node with matplotlib, and lets points be clicked."""
+"""Double of qMRMLPlotView: draws the plot chart node of its view node with matplotlib, and lets points be clicked.
+
+It draws what the application draws (qMRMLPlotView.cxx): nothing without a scene, bars by number (names of a label column are
+in tool tips only, and the axis has none), texts in the sizes that the chart node says.
+"""
 from __future__ import annotations
 
 from typing import Any
@@ -21,13 +25,17 @@ def _numbers(column: Any) -> np.ndarray:
 
 
 def series_points(series: Any) -> tuple[np.ndarray, np.ndarray]:
-    """x and y of a vtkMRMLPlotSeriesNode, from its table node."""
+    """x and y of a vtkMRMLPlotSeriesNode, from its table node; nothing where the application draws nothing."""
     node = series.GetTableNode()
     if node is None or node.GetTable() is None:
         return np.empty(0), np.empty(0)
-    y = _numbers(node.GetTable().GetColumnByName(series.GetYColumnName() or ""))
-    named = node.GetTable().GetColumnByName(series.GetXColumnName() or "") if series.GetXColumnName() else None
-    x = _numbers(named) if named is not None and not named.IsA("vtkStringArray") else np.arange(len(y), dtype=float)
+    table = node.GetTable()
+    named = table.GetColumnByName(series.GetYColumnName() or "")
+    y = _numbers(None if named is not None and named.IsA("vtkStringArray") else named)
+    x = np.arange(len(y), dtype=float)  # a line or a bar chart has no other x than the row
+    if series.IsXColumnRequired():
+        named = table.GetColumnByName(series.GetXColumnName() or "")
+        x = _numbers(None if named is not None and named.IsA("vtkStringArray") else named)
     size = min(len(x), len(y))
     return x[:size], y[:size]
 
@@ -36,12 +44,9 @@ def _is_bar(series: Any) -> bool:
     return series.GetPlotType() in (series.PlotTypeBar, getattr(series, "PlotTypeScatterBar", -1))
 
 
-def _name_ticks(axes: Any, series: Any, x: np.ndarray) -> None:
-    """The texts of the series' label column along the x axis, where it has one."""
-    table = series.GetTableNode().GetTable()
-    labels = table.GetColumnByName(series.GetLabelColumnName()) if series.GetLabelColumnName() else None
-    if labels is not None and labels.IsA("vtkStringArray"):
-        axes.set_xticks(x, [labels.GetValue(row) for row in range(len(x))])
+def _points(size: float) -> float:
+    """A size of VTK's (72 a inch) on a picture of 100 a inch."""
+    return 0.72 * size
 
 
 def draw_chart(chart: Any, axes: Any) -> dict[str, tuple[np.ndarray, np.ndarray]]:
@@ -60,22 +65,24 @@ def draw_chart(chart: Any, axes: Any) -> dict[str, tuple[np.ndarray, np.ndarray]
             width = 0.8 * (np.diff(np.sort(x)).min() if len(x) > 1 else 1.0) / len(bars)
             place = x + width * (bars.index(series) - (len(bars) - 1) / 2)
             axes.bar(place, y, width=width, color=colour, label=series.GetName())
-            _name_ticks(axes, series, x)
         else:
             line = _DASHES.get(series.GetLineStyle(), "-")
             axes.plot(x, y, linestyle=line, linewidth=series.GetLineWidth(), marker=_MARKERS.get(series.GetMarkerStyle(), ""),
                       markersize=series.GetMarkerSize() * 0.6, color=colour, label=series.GetName())
-    axes.set_title(chart.GetTitle() or "" if chart.GetTitleVisibility() else "", fontsize=9)
-    axes.set_xlabel(chart.GetXAxisTitle() or "" if chart.GetXAxisTitleVisibility() else "", fontsize=8)
-    axes.set_ylabel(chart.GetYAxisTitle() or "" if chart.GetYAxisTitleVisibility() else "", fontsize=8)
-    axes.tick_params(labelsize=7)
+    axes.set_title(chart.GetTitle() or "" if chart.GetTitleVisibility() else "",
+                   fontsize=_points(chart.GetTitleFontSize()))
+    axes.set_xlabel(chart.GetXAxisTitle() or "" if chart.GetXAxisTitleVisibility() else "",
+                    fontsize=_points(chart.GetAxisTitleFontSize()))
+    axes.set_ylabel(chart.GetYAxisTitle() or "" if chart.GetYAxisTitleVisibility() else "",
+                    fontsize=_points(chart.GetAxisTitleFontSize()))
+    axes.tick_params(labelsize=_points(chart.GetAxisLabelFontSize()))
     axes.grid(bool(chart.GetGridVisibility()), color="0.9")
     if not chart.GetXAxisRangeAuto():
         axes.set_xlim(*chart.GetXAxisRange())
     if not chart.GetYAxisRangeAuto():
         axes.set_ylim(*chart.GetYAxisRange())
     if chart.GetLegendVisibility() and drawn:
-        axes.legend(fontsize=7)
+        axes.legend(fontsize=_points(chart.GetLegendFontSize()))
     return drawn
 
 
@@ -95,6 +102,12 @@ class PlotView(Double, QtWidgets.QWidget):
     def sizeHint(self) -> QtCore.QSize:
         return QtCore.QSize(300, 200)
 
+    def setMRMLScene(self, scene: Any) -> None:
+        super().setMRMLScene(scene)
+        if self._view_node is not None and self._view_node.GetScene() is not scene:
+            self.setMRMLPlotViewNode(None)
+        self._watch()
+
     def setMRMLPlotViewNode(self, node: Any) -> None:
         if node is self._view_node:
             return
@@ -108,7 +121,7 @@ class PlotView(Double, QtWidgets.QWidget):
         return self._view_node
 
     def _watch(self, _caller: Any = None) -> None:
-        self._chart = self._view_node.GetPlotChartNode() if self._view_node is not None else None
+        self._chart = self._view_node.GetPlotChartNode() if self._view_node is not None and self.mrmlScene() is not None else None
         watched = observers(self, "chart")
         watched.clear()
         if self._chart is not None:
@@ -181,3 +194,67 @@ class PlotView(Double, QtWidgets.QWidget):
         rows.InsertNextValue(row)
         collection.AddItem(rows)
         self.fire("dataSelected(vtkStringArray*,vtkCollection*)", names, collection)
+
+
+@double("qMRMLPlotViewControllerWidget")
+class PlotViewController(Double, QtWidgets.QLabel):
+    """The coloured bar over a plot: pin, label, fit to window."""
+
+    COLOUR = QtGui.QColor(27, 198, 207)
+
+    def __init__(self, *arguments) -> None:
+        super().__init__(parent_of(arguments))
+        self.setFixedHeight(22)
+        self.setText("\N{PUSHPIN}  P   \u2922")
+        self.setStyleSheet(f"background: {self.COLOUR.name()}; color: black; padding-left: 6px")
+        self._view: PlotView | None = None
+
+    def setPlotView(self, view: PlotView) -> None:
+        self._view = view
+
+    def mrmlPlotViewNode(self) -> Any:
+        return self._view.mrmlPlotViewNode() if self._view is not None else None
+
+    def setMRMLPlotViewNode(self, node: Any) -> None:
+        self.setToolTip(node.GetLayoutLabel() or "" if node is not None else "")
+
+    def fitPlotToAxes(self) -> None:
+        if self._view is not None:
+            self._view.fitToContent()
+
+
+@double("qMRMLPlotWidget")
+class PlotWidget(Double, QtWidgets.QWidget):
+    """A plot view under its bar; the signal of a click is the view's, `plotView()`, and not this widget's."""
+
+    def __init__(self, *arguments) -> None:
+        super().__init__(parent_of(arguments))
+        self._controller = PlotViewController(self)
+        self._view = PlotView(self)
+        self._controller.setPlotView(self._view)
+        layout = QtWidgets.QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._controller)
+        layout.addWidget(self._view, 1)
+
+    def setMRMLScene(self, scene: Any) -> None:
+        super().setMRMLScene(scene)
+        self._view.setMRMLScene(scene)
+        self._controller.setMRMLScene(scene)
+
+    def plotView(self) -> PlotView:
+        return self._view
+
+    def plotController(self) -> PlotViewController:
+        return self._controller
+
+    def mrmlPlotViewNode(self) -> Any:
+        return self._view.mrmlPlotViewNode()
+
+    def setMRMLPlotViewNode(self, node: Any) -> None:
+        self._view.setMRMLPlotViewNode(node)
+        self._controller.setMRMLPlotViewNode(node)
+
+    viewWidget, controllerWidget, mrmlAbstractViewNode = plotView, plotController, mrmlPlotViewNode
+    setMRMLAbstractViewNode = setMRMLPlotViewNode

@@ -10,17 +10,12 @@ from .mrml_scene import observers
 from .range_slider import parent_of
 
 _Role = QtCore.Qt.ItemDataRole
-_REAL = ("double", "float")
 
 
 def cell_text(column: Any, row: int) -> str:
-    """A cell as the table view writes it: real numbers with up to six digits."""
+    """A cell as the table view writes it: as VTK writes the stored value, real numbers with six digits."""
     value = column.GetVariantValue(row)
-    if not value.IsValid():
-        return ""
-    if column.GetDataTypeAsString() in _REAL:
-        return f"{column.GetValue(row):.6g}"
-    return value.ToString()
+    return value.ToString() if value.IsValid() else ""
 
 
 class TableModel(QtCore.QAbstractTableModel):
@@ -53,15 +48,17 @@ class TableModel(QtCore.QAbstractTableModel):
         return self.table().GetColumn(index + (1 if self.first_is_header() else 0))
 
     def title(self, index: int) -> str:
-        column = self.column(index)
-        return self.node.GetColumnProperty(column.GetName() or "", "title") or column.GetName() or ""
+        """A header: title, else name, and the unit label, which the application adds to whatever the title says."""
+        name = self.column(index).GetName() or ""
+        unit = self.node.GetColumnUnitLabel(name)
+        return (self.node.GetColumnTitle(name) or name) + (f" [{unit}]" if unit else "")
 
     def data(self, index: QtCore.QModelIndex, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row = index.row() - (1 if self.names_in_row() else 0)
         if role in (_Role.DisplayRole, _Role.EditRole):
-            return self.title(index.column()) if row < 0 else cell_text(self.column(index.column()), row)
+            return self.column(index.column()).GetName() or "" if row < 0 else cell_text(self.column(index.column()), row)
         if role == _Role.FontRole and row < 0:
             font = QtGui.QFont()
             font.setBold(True)

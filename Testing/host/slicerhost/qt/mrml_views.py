@@ -7,7 +7,7 @@ import numpy as np
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from .double import Double, double
-from .mrml_plots import PlotView
+from .mrml_legends import draw_legends
 from .mrml_tables import TableView
 from .range_slider import parent_of
 
@@ -37,7 +37,7 @@ def segment_overlay(pixels: np.ndarray, slice_node: Any, scene: Any) -> None:
         from_world = np.array([[to_node.GetElement(i, j) for j in range(4)] for i in range(4)])
         for identifier in node.GetSegmentation().GetSegmentIDs():
             labelmap = slicer.vtkOrientedImageData()
-            if not display.GetSegmentVisibility(identifier) or not display.GetSegmentVisibility2DFill(identifier):
+            if not display.GetSegmentVisibility(identifier):
                 continue
             if not node.GetBinaryLabelmapRepresentation(identifier, labelmap) or labelmap.GetNumberOfPoints() == 0:
                 continue
@@ -55,8 +55,12 @@ def segment_overlay(pixels: np.ndarray, slice_node: Any, scene: Any) -> None:
             mask = mask.reshape(height, width)
             opacity = display.GetOpacity2DFill() * display.GetSegmentOpacity2DFill(identifier) * display.GetOpacity()
             colour = 255 * np.array(display.GetSegmentColor(identifier))
-            pixels[mask] = pixels[mask] * (1 - opacity) + colour * opacity
-            edge = mask & ~(np.roll(mask, 1, 0) & np.roll(mask, -1, 0) & np.roll(mask, 1, 1) & np.roll(mask, -1, 1))
+            if display.GetVisibility2DFill() and display.GetSegmentVisibility2DFill(identifier):
+                pixels[mask] = pixels[mask] * (1 - opacity) + colour * opacity
+            inner = mask
+            for _ in range(max(1, int(display.GetSliceIntersectionThickness()))):
+                inner = inner & np.roll(inner, 1, 0) & np.roll(inner, -1, 0) & np.roll(inner, 1, 1) & np.roll(inner, -1, 1)
+            edge = mask & ~inner
             if display.GetVisibility2DOutline() and display.GetSegmentVisibility2DOutline(identifier):
                 pixels[edge] = colour
 
@@ -130,6 +134,7 @@ class SliceView(Double, QtWidgets.QWidget):
             pixels = np.ascontiguousarray(slice_image(logic, self.width(), self.height(), logic.GetMRMLScene()))
             image = QtGui.QImage(pixels.data, pixels.shape[1], pixels.shape[0], pixels.strides[0], QtGui.QImage.Format.Format_RGB888)
             painter.drawImage(0, 0, image)
+            draw_legends(painter, self.rect(), logic.GetMRMLScene())
 
 
 @double("qMRMLSliceWidget")
@@ -180,27 +185,6 @@ class SliceWidget(View):
 
     def sliceViewLabel(self) -> str:
         return self._view_node.GetLayoutLabel()
-
-
-@double("qMRMLPlotWidget")
-class PlotWidget(View):
-    """A plot view with its bar."""
-
-    def __init__(self, *arguments) -> None:
-        super().__init__(*arguments)
-        self._view = PlotView(self)
-        self.layout().addWidget(self._view, 1)
-        self.colour_bar((0.1, 0.8, 0.85), "P")
-
-    def plotView(self) -> PlotView:
-        return self._view
-
-    def mrmlPlotViewNode(self) -> Any:
-        return self._view.mrmlPlotViewNode()
-
-    def setMRMLPlotViewNode(self, node: Any) -> None:
-        self._view_node = node
-        self._view.setMRMLPlotViewNode(node)
 
 
 @double("qMRMLTableWidget")

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
+from .mrml_legends import draw_legends
 from .mrml_views import slice_image
 
 PANEL_WIDTH = 420
@@ -99,6 +100,7 @@ def _slice(painter: QtGui.QPainter, widget: Any, box: QtCore.QRect, colour: str,
     pixels = slice_image(logic, inner.width(), inner.height(), scene).copy()
     picture = QtGui.QImage(pixels.data, pixels.shape[1], pixels.shape[0], pixels.strides[0], QtGui.QImage.Format.Format_RGB888)
     painter.drawImage(inner.topLeft(), picture)
+    draw_legends(painter, inner, scene)
 
 
 def _child(painter: QtGui.QPainter, widget: QtWidgets.QWidget | None, box: QtCore.QRect, colour: str, text: str) -> None:
@@ -125,6 +127,7 @@ def _plot_view(scene: Any) -> QtWidgets.QWidget | None:
     if node.GetPlotChartNode() is None:
         node.SetPlotChartNodeID(scene.GetNthNodeByClass(count - 1, "vtkMRMLPlotChartNode").GetID())
     view = PlotView()
+    view.setMRMLScene(scene)
     view.setMRMLPlotViewNode(node)
     return view
 

@@ -1,4 +1,4 @@
-"""The host's two operators against what they stand for: greedy suppression and averages of bilinear samples."""
+"""The two operators of detection against what they stand for: greedy suppression and averages of bilinear samples."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 torch = pytest.importorskip("torch")
-import vision_ops
+from PEDetectionLib import box_operators
 
 
 def boxes(rng: np.random.Generator, count: int, side: float = 20.0) -> np.ndarray:
@@ -20,7 +20,7 @@ def boxes(rng: np.random.Generator, count: int, side: float = 20.0) -> np.ndarra
 def test_suppression_keeps_the_best_of_what_overlaps(seed, count, threshold):
     rng = np.random.default_rng(seed)
     given_boxes, scores = boxes(rng, count), rng.permutation(count).astype(np.float32)
-    kept = vision_ops.nms(torch.from_numpy(given_boxes), torch.from_numpy(scores), threshold).numpy()
+    kept = box_operators.nms(torch.from_numpy(given_boxes), torch.from_numpy(scores), threshold).numpy()
     expected = []
     for n in np.argsort(-scores):
         a = given_boxes[n].astype(float)
@@ -52,7 +52,7 @@ def test_regions_are_averages_of_bilinear_samples(seed, scale, aligned):
     rng = np.random.default_rng(seed)
     maps = rng.normal(size=(2, 2, 9, 11)).astype(np.float32)
     rois = np.concatenate([rng.integers(0, 2, (4, 1)), boxes(rng, 4, 22.0)], axis=1).astype(np.float32)
-    found = vision_ops.roi_align(torch.from_numpy(maps), torch.from_numpy(rois), scale, 3, 2, 2, aligned).numpy()
+    found = box_operators.roi_align(torch.from_numpy(maps), torch.from_numpy(rois), scale, 3, 2, 2, aligned).numpy()
     offset = 0.5 if aligned else 0.0
     for n, (image, x1, y1, x2, y2) in enumerate(rois.tolist()):
         x1, y1, x2, y2 = (v * scale - offset for v in (x1, y1, x2, y2))
@@ -68,15 +68,27 @@ def test_regions_are_averages_of_bilinear_samples(seed, scale, aligned):
 def test_regions_can_be_learnt_through():
     maps = torch.rand(1, 1, 6, 6, dtype=torch.float64, requires_grad=True)
     rois = torch.tensor([[0, 0.7, 1.1, 4.3, 4.9]], dtype=torch.float64)
-    assert torch.autograd.gradcheck(lambda x: vision_ops.roi_align(x, rois, 1.0, 2, 2, 2, False), (maps,))
+    assert torch.autograd.gradcheck(lambda x: box_operators.roi_align(x, rois, 1.0, 2, 2, 2, False), (maps,))
 
 
-def test_torchvision_uses_them_where_its_own_do_not_load(detection_operators):
-    import torchvision
+def test_torchvision_uses_them_where_its_own_do_not_load_and_is_left_as_it_was(detection_operators, monkeypatch):
+    from PEDetectionLib.vision import import_torchvision
 
-    kept = torchvision.ops.nms(
-        torch.tensor([[0.0, 0, 4, 4], [0, 0, 4, 3.9], [9, 9, 12, 12]]), torch.tensor([0.5, 0.9, 0.1]), 0.5
-    )
-    assert kept.tolist() == [1, 2]
-    found = torchvision.ops.roi_align(torch.ones(1, 3, 8, 8), [torch.tensor([[1.0, 1, 5, 5]])], 2, 1.0, 2)
-    assert found.shape == (1, 3, 2, 2) and torch.allclose(found, torch.ones_like(found))
+    import_torchvision()
+    from torchvision.ops import boxes as box_functions
+    from torchvision.ops import poolers
+
+    monkeypatch.setattr(box_operators, "compiled", lambda: False)
+    before = box_functions.nms, poolers.roi_align
+    pool = poolers.MultiScaleRoIAlign(["0"], 2, 2)
+    with box_operators.in_use() as lent, box_operators.in_use():
+        assert lent
+        given_boxes = torch.tensor([[0.0, 0, 4, 4], [0, 0, 4, 3.9], [9, 9, 12, 12]])
+        kept = box_functions.batched_nms(given_boxes, torch.tensor([0.5, 0.9, 0.1]), torch.zeros(3, dtype=torch.int64), 0.5)
+        assert kept.tolist() == [1, 2]
+        found = pool({"0": torch.ones(1, 3, 8, 8)}, [torch.tensor([[1.0, 1, 5, 5]])], [(8, 8)])
+        assert found.shape == (1, 3, 2, 2) and torch.allclose(found, torch.ones_like(found))
+    assert (box_functions.nms, poolers.roi_align) == before
+    monkeypatch.setattr(box_operators, "compiled", lambda: True)
+    with box_operators.in_use() as lent:
+        assert not lent and (box_functions.nms, poolers.roi_align) == before

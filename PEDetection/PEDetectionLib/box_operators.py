@@ -1,80 +1,87 @@
-"""Two operators of torchvision for a host whose torchvision was built for another PyTorch.
+"""Suppression of overlapping boxes and pooling of regions, for a torchvision whose compiled operators do not load.
 
-PyPI's torchvision is built for CUDA; beside a PyTorch for CPUs its compiled operators do not load. ``install`` then registers
-``torchvision::nms`` and ``torchvision::roi_align`` (differentiable) written with PyTorch's own operators. Nothing is done where
-torchvision is whole. For tests and the command line of this repository only: in Slicer a matching torchvision is asked for.
+PyPI's torchvision is built for CUDA; beside a PyTorch for CPUs its operators do not load, in Slicer as elsewhere. Its Faster
+R-CNN asks for two of them. ``in_use`` lends it the ones written here, with PyTorch's own operators (differentiable; slower),
+as long as a network runs, and gives back what was there: nothing of the process's torchvision stays changed.
 """
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
-import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import torch
+
+from .vision import import_torchvision
+
+_lock = threading.Lock()
+_users = 0
+_theirs: dict = {}
 
 
-def install() -> bool:
-    """Make torchvision's ``nms`` and ``roi_align`` work. Returns whether the ones written here are in use."""
-    if importlib.util.find_spec("torchvision") is None:
-        return False
-    import torch
-
-    if getattr(install, "done", False):
-        return True
+def compiled() -> bool:
+    """Whether torchvision's own operators load with this PyTorch."""
+    torchvision = import_torchvision()
     try:
-        from torchvision.extension import _has_ops
-
-        if _has_ops():
-            return False
-    except RuntimeError as error:
-        if "operator torchvision::" not in str(error):
-            raise
-        for name in [name for name in sys.modules if name.split(".")[0] == "torchvision"]:
-            del sys.modules[name]  # a half imported one
-    schema = "(Tensor dets, Tensor scores, float iou_threshold) -> Tensor"
-    for name in ("nms", "qnms"):
-        if not hasattr(torch.ops.torchvision, name):
-            torch.library.define(f"torchvision::{name}", schema)
-    torch.library.impl("torchvision::nms", "CPU")(nms)
-    torch.library.define(
-        "torchvision::roi_align",
-        "(Tensor input, Tensor rois, float spatial_scale, int pooled_height, int pooled_width, int sampling_ratio, "
-        "bool aligned) -> Tensor",
-    )
-    torch.library.impl("torchvision::roi_align", "CompositeImplicitAutograd")(roi_align)
-
-    # by import_module: torchvision.ops.roi_align is also the name of a function
-    for name in ("torchvision.extension", "torchvision.ops.roi_align", "torchvision.ops.boxes"):
-        module = importlib.import_module(name)
-        if hasattr(module, "_has_ops"):
-            module._has_ops = lambda: True
-    install.done = True
+        torchvision.ops.nms(torch.zeros(1, 4), torch.zeros(1), 0.5)
+    except (RuntimeError, NotImplementedError):
+        return False
     return True
+
+
+@contextmanager
+def in_use() -> Iterator[bool]:
+    """For as long as it lasts torchvision's detection uses ``nms`` and ``roi_align`` of this file, where its own do not load (True)."""
+    import_torchvision()
+    from torchvision.ops import boxes, poolers
+
+    global _users
+    with _lock:
+        lent = _users > 0 or not compiled()
+        if lent:
+            _users += 1
+            if _users == 1:
+                _theirs.update({boxes: ("nms", boxes.nms), poolers: ("roi_align", poolers.roi_align)})
+                boxes.nms, poolers.roi_align = nms, _pooled
+    try:
+        yield lent
+    finally:
+        if lent:
+            with _lock:
+                _users -= 1
+                if _users == 0:
+                    for module, (name, function) in _theirs.items():
+                        setattr(module, name, function)
+                    _theirs.clear()
+
+
+def _pooled(input, boxes, output_size, spatial_scale: float = 1.0, sampling_ratio: int = -1, aligned: bool = False):
+    """``roi_align`` as torchvision's pooling calls it: ``boxes`` (K, 5), the image's number first."""
+    height, width = (output_size, output_size) if isinstance(output_size, int) else output_size
+    return roi_align(input, boxes, spatial_scale, height, width, sampling_ratio, aligned)
 
 
 def nms(boxes, scores, iou_threshold: float):
     """Greedy suppression: indices of the boxes (n, 4) kept, the highest score first."""
-    import torch
-
     order = torch.argsort(scores, descending=True, stable=True)
     sorted_boxes = boxes[order].double()
     area = (sorted_boxes[:, 2] - sorted_boxes[:, 0]) * (sorted_boxes[:, 3] - sorted_boxes[:, 1])
     low = torch.maximum(sorted_boxes[:, None, :2], sorted_boxes[None, :, :2])
     high = torch.minimum(sorted_boxes[:, None, 2:], sorted_boxes[None, :, 2:])
     shared = (high - low).clamp(min=0).prod(dim=2)
-    overlapping = (shared > iou_threshold * (area[:, None] + area[None, :] - shared)).numpy()
+    overlapping = (shared > iou_threshold * (area[:, None] + area[None, :] - shared)).cpu().numpy()
     suppressed = overlapping.diagonal() & False
     kept = []
     for n in range(len(suppressed)):
         if not suppressed[n]:
             kept.append(n)
             suppressed |= overlapping[n]
-    return order[torch.tensor(kept, dtype=torch.int64)]
+    return order[torch.tensor(kept, dtype=torch.int64, device=order.device)]
 
 
 def roi_align(input, rois, spatial_scale, pooled_height, pooled_width, sampling_ratio, aligned):
     """(K, C, pooled_height, pooled_width): averages of bilinear samples (He et al. 2017), through ``grid_sample``."""
-    import torch
-
     count, channels, height, width = len(rois), *input.shape[1:]
     result = input.new_zeros(count, channels, pooled_height, pooled_width)
     offset = 0.5 if aligned else 0.0
