@@ -63,9 +63,11 @@ def test_apply_waits_until_it_can_work_and_says_why(panel):
     widget = panel("PerfusionDefectQuant")
     button = widget.ui.analyzeApplyButton
     assert not button.enabled and "iodine map" in button.toolTip
-    ct, iodine, _percent = volumes_in_scene()
-    widget._parameterNode.iodineVolume = iodine
+    from LungPerfusionCore.scene import volumes
+
+    widget._parameterNode.iodineVolume = volumes.node_from_image(simple_iodine()[0], "Simulated iodine", unit="mg/mL")
     assert not button.enabled and "where the lungs end" in button.toolTip
+    ct = volumes.node_from_image(simple_thorax()[0], "Simulated thorax", unit="HU")
     widget._parameterNode.ctVolume = ct
     assert button.enabled
     widget._parameterNode.source = type(widget._parameterNode.source).KVP_PAIR
