@@ -42,10 +42,14 @@ class Made:
         return ""
 
     @property
+    def nodes(self) -> list:
+        """The nodes that show it."""
+        return [need[0] if isinstance(need, tuple) else need for need in self.needs.values()]
+
+    @property
     def gone(self) -> bool:
         """Whether a node is gone for good; a segment can come back, by undo."""
-        return any((need[0] if isinstance(need, tuple) else need).GetScene() is None for need in self.needs.values()) or any(
-            hasattr(each, "GetScene") and each.GetScene() is None for each in self.asked)
+        return any(hasattr(each, "GetScene") and each.GetScene() is None for each in (*self.asked, *self.nodes))
 
 
 def _is_there(node, segment_id: str) -> bool:
@@ -176,7 +180,9 @@ class Shown:
             self._changing = False
 
     def _keep(self, made: Made) -> None:
-        self._kept = [*(each for each in self._kept if each.asked != made.asked), made][-KEPT:]
+        """Runs update nodes in place: what an earlier one left in the same nodes is no longer there."""
+        nodes = made.nodes
+        self._kept = [*(each for each in self._kept if each.asked != made.asked and not any(node in nodes for node in each.nodes)), made][-KEPT:]
 
     def _follow(self, made: Made) -> None:
         seen: list = []

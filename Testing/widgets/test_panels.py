@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -177,7 +178,7 @@ def test_report_from_the_panel(panel, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "job", "apply"), [("LungPerfusionAI", "_lungsJob", "lungsApplyButton"), ("PEDetection", "_prepareJob", "prepareApplyButton")]
+    ("name", "job", "apply"), [("LungPerfusionAI", "_lungsJob", "lungsApplyButton"), ("PEDetection", "_check.job", "prepareApplyButton")]
 )
 def test_the_other_panels_run_from_click_to_result(panel, name, job, apply):
     widget = panel(name)
@@ -186,7 +187,7 @@ def test_the_other_panels_run_from_click_to_result(panel, name, job, apply):
     widget._parameterNode.inputVolume = ct
     assert getattr(widget.ui, apply).enabled
     getattr(widget.ui, apply).click()
-    wait_for(getattr(widget, job))
+    wait_for(attrgetter(job)(widget))
     if name == "LungPerfusionAI":
         assert widget.ui.summaryLabel.text.startswith("Lungs: 385")
     else:

@@ -96,6 +96,9 @@ class ParameterNodeGui(VTKObservationMixin):
         """The parameters with which the scene's results of an input were made: unknown unless the widget says so."""
         return {}
 
+    def onInputChanged(self, node) -> None:
+        """Another input was selected: nothing to do unless the widget says so."""
+
     def onConnected(self) -> None:
         """Nothing to add unless the widget says so."""
 
@@ -219,6 +222,7 @@ class ParameterNodeGui(VTKObservationMixin):
             for name, value in kept.items():
                 if not hasattr(value, "GetScene") or value.GetScene() is not None:
                     setattr(p, name, value)
+        self.onInputChanged(node)
 
     def _forgetInputs(self) -> None:
         self._chosen, self._selection, self._left = None, {}, {}

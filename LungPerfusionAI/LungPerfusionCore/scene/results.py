@@ -10,7 +10,7 @@ import SimpleITK as sitk
 from ..lungs import LEFT_LUNG, RIGHT_LUNG, LungSegmentation
 from ..measurements import Measurement
 from .segmentations import SegmentSpec, segmentation_from_labels, spec
-from .tables import Column, table_from_columns
+from .tables import Column, columns_of, table_from_columns
 from .terminology import ANATOMY, MASTER, TERMS, Code, Term
 
 AIRWAYS_LABEL, MISSING_LABEL = 3, 4
@@ -108,6 +108,14 @@ def measurements_to_rows(measurements: Sequence[Measurement], name: str, *, node
         Column("Unit", ["" if m.unit == "1" else m.unit for m in measurements]),
     ]
     return table_from_columns(columns, name, node=node)
+
+
+def measurements_of_rows(table) -> tuple[Measurement, ...]:
+    """The inverse of :func:`measurements_to_rows`, for a table of the scene; rows that it does not know are left out."""
+    names = {title: quantity for quantity, title in TITLES.items()}
+    columns = {column.name: list(column.values) for column in columns_of(table)}
+    rows = zip(*(columns.get(name, []) for name in ("Quantity", "Value", "Unit")), strict=False)
+    return tuple(Measurement("whole", names[title], float(value), unit or "1") for title, value, unit in rows if title in names)
 
 
 def _like(array: np.ndarray, image: sitk.Image) -> sitk.Image:

@@ -53,7 +53,7 @@ class AnalysisPanel:
             self._tr("The segmentation of the defects"): nodes.defects,
             self._tr("The segment of the defects"): (nodes.defects, live.segment_id),
             self._tr("The table of the defects"): nodes.table,
-            self._tr("The measured map"): nodes.iodine,
+            **({} if nodes.iodine is source else {self._tr("The iodine map"): nodes.iodine}),
         }
         if not self.shown.put(Made(asked, Analysis(nodes, arguments, state, book, before, patient=self._case(source)), needs)):
             return self._tr("{name} is quantified; its numbers come when it is selected again.").format(name=source.GetName())
