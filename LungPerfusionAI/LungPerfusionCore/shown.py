@@ -146,9 +146,10 @@ class Shown:
         self._kept, self._seen, self._away = [], None, False
         self._clear("")
 
-    def forgetInput(self, node: Any) -> None:
-        """The results of an input are out of date, e.g. because it was changed."""
-        self._kept = [made for made in self._kept if node not in made.asked]
+    def release(self) -> None:
+        """For good; the widgets may be gone already."""
+        self._unfollow()
+        self._kept, self.made, self._away = [], None, True
 
     def _bring(self, asked: tuple, scene: bool = True) -> None:
         found = next((made for made in reversed(self._kept) if made.asked == asked and not made.missing()), None)

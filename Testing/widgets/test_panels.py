@@ -178,7 +178,7 @@ def test_report_from_the_panel(panel, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "job", "apply"), [("LungPerfusionAI", "_lungsJob", "lungsApplyButton"), ("PEDetection", "_check.job", "prepareApplyButton")]
+    ("name", "job", "apply"), [("LungPerfusionAI", "_lungs.job", "lungsApplyButton"), ("PEDetection", "_check.job", "prepareApplyButton")]
 )
 def test_the_other_panels_run_from_click_to_result(panel, name, job, apply):
     widget = panel(name)

@@ -60,7 +60,7 @@ class ParameterNodeGui(VTKObservationMixin):
             self._arrived.disconnect("timeout()", self.onNodesArrived)
             self._arrived = None
         for part in self.parts():
-            part.close()
+            part.release()
 
     def enter(self) -> None:
         self._entered = True
@@ -86,6 +86,10 @@ class ParameterNodeGui(VTKObservationMixin):
 
     def dependents(self) -> tuple[str, ...]:
         """The parameters that belong to an input and come back with it: none unless the widget says so."""
+        return ()
+
+    def entries(self) -> tuple[str, ...]:
+        """Of these, what a person types in about a patient: nothing unless the widget says so."""
         return ()
 
     def offers(self) -> Mapping[str, Offer]:
@@ -217,6 +221,8 @@ class ParameterNodeGui(VTKObservationMixin):
         if kept is None:
             kept = {name: None for name in self.dependents()
                     if hasattr(value := getattr(p, name), "GetScene") and before is not None and not of_one_patient(value, node)}
+            if before is not None:
+                kept.update({name: p.default(name).value for name in self.entries()})
             kept.update(self.rememberedSelection(node))
         with NodeModify(p):
             for name, value in kept.items():

@@ -110,6 +110,17 @@ def measurements_to_rows(measurements: Sequence[Measurement], name: str, *, node
     return table_from_columns(columns, name, node=node)
 
 
+def measurements_of_table(table) -> tuple[Measurement, ...]:
+    """The inverse of :func:`measurements_to_table`, for a table of the scene; columns that it does not know are left out."""
+    names = {title: quantity for quantity, title in TITLES.items()}
+    regions = {region_title(term): term for term in TERMS}
+    first, *columns = columns_of(table)
+    return tuple(
+        Measurement(regions.get(region, region), names[column.name], float(value), column.unit or "1")
+        for column in columns if column.name in names
+        for region, value in zip(first.values, column.values, strict=True) if float(value) == float(value))
+
+
 def measurements_of_rows(table) -> tuple[Measurement, ...]:
     """The inverse of :func:`measurements_to_rows`, for a table of the scene; rows that it does not know are left out."""
     names = {title: quantity for quantity, title in TITLES.items()}
