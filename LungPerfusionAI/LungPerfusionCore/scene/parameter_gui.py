@@ -34,6 +34,7 @@ class ParameterNodeGui(VTKObservationMixin):
         self._left: dict = {}
         self._offers = Offers(self.offers)
         self._arrived = None
+        self._leaving = None
 
     def followScene(self, qt) -> None:
         """Follow the scene and, from now on, the parameter node."""
@@ -48,6 +49,8 @@ class ParameterNodeGui(VTKObservationMixin):
             (scene.NodeAddedEvent, self.onNodeAdded), (scene.NodeRemovedEvent, self.onNodeRemoved),
         ):
             self.addObserver(scene, event, handler)
+        # Before any selector hears of it: a selector goes on to another node by itself.
+        self.addObserver(scene, scene.NodeAboutToBeRemovedEvent, self.onNodeAboutToBeRemoved, priority=1.0)
         self._entered = True
         self.initializeParameterNode()
 
@@ -140,6 +143,10 @@ class ParameterNodeGui(VTKObservationMixin):
         if not (slicer.mrmlScene.IsImporting() or slicer.mrmlScene.IsClosing()):
             self._follow()
 
+    @vtk.calldata_type(vtk.VTK_OBJECT)
+    def onNodeAboutToBeRemoved(self, caller, event, node) -> None:
+        self._leaving = node
+
     def onNodeRemoved(self, caller, event) -> None:
         if slicer.mrmlScene.IsClosing() or slicer.mrmlScene.IsImporting():
             return
@@ -149,6 +156,7 @@ class ParameterNodeGui(VTKObservationMixin):
             part.check()
         self._left = {node: kept for node, kept in self._left.items() if node.GetScene() is not None}
         self._follow()
+        self._leaving = None
 
     # --- the parameter node ---------------------------------------------------------------------------------------
 
@@ -194,6 +202,7 @@ class ParameterNodeGui(VTKObservationMixin):
         if self._parameterNode and self._entered:
             self._choosing = True
             try:
+                self._emptyWhatJumped()
                 self._offers.note(self._parameterNode)
                 self._changeInput()
                 self._offers.look(self._parameterNode)
@@ -204,6 +213,13 @@ class ParameterNodeGui(VTKObservationMixin):
         for part in self.parts():
             part.refresh()
         self.onParametersChanged()
+
+    def _emptyWhatJumped(self) -> None:
+        """A selector whose node was removed went on to another one, which nobody chose."""
+        p = self._parameterNode
+        for name, before in (*self._selection.items(), (self.inputName(), self._chosen)):
+            if hasattr(before, "GetScene") and (before is self._leaving or before.GetScene() is None) and getattr(p, name) not in (before, None):
+                setattr(p, name, None)
 
     def _changeInput(self) -> None:
         """Another input: its own lobes, maps and choices come with it; those of another patient go."""

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import numpy as np
 import SimpleITK as sitk
 import slicer
+import vtk
 
 from . import hierarchy, made_from
 from .colors import difference_colors
@@ -131,7 +132,8 @@ def place_of(spect) -> tuple:
     mine = registration_of(spect)
     if mine is None or spect.GetParentTransformNode() is not mine:
         return ()
-    matrix = mine.GetMatrixTransformToParent()
+    matrix = vtk.vtkMatrix4x4()
+    mine.GetMatrixTransformToParent(matrix)
     return tuple(round(matrix.GetElement(row, column), 6) for row in range(4) for column in range(4))
 
 
