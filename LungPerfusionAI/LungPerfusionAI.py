@@ -151,7 +151,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         ScriptedLoadableModuleWidget.__init__(self, parent)
         ParameterNodeGui.__init__(self)
         self._lobes = None
-        self._lungsJob = None
+        self._lungs = None
         self._perfusion = None
         self._sections = None
 
@@ -159,9 +159,9 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         ScriptedLoadableModuleWidget.setup(self)
         import qt
         from LungPerfusionAILib.panels.context import PanelContext
+        from LungPerfusionAILib.panels.lungs import LungsPanel
         from LungPerfusionAILib.panels.sections import SpectSections
         from LungPerfusionAILib.perfusion_panel import PerfusionPanel
-        from LungPerfusionCore.job_panel import JobPanel
         from LungPerfusionCore.label_meanings import LOBES
         from LungPerfusionCore.meaning_table import MeaningTable
         from LungPerfusionCore.scene import named_segments
@@ -176,47 +176,64 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             qt, self.ui, "lobes", segments=named_segments, node=lambda: self._parameterNode.lobesSegmentation if self._parameterNode else None,
             wanted=LOBES, choose=self._chooseLobes, changed=self.onParametersChanged, translate=_,
         )
-        self._lungsJob = JobPanel(
-            qt, self.ui, "lungs", whyNot=self._whyNoLungs, toolTip=_("Segment both lungs and measure their regions"),
-            phases=self._lungsPhases, onDone=self._onLungsDone, translate=_,
-        )
         context = PanelContext(
             qt, self.ui, self.logic, parameters=lambda: self._parameterNode,
             plotView=lambda: panel_plot_view(slicer.mrmlScene, "LungPerfusionAI"), translate=_,
         )
+        self._lungs = LungsPanel(context, problem=lambda: self._lobes.problem)
         sections = SpectSections(context)
         self._perfusion = PerfusionPanel(
             qt, self.ui, self.logic, inputs=self._perfusionInputs, onMapped=sections.mapped, problem=lambda: self._lobes.problem, translate=_)
         self._sections = sections
-        self.followScene()
+        self.followScene(qt)
 
     def cleanup(self) -> None:
-        if self._lungsJob:
-            self._lungsJob.close()
+        self.letGo()
+        if self._sections:
+            self._lungs.close()
             self._perfusion.close()
             self._sections.close()
-        self.letGo()
 
     def stopJobs(self) -> None:
-        if self._lungsJob:
-            self._lungsJob.cancel()
-            self._perfusion.job.cancel()
+        for job in self.jobs():
+            job.forget()
+        if self._sections:
             self._sections.cancel()
 
-    def chooseInputs(self) -> None:
-        self.takeFirstVolume()
+    def parts(self) -> tuple:
+        return (self._lungs.shown, self._perfusion.shown, *self._sections.parts()) if self._sections else ()
+
+    def jobs(self) -> tuple:
+        return (self._lungs.job, self._perfusion.job, *self._sections.jobs()) if self._sections else ()
+
+    def dependents(self) -> tuple:
+        from LungPerfusionAILib.panels.choices import DEPENDENTS
+
+        return DEPENDENTS
+
+    def entries(self) -> tuple:
+        from LungPerfusionAILib.panels.choices import ENTRIES
+
+        return ENTRIES
+
+    def offers(self) -> dict:
+        from LungPerfusionAILib.panels.choices import offers
+
+        return offers(self._parameterNode)
+
+    def rememberedSelection(self, node) -> dict:
+        return self.logic.rememberedSelection(node)
+
+    def onInputChanged(self, node) -> None:
+        if self._perfusion:
+            self._perfusion.chooseModelOf(node)
 
     def onParametersChanged(self) -> None:
         if self._sections:
             self._lobes.refresh()
-            self._lungsJob.refresh()
+            self._lungs.refresh()
             self._perfusion.refresh()
             self._sections.refresh()
-
-    def _whyNoLungs(self) -> str:
-        if not self._parameterNode or not self._parameterNode.inputVolume:
-            return _("Load a chest CT and select it as CT.")
-        return self._lobes.problem
 
     def _chooseLobes(self, segmentation) -> None:
         if self._parameterNode:
@@ -225,22 +242,6 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def _perfusionInputs(self) -> tuple:
         p = self._parameterNode
         return (p.inputVolume, p.spectVolume, p.lobesSegmentation, p.samples) if p else (None, None, None, 0)
-
-    def _lungsPhases(self) -> tuple:
-        ct, lobes = self._parameterNode.inputVolume, self._parameterNode.lobesSegmentation
-        return (
-            lambda: self.logic.prepareLungs(ct, lobes),
-            lambda task: self.logic.computeLungs(task.prepared, task.progress),
-            lambda volumes: self.logic.showLungs(ct, volumes, lobes),
-        )
-
-    def _onLungsDone(self, nodes: LungNodes) -> str:
-        self.ui.resultsTable.setMRMLTableNode(nodes.table)
-        whole = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
-        self.ui.summaryLabel.text = _("Lungs: {volume:.0f} ml, mean density {hu:.0f} HU.").format(
-            volume=whole["volume_ml"], hu=whole["mean_hu"]
-        )
-        return "\n".join(nodes.warnings)
 
 
 class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
@@ -282,7 +283,7 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
 
     def showLungs(self, inputVolume, volumes, lobesSegmentation=None) -> LungNodes:
         """Main thread: results to nodes; those of an earlier run on the same CT are updated in place."""
-        from LungPerfusionCore.scene import hierarchy
+        from LungPerfusionCore.scene import hierarchy, made_from
         from LungPerfusionCore.scene.results import lungs_to_segmentation, measurements_to_table
         from LungPerfusionCore.scene.stamps import stamp
 
@@ -299,8 +300,18 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
             hierarchy.place_under_study(node, inputVolume)
         regions = "given" if lobesSegmentation is not None else "zones of equal volume"
         stamp((segmentation, table), "lungs", {"regions": regions}, inputs=(inputVolume,))
+        made_from.remember(table, lobesSegmentation=lobesSegmentation)
         return LungNodes(segmentation, table, volumes.measurements, volumes.warnings)
 
+    def savedLungs(self, inputVolume, lobesSegmentation=None) -> LungNodes | None:
+        """What ``segmentLungs`` left in the scene of this CT with these lobes; None without it."""
+        from LungPerfusionCore.scene import hierarchy, made_from
+        from LungPerfusionCore.scene.results import measurements_of_table
+
+        segmentation, table = (hierarchy.find_output(inputVolume, role) for role in ("lungs", "lung_volumes"))
+        if table is None or made_from.remembered(table) != {"lobesSegmentation": lobesSegmentation}:
+            return None
+        return LungNodes(segmentation, table, measurements_of_table(table), ())
 
     def predictPerfusion(self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0,
                          threshold=0.66, progress=None) -> PerfusionNodes:
@@ -315,7 +326,7 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
         from LungPerfusionCore.progress import silent
 
         inputs = self.preparePerfusion(inputVolume, spectVolume, lobesSegmentation, model, device, samples, threshold)
-        return self.showPerfusion(inputVolume, self.computePerfusion(inputs, progress or silent), spectVolume)
+        return self.showPerfusion(inputVolume, self.computePerfusion(inputs, progress or silent), spectVolume, lobesSegmentation, samples)
 
     def preparePerfusion(self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0,
                          threshold=0.66):
@@ -344,11 +355,25 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
 
         return predict_perfusion(inputs, progress)
 
-    def showPerfusion(self, inputVolume, result, spectVolume=None) -> PerfusionNodes:
+    def showPerfusion(self, inputVolume, result, spectVolume=None, lobesSegmentation=None, samples=0) -> PerfusionNodes:
         """Main thread: results to nodes; those of an earlier run on the same CT are updated in place."""
+        from LungPerfusionCore.scene import made_from
         from LungPerfusionCore.scene.perfusion_results import show_perfusion
 
-        return PerfusionNodes(**show_perfusion(result, inputVolume, spectVolume))
+        nodes = PerfusionNodes(**show_perfusion(result, inputVolume, spectVolume))
+        made_from.remember(nodes.table, lobesSegmentation=lobesSegmentation, spectVolume=spectVolume, samples=samples)
+        return nodes
+
+    def savedPerfusion(self, inputVolume, spectVolume, lobesSegmentation, samples) -> PerfusionNodes | None:
+        """What ``predictPerfusion`` left in the scene of this CT, made from these; None without it."""
+        from LungPerfusionCore.scene import hierarchy, made_from
+        from LungPerfusionCore.scene.results import measurements_of_table
+
+        table, found, sd, lungs = (hierarchy.find_output(inputVolume, role) for role in ("perfusion_table", "perfusion", "perfusion_sd", "perfusion_lungs"))
+        wanted = {"lobesSegmentation": lobesSegmentation, "spectVolume": spectVolume, "samples": samples}
+        if table is None or found is None or made_from.remembered(table) != wanted:
+            return None
+        return PerfusionNodes(found, sd, lungs, table, measurements_of_table(table), (), None)
 
 
 class LungPerfusionAITest(ScriptedLoadableModuleTest):

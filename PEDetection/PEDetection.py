@@ -54,16 +54,15 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         ScriptedLoadableModuleWidget.__init__(self, parent)
         ParameterNodeGui.__init__(self)
         self._lobes = None
-        self._prepareJob = None
+        self._check = None
         self._embolism = None
         self._emboli = None
         self._external = None
-        self._shown = None
+        self._taken = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
-        from LungPerfusionCore.job_panel import JobPanel
         from LungPerfusionCore.label_meanings import REGIONS
         from LungPerfusionCore.meaning_table import MeaningTable
         from LungPerfusionCore.scene import named_segments
@@ -71,6 +70,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.scene.embolism_results import jump_to
         from LungPerfusionCore.scene.embolus_boxes import centre_of, score_of
         from LungPerfusionCore.scene.results import region_title
+        from PEDetectionLib.check_panel import CheckPanel
         from PEDetectionLib.emboli_panel import EmboliPanel
         from PEDetectionLib.embolism_panel import EmbolismPanel
         from PEDetectionLib.external_panel import ExternalPanel
@@ -84,94 +84,85 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             qt, self.ui, "lobes", segments=named_segments, node=lambda: self._parameterNode.lobesSegmentation if self._parameterNode else None,
             wanted=REGIONS, choose=self._chooseLobes, changed=self.onParametersChanged, translate=_,
         )
-        self._prepareJob = JobPanel(
-            qt, self.ui, "prepare", whyNot=self._whyNotReady, toolTip=_("Measure coverage and enhancement, and mark lungs and heart"),
-            phases=self._preparePhases, onDone=self._onPrepared, translate=_,
-        )
+        self._check = CheckPanel(qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None, translate=_)
         self._embolism = EmbolismPanel(
             qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None,
             plotView=lambda: panel_plot_view(slicer.mrmlScene, "PEDetection"), onEmboli=self._onEmboli, translate=_,
         )
         self._emboli = EmboliPanel(
             qt, self.ui, self.logic, parameters=lambda: self._parameterNode, jump=lambda ras: jump_to(slicer.mrmlScene, ras),
-            region=lambda name: _(region_title(name)), place=centre_of, score=score_of, follow=self._followEmboli,
-            unfollow=self._unfollowEmboli, problem=lambda: self._lobes.problem, translate=_,
+            region=lambda name: _(region_title(name)), place=centre_of, score=score_of, follow=self._followBoxes,
+            unfollow=self._unfollowBoxes, problem=lambda: self._lobes.problem, translate=_,
         )
         self._external = ExternalPanel(
             qt, self.ui, self.logic, parameters=lambda: self._parameterNode, region=lambda name: _(region_title(name)),
             listEmboli=lambda new: self._emboli.listNew() if new else self._emboli.listAgain(), translate=_,
         )
-        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndImportEvent, self.onSceneEndImport)
-        self.followScene()
+        self.followScene(qt)
 
     def cleanup(self) -> None:
-        for each in (self._prepareJob, self._embolism, self._emboli, self._external):
+        self.letGo()
+        for each in (self._check, self._embolism, self._emboli, self._external):
             if each:
                 each.close()
-        self.letGo()
 
     def stopJobs(self) -> None:
+        for job in self.jobs():
+            job.forget()
+
+    def parts(self) -> tuple:
+        return tuple(each.shown for each in self._all())
+
+    def jobs(self) -> tuple:
+        return tuple(each.job for each in self._all())
+
+    def _all(self) -> tuple:
+        return (self._check, self._embolism, self._emboli, self._external) if self._external else ()  # the last that is made
+
+    def dependents(self) -> tuple:
+        return ("emboliSegmentation", "lobesSegmentation", "arteriesSegmentation")
+
+    def offers(self) -> dict:
+        from PEDetectionLib.choices import offers
+
+        return offers(self._parameterNode)
+
+    def rememberedSelection(self, node) -> dict:
+        saved = self.logic.savedEmboli(node)
+        return {} if saved is None else {
+            "emboliSegmentation": saved["segmentation"], "lobesSegmentation": saved["regions"], "arteriesSegmentation": saved["arteries"]}
+
+    def onInputChanged(self, node) -> None:
+        """What the scene holds of another CTPA follows its sliders again, without a new run."""
         if self._external:
-            self._prepareJob.cancel()
-            self._embolism.forget()
-            self._emboli.detach()
-            self._external.forget()
-            self._shown = None
-
-    def onSceneEndImport(self, caller, event) -> None:
-        if self.parent.isEntered:
-            self.initializeParameterNode()
-
-    def chooseInputs(self) -> None:
-        self.takeFirstVolume()
+            self._embolism.chooseModelOf(node)
 
     def onParametersChanged(self) -> None:
-        if self._external:  # the last that is made
+        if self._external:
             self._takeUp()
             self._lobes.refresh()
-            self._prepareJob.refresh()
-            self._embolism.refresh()
-            self._emboli.refresh()
-            self._external.refresh()
+            for each in self._all():
+                each.refresh()
 
     def _takeUp(self) -> None:
-        """Another CTPA, or a scene that was opened: what the scene holds of it follows its sliders again, without a new run."""
-        from LungPerfusionCore.errors import InputError
-
+        """The list of emboli of another CTPA, or of a scene that was opened, is measured again from its segment."""
         ctpa = self._parameterNode.inputVolume if self._parameterNode else None
-        if ctpa is self._shown or slicer.mrmlScene.IsImporting():
+        if ctpa is self._taken:
             return
-        self._shown = ctpa
-        self._embolism.forget()
-        self._emboli.detach()
-        self._external.forget()
-        try:
-            nodes, saved = self.logic.savedDetection(ctpa), self.logic.savedEmboli(ctpa)
-        except InputError as error:
-            self.ui.embolismLabel.text = str(error)
-            return
-        if nodes is not None:
-            self._embolism.attach(nodes)
-        if saved is not None:
-            self._parameterNode.emboliSegmentation = saved["segmentation"]
-            self._parameterNode.lobesSegmentation = saved["regions"]
-            self._parameterNode.arteriesSegmentation = saved["arteries"]
+        self._taken = ctpa
+        if ctpa is not None and self._emboli.nodes is None and self.logic.savedEmboli(ctpa) is not None:
             self._emboli.job.restart()
 
     def _onEmboli(self, nodes: EmboliNodes) -> None:
         self._emboli.attach(nodes)
         self._emboli.listAgain()
 
-    def _followEmboli(self, nodes: EmboliNodes) -> None:
-        """The Segment Editor's painting, and "jump slices" of a box."""
-        events = slicer.vtkSegmentation.SourceRepresentationModified, slicer.vtkSegmentation.SegmentModified
-        for event in events:
-            self.addObserver(nodes.segmentation.GetSegmentation(), event, self._emboli.segmentEdited)
+    def _followBoxes(self, nodes: EmboliNodes) -> None:
+        """"Jump slices" of a box."""
         for box in nodes.boxes:
             self.addObserver(box.GetDisplayNode(), box.GetDisplayNode().JumpToPointEvent, self._onBoxClicked)
 
-    def _unfollowEmboli(self, nodes: EmboliNodes) -> None:
-        self.removeObservers(self._emboli.segmentEdited)
+    def _unfollowBoxes(self, nodes: EmboliNodes) -> None:
         self.removeObservers(self._onBoxClicked)
 
     def _onBoxClicked(self, display, event) -> None:
@@ -183,27 +174,6 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def _chooseLobes(self, segmentation) -> None:
         if self._parameterNode:
             self._parameterNode.lobesSegmentation = segmentation
-
-    def _whyNotReady(self) -> str:
-        if not self._parameterNode or not self._parameterNode.inputVolume:
-            return _("Load a CT pulmonary angiogram and select it as CTPA.")
-        return ""
-
-    def _preparePhases(self) -> tuple:
-        ctpa = self._parameterNode.inputVolume
-        return (
-            lambda: self.logic.prepareCtpa(ctpa),
-            lambda task: self.logic.computeCtpa(task.prepared, task.progress),
-            lambda check: self.logic.showCtpa(ctpa, check),
-        )
-
-    def _onPrepared(self, nodes: CtpaNodes) -> str:
-        self.ui.resultsTable.setMRMLTableNode(nodes.table)
-        found = {m.quantity: m.value for m in nodes.measurements}
-        self.ui.summaryLabel.text = _("Blood enhanced to {hu:.0f} HU; lungs on {slices:.0f} slices.").format(
-            hu=found["enhancement_hu"], slices=found["slices_with_lung"]
-        )
-        return "\n".join(nodes.warnings)
 
 
 class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
@@ -257,6 +227,14 @@ class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
             hierarchy.place_under_study(node, inputVolume)
         stamp((segmentation, table), "ctpa_check", {}, inputs=(inputVolume,))
         return CtpaNodes(segmentation, table, check.measurements, check.warnings)
+
+    def savedCheck(self, inputVolume) -> CtpaNodes | None:
+        """What ``checkCtpa`` left of ``inputVolume`` in the scene; None without it."""
+        from LungPerfusionCore.scene import hierarchy
+        from LungPerfusionCore.scene.results import measurements_of_rows
+
+        segmentation, table = (hierarchy.find_output(inputVolume, role) for role in ("lungs_and_heart", "ctpa_check"))
+        return None if table is None else CtpaNodes(segmentation, table, measurements_of_rows(table), ())
 
     def detect(self, inputVolume, model=None, device="auto", progress=None) -> EmbolismNodes:
         """Probability of embolism in every 3 mm slice of the CT pulmonary angiogram ``inputVolume`` (HU) and in the scan.
@@ -322,6 +300,14 @@ class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
 
         found = saved_embolism(inputVolume) if inputVolume else None
         return EmbolismNodes(**found) if found else None
+
+    @staticmethod
+    def modelOfDetection(inputVolume) -> tuple:
+        """Name and checksum of the model whose curve the scene holds of ``inputVolume``; (None, None) without one."""
+        from LungPerfusionCore.scene import hierarchy
+
+        table = hierarchy.find_output(inputVolume, "embolism_slices")
+        return (None, None) if table is None else tuple(table.GetAttribute(f"LungPerfusion.{key}") for key in ("Model", "ModelSha256"))
 
     def jumpToSlice(self, z, table=None) -> None:
         """Move the slice views to S = ``z`` mm.

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 from PerfusionDefectQuantLib.defect_nodes import DefectNodes
+from PerfusionDefectQuantLib.reading_logic import ReadingLogic
 
 import slicer
 from slicer import (
@@ -40,9 +41,6 @@ class PerfusionDefectQuant(ScriptedLoadableModule):
         from LungPerfusionCore.scene.sample_data import register
 
         register("PerfusionDefectQuant", self.resourcePath("Icons"))
-
-
-AGREEMENT_PLOT = 2  # behind the histogram and the curve per slice
 
 
 class Source(enum.Enum):
@@ -96,22 +94,25 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
     def __init__(self, parent=None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
         ParameterNodeGui.__init__(self)
-        self.nodes = None
         self.reading = None
-        self._input = None
+        self._inputs = None
         self._exports = None
         self._job = None
+        self._analysis = None
+        self._resume = None
         self._resuming = None
-        self._arguments = {}
         self._emboliID = ""
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
         from LungPerfusionCore.job_panel import JobPanel
+        from LungPerfusionCore.scene.plot_views import panel_plot_view
+        from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
         from PerfusionDefectQuantLib.panels.exports import ExportPanel
         from PerfusionDefectQuantLib.panels.input import InputPanel
         from PerfusionDefectQuantLib.panels.reading import Reading
+        from PerfusionDefectQuantLib.panels.resume import ResumePanel
         from PerfusionDefectQuantLib.panels.services import ReadingServices
         from PerfusionDefectQuantLib.rules import THRESHOLD_RULES
 
@@ -120,33 +121,37 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self.ui = slicer.util.childWidgetVariables(panel)
         panel.setMRMLScene(slicer.mrmlScene)
         self.logic = PerfusionDefectQuantLogic()
-        self._input = InputPanel(qt, self.ui, lambda: self._parameterNode, self.onParametersChanged, _)
+        self._inputs = InputPanel(qt, self.ui, lambda: self._parameterNode, self.onParametersChanged, _)
         self.ui.ruleBox.addItem(_("Default"), "auto")
         for rule in THRESHOLD_RULES.values():
             self.ui.ruleBox.addItem(rule.title, rule.name)
         self.ui.ruleBox.connect("currentIndexChanged(int)", self.onRuleChosen)
         self._job = JobPanel(
             qt, self.ui, "analyze", whyNot=self._whyNotReady, toolTip=_("Find the defects and measure them in every region, from the start"),
-            phases=self._phases, onDone=self._onDone, translate=_,
+            phases=self._phases, onDone=self._onDone, translate=_, onFailed=lambda: self._analysis.shown.failed(),
+            inputs=lambda: self._inputs.asked(self._parameterNode) or (),
         )
         services = ReadingServices(
-            self.logic, self.ui, slicer.app.userSettings(), arguments=lambda: self._arguments,
+            self.logic, self.ui, slicer.app.userSettings(), arguments=lambda: self._analysis.arguments,
             emboli=lambda: self._parameterNode.emboliSegmentation if self._parameterNode else None)
-        self.reading = Reading(qt, self.ui, services, window=slicer.util.mainWindow() or panel, onRest=self._onRest, translate=_)
-        self.ui.histogramPlot.plotController().hide()
-        self.ui.plotBox.connect("currentIndexChanged(int)", self._showPlot)
-        self.ui.resumeButton.connect("clicked(bool)", self.onResume)
-        self._exports = ExportPanel(self.ui, self.logic, lambda: self.nodes, _, onAgreement=self._showAgreement)
-        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.EndImportEvent, self.onSceneEndClose)
+        self.reading = Reading(
+            qt, self.ui, services, window=slicer.util.mainWindow() or panel, onRest=self._onRest,
+            onLost=lambda why: self._analysis.shown.failed(why), translate=_)
+        self._exports = ExportPanel(self.ui, self.logic, lambda: self.nodes, _, onAgreement=lambda: self._analysis.showAgreement())
+        self._analysis = AnalysisPanel(
+            self.ui, self.logic, self.reading, asked=lambda: self._inputs.asked(self._parameterNode),
+            hidden=lambda: (self._job.clear(), self._exports.clear(), self._forgetThreshold()),
+            plotView=lambda: panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant"), translate=_)
+        self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
-        self.followScene()
+        self.followScene(qt)
 
     def cleanup(self) -> None:
+        self.letGo()
         if self._job:
             self._job.close()
         if self.reading:
             self.reading.close()
-        self.letGo()
 
     def enter(self) -> None:
         super().enter()
@@ -156,72 +161,96 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self.reading.keys.enable(False)
         super().exit()
 
+    @property
+    def nodes(self):
+        """What is shown (``DefectNodes``), or None."""
+        return self._analysis.nodes if self._analysis else None
+
+    def parts(self) -> tuple:
+        return (self._analysis.shown,) if self._analysis else ()
+
+    def jobs(self) -> tuple:
+        return (self._job, self.reading.job) if self._analysis else ()
+
+    def inputName(self) -> str:
+        return self._inputs.inputName(self._parameterNode)
+
+    def dependents(self) -> tuple:
+        return self._inputs.dependents(self._parameterNode)
+
+    def offers(self) -> dict:
+        from PerfusionDefectQuantLib.panels.choices import offers
+
+        return offers(self._parameterNode)
+
     def stopJobs(self) -> None:
-        if self._job:
-            self._job.cancel()
+        if self._analysis:
+            self._job.forget()
+            self._resuming = None
             self.ui.patientEdit.text = ""  # the next scene is another case
-        self._forget()
 
     def onSceneStartSave(self, caller, event) -> None:
         self.reading.saving()
-
-    def chooseInputs(self) -> None:
-        self._offerResume()
-
-    def onConnected(self) -> None:
-        self.ui.ruleBox.currentIndex = max(0, self.ui.ruleBox.findData(self._parameterNode.rule))
 
     def onRuleChosen(self, index: int) -> None:
         if self._parameterNode:
             self._parameterNode.rule = self.ui.ruleBox.itemData(index)
 
     def onParametersChanged(self) -> None:
-        self._input.showRows(self._parameterNode)
-        if self._job:
-            self._job.refresh()
-        emboli = self._parameterNode.emboliSegmentation if self._parameterNode else None
-        if self.reading and (emboli.GetID() if emboli else "") != self._emboliID:
+        p = self._parameterNode
+        self._inputs.showRows(p)
+        if not self._resume:
+            return
+        self._job.refresh()
+        emboli = p.emboliSegmentation if p else None
+        if (emboli.GetID() if emboli else "") != self._emboliID:
             self._emboliID = emboli.GetID() if emboli else ""
             self.reading.forgetMaps()
+        self._offerResume()
 
     def _whyNotReady(self) -> str:
-        return "" if self._resuming is not None and self._parameterNode else self._input.whyNot(self._parameterNode)
+        return "" if self._resuming is not None and self._parameterNode else self._inputs.whyNot(self._parameterNode)
 
     def _phases(self) -> tuple:
         note, self._resuming = self._resuming, None
-        self._arguments = arguments = self.logic.resumeArguments(note) if note else self._input.arguments(self._parameterNode)
+        asked = self._inputs.asked(self._parameterNode)
+        arguments = self.logic.resumeArguments(note) if note else self._inputs.arguments(self._parameterNode)
 
         def finish(analysis):
             if note is None:
-                return self.logic.showAgain(analysis, arguments)
-            return (*self.logic.resume(analysis, note, arguments), None, "")
+                return asked, arguments, self.logic.showAgain(analysis, arguments)
+            return asked, arguments, (*self.logic.resume(analysis, note, arguments), None, "")
 
         return (lambda: self.logic.prepare(**arguments), lambda task: self.logic.compute(task.prepared, task.progress), finish)
 
     def _onDone(self, result) -> str:
-        self._forget()
-        self.nodes, state, book, before, kept = result
-        self._showPlot()
-        # The segmentation's own events tell of painting in the Segment Editor.
-        self.addObserver(self.nodes.defects.GetSegmentation(), slicer.vtkSegmentation.SourceRepresentationModified, self.reading.segmentEdited)
-        self.reading.attach(self.nodes, state, book, before)
+        sentence = self._analysis.put(*result)
         self._offerResume()
-        return "\n".join(filter(None, (*self.nodes.warnings, kept)))
-
-    def _forget(self) -> None:
-        if self.nodes is not None:
-            self.removeObserver(self.nodes.defects.GetSegmentation(), slicer.vtkSegmentation.SourceRepresentationModified, self.reading.segmentEdited)
-            self.nodes = None
-        if self.reading:
-            self.reading.detach()
+        return sentence
 
     def _offerResume(self) -> None:
-        self.ui.resumeButton.visible = self.nodes is None and self.logic.savedReading() is not None
+        asked = self._inputs.asked(self._parameterNode)
+        self._resume.offer(self.logic.savedReadings() if self._parameterNode else {}, asked[0] if asked else None, self.nodes is not None)
 
-    def onResume(self, checked: bool = False) -> None:
-        self._resuming = self.logic.savedReading()
-        if self._resuming is not None:
+    def onResume(self, note) -> None:
+        """Take up a saved reading: its map, CT, regions and rule are selected, and it is computed unless it still is at hand."""
+        from LungPerfusionCore.errors import InputError
+
+        if self._job.busy:
+            self._job.say(_("A computation is running."))
+            return
+        try:
+            self.select(self._inputs.parametersOf(self._parameterNode, self.logic.resumeArguments(note)))
+        except (InputError, ValueError) as error:  # ValueError: a parameter that the panel does not allow
+            self._job.say(str(error))
+            return
+        self._inputs.showRule(self._parameterNode)
+        if self.nodes is None:
+            self._resuming = note
             self._job.start()
+
+    def onConnected(self) -> None:
+        self._inputs.showRule(self._parameterNode)
 
     def _onRest(self, numbers) -> None:
         if self._parameterNode:
@@ -229,27 +258,12 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._parameterNode.threshold = live.upper
             self._parameterNode.lowerThreshold = live.lower if live.lower > float("-inf") else float("nan")
 
-    def _showAgreement(self) -> None:
-        """The agreement's charts join the plots that can be chosen."""
-        for name in (_("Bland-Altman"), _("Readers' distribution")):
-            if self.ui.plotBox.findText(name) < 0:
-                self.ui.plotBox.addItem(name)
-        self.ui.plotBox.currentIndex = AGREEMENT_PLOT
-        self._showPlot()
-
-    def _showPlot(self, index: int = 0) -> None:
-        from LungPerfusionCore.scene.plot_views import panel_plot_view
-
-        if self.nodes is not None:
-            chosen = self.ui.plotBox.currentIndex
-            agreement = self.logic.agreementCharts(self.nodes) if chosen >= AGREEMENT_PLOT else ()
-            charts = (self.nodes.chart, self.nodes.sliceChart, *agreement)
-            view = panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant")
-            view.SetPlotChartNodeID(charts[chosen].GetID() if charts[chosen] is not None else None)
-            self.ui.histogramPlot.setMRMLPlotViewNode(view)
+    def _forgetThreshold(self) -> None:
+        if self._parameterNode and not slicer.mrmlScene.IsClosing():
+            self._parameterNode.threshold = self._parameterNode.lowerThreshold = float("nan")
 
 
-class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
+class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PerfusionDefectQuantParameterNode:
@@ -302,68 +316,11 @@ class PerfusionDefectQuantLogic(ScriptedLoadableModuleLogic):
         before, book, kept = earlier(source, analysis.result.index)
         return self.show(analysis, **arguments), None, book, before, kept
 
-    def candidatePhases(self, nodes: DefectNodes, emboliSegmentation=None, maps=None, rules=None) -> tuple:
-        """``prepare()`` (main thread) and ``compute(task)`` (any thread) that find the candidate defects of the threshold in force.
-
-        ``compute`` returns (``candidates.CandidateSet``, maps); ``maps`` given again save most of the time, while the
-        emboli are the same. ``rules``: ``candidate_rules.CandidateRules``.
-        """
-        from PerfusionDefectQuantLib.candidate_rules import CandidateRules
-        from PerfusionDefectQuantLib.reading_nodes import candidate_phases
-
-        return candidate_phases(nodes, emboliSegmentation, maps, rules or CandidateRules())
-
-    def keepReading(self, nodes: DefectNodes, arguments: dict, book) -> None:
-        """Keep threshold, decisions and reader sessions (``sessions.SessionBook``) in the scene, to be saved with it."""
-        from PerfusionDefectQuantLib.reading_nodes import keep
-
-        keep(nodes, arguments, book)
-
-    def savedReading(self):
-        """The note of a reading in the scene that can be taken up, or None."""
-        from LungPerfusionCore.scene.defect_reading import saved_reading
-
-        return saved_reading(slicer.mrmlScene)
-
-    def resumeArguments(self, note) -> dict:
-        """The arguments of ``prepare`` and ``resume`` for a saved reading."""
-        from LungPerfusionCore.scene.defect_reading import arguments_of
-
-        return arguments_of(note)
-
-    def resume(self, analysis, note, arguments: dict) -> tuple:
-        """Main thread: as ``show``, then threshold, decisions and sessions of a saved reading: (nodes, state, book)."""
-        from PerfusionDefectQuantLib.reading_nodes import resume
-
-        source = arguments["iodineVolume"] or arguments["lowEnergyVolume"]
-        return resume(lambda: self.show(analysis, **arguments), analysis.result.prepared, source, note)
-
     def arrangeViews(self, nodes: DefectNodes) -> bool:
         """Show the map over its CT, inside the lungs, with a colour legend, beside plot and table. False without a window."""
         from PerfusionDefectQuantLib.analysis_nodes import arrange_views
 
         return arrange_views(nodes)
-
-    def writeReadings(self, folder: str) -> list:
-        """Write every finished reading of the scene as ``readings.csv``, its decisions as ``decisions.csv``; return the paths."""
-        from PerfusionDefectQuantLib.reading_nodes import books_in, write_readings
-
-        return write_readings(books_in(slicer.mrmlScene), folder)
-
-    def writeAgreement(self, folder: str, nodes: DefectNodes) -> list:
-        """Agreement of the scene's readings: tables and charts beside the input, figures and table into ``folder``; return the paths."""
-        from LungPerfusionCore.scene import packages
-        from PerfusionDefectQuantLib.reading_nodes import books_in, write_agreement
-
-        packages.ensure("matplotlib", "statsmodels", requester="Perfusion Defect Quantification")
-        return write_agreement(books_in(slicer.mrmlScene), folder, nodes.live.nodes.reference)
-
-    def agreementCharts(self, nodes: DefectNodes) -> tuple:
-        """The charts (Bland-Altman, distribution) that ``writeAgreement`` made, None for one that there is not."""
-        from LungPerfusionCore.scene import agreement_charts, hierarchy
-
-        source = nodes.live.nodes.reference
-        return tuple(hierarchy.find_output(source, role) for role in (agreement_charts.BLAND_ALTMAN, agreement_charts.HISTOGRAM))
 
     def writeReport(self, nodes: DefectNodes, folder: str, identifiers: bool = False) -> list:
         """Write the one-page report (PDF and PNG) of the numbers now in the scene into ``folder``; return the paths.

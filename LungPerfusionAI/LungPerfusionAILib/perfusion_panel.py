@@ -12,6 +12,7 @@ from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.jobs import reason
 from LungPerfusionCore.model_chooser import ModelChooser
 from LungPerfusionCore.models import find_models
+from LungPerfusionCore.shown import Made, Shown
 
 TASK = "perfusion"
 
@@ -27,19 +28,55 @@ class PerfusionPanel:
         self._nodes = None
         models, self.problems = find_models(TASK)
         ui.perfusionSection.visible = bool(models)
-        self._chooser = ModelChooser(ui, models, label=lambda model: model.card.name, translate=translate)
+        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, recall=self._recall, missing=lambda what: translate(
+            "{what} is no longer in the scene; predict the map again.").format(what=what))
+        self._chooser = ModelChooser(ui, models, label=lambda model: model.card.name, translate=translate,
+                                     onChosen=lambda: self.shown.refresh() if hasattr(self, "job") else None)
         self.job = JobPanel(
             qt, ui, "perfusion", whyNot=self._whyNot, toolTip=translate("Predict where the lung is perfused; a SPECT that is selected above is compared with the map"),
-            phases=self._phases, onDone=self._done, translate=translate,
+            phases=self._phases, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
         )
         ui.showMapButton.connect("clicked(bool)", self.show)
 
     def refresh(self) -> None:
-        ct = self._inputs()[0]
-        if self._nodes is not None and (ct is None or self._nodes.map.GetScene() is None):
-            self._nodes = None
         self._ui.showMapButton.enabled = self._nodes is not None
         self.job.refresh()
+
+    def chooseModelOf(self, ct: Any) -> None:
+        """The model of the map that the scene holds of this CT, where it is installed."""
+        name, sha256 = self._logic.modelOfPerfusion(ct)
+        if name:
+            self._chooser.choose(name, sha256)
+
+    def _asked(self) -> tuple | None:
+        ct, spect, lobes, samples = self._inputs()
+        return None if ct is None else (ct, spect, lobes, samples, self._chooser.folder)
+
+    def _recall(self, asked: tuple) -> Made | None:
+        """The map of a scene that was opened, beside its own model only."""
+        *made, folder = asked
+        chosen = next((model for model in self._chooser.models if str(model.folder) == folder), None)
+        if chosen is None or self._logic.modelOfPerfusion(asked[0]) != (chosen.card.name, chosen.record.sha256):
+            return None
+        nodes = self._logic.savedPerfusion(*made)
+        return None if nodes is None else self._made(asked, nodes)
+
+    def _made(self, asked: tuple, nodes: Any) -> Made:
+        return Made(asked, nodes, {self._tr("The perfusion map"): nodes.map, self._tr("The table of the map"): nodes.table})
+
+    def _attach(self, nodes: Any) -> None:
+        self._nodes = nodes
+        self._ui.perfusionTable.setMRMLTableNode(nodes.table)
+        self._ui.showMapButton.enabled = True
+
+    def _detach(self, why: str) -> None:
+        self._nodes = None
+        self._ui.perfusionTable.setMRMLTableNode(None)
+        self._ui.showMapButton.enabled = False
+        self._chooser.showDevice()
+        self.job.clear()
+        if why:
+            self.job.say(why)
 
     def show(self, checked: bool = False) -> None:
         """The map over the CT, with its legend."""
@@ -60,17 +97,17 @@ class PerfusionPanel:
 
     def _phases(self) -> tuple:
         ct, spect, lobes, samples = self._inputs()
-        model = self._chooser.folder
+        asked, model = self._asked(), self._chooser.folder
         return (
             lambda: self._logic.preparePerfusion(ct, spect, lobes, model=model, samples=samples),
             lambda task: self._logic.computePerfusion(task.prepared, task.progress),
-            lambda result: self._logic.showPerfusion(ct, result, spect),
+            lambda result: (asked, self._logic.showPerfusion(ct, result, spect, lobes, samples)),
         )
 
-    def _done(self, nodes: Any) -> str:
-        self._ui.perfusionTable.setMRMLTableNode(nodes.table)
+    def _done(self, result: tuple) -> str:
+        asked, nodes = result
+        if not self.shown.put(self._made(asked, nodes)):
+            return self._tr("The map of {name} is in the scene; its numbers come when it is selected again.").format(name=asked[0].GetName())
         self._ui.deviceLabel.text = nodes.result.device.describe()
-        self._nodes = nodes
-        self._ui.showMapButton.enabled = True
         self._onMapped(nodes)
         return "\n".join(nodes.warnings)

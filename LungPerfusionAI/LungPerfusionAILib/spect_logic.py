@@ -106,11 +106,25 @@ class SpectLogic:
 
         return run_alignment(inputs, progress)
 
-    def showAlignment(self, spectVolume, found):
+    def showAlignment(self, spectVolume, found, ctVolume=None):
         """The table of both alignments."""
         from LungPerfusionCore.scene.spect_results import show_alignment
 
-        return show_alignment(*found, spectVolume)
+        return show_alignment(*found, spectVolume, ctVolume)
+
+    @staticmethod
+    def savedAlignment(ctVolume, spectVolume, place) -> tuple | None:
+        """((as filed, now), table) that the scene holds of a SPECT that lies over this CT where it lay then; None without it."""
+        from LungPerfusionCore.scene.spect_results import saved_alignment
+
+        return saved_alignment(ctVolume, spectVolume, place)
+
+    @staticmethod
+    def placeOf(spectVolume) -> tuple:
+        """Where the registration puts a SPECT; () without one."""
+        from LungPerfusionCore.scene.spect_results import place_of
+
+        return place_of(spectVolume)
 
     def watchRegistration(self, spectVolume, call):
         """Call ``call()`` whenever the registration of a SPECT is changed; returns what ends that."""
@@ -231,11 +245,37 @@ class SpectLogic:
 
         return region_title(region)
 
-    def isDivided(self, mapVolume) -> bool:
-        """Whether low and high function by this map are in the scene, from now or from a saved session."""
-        from LungPerfusionCore.scene.hierarchy import find_output
+    @staticmethod
+    def keptThreshold(mapVolume) -> float:
+        """The threshold of functional lung by this map that was in force when it was last at rest; NaN where there is none."""
+        from LungPerfusionCore.scene.function_results import kept_threshold
 
-        return find_output(mapVolume, "functional_lung", "vtkMRMLSegmentationNode") is not None
+        return kept_threshold(mapVolume)
+
+    @staticmethod
+    def keepThreshold(mapVolume, value: float) -> None:
+        """Keep the threshold of functional lung by this map, to be saved with the scene."""
+        from LungPerfusionCore.scene.function_results import keep_threshold
+
+        keep_threshold(mapVolume, value)
+
+    def rememberedSelection(self, inputVolume) -> dict:
+        """Parameters with which the lungs, or the map, of a CT in the scene were made; empty without any."""
+        from LungPerfusionCore.scene import hierarchy, made_from
+
+        tables = (hierarchy.find_output(inputVolume, role) for role in ("perfusion_table", "lung_volumes"))
+        made = next((found for table in tables if table is not None and (found := made_from.remembered(table)) is not None), {})
+        known = ("lobesSegmentation", "spectVolume", "samples")
+        predicted = hierarchy.find_output(inputVolume, "perfusion")
+        return {**{name: value for name, value in made.items() if name in known}, **({"predictedVolume": predicted} if predicted else {})}
+
+    @staticmethod
+    def modelOfPerfusion(inputVolume) -> tuple:
+        """Name and checksum of the model whose map the scene holds of a CT; (None, None) without one."""
+        from LungPerfusionCore.scene import hierarchy
+
+        table = hierarchy.find_output(inputVolume, "perfusion_table")
+        return (None, None) if table is None else tuple(table.GetAttribute(f"LungPerfusion.{key}") for key in ("Model", "ModelSha256"))
 
     def roleOf(self, node) -> str:
         """What a node is to its input, in a word that holds no name of a patient."""

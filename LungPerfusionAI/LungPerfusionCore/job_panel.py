@@ -6,7 +6,7 @@ It is given the panel's widgets and Slicer's ``qt``, so it imports neither; the 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from .jobs import Job, JobRunner, Outcome
@@ -21,11 +21,16 @@ class JobPanel:
 
     ``whyNot()`` returns the reason why the job cannot start now, or ``""``; it becomes the tooltip of the disabled
     button. ``makeJob()`` returns ``(prepare, compute, finish)`` as ``jobs.Job`` takes them; ``onDone(value)``
-    returns the sentence to show.
+    returns the sentence to show; ``onFailed()`` clears what an earlier run showed. ``inputs()``: the nodes that a job that starts now
+    works on; it ends when one of them leaves the scene.
     """
 
     def __init__(self, qt: Any, ui: Any, prefix: str, *, whyNot: Callable[[], Reason], toolTip: str,
-                 phases: Callable[[], tuple], onDone: Callable[[Any], str], translate: Callable[[str], str] = str):
+                 phases: Callable[[], tuple], onDone: Callable[[Any], str], translate: Callable[[str], str] = str,
+                 onFailed: Callable[[], None] | None = None, inputs: Callable[[], Iterable] = tuple):
+        self._onFailed, self._inputs = onFailed, inputs
+        self._nodes: list = []
+        self._why = ""
         self._apply, self._cancel = getattr(ui, prefix + "ApplyButton"), getattr(ui, prefix + "CancelButton")
         self._bar, self._status = getattr(ui, prefix + "ProgressBar"), getattr(ui, prefix + "StatusLabel")
         self._whyNot, self._toolTip, self._phases, self._onDone, self._tr = whyNot, toolTip, phases, onDone, translate
@@ -58,6 +63,8 @@ class JobPanel:
             self.refresh()
             return
         prepare, compute, finish = self._phases()
+        self._nodes = [node for node in self._inputs() if hasattr(node, "GetScene")]
+        self._why = self._tr("Cancelled; nothing was changed.")
         self._say("")
         self._bar.value = 0
         self._showRunning(True)
@@ -74,6 +81,10 @@ class JobPanel:
         else:
             self.start()
 
+    def say(self, sentence: str) -> None:
+        """A sentence in the job's line."""
+        self._say(sentence)
+
     def cancel(self, checked: bool = False) -> None:
         """Ask the job to stop; it does at its next step."""
         self._again = False
@@ -81,6 +92,24 @@ class JobPanel:
             self._cancel.enabled = False
             self._bar.format = self._tr("Cancelling ...")
             self._runner.cancel()
+
+    def check(self) -> None:
+        """A node left the scene: a job that works on it ends."""
+        gone = next((node for node in self._nodes if node.GetScene() is None), None) if self.busy else None
+        if gone is not None:
+            self.cancel()
+            self._why = self._tr("Cancelled: {name} was removed from the scene.").format(name=gone.GetName())
+
+    def forget(self) -> None:
+        """What the line says, and what a job that runs would say, is of another input or scene."""
+        self.cancel()
+        self._why = ""
+        self._say("")
+
+    def clear(self) -> None:
+        """What the line says is of another input; a job that runs goes on."""
+        if not self.busy and not self._ending:
+            self._say("")
 
     def close(self) -> None:
         """Stop for good; for the widget's ``cleanup``."""
@@ -106,10 +135,12 @@ class JobPanel:
         logging.error("%s: %s", self._apply.text, outcome.message)
         if outcome.details:
             logging.debug(outcome.details)
+        if self._onFailed is not None:
+            self._onFailed()
         self._ended(outcome.message)
 
     def _cancelled(self) -> None:
-        self._ended("" if self._again else self._tr("Cancelled; nothing was changed."))
+        self._ended("" if self._again else self._why)
 
     def _ended(self, sentence: str) -> None:
         self._showRunning(False)

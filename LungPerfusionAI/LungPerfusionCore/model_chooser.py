@@ -10,10 +10,11 @@ from .models import Model
 
 
 class ModelChooser:
-    """Drives ``modelBox``, ``modelLabel`` and ``deviceLabel`` of ``ui``. ``label(model)`` is the row's text."""
+    """Drives ``modelBox``, ``modelLabel`` and ``deviceLabel`` of ``ui``. ``label(model)`` is the row's text; ``onChosen()``: another one was chosen."""
 
-    def __init__(self, ui: Any, models: Sequence[Model], *, label: Callable[[Model], str], translate: Callable[[str], str] = str):
-        self.models, self._ui, self._tr = tuple(models), ui, translate
+    def __init__(self, ui: Any, models: Sequence[Model], *, label: Callable[[Model], str], translate: Callable[[str], str] = str,
+                 onChosen: Callable[[], None] = lambda: None):
+        self.models, self._ui, self._tr, self._onChosen = tuple(models), ui, translate, onChosen
         for model in self.models:
             ui.modelBox.addItem(label(model), str(model.folder))
         ui.modelBox.connect("currentIndexChanged(int)", self._chosen)
@@ -29,7 +30,20 @@ class ModelChooser:
             return
         model = self.models[index]
         self._ui.modelLabel.text = f"{model.warning} {self._tr('Trained on')}: {model.card.trained_on}"
-        self._ui.deviceLabel.text = self._device()
+        self.showDevice()
+        self._onChosen()
+
+    def showDevice(self) -> None:
+        """Where the next run would compute."""
+        self._ui.deviceLabel.text = self._device() if self.models else ""
+
+    def choose(self, name: str, sha256: str | None = None) -> bool:
+        """Choose the model of this name (and checksum); False where it is not installed."""
+        for index, model in enumerate(self.models):
+            if model.card.name == name and sha256 in (None, model.record.sha256):
+                self._ui.modelBox.currentIndex = index
+                return True
+        return False
 
     @staticmethod
     def _device() -> str:

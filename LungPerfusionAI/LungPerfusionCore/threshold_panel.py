@@ -30,13 +30,14 @@ class ThresholdPanel:
     """Drives ``thresholdSlider``, ``thresholdUnitBox``, ``resetThresholdButton`` and ``undoButton`` of ``ui``.
 
     ``onChanged(numbers, finished)`` is called at every move, with ``finished`` once the hand has come to rest;
-    ``onProblem(sentence)`` when a threshold cannot be shown. Optional: ``lower``, a spin box of a lower limit; ``redo``, a
+    ``onProblem(sentence)`` when a threshold cannot be shown, ``onLost(sentence)`` when nothing can any more. Optional: ``lower``, a spin box of a lower limit; ``redo``, a
     button; ``normal()``, the mean of a drawn normal region, which then is a unit too (InputError where there is none).
     """
 
     def __init__(self, qt: Any, ui: Any, *, onChanged: Callable[[Any, bool], None], translate: Callable[[str], str] = str,
                  lower: Any = None, redo: Any = None, normal: Callable[[], float] | None = None,
-                 onProblem: Callable[[str], None] | None = None):
+                 onProblem: Callable[[str], None] | None = None, onLost: Callable[[str], None] | None = None):
+        self._onLost = onLost
         self._slider, self._unitBox, self._lowerBox = ui.thresholdSlider, ui.thresholdUnitBox, lower
         self._reset, self._undo, self._redo = ui.resetThresholdButton, ui.undoButton, redo
         self._onChanged, self._onProblem, self._tr, self._normal = onChanged, onProblem, translate, normal
@@ -59,11 +60,16 @@ class ThresholdPanel:
             redo.connect("clicked(bool)", self.redo)
         self._enable(False)
 
-    def attach(self, live: Any, threshold: Any) -> None:
-        """Follow ``live`` (a ``LiveThreshold``), starting at ``threshold`` (``rules.Threshold``), which is the automatic one."""
+    def attach(self, live: Any, threshold: Any, history: History | None = None) -> None:
+        """Follow ``live`` (a ``LiveThreshold``), starting at ``threshold`` (``rules.Threshold``), which is the automatic one.
+
+        ``history``: what could be undone when it was followed before.
+        """
         self._timer.stop()
         self.live, self._automatic = live, (threshold.lower, threshold.value)
-        self.history.begin(live.state)
+        self.history = history or History()
+        if history is None:
+            self.history.begin(live.state)
         self._settling = True
         self._unitBox.clear()
         self._unitBox.addItem(threshold.unit if threshold.unit != "1" else self._tr("The map's own numbers"), ABSOLUTE)
@@ -102,6 +108,7 @@ class ThresholdPanel:
 
     def reset(self, checked: bool = False) -> None:
         """Back to the automatic threshold; what was dropped or painted stays so."""
+        self.takePainting()
         if self.live is not None:
             lower, upper = self._automatic
             self.go(replace(self.live.state, lower=lower, upper=upper))
@@ -112,11 +119,13 @@ class ThresholdPanel:
 
     def undo(self, checked: bool = False) -> None:
         """Back to the state (thresholds and decisions) in which the hand last came to rest."""
+        self.takePainting()
         if self.live is not None and self.history.can_undo:
             self.go(self.history.undo(), remember=False)
 
     def redo(self, checked: bool = False) -> None:
         """Forth again to what was undone."""
+        self.takePainting()
         if self.live is not None and self.history.can_redo:
             self.go(self.history.redo(), remember=False)
 
@@ -136,6 +145,17 @@ class ThresholdPanel:
         self._showHistory()
         self.live.finish()
         self._onChanged(self.live.numbers, True)
+
+    def takePainting(self) -> tuple[int, int] | None:
+        """Make what somebody else did to the segment (painting, undo of the Segment Editor) a step: (voxels erased, added); None for nothing."""
+        if self.live is None or not self.live.edited_elsewhere:
+            return None
+        taken: list = []
+        if not self._tried(lambda: taken.append(self.live.take_painting())) or not any(taken[0]):
+            return None
+        self._timer.stop()
+        self.settled()
+        return taken[0]
 
     def decide(self, decided: Any) -> bool:
         """Decisions about voxels (``live_threshold.Decided``), one step for undo. False when they cannot be shown."""
@@ -171,6 +191,7 @@ class ThresholdPanel:
 
     def use(self, preset: Preset) -> None:
         """Go to a preset's limits. InputError where the map has not its unit."""
+        self.takePainting()
         index = self._unitBox.findData(preset.unit)
         if index < 0 or (preset.unit == ABSOLUTE and preset.map_unit and preset.map_unit != self._unitBox.itemText(0)):
             raise InputError(f"This preset is in {preset.map_unit or preset.unit}, which this map has not.")
@@ -243,7 +264,8 @@ class ThresholdPanel:
             self._apply(-math.inf if none else value * self._reference, self.live.upper)
 
     def _apply(self, lower: float, upper: float) -> None:
-        if self._tried(lambda: self.live.set(lower, upper)):
+        self.takePainting()
+        if self.live is not None and self._tried(lambda: self.live.set(lower, upper)):
             self._onChanged(self.live.numbers, False)
             self._timer.start()
 
@@ -254,6 +276,8 @@ class ThresholdPanel:
         except Exception as error:
             self._problem(error)
             self.detach()
+            if self._onLost is not None:
+                self._onLost(reason(error))
             return False
         return True
 

@@ -11,20 +11,22 @@ from typing import Any
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.jobs import reason
+from LungPerfusionCore.shown import Made, Shown
 
 from .artery_follower import ArteryFollower
 from .emboli_list import BoxTable, EmbolusTable
 from .embolism_words import obstruction_sentence
 
 PAUSE_MS = 300
+PAINTED_MS = 50  # a stroke says several times that it changed the segment
 
 
 class EmboliPanel:
     """Drives the widgets of ``emboliSection``.
 
     ``parameters()`` is the parameter node or None; ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``boxes``: functions
-    ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing, for the widget; ``problem()`` says why
-    the lobes cannot be used, or "".
+    ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing the boxes, for the widget; ``problem()`` says
+    why the lobes cannot be used, or "".
     """
 
     def __init__(self, qt: Any, ui: Any, logic: Any, *, parameters: Callable[[], Any], jump: Callable[[tuple], None],
@@ -41,25 +43,46 @@ class EmboliPanel:
         self.boxes = BoxTable(qt, ui, jump=jump, place=place, score=score, translate=translate)
         self._follower = ArteryFollower(qt, changed=self._listed, failed=self._say)
         self._rest = _timer(qt, self._rested)
-        self._painted = _timer(qt, self.takePainting)
+        self._painted = _timer(qt, self.takePainting, PAINTED_MS)
         self._slider.connect("valueChanged(double)", self._moved)
         self.job = JobPanel(qt, ui, "emboli", whyNot=self._whyNot, toolTip=translate("Measure every embolus of the segment, and what they obstruct"),
-                            phases=self._phases, onDone=self._done, translate=translate)
+                            phases=self._phases, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(),
+                            inputs=lambda: self._asked() or ())
+        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=self._missing, edited=self.segmentEdited)
         self._show()
 
     def refresh(self) -> None:
         self.job.refresh()
 
-    def attach(self, nodes: Any) -> None:
-        """Follow the nodes of a detection or of a list (``EmboliNodes``)."""
+    def attach(self, nodes: Any, asked: tuple | None = None) -> None:
+        """Follow the nodes of a detection or of a list (``EmboliNodes``); ``asked``: with what the list was asked for."""
+        parameters = self._parameters()
+        if asked is None:
+            asked = (nodes.live.source, nodes.segmentation, None, None)
+            if parameters is not None and parameters.emboliSegmentation is not nodes.segmentation:
+                parameters.emboliSegmentation = nodes.segmentation
+        tr = self._tr
+        self.shown.put(Made(asked, nodes, {
+            tr("The segmentation of the emboli"): nodes.segmentation, tr("The segment of the emboli"): (nodes.segmentation, nodes.segmentId),
+            tr("The table of the emboli"): nodes.table, tr("The table of the scan's emboli"): nodes.numbers,
+            **({} if nodes.probability is None else {tr("The probability of the emboli"): nodes.probability})}))
+
+    def _asked(self) -> tuple | None:
+        p = self._parameters()
+        if p is None or p.inputVolume is None:
+            return None
+        return p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation
+
+    def _missing(self, what: str) -> str:
+        return self._tr("{what} is no longer in the scene, so there is no list. Run the model again, or list the emboli of another segment.").format(what=what)
+
+    def _attach(self, nodes: Any) -> None:
         self._let_go()
         self.nodes = nodes
         nodes.live.later = lambda voxels: self._follower.follow(nodes.live, voxels)
-        parameters = self._parameters()
-        if parameters is not None and parameters.emboliSegmentation is not nodes.segmentation:
-            parameters.emboliSegmentation = nodes.segmentation
         self._follow(nodes)
         self._show()
+        self.takePainting()
 
     def listAgain(self) -> None:
         """With the lobes and arteries that are chosen, where they are."""
@@ -69,14 +92,15 @@ class EmboliPanel:
 
     def listNew(self) -> None:
         """A model wrote the segment of the parameter node anew: nobody painted, so whoever followed it must not take it for that."""
-        self.detach()
+        self.shown.failed()
         self.job.restart()
 
-    def detach(self) -> None:
-        """Let go of the scene's nodes."""
-        self.job.cancel()
+    def _detach(self, why: str) -> None:
+        """Let go of the scene's nodes; nothing of them is shown any more, only ``why``."""
         self._let_go()
         self._show()
+        self._say(why)
+        self.job.clear()
 
     def close(self) -> None:
         """For good; for the widget's ``cleanup``."""
@@ -115,15 +139,18 @@ class EmboliPanel:
 
     def _phases(self) -> tuple:
         p = self._parameters()
-        ctpa, emboli, lobes, arteries = p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation
+        asked = ctpa, emboli, lobes, arteries = p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation
         return (
             lambda: self._logic.prepareEmboli(emboli, None, ctpa, lobes, arteries),
             lambda task: self._logic.computeEmboli(task.prepared, task.progress),
-            lambda computed: self._logic.showEmboli(ctpa, computed),
+            lambda computed: (asked, self._logic.showEmboli(ctpa, computed)),
         )
 
-    def _done(self, nodes: Any) -> str:
-        self.attach(nodes)
+    def _done(self, result: tuple) -> str:
+        asked, nodes = result
+        self.attach(nodes, asked)
+        if self.nodes is not nodes:
+            return self._tr("The emboli of {name} are listed; the list comes when it is selected again.").format(name=asked[0].GetName())
         return "\n".join(nodes.warnings)
 
     def _moved(self, value: float) -> None:
@@ -163,15 +190,13 @@ class EmboliPanel:
         try:
             return step() is not False
         except InputError as error:
-            self._let_go()
-            self._show()
-            self._say(reason(error))
+            self.shown.failed(reason(error))
             return False
 
 
-def _timer(qt: Any, action: Callable[[], None]) -> Any:
+def _timer(qt: Any, action: Callable[[], None], pause: int = PAUSE_MS) -> Any:
     timer = qt.QTimer()
     timer.setSingleShot(True)
-    timer.setInterval(PAUSE_MS)
+    timer.setInterval(pause)
     timer.connect("timeout()", action)
     return timer

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.model_chooser import ModelChooser
+from LungPerfusionCore.shown import Made, Shown
 
 from .embolism_models import INTEGRATED_TASK, installed_models
 from .embolism_words import sentence
@@ -32,6 +34,7 @@ class EmbolismPanel:
     ):
         self._ui, self._logic, self._ctpa, self._plotView, self._onEmboli, self._tr = ui, logic, ctpa, plotView, onEmboli, translate
         self.nodes: Any = None
+        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=self._missing, recall=self._recall)
         models, self.problems = installed_models()
         ui.embolismSection.visible = bool(models)
         kinds = {INTEGRATED_TASK: translate("integrated")}
@@ -40,6 +43,7 @@ class EmbolismPanel:
             models,
             label=lambda model: f"{model.card.name} ({kinds.get(model.card.task, translate('slices and sequence'))})",
             translate=translate,
+            onChosen=lambda: self.shown.refresh() if hasattr(self, "job") else None,
         )
         for slider in (ui.sliceThresholdSlider, ui.stackThresholdSlider):
             slider.connect("valueChanged(double)", self._thresholdMoved)
@@ -55,18 +59,55 @@ class EmbolismPanel:
             phases=self._phases,
             onDone=self._done,
             translate=translate,
+            onFailed=lambda: self.shown.failed(),
+            inputs=lambda: (self._ctpa(),),
         )
 
     def refresh(self) -> None:
         self.job.refresh()
 
-    def forget(self) -> None:
-        """Let go of the nodes: the scene is closing."""
-        self.job.cancel()
+    def chooseModelOf(self, ctpa: Any) -> None:
+        """The model of the curve that the scene holds of this CTPA, where it is installed."""
+        name, sha256 = self._logic.modelOfDetection(ctpa)
+        if name:
+            self._chooser.choose(name, sha256)
+
+    def _asked(self) -> tuple | None:
+        ctpa = self._ctpa()
+        return None if ctpa is None else (ctpa, self._chooser.folder)
+
+    def _missing(self, what: str) -> str:
+        return self._tr("{what} is no longer in the scene, so there is no probability to show. Run the model again.").format(what=what)
+
+    def _made(self, asked: tuple, nodes: Any) -> Made:
+        tr = self._tr
+        return Made(asked, nodes, {tr("The table of the slices"): nodes.table, tr("The probability curve"): nodes.chart, tr("The threshold line"): nodes.line,
+                                   tr("The table of the scan"): nodes.scan, tr("The markers"): nodes.markers})
+
+    def _recall(self, asked: tuple) -> Made | None:
+        """The curve of a scene that was opened, beside its own model only."""
+        ctpa, folder = asked
+        name, sha256 = self._logic.modelOfDetection(ctpa)
+        chosen = next((model for model in self._chooser.models if str(model.folder) == folder), None)
+        if name and chosen is not None and (chosen.card.name, chosen.record.sha256) != (name, sha256):
+            return None
+        try:
+            nodes = self._logic.savedDetection(ctpa)
+        except InputError as error:
+            self._ui.embolismLabel.text = str(error)
+            return None
+        return None if nodes is None else self._made(asked, nodes)
+
+    def _detach(self, why: str) -> None:
+        """Let go of the nodes; nothing of them is shown any more, only ``why``."""
         self.nodes = None
         self._ui.sliceThresholdSlider.enabled = self._ui.stackThresholdSlider.enabled = False
-        self._ui.embolismLabel.text = ""
+        self._ui.embolismLabel.text = why
+        self._ui.slicesTable.setMRMLTableNode(None)
+        self._plotView().SetPlotChartNodeID(None)
         self._ui.embolismSection.visible = bool(self._chooser.models)
+        self._chooser.showDevice()
+        self.job.clear()
 
     def close(self) -> None:
         self.job.close()
@@ -75,21 +116,23 @@ class EmbolismPanel:
         return "" if self._ctpa() is not None else self._tr("Load a CT pulmonary angiogram and select it as CTPA.")
 
     def _phases(self) -> tuple:
-        ctpa, model = self._ctpa(), self._chooser.folder
+        asked = ctpa, model = self._ctpa(), self._chooser.folder
         return (
             lambda: self._logic.prepareDetection(ctpa, model),
             lambda task: self._logic.computeDetection(task.prepared, task.progress),
-            lambda detection: self._logic.showDetection(ctpa, detection),
+            lambda detection: (asked, self._logic.showDetection(ctpa, detection)),
         )
 
-    def _done(self, nodes: Any) -> str:
-        self.attach(nodes)
+    def _done(self, result: tuple) -> str:
+        asked, nodes = result
+        if not self.shown.put(self._made(asked, nodes)):
+            return self._tr("The result of {name} is in the scene; it comes when its CTPA and model are selected again.").format(name=asked[0].GetName())
         self._ui.deviceLabel.text = nodes.detection.device.describe()
         if nodes.emboli is not None:
             self._onEmboli(nodes.emboli)
         return "\n".join(nodes.warnings)
 
-    def attach(self, nodes: Any) -> None:
+    def _attach(self, nodes: Any) -> None:
         """Follow the nodes of a detection, of a run or of a scene that was opened (``EmbolismNodes``)."""
         self.nodes = None  # while the sliders are set
         limits = nodes.live.curve.thresholds

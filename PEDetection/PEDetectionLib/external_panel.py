@@ -15,6 +15,7 @@ from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.jobs import reason
 from LungPerfusionCore.lobe_names import LOBES
 from LungPerfusionCore.models import find_models
+from LungPerfusionCore.shown import Made, Shown
 
 from .embolism_words import found_sentence
 
@@ -48,16 +49,22 @@ class ExternalPanel:
             ui.externalDeviceBox.addItem(text, name)
         self._devices = False
         self.job = JobPanel(qt, ui, "external", whyNot=self._whyNot, toolTip=translate("Segment the CTPA with this model, through its own library"),
-                            phases=self._phases, onDone=self._done, translate=translate)
+                            phases=self._phases, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(),
+                            inputs=lambda: self._asked() or ())
+        self.shown = Shown(self._asked, show=self._say, hide=self._hide, missing=lambda what: translate("{what} is no longer in the scene.").format(what=what))
         self._chosen()
 
     def refresh(self) -> None:
         self.job.refresh()
 
-    def forget(self) -> None:
-        """The scene is closing, or another CTPA was chosen: what was found belongs to neither."""
-        self.job.cancel()
-        self._say("")
+    def _asked(self) -> tuple | None:
+        parameters = self._parameters()
+        ctpa = parameters.inputVolume if parameters is not None else None
+        return None if ctpa is None else (ctpa, self._choice())
+
+    def _hide(self, why: str) -> None:
+        self._say(why)
+        self.job.clear()
 
     def close(self) -> None:
         self.job.close()
@@ -84,7 +91,7 @@ class ExternalPanel:
                 self._about = external_models.about(self._model)
             except InputError as error:
                 self._problem = reason(error)
-        self._say("")
+        self.shown.refresh()
         self._arrange()
         self.job.refresh()
 
@@ -147,23 +154,27 @@ class ExternalPanel:
         return ""
 
     def _phases(self) -> tuple:
-        ctpa, model, trusted = self._parameters().inputVolume, self._model, self._ui.externalTrustCheckBox.checked
+        asked, model, trusted = self._asked(), self._model, self._ui.externalTrustCheckBox.checked
+        ctpa = asked[0]
         device = self._ui.externalDeviceBox.itemData(self._ui.externalDeviceBox.currentIndex)
         return (
             lambda: self._logic.prepareSegmentation(ctpa, model, trusted, device),
             lambda task: self._logic.computeSegmentation(task.prepared, task.progress),
-            lambda result: self._logic.showSegmentation(ctpa, result),
+            lambda result: (asked, self._logic.showSegmentation(ctpa, result)),
         )
 
-    def _done(self, nodes: Any) -> str:
+    def _done(self, result: tuple) -> str:
         """What it found goes where the list of emboli looks for it."""
+        asked, nodes = result
         self._ui.externalFolderPath.addCurrentPathToHistory()
+        found = found_sentence(nodes.result, self._region, self._tr)
+        if not self.shown.put(Made(asked, found, {self._tr("What the model found"): nodes.segmentation})):
+            return self._tr("What the model found in {name} is in the scene.").format(name=asked[0].GetName())
         terms = {meaning.term for meaning in nodes.result.meanings.values()}
         parameters = self._parameters()
         for wanted, key in (({"emboli"}, "emboliSegmentation"), (set(LOBES), "lobesSegmentation"), ({"arteries"}, "arteriesSegmentation")):
             if wanted & terms:
                 setattr(parameters, key, nodes.segmentation)
-        self._say(found_sentence(nodes.result, self._region, self._tr))
         if terms & {"emboli", "arteries", *LOBES}:
             self._listEmboli("emboli" in terms)
         return "\n".join((*nodes.warnings, nodes.result.device.describe()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -149,6 +150,27 @@ def test_the_real_ct_with_its_lobes(samples):
     assert ct.GetImageData().GetDimensions() == (512, 512, 133)
     assert lobes.GetSegmentation().GetNumberOfSegments() == 5
     assert ct.GetAttribute("LungPerfusion.Simulated") is None
+
+
+@pytest.mark.parametrize("title", ["Simulated CTPA with emboli", "Real chest CT"])
+def test_a_script_that_asks_slicers_own_logic_is_told_what_to_call(samples, title):
+    from SampleData import SampleDataLogic
+
+    logic = SampleDataLogic()
+    for ask in (lambda: logic.downloadFromSource(logic.sourceForSampleName(title)), lambda: logic.downloadSample(title)):
+        with pytest.raises(LungPerfusionError, match=re.escape(f"LungPerfusionCore.scene.sample_data.load({title!r})")):
+            ask()
+
+
+def test_other_downloads_are_left_alone(samples, tmp_path):
+    from SampleData import SampleDataLogic, SampleDataSource
+
+    file = tmp_path / "notes.txt"
+    file.write_text("something", encoding="utf-8")
+    source = SampleDataSource(sampleName="notes", uris=file.as_uri(), fileNames=f"LungPerfusion-test-{tmp_path.name}.txt", loadFiles=False)
+    (path,) = SampleDataLogic().downloadFromSource(source)
+    assert Path(path).read_text(encoding="utf-8") == "something"
+    Path(path).unlink()
 
 
 def test_the_host_is_as_strict_as_slicer(samples):

@@ -62,7 +62,7 @@ def main() -> None:
     widget = representation.self()
     widget.enter()
     ui, p = widget.ui, widget._parameterNode
-    jobs = (widget._prepareJob, widget._embolism.job, widget._emboli.job)
+    jobs = (widget._check.job, widget._embolism.job, widget._emboli.job)
     pictures = []
 
     def rest() -> None:

@@ -34,7 +34,7 @@ def main() -> None:
     widget = representation.self()
     widget.enter()
     ui, sections, p = widget.ui, widget._sections, widget._parameterNode
-    jobs = (widget._lungsJob, widget._perfusion.job, sections.spect.job, sections.spect.measuring, sections.differential.job,
+    jobs = (widget._lungs.job, widget._perfusion.job, sections.spect.job, sections.spect.measuring, sections.differential.job,
             sections.function.job)
     pictures = []
 

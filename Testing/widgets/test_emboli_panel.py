@@ -43,7 +43,7 @@ def widget(enter, tmp_path):  # noqa: F811 - the fixture
 def run(widget, detection):
     """A detection as its job ends."""
     nodes = widget.logic.showDetection(widget._parameterNode.inputVolume, detection)
-    widget._embolism._done(nodes)
+    widget._embolism._done((widget._embolism._asked(), nodes))
     return nodes.emboli
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -73,9 +74,11 @@ def test_apply_waits_until_it_can_work_and_says_why(panel):
     widget = panel("PerfusionDefectQuant")
     button = widget.ui.analyzeApplyButton
     assert not button.enabled and "iodine map" in button.toolTip
-    ct, iodine, _percent = volumes_in_scene()
-    widget._parameterNode.iodineVolume = iodine
+    from LungPerfusionCore.scene import volumes
+
+    widget._parameterNode.iodineVolume = volumes.node_from_image(simple_iodine()[0], "Simulated iodine", unit="mg/mL")
     assert not button.enabled and "where the lungs end" in button.toolTip
+    ct = volumes.node_from_image(simple_thorax()[0], "Simulated thorax", unit="HU")
     widget._parameterNode.ctVolume = ct
     assert button.enabled
     widget._parameterNode.source = type(widget._parameterNode.source).KVP_PAIR
@@ -185,7 +188,7 @@ def test_report_from_the_panel(panel, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "job", "apply"), [("LungPerfusionAI", "_lungsJob", "lungsApplyButton"), ("PEDetection", "_prepareJob", "prepareApplyButton")]
+    ("name", "job", "apply"), [("LungPerfusionAI", "_lungs.job", "lungsApplyButton"), ("PEDetection", "_check.job", "prepareApplyButton")]
 )
 def test_the_other_panels_run_from_click_to_result(panel, name, job, apply):
     widget = panel(name)
@@ -194,7 +197,7 @@ def test_the_other_panels_run_from_click_to_result(panel, name, job, apply):
     widget._parameterNode.inputVolume = ct
     assert getattr(widget.ui, apply).enabled
     getattr(widget.ui, apply).click()
-    wait_for(getattr(widget, job))
+    wait_for(attrgetter(job)(widget))
     if name == "LungPerfusionAI":
         assert widget.ui.summaryLabel.text.startswith("Lungs: 385")
     else:

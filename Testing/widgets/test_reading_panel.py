@@ -319,8 +319,8 @@ def test_a_deleted_segment_is_said_and_the_next_analysis_works(reading):
     live = reading.reading.threshold.live
     before = percent(reading)
     reading.nodes.defects.GetSegmentation().RemoveSegment(live.nodes.segment_id)
-    reading.ui.thresholdSlider.value = 0.3
-    assert "no longer in the scene" in reading.ui.thresholdStatusLabel.text and not reading.ui.thresholdSlider.enabled
+    assert "segment of the defects is no longer in the scene" in reading.ui.summaryLabel.text and not reading.ui.thresholdSlider.enabled
+    assert reading.ui.regionTable.rowCount == 0 and reading.ui.candidateTable.rowCount == 0
     reading.ui.dropButton.click()
     pause(0.5)
     reading.ui.analyzeApplyButton.click()

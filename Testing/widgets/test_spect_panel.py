@@ -249,7 +249,7 @@ def test_functional_lung_is_dragged_undone_and_taken_up_again(slicer, widget, pa
     ui.thresholdSlider.value = 80.0
     rest(section.job, pause=0.4)
     kept, by_hand = live.upper, texts(ui.functionTable)
-    section.forget()
+    section.shown.failed()
     assert not ui.thresholdSlider.enabled and ui.functionTable.isHidden()
     ui.functionApplyButton.click()
     rest(section.job)

@@ -7,8 +7,9 @@ from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.jobs import reason
+from LungPerfusionCore.shown import Made, Shown
 
-from .context import MAP_TITLES, MAP_WORDS, PanelContext, show_list
+from .context import MAP_TITLES, MAP_WORDS, MAPS, PanelContext, show_list
 from .number_table import NumberTable, text_of
 
 
@@ -19,11 +20,13 @@ class DifferentialPanel:
     def __init__(self, context: PanelContext, onNodes: Callable[[], None]):
         self._c, ui, tr = context, context.ui, context.translate
         self.nodes: Any = None
-        self._of: tuple = ()
         self._onNodes = onNodes
+        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=lambda what: tr(
+            "{what} is no longer in the scene; share out the maps again.").format(what=what))
         self.job = JobPanel(
             context.qt, ui, "differential", whyNot=self._whyNot, phases=self._phases, onDone=self._done, translate=tr,
             toolTip=tr("Total, mean and percent of the lungs' total of every region, and how far the maps agree"),
+            onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
         )
         self._table = NumberTable(context.qt, ui.differentialTable)
         ui.differentialPlot.visible = ui.agreementLabel.visible = False
@@ -41,8 +44,6 @@ class DifferentialPanel:
         ui.agreementLabel.visible = self.nodes is not None and bool(ui.agreementLabel.text)
 
     def refresh(self) -> None:
-        if self.nodes is not None and self._of != self._inputs():
-            self.forget()
         maps = [MAP_WORDS[name] for name in self._c.maps()]
         lobes, tr = self._c.lobes, self._c.translate
         where = tr("the lobes of {name}").format(name=lobes.GetName()) if lobes else tr("zones of equal volume")
@@ -51,28 +52,34 @@ class DifferentialPanel:
         self.job.refresh()
 
     def cancel(self) -> None:
-        self.job.cancel()
-        self.forget()
+        """The scene closes; what is shown goes with it (``shown``)."""
 
     def close(self) -> None:
         self.job.close()
         self.nodes = None
 
-    def forget(self) -> None:
-        """What is shown is no longer of what is selected."""
-        if self.nodes is None:
-            return
-        ui, self.nodes = self._c.ui, None
+    def _asked(self) -> tuple | None:
+        p = self._c.parameters()
+        if not p or self._c.ct is None:
+            return None
+        return (self._c.ct, self._c.lobes, p.normalisation.name, *(self._c.map(name) for name in MAPS))
+
+    def _detach(self, why: str) -> None:
+        """Nothing is shown any more, only ``why``."""
+        ui, had = self._c.ui, self.nodes is not None
+        self.nodes = None
         self._table.clear()
+        self._c.plotView().SetPlotChartNodeID(None)
         ui.differentialPlot.visible = ui.agreementLabel.visible = False
+        ui.agreementLabel.text = ""
         show_list(ui.differentialPlotBox, [])
         show_list(ui.differenceBox, [])
         ui.differenceButton.enabled = False
-        self._onNodes()
-
-    def _inputs(self) -> tuple:
-        ct, lobes = self._c.ct, self._c.lobes
-        return (ct.GetID() if ct else "", lobes.GetID() if lobes else "", *(f"{n}:{v.GetID()}" for n, v in self._c.maps().items()))
+        self.job.clear()
+        if why:
+            self.job.say(why)
+        if had:
+            self._onNodes()
 
     def _whyNot(self) -> str:
         if why := self._c.whyNoCt():
@@ -89,16 +96,26 @@ class DifferentialPanel:
     def _phases(self) -> tuple:
         ct, maps, lobes, logic = self._c.ct, self._c.maps(), self._c.lobes, self._c.logic
         normalisation = self._c.parameters().normalisation.name.lower()
-        inputs = self._inputs()
+        asked = self._asked()
 
         def finish(result):
-            self._of = inputs
-            return logic.showDifferential(ct, maps, result)
+            return asked, logic.showDifferential(ct, maps, result)
 
         return (lambda: logic.prepareDifferential(ct, maps, lobes, normalisation),
                 lambda task: logic.computeDifferential(task.prepared, task.progress), finish)
 
-    def _done(self, nodes: Any) -> str:
+    def _done(self, result: tuple) -> str:
+        asked, nodes = result
+        tr = self._c.translate
+        needs = {tr("The table of differential function"): nodes.table,
+                 **{tr("The plot {title}").format(title=title): chart for title, chart in nodes.charts.items()},
+                 **{tr("The map {first} minus {second}").format(first=first, second=second): node
+                    for (first, second), node in nodes.differences.items()}}
+        if not self.shown.put(Made(asked, nodes, needs)):
+            return tr("The maps of {name} are shared out; the numbers come when they are selected again.").format(name=asked[0].GetName())
+        return "\n".join(nodes.warnings)
+
+    def _attach(self, nodes: Any) -> None:
         ui, self.nodes = self._c.ui, nodes
         self._showNumbers()
         ui.agreementLabel.visible = bool(nodes.result.agreements)
@@ -108,7 +125,6 @@ class DifferentialPanel:
         ui.differenceButton.enabled = bool(nodes.differences)
         self._showPlot()
         self._onNodes()
-        return "\n".join(nodes.warnings)
 
     def _showNumbers(self) -> None:
         """The scene's table in few digits: the maps' shares side by side, then their means, then their totals."""

@@ -19,6 +19,7 @@ class ExportPanel:
     def __init__(self, context: PanelContext):
         self._c, ui, tr = context, context.ui, context.translate
         self._ctID = ""
+        self._asked: tuple = (None, None)
         self.job = JobPanel(
             context.qt, ui, "export", whyNot=self._whyNot, phases=self._phases, onDone=self._done, translate=tr,
             toolTip=tr("Write the file, read it back and compare"),
@@ -41,6 +42,10 @@ class ExportPanel:
         ui, ct = self._c.ui, self._c.ct
         if not ui.exportSection.collapsed:
             self.arrange()
+        asked = (ct, self._node if self._c.parameters() else None)
+        if asked != self._asked:
+            self._asked = asked
+            self.job.clear()  # what was written is of another CT, or of something else
         if (ct.GetID() if ct else "") != self._ctID:
             self._ctID = ct.GetID() if ct else ""
             folder = self._c.logic.ctSeriesFolder(ct) if ct else None

@@ -8,11 +8,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.shown import Made, Shown
 from LungPerfusionCore.threshold_panel import ThresholdPanel
 
 from ..functional_lung import PRESETS, threshold_of
 from .context import PanelContext
 from .number_table import NumberTable, text_of
+
+
+PAINTED_MS = 50  # a stroke says several times that it changed the segment
 
 
 @dataclass(frozen=True)
@@ -31,14 +35,21 @@ class FunctionPanel:
         self._c, ui, tr = context, context.ui, context.translate
         self._onNodes = onNodes
         self.nodes: Any = None
-        self._of: tuple = ()
+        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, edited=self._edited, missing=lambda what: tr(
+            "{what} is no longer in the scene; divide the lungs again.").format(what=what))
         for key, preset in PRESETS.items():
             ui.presetBox.addItem(tr(preset.title), key)
         self.job = JobPanel(
             context.qt, ui, "function", whyNot=self._whyNot, phases=self._phases, onDone=self._done, translate=tr,
             toolTip=tr("Two segments that share out the lungs, and a table, at the preset's threshold"),
+            onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
         )
-        self.threshold = ThresholdPanel(context.qt, ui, onChanged=self._moved, redo=ui.redoButton, translate=tr, onProblem=self._problem)
+        self.threshold = ThresholdPanel(context.qt, ui, onChanged=self._moved, redo=ui.redoButton, translate=tr, onProblem=self._problem,
+                                        onLost=lambda why: self.shown.failed(why))
+        self._painted = context.qt.QTimer()
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(PAINTED_MS)
+        self._painted.connect("timeout()", self.takePainting)
         self._table = NumberTable(context.qt, ui.functionTable)
         ui.presetBox.connect("currentIndexChanged(int)", self._presetChosen)
 
@@ -50,8 +61,6 @@ class FunctionPanel:
 
     def refresh(self) -> None:
         p = self._c.parameters()
-        if self.nodes is not None and self._of != self._inputs():
-            self.forget()
         if p and self.preset != p.functionPreset:
             blocked = self._c.ui.presetBox.blockSignals(True)
             self._c.ui.presetBox.currentIndex = max(0, self._c.ui.presetBox.findData(p.functionPreset))
@@ -59,23 +68,39 @@ class FunctionPanel:
         self.job.refresh()
 
     def cancel(self) -> None:
-        self.job.cancel()
-        self.forget()
+        """The scene closes; what is shown goes with it (``shown``)."""
 
     def close(self) -> None:
         self.job.close()
+        self._painted.stop()
+        self._painted.disconnect("timeout()", self.takePainting)
         self.threshold.close()
         self.nodes = None
 
-    def forget(self) -> None:
-        """Let go of segments that are no longer of what is selected."""
-        if self.nodes is None:
-            return
-        self.nodes = None
+    def takePainting(self) -> None:
+        """What was painted in the Segment Editor, or undone there, stands at every threshold; the numbers follow."""
+        self.threshold.takePainting()
+
+    def _edited(self) -> None:
+        self._painted.start()
+
+    def _attach(self, nodes: Any) -> None:
+        self.nodes = nodes
+        self.threshold.attach(nodes.live, _Start(nodes.threshold, nodes.unit))
+        self.takePainting()
+        self._onNodes()
+
+    def _detach(self, why: str) -> None:
+        """Let go of the segments; nothing of them is shown any more, only ``why``."""
+        had, self.nodes = self.nodes is not None, None
+        self._painted.stop()
         self.threshold.detach()
         self._table.clear()
-        self._c.ui.functionLabel.text = ""
-        self._onNodes()
+        self._c.ui.functionLabel.text = why
+        self._c.ui.functionLabel.visible = bool(why)
+        self.job.clear()
+        if had:
+            self._onNodes()
 
     @property
     def preset(self) -> str:
@@ -85,9 +110,9 @@ class FunctionPanel:
     def _map(self) -> str:
         return self._c.parameters().functionMap.name.lower()
 
-    def _inputs(self) -> tuple:
-        ct, lobes, chosen = self._c.ct, self._c.lobes, self._c.map(self._map) if self._c.parameters() else None
-        return tuple(node.GetID() if node else "" for node in (ct, lobes, chosen))
+    def _asked(self) -> tuple | None:
+        p = self._c.parameters()
+        return None if not p or self._c.ct is None or self._c.map(self._map) is None else (self._c.ct, self._c.lobes, self._c.map(self._map))
 
     def _whyNot(self) -> str:
         if why := self._c.whyNoCt():
@@ -96,26 +121,25 @@ class FunctionPanel:
 
     def _phases(self) -> tuple:
         ct, lobes, logic, preset = self._c.ct, self._c.lobes, self._c.logic, self.preset
-        chosen, inputs = self._c.map(self._map), self._inputs()
+        chosen, asked = self._c.map(self._map), self._asked()
         # A threshold that was set by hand and saved with the scene comes back; asked for again, the preset does.
-        p = self._c.parameters()
-        kept = p.functionThreshold if self.nodes is None and logic.isDivided(chosen) else math.nan
-        p.functionThreshold = math.nan
+        kept = logic.keptThreshold(chosen) if self.nodes is None else math.nan
 
         def finish(result):
-            self._of = inputs
-            return logic.showFunction(ct, chosen, result), kept
+            return asked, logic.showFunction(ct, chosen, result), kept
 
         return (lambda: logic.prepareFunction(ct, chosen, lobes, preset),
                 lambda task: logic.computeFunction(task.prepared, task.progress), finish)
 
     def _done(self, shown: tuple) -> str:
-        nodes, kept = shown
-        self.nodes = nodes
-        self.threshold.attach(nodes.live, _Start(nodes.threshold, nodes.unit))
+        asked, nodes, kept = shown
+        tr, ids = self._c.translate, (nodes.live.nodes.segment_id, nodes.live.high.nodes.segment_id)
+        needs = {tr("The segmentation of the functional lung"): nodes.segmentation, tr("The segment of low function"): (nodes.segmentation, ids[0]),
+                 tr("The segment of high function"): (nodes.segmentation, ids[1]), tr("The table of functional lung"): nodes.table}
         if math.isfinite(kept):
-            self.threshold.go(replace(nodes.live.state, upper=kept))
-        self._onNodes()
+            nodes.live.set(-math.inf, kept)
+        if not self.shown.put(Made(asked, nodes, needs)):
+            return tr("The lungs of {name} are divided; the numbers come when they are selected again.").format(name=asked[0].GetName())
         return "\n".join(nodes.result.warnings)
 
     def _presetChosen(self, index: int) -> None:
@@ -144,6 +168,7 @@ class FunctionPanel:
         p = self._c.parameters()
         if finished and p:
             p.functionThreshold = live.upper
+            self._c.logic.keepThreshold(self._c.map(self._map), live.upper)
 
     def _problem(self, sentence: str) -> None:
         self._c.ui.functionStatusLabel.text = sentence

@@ -56,10 +56,13 @@ class PostoperativePanel:
         ui.postoperativeLabel.text = self._sentence(known, chosen)
 
     def cancel(self) -> None:
+        """The scene closes."""
         self._asked, self.result = (), None
+        self._c.ui.postoperativeLabel.text = ""
+        self._table.clear()
 
     def close(self) -> None:
-        self.cancel()
+        self._asked, self.result = (), None
 
     def _showNumbers(self) -> None:
         r, tr = self.result, self._c.translate

@@ -31,6 +31,13 @@ class SpectSections:
             for section in self._all:
                 section.arrange()
 
+    def parts(self) -> tuple:
+        """What they show (``Shown``)."""
+        return tuple(section.shown for section in self._all if hasattr(section, "shown"))
+
+    def jobs(self) -> tuple:
+        return (*(section.job for section in self._all if hasattr(section, "job")), self.spect.measuring)
+
     def refresh(self) -> None:
         for section in self._all:
             section.refresh()

@@ -6,6 +6,7 @@ from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.jobs import reason
+from LungPerfusionCore.shown import Made, Shown
 
 from .context import PanelContext
 from .number_table import NumberTable, text_of
@@ -18,13 +19,17 @@ class SpectPanel:
 
     def __init__(self, context: PanelContext):
         self._c, ui, tr = context, context.ui, context.translate
+        self.shown = Shown(self._asked, show=self._showNumbers, hide=self._hide, recall=self._recall, missing=lambda what: tr(
+            "{what} is no longer in the scene; register again, or measure.").format(what=what))
         self.job = JobPanel(
             context.qt, ui, "register", whyNot=self._whyNot, phases=self._phases, onDone=self._registered, translate=tr,
             toolTip=tr("Lay the SPECT over the CT by a rigid transform, or say why it stays where it is"),
+            onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
         )
         self.measuring = JobPanel(
             context.qt, ui, "measure", whyNot=self._whyNoMeasure, phases=self._measurePhases, onDone=self._measured, translate=tr,
             toolTip=tr("The numbers of the SPECT where it lies now"),
+            onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
         )
         self._timer = context.qt.QTimer()
         self._timer.setSingleShot(True)
@@ -33,7 +38,6 @@ class SpectPanel:
         ui.handlesCheckBox.connect("toggled(bool)", self._handles)
         ui.showSpectButton.connect("clicked(bool)", self._show)
         self._table = NumberTable(context.qt, ui.alignmentTable)
-        self._shown = ""
         self._stopWatching = None
         self._watched = ""
         self._handled: Any = None
@@ -51,9 +55,6 @@ class SpectPanel:
         usable = not self._whyNot()
         ui.frameLabel.text = self._c.logic.frameOfReference(ct, spect) if usable else ""
         ui.frameLabel.visible = usable
-        if self._shown and self._shown != (spect.GetID() if spect is not None else ""):
-            self._table.clear()
-            self._shown = ""
         self._follow(spect if usable else None)
         ui.handlesCheckBox.enabled = bool(self._watched)
         ui.showSpectButton.enabled = usable
@@ -61,9 +62,8 @@ class SpectPanel:
         self.measuring.refresh()
 
     def cancel(self) -> None:
+        """The scene closes; what is shown goes with it (``shown``)."""
         self._timer.stop()
-        self.job.cancel()
-        self.measuring.cancel()
         self._follow(None)
 
     def close(self) -> None:
@@ -71,6 +71,28 @@ class SpectPanel:
         self._timer.disconnect("timeout()", self._rested)
         self.job.close()
         self.measuring.close()
+
+    def _asked(self) -> tuple | None:
+        """CT, SPECT, and where the SPECT lies."""
+        ct, spect = self._c.ct, self._c.map("spect")
+        return None if ct is None or spect is None else (ct, spect, self._c.logic.placeOf(spect))
+
+    def _hide(self, why: str) -> None:
+        self._table.clear()
+        self.job.clear()
+        self.measuring.clear()
+        if why:
+            self.job.say(why)
+
+    def _recall(self, asked: tuple) -> Made | None:
+        found = self._c.logic.savedAlignment(*asked)
+        return None if found is None else self._made(asked, *found)
+
+    def _made(self, asked: tuple, numbers: tuple, table: Any) -> Made:
+        return Made(asked, numbers, {self._c.translate("The table of the alignment"): table})
+
+    def _elsewhere(self, name: str) -> str:
+        return self._c.translate("{name} is registered; its numbers come when it is selected again.").format(name=name)
 
     def _whyNot(self) -> str:
         return self._c.whyNoCt() or self._c.whyNoMap("spect")
@@ -88,37 +110,40 @@ class SpectPanel:
 
         def finish(result):
             self._follow(None)  # what registration itself changes needs no second measurement
-            return logic.showSpect(ct, spect, result)
+            return ct, spect, logic.showSpect(ct, spect, result)
 
         return (lambda: logic.prepareSpect(ct, spect, when), lambda task: logic.computeSpect(task.prepared, task.progress), finish)
 
-    def _registered(self, nodes: Any) -> str:
+    def _registered(self, result: tuple) -> str:
+        ct, spect, nodes = result
         found = nodes.registration
-        self._showNumbers(found.before, found.after)
+        if not self.shown.put(self._made((ct, spect, self._c.logic.placeOf(spect)), (found.before, found.after), nodes.table)):
+            return self._elsewhere(spect.GetName())
         self.refresh()
         moved = self._c.translate("Moved by {shift:.1f} mm and {angle:.1f} degrees. ").format(
             shift=found.shift_mm, angle=found.angle_deg)
         return "\n".join(((moved if found.moved else "") + found.reason, *nodes.warnings))
 
     def _measurePhases(self) -> tuple:
-        ct, spect, logic = self._c.ct, self._c.map("spect"), self._c.logic
+        asked, logic = self._asked(), self._c.logic
+        ct, spect, _place = asked
         return (lambda: logic.prepareAlignment(ct, spect), lambda task: logic.computeAlignment(task.prepared, task.progress),
-                lambda found: (logic.showAlignment(spect, found), found)[1])
+                lambda found: (asked, found, logic.showAlignment(spect, found, ct)))
 
-    def _measured(self, found: tuple) -> str:
-        before, after = found
-        self._showNumbers(before, after)
+    def _measured(self, result: tuple) -> str:
+        asked, (before, after), table = result
+        if not self.shown.put(self._made(asked, (before, after), table)):
+            return ""
         return self._c.translate("As it lies now: Dice {now:.3f} (as filed {filed:.3f}), lung centres {mm:.1f} mm apart.").format(
             now=after.dice, filed=before.dice, mm=after.distance_mm)
 
-    def _showNumbers(self, before: Any, after: Any) -> None:
+    def _showNumbers(self, numbers: tuple) -> None:
         """What the scene's table holds, in few digits."""
-        tr = self._c.translate
+        (before, after), tr = numbers, self._c.translate
         rows = [[title, *(text_of(getattr(each, name), digits) for each in (before, after))] for title, name, digits in (
             (tr("Mutual information, nats"), "mutual_information", 3), (tr("Dice of SPECT and CT lungs"), "dice", 3),
             (tr("Lung centres apart, mm"), "distance_mm", 1))]
         self._table.show([tr("Alignment"), tr("As filed"), tr("Now")], rows)
-        self._shown = self._c.map("spect").GetID()
 
     def _follow(self, spect: Any) -> None:
         """Watch the registration of one SPECT, or of none."""

@@ -57,10 +57,9 @@ def keep_reading(source, arguments: dict[str, Any], content: dict[str, Any]):
                             {key: arguments.get(key) for key in NODES})
 
 
-def saved_reading(scene):
-    """The note of the reading that was kept last and can be taken up: its input and its regions are in the scene. None without."""
-    found = [note for note in notes.notes_in(scene, READING) if _regions(note) is not None]
-    return found[-1] if found else None
+def saved_readings(scene) -> dict:
+    """The note of every reading that can be taken up (its input and its regions are in the scene), with the volume node that it reads."""
+    return {note: hierarchy.input_of(note) for note in notes.notes_in(scene, READING) if _regions(note) is not None}
 
 
 def arguments_of(note) -> dict[str, Any]:

@@ -17,6 +17,8 @@ from .tables import update_cells
 from .terminology import TERMS
 
 LOW, HIGH = 1, 2
+THRESHOLD = "LungPerfusion.FunctionThreshold"
+"""Attribute of the table: the threshold in force, with every digit."""
 
 
 class _HighFunction(LiveThreshold):
@@ -46,6 +48,19 @@ class LiveFunction(LiveThreshold):
             raise InputError("A threshold must be a number.")
         self.high.set(upper, math.inf)
         return super().set(-math.inf, upper)
+
+    @property
+    def edited_elsewhere(self) -> bool:
+        return super().edited_elsewhere or self.high.edited_elsewhere
+
+    def take_painting(self) -> tuple[int, int]:
+        """What was painted on either segment: it leaves the other one, so that both go on to share out the lungs."""
+        (erased, added), (left, taken) = self.painted(), self.high.painted()
+        added = np.union1d(added, left)
+        erased = np.setdiff1d(np.union1d(erased, taken), added)
+        self._written = self.high._written = None
+        self.decide(self.decided.painted(erased, added))
+        return len(erased), len(added)
 
     def _mark(self, decided: Decided) -> None:
         super()._mark(decided)
@@ -114,6 +129,20 @@ def show_function(result, ct, map_node, unit: str = "1") -> dict:
         "measurements": result.measurements,
         "result": result,
     }
+
+
+def keep_threshold(map_node, value: float) -> None:
+    """Write the threshold in force onto the table of functional lung by this map."""
+    table = hierarchy.find_output(map_node, "functional_table")
+    if table is not None:
+        table.SetAttribute(THRESHOLD, repr(float(value)))
+
+
+def kept_threshold(map_node) -> float:
+    """What :func:`keep_threshold` wrote; NaN where there is none, or its segments are gone."""
+    table = hierarchy.find_output(map_node, "functional_table")
+    text = table.GetAttribute(THRESHOLD) if table is not None and hierarchy.find_output(map_node, "functional_lung") is not None else None
+    return float(text) if text else math.nan
 
 
 def export_segments(segmentation, grid, segment_ids=None):

@@ -132,14 +132,23 @@ class LiveThreshold:
         """
         if not self.edited_elsewhere:
             return 0, 0
+        erased, added = self.painted()
+        return self._take(erased, added)
+
+    def painted(self) -> tuple[np.ndarray, np.ndarray]:
+        """What somebody else did to the segment since it was last written: voxels (erased, added)."""
+        if not LiveThreshold.edited_elsewhere.fget(self):
+            return NOTHING, NOTHING
         self._check_segment()
         n = self.nodes
         mask, _labels = labels_from_segmentation(n.segmentation, geometry_of(n.reference), [n.segment_id])
-        return self.take_mask(mask)
+        return self.index.painted(np.ascontiguousarray(sitk.GetArrayViewFromImage(mask)))
 
     def take_mask(self, mask: sitk.Image) -> tuple[int, int]:
         """As :meth:`take_painting`, for a labelmap given as an image on the map's grid."""
-        erased, added = self.index.painted(np.ascontiguousarray(sitk.GetArrayViewFromImage(mask)))
+        return self._take(*self.index.painted(np.ascontiguousarray(sitk.GetArrayViewFromImage(mask))))
+
+    def _take(self, erased: np.ndarray, added: np.ndarray) -> tuple[int, int]:
         # The index now thinks in the image's layout; the segment is made anew below and takes it back.
         self._written = None
         self.decide(self.decided.painted(erased, added))

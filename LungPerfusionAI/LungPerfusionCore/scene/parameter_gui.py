@@ -1,20 +1,25 @@
-"""How a module's panel follows its parameter node: connected while the module is shown, let go when another is, when the scene closes and
-when the panel goes. The same for the three modules."""
+"""How a module's panel follows its parameter node and the scene: connected while the module is shown, let go when another is, when the
+scene closes and when the panel goes. The same for the three modules."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
 
 import vtk
 
 import slicer
-from slicer.util import VTKObservationMixin
+from slicer.util import NodeModify, VTKObservationMixin
+
+from ..shown import Shown
+from .offers import Offer, Offers, of_one_patient
 
 
 class ParameterNodeGui(VTKObservationMixin):
     """Part of a ScriptedLoadableModuleWidget that has ``ui``, ``logic`` and ``parent``.
 
-    The widget calls ``followScene()`` at the end of ``setup`` and gives, as methods of its own, ``onParametersChanged()`` (the node
-    has other values, or there is none), ``stopJobs()`` (the scene is closing), and, where it needs them, ``chooseInputs()`` (a fresh
-    parameter node may take the first volume) and ``onConnected()`` (the node has just been connected to the panel).
+    The widget calls ``followScene(qt)`` at the end of ``setup`` and gives, as methods of its own, ``onParametersChanged()`` (the node
+    has other values, or there is none, or the scene changed), ``stopJobs()`` (the scene is closing) and, where it needs them, what is
+    below with "unless the widget says so".
     """
 
     def __init__(self) -> None:
@@ -22,36 +27,141 @@ class ParameterNodeGui(VTKObservationMixin):
         self.logic = None
         self._parameterNode = None
         self._parameterNodeGuiTag = None
+        self._entered = False
+        self._choosing = False
+        self._chosen = None
+        self._selection: dict = {}
+        self._left: dict = {}
+        self._offers = Offers(self.offers)
+        self._arrived = None
+        self._leaving = None
 
-    def followScene(self) -> None:
-        """Follow the scene's closing and, from now on, the parameter node."""
+    def followScene(self, qt) -> None:
+        """Follow the scene and, from now on, the parameter node."""
+        self._arrived = qt.QTimer()  # a node is added before it is filled: looked at when the loader is through with it
+        self._arrived.setSingleShot(True)
+        self._arrived.setInterval(0)
+        self._arrived.connect("timeout()", self.onNodesArrived)
         scene = slicer.mrmlScene
-        self.addObserver(scene, scene.StartCloseEvent, self.onSceneStartClose)
-        self.addObserver(scene, scene.EndCloseEvent, self.onSceneEndClose)
+        for event, handler in (
+            (scene.StartCloseEvent, self.onSceneStartClose), (scene.EndCloseEvent, self.onSceneEndClose),
+            (scene.StartImportEvent, self.onSceneStartImport), (scene.EndImportEvent, self.onSceneEndImport),
+            (scene.NodeAddedEvent, self.onNodeAdded), (scene.NodeRemovedEvent, self.onNodeRemoved),
+        ):
+            self.addObserver(scene, event, handler)
+        # Before any selector hears of it: a selector goes on to another node by itself.
+        self.addObserver(scene, scene.NodeAboutToBeRemovedEvent, self.onNodeAboutToBeRemoved, priority=1.0)
+        self._entered = True
         self.initializeParameterNode()
 
     def letGo(self) -> None:
         """At the end of ``cleanup``: follow nothing any more."""
         self._stopFollowing()
         self.removeObservers()
+        if self._arrived is not None:
+            self._arrived.stop()
+            self._arrived.disconnect("timeout()", self.onNodesArrived)
+            self._arrived = None
+        for part in self.parts():
+            part.release()
 
     def enter(self) -> None:
+        self._entered = True
         self.initializeParameterNode()
 
     def exit(self) -> None:
+        self._entered = False
         self._stopFollowing()
+
+    # --- what the widget says -------------------------------------------------------------------------------------
+
+    def parts(self) -> Iterable[Shown]:
+        """What the panel shows, unless the widget says so: nothing."""
+        return ()
+
+    def jobs(self) -> Iterable:
+        """The panel's ``JobPanel``: none unless the widget says so."""
+        return ()
+
+    def inputName(self) -> str:
+        """The parameter that holds what is analysed."""
+        return "inputVolume"
+
+    def dependents(self) -> tuple[str, ...]:
+        """The parameters that belong to an input and come back with it: none unless the widget says so."""
+        return ()
+
+    def entries(self) -> tuple[str, ...]:
+        """Of these, what a person types in about a patient: nothing unless the widget says so."""
+        return ()
+
+    def offers(self) -> Mapping[str, Offer]:
+        """What empty selectors offer by themselves: nothing unless the widget says so."""
+        return {}
+
+    def rememberedSelection(self, node) -> dict:
+        """The parameters with which the scene's results of an input were made: unknown unless the widget says so."""
+        return {}
+
+    def onInputChanged(self, node) -> None:
+        """Another input was selected: nothing to do unless the widget says so."""
+
+    def onConnected(self) -> None:
+        """Nothing to add unless the widget says so."""
+
+    # --- the scene ------------------------------------------------------------------------------------------------
 
     def onSceneStartClose(self, caller, event) -> None:
         self.stopJobs()
+        for part in self.parts():
+            part.close()
+        self._forgetInputs()
         self.setParameterNode(None)
 
     def onSceneEndClose(self, caller, event) -> None:
-        if self.parent.isEntered:
+        if self._entered:
             self.initializeParameterNode()
+
+    def onSceneStartImport(self, caller, event) -> None:
+        for part in self.parts():
+            part.leave()
+
+    def onSceneEndImport(self, caller, event) -> None:
+        for part in self.parts():
+            part.back()
+        if self._entered:
+            self.initializeParameterNode()
+        else:
+            self._follow()
+
+    def onNodeAdded(self, caller, event) -> None:
+        if self._arrived is not None and not slicer.mrmlScene.IsImporting():
+            self._arrived.start()
+
+    def onNodesArrived(self) -> None:
+        """Nodes were added, and whoever added them has returned to the event loop."""
+        if not (slicer.mrmlScene.IsImporting() or slicer.mrmlScene.IsClosing()):
+            self._follow()
+
+    @vtk.calldata_type(vtk.VTK_OBJECT)
+    def onNodeAboutToBeRemoved(self, caller, event, node) -> None:
+        self._leaving = node
+
+    def onNodeRemoved(self, caller, event) -> None:
+        if slicer.mrmlScene.IsClosing() or slicer.mrmlScene.IsImporting():
+            return
+        for job in self.jobs():
+            job.check()
+        for part in self.parts():
+            part.check()
+        self._left = {node: kept for node, kept in self._left.items() if node.GetScene() is not None}
+        self._follow()
+        self._leaving = None
+
+    # --- the parameter node ---------------------------------------------------------------------------------------
 
     def initializeParameterNode(self) -> None:
         self.setParameterNode(self.logic.getParameterNode())
-        self.chooseInputs()
 
     def setParameterNode(self, parameterNode) -> None:
         self._stopFollowing()
@@ -60,20 +170,20 @@ class ParameterNodeGui(VTKObservationMixin):
             self._parameterNodeGuiTag = parameterNode.connectGui(self.ui)
             self.onConnected()
             self.addObserver(parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParameterNodeModified)
-        self.onParametersChanged()
+        self._follow()
 
-    def chooseInputs(self) -> None:
-        """Nothing to choose unless the widget says so."""
-
-    def onConnected(self) -> None:
-        """Nothing to add unless the widget says so."""
-
-    def takeFirstVolume(self) -> None:
-        """Choose the first volume of the scene as ``inputVolume`` of a parameter node that has none."""
-        if not self._parameterNode.inputVolume:
-            first = slicer.mrmlScene.GetFirstNodeByClass("vtkMRMLScalarVolumeNode")
-            if first:
-                self._parameterNode.inputVolume = first
+    def select(self, values: Mapping) -> None:
+        """Set several parameters as one choice, the input among them; nothing is looked for in between."""
+        self._choosing = True
+        try:
+            with NodeModify(self._parameterNode):
+                for name, value in values.items():
+                    setattr(self._parameterNode, name, value)
+        finally:
+            self._choosing = False
+        self._chosen = getattr(self._parameterNode, self.inputName())
+        self._offers.forget()
+        self._follow()
 
     def _stopFollowing(self) -> None:
         """Leave the parameter node alone: another module is shown, or the scene is closing."""
@@ -83,4 +193,59 @@ class ParameterNodeGui(VTKObservationMixin):
             self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParameterNodeModified)
 
     def _onParameterNodeModified(self, caller, event) -> None:
+        self._follow()
+
+    def _follow(self) -> None:
+        """Selectors, then what is shown, then what can be done, as parameters and scene are now."""
+        if self._choosing or slicer.mrmlScene.IsImporting():
+            return
+        if self._parameterNode and self._entered:
+            self._choosing = True
+            try:
+                self._emptyWhatJumped()
+                self._offers.note(self._parameterNode)
+                self._changeInput()
+                self._offers.look(self._parameterNode)
+                self._changeInput()
+                self._selection = {name: getattr(self._parameterNode, name) for name in self.dependents()}
+            finally:
+                self._choosing = False
+        for part in self.parts():
+            part.refresh()
         self.onParametersChanged()
+
+    def _emptyWhatJumped(self) -> None:
+        """A selector whose node was removed went on to another one, which nobody chose."""
+        p = self._parameterNode
+        for name, before in (*self._selection.items(), (self.inputName(), self._chosen)):
+            if hasattr(before, "GetScene") and (before is self._leaving or before.GetScene() is None) and getattr(p, name) not in (before, None):
+                setattr(p, name, None)
+
+    def _changeInput(self) -> None:
+        """Another input: its own lobes, maps and choices come with it; those of another patient go."""
+        p = self._parameterNode
+        node, before = getattr(p, self.inputName()), self._chosen
+        if node is before:
+            return
+        self._chosen = node
+        if before is not None and before.GetScene() is not None:
+            self._left[before] = self._selection
+        if node is None:
+            return
+        self._offers.forget()
+        kept = self._left.get(node)
+        if kept is None:
+            kept = {name: None for name in self.dependents()
+                    if hasattr(value := getattr(p, name), "GetScene") and before is not None and not of_one_patient(value, node)}
+            if before is not None:
+                kept.update({name: p.default(name).value for name in self.entries()})
+            kept.update(self.rememberedSelection(node))
+        with NodeModify(p):
+            for name, value in kept.items():
+                if not hasattr(value, "GetScene") or value.GetScene() is not None:
+                    setattr(p, name, value)
+        self.onInputChanged(node)
+
+    def _forgetInputs(self) -> None:
+        self._chosen, self._selection, self._left = None, {}, {}
+        self._offers.forget()

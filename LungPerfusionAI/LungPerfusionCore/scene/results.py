@@ -9,8 +9,8 @@ import SimpleITK as sitk
 
 from ..lungs import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, LungSegmentation
 from ..measurements import Measurement
-from .segmentations import SegmentSpec, as_outline, segmentation_from_labels, spec
-from .tables import Column, table_from_columns
+from .segmentations import as_outline, segmentation_from_labels, SegmentSpec, spec
+from .tables import Column, columns_of, table_from_columns
 from .terminology import ANATOMY, MASTER, TERMS, Code, Term
 
 AIRWAYS_LABEL, MISSING_LABEL = 3, 4
@@ -130,6 +130,25 @@ def measurements_to_rows(measurements: Sequence[Measurement], name: str, *, node
         Column("Unit", ["" if m.unit == "1" else m.unit for m in measurements]),
     ]
     return table_from_columns(columns, name, node=node)
+
+
+def measurements_of_table(table) -> tuple[Measurement, ...]:
+    """The inverse of :func:`measurements_to_table`, for a table of the scene; columns that it does not know are left out."""
+    names = {title: quantity for quantity, title in TITLES.items()}
+    regions = {region_title(term): term for term in TERMS}
+    first, *columns = columns_of(table)
+    return tuple(
+        Measurement(regions.get(region, region), names[column.name], float(value), column.unit or "1")
+        for column in columns if column.name in names
+        for region, value in zip(first.values, column.values, strict=True) if float(value) == float(value))
+
+
+def measurements_of_rows(table) -> tuple[Measurement, ...]:
+    """The inverse of :func:`measurements_to_rows`, for a table of the scene; rows that it does not know are left out."""
+    names = {title: quantity for quantity, title in TITLES.items()}
+    columns = {column.name: list(column.values) for column in columns_of(table)}
+    rows = zip(*(columns.get(name, []) for name in ("Quantity", "Value", "Unit")), strict=False)
+    return tuple(Measurement("whole", names[title], float(value), unit or "1") for title, value, unit in rows if title in names)
 
 
 def _like(array: np.ndarray, image: sitk.Image) -> sitk.Image:

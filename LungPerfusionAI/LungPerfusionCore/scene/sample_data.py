@@ -1,7 +1,8 @@
 """Entries of Slicer's Sample Data module: one click from an empty scene to data on which a module works.
 
 Nothing is downloaded unasked: patients are simulated on the spot, and the real CT comes with a Python package that the person
-agrees to install. A script calls :func:`load`, because Slicer's own ``SampleData.downloadSample`` knows downloads only.
+agrees to install. A script calls :func:`load`: Slicer's own ``SampleDataLogic.downloadFromSource`` and ``downloadSample`` know downloads only,
+ask nobody's custom downloader, and would give a loaded file its pixels without units, marks and study. They say so (:func:`_say_how`).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from .chest_ct import ensure_data, load_chest_ct
 from .sample_patients import SimulatedPatient, load_patient
 
 CATEGORY = "Chest Imaging"
+SCHEME = "lungperfusion-sample:"
 _REQUESTER = "Lung perfusion sample data"
 
 
@@ -68,12 +70,22 @@ def register(module: str, icons: Path | str) -> None:
     """Put a module's samples into the Sample Data module; a second call changes nothing. ``icons``: folder of the thumbnails."""
     from SampleData import SampleDataLogic
 
+    SampleDataLogic.registerUrlRewriteRule("LungPerfusionSample", _say_how)
     for sample in SAMPLES[module]:
         thumbnail = Path(icons) / sample.thumbnail
         SampleDataLogic.registerCustomSampleDataSource(
-            category=CATEGORY, sampleName=sample.title, uris=[], fileNames=[], nodeNames=[], customDownloader=download,
+            category=CATEGORY, sampleName=sample.title, uris=[SCHEME + sample.title], fileNames=[f"{sample.title}.nrrd"], nodeNames=[sample.title],
+            customDownloader=download,
             thumbnailFileName=str(thumbnail) if thumbnail.is_file() else None,
         )
+
+
+def _say_how(url: str) -> str:
+    """What Slicer's sample data asks before it downloads an address: ours are none. LungPerfusionError that says what to call instead."""
+    if not url.startswith(SCHEME):
+        return url
+    title = url.removeprefix(SCHEME)
+    raise LungPerfusionError(f"The sample {title!r} is no download; load it with LungPerfusionCore.scene.sample_data.load({title!r}).")
 
 
 def load(title: str, progress: Progress = silent) -> list:

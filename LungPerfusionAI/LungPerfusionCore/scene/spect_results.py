@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import SimpleITK as sitk
 import slicer
+import vtk
 
-from . import hierarchy
+from . import hierarchy, made_from
 from .colors import difference_colors
 from .grids import local_ijk_to_ras
 from .plots import line_chart, series
 from .results import digits_of, region_title
 from .stamps import stamp
-from .tables import Column, table_from_columns
+from .tables import Column, columns_of, table_from_columns
 from .transforms import node_from_transform, transform_from_node
 from .volumes import image_from_node, node_from_image
 
@@ -119,7 +121,7 @@ def show_registration(result, ct, spect) -> dict:
     )
     spect.SetAndObserveTransformNodeID(transform.GetID())
     hierarchy.mark_output(transform, spect, TRANSFORM)
-    table = show_alignment(result.before, result.after, spect)
+    table = show_alignment(result.before, result.after, spect, ct)
     parameters = {
         "moved": result.moved,
         "reason": result.reason,
@@ -130,7 +132,27 @@ def show_registration(result, ct, spect) -> dict:
     return {"transform": transform, "table": table, "registration": result, "warnings": result.warnings}
 
 
-def show_alignment(before, after, spect):
+def place_of(spect) -> tuple:
+    """The 16 elements of a SPECT's registration as it is now, edits included; () where it is under none."""
+    mine = registration_of(spect)
+    if mine is None or spect.GetParentTransformNode() is not mine:
+        return ()
+    matrix = vtk.vtkMatrix4x4()
+    mine.GetMatrixTransformToParent(matrix)
+    return tuple(round(matrix.GetElement(row, column), 6) for row in range(4) for column in range(4))
+
+
+def saved_alignment(ct, spect, place: tuple) -> tuple | None:
+    """((before, after), table) as an earlier ``show_alignment`` left it; None where it was of another CT or of another place."""
+    table = hierarchy.find_output(spect, ALIGNMENT)
+    if table is None or made_from.remembered(table) != {"inputVolume": ct, "place": list(place)}:
+        return None
+    columns = {column.name: column.values for column in columns_of(table)}
+    names = ("mutual_information", "dice", "distance_mm")
+    return tuple(SimpleNamespace(**dict(zip(names, map(float, columns[title]), strict=True))) for title in ("Before", "After")), table
+
+
+def show_alignment(before, after, spect, ct=None):
     """The table of two alignments (``registration.Alignment``), as filed and as it is now."""
     rows = (
         ("Mutual information", "nats", "mutual_information"),
@@ -149,6 +171,8 @@ def show_alignment(before, after, spect):
         columns, f"{spect.GetName()} alignment", node=hierarchy.find_output(spect, ALIGNMENT), like=spect
     )
     hierarchy.mark_output(table, spect, ALIGNMENT)
+    if ct is not None:
+        made_from.remember(table, inputVolume=ct, place=list(place_of(spect)))
     return table
 
 

@@ -114,6 +114,7 @@ class CandidateList:
 
     def accept(self, checked: bool = False) -> None:
         """Decide as proposed wherever nobody decided."""
+        self._panel.takePainting()
         if self.found is None or self._panel.live is None:
             return
         made = self.decisions
@@ -125,6 +126,7 @@ class CandidateList:
 
     def decide(self, candidate_id: int, keep: bool) -> None:
         """Keep or drop a candidate; numbers and labelmap follow."""
+        self._panel.takePainting()
         if self.found is not None and self._panel.live is not None:
             self._apply(self._made(self.decisions, self.found[candidate_id], keep, self._reader()))
 

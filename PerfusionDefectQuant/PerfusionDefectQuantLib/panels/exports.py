@@ -45,6 +45,11 @@ class ExportPanel:
 
         self._write(write, words)
 
+    def clear(self) -> None:
+        """What was written is of another input."""
+        self._ui.reportStatusLabel.text = ""
+        self._ui.reportStatusLabel.visible = False
+
     def _write(self, write: Callable[[str], list], more: Callable[[], str] = str) -> None:
         self._say(lambda: self._tr("Written: {files}").format(
             files=", ".join(path.name for path in write(self._ui.reportPath.currentPath))) + more())

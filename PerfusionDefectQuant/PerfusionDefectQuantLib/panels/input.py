@@ -72,3 +72,44 @@ class InputPanel:
             "lowKvp": p.lowKvp, "highKvp": p.highKvp, "ctVolume": p.ctVolume, "regionsSegmentation": p.regionsSegmentation,
             "threshold": p.rule,
         }
+
+    def asked(self, p: Any) -> tuple | None:
+        """What an analysis would be made from now, first the map that is measured (or the low energy of a pair); None without one."""
+        if not p:
+            return None
+        arguments = self.arguments(p)
+        source = arguments["iodineVolume"] or arguments["lowEnergyVolume"]
+        return None if source is None else (source, *arguments.values())
+
+    def parametersOf(self, p: Any, arguments: dict[str, Any]) -> dict[str, Any]:
+        """The inverse of ``arguments``: parameters with which the panel asks for an analysis that was made."""
+        kinds, units = type(p.source), type(p.iodineUnits)
+        pair = arguments.get("iodineVolume") is None
+        unit = arguments.get("iodineUnits")
+        found = {"ctVolume": arguments.get("ctVolume"), "regionsSegmentation": arguments.get("regionsSegmentation"),
+                 "rule": arguments.get("threshold") or "auto"}
+        if pair:
+            return {"source": kinds[KVP_PAIR], **found, **{
+                name: arguments[name] for name in ("lowEnergyVolume", "highEnergyVolume", "lowKvp", "highKvp") if name in arguments}}
+        found["iodineVolume"] = arguments["iodineVolume"]
+        if unit == "1":
+            return {"source": kinds[PERFUSION_MAP], **found}
+        return {"source": kinds[IODINE_MAP], "iodineUnits": next(units[name] for name, each in UNITS.items() if each == unit), **found}
+
+    def inputName(self, p: Any) -> str:
+        """The parameter whose volume is measured."""
+        return "lowEnergyVolume" if p and p.source.name == KVP_PAIR else "iodineVolume"
+
+    def dependents(self, p: Any) -> tuple[str, ...]:
+        """The parameters that belong to that volume."""
+        own = ("highEnergyVolume", "lowKvp", "highKvp") if p and p.source.name == KVP_PAIR else ("iodineUnits",)
+        return (*own, "ctVolume", "regionsSegmentation", "emboliSegmentation", "rule")
+
+    def showRule(self, p: Any) -> None:
+        """The rule in force, also one that only a script can ask for."""
+        box = self._ui.ruleBox
+        blocked = box.blockSignals(True)
+        if box.findData(p.rule) < 0:
+            box.addItem(p.rule, p.rule)
+        box.currentIndex = box.findData(p.rule)
+        box.blockSignals(blocked)

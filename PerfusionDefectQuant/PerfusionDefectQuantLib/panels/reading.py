@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.job_panel import JobPanel
 from LungPerfusionCore.jobs import reason
 from LungPerfusionCore.threshold_panel import ThresholdPanel
@@ -22,21 +21,22 @@ from .readers import ReaderPanel
 from .regions import RegionTable
 from .services import ReadingServices
 
-PAINTED_MS = 400
+PAINTED_MS = 50  # a stroke says several times that it changed the segment
 
 
 class Reading:
-    """Owns the parts of the panel below the input. ``onRest(numbers)``: the hand has come to rest."""
+    """Owns the parts of the panel below the input. ``onRest(numbers)``: the hand has come to rest; ``onLost(why)``:
+    the scene can no longer show it."""
 
     def __init__(self, qt: Any, ui: Any, services: ReadingServices, *, window: Any, onRest: Callable[[Any], None],
-                 translate: Callable[[str], str] = str):
+                 onLost: Callable[[str], None], translate: Callable[[str], str] = str):
         self._ui, self._services, self._onRest, self._tr = ui, services, onRest, translate
         self.nodes = None
         self._maps = None
         self._restoring = False
         self.threshold = ThresholdPanel(
             qt, ui, onChanged=self._changed, translate=translate, lower=ui.lowerSpinBox, redo=ui.redoButton,
-            normal=lambda: services.normalMean(self.nodes), onProblem=self.say)
+            normal=lambda: services.normalMean(self.nodes), onProblem=self.say, onLost=onLost)
         presets = Presets(BUILT_IN, services.loadPresets, services.savePresets)
         self.presets = PresetPanel(ui, self.threshold, presets, say=self.say, translate=translate)
         self.regions = RegionTable(qt, ui.regionTable, title=services.regionTitle, translate=translate)
@@ -60,12 +60,13 @@ class Reading:
         self.job.refresh()
         self._enable(False)
 
-    def attach(self, nodes: Any, state: Any = None, book: Any = None, before: Any = None) -> None:
-        """Follow the nodes of an analysis, from its automatic threshold or from a saved state; undo goes back to ``before``."""
+    def attach(self, nodes: Any, state: Any = None, book: Any = None, before: Any = None, history: Any = None) -> None:
+        """Follow the nodes of an analysis, from its automatic threshold or from a saved state; undo goes back to ``before``, or through
+        the ``history`` of when they were followed before."""
         self.nodes, self._maps = nodes, None
         self.candidates.clear()
         self._restoring = True
-        self.threshold.attach(nodes.live, nodes.threshold)
+        self.threshold.attach(nodes.live, nodes.threshold, history)
         if book is not None and self.readers.hides(book) and all(s.closed for s in book):
             state = replace(nodes.live.state, lower=nodes.threshold.lower, upper=nodes.threshold.value, decided=type(nodes.live.decided)())
         if state is not None:
@@ -78,11 +79,14 @@ class Reading:
             self.readers.load(book)
         self._enable(True)
         self._changed(nodes.live.numbers, True)
+        self.takePainting()
 
-    def detach(self) -> None:
-        """Let go of the scene's nodes."""
+    def detach(self, why: str = "") -> None:
+        """Let go of the scene's nodes; nothing of them is shown any more, only ``why``."""
         self._painted.stop()
-        self.job.cancel()
+        self.job.forget()
+        self._ui.summaryLabel.text = why
+        self.say("")
         self.threshold.detach()
         self.candidates.clear()
         self.readers.clear()
@@ -111,19 +115,12 @@ class Reading:
 
     def takePainting(self) -> None:
         """Painting of somebody else becomes decisions; the numbers follow."""
-        live = self.threshold.live
-        if live is None or not live.edited_elsewhere:
-            return
-        try:
-            erased, added = live.take_painting()
-        except InputError as error:
-            self.say(str(error))
-            return
-        if erased or added:
-            voxel = live.index.voxel_volume_ml
+        taken = self.threshold.takePainting()
+        if taken is not None:
+            erased, added = taken
+            voxel = self.threshold.live.index.voxel_volume_ml
             self.say(self._tr("Painted: {added:.1f} ml added, {erased:.1f} ml erased; it stays so at every threshold.").format(
                 added=added * voxel, erased=erased * voxel))
-            self.threshold.settled()
 
     def _measurements(self, automatic: bool) -> tuple:
         live = self.threshold.live

@@ -1,8 +1,13 @@
 """`SampleData`: the register of sample data to which modules add theirs, and what a click on an entry does.
 
-The panel, Slicer's own samples and downloads are not here: a source needs a `customDownloader` to give anything.
+The panel, Slicer's own samples and the network are not here. As in Slicer, `downloadFromSource` does not ask a source's
+`customDownloader`: it rewrites each address, copies what is there into the cache and loads it.
 """
 from __future__ import annotations
+
+import logging
+import urllib.request
+from pathlib import Path
 
 import slicer
 
@@ -10,10 +15,10 @@ __all__ = ["SampleDataLogic", "SampleDataSource"]
 
 # What Slicer's SampleDataLogic has beside what is written below.
 _ELSEWHERE = frozenset(
-    "registerCustomSampleDataCategory categoryTitle registerUrlRewriteRule registerBuiltInSampleDataSources "
-    "registerDevelopmentSampleDataSources registerTestingDataSources registerBuiltInUrlRewriteRules downloadFileIntoCache "
-    "downloadSourceIntoCache downloadFromSource downloadFromURL downloadSample downloadSamples categoryForSource logMessage "
-    "downloadMRHead downloadCTChest downloadFile loadScene loadNode humanFormatSize reportHook".split())
+    "registerCustomSampleDataCategory categoryTitle registerBuiltInSampleDataSources "
+    "registerDevelopmentSampleDataSources registerTestingDataSources registerBuiltInUrlRewriteRules "
+    "downloadSourceIntoCache downloadFromURL categoryForSource logMessage "
+    "downloadMRHead downloadCTChest loadScene loadNode humanFormatSize reportHook".split())
 
 
 class SampleDataSource:
@@ -57,12 +62,16 @@ class SampleDataSource:
         return repr(sorted((name, str(value)) for name, value in vars(self).items()))
 
 
+def _not_here(what: str):
+    from slicerhost import NotOnHost
+
+    return NotOnHost(f"{what} exists in Slicer but is not emulated by slicerhost")
+
+
 class _Strict(type):
     def __getattr__(cls, name):
         if name in _ELSEWHERE:
-            from slicerhost import NotOnHost
-
-            raise NotOnHost(f"SampleDataLogic.{name} exists in Slicer but is not emulated by slicerhost")
+            raise _not_here(f"SampleDataLogic.{name}")
         raise AttributeError(f"type object 'SampleDataLogic' has no attribute '{name}'")
 
 
@@ -98,3 +107,60 @@ class SampleDataLogic(metaclass=_Strict):
         """The source of that name, or None."""
         return next((source for sources in slicer.modules.sampleDataSources.values() for source in sources
                      if source.sampleName == sampleName), None)
+
+    # --- what a script calls
+    @staticmethod
+    def registerUrlRewriteRule(name, rewriteFunction):
+        """A function that is asked for every address before it is downloaded."""
+        if not callable(rewriteFunction):
+            raise TypeError(f"Expected 'rewriteFunction' to be callable, got {type(rewriteFunction)}")
+        if not hasattr(slicer.modules, "sampleDataUrlRewriteRules"):
+            slicer.modules.sampleDataUrlRewriteRules = {}
+        slicer.modules.sampleDataUrlRewriteRules[name] = rewriteFunction
+
+    @staticmethod
+    def rewriteUrl(url):
+        for rule in getattr(slicer.modules, "sampleDataUrlRewriteRules", {}).values():
+            url = rule(url)
+        return url
+
+    def downloadFile(self, uri, destFolderPath, name, checksum=None, forceDownload=False):
+        """The path of the file in the folder, copied there unless it is there. ValueError when it cannot be had."""
+        uri, path = self.rewriteUrl(uri), Path(destFolderPath) / name
+        if checksum is not None or not uri.startswith("file:") and not path.exists():
+            raise _not_here("A download from the network, or one with a checksum,")
+        if forceDownload or not path.exists() or path.stat().st_size == 0:
+            try:
+                urllib.request.urlretrieve(uri, path)
+            except OSError as error:
+                raise ValueError(f"Failed to download {uri} to {path}") from error
+        return str(path)
+
+    def downloadFileIntoCache(self, uri, name, checksum=None, forceDownload=False):
+        folder = Path(slicer.mrmlScene.GetCacheManager().GetRemoteCacheDirectory())
+        folder.mkdir(parents=True, exist_ok=True)
+        return self.downloadFile(uri, str(folder), name, checksum, forceDownload)
+
+    def downloadFromSource(self, source, maximumAttemptsCount=3, forceDownload=False):
+        """The paths of what is only downloaded; three attempts each, and nothing for what failed three times."""
+        paths = []
+        for uri, fileName, nodeName, checksum, loadFile in zip(
+                source.uris, source.fileNames, source.nodeNames, source.checksums, source.loadFiles):
+            for _attempt in range(maximumAttemptsCount):
+                try:
+                    path = self.downloadFileIntoCache(uri, fileName, checksum, forceDownload)
+                except ValueError as error:
+                    logging.error("Download failed: %s", error)
+                    continue
+                if nodeName is not None and loadFile is not False:
+                    raise _not_here("Loading a downloaded file")
+                paths.append(path)
+                break
+        return paths
+
+    def downloadSamples(self, sampleName):
+        source = self.sourceForSampleName(sampleName)
+        return self.downloadFromSource(source) if source else []
+
+    def downloadSample(self, sampleName):
+        return self.downloadSamples(sampleName)[0]

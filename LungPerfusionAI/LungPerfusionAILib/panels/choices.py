@@ -1,0 +1,25 @@
+"""What empty selectors of the panel offer: the one CT of the scene, and what is of the same patient."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from LungPerfusionCore.scene import offers as fit
+from LungPerfusionCore.scene.offers import SEGMENTATION, VOLUME, Offer
+
+ENTRIES = ("fev1", "referenceFev1", *(f"{what}{lobe}" for what in ("resect", "obstructed") for lobe in ("RUL", "RML", "RLL", "LUL", "LLL")))
+"""What a person types in about a patient."""
+DEPENDENTS = ("lobesSegmentation", "spectVolume", "samples", "predictedVolume", "iodineVolume", "functionMap", "exportSegmentation", "exportMap", *ENTRIES)
+
+
+def offers(p: Any) -> dict[str, Offer]:
+    """Parameter -> what fits."""
+    def beside(node: Any) -> bool:
+        return p.inputVolume is not None and node is not p.inputVolume and fit.of_one_patient(node, p.inputVolume)
+
+    return {
+        "inputVolume": Offer(VOLUME, fit.is_ct),
+        "lobesSegmentation": Offer(SEGMENTATION, lambda node: not fit.is_output(node) and fit.holds(node, "RUL", "RML", "RLL", "LUL", "LLL") and beside(node)),
+        "spectVolume": Offer(VOLUME, lambda node: fit.is_spect(node) and beside(node)),
+        "iodineVolume": Offer(VOLUME, lambda node: fit.is_iodine(node) and beside(node)),
+    }

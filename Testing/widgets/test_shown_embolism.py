@@ -1,0 +1,211 @@
+"""PEDetection shows probabilities and lists only beside the CTPA, model and segment that they were made from."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from integrated_stand_in import case
+from small_patients import editor_history, events, in_study, recount, stroke, words_of
+from test_emboli_panel import detection, enter, run, segmentation, widget  # noqa: F401 - fixtures
+from test_panels import wait_for
+
+LABELS = ("summaryLabel", "embolismLabel", "obstructionLabel", "externalLabel", "prepareStatusLabel", "embolismStatusLabel", "emboliStatusLabel",
+          "externalStatusLabel")
+
+
+def chart() -> str:
+    import slicer
+    from LungPerfusionCore.scene.plot_views import panel_plot_view
+
+    return panel_plot_view(slicer.mrmlScene, "PEDetection").GetPlotChartNodeID() or ""
+
+
+def shows_nothing(widget) -> bool:  # noqa: F811
+    ui = widget.ui
+    return (not any(letter.isdigit() for letter in words_of(ui, *LABELS)) and ui.emboliTable.rowCount == 0 and ui.boxesTable.rowCount == 0
+            and ui.slicesTable.mrmlTableNode() is None and ui.resultsTable.mrmlTableNode() is None and chart() == ""
+            and not ui.embolusThresholdSlider.enabled and not ui.sliceThresholdSlider.enabled)
+
+
+def check(widget) -> None:  # noqa: F811
+    """What the job of *Check CTPA* does."""
+    ctpa = widget._parameterNode.inputVolume
+    widget._check._done((ctpa, widget.logic.checkCtpa(ctpa)))
+
+
+def agrees(widget) -> None:  # noqa: F811
+    """List, tables and labelmap say one volume; or the panel lists none."""
+    from LungPerfusionCore.scene import tables
+
+    nodes = widget._emboli.nodes
+    if nodes is None:
+        assert widget.ui.emboliTable.rowCount == 0 and not any(letter.isdigit() for letter in words_of(widget.ui, "obstructionLabel"))
+        return
+    live = nodes.live
+    voxel_ml = float(np.prod(live.source.GetSpacing())) / 1000
+    volume = recount(nodes.segmentation, nodes.segmentId, live.source) * voxel_ml
+    assert live.found.clot_volume_ml == pytest.approx(volume)
+    assert f"{volume:.2f} ml" in words_of(widget.ui, "obstructionLabel") or (volume == 0 and "No emboli" in words_of(widget.ui, "obstructionLabel"))
+    columns = {c.name: list(c.values) for c in tables.columns_of(nodes.table)}
+    shown = [v for v, name in zip(columns["Volume"], columns["Embolus"], strict=True) if not name.startswith("(")]
+    assert sum(shown) == pytest.approx(volume, abs=1e-3 * (1 + len(shown)))
+    numbers = {c.name: list(c.values) for c in tables.columns_of(nodes.numbers)}
+    assert numbers["Value"][numbers["Quantity"].index("Clot volume")] == pytest.approx(volume)
+
+
+def rested(widget) -> None:  # noqa: F811
+    """The event loop gets round to the timers."""
+    events(widget._emboli)
+    if widget._emboli._rest.isActive():
+        widget._emboli._rest.stop()
+        widget._emboli._rested()
+
+
+def test_closing_the_scene_clears_every_line(widget, detection, scene):  # noqa: F811
+    check(widget)
+    run(widget, detection)
+    ui = widget.ui
+    ui.embolismStatusLabel.text = "Model stand-in: 3 warnings"
+    assert "Blood enhanced" in ui.summaryLabel.text and ui.emboliTable.rowCount and chart() and ui.slicesTable.mrmlTableNode() is not None
+    scene.Clear(0)
+    assert shows_nothing(widget) and words_of(ui, *LABELS).strip(" |") == ""
+
+
+def test_two_ctpas_each_with_its_own_results(widget, detection):  # noqa: F811
+    from LungPerfusionCore.scene import volumes
+
+    p, ui = widget._parameterNode, widget.ui
+    a = p.inputVolume
+    b = volumes.node_from_image(case().ctpa, "Another CTPA", unit="HU")
+    in_study("A", a)
+    in_study("B", b)
+    check(widget)
+    nodes = run(widget, detection)
+    ui.embolusThresholdSlider.value = 0.6
+    rested(widget)
+    ui.sliceThresholdSlider.value = 0.25
+    said = words_of(ui, *LABELS)
+    p.inputVolume = b
+    assert shows_nothing(widget) and p.emboliSegmentation is None
+    check(widget)
+    assert "Blood enhanced" in ui.summaryLabel.text and ui.emboliTable.rowCount == 0
+    p.inputVolume = a
+    assert p.emboliSegmentation is nodes.segmentation and ui.embolusThresholdSlider.value == 0.6 and ui.sliceThresholdSlider.value == 0.25
+    assert words_of(ui, "summaryLabel", "embolismLabel", "obstructionLabel") == " | ".join(said.split(" | ")[:3])
+    agrees(widget)
+
+
+def test_a_result_of_another_ctpa_waits_for_it(widget, detection):  # noqa: F811
+    from LungPerfusionCore.scene import volumes
+
+    p = widget._parameterNode
+    a, asked = p.inputVolume, widget._embolism._asked()
+    nodes = widget.logic.showDetection(a, detection)
+    p.inputVolume = volumes.node_from_image(case().ctpa, "Another CTPA", unit="HU")
+    assert "is in the scene" in widget._embolism._done((asked, nodes)) and shows_nothing(widget)
+    p.inputVolume = a
+    wait_for(widget._emboli.job)
+    assert widget._embolism.nodes is not None and widget._emboli.nodes is not None
+    agrees(widget)
+
+
+@pytest.mark.parametrize("what, words", [("segment", "segment of the emboli"), ("segmentation", "of the emboli"), ("table", "table of the emboli"),
+                                         ("curve", "probability curve")])
+def test_what_is_removed_is_said_at_once(widget, detection, scene, what, words):  # noqa: F811
+    emboli = run(widget, detection)
+    detected = widget._embolism.nodes
+    if what == "segment":
+        emboli.segmentation.GetSegmentation().RemoveSegment(emboli.segmentId)
+    else:
+        scene.RemoveNode({"segmentation": emboli.segmentation, "table": emboli.table, "curve": detected.chart}[what])
+    said = words_of(widget.ui, "obstructionLabel" if what != "curve" else "embolismLabel")
+    assert f"{words} is no longer in the scene" in said
+    if what == "curve":
+        assert not widget.ui.sliceThresholdSlider.enabled and widget.ui.slicesTable.mrmlTableNode() is None
+    else:
+        assert widget.ui.emboliTable.rowCount == 0 and not widget.ui.embolusThresholdSlider.enabled
+
+
+def test_the_ctpa_is_removed(widget, detection, scene):  # noqa: F811
+    check(widget)
+    run(widget, detection)
+    scene.RemoveNode(widget._parameterNode.inputVolume)
+    assert shows_nothing(widget) and "'Simulated CTPA' is no longer in the scene" in words_of(widget.ui, "summaryLabel")
+
+
+def test_other_arteries_ask_for_another_list(widget, detection):  # noqa: F811
+    run(widget, detection)
+    p = widget._parameterNode
+    p.arteriesSegmentation = segmentation("arteries", p.inputVolume)
+    assert widget._emboli.nodes is None and widget.ui.emboliTable.rowCount == 0  # that list knew no arteries
+    p.arteriesSegmentation = None
+    assert widget._emboli.nodes is not None
+    agrees(widget)
+
+
+def test_undo_of_the_segment_editor_is_followed(widget, detection):  # noqa: F811
+    nodes = run(widget, detection)
+    history, before = editor_history(nodes.segmentation), words_of(widget.ui, "obstructionLabel")
+    history.SaveState()
+    inside = np.flatnonzero(nodes.live.mask())
+    stroke(nodes.segmentation, nodes.segmentId, nodes.live.source, inside[: len(inside) // 2], 0)
+    rested(widget)
+    agrees(widget)
+    assert words_of(widget.ui, "obstructionLabel") != before
+    history.RestorePreviousState()
+    rested(widget)
+    agrees(widget)
+    assert words_of(widget.ui, "obstructionLabel") == before
+
+
+STEPS = st.lists(st.tuples(st.sampled_from(
+    ["drag", "paint", "erase", "editor undo", "editor redo", "rename", "delete segment", "remove", "restore", "run"]), st.integers(0, 999)),
+    min_size=1, max_size=6)
+
+
+@settings(max_examples=6)
+@given(steps=STEPS)
+def test_list_tables_and_labelmap_are_equal_after_every_event(widget, detection, steps):  # noqa: F811
+    import slicer
+    from LungPerfusionCore.scene import volumes
+
+    slicer.mrmlScene.Clear(0)
+    widget._parameterNode.inputVolume = volumes.node_from_image(case().ctpa, "Simulated CTPA", unit="HU")
+    history = editor_history(run(widget, detection).segmentation)
+    for step, seed in steps:
+        nodes, rng = widget._emboli.nodes, np.random.default_rng(seed)
+        if step not in ("editor undo", "editor redo", "run") and nodes is None:
+            continue
+        if step == "drag":
+            widget.ui.embolusThresholdSlider.value = 0.1 + 0.9 * seed / 999
+        elif step in ("paint", "erase"):
+            history.SaveState()
+            z, y, x = (int(rng.integers(0, n - 3)) for n in nodes.live.mask().shape)
+            box = np.zeros(nodes.live.mask().shape, bool)
+            box[z : z + 3, y : y + 3, x : x + 3] = True
+            places = np.flatnonzero(box) if step == "paint" else rng.permutation(np.flatnonzero(nodes.live.mask()))[:20]
+            stroke(nodes.segmentation, nodes.segmentId, nodes.live.source, np.sort(places), int(step == "paint"))
+        elif step == "editor undo":
+            history.RestorePreviousState()
+        elif step == "editor redo":
+            history.RestoreNextState()
+        elif step == "rename":
+            nodes.segmentation.GetSegmentation().GetSegment(nodes.segmentId).SetName(f"name {seed}")
+        elif step == "delete segment":
+            history.SaveState()
+            nodes.segmentation.GetSegmentation().RemoveSegment(nodes.segmentId)
+        elif step == "remove" and nodes.live.found.emboli:
+            widget._emboli.list.decide(seed % len(nodes.live.found.emboli), False)
+        elif step == "restore" and nodes.live.removed.emboli:
+            widget._emboli.list.decide(len(nodes.live.found.emboli), True)
+        elif step == "run":
+            history = editor_history(run(widget, detection).segmentation)
+        rested(widget)
+        agrees(widget)
