@@ -151,7 +151,7 @@ def _slice_order(dataset, frames: int, who: str) -> np.ndarray:
         if distinct < len(numbers):
             raise InputError(f"{who} holds {frames} frames of {distinct} slices: several volumes in one.")
         raise InputError(f"{who} has a gap: its slice vector is not 1 to {frames}.")
-    return np.argsort(numbers)
+    return np.argsort(numbers, kind="stable")
 
 
 def _nuclear_geometry(dataset, who: str, notes: list[str]) -> StackGeometry:
