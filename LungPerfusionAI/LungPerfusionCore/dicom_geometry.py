@@ -7,6 +7,7 @@ Pixel Spacing gives the distance between rows first. All in LPS, mm.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -136,7 +137,7 @@ def _refuse_tilt(positions: np.ndarray, normal: np.ndarray, pixel: float, who: s
     along = float(steady.dot(travel, normal))
     drift = float(steady.length(travel - along * normal))
     if drift > 0.5 * pixel:
-        angle = float(np.degrees(np.arctan2(drift, along)))
+        angle = float(math.degrees(math.atan2(drift, along)))
         raise InputError(
             f"{who} has a gantry tilt of {angle:.1f} degrees: "
             "its slices are not stacked at right angles to their plane."

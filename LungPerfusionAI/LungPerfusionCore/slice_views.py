@@ -81,7 +81,7 @@ def slice_view(
     normal = _NORMAL[plane][0]
     start = np.where(axes.sum(1) > 0, low, high)  # the corner at the top left of the picture
     start[normal] = position_mm
-    extent = np.abs(axes.T @ (high - low))
+    extent = np.abs(steady.times(axes.T, high - low))
     size = [max(2, int(np.ceil(extent[0] / pixel_mm)) + 1), max(2, int(np.ceil(extent[1] / pixel_mm)) + 1), 1]
     reference = sitk.Image(size, sitk.sitkUInt8)
     reference.SetOrigin(tuple(map(float, start)))

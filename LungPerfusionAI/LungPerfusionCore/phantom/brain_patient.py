@@ -187,7 +187,8 @@ def build_anatomy(
 def make_brain(
     seed: int, size: str = "small", settings: BrainSettings = BrainSettings(), progress: Progress = silent
 ) -> BrainPatient:
-    """Return the simulated examination of patient ``seed``; the same arguments give the same bytes.
+    """Return the simulated examination of patient ``seed``; the same arguments give the same bytes on
+    every x86-64 processor with FMA and the packages of the lock (``steady``).
 
     Raises:
         InputError: an unknown size, lesion, dose, sampling or residue function.

@@ -95,7 +95,8 @@ def overlay_iodine(
     parameters: OverlayParameters = OverlayParameters(),
     progress: Progress = silent,
 ) -> OverlayCase:
-    """Lay a SIMULATED iodine distribution with known defects over a CT's lungs; the same seed gives the same case.
+    """Lay a SIMULATED iodine distribution with known defects over a CT's lungs; the same seed gives the same case (as
+    ``patient.make_patient`` does).
 
     Args:
         ct: chest CT in HU, plain or enhanced, of any orientation.

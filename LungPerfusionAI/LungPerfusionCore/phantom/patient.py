@@ -122,7 +122,8 @@ def make_patient(
     modalities: tuple[str, ...] = MODALITIES,
     **choices,
 ) -> Patient:
-    """Return a simulated patient; the same arguments give the same arrays, whatever ``workers`` is.
+    """Return a simulated patient; the same arguments give the same arrays, whatever ``workers`` is and whatever x86-64 processor
+    with the packages of the lock makes them (``steady``).
 
     ``choices`` go to ``circulate`` (burden, chronic_share, switches, sex, coupling, saddle). ``keep_exact`` keeps
     the noise-free tissue maps. ``modalities``: which images to take; the others cost nothing.
