@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
+import event_loop
 import pytest
 from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
 
@@ -32,23 +32,12 @@ def panel(qt, scene):
         widget.exit()
 
 
-def wait_for(job, seconds: float = 60.0) -> None:
-    import slicer
-
-    end = time.monotonic() + seconds
-    while job.busy:
-        assert time.monotonic() < end, "the job did not end"
-        slicer.app.processEvents()
-        time.sleep(0.002)
+def wait_for(job) -> None:
+    event_loop.wait_while(lambda: job.busy)
 
 
 def pause(seconds: float = 0.5) -> None:
-    import slicer
-
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        slicer.app.processEvents()
-        time.sleep(0.002)
+    event_loop.pause(seconds)
 
 
 def volumes_in_scene():
