@@ -22,6 +22,24 @@ settings.register_profile("ci", parent=settings.get_profile("local"), derandomiz
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
+SLOW_TESTS = REPOSITORY / "Testing" / "slow_tests.txt"
+
+
+def slow_entries() -> list[str]:
+    """Test files, or tests of them, that ``make test-fast`` leaves out (the file says why)."""
+    lines = SLOW_TESTS.read_text(encoding="utf-8").splitlines()
+    return [line.split()[0] for line in lines if line.strip() and not line.startswith("#")]
+
+
+def pytest_collection_modifyitems(items) -> None:
+    """Mark what the list names; a test may wear the mark itself as well."""
+    slow = set(slow_entries())
+    for item in items:
+        path = item.path.relative_to(REPOSITORY).as_posix() if item.path.is_relative_to(REPOSITORY) else ""
+        if path in slow or f"{path}::{getattr(item, 'originalname', item.name)}" in slow:
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session")
 def detection_operators():
     """torchvision for Faster R-CNN; whether its compiled operators load does not matter."""

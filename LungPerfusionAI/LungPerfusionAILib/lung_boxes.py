@@ -143,5 +143,19 @@ def _apply(matrices: list[np.ndarray], values: np.ndarray) -> np.ndarray:
     """One matrix an axis (k, j, i); the axis that shrinks most goes first."""
     order = sorted(range(3), key=lambda axis: matrices[axis].shape[0] / matrices[axis].shape[1])
     for axis in order:
-        values = np.moveaxis(np.tensordot(matrices[axis], values, axes=(1, axis)), 0, axis)
+        values = _along(matrices[axis], values, axis)
     return np.ascontiguousarray(values)
+
+
+def _along(matrix: np.ndarray, values: np.ndarray, axis: int) -> np.ndarray:
+    """``values`` times a matrix (few weights a row) along an axis, one weight of every row after the other (``steady``)."""
+    rows = [np.flatnonzero(row) for row in matrix]
+    most = max(map(len, rows))
+    places = np.array([[*row, *[0] * (most - len(row))] for row in rows])
+    weights = np.take_along_axis(matrix, places, axis=1)
+    weights[np.arange(most) >= np.array([len(row) for row in rows])[:, None]] = 0
+    source = np.moveaxis(values, axis, 0)
+    out = np.zeros((len(matrix), *source.shape[1:]), np.float32)
+    for n in range(most):
+        out += weights[:, n, None, None] * source[places[:, n]]
+    return np.moveaxis(out, 0, axis)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore import steady
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lung_grid import bounding_box
 from LungPerfusionCore.memory import raise_if_out_of_memory
@@ -208,7 +209,7 @@ def _prepare(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, p: Registrati
     frame = sitk.Image(size.tolist(), sitk.sitkFloat32)
     frame.SetSpacing([p.grid_mm] * 3)
     frame.SetDirection(ct.GetDirection())
-    frame.SetOrigin((centre - direction @ ((size - 1) / 2 * p.grid_mm)).tolist())
+    frame.SetOrigin((centre - steady.times(direction, (size - 1) / 2 * p.grid_mm)).tolist())
     averaged = sitk.Clamp(ct_on_spect(ct, frame), lowerBound=-1000.0, upperBound=p.ceiling_hu)
     inside = ct_on_spect(sitk.Cast(lungs > 0, sitk.sitkUInt8), frame, outside=0.0) >= 0.5
     if not sitk.GetArrayViewFromImage(inside).any():
@@ -218,7 +219,7 @@ def _prepare(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, p: Registrati
         <= p.margin_mm
     )
     points = np.argwhere(sitk.GetArrayViewFromImage(inside))[:, ::-1]
-    middle = np.array(frame.GetOrigin()) + direction @ (points.mean(0) * p.grid_mm)
+    middle = np.array(frame.GetOrigin()) + steady.times(direction, points.mean(0) * p.grid_mm)
     reach = float(np.sqrt(((points - points.mean(0)) ** 2).sum(1).mean())) * p.grid_mm
     counts = sitk.Cast(spect, sitk.sitkFloat32)
     outline = spect_outline(counts, p.outline)
@@ -252,7 +253,7 @@ def mutual_information(a: np.ndarray, b: np.ndarray, bins: int = 32) -> float:
     joint /= joint.sum()
     product = joint.sum(1, keepdims=True) * joint.sum(0, keepdims=True)
     there = joint > 0
-    return max(float(np.sum(joint[there] * np.log(joint[there] / product[there]))), 0.0)
+    return max(float(np.sum(joint[there] * steady.log(joint[there] / product[there]))), 0.0)
 
 
 def _search(pair: _Pair, p: RegistrationParameters, progress: Progress) -> sitk.Euler3DTransform:

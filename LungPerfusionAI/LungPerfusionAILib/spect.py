@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore import steady
 from LungPerfusionCore.image_checks import check_3d_finite, check_overlap
 from LungPerfusionCore.images import UNITS_KEY, read_input, units_of
 from LungPerfusionCore.progress import Progress, silent
@@ -113,7 +114,7 @@ def ct_on_spect(
     for k in range(int(size[2])):
         progress(k / int(size[2]), "Averaging over SPECT voxels")
         first = np.array([0, 0, k]) - 0.5 + 0.5 / np.array(samples)  # index of the first sample of this slice
-        origin = np.array(spect.GetOrigin()) + direction @ (first * spacing)
+        origin = np.array(spect.GetOrigin()) + steady.times(direction, first * spacing)
         slab = sitk.Resample(
             ct,
             slab_size,

@@ -106,4 +106,4 @@ def sections_of(tree: ArteryTree) -> Sections:
     order, first = np.unique(of_voxel[by_way], return_index=True)
     before = tree.before[by_way[first]]
     parent = np.where(before >= 0, of_voxel[np.maximum(before, 0)], -1)
-    return Sections(tree, of_voxel, parent, order[np.argsort(first)], np.bincount(label, minlength=count))
+    return Sections(tree, of_voxel, parent, order[np.argsort(first, kind="stable")], np.bincount(label, minlength=count))

@@ -18,6 +18,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import cKDTree
 
+from . import steady
 from .image_checks import same_grid
 from .voxel_order import bounding_box
 
@@ -38,7 +39,7 @@ def clots_of(emboli: sitk.Image) -> list[np.ndarray]:
     clots = []
     for number, place in enumerate(places, 1):
         index = np.argwhere(parts[place] == number) + [s.start + b.start for s, b in zip(place, box)]
-        clots.append(np.array(emboli.GetOrigin()) + index[:, ::-1] @ direction.T)
+        clots.append(np.array(emboli.GetOrigin()) + steady.times(direction, index[:, ::-1]))
     return clots
 
 
@@ -90,7 +91,7 @@ class ArteryTree:
         """Bool (n,): ``start`` (numbers, or bool (n,)) and every voxel whose way to the trunk passes one of them."""
         behind = np.zeros(len(self.points), bool)
         behind[start] = True
-        for n in np.argsort(self.distance):
+        for n in np.argsort(self.distance, kind="stable"):
             if self.before[n] >= 0 and behind[self.before[n]]:
                 behind[n] = True
         return behind
@@ -112,7 +113,7 @@ def artery_tree(arteries: sitk.Image) -> ArteryTree | None:
     spacing = np.array(image.GetSpacing())[::-1]
     place = index * spacing
     direction = np.array(image.GetDirection()).reshape(3, 3)
-    lps = np.array(image.GetOrigin()) + (place[:, ::-1]) @ direction.T
+    lps = np.array(image.GetOrigin()) + steady.times(direction, place[:, ::-1])
     thickness = sitk.GetArrayFromImage(sitk.SignedMaurerDistanceMap(image, True, False, True))[mask] + spacing.min()
     # gaps of a voxel (thin branches at CT resolution) are bridged at a price
     near = cKDTree(place).query_pairs(2.6 * float(spacing.max()), output_type="ndarray")

@@ -30,5 +30,5 @@ def connected_parts(voxels: np.ndarray, shape: tuple[int, ...]) -> tuple[np.ndar
     first = np.full(count, len(keys))
     np.minimum.at(first, labels, np.arange(len(keys)))
     renumber = np.empty(count, np.int64)
-    renumber[np.argsort(first)] = np.arange(count)
+    renumber[np.argsort(first, kind="stable")] = np.arange(count)
     return renumber[labels], count

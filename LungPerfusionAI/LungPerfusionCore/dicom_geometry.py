@@ -7,11 +7,13 @@ Pixel Spacing gives the distance between rows first. All in LPS, mm.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 import SimpleITK as sitk
 
+from . import steady
 from .errors import InputError
 
 # Direction cosines are written with limited digits: 0.002 is 0.1 degrees.
@@ -49,13 +51,13 @@ def plane_axes(orientation: np.ndarray, who: str) -> tuple[np.ndarray, np.ndarra
     Raises InputError where they are not two perpendicular unit vectors.
     """
     row, column = np.asarray(orientation[:3], float), np.asarray(orientation[3:6], float)
-    lengths = np.linalg.norm(row), np.linalg.norm(column)
-    if min(lengths) < 1e-6 or max(abs(length - 1) for length in lengths) > 1e-2 or abs(row @ column) > 1e-2:
+    lengths = steady.length(row), steady.length(column)
+    if min(lengths) < 1e-6 or max(abs(length - 1) for length in lengths) > 1e-2 or abs(steady.dot(row, column)) > 1e-2:
         raise InputError(f"{who} has an image orientation that is not two perpendicular directions.")
     # Rounded cosines are made exactly orthonormal: the row is kept, the column corrected in their plane.
     row = row / lengths[0]
-    column = column - (column @ row) * row
-    column = column / np.linalg.norm(column)
+    column = column - steady.dot(column, row) * row
+    column = column / steady.length(column)
     return row, column, np.cross(row, column)
 
 
@@ -79,7 +81,7 @@ def stack_geometry(
         odd = int(np.count_nonzero(spread > ORIENTATION_TOLERANCE))
         raise InputError(f"{who} has inconsistent orientation: {odd} of {n} slices point another way than the rest.")
     row, column, normal = plane_axes(np.median(orientations, axis=0), who)
-    along = positions @ normal
+    along = steady.dot(positions, normal)
     order = np.argsort(along, kind="stable")
     along, positions = along[order], positions[order]
     steps = np.diff(along)
@@ -132,10 +134,10 @@ def _refuse_duplicates(along: np.ndarray, tolerance: float, who: str) -> None:
 def _refuse_tilt(positions: np.ndarray, normal: np.ndarray, pixel: float, who: str) -> None:
     """Refuse a stack whose slices shift in their own plane by more than half a pixel from end to end."""
     travel = positions[-1] - positions[0]
-    along = float(travel @ normal)
-    drift = float(np.linalg.norm(travel - along * normal))
+    along = float(steady.dot(travel, normal))
+    drift = float(steady.length(travel - along * normal))
     if drift > 0.5 * pixel:
-        angle = float(np.degrees(np.arctan2(drift, along)))
+        angle = float(math.degrees(math.atan2(drift, along)))
         raise InputError(
             f"{who} has a gantry tilt of {angle:.1f} degrees: "
             "its slices are not stacked at right angles to their plane."

@@ -18,6 +18,7 @@ import SimpleITK as sitk
 from .dicom_export import MANUFACTURER, SERIES_NUMBERS, ExportCheck, Written
 from .dicom_segments import ExportSegment, checked_masks, coarse_notes, scene_dice
 from .dicom_source import SourceSeries
+from . import steady
 from .errors import InputError, LungPerfusionError
 
 FINER = 3
@@ -93,13 +94,13 @@ def read_rtstruct(path: Path | str, source: SourceSeries) -> dict[str, np.ndarra
     dataset = pydicom.dcmread(path)
     grid, shape = source.image(), tuple(int(n) for n in source.size[::-1])
     origin, spacing = np.array(source.origin), np.array(source.spacing)
-    inverse = np.linalg.inv(np.array(grid.GetDirection()).reshape(3, 3) * spacing)
+    inverse = np.array(grid.GetDirection()).reshape(3, 3).T / spacing[:, None]
     names = {int(item.ROINumber): str(item.ROIName) for item in dataset.StructureSetROISequence}
     found: dict[str, np.ndarray] = {}
     for item in dataset.ROIContourSequence:
         mask = found.setdefault(names[int(item.ReferencedROINumber)], np.zeros(shape, bool))
         for contour in item.get("ContourSequence") or []:
-            points = (np.array(contour.ContourData, float).reshape(-1, 3) - origin) @ inverse.T
+            points = steady.times(inverse, np.array(contour.ContourData, float).reshape(-1, 3) - origin)
             k = int(np.rint(points[:, 2].mean()))
             if not 0 <= k < shape[0] or np.abs(points[:, 2] - k).max() > 0.1:
                 raise InputError("The structure set has contours that do not lie on the slices of this CT series.")

@@ -7,6 +7,7 @@ import itertools
 import numpy as np
 import SimpleITK as sitk
 
+from . import steady
 from .errors import InputError
 from .hounsfield import OFFSETS, hounsfield_doubts, likely_offset
 from .units import HOUNSFIELD, IODINE
@@ -205,10 +206,10 @@ def boxes_overlap(a: sitk.Image, b: sitk.Image) -> bool:
     axes = [np.cross(e[i], e[j]) for e in (edges_a, edges_b) for i, j in ((0, 1), (1, 2), (2, 0))]
     axes += [np.cross(u, v) for u in edges_a for v in edges_b]
     for axis in axes:
-        length = np.linalg.norm(axis)
+        length = steady.length(axis)
         if length < 1e-6:  # parallel edges give no axis
             continue
-        pa, pb = first @ (axis / length), second @ (axis / length)
+        pa, pb = steady.dot(first, axis / length), steady.dot(second, axis / length)
         if min(pa.max(), pb.max()) - max(pa.min(), pb.min()) <= 1e-6:
             return False
     return True
@@ -220,9 +221,9 @@ def covered_fraction(a: sitk.Image, b: sitk.Image, *, points: int = 24) -> float
     axes = [(np.arange(points) + 0.5) / points * n - 0.5 for n in size]
     index = np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3)
     to_physical = np.array(a.GetDirection()).reshape(3, 3) * np.array(a.GetSpacing())
-    physical = index @ to_physical.T + np.array(a.GetOrigin())
-    from_physical = np.linalg.inv(np.array(b.GetDirection()).reshape(3, 3) * np.array(b.GetSpacing()))
-    other = (physical - np.array(b.GetOrigin())) @ from_physical.T
+    physical = steady.times(to_physical, index) + np.array(a.GetOrigin())
+    from_physical = np.array(b.GetDirection()).reshape(3, 3).T / np.array(b.GetSpacing())[:, None]
+    other = steady.times(from_physical, physical - np.array(b.GetOrigin()))
     return float(np.mean(np.all((other >= -0.5) & (other <= np.array(b.GetSize()) - 0.5), axis=1)))
 
 

@@ -62,7 +62,7 @@ def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.nda
     volumes = np.bincount(pieces.ravel(), minlength=count + 1) * low.voxel_ml
     volumes[0] = 0
     boxes = ndimage.find_objects(pieces)
-    order = [int(number) for number in np.argsort(volumes)[::-1] if volumes[number] >= p.smallest_fragment]
+    order = [int(number) for number in np.argsort(volumes, kind="stable")[::-1] if volumes[number] >= p.smallest_fragment]
     lungs, spare = np.zeros(inner.shape, bool), np.zeros(inner.shape, bool)
     main: list[int] = []
     for number in order:

@@ -45,7 +45,7 @@ def split_sides(grid: Grid, lungs: np.ndarray, midline: Midline, p: SideParamete
     volumes = np.bincount(pieces.ravel(), minlength=count + 1).astype(float)
     volumes[0] = 0
     left = _left_of(midline, lungs.shape)
-    for number in np.argsort(volumes)[::-1][:2]:
+    for number in np.argsort(volumes, kind="stable")[::-1][:2]:
         if volumes[number] < p.smallest_lung * volumes.sum():
             continue
         piece = pieces == number
@@ -91,7 +91,7 @@ def _part(grid: Grid, piece: np.ndarray, midline: Midline, p: SideParameters) ->
         labels, count = ndimage.label(core)
         sizes = np.bincount(labels.ravel(), minlength=count + 1)
         sizes[0] = 0
-        order = [n for n in np.argsort(sizes)[::-1][:4] if sizes[n] > p.smallest_part * sizes.sum()]
+        order = [n for n in np.argsort(sizes, kind="stable")[::-1][:4] if sizes[n] > p.smallest_part * sizes.sum()]
         if len(order) < 2:
             continue
         away = np.array([_from_midline(centre + start, midline, grid)

@@ -18,6 +18,7 @@ from functools import lru_cache
 import numpy as np
 from scipy.interpolate import CubicSpline
 
+from . import steady
 from .errors import InputError
 
 _GRID_KEV = (20.0, 30.0, 40.0, 50.0, 60.0, 80.0, 100.0, 150.0)
@@ -95,14 +96,14 @@ def materials() -> tuple[str, ...]:
 @lru_cache(maxsize=None)
 def _spline(name: str) -> CubicSpline:
     energies, values = {"I<": _IODINE_BELOW, "I>": _IODINE_ABOVE}.get(name, (_GRID_KEV, _ELEMENTS.get(name)))
-    return CubicSpline(np.log(energies), np.log(values))
+    return CubicSpline(steady.log(energies), steady.log(values))
 
 
 def _element(symbol: str, log_energy: np.ndarray) -> np.ndarray:
     if symbol != "I":
-        return np.exp(_spline(symbol)(log_energy))
-    above = log_energy >= np.log(IODINE_K_EDGE_KEV)
-    return np.exp(np.where(above, _spline("I>")(log_energy), _spline("I<")(log_energy)))
+        return steady.exp(_spline(symbol)(log_energy))
+    above = log_energy >= steady.log(IODINE_K_EDGE_KEV)
+    return steady.exp(np.where(above, _spline("I>")(log_energy), _spline("I<")(log_energy)))
 
 
 def mass_attenuation(material: str, keV: float | np.ndarray) -> float | np.ndarray:
@@ -118,14 +119,14 @@ def mass_attenuation(material: str, keV: float | np.ndarray) -> float | np.ndarr
     energy = np.asarray(keV, dtype=np.float64)
     if not np.all((energy >= 20.0) & (energy <= 150.0)):
         raise InputError(f"Attenuation is tabulated from 20 to 150 keV; {keV} keV lies outside.")
-    log_energy = np.log(energy)
+    log_energy = steady.log(energy)
     if material == "iodine":
         value = _element("I", log_energy)
     elif material in COMPOSITION:
         value = sum(fraction * _element(symbol, log_energy) for symbol, fraction in COMPOSITION[material].items())
     else:
         raise InputError(f"Unknown material '{material}'; known are {', '.join(materials())}.")
-    return float(value) if np.ndim(value) == 0 else value
+    return steady.settled(value)  # the splines are solved by a library
 
 
 def linear_attenuation(material: str, keV: float | np.ndarray, density_g_cm3: float | None = None) -> float | np.ndarray:
@@ -185,5 +186,5 @@ def effective_energy(kvp: float | str) -> float:
         return EFFECTIVE_ENERGY_KEV[int(kvp)]
     if not 70.0 <= kvp <= 150.0:
         raise InputError(f"A tube voltage of {kvp:g} kVp lies outside 70 to 150 kVp.")
-    exponent = np.log(EFFECTIVE_ENERGY_KEV[140] / EFFECTIVE_ENERGY_KEV[80]) / np.log(140.0 / 80.0)
-    return float(EFFECTIVE_ENERGY_KEV[80] * (kvp / 80.0) ** exponent)
+    exponent = steady.log(EFFECTIVE_ENERGY_KEV[140] / EFFECTIVE_ENERGY_KEV[80]) / steady.log(140.0 / 80.0)
+    return float(EFFECTIVE_ENERGY_KEV[80] * steady.power(kvp / 80.0, exponent))

@@ -15,6 +15,8 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
+from . import steady
+
 # Columns are the directions of image columns, image rows and the plane's normal, in LPS.
 _AXES = {
     "axial": np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1]], float).T,
@@ -79,7 +81,7 @@ def slice_view(
     normal = _NORMAL[plane][0]
     start = np.where(axes.sum(1) > 0, low, high)  # the corner at the top left of the picture
     start[normal] = position_mm
-    extent = np.abs(axes.T @ (high - low))
+    extent = np.abs(steady.times(axes.T, high - low))
     size = [max(2, int(np.ceil(extent[0] / pixel_mm)) + 1), max(2, int(np.ceil(extent[1] / pixel_mm)) + 1), 1]
     reference = sitk.Image(size, sitk.sitkUInt8)
     reference.SetOrigin(tuple(map(float, start)))
@@ -112,7 +114,7 @@ def informative_positions(
         free = np.ones(len(centres), bool)
         for other in chosen:
             free &= np.abs(centres - other) >= apart_mm
-        gain = np.where(free, weight @ areas, 0.0)
+        gain = np.where(free, steady.times(areas.T, weight), 0.0)
         best = int(np.argmax(gain))
         if gain[best] <= 0:
             break
@@ -178,4 +180,4 @@ def _points(mask: sitk.Image) -> np.ndarray:
 
 def _physical(image: sitk.Image, index: np.ndarray) -> np.ndarray:
     matrix = np.array(image.GetDirection()).reshape(3, 3) * np.array(image.GetSpacing())
-    return index @ matrix.T + np.array(image.GetOrigin())
+    return steady.times(matrix, index) + np.array(image.GetOrigin())

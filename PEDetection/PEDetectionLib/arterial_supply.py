@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import SimpleITK as sitk
+from LungPerfusionCore import steady
 from LungPerfusionCore.artery_sections import Sections, sections_of
 from LungPerfusionCore.artery_tree import ArteryTree, artery_tree
 from LungPerfusionCore.regions import LOBES, Regions
@@ -58,7 +59,7 @@ def lung_sample(regions: Regions, most: int = LUNG_POINTS) -> LungSample:
     places = places[:: max(1, len(places) // most)]
     index = np.stack(np.unravel_index(places, labels.shape), axis=1)
     step = np.reshape(regions.labels.GetDirection(), (3, 3)) * np.array(regions.labels.GetSpacing())
-    return LungSample(np.array(regions.labels.GetOrigin()) + index[:, ::-1] @ step.T, labels.reshape(-1)[places])
+    return LungSample(np.array(regions.labels.GetOrigin()) + steady.times(step, index[:, ::-1]), labels.reshape(-1)[places])
 
 
 class ArterialSupply:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import SimpleITK as sitk
+from LungPerfusionCore import steady
 from LungPerfusionCore.artery_tree import with_clots
 from LungPerfusionCore.connected_voxels import connected_parts
 from LungPerfusionCore.errors import InputError
@@ -164,7 +165,7 @@ class EmbolusMeter:
         parts = np.zeros(high - low, np.int32)
         parts[tuple((index - low).T)] = labels + 1
         where = tuple(_slices(each.min(axis=0) - low, each.max(axis=0) - low + 1) for each in indices)
-        points = [self._origin + each[:, ::-1] @ self._step.T for each in indices]
+        points = [self._origin + steady.times(self._step, each[:, ::-1]) for each in indices]
         supply = self._arterial_supply(voxels)
         filled, warnings = [], []
         if supply is not None and supply.sections is None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore import images
+from LungPerfusionCore import images, steady
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.image_checks import as_hounsfield
 from LungPerfusionCore.lungs import lung_heart_hull, segment_lungs
@@ -57,7 +57,7 @@ def mask_on_slabs(stack: PreparedStack, mask: sitk.Image) -> np.ndarray:
     if not len(index):
         return result
     matrix = np.array(mask.GetDirection()).reshape(3, 3) * np.array(mask.GetSpacing())
-    points = index[:, ::-1] @ matrix.T + np.array(mask.GetOrigin())
+    points = steady.times(matrix, index[:, ::-1]) + np.array(mask.GetOrigin())
     pixel = stack.field_mm / side
     reach = np.abs(matrix).sum(axis=1) / 2  # a voxel reaches that far from its centre
     low = np.floor((points.min(axis=0)[:2] - reach[:2] - np.array(stack.corner_mm)) / pixel).astype(int)

@@ -260,7 +260,9 @@ def averaged(
     flat = array.reshape(slices, rows * columns)
     for number in range(len(result)):
         first, last = along_z.indptr[number], along_z.indptr[number + 1]
-        slab = along_z.data[first:last] @ flat[along_z.indices[first:last]].astype(np.float32)
+        slab = np.zeros(rows * columns, np.float32)
+        for weight, k in zip(along_z.data[first:last], along_z.indices[first:last]):  # in a fixed order (steady)
+            slab += weight * flat[k].astype(np.float32)
         result[number] = (along_x @ (along_y @ slab.reshape(rows, columns)).T).T
     return result
 

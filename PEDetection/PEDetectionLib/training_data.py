@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore import images
+from LungPerfusionCore import images, steady
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.image_checks import as_hounsfield, check_same_grid
 from LungPerfusionCore.lungs import lung_heart_hull, segment_lungs
@@ -164,7 +164,7 @@ def clot_labels(stack: PreparedStack, emboli: sitk.Image) -> np.ndarray:
     index = np.argwhere(sitk.GetArrayViewFromImage(emboli) > 0)[:, ::-1]
     spacing = np.array(emboli.GetSpacing())
     matrix = np.array(emboli.GetDirection()).reshape(3, 3) * spacing
-    z = index @ matrix[2] + emboli.GetOrigin()[2]
+    z = steady.dot(index, matrix[2]) + emboli.GetOrigin()[2]
     number = np.floor((stack.top_mm - z) / stack.parameters.thickness_mm).astype(int)
     count = np.bincount(number[(number >= 0) & (number < stack.count)], minlength=stack.count)
     return count * float(np.prod(spacing)) >= LEAST_CLOT_MM3

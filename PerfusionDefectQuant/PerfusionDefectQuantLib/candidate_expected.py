@@ -14,6 +14,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from LungPerfusionCore import steady
+
 FITS = 6
 RIM_MM = 15.0
 LEAST_TISSUE, MOST_TISSUE = 0.15, 1.5
@@ -37,7 +39,7 @@ def expected_iodine(iodine: np.ndarray, measured: np.ndarray, lung: np.ndarray, 
     per_tissue = iodine[lung] / tissue
     height = (points[:, 1] - points[:, 1].mean()) / 100.0
     rim = np.clip(depth[lung], 0, RIM_MM) / RIM_MM - 1.0
-    terms = np.stack([np.ones_like(height), height, rim], axis=1)
+    terms = np.stack([np.ones_like(height), height, rim])
     clean = measured[lung] & (streak[lung] < CLEAN_STREAK) & (tissue > CLEAN_TISSUE)
     clean &= ~(consolidation[lung] >= CLEAN_CONSOLIDATION)
     if np.count_nonzero(clean) < LEAST_BLOCKS:
@@ -49,7 +51,7 @@ def expected_iodine(iodine: np.ndarray, measured: np.ndarray, lung: np.ndarray, 
     for _ in range(FITS):
         if np.count_nonzero(chosen) < LEAST_BLOCKS:
             break
-        plane = np.maximum(terms @ np.linalg.lstsq(terms[chosen], per_tissue[chosen], rcond=None)[0], least)
+        plane = np.maximum(steady.times(terms.T, steady.least_squares(terms[:, chosen], per_tissue[chosen])), least)
         ratio = per_tissue / plane
         chosen = clean & (ratio > 0.6) & (ratio < 1.6)
     out[lung] = plane * tissue

@@ -20,6 +20,7 @@ import SimpleITK as sitk
 from scipy import ndimage
 from scipy.spatial import cKDTree
 
+from LungPerfusionCore import steady
 from LungPerfusionCore.lobe_names import LOBES
 from LungPerfusionCore.progress import Progress, silent
 
@@ -149,7 +150,7 @@ def _ct_blocks(ct: sitk.Image, reference: sitk.Image, grid: BlockGrid, box) -> d
 def _tissue(hu: dict[str, np.ndarray], iodine, lung, spacing) -> dict[str, np.ndarray]:
     """Tissue density relative to the lung's median, and the shares of emphysema and of consolidated voxels."""
     width = [4.0 / s for s in spacing]
-    smooth = lambda a: ndimage.gaussian_filter(np.where(lung, a, np.float32(0)), width, truncate=3.0)  # noqa: E731
+    smooth = lambda a: steady.gaussian_filter(np.where(lung, a, np.float32(0)), width, truncate=3.0)  # noqa: E731
     share = smooth(hu["share"])
     k = enhancement_per_mg(hu["mean"], lung)
     tissue = smooth(hu["tissue"] - np.float32(k) * iodine * hu["share"])
@@ -219,7 +220,7 @@ def _streaks(mean: np.ndarray, side, between, spacing, dense_hu: float) -> dict[
     streak = np.zeros(side.shape, np.float32)
     for k in np.flatnonzero(dense.any(axis=(1, 2))):
         distance[k] = ndimage.distance_transform_edt(~dense[k], sampling=spacing[1:])
-        streak[k] = float(mean[k][dense[k]].mean()) / 1000.0 * np.exp(-distance[k] / STREAK_LENGTH_MM)
+        streak[k] = float(mean[k][dense[k]].mean()) / 1000.0 * steady.exp(-distance[k] / STREAK_LENGTH_MM)
     return {"dense": distance, "streak": streak}
 
 
@@ -255,7 +256,7 @@ def _bronchi(airways: sitk.Image, side: np.ndarray, grid: BlockGrid) -> dict[int
     if not len(found):
         return {}
     direction = np.array(airways.GetDirection()).reshape(3, 3) * np.array(airways.GetSpacing())
-    points = np.array(airways.GetOrigin()) + found[:, ::-1] @ direction.T
+    points = np.array(airways.GetOrigin()) + steady.times(direction, found[:, ::-1])
     numbers = grid.patient(np.arange(int(np.prod(grid.shape))).reshape(grid.shape))
     out = {}
     for value in (1, 2):

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore import steady
+
 
 @dataclass(frozen=True)
 class BlockGrid:
@@ -76,7 +78,7 @@ class BlockGrid:
     def points(self, number: np.ndarray) -> np.ndarray:
         """LPS mm (n, 3) of the middles of blocks given by number."""
         index = np.stack(np.unravel_index(number, self.shape))
-        return self.first + (self.axes @ index).T
+        return self.first + steady.times(self.axes, index.T)
 
     def number_of(self, offsets: np.ndarray) -> np.ndarray:
         """Block numbers of voxels given as C-order offsets into the box."""

@@ -10,6 +10,8 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
+from LungPerfusionCore import steady
+
 from .candidate_features import BlockMaps
 from .candidate_grid import distance_to
 from .candidate_rules import EMPHYSEMA, EXPECTED, PLAIN, SHEET, CandidateRules
@@ -38,7 +40,7 @@ def relative_iodine(maps: BlockMaps, sigma_mm: float) -> np.ndarray:
     inside = (maps.side > 0) & maps.measured
     sigma = [sigma_mm / s for s in maps.grid.patient_spacing]
     iodine, expected = (
-        ndimage.gaussian_filter(np.where(inside, a, np.float32(0)), sigma, truncate=3.0)
+        steady.gaussian_filter(np.where(inside, a, np.float32(0)), sigma, truncate=3.0)
         for a in (maps.iodine, maps.expected)
     )
     return np.divide(iodine, expected, out=np.zeros_like(iodine), where=inside & (expected > 0))

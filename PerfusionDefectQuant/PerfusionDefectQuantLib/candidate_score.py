@@ -15,6 +15,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from LungPerfusionCore import steady
+
 CLOT_MM = 20.0  # over which nearness to a clot fades
 MOST_WORDS, LEAST_SHARE = 2, 0.3
 
@@ -86,7 +88,7 @@ TERMS: dict[str, Term] = {
         lambda c: float(c.explained)),
     "clot near": Term(
         +1, 0.22, ("clot near", "clot far"), lambda c: f"begins {c.clot_gap:.0f} mm from a clot",
-        lambda c: math.exp(-c.clot_gap / CLOT_MM)),
+        lambda c: float(steady.exp(-c.clot_gap / CLOT_MM))),
     "clot upstream": Term(
         +1, 0.25, ("clot upstream", "no clot"), _upstream, lambda c: _between(c.upstream, 0.0, 1.0, 0.0)),
     "clot cone": Term(
@@ -124,7 +126,7 @@ def score(candidate, weights: dict[str, float]) -> float:
     """0 to 1 for a candidate (``candidates.Candidate``)."""
     total = weights["intercept"]
     total += sum(weight * TERMS[name].value(candidate) for name, weight in weights.items() if name != "intercept")
-    return 1.0 / (1.0 + math.exp(-total))
+    return float(1.0 / (1.0 + steady.exp(-total)))
 
 
 def reasons(candidate, weights: dict[str, float], keep: bool) -> tuple[str, str]:

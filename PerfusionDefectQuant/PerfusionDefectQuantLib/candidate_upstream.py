@@ -16,7 +16,9 @@ import numpy as np
 import SimpleITK as sitk
 from scipy.spatial import cKDTree
 
+from LungPerfusionCore import steady
 from LungPerfusionCore.artery_tree import ArteryTree, artery_tree, clots_of, with_clots
+from LungPerfusionCore.principal_axis import principal_axes
 
 LEAST_AXIS_RATIO = 2.0
 CLOT_POINTS, LOBE_POINTS = 300, 30_000
@@ -101,7 +103,7 @@ def cone(points: np.ndarray, side: np.ndarray, clots: list[np.ndarray], hila: di
     for number, clot in enumerate(clots):
         middle = clot.mean(axis=0)
         # a clot belongs to the lung whose hilum it is nearest to; one between both hila (saddle) to both
-        away = {value: float(np.linalg.norm(middle - hilum)) for value, hilum in hila.items()}
+        away = {value: float(steady.length(middle - hilum)) for value, hilum in hila.items()}
         for value, distance in away.items():
             others = [d for v, d in away.items() if v != value]
             if others and distance > min(others) + central_mm:
@@ -116,21 +118,21 @@ def cone(points: np.ndarray, side: np.ndarray, clots: list[np.ndarray], hila: di
 
 def _one_cone(points, clot, middle, hilum, cone_degrees, central_mm) -> np.ndarray:
     outward = middle - hilum
-    distance = float(np.linalg.norm(outward))
+    distance = float(steady.length(outward))
     if distance < central_mm:
         centre = hilum if len(points) == 0 else points.mean(axis=0)
         axis, limit, apex = centre - hilum, 90.0, middle
     else:
         axis, limit = outward / distance, cone_degrees
-        spread, ways = np.linalg.eigh(np.cov(clot.T)) if len(clot) > 8 else (np.zeros(3), np.eye(3))
+        spread, ways = principal_axes(clot - middle) if len(clot) > 8 else (np.zeros(3), np.eye(3))
         if spread[2] > LEAST_AXIS_RATIO**2 * max(spread[1], 1e-6):
-            long = ways[:, 2] * (1 if ways[:, 2] @ axis >= 0 else -1)
-            if long @ axis > 0.3:
+            long = ways[2] * (1 if steady.dot(ways[2], axis) >= 0 else -1)
+            if steady.dot(long, axis) > 0.3:
                 axis = long
-        along = (clot - middle) @ axis
+        along = steady.dot(clot - middle, axis)
         apex = middle + axis * float(along.min())
-    axis = axis / max(float(np.linalg.norm(axis)), 1e-6)
+    axis = axis / max(float(steady.length(axis)), 1e-6)
     v = points - apex
     length = np.maximum(np.linalg.norm(v, axis=1), 1e-3)
-    angle = np.degrees(np.arccos(np.clip(v @ axis / length, -1, 1)))
+    angle = np.degrees(steady.arccos(np.clip(steady.dot(v, axis) / length, -1, 1)))
     return np.clip(1.0 - angle / limit, 0, 1).astype(np.float32)

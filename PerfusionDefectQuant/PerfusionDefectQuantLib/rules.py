@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore import steady
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.image_checks import check_same_grid
 from LungPerfusionCore.materials import effective_energy, iodine_hu_per_mg_ml
@@ -73,9 +74,7 @@ def histogram_mode(values: np.ndarray) -> float:
     if not high > low:
         return float(low)
     counts, edges = np.histogram(values, bins=_BINS, range=(low, high))
-    from scipy.ndimage import gaussian_filter1d
-
-    smooth = gaussian_filter1d(counts.astype(np.float64), _BINS * 0.02, mode="constant")
+    smooth = steady.gaussian_filter1d(counts.astype(np.float64), _BINS * 0.02, 0, mode="constant")
     mean = float(np.mean(values, dtype=np.float64))
     centres = 0.5 * (edges[1:] + edges[:-1])
     allowed = centres >= 0.75 * mean if mean > 0 else np.ones(_BINS, dtype=bool)
@@ -170,7 +169,7 @@ def mixture(values: np.ndarray, unit: str) -> Threshold:
     sample = ordered[np.linspace(0, len(ordered) - 1, min(_SAMPLE, len(ordered))).astype(int)].reshape(-1, 1).astype(np.float64)
     two = GaussianMixture(2, means_init=np.percentile(sample, (10, 60)).reshape(2, 1), random_state=0).fit(sample)
     one = GaussianMixture(1, random_state=0).fit(sample)
-    order = np.argsort(two.means_.ravel())
+    order = np.argsort(two.means_.ravel(), kind="stable")
     means, sds = two.means_.ravel()[order], np.sqrt(two.covariances_.ravel()[order])
     apart = (means[1] - means[0]) / math.sqrt(0.5 * float(np.sum(sds**2)))
     if two.bic(sample) >= one.bic(sample) or apart < 2.0:
@@ -178,7 +177,7 @@ def mixture(values: np.ndarray, unit: str) -> Threshold:
     line = np.linspace(means[0], means[1], 1001).reshape(-1, 1)
     low = two.predict_proba(line)[:, order[0]]
     crossing = np.flatnonzero(low < 0.5)
-    value = float(line[crossing[0], 0]) if len(crossing) else float(means[1])
+    value = steady.settled(line[crossing[0], 0] if len(crossing) else means[1], 9)
     note = f"components {means[0]:.3g} +- {sds[0]:.2g} and {means[1]:.3g} +- {sds[1]:.2g} {unit}"
     return Threshold(value, unit, "mixture", note=note)
 

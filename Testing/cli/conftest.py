@@ -28,7 +28,7 @@ class Ran:
 
 def run_process(*argv, **options) -> Ran:
     """Run ``python lungperfusion.py ...`` as a person would."""
-    done = subprocess.run([sys.executable, str(SCRIPT), *map(str, argv)], capture_output=True, text=True, timeout=300,
+    done = subprocess.run([sys.executable, str(SCRIPT), *map(str, argv)], capture_output=True, text=True, timeout=1800,
                           **options)
     return Ran(done.returncode, done.stdout, done.stderr)
 
@@ -55,7 +55,7 @@ class WarmRunner:
 
     def close(self) -> None:
         self._process.stdin.close()
-        self._process.wait(60)
+        self._process.wait(1800)
         self._errors.close()
 
 

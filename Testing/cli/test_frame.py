@@ -6,7 +6,6 @@ import importlib
 import io
 import signal
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -104,14 +103,15 @@ def test_a_signal_cancels_at_the_next_progress(command, capsys, number):
 
 
 def test_a_second_signal_interrupts_at_once(command, capsys):
+    went_on = []
+
     def run(given):
         signal.raise_signal(signal.SIGTERM)
         signal.raise_signal(signal.SIGTERM)
-        time.sleep(30)
+        went_on.append(True)
 
-    started = time.monotonic()
     assert main.main(command(run)) == 1
-    assert capsys.readouterr().err == "lungperfusion: Cancelled.\n" and time.monotonic() - started < 10
+    assert capsys.readouterr().err == "lungperfusion: Cancelled.\n" and not went_on
 
 
 class Terminal(io.StringIO):
@@ -159,7 +159,7 @@ def test_the_script_leaves_through_slicer_whatever_happens(tmp_path):
     for state, argv, status in [("whole", ["nonsense"], 2), ("whole", ["--help"], 0), ("broken", ["lungs"], 1),
                                 ("whole", ["lungs", "absent.nrrd", "--output", "x.seg.nrrd"], 2)]:
         done = subprocess.run([sys.executable, str(driver), str(SCRIPTS / "lungperfusion.py"), state, *argv],
-                              capture_output=True, text=True, timeout=120, cwd=tmp_path)
+                              capture_output=True, text=True, timeout=1800, cwd=tmp_path)
         assert f"slicer.util.exit {status}\n" in done.stdout and done.stdout.endswith("the event loop goes on\n")
         assert "Traceback" not in done.stderr
 

@@ -2,9 +2,10 @@
 
 Reads one JSON request a line from standard input and answers one JSON line on standard output::
 
-    {"argv": [...], "signal": 9, "after": 0.2}   ->   {"status": -9, "seconds": 0.21, "out": "...", "err": "..."}
+    {"argv": [...], "signal": 9, "after": 0.2}   ->   {"status": -9, "seconds": 0.2, "out": "...", "err": "..."}
 
-``signal`` and ``after`` (seconds) are optional; ``status`` is negative for a child that a signal ended. The warmed
+``signal`` and ``after`` are optional; ``seconds`` and ``after`` are of the child's processor time where the system tells it (Linux), so
+that a busy machine kills at the same places; ``status`` is negative for a child that a signal ended. The warmed
 process imports and boots, but runs no filter: a pool of threads would not survive the fork.
 """
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SCRIPTS = REPOSITORY / "Resources" / "Scripts"
+LINUX = sys.platform == "linux"
 
 
 def warm() -> None:
@@ -63,10 +65,16 @@ def serve() -> None:
                 os._exit(_child(request["argv"]))
             killer = None
             if "signal" in request:
-                killer = threading.Timer(request["after"], os.kill, (child, request["signal"]))
+                killer = _Killer(child, request["signal"], request["after"])
                 killer.start()
-            code = os.waitstatus_to_exitcode(_wait(child, killer))
-            answer = {"status": code, "seconds": time.monotonic() - started}
+            # WNOWAIT leaves the child a zombie, so that its number cannot belong to anybody else when the signal comes.
+            os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)
+            if killer is not None:
+                killer.over.set()
+                killer.join()
+            _pid, status, used = os.wait4(child, 0)
+            seconds = used.ru_utime + used.ru_stime if LINUX else time.monotonic() - started
+            answer = {"status": os.waitstatus_to_exitcode(status), "seconds": seconds}
             for name, stream in (("out", out), ("err", err)):
                 stream.seek(0)
                 answer[name] = stream.read()
@@ -74,13 +82,27 @@ def serve() -> None:
         answers.flush()
 
 
-def _wait(child: int, killer: threading.Timer | None) -> int:
-    # WNOWAIT leaves the child a zombie, so that its number cannot belong to anybody else when the timer fires.
-    os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)
-    if killer is not None:
-        killer.cancel()
-        killer.join()
-    return os.waitpid(child, 0)[1]
+class _Killer(threading.Thread):
+    """Sends a signal to a child once it has used so many seconds of a processor."""
+
+    def __init__(self, child: int, number: int, after: float):
+        super().__init__(daemon=True)
+        self._child, self._number, self._after = child, number, after
+        self._started, self.over = time.monotonic(), threading.Event()
+
+    def run(self) -> None:
+        while not self.over.wait(0.001):
+            if self._used() >= self._after:
+                os.kill(self._child, self._number)
+                return
+
+    def _used(self) -> float:
+        if not LINUX:
+            return time.monotonic() - self._started
+        try:
+            return time.clock_gettime(~self._child << 3 | 2)  # the clock of another process (clock_getcpuclockid)
+        except OSError:  # it has ended
+            return 0.0
 
 
 def _child(argv: list[str]) -> int:

@@ -148,7 +148,7 @@ def run(script: str, **environment) -> subprocess.CompletedProcess:
     variables = {k: v for k, v in os.environ.items() if k != "SLICER_SOURCE_DIR"} | environment
     variables["PYTHONPATH"] = str(host)
     return subprocess.run([sys.executable, "-c", textwrap.dedent(script)], env=variables, capture_output=True, text=True,
-                          timeout=120)
+                          timeout=1800)
 
 
 WORK = """

@@ -147,7 +147,7 @@ def test_progress_never_goes_back_nor_out_of_range(fractions):
 def test_second_job_is_refused_and_the_first_goes_on():
     pump, ending, go = FakePump(), Ending(), threading.Event()
     runner = JobRunner(pump)
-    runner.start(Job(lambda task: go.wait(10), name="Segmenting the lungs", **ending.callbacks()))
+    runner.start(Job(lambda task: go.wait(1800), name="Segmenting the lungs", **ending.callbacks()))
     with pytest.raises(InputError, match="Segmenting the lungs is still running"):
         runner.start(Job(lambda task: None))
     go.set()
@@ -207,7 +207,7 @@ def test_a_broken_progress_bar_does_not_lose_the_result(caplog):
 def test_following_a_job_on_another_thread_is_refused():
     pump, ending, go = FakePump(), Ending(), threading.Event()
     runner = JobRunner(pump)
-    runner.start(Job(lambda task: go.wait(10), **ending.callbacks()))
+    runner.start(Job(lambda task: go.wait(1800), **ending.callbacks()))
     errors = []
 
     def elsewhere():

@@ -53,7 +53,7 @@ def test_close_leaves_a_deaf_worker_behind_without_its_files(temporary_folder):
     runner = JobRunner(pump)
 
     def compute(task):
-        go.wait(10)
+        go.wait(1800)
         (task.workspace / "late").write_text("x")
         over.set()
 
@@ -62,7 +62,7 @@ def test_close_leaves_a_deaf_worker_behind_without_its_files(temporary_folder):
     runner.close(wait_s=0.01)
     assert ending.statuses == ["cancelled"] and not over.is_set()
     go.set()
-    worker.join(10)
+    worker.join(1800)
     assert over.is_set() and ending.statuses == ["cancelled"]
 
 
@@ -94,7 +94,7 @@ def test_what_a_killed_job_left_is_removed_by_the_next(temporary_folder):
               "from LungPerfusionCore.jobs import Job\n"
               "Job(lambda task: (task.workspace / 'x').write_text('x') and os.kill(os.getpid(), 9)).run()")
     code = Path(jobs.__file__).parent.parent
-    killed = subprocess.run([sys.executable, "-c", script, str(code), str(temporary_folder)], timeout=60)
+    killed = subprocess.run([sys.executable, "-c", script, str(code), str(temporary_folder)], timeout=1800)
     assert killed.returncode != 0
     assert len(list(temporary_folder.iterdir())) == 1
     mine = leftovers.owned_folder(temporary_folder, jobs.WORKSPACE_STEM)  # of a job that still runs

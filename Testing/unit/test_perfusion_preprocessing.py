@@ -243,3 +243,15 @@ def test_a_mirrored_left_lung_returns_to_where_it_was():
     assert np.allclose(left.enhanced[:, :, ::-1], other.enhanced, atol=1e-6)  # odd windows are symmetric
     assert np.array_equal(found[plain][1][1][:, :, ::-1], found[mirrored][1][1])
     assert np.array_equal(*(sitk.GetArrayViewFromImage(found[p][2]) for p in (plain, mirrored)))
+
+
+def test_boxes_are_the_product_with_a_matrix_an_axis():
+    """Added up in a fixed order (``steady``), which a BLAS does not do; otherwise the same."""
+    from LungPerfusionAILib.lung_boxes import _apply, _averaging, _linear
+
+    values = np.random.default_rng(0).normal(-800, 100, (30, 41, 22)).astype(np.float32)
+    matrices = [_averaging(30, 16), _linear(41, 50), _averaging(22, 22)]
+    found = _apply(matrices, values)
+    right = np.einsum("ak,bj,ci,kji->abc", *(m.astype(float) for m in matrices), values.astype(float))
+    assert found.dtype == np.float32 and found.shape == (16, 50, 22)
+    np.testing.assert_allclose(found, right, atol=1e-3)

@@ -121,6 +121,16 @@ def test_points_keep_their_terminal_however_finely_they_are_sampled():
     assert (c.arteries.splitter.terminal(points, np.zeros(len(points), np.uint8)) == -1).all()
 
 
+@pytest.mark.parametrize("count", [1, 7, 33])
+def test_what_a_point_is_told_hangs_on_that_point_alone(count):
+    """To the last bit: a product by a BLAS rounds differently for another number of points, and a tie falls the other way."""
+    splitter = healthy().arteries.splitter
+    points = np.random.default_rng(count).uniform(-120, 80, (20_000, 3)).astype(np.float32)
+    whole = splitter.warp(points)
+    for start in range(0, 400 * count, count):
+        np.testing.assert_array_equal(splitter.warp(points[start : start + count]), whole[start : start + count])
+
+
 def test_diameters_follow_the_laws():
     c = healthy()
     tree = c.arteries

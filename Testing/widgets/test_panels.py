@@ -6,6 +6,7 @@ import time
 from operator import attrgetter
 from pathlib import Path
 
+import event_loop
 import pytest
 from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
 
@@ -43,23 +44,12 @@ def click_point(view, series_id: str, row: int) -> None:
     q.mousePressEvent(QtGui.QMouseEvent(QtCore.QEvent.Type.MouseButtonPress, place, place, button, button, QtCore.Qt.KeyboardModifier.NoModifier))
 
 
-def wait_for(job, seconds: float = 60.0) -> None:
-    import slicer
-
-    end = time.monotonic() + seconds
-    while job.busy:
-        assert time.monotonic() < end, "the job did not end"
-        slicer.app.processEvents()
-        time.sleep(0.002)
+def wait_for(job) -> None:
+    event_loop.wait_while(lambda: job.busy)
 
 
 def pause(seconds: float = 0.5) -> None:
-    import slicer
-
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        slicer.app.processEvents()
-        time.sleep(0.002)
+    event_loop.pause(seconds)
 
 
 def volumes_in_scene():

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
+import event_loop
 import pytest
 from LungPerfusionCore.phantom.simple_thorax import simple_thorax
 
@@ -42,11 +42,7 @@ def test_a_map_from_the_installed_model_with_its_warning(slicer, widget):
     ct = volumes.node_from_image(simple_thorax()[0], "Simulated thorax", unit="HU")
     widget._parameterNode.inputVolume = ct
     ui.perfusionApplyButton.click()
-    end = time.monotonic() + 120
-    while widget._perfusion.job.busy:
-        assert time.monotonic() < end, "the job did not end"
-        slicer.app.processEvents()
-        time.sleep(0.002)
+    event_loop.wait_while(lambda: widget._perfusion.job.busy)
     perfusion = hierarchy.find_output(ct, "perfusion")
     assert perfusion is not None, ui.perfusionStatusLabel.text
     assert "simulated" in perfusion.GetAttribute("LungPerfusion.ModelWarning")

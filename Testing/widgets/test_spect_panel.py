@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import sys
-import time
 from pathlib import Path
 
+import event_loop
 import numpy as np
 import pytest
 import SimpleITK as sitk
@@ -53,19 +53,12 @@ def pair(slicer, widget):
     return ct, spect
 
 
-def wait(busy, seconds: float = 60.0) -> None:
-    import slicer
-
-    end = time.monotonic() + seconds
-    while busy():
-        assert time.monotonic() < end, "the panel did not come to rest"
-        slicer.app.processEvents()
-        time.sleep(0.002)
+def wait(busy) -> None:
+    event_loop.wait_while(busy, "the panel did not come to rest")
 
 
 def rest(job, pause: float = 0.0) -> None:
-    end = time.monotonic() + pause
-    wait(lambda: time.monotonic() < end)
+    event_loop.pause(pause)
     wait(lambda: job.busy)
 
 

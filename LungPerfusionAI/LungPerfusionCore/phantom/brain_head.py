@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
+from .. import steady
 from .grid import Grid, Resampler
 from .shapes import capsule, curve, ellipsoid, smooth_noise, stream
 
@@ -60,7 +61,7 @@ class Head:
         rng = stream(seed, "head")
         age = float(rng.uniform(0, 1))  # atrophy: wider sulci and ventricles
         return cls(
-            scale=tuple(float(v) for v in rng.normal(1, 0.03) * np.exp(rng.normal(0, 0.02, 3))),
+            scale=tuple(float(v) for v in rng.normal(1, 0.03) * steady.exp(rng.normal(0, 0.02, 3))),
             turn_deg=tuple(float(v) for v in rng.normal(0, (2.0, 2.0, 3.5))),
             shift_mm=tuple(float(v) for v in rng.normal(0, (3, 3, 2))),
             csf_mm=0.8 + 1.6 * age,
@@ -74,10 +75,10 @@ class Head:
     def rotation(self) -> np.ndarray:
         """Rows: the head's axes in the scanner's (turns about x, y, z in this order)."""
         a, b, c = np.deg2rad(self.turn_deg)
-        rx = np.array([[1, 0, 0], [0, np.cos(a), -np.sin(a)], [0, np.sin(a), np.cos(a)]])
-        ry = np.array([[np.cos(b), 0, np.sin(b)], [0, 1, 0], [-np.sin(b), 0, np.cos(b)]])
-        rz = np.array([[np.cos(c), -np.sin(c), 0], [np.sin(c), np.cos(c), 0], [0, 0, 1]])
-        return rz @ ry @ rx
+        rx = np.array([[1, 0, 0], [0, steady.cos(a), -steady.sin(a)], [0, steady.sin(a), steady.cos(a)]])
+        ry = np.array([[steady.cos(b), 0, steady.sin(b)], [0, 1, 0], [-steady.sin(b), 0, steady.cos(b)]])
+        rz = np.array([[steady.cos(c), -steady.sin(c), 0], [steady.sin(c), steady.cos(c), 0], [0, 0, 1]])
+        return steady.product(rz, ry, rx)
 
 
 class HeadSpace:
@@ -113,7 +114,8 @@ def depth_below_surface(points) -> np.ndarray:
     back = (y - 16) / 100
     width = _HALF_WIDTH * (1 - 0.13 * back * back - 0.05 * np.clip(-back, 0, 1))  # widest behind the middle
     up = np.where(z > _LEVEL, (z - _LEVEL) / _HEIGHT, (z - _LEVEL) / 70)
-    g = ((np.abs(x) / width) ** 2.25 + (np.abs(y - 2) / _HALF_LENGTH) ** 2.15 + np.abs(up) ** 2.3) ** (1 / 2.22)
+    g = steady.power(np.abs(x) / width, 2.25) + steady.power(np.abs(y - 2) / _HALF_LENGTH, 2.15) + steady.power(np.abs(up), 2.3)
+    g = steady.power(g, 1 / 2.22)
     r = np.sqrt(x * x + (y - 2) ** 2 + (z - _LEVEL) ** 2)
     return (r / np.maximum(g, 1e-3) - r).astype(np.float32)
 
@@ -201,10 +203,10 @@ class HeadTissue:
         # Sylvian fissure: stem from the side, then the cistern over the insula
         bend = 1.6 * self._sample(self._depth, points) + 0.9 * self._sample(self._sulci, points)
         beyond = np.maximum(np.maximum(np.abs(y + 2) - 15, np.abs(z - 3) - 16), 0)
-        insula = np.hypot(ax - 41.5 + 0.011 * (y + 1) ** 2 + bend, beyond) - 0.5 - h.sulcus_mm
+        insula = steady.hypot(ax - 41.5 + 0.011 * (y + 1) ** 2 + bend, beyond) - 0.5 - h.sulcus_mm
         stem_y = -10 + 0.45 * (z + 5) - 0.25 * (ax - 40) + 2 * bend
         stem = (
-            np.hypot(np.hypot((y - stem_y) * 0.9, np.maximum(40 - ax, 0)), np.maximum(np.abs(z - 3) - 17, 0))
+            steady.hypot(steady.hypot((y - stem_y) * 0.9, np.maximum(40 - ax, 0)), np.maximum(np.abs(z - 3) - 17, 0))
             - 0.4
             - h.sulcus_mm
         )
@@ -213,7 +215,7 @@ class HeadTissue:
     @staticmethod
     def _deep(label, ax, y, z) -> None:
         tilt = np.deg2rad(-18.0)
-        turn = np.array([[np.cos(tilt), np.sin(tilt), 0], [-np.sin(tilt), np.cos(tilt), 0], [0, 0, 1]])
+        turn = np.array([[steady.cos(tilt), steady.sin(tilt), 0], [-steady.sin(tilt), steady.cos(tilt), 0], [0, 0, 1]])
         axes = (ax, y, z)
         near = (ax < 46) & (np.abs(y) < 48) & (np.abs(z - 6) < 28)
         if not near.any():
@@ -263,7 +265,7 @@ class HeadTissue:
         thickness = (
             h.skull_mm * (1 + 0.12 * np.clip(y / 80, -1, 1) - 0.28 * np.clip((ax - 40) / 30, 0, 1)) + 0.25 * fine
         )
-        temple = np.clip(1 - np.hypot((y + 22) / 30, (z + 8) / 30), 0, 1) * np.clip((ax - 30) / 25, 0, 1)
+        temple = np.clip(1 - steady.hypot((y + 22) / 30, (z + 8) / 30), 0, 1) * np.clip((ax - 30) / 25, 0, 1)
         scalp = h.scalp_mm + 13 * temple
         label[(depth < 0) & (out < 0) & (label != FALX)] = CSF
         bone = (out >= 0) & (out < thickness)

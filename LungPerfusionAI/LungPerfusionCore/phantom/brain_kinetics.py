@@ -16,9 +16,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.signal import fftconvolve
 from scipy.special import gamma, gammainc, gammaincc
 
+from .. import steady
 from ..errors import InputError
 
 #: Brain tissue, g/mL.
@@ -38,7 +38,7 @@ def gamma_variate(t: np.ndarray, arrival: float, to_peak: float, alpha: float) -
     """Return a gamma-variate of height 1 that peaks ``to_peak`` after ``arrival`` (Madsen 1992, Phys Med
     Biol 37:1597)."""
     x = np.maximum((np.asarray(t, float) - arrival) / to_peak, 0)
-    return np.where(x > 0, np.exp(alpha * (np.log(np.maximum(x, 1e-12)) + 1 - x)), 0.0)
+    return np.where(x > 0, steady.exp(alpha * (steady.log(np.maximum(x, 1e-12)) + 1 - x)), 0.0)
 
 
 @dataclass(frozen=True)
@@ -74,18 +74,18 @@ class ArterialInput:
     def first_pass_area(self) -> float:
         """Area under the first pass, HU s."""
         a = self.alpha
-        return float(self.peak_hu * self.to_peak_s * np.exp(a) * a ** -(a + 1) * gamma(a + 1))
+        return float(self.peak_hu * self.to_peak_s * steady.exp(a) * a ** -(a + 1) * gamma(a + 1))
 
     @classmethod
     def drawn(cls, rng: np.random.Generator) -> ArterialInput:
         """Return the input of one patient: cardiac output, injection and timing differ between people."""
-        base, later, slower = cls(), float(rng.uniform(-2, 5)), float(np.exp(rng.normal(0, 0.1)))
+        base, later, slower = cls(), float(rng.uniform(-2, 5)), float(steady.exp(rng.normal(0, 0.1)))
         return replace(
             base,
             arrival_s=base.arrival_s + later,
             to_peak_s=base.to_peak_s * slower,
-            peak_hu=base.peak_hu / slower * float(np.exp(rng.normal(-0.05, 0.12))),
-            alpha=base.alpha * float(np.exp(rng.normal(0, 0.12))),
+            peak_hu=base.peak_hu / slower * float(steady.exp(rng.normal(-0.05, 0.12))),
+            alpha=base.alpha * float(steady.exp(rng.normal(0, 0.12))),
             second_arrival_s=(base.second_arrival_s + later) * slower,
             second_hu=base.second_hu * float(rng.uniform(0.5, 1.5)),
             mixed_hu=base.mixed_hu * float(rng.uniform(0.7, 1.2)),
@@ -113,7 +113,7 @@ class Residue:
         """Return R(t) for t >= 0, with mean transit time ``mtt`` (s)."""
         t = np.asarray(t, float)
         if self.kind == "exponential":
-            return np.exp(-t / mtt)
+            return steady.exp(-t / mtt)
         if self.kind == "box":
             return (t < mtt).astype(float)
         if self.kind == "linear":
@@ -126,7 +126,7 @@ class Residue:
         """Return the area of R from 0 to t (s); it tends to ``mtt``."""
         t = np.maximum(np.asarray(t, float), 0)
         if self.kind == "exponential":
-            return mtt * -np.expm1(-t / mtt)
+            return mtt * (1 - steady.exp(-t / mtt))
         if self.kind == "box":
             return np.minimum(t, mtt)
         if self.kind == "linear":
@@ -135,7 +135,7 @@ class Residue:
         if self.kind == "gamma":
             k, x = self.shape, self.shape * t / mtt
             return t * gammaincc(k, x) + mtt * gammainc(k + 1, x)
-        return 2 * mtt / np.pi * np.arctan(np.pi * t / (2 * mtt))
+        return 2 * mtt / np.pi * steady.arctan2(np.pi * t / (2 * mtt), 1.0)
 
 
 def _cells(area: Callable[[np.ndarray], np.ndarray], count: int) -> np.ndarray:
@@ -151,7 +151,7 @@ def delayed_and_dispersed(signal: np.ndarray, delay: float, transit: float, shap
     n = len(signal)
     if transit > 0:
         kernel = _cells(lambda t: gammainc(shape, shape * t / transit), n)
-        signal = fftconvolve(signal, kernel)[:n]
+        signal = steady.convolve(signal, kernel)[:n]
     return np.interp(np.arange(n) * STEP_S - delay, np.arange(n) * STEP_S, signal, left=0.0)
 
 
@@ -180,16 +180,17 @@ class Curves:
         self.residue = residue
         self.arterial = np.asarray(arterial(self.times), float)
         self.venous = delayed_and_dispersed(self.arterial, venous_delay_s, venous_transit_s, 3.0)
-        self._mtt = np.geomspace(*mtt_range, 80)
+        self._mtt = steady.exp(np.linspace(*steady.log(mtt_range), 80))
+        self._mtt[[0, -1]] = mtt_range
         self._dispersion = np.linspace(0, dispersion_max, 9)
         self._table = np.empty((len(self._dispersion), len(self._mtt), n), np.float32)
         self._tmax = np.empty(self._table.shape[:2])
         for s, sigma in enumerate(self._dispersion):
-            transport = _cells(lambda t, sigma=sigma: -np.expm1(-t / sigma), n) if sigma else np.eye(1, n)[0]
-            arriving = fftconvolve(self.arterial, transport)[:n]
+            transport = _cells(lambda t, sigma=sigma: 1 - steady.exp(-t / sigma), n) if sigma else np.eye(1, n)[0]
+            arriving = steady.convolve(self.arterial, transport)[:n]
             for m, mtt in enumerate(self._mtt):
-                self._table[s, m] = fftconvolve(arriving, _cells(lambda t, mtt=mtt: residue.area(t, mtt), n))[:n]
-                self._tmax[s, m] = _plateau_middle(fftconvolve(transport, residue(self.times, mtt))[:n])
+                self._table[s, m] = steady.convolve(arriving, _cells(lambda t, mtt=mtt: residue.area(t, mtt), n))[:n]
+                self._tmax[s, m] = _plateau_middle(steady.convolve(transport, residue(self.times, mtt))[:n])
 
     def _nodes(self, values: np.ndarray, nodes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         low = np.clip(np.searchsorted(nodes, values, side="right") - 1, 0, len(nodes) - 2)

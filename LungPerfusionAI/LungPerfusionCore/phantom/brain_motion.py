@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
+from .. import steady
 from .grid import Grid
 from .shapes import stream
 
@@ -31,12 +32,12 @@ def rigid(parameters: np.ndarray, centre: np.ndarray) -> np.ndarray:
     Turns about x, y, z in this order about ``centre``, then the shift.
     """
     a, b, c = np.deg2rad(parameters[3:])
-    rx = np.array([[1, 0, 0], [0, np.cos(a), -np.sin(a)], [0, np.sin(a), np.cos(a)]])
-    ry = np.array([[np.cos(b), 0, np.sin(b)], [0, 1, 0], [-np.sin(b), 0, np.cos(b)]])
-    rz = np.array([[np.cos(c), -np.sin(c), 0], [np.sin(c), np.cos(c), 0], [0, 0, 1]])
+    rx = np.array([[1, 0, 0], [0, steady.cos(a), -steady.sin(a)], [0, steady.sin(a), steady.cos(a)]])
+    ry = np.array([[steady.cos(b), 0, steady.sin(b)], [0, 1, 0], [-steady.sin(b), 0, steady.cos(b)]])
+    rz = np.array([[steady.cos(c), -steady.sin(c), 0], [steady.sin(c), steady.cos(c), 0], [0, 0, 1]])
     out = np.eye(4)
-    out[:3, :3] = rz @ ry @ rx
-    out[:3, 3] = centre - out[:3, :3] @ centre + parameters[:3]
+    out[:3, :3] = steady.product(rz, ry, rx)
+    out[:3, 3] = centre - steady.times(out[:3, :3], centre) + parameters[:3]
     return out
 
 
@@ -47,7 +48,8 @@ def moved(image: np.ndarray, grid: Grid, parameters: np.ndarray) -> np.ndarray:
         return image
     spacing, origin = np.array(grid.spacing), np.array(grid.origin)
     centre = origin + spacing * (np.array(grid.shape[::-1]) - 1) / 2
-    back = np.linalg.inv(rigid(np.asarray(parameters, float), centre))
-    matrix = back[:3, :3] * spacing[None, :] / spacing[:, None]
-    offset = (back[:3, :3] @ origin + back[:3, 3] - origin) / spacing
+    there = rigid(np.asarray(parameters, float), centre)
+    back = there[:3, :3].T  # a turn's inverse is its transpose
+    matrix = back * spacing[None, :] / spacing[:, None]
+    offset = (steady.times(back, origin - there[:3, 3]) - origin) / spacing
     return ndimage.affine_transform(image, matrix[::-1, ::-1], offset[::-1], order=1, mode="nearest", output=np.float32)

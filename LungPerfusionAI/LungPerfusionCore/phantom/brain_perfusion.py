@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 
+from .. import steady
 from ..errors import InputError
 from .brain_head import HeadSpace
 from .grid import Grid, Resampler
@@ -99,8 +100,8 @@ def smooth_step(t: np.ndarray) -> np.ndarray:
 
 def class_values(tissue: str, severity: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return CBV (mL/100 g) and CBF (mL/100 g/min) of "grey" or "white" at ``severity`` 0 to 2."""
-    volume, flow = (np.log(column) for column in zip(*CLASSES[tissue], strict=True))
-    return np.exp(np.interp(severity, (0, 1, 2), volume)), np.exp(np.interp(severity, (0, 1, 2), flow))
+    volume, flow = (steady.log(column) for column in zip(*CLASSES[tissue], strict=True))
+    return steady.exp(np.interp(severity, (0, 1, 2), volume)), steady.exp(np.interp(severity, (0, 1, 2), flow))
 
 
 @dataclass(frozen=True)
@@ -155,8 +156,8 @@ def tissue_fields(
         white = np.maximum(white, poor * stroke.white_severity + dead * (2 - stroke.white_severity))
         delay = delay + stroke.delay_s * smooth_step((inside + 5) / 9) + stroke.core_delay_s * dead
         infarct = np.maximum(infarct, dead)
-    blotches = np.exp(0.07 * texture * flow)
-    spread = np.exp(0.05 * texture * volume)
+    blotches = steady.exp(0.07 * texture * flow)
+    spread = steady.exp(0.05 * texture * volume)
     out = {}
     for name, severity in (("grey", grey), ("white", white)):
         cbv, cbf = class_values(name, severity)
@@ -184,8 +185,7 @@ def masks(cbf, tmax, grey, white, left) -> tuple[np.ndarray, np.ndarray, dict]:
         other = tissue & ~half & (tmax <= HEALTHY_TMAX_S)
         if not other.any():
             raise InputError("No healthy brain tissue is left on one side, so the core has no reference.")
-        mixture = np.stack([grey[other], white[other]], axis=1).astype(np.float64)
-        flow = np.linalg.lstsq(mixture, cbf[other].astype(np.float64), rcond=None)[0]
+        flow = steady.least_squares(np.stack([grey[other], white[other]]), cbf[other])
         references[name] = {
             "grey_cbf": float(flow[0]),
             "white_cbf": float(flow[1]),

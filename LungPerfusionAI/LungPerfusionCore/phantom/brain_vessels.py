@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .. import steady
 from .brain_head import HeadSpace
 from .shapes import capsule, curve, stream
 
@@ -109,7 +110,7 @@ class Vessels:
         rng = stream(space.seed, "brain vessels")
         self._wobble = rng.normal(0, 0.8, (8, 3)) * np.array([0.4, 1, 1])
         self._blocked = blocked
-        self._scale = float(np.exp(rng.normal(0.08, 0.08)))
+        self._scale = float(steady.exp(rng.normal(0.08, 0.08)))
 
     def share(self, points, depth, fine, voxel_mm: float) -> VesselShare:
         """Return the fractions at points with head coordinates, depth and small-vessel field as ``HeadTissue`` gives
@@ -145,4 +146,4 @@ class Vessels:
     def _sagittal(x, y, depth) -> np.ndarray:
         """Superior sagittal sinus: under the skull in the midline, small in front, large behind."""
         size = 1.6 + 3.0 * np.clip((y + 60) / 130, 0, 1)
-        return np.hypot(x, (depth + 1.2 + size * 0.4) * 0.9) - size
+        return steady.hypot(x, (depth + 1.2 + size * 0.4) * 0.9) - size

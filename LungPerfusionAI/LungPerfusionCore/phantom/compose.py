@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .. import steady
 from .anatomy import Anatomy
 from .disease import Disease
 from .grid import Grid, Resampler
@@ -321,6 +322,6 @@ def _fissures(
         thickness = (
             0.22 * visible * np.clip(0.6 + painter.sample(streak, window), 0, 1.4)
         )  # mm: two layers of pleura, not everywhere complete
-        line = np.exp(-0.5 * (gap / max(0.6, 0.45 * painter.voxel)) ** 2) * np.minimum(1.0, thickness / painter.voxel)
+        line = steady.exp(-0.5 * (gap / max(0.6, 0.45 * painter.voxel)) ** 2) * np.minimum(1.0, thickness / painter.voxel)
         inside = (distance < -1) if name != "horizontal" else (distance < -1) & (oblique > 0)
         painter.base[here] += line * inside * 900

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, fields
 
 import numpy as np
 
+from .. import steady
 from .anatomy import Anatomy
 from .grid import Grid
 from .shapes import smooth_noise, stream
@@ -127,7 +128,7 @@ def build_disease(anatomy: Anatomy, switches: Switches, coupling: Coupling) -> D
 def perfusion_patches(seed: int, grid: Grid) -> np.ndarray:
     """Return the factor by which healthy perfusion varies from place to place; no CT shows it."""
     spacing = (grid.spacing[2], grid.spacing[1], grid.spacing[0])
-    return np.exp(0.13 * smooth_noise(stream(seed, "perfusion patches"), grid.shape, spacing, 25.0))
+    return steady.exp(0.13 * smooth_noise(stream(seed, "perfusion patches"), grid.shape, spacing, 25.0))
 
 
 def _consolidation(anatomy: Anatomy, rng: np.random.Generator, severity: float) -> np.ndarray | float:
@@ -164,7 +165,7 @@ def _effusion(
     for side in sides:
         chest = f[f"{side}_chest"]
         up = (z - low) / (high - low)
-        thickness = 52 * severity * np.clip(1 - 1.15 * up, 0, 1) ** 1.3
+        thickness = 52 * severity * steady.power(np.clip(1 - 1.15 * up, 0, 1), 1.3)
         posterior = np.clip((y + 20) / 90, 0, 1)
         layer = -chest - thickness * posterior  # distance from the chest wall beyond the fluid's thickness
         effusion = np.minimum(effusion, np.maximum(layer, f[f"{side}_lung"]))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .. import steady
 from .tree import Tree
 
 LEVELS = ("saddle", "central", "lobar", "segmental", "subsegmental")
@@ -89,8 +90,8 @@ def draw_emboli(
 
 def _side(rng: np.random.Generator, axis: np.ndarray) -> np.ndarray:
     v = rng.normal(size=3)
-    v -= (v @ axis) * axis
-    return v / np.linalg.norm(v)
+    v -= steady.dot(v, axis) * axis
+    return v / steady.length(v)
 
 
 def _in_branch(tree: Tree, rng: np.random.Generator, row: int, level: str, chronic: bool) -> Embolus:
@@ -98,7 +99,7 @@ def _in_branch(tree: Tree, rng: np.random.Generator, row: int, level: str, chron
     low, high = (0.2, 0.6) if level == "central" else (0.3, 0.85)
     obstruction = float(rng.uniform(0.95, 1.0)) if occlusive else float(low + (high - low) * rng.beta(2, 2))
     start, end, radius = tree.start[row], tree.end[row], float(tree.radius[row])
-    length = float(np.linalg.norm(end - start))
+    length = float(steady.length(end - start))
     axis = (end - start) / max(length, 1e-6)
     # a clot lodges at a branching: from some way into the branch to its end, often with tails into the daughters
     begin = rng.uniform(0.1, 0.5)

@@ -53,7 +53,7 @@ def terminal_obstruction(tree: Tree, obstruction: np.ndarray) -> np.ndarray:
 def solve(tree: Tree, conductance: np.ndarray, obstruction: np.ndarray | None = None) -> Flow:
     """Return the flow in every branch for terminal conductances (t,) and branch obstructions (n,) from 0 to 1."""
     obstruction = np.zeros(tree.branches) if obstruction is None else np.asarray(obstruction, float)
-    poiseuille = tree.length() / np.maximum(tree.radius, 1e-3) ** 4
+    poiseuille = tree.length() / np.square(np.square(np.maximum(tree.radius, 1e-3)))
     # scaled so that, with flow shared by volume, the arteries drop ARTERIAL_SHARE of the pressure
     shares = subtree_sum(tree, conductance) / max(float(conductance.sum()), 1e-12)
     dropped = float((poiseuille * shares**2).sum())

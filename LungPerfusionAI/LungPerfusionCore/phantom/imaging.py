@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.ndimage import gaussian_filter
 
+from .. import steady
 from ..materials import effective_energy, iodine_hu_per_mg_ml
 from ..progress import Progress
 from .circulation import Circulation
@@ -62,12 +62,12 @@ def take_images(
         labels["svc_streaks"] = ((np.abs(rays) > 8) & lung).astype(np.uint8)
     weights = None
     if switches.motion > 0:
-        heart = np.exp(-((np.maximum(resampler.volume(c.anatomy.fields["heart_hull"]), 0) / 7) ** 2))
+        heart = steady.exp(-((np.maximum(resampler.volume(c.anatomy.fields["heart_hull"]), 0) / 7) ** 2))
         dome = np.minimum(
             np.abs(resampler.volume(c.anatomy.fields["right_diaphragm"])),
             np.abs(resampler.volume(c.anatomy.fields["left_diaphragm"])),
         )
-        dome = np.exp(-((dome / 8) ** 2)) * (resampler.volume(c.anatomy.fields["cavity"]) < 0)
+        dome = steady.exp(-((dome / 8) ** 2)) * (resampler.volume(c.anatomy.fields["cavity"]) < 0)
         weights = (heart.astype(np.float32), dome.astype(np.float32))
         labels["motion"] = ((np.maximum(*weights) > 0.3) & lung).astype(np.uint8)
     profile = noise_profile(grid, (grid.origin[0] + grid.spacing[0] * grid.shape[2] / 2, 10.0), 165.0, 30.0)
@@ -100,7 +100,7 @@ def _materials(images: dict, grid: Grid, tissue: Tissue, energies: dict, grains:
     false = np.zeros(grid.shape, np.float32)
     if grains:
         # material maps are denoised before they are shown
-        false += gaussian_filter((grains["low_kv"] - grains["high_kv"]) / np.float32(k_low - k_high), (0.7, 1.3, 1.3))
+        false += steady.gaussian_filter((grains["low_kv"] - grains["high_kv"]) / np.float32(k_low - k_high), (0.7, 1.3, 1.3))
     if rays is not None:
         false += rays * np.float32((1.5 - 0.75) / (k_low - k_high))
     iodine = tissue.iodine + false

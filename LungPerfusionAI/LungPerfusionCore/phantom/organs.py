@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.interpolate import PchipInterpolator
 
+from .. import steady
 from .build import Build
 from .shapes import Axes, curve, ellipsoid, intersect, subtract, tube, union
 
@@ -89,10 +90,10 @@ def add_cavity(f: dict, axes: Axes, p: dict) -> None:
         dx = (x * sign - centre) / (half_width * np.maximum(close, 0.05))
         # beside the spine the chest reaches further back than anywhere else, where the ribs turn
         gutter = (
-            np.float32(11) * np.exp(-(((x * sign - 50) / 32) ** 2)) * np.clip((y - middle) / half_depth, 0, 1) * close
+            np.float32(11) * steady.exp(-(((x * sign - 50) / 32) ** 2)) * np.clip((y - middle) / half_depth, 0, 1) * close
         )
         dy = (y - gutter - middle) / (half_depth * np.maximum(close, 0.05))
-        g = (np.abs(dx) ** 2.35 + np.abs(dy) ** 2.35) ** np.float32(1 / 2.35)
+        g = steady.power(steady.power(np.abs(dx), 2.35) + steady.power(np.abs(dy), 2.35), 1 / 2.35)
         f[f"{side}_chest"] = np.maximum((g - 1) * np.minimum(half_width, half_depth) * np.maximum(close, 0.3), -cap)
     f["cavity"] = union(f["right_chest"], f["left_chest"], 6.0)
 
@@ -102,16 +103,16 @@ def add_spine(f: dict, axes: Axes, p: dict) -> None:
     centre = p["spine_y"](z.astype(float)).astype(np.float32)
     grow = np.clip((np.float32(60) - z) / 230, 0, 1)
     radius = 12.5 + 6.0 * grow
-    disc = np.cos((z + 9) * np.float32(2 * np.pi / 25.0))  # bodies are waisted, discs in between
+    disc = steady.cos((z + 9) * np.float32(2 * np.pi / 25.0))  # bodies are waisted, discs in between
     f["vertebra"] = np.sqrt((x / 1.15) ** 2 + ((y - centre) / 0.95) ** 2) - radius - 1.2 * disc
     back = y - centre - radius
     f["canal"] = np.sqrt((x / 1.15) ** 2 + (back - 9) ** 2) - 8.0
     arch = np.abs(np.sqrt((x / 1.2) ** 2 + (back - 9) ** 2) - 11.5) - 2.6
     spinous = np.maximum(np.abs(x) - 3.0, np.abs(back - 32) - 17) + 3.0 * np.maximum(
-        -np.cos((z - 6) * np.float32(2 * np.pi / 25.0)), 0
+        -steady.cos((z - 6) * np.float32(2 * np.pi / 25.0)), 0
     )
     lateral = (
-        np.sqrt((back - 11 - 0.18 * np.abs(x)) ** 2 + (6.5 * np.sin((z + 2) * np.float32(np.pi / 25.0))) ** 2) - 4.5
+        np.sqrt((back - 11 - 0.18 * np.abs(x)) ** 2 + (6.5 * steady.sin((z + 2) * np.float32(np.pi / 25.0))) ** 2) - 4.5
     )
     transverse = np.maximum(lateral, np.maximum(np.abs(x) - 32, 10 - np.abs(x)))
     f["posterior_elements"] = union(union(arch, spinous, 3), transverse, 3)
@@ -205,9 +206,9 @@ def _span(axis: np.ndarray, low: float, high: float) -> slice:
 
 def _frame(direction) -> np.ndarray:
     """Return a rotation whose first row is ``direction``."""
-    a = np.asarray(direction, float) / np.linalg.norm(direction)
+    a = np.asarray(direction, float) / steady.length(np.asarray(direction, float))
     b = np.cross(a, [0, 0, 1.0])
-    b /= np.linalg.norm(b)
+    b /= steady.length(b)
     return np.stack([a, b, np.cross(a, b)])
 
 
@@ -245,7 +246,7 @@ def add_diaphragm(f: dict, axes: Axes, build: Build) -> None:
         squared = u_out**2 + u_in**2 + v_back**2 + v_front**2
         flatter = np.float32(1 - 0.006 * build.breathing_mm)
         drop = (
-            np.minimum(squared, 1.6) ** 0.35
+            steady.power(np.minimum(squared, 1.6), 0.35)
             * (82 * u_out**2 + 16 * u_in**2 + 96 * v_back**2 + 34 * v_front**2)
             * flatter
         )
@@ -331,7 +332,8 @@ def add_body(f: dict, axes: Axes, p: dict, build: Build) -> None:
     front = p["front"](np.minimum(zs, 18.0)) - 15 - 9 * build.fat + 16 * np.clip((zs - 20) / 70, 0, 1)
     back = p["back"](np.minimum(zs, -20.0)) + 25 + 10 * build.fat - 12 * np.clip((zs - 10) / 80, 0, 1)
     middle, depth = ((front + back) / 2).astype(np.float32), ((back - front) / 2).astype(np.float32)
-    g = (np.abs(x / width.astype(np.float32)) ** 2.5 + np.abs((y - middle) / depth) ** 2.3) ** np.float32(1 / 2.4)
+    across, along = np.abs(x / width.astype(np.float32)), np.abs((y - middle) / depth)
+    g = steady.power(steady.power(across, 2.5) + steady.power(along, 2.3), 1 / 2.4)
     body = (g - 1) * depth
     # the furrow over the spinous processes
     body = subtract(
@@ -373,5 +375,5 @@ def add_body(f: dict, axes: Axes, p: dict, build: Build) -> None:
     f["scapulae"] = np.maximum(union(*blades), 13.0 - f["cavity"])
     # ribs hang from the spine down to the front: height of the rib cage's lines of equal rib
     f["rib_phase"] = (
-        z + np.float32(62) * np.clip((np.float32(86) - y) / 176, 0, 1.05) ** 1.15 * np.clip(np.abs(x) / 70, 0.25, 1) - 6
+        z + np.float32(62) * steady.power(np.clip((np.float32(86) - y) / 176, 0, 1.05), 1.15) * np.clip(np.abs(x) / 70, 0.25, 1) - 6
     )

@@ -19,6 +19,7 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
+from .. import steady
 from ..dual_energy import coefficients, separate, synthesize
 from ..errors import InputError
 from ..image_checks import check_same_grid
@@ -94,7 +95,8 @@ def overlay_iodine(
     parameters: OverlayParameters = OverlayParameters(),
     progress: Progress = silent,
 ) -> OverlayCase:
-    """Lay a SIMULATED iodine distribution with known defects over a CT's lungs; the same seed gives the same case.
+    """Lay a SIMULATED iodine distribution with known defects over a CT's lungs; the same seed gives the same case (as
+    ``patient.make_patient`` does).
 
     Args:
         ct: chest CT in HU, plain or enhanced, of any orientation.
@@ -180,13 +182,13 @@ class _Geometry:
     def points(self, mask: np.ndarray) -> np.ndarray:
         """LPS positions (n, 3) float32 of the mask's voxels in C order."""
         index = np.argwhere(mask)[:, ::-1].astype(np.float32)
-        return index @ self.axes.T.astype(np.float32) + self.start.astype(np.float32)
+        return steady.times(self.axes.astype(np.float32), index) + self.start.astype(np.float32)
 
     def smooth_field(self, scale_mm: float, rng: np.random.Generator) -> np.ndarray:
         """Random field of unit variance whose structures are about ``scale_mm`` wide, float32 on the box."""
         steps = [max(1, int(scale_mm / 2 / s)) for s in self.spacing[::-1]]
         coarse = [n // step + 8 for n, step in zip(self.shape, steps)]
-        field = ndimage.gaussian_filter(rng.standard_normal(coarse).astype(np.float32), 1.0)
+        field = steady.gaussian_filter(rng.standard_normal(coarse).astype(np.float32), 1.0)
         field /= field.std()
         grid = np.meshgrid(
             *[np.arange(n, dtype=np.float32) / step + 3.0 for n, step in zip(self.shape, steps)], indexing="ij", sparse=True
@@ -201,10 +203,10 @@ def _hilum(lung: np.ndarray, other: np.ndarray, geometry: _Geometry) -> np.ndarr
     centre = points.mean(axis=0)
     towards = geometry.points(other)[::7].mean(axis=0) - centre
     towards[2] = 0.0
-    towards /= np.linalg.norm(towards)
+    towards /= steady.length(towards)
     low, high = np.percentile(points[:, 2], (40, 60))
     middle = points[(points[:, 2] >= low) & (points[:, 2] <= high)]
-    depth = (middle - centre) @ towards
+    depth = steady.dot(middle - centre, towards)
     return middle[depth >= np.percentile(depth, 90)].mean(axis=0) + 10.0 * towards
 
 
@@ -212,16 +214,16 @@ def _cones(directions: np.ndarray, count: int, rng: np.random.Generator) -> np.n
     """Number every direction by the nearest of ``count`` seed directions, spread by farthest-point choice (0-based)."""
     pool = directions[rng.choice(len(directions), size=min(4000, len(directions)), replace=False)]
     seeds = [pool[0]]
-    nearest = pool @ seeds[0]
+    nearest = steady.dot(pool, seeds[0])
     while len(seeds) < count:
         # Among the 5 % of directions farthest from all seeds, any: the farthest one alone would always be a corner.
         candidates = np.flatnonzero(nearest <= np.quantile(nearest, 0.05))
         seeds.append(pool[rng.choice(candidates)])
-        nearest = np.maximum(nearest, pool @ seeds[-1])
+        nearest = np.maximum(nearest, steady.dot(pool, seeds[-1]))
     cones = np.empty(len(directions), dtype=np.int16)
-    table = np.array(seeds, dtype=np.float32).T
+    table = np.array(seeds, dtype=np.float32)
     for begin in range(0, len(directions), 1 << 19):
-        cones[begin : begin + (1 << 19)] = np.argmax(directions[begin : begin + (1 << 19)] @ table, axis=1)
+        cones[begin : begin + (1 << 19)] = np.argmax(steady.times(table, directions[begin : begin + (1 << 19)]), axis=1)
     return cones
 
 
@@ -281,7 +283,7 @@ def _normal_perfusion(inside: np.ndarray, geometry: _Geometry, rng: np.random.Ge
     gradient = (1.0 + (ratio - 1.0) * height) / (0.5 * (1.0 + ratio))
     coarse, fine = p.texture
     texture = coarse * geometry.smooth_field(20.0, rng) + fine * geometry.smooth_field(5.0, rng)
-    return (float(rng.uniform(*p.normal_mg_ml)) * gradient * np.exp(texture)).astype(np.float32)
+    return (float(rng.uniform(*p.normal_mg_ml)) * gradient * steady.exp(texture)).astype(np.float32)
 
 
 def _compose(hu, labels, box, normal, relative, vessel_mg_ml, ct_keV):
@@ -315,7 +317,7 @@ def _compose(hu, labels, box, normal, relative, vessel_mg_ml, ct_keV):
 
 
 def _blur(array: np.ndarray, spacing: tuple[float, float, float], sigma_mm: float) -> np.ndarray:
-    return ndimage.gaussian_filter(array, [sigma_mm / s for s in spacing[::-1]], mode="nearest", truncate=3.0)
+    return steady.gaussian_filter(array, [sigma_mm / s for s in spacing[::-1]], mode="nearest", truncate=3.0)
 
 
 def _noise(shape, spacing, sd: float, correlation_mm: float, rng: np.random.Generator) -> np.ndarray:
@@ -333,18 +335,18 @@ def _artefacts(inside: np.ndarray, geometry: _Geometry, rng: np.random.Generator
     middle = 0.5 * (np.percentile(right[:, 0], 98) + np.percentile(left[:, 0], 2))
     front = np.percentile(right[:, 1], 35)
     cava = (middle - 15.0, front, top - 30.0)
-    radius = np.hypot(x - cava[0], y - cava[1])
-    angle = np.arctan2(y - cava[1], x - cava[0])
-    height = np.exp(-0.5 * ((z - cava[2]) / 20.0) ** 2)
-    streaks = np.cos(rng.integers(5, 9) * angle + rng.uniform(0, 2 * np.pi)) - 0.3
-    added = rng.uniform(40.0, 70.0) * streaks * np.exp(-radius / 45.0) * height
+    radius = steady.hypot(x - cava[0], y - cava[1])
+    angle = steady.arctan2(y - cava[1], x - cava[0])
+    height = steady.exp(-0.5 * ((z - cava[2]) / 20.0) ** 2)
+    streaks = steady.cos(rng.integers(5, 9) * angle + rng.uniform(0, 2 * np.pi)) - 0.3
+    added = rng.uniform(40.0, 70.0) * streaks * steady.exp(-radius / 45.0) * height
     names.append("beam hardening beside the superior vena cava")
 
     bottom, upper = np.percentile(left[:, 2], (5, 45))
     heart = (middle + 35.0, np.percentile(left[:, 1], 30))
-    distance = np.abs(np.hypot(x - heart[0], y - heart[1]) - 45.0)
+    distance = np.abs(steady.hypot(x - heart[0], y - heart[1]) - 45.0)
     level = ((z >= bottom) & (z <= upper)).astype(np.float32)
-    added += rng.uniform(30.0, 50.0) * np.cos(2 * np.pi * distance / 14.0 + np.pi) * np.exp(-distance / 15.0) * level
+    added += rng.uniform(30.0, 50.0) * steady.cos(2 * np.pi * distance / 14.0 + np.pi) * steady.exp(-distance / 15.0) * level
     names.append("heart motion at the left heart border")
     return np.where(inside > 0, added, 0.0).astype(np.float32)
 

@@ -6,8 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import numpy as np
-from scipy.ndimage import gaussian_filter
 
+from .. import steady
 from ..errors import InputError
 from ..progress import Progress, silent
 from .anatomy import Anatomy, Build, build_anatomy
@@ -122,7 +122,8 @@ def make_patient(
     modalities: tuple[str, ...] = MODALITIES,
     **choices,
 ) -> Patient:
-    """Return a simulated patient; the same arguments give the same arrays, whatever ``workers`` is.
+    """Return a simulated patient; the same arguments give the same arrays, whatever ``workers`` is and whatever x86-64 processor
+    with the packages of the lock makes them (``steady``).
 
     ``choices`` go to ``circulate`` (burden, chronic_share, switches, sex, coupling, saddle). ``keep_exact`` keeps
     the noise-free tissue maps. ``modalities``: which images to take; the others cost nothing.
@@ -225,7 +226,7 @@ def _density_loss(c: Circulation) -> np.ndarray:
     voxels = planning_voxels(c.anatomy, c.arteries, c.disease)
     out = np.zeros(c.anatomy.grid.shape, np.float32)
     out.reshape(-1)[voxels.index] = np.minimum(lost, 70)[voxels.terminal]
-    return gaussian_filter(out, 0.8)
+    return steady.gaussian_filter(out, 0.8)
 
 
 def _paint(c, grid, resampler, slabs, vessels, contrast, tissue, labels, perfusion, workers) -> None:

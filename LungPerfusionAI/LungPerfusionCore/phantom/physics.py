@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import fft, ndimage
 
+from .. import steady
 from ..materials import effective_energy, iodine_hu_per_mg_ml, material_hu
 from .compose import Tissue
 from .grid import Grid
@@ -54,9 +55,9 @@ def blur(tissue: Tissue, grid: Grid, in_plane_mm: float = 0.55) -> None:
     for name in ("base", "fat", "bone", "iodine"):
         values = getattr(tissue, name)
         if values.any():
-            # over three sigma the kernel holds 99.7 %; scipy normalises it, so totals stay
+            # over three sigma the kernel holds 99.7 % and is normalised, so totals stay
             for axis in range(3):
-                ndimage.gaussian_filter1d(values, sigma[axis], axis=axis, output=values, mode="nearest", truncate=3.0)
+                steady.gaussian_filter1d(values, sigma[axis], axis, output=values, mode="nearest", truncate=3.0)
 
 
 def noise(rng: np.random.Generator, grid: Grid, sigma: float, cutoff_mm: float = 0.62) -> np.ndarray:
@@ -72,7 +73,7 @@ def noise(rng: np.random.Generator, grid: Grid, sigma: float, cutoff_mm: float =
     fx = fft.rfftfreq(columns, grid.spacing[0])[None, :]
     f = np.sqrt(fx**2 + fy**2)
     nyquist = 0.5 / grid.spacing[0]
-    roll = np.exp(-((f / min(1 / (2 * cutoff_mm), nyquist * 0.8)) ** 2))
+    roll = steady.exp(-((f / min(1 / (2 * cutoff_mm), nyquist * 0.8)) ** 2))
     shape = ((0.12 * nyquist + f) * roll).astype(np.float32)
     energy = shape**2
     energy[:, 1:-1] *= 2
@@ -92,7 +93,7 @@ def noise_profile(grid: Grid, body_centre: tuple[float, float], half_width: floa
     """Return the factor (k, j, i broadcastable) by which noise varies: less at the skin, more between the shoulders."""
     x, y, z = grid.open_axes()
     r = ((x - body_centre[0]) / half_width) ** 2 + ((y - body_centre[1]) / (0.75 * half_width)) ** 2
-    return ((0.62 + 0.45 * np.exp(-r)) * (1 + 0.5 * np.clip((z - shoulders_z) / 40, 0, 1))).astype(np.float32)
+    return ((0.62 + 0.45 * steady.exp(-r)) * (1 + 0.5 * np.clip((z - shoulders_z) / 40, 0, 1))).astype(np.float32)
 
 
 def streaks(
@@ -104,8 +105,8 @@ def streaks(
     rng = stream(seed, "streaks")
     x, y, _z = grid.open_axes()
     dx, dy = (x - np.float32(vena_cava[0])), (y - np.float32(vena_cava[1]))
-    angle, distance = np.arctan2(dy, dx)[0], np.sqrt(dx * dx + dy * dy)[0]
-    fade = np.exp(-distance / 55) * np.clip(distance / 10 - 0.6, 0, 1)
+    angle, distance = steady.arctan2(dy, dx)[0], np.sqrt(dx * dx + dy * dy)[0]
+    fade = steady.exp(-distance / 55) * np.clip(distance / 10 - 0.6, 0, 1)
     out = np.zeros(grid.shape, np.float32)
     orders = np.arange(3, 15)
     drift = rng.normal(0, 0.35, len(orders))
@@ -115,7 +116,7 @@ def streaks(
         if z_range[0] <= height <= z_range[1]:
             edge = min(1.0, (height - z_range[0]) / 8, (z_range[1] - height) / 8)
             turn = phase + drift * (height - z_range[0]) / 4
-            rays = sum(w * np.cos(n * angle + p) for w, n, p in zip(weight, orders, turn, strict=True))
+            rays = sum(w * steady.cos(n * angle + p) for w, n, p in zip(weight, orders, turn, strict=True))
             # beam hardening darkens on the whole
             out[k] = (110 * severity * edge) * fade * (rays - 0.35)
     return out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .. import steady
 from .grid import Grid
 
 PIECES = 4
@@ -61,7 +62,7 @@ def _capsule(out: np.ndarray, grid: Grid, p0: np.ndarray, p1: np.ndarray, r0: fl
         axes.append((grid.origin[axis] + grid.spacing[axis] * np.arange(first, last) - p0[axis]).astype(np.float32))
     x, y, z = axes[0][None, None, :], axes[1][None, :, None], axes[2][:, None, None]
     v = (p1 - p0).astype(np.float32)
-    square = float(v @ v)
+    square = float(steady.dot(v, v))
     t = (x * v[0] + y * v[1] + z * v[2]) / np.float32(max(square, 1e-6))
     np.clip(t, 0, 1, out=t)
     distance = np.sqrt((x - t * v[0]) ** 2 + (y - t * v[1]) ** 2 + (z - t * v[2]) ** 2)

@@ -7,6 +7,8 @@ import zlib
 import numpy as np
 from scipy import ndimage
 
+from .. import steady
+
 Axes = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
@@ -24,9 +26,7 @@ def ellipsoid(axes: Axes, centre, radii, rotation: np.ndarray | None = None, pow
     if power == 2.0:
         g = np.sqrt(sum((v / np.float32(r)) ** 2 for v, r in zip(d, radii, strict=True)))
     else:
-        g = sum(np.abs(v / np.float32(r)) ** np.float32(power) for v, r in zip(d, radii, strict=True)) ** np.float32(
-            1 / power
-        )
+        g = steady.power(sum(steady.power(np.abs(v / np.float32(r)), power) for v, r in zip(d, radii, strict=True)), 1 / power)
     return ((g - 1) * np.float32(min(radii))).astype(np.float32)
 
 
@@ -35,7 +35,7 @@ def capsule(axes: Axes, p0, p1, r0: float, r1: float) -> np.ndarray:
     p0 = np.asarray(p0, np.float32)
     v = np.asarray(p1, np.float32) - p0
     d = [a - c for a, c in zip(axes, p0, strict=True)]
-    t = np.clip((d[0] * v[0] + d[1] * v[1] + d[2] * v[2]) / np.float32(max(float(v @ v), 1e-6)), 0, 1)
+    t = np.clip((d[0] * v[0] + d[1] * v[1] + d[2] * v[2]) / np.float32(max(float(steady.dot(v, v)), 1e-6)), 0, 1)
     squared = (d[0] - t * v[0]) ** 2 + (d[1] - t * v[1]) ** 2 + (d[2] - t * v[2]) ** 2
     return np.sqrt(squared) - (np.float32(r0) + t * np.float32(r1 - r0))
 
@@ -93,7 +93,7 @@ def smooth_noise(rng: np.random.Generator, shape, spacing_zyx, length: float) ->
     coarse = max(1, int(min(sigma)))
     # smooth noise needs few samples: draw on every coarse-th voxel, blur there, interpolate
     small = [max(4, -(-n // coarse) + 2) for n in shape]
-    noise = ndimage.gaussian_filter(
+    noise = steady.gaussian_filter(
         rng.standard_normal(small, dtype=np.float32), [s / coarse for s in sigma], mode="wrap"
     )
     noise /= max(float(noise.std()), 1e-6)

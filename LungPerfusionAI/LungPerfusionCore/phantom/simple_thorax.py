@@ -6,6 +6,8 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
+from .. import steady
+
 AIR_HU, LUNG_HU, TISSUE_HU = -1000.0, -850.0, 40.0
 HALF_EXTENT_MM = (186.0, 138.0, 150.0)  # in x (to the left), y (to the back), z (to the head)
 LUNGS_MM = {"right": (-72.0, 52.0), "left": (75.0, 48.0)}  # centre and half width in x
@@ -42,7 +44,7 @@ def simple_thorax(spacing_mm: float = 3.0, seed: int = 1) -> tuple[sitk.Image, d
         hu[lung] = LUNG_HU
     hu[(x**2 + (y - 10) ** 2 < 9.0**2) & (z > 40)] = AIR_HU
     rng = np.random.default_rng(seed)
-    grain = ndimage.gaussian_filter(rng.normal(size=hu.shape), 4.0 / spacing_mm)
+    grain = steady.gaussian_filter(rng.normal(size=hu.shape), 4.0 / spacing_mm)
     texture = np.where(hu == LUNG_HU, 45.0 / grain.std() * grain, 0.0)
     noise = rng.normal(0.0, 15.0, hu.shape)
     ct = _image(np.clip(np.rint(hu + texture + noise), -1024, 3071).astype(np.int16), spacing_mm)

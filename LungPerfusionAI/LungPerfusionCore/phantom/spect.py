@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import ndimage
 
+from .. import steady
 from .anatomy import Anatomy
 from .grid import Grid
 from .perfusion import LungVoxels
@@ -66,7 +66,7 @@ def uptake(
     iy = (plan.axis(1)[j] - grid.origin[1]) / PIXEL_MM
     total = np.zeros(int(np.prod(grid.shape)))
     for phase in range(phases):
-        lift = acquisition.offset_mm + acquisition.tidal_mm * np.cos(2 * np.pi * (phase + 0.5) / phases)
+        lift = acquisition.offset_mm + acquisition.tidal_mm * steady.cos(2 * np.pi * (phase + 0.5) / phases)
         iz = (z + drop * lift - grid.origin[2]) / PIXEL_MM
         total += _deposit(ix, iy, iz, share, grid.shape)
     return total.reshape(grid.shape), grid
@@ -97,9 +97,9 @@ def acquire(expected: np.ndarray, body: np.ndarray, acquisition: Acquisition, rn
     before = acquisition.fwhm_mm * 0.86
     after = np.sqrt(acquisition.fwhm_mm**2 - before**2)
     sigma = before / 2.3548 / PIXEL_MM
-    mean = ndimage.gaussian_filter(expected, sigma, mode="constant")
+    mean = steady.gaussian_filter(expected, sigma, mode="constant")
     mean *= (1 - acquisition.background) / mean.sum()
-    haze = ndimage.gaussian_filter(body.astype(float), 4.0)
+    haze = steady.gaussian_filter(body.astype(float), 4.0)
     mean += haze * (acquisition.background / haze.sum())
     counted = rng.poisson(mean * acquisition.counts).astype(float)
-    return ndimage.gaussian_filter(counted, after / 2.3548 / PIXEL_MM, mode="constant").astype(np.float32)
+    return steady.gaussian_filter(counted, after / 2.3548 / PIXEL_MM, mode="constant").astype(np.float32)

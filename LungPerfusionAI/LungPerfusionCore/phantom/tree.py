@@ -17,7 +17,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-RADIUS_EXPONENT = float(np.log(3.36) / np.log(1.56))
+from .. import steady
+from ..principal_axis import longest_axis
+
+RADIUS_EXPONENT = float(steady.log(3.36) / steady.log(1.56))
 
 
 @dataclass
@@ -91,7 +94,7 @@ class Splitter:
         active = np.where(state >= 0)[0]
         while len(active):
             row = state[active]
-            side = np.einsum("ij,ij->i", warped[active], self.normal[row]) > self.offset[row]
+            side = steady.dot(warped[active], self.normal[row]) > self.offset[row]
             state[active] = np.where(side, self.above[row], self.below[row])
             active = active[state[active] >= 0]
         return np.where(state == np.iinfo(np.int32).min, -1, -1 - state).astype(np.int32)
@@ -112,7 +115,7 @@ class Warp:
         directions = rng.normal(size=(len(lengths), 3))
         directions /= np.linalg.norm(directions, axis=1)[:, None]
         wave = directions * (2 * np.pi / np.array(lengths))[:, None]
-        push = rng.normal(size=(len(lengths), 3)) * amplitude * (np.array(lengths) / max(lengths))[:, None] ** 0.7
+        push = rng.normal(size=(len(lengths), 3)) * amplitude * steady.power(np.array(lengths) / max(lengths), 0.7)[:, None]
         return cls(
             wave.astype(np.float32), rng.uniform(0, 2 * np.pi, len(lengths)).astype(np.float32), push.astype(np.float32)
         )
@@ -121,7 +124,7 @@ class Warp:
         points = np.ascontiguousarray(points, np.float32)
         out = points.copy()
         for wave, phase, push in zip(self.wave, self.phase, self.push, strict=True):
-            out += np.sin(points @ wave + phase)[:, None] * push
+            out += steady.sin(steady.dot(points, wave) + phase)[:, None] * push
         return out
 
 
@@ -176,12 +179,11 @@ class Grower:
         planes then hold the direction of the branch, and territories come out as wedges that open to the pleura.
         """
         centred = warped - warped.mean(0)
-        centred = centred - (1 - along) * (centred @ direction)[:, None] * direction
-        covariance = centred.T @ centred / len(centred)
-        normal = np.linalg.eigh(covariance)[1][:, -1]
+        centred = centred - (1 - along) * steady.dot(centred, direction)[:, None] * direction
+        normal = longest_axis(centred)
         normal = normal + self.rng.normal(0, 0.12, 3)
-        normal = (normal / np.linalg.norm(normal)).astype(np.float32)
-        height = warped @ normal
+        normal = (normal / steady.length(normal)).astype(np.float32)
+        height = steady.dot(warped, normal)
         offset = np.float32(np.quantile(height, share))
         above = height > offset
         return self.plane(normal, float(offset)), ~above, above
@@ -205,13 +207,13 @@ class Grower:
         """
         centre = points.mean(0)
         heading = centre - entry
-        distance = float(np.linalg.norm(heading))
+        distance = float(steady.length(heading))
         volume = len(points) * self.point_ml
         final = volume <= self.terminal_ml * 1.45 or len(points) < 4
         fraction = 1.15 if final else reach + self.rng.normal(0, 0.05)
         if onward is not None and not final:
             straight = heading / max(distance, 1e-6) + 0.55 * onward
-            heading = straight * (distance / max(float(np.linalg.norm(straight)), 1e-6))
+            heading = straight * (distance / max(float(steady.length(straight)), 1e-6))
         end = entry + heading * fraction + self.rng.normal(0, 0.03 * distance, 3) * (not final)
         row = self.branch(parent, entry, end, lobe, segment, name)
         if final:

@@ -11,7 +11,7 @@ from .emboli import territory
 from .flow import DEFECT_OBSTRUCTION, scores
 from .vasculature import SEGMENT_NAMES
 
-#: Raised whenever the same seed gives other bytes, so that an old cohort is not taken for a new one.
+#: Raised whenever the same seed gives another patient, so that an old cohort is not taken for a new one; not for last digits.
 FORMAT = 2
 
 

@@ -6,6 +6,7 @@ import numpy as np
 from scipy.ndimage import map_coordinates
 from scipy.spatial import cKDTree
 
+from .. import steady
 from .anatomy import Anatomy, anchor
 from .shapes import stream
 from .tree import Grower, Tree, Warp, set_radii
@@ -91,8 +92,8 @@ def _grow_lobe(
     counts = [len(_flatten(g)) for g in groups]
     middles = [np.mean([seeds[n] for n in _flatten(g)], axis=0) for g in groups]
     normal = middles[1] - middles[0]
-    normal = (normal / np.linalg.norm(normal)).astype(np.float32)
-    height = warped @ normal
+    normal = (normal / steady.length(normal)).astype(np.float32)
+    height = steady.dot(warped, normal)
     # segments of a lobe are of like size; the plane follows the volume, not the line's middle
     share = float(np.clip(counts[0] / sum(counts) + grower.rng.normal(0, 0.025), 0.15, 0.85))
     offset = float(np.float32(np.quantile(height, share)))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.ndimage import gaussian_filter
 
+from .. import steady
 from .circulation import Circulation
 from .grid import Grid, Resampler
 from .raster import bend, draw_tubes
@@ -97,10 +97,10 @@ def fine_vessels(c: Circulation, grid: Grid) -> np.ndarray:
     specks."""
     grain = stream(c.seed, "fine vessels").standard_normal(grid.shape, dtype=np.float32)
     sigma = [max(0.75 / s, 0.45) for s in grid.spacing[::-1]]
-    grain = gaussian_filter(grain, sigma, output=grain, truncate=3.0)
+    grain = steady.gaussian_filter(grain, sigma, output=grain, truncate=3.0)
     grain /= grain.std()
-    np.exp(np.float32(0.75) * np.minimum(grain, 3.5), out=grain)
-    grain -= np.float32(np.exp(0.75**2 / 2))
+    grain = steady.exp(np.float32(0.75) * np.minimum(grain, 3.5))
+    grain -= np.float32(steady.exp(0.75**2 / 2))
     grain *= np.float32(34.0 if grid.spacing[0] < 1.5 else 18.0)
     return grain
 

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
-from scipy.ndimage import gaussian_filter
 
+from .. import steady
 from .circulation import Circulation
 from .cohort import FORMAT
 from .disease import Switches, perfusion_patches
@@ -55,4 +55,4 @@ def visible_perfusion(c: Circulation) -> tuple[np.ndarray, Grid]:
     flow = solve(c.arteries, conductance, branch_obstruction(c.arteries, visible_emboli(c)))
     values = np.zeros(grid.shape, np.float32)
     values.reshape(-1)[voxels.index] = voxels.perfusion(flow.terminal, grid.voxel_ml)
-    return gaussian_filter(values, [FWHM_MM / 2.3548 / s for s in grid.spacing[::-1]]), grid
+    return steady.gaussian_filter(values, [FWHM_MM / 2.3548 / s for s in grid.spacing[::-1]]), grid

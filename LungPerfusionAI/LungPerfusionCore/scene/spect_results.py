@@ -301,7 +301,7 @@ def _bland_altman_chart(agreement, ct) -> dict:
     b = agreement.bland_altman
     if b is None:
         return {}
-    order, key = np.argsort(b.means), f"bland_altman_{agreement.first}_{agreement.second}"
+    order, key = np.argsort(b.means, kind="stable"), f"bland_altman_{agreement.first}_{agreement.second}"
     columns = [Column("Mean", b.means[order], "%"), Column("Difference", b.differences[order], "%")]
     columns += [
         Column(title, np.full(b.n, value), "%")
