@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-import SimpleITK as sitk
 
 from .dicom_geometry import StackGeometry, plane_axes, stack_geometry
 from .dicom_pixels import stored_pixels

@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import SimpleITK as sitk
 
 from .dicom_export import MANUFACTURER, SERIES_NUMBERS, ExportCheck, Written
 from .dicom_segments import ExportSegment, checked_masks, coarse_notes, scene_dice

@@ -13,7 +13,8 @@ import SimpleITK as sitk
 
 from .dicom_source import SourceSeries
 from .errors import InputError
-from .image_checks import STORED_OFFSET, boxes_overlap, subject
+from .hounsfield import OFFSETS
+from .image_checks import boxes_overlap, subject
 from .progress import Progress, silent
 
 LOWEST_HU, HIGHEST_HU = -1000.0, 3000.0
@@ -99,7 +100,7 @@ def _shift(mine: np.ndarray, theirs: np.ndarray) -> float:
     """What the series' values have on top of the CT's: 0, or the offset of a rescale that one of them lost."""
     step = tuple(slice(None, None, max(1, n // 64)) for n in mine.shape)
     between = float(np.median(theirs[step].astype(np.float32) - mine[step].astype(np.float32)))
-    return next((s for s in (STORED_OFFSET, -STORED_OFFSET) if abs(between - s) <= ROUNDING_HU), 0.0)
+    return next((s for offset in OFFSETS for s in (offset, -offset) if abs(between - s) <= ROUNDING_HU), 0.0)
 
 
 def _same_details(ct: sitk.Image, pixels: sitk.Image, who: str, folder: str) -> tuple[str, ...]:

@@ -24,9 +24,10 @@ import SimpleITK as sitk
 from .errors import InputError
 from .file_geometry import NOTE_KEY
 from .image_checks import ROLE_WORDS
-from .lung_candidates import CandidateParameters, find_lung_air, spine_column
+from .lung_candidates import CandidateParameters, find_lung_air
 from .lung_grid import Grid, canonical, edge_labels, label_in_plane
-from .lung_sides import LEFT_LUNG, RIGHT_LUNG
+from .lung_midline import body_midline
+from .lung_sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, left_of
 from .map_checks import check_densities, check_iodine_amount, check_map_place
 from .placement import region_surroundings, tissues
 from .region_checks import check_names_by_place, check_regions_in_lungs
@@ -76,7 +77,8 @@ class Given:
 
     @cached_property
     def own_lungs(self) -> np.ndarray | None:
-        """The CT's own lungs on ``coarse``: uint8, 1 right, 2 left, 0 elsewhere; None without a CT or where it shows none.
+        """The CT's own lungs on ``coarse``: uint8, 1 right, 2 left, ``UNSIDED_LUNG`` where nothing tells, 0 elsewhere; None without a CT or where
+        it shows none.
 
         Where they were not found before, aerated lung and airways, parted at the spine: enough to say which side is which.
         """
@@ -87,12 +89,13 @@ class Given:
                 sitk.Resample(self.lungs, self.coarse.image, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
             )
         try:
-            _inner, lung = find_lung_air(self.coarse, CandidateParameters())
+            _inner, lung, _spare = find_lung_air(self.coarse, CandidateParameters())
         except InputError:
             return None
-        midline = spine_column(self.coarse, lung)
-        left = np.arange(lung.shape[2]) > midline
-        return np.where(lung, np.where(left, LEFT_LUNG, RIGHT_LUNG), 0).astype(np.uint8)
+        midline = body_midline(self.coarse, lung)
+        if not midline.found:
+            return np.where(lung, UNSIDED_LUNG, 0).astype(np.uint8)
+        return np.where(lung, np.where(left_of(midline, lung.shape), LEFT_LUNG, RIGHT_LUNG), 0).astype(np.uint8)
 
     @property
     def ct_words(self) -> str:

@@ -44,7 +44,7 @@ def split_sides(grid: Grid, lungs: np.ndarray, midline: Midline, p: SideParamete
     pieces, count = ndimage.label(lungs)
     volumes = np.bincount(pieces.ravel(), minlength=count + 1).astype(float)
     volumes[0] = 0
-    left = _left_of(midline, lungs.shape)
+    left = left_of(midline, lungs.shape)
     for number in np.argsort(volumes, kind="stable")[::-1][:2]:
         if volumes[number] < p.smallest_lung * volumes.sum():
             continue
@@ -59,7 +59,7 @@ def split_sides(grid: Grid, lungs: np.ndarray, midline: Midline, p: SideParamete
     return _name_sides(grid, pieces, count, midline, p)
 
 
-def _left_of(midline: Midline, shape: tuple[int, ...]) -> np.ndarray:
+def left_of(midline: Midline, shape: tuple[int, ...]) -> np.ndarray:
     """Which voxels lie left of the midline (bool, broadcasts over the rows)."""
     return np.arange(shape[2])[None, None, :] >= midline.at(np.arange(shape[0]))[:, None, None]
 

@@ -14,7 +14,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from .errors import InputError
-from .lung_sides import LEFT_LUNG, RIGHT_LUNG
+from .lung_sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
 from .placement import find_placement, region_surroundings
 
 if TYPE_CHECKING:
@@ -89,9 +89,9 @@ def check_regions_in_lungs(given: Given) -> Iterator[str]:
 
 
 def _sides_of(given: Given) -> np.ndarray:
-    """The regions as 1 right, 2 left on the CT's coarse grid."""
+    """The regions as 1 right, 2 left, ``UNSIDED_LUNG`` without a side, on the CT's coarse grid."""
     table = np.zeros(256, np.uint8)
-    for side, value in (("right", RIGHT_LUNG), ("left", LEFT_LUNG)):
+    for side, value in (("right", RIGHT_LUNG), ("left", LEFT_LUNG), ("lung", UNSIDED_LUNG)):
         table[list(given.regions.groups.get(side, ()))] = value
     return table[given.on_coarse(given.regions.labels)]
 

@@ -46,7 +46,6 @@ def warm() -> None:
     import matplotlib.backends.backend_agg
     import matplotlib.backends.backend_pdf
     import matplotlib.figure  # noqa: F401
-    import PerfusionDefectQuant
     import PerfusionDefectQuantLib.defect_report
     import PerfusionDefectQuantLib.pipeline  # noqa: F401
 
