@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import SimpleITK as sitk
+from LungPerfusionCore import outputs
 
 RUNS = {"lungs": 40, "defects": 10}  # 50 in all
 SIGNALS = (signal.SIGKILL, signal.SIGTERM, signal.SIGINT)
@@ -60,6 +61,9 @@ def test_nothing_half_written(warm, tmp_path, thorax, dual_energy, command):
         start, stop = ((0.0, 0.67), (0.67, 1.05), (0.67, 1.05))[run // 2 % 3]
         ran = warm(*argv, kill=how, after=rng.uniform(start, stop) * seconds)
         assert ran.status in (0, 1, -how), ran
+        if how == signal.SIGKILL:  # the moment may lie between two files: no record then, and the next run puts it right
+            complete(target)
+            outputs.recover(*((place, "lungs.json") if command == "lungs" else (target,)))
         assert visible(place) in (before, expected), (run, how)
         assert complete(target) == bool(visible(place))
         assert ran.status == -how or hidden(place) <= litter, "only a run that was killed outright may leave litter"
