@@ -107,6 +107,30 @@ def test_a_table_beside_the_map(warm, tmp_path, thorax, maps):
     assert volumes(other) == volumes(record)
 
 
+def test_labels_that_carry_their_names(warm, tmp_path, thorax, maps):
+    """As the simulated patients' do, and TotalSegmentator's NIfTI: nothing needs to be said."""
+    from LungPerfusionCore.phantom.grid import Grid, write_nrrd
+    from LungPerfusionCore.phantom.segment_header import segment_header
+    from test_label_meanings import write_with_extension
+
+    image = sitk.ReadImage(str(maps["lungperfusion-lobes"]))
+    array = sitk.GetArrayFromImage(image)
+    grid = Grid(array.shape, image.GetSpacing(), image.GetOrigin(), image.GetDirection())
+    write_nrrd(tmp_path / "lobes.nrrd", array, grid, header=segment_header("lobes", array.shape))
+    ran, record = lungs(warm, tmp_path, thorax, "--regions", tmp_path / "lobes.nrrd")
+    assert ran.status == 0, ran.err
+    assert record["parameters"]["labels"]["regions"]["source"] == "the file's own names"
+    _, truth = lungs(warm, tmp_path, thorax, "--regions", maps["lungperfusion-lobes"], "--labels", "lungperfusion-lobes", name="said")
+    assert volumes(record) == volumes(truth)
+    names = {"LUL": "lung_upper_lobe_left", "LLL": "lung_lower_lobe_left", "RUL": "lung_upper_lobe_right", "RML": "lung_middle_lobe_right",
+             "RLL": "lung_lower_lobe_right"}
+    table = "".join(f'<Label Key="{n}"><![CDATA[{names[lobe]}]]></Label>' for lobe, n in NUMBERS["totalsegmentator"].items())
+    write_with_extension(tmp_path / "ts.nii.gz", sitk.ReadImage(str(maps["totalsegmentator"])), f"<LabelTable>{table}</LabelTable>")
+    ran, record = lungs(warm, tmp_path, thorax, "--regions", tmp_path / "ts.nii.gz")
+    assert ran.status == 0, ran.err
+    assert "header of ts.nii.gz" in record["parameters"]["labels"]["regions"]["source"] and volumes(record) == volumes(truth)
+
+
 def test_defects_with_lungs_clots_and_arteries_in_numbers(warm, tmp_path, dual_energy, maps):
     low, high = dual_energy
     array = sitk.GetArrayFromImage(sitk.ReadImage(str(maps["lungmask-lungs"])))

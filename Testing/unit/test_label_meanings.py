@@ -171,7 +171,7 @@ def test_the_label_table_in_a_nifti_header(tmp_path):
     xml = '<?xml version="1.0"?><CaretExtension><VolumeInformation><LabelTable>' + "".join(
         f'<Label Key="{n}" Red="1" Green="0" Blue="0" Alpha="1"><![CDATA[{name}]]></Label>\n'
         for n, name in {10: "lung_upper_lobe_left", 11: "lung_lower_lobe_left", 5: "liver"}.items()) + "</LabelTable></VolumeInformation></CaretExtension>"
-    write_with_extension(path, np.zeros((4, 4, 4), np.uint8), xml)
+    write_with_extension(path, sitk.Image(4, 4, 4, sitk.sitkUInt8), xml)
     assert in_header(path) == {10: "lung_upper_lobe_left", 11: "lung_lower_lobe_left", 5: "liver"}
     assert sitk.ReadImage(str(path)).GetSize() == (4, 4, 4)
     found = resolve(bare((5, 10, 11), path))
@@ -180,9 +180,9 @@ def test_the_label_table_in_a_nifti_header(tmp_path):
     assert in_header(tmp_path / "plain.nii") == {} and in_header(_written(tmp_path / "short.nii", "x")) == {}
 
 
-def write_with_extension(path: Path, array: np.ndarray, text: str) -> None:
+def write_with_extension(path: Path, image: sitk.Image, text: str) -> None:
     """A NIfTI-1 file with one header extension."""
-    sitk.WriteImage(sitk.GetImageFromArray(array), str(path.with_name("plain.nii")))
+    sitk.WriteImage(image, str(path.with_name("plain.nii")))
     data = bytearray(path.with_name("plain.nii").read_bytes())
     content = text.encode()
     size = -(-(len(content) + 8) // 16) * 16

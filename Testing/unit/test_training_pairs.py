@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import SimpleITK as sitk
 from LungPerfusionAILib import training_pairs
 from LungPerfusionAILib.training_data import find_pairs
-from LungPerfusionAILib.training_pairs import Pair, carried, read_pair, read_registration, registration_summary
+from LungPerfusionAILib.training_pairs import Pair, carried, pair_key, read_pair, read_registration, registration_summary
 from LungPerfusionCore.errors import InputError
 from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at
 
@@ -96,3 +98,26 @@ def test_files_that_call_themselves_simulated_make_a_simulated_pair(displaced, t
 def test_an_unknown_choice_is_refused(displaced):
     with pytest.raises(InputError, match="auto, always, never"):
         read_pair(displaced, "sometimes")
+
+
+def test_a_manifest_names_the_series_of_its_folders(tmp_path):
+    for name in ("ct", "spect"):
+        (tmp_path / "p" / name).mkdir(parents=True)
+        (tmp_path / "p" / name / "a.dcm").write_bytes(b"x")
+    (tmp_path / "spect.nrrd").write_bytes(b"x")
+    (tmp_path / "manifest.csv").write_text("patient,ct,spect,ct_series\na,p/ct,p/spect,4\nb,p/ct,spect.nrrd,\n")
+    first, second = find_pairs(tmp_path, {"ct": "Lung*", "spect": "7"}).pairs
+    assert (first.ct_series, first.spect_series) == ("4", "7")  # the manifest's own word goes first
+    assert (second.ct_series, second.spect_series) == ("Lung*", None)  # a file holds no series
+    plain = find_pairs(tmp_path).pairs[1]
+    assert plain.ct_series is None and pair_key(plain, "never") != pair_key(second, "never")
+
+
+def test_lungs_with_other_numbers_are_refused(displaced, tmp_path):
+    ct = sitk.ReadImage(str(displaced.ct))
+    lungs = sitk.Image(ct.GetSize(), sitk.sitkUInt8)
+    lungs.CopyInformation(ct)
+    lungs[3, 3, 3] = 12
+    sitk.WriteImage(lungs, str(tmp_path / "lobes.nrrd"))
+    with pytest.raises(InputError, match="lobes.nrrd holds 12; only 1"):
+        read_pair(replace(displaced, lungs=tmp_path / "lobes.nrrd"), "never")
