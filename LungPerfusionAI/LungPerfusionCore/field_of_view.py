@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import SimpleITK as sitk
+from scipy import ndimage
 
 #: Contact with the border (mm2) from which on a lung is called cut; a few voxels of a segmentation's rim are not.
 SMALLEST_CONTACT_MM2 = 150.0
@@ -29,7 +30,7 @@ FACES = ((2, False, "right"), (2, True, "left"), (1, False, "front"), (1, True, 
 
 @dataclass(frozen=True)
 class Cut:
-    """A lung that reaches a face of the image: ``contact_mm2`` of border, ``missing_ml`` likely beyond it (NaN where that cannot
+    """A lung that reaches a face of the image, or the circle that was reconstructed: ``contact_mm2`` of border, ``missing_ml`` likely beyond it (NaN where that cannot
     be told), ``lung_ml`` of it inside."""
 
     lung: str
@@ -67,6 +68,30 @@ def cut_lungs(labels: sitk.Image, names: dict[int, str]) -> tuple[Cut, ...]:
     return tuple(found)
 
 
+def unseen_columns(image: sitk.Image) -> np.ndarray | None:
+    """Columns (bool, j i) of an image with axes near LPS that hold its lowest value in every slice, the corners among them: what
+    lies outside the circle that was reconstructed. None where the circle spans the image."""
+    array = sitk.GetArrayViewFromImage(image)
+    lowest = array.min()
+    unseen = np.ones(array.shape[1:], bool)
+    for plane in array:
+        unseen &= plane == lowest
+    corners = unseen[0, 0] & unseen[0, -1] & unseen[-1, 0] & unseen[-1, -1]
+    return unseen if corners and not unseen.all() else None
+
+
+def cut_by_circle(labels: np.ndarray, unseen: np.ndarray, spacing: np.ndarray, names: dict[int, str]) -> tuple[Cut, ...]:
+    """The lungs of ``labels`` (k, j, i; spacing in mm in that order) that the circle cuts; what is missing as a cap on that base."""
+    found = []
+    rim = ndimage.binary_dilation(unseen) & ~unseen
+    for label, name in names.items():
+        contact = float(np.count_nonzero(labels[:, rim] == label)) * float(spacing[0] * np.sqrt(spacing[1] * spacing[2]))
+        if contact >= SMALLEST_CONTACT_MM2:
+            ml = float(np.count_nonzero(labels == label)) * float(np.prod(spacing)) / 1000.0
+            found.append(Cut(name, "circle", contact, contact * TALLEST * math.sqrt(contact) / 2000.0, ml))
+    return tuple(found)
+
+
 def _beyond_side(sections: np.ndarray, step: float) -> float:
     """mm3 beyond a side, from the sections (mm2) at every ``step`` mm of depth: their parabola, continued to where it vanishes."""
     parabola = np.poly1d(np.polyfit(np.arange(len(sections)) * step, sections, 2))
@@ -95,6 +120,7 @@ def cut_sentences(cuts: tuple[Cut, ...], image: str = "CT") -> tuple[str, ...]:
                 notes.append(f"{lung} is cut off at the {cut.face} of the {image}: about {cut.missing_ml:.0f} ml of it "
                              f"({cut.missing_percent:.0f} %) are likely missing.")
             continue
-        notes.append(f"{lung} reaches beyond the {image}'s field of view at its {cut.face} border: about {cut.missing_ml:.0f} ml of it "
+        where = "reconstructed circle" if cut.face == "circle" else f"field of view at its {cut.face} border"
+        notes.append(f"{lung} reaches beyond the {image}'s {where}: about {cut.missing_ml:.0f} ml of it "
                      f"({cut.missing_percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.")
     return tuple(notes)

@@ -8,7 +8,7 @@ import numpy as np
 from scipy import ndimage
 
 from .errors import InputError
-from .lung_grid import Grid, edge_labels, label_in_plane
+from .lung_grid import Grid, label_in_plane
 from .lung_hull import hull_in_plane
 from .lung_midline import Midline
 
@@ -29,6 +29,7 @@ class CandidateParameters:
     tissue: float = -200.0
     shell: float = 4.0
     inside_body: float = 0.85
+    inside_circle: float = 0.1
     gas_top: float = -885.0
     gas_spread: float = 60.0
     lung_median: tuple[float, float] = (-985.0, -500.0)
@@ -46,18 +47,23 @@ class CandidateParameters:
     contact: float = 0.25
 
 
-def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def find_lung_air(low: Grid, p: CandidateParameters, unseen: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Air inside the body, the part of it that is lung with its airways, and ``spare``: smaller pieces that look like lung and lie
     apart (three bool arrays on ``low``), of which :func:`small_lung` takes what is the rest of a lung.
 
+    ``unseen``: columns (bool, j i) outside the reconstructed circle, whose padding is no air; the circle cuts lung as a border does.
+
     Raises InputError when nothing in the volume looks like lung.
     """
-    air = low.array < p.air
+    unseen = np.zeros(low.array.shape[1:], bool) if unseen is None else unseen
+    air = (low.array < p.air) & ~unseen
     labels, count = label_in_plane(air)
-    room = np.zeros(count + 1, bool)
     body = _body_hull(low, p)
-    room[_room_labels(low, labels, body, p)] = True
+    outside, cut = _room_labels(low, labels, body, unseen, p)
+    room, lung = np.zeros(count + 1, bool), np.zeros(count + 1, bool)
+    room[outside], lung[cut] = True, True
     inner = air & ~room[labels]
+    body = body | lung[labels]
     pieces, count = ndimage.label(inner)
     volumes = np.bincount(pieces.ravel(), minlength=count + 1) * low.voxel_ml
     volumes[0] = 0
@@ -87,21 +93,27 @@ def find_lung_air(low: Grid, p: CandidateParameters) -> tuple[np.ndarray, np.nda
     return inner, lungs, spare
 
 
-def _room_labels(low: Grid, labels: np.ndarray, body: np.ndarray, p: CandidateParameters) -> np.ndarray:
-    """Labels of the air that reaches the image's border; a narrow field of view cuts into lung, which is left out.
+def _room_labels(low: Grid, labels: np.ndarray, body: np.ndarray, unseen: np.ndarray, p: CandidateParameters
+                 ) -> tuple[np.ndarray, np.ndarray]:
+    """Labels of the air that reaches the image's border or circle: the room's, and those of lung that a narrow field of view cuts.
 
     Only voxels on the border itself are asked: further in, the room's air is blurred with skin and table.
     """
-    edges = edge_labels(labels)
     frame = np.ones(labels.shape[1:], bool)
     frame[1:-1, 1:-1] = False
+    frame |= ndimage.binary_dilation(unseen)
+    frame &= ~unseen
+    edges = np.unique(labels[:, frame])
+    edges = edges[edges > 0]
     on_frame, values = labels[:, frame], low.array[:, frame]
     cut = ndimage.median(values, on_frame, edges) > p.room_border if edges.size else np.zeros(0, bool)
     areas = np.bincount(labels.ravel()) * low.spacing[1] * low.spacing[2]
     cut &= areas[edges] >= p.cut_section
     if cut.any():
-        cut[cut] = ndimage.mean(body, labels, edges[cut]) >= p.inside_body
-    return edges[~cut]
+        # A circle leaves lung outside the hull of what tissue it shows; a straight border does not.
+        least = np.where(np.isin(edges, labels[:, ndimage.binary_dilation(unseen) & ~unseen]), p.inside_circle, p.inside_body)
+        cut[cut] = ndimage.mean(body, labels, edges[cut]) >= least[cut]
+    return edges[~cut], edges[cut]
 
 
 def _body_hull(low: Grid, p: CandidateParameters) -> np.ndarray:

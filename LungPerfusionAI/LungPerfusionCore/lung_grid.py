@@ -115,6 +115,15 @@ def canonical(ct: sitk.Image) -> tuple[Grid, str]:
     return Grid.of(sitk.DICOMOrient(clamped, "LPS")), code
 
 
+def unseen_on(low: Grid, unseen: np.ndarray | None) -> np.ndarray | None:
+    """Columns (bool, j i) of a shrunk grid of which nothing was seen, from those of the full grid."""
+    if unseen is None:
+        return None
+    factors = [max(1, n // m) for n, m in zip(unseen.shape, low.array.shape[1:], strict=True)]
+    cut = unseen[: factors[0] * low.array.shape[1], : factors[1] * low.array.shape[2]]
+    return cut.reshape(low.array.shape[1], factors[0], low.array.shape[2], factors[1]).all(axis=(1, 3))
+
+
 def restored(image: sitk.Image, code: str, ct: sitk.Image) -> sitk.Image:
     """A canonical result back on the CT's own grid, whose geometry is copied to the last bit."""
     back = sitk.DICOMOrient(image, code)

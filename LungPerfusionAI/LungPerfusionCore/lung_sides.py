@@ -169,5 +169,7 @@ def _name_sides(grid: Grid, pieces: np.ndarray, count: int, midline: Midline, p:
         lead = grid.distance(pieces == right + 1) - grid.distance(pieces == left + 1)
         leads = ndimage.mean(lead, pieces, [number + 1 for number in rest])
         for number, value in zip(rest, np.atleast_1d(leads)):
+            if midline.found and abs(centres[number]) >= p.lateral:  # plainly on one side, however far from its lung
+                value = centres[number]
             sides[number + 1] = RIGHT_LUNG if value < 0 else LEFT_LUNG
     return sides[pieces]

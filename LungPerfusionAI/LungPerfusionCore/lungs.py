@@ -14,18 +14,20 @@ import SimpleITK as sitk
 from scipy import ndimage
 
 from .errors import InputError
-from .field_of_view import cut_lungs, cut_sentences
+from .field_of_view import cut_by_circle, cut_lungs, cut_sentences, unseen_columns
 from .image_checks import check_extent
 from .lung_airways import AirwayParameters, find_chains, grow_lumen
 from .lung_candidates import CandidateParameters, find_lung_air, small_lung
 from .lung_hull import convex_hull
-from .lung_grid import Grid, bounding_box, canonical, edge_labels, label_in_plane, restored
+from .lung_grid import Grid, bounding_box, canonical, edge_labels, label_in_plane, restored, unseen_on
 from .lung_midline import MidlineParameters, body_midline
 from .lung_missing import MissingParameters, find_missing
 from .lung_sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, SideParameters, divide, split_sides
 from .progress import Progress, silent
 
 __all__ = ["LEFT_LUNG", "RIGHT_LUNG", "UNSIDED_LUNG", "LungParameters", "LungSegmentation", "lung_heart_hull", "segment_lungs"]
+
+NAMES = {RIGHT_LUNG: "right", LEFT_LUNG: "left", UNSIDED_LUNG: "lung"}
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,8 @@ def segment_lungs(
     progress(0.0, "Reading the CT's coarse shape")
     full, code = canonical(ct)
     low = full.shrunk(p.coarse_spacing)
-    inner_air, coarse, spare = find_lung_air(low, p.candidates)
+    unseen = unseen_columns(sitk.DICOMOrient(ct, "LPS"))
+    inner_air, coarse, spare = find_lung_air(low, p.candidates, unseen_on(low, unseen))
     midline = body_midline(low, coarse, p.midline)
     rest = small_lung(low, coarse, spare, midline, p.candidates)
     coarse, spare = coarse | rest, spare & ~rest
@@ -111,7 +114,14 @@ def segment_lungs(
     missing = find_missing(low, on_low, wide_airway, spine, p.missing)
     progress(0.8, "Drawing the lungs at full resolution")
     labels, airways, lost = _at_full_resolution(full, work, sides, closed, lumen, core_and_wall, low, missing.mask, p)
+    cuts = list(cut_lungs(full.like(labels), NAMES))
+    if unseen is not None:
+        labels[:, unseen], lost[:, unseen] = 0, 0
+        round_cuts = cut_by_circle(labels, unseen, full.spacing, NAMES)  # where the circle meets the border, it cuts
+        cuts = [cut for cut in cuts if cut.face in ("top", "bottom") or cut.lung not in {each.lung for each in round_cuts}]
+        cuts += round_cuts
     warnings = _warnings(full, labels, lost, bool(chain.any()), missing.warnings, float(spare.sum()) * low.voxel_ml, p)
+    warnings = (*warnings, *cut_sentences(tuple(cuts)))
     progress(1.0, "Lungs done")
     return LungSegmentation(*(restored(full.like(part), code, ct) for part in (labels, airways, lost)), warnings)
 
@@ -274,7 +284,6 @@ def _warnings(
     if labels[0].any() or labels[-1].any():
         end = "top and bottom" if labels[0].any() and labels[-1].any() else "top" if labels[-1].any() else "bottom"
         notes.append(f"The CT does not cover the whole lungs: they reach its {end} slice.")
-    notes.extend(cut_sentences(cut_lungs(full.like(labels), {RIGHT_LUNG: "right", LEFT_LUNG: "left", UNSIDED_LUNG: "lung"})))
     if not airway:
         notes.append("No trachea was found, so central airways may be counted as lung.")
     notes.extend(found)

@@ -295,3 +295,32 @@ def test_a_real_lung_cut_at_its_side_is_said(real_ct_path, side, lobes_of, face)
     found = [each for each in cut_lungs(result.labels, {1: "right", 2: "left"}) if each.face == face]
     assert len(found) == 1 and 0.6 * missing < found[0].missing_ml < 1.8 * missing
     assert any(f"The {face} lung reaches beyond the CT's field of view at its {face} border" in note for note in result.warnings)
+
+
+@pytest.mark.parametrize("padding", [-2048, -1024])
+def test_a_lung_that_the_reconstructed_circle_cuts_is_lung_and_said(real_ct_path, padding):
+    """A targeted reconstruction shows a circle of 23 cm about the right lung; of the left one it shows two thirds."""
+    from LungPerfusionCore.lungs import segment_lungs
+
+    ct_image = sitk.DICOMOrient(sitk.Cast(sitk.BinShrink(sitk.ReadImage(str(real_ct_path)), [6, 6, 2]), sitk.sitkInt16), "LPS")
+    mask = sitk.Resample(sitk.ReadImage(str(real_ct_path.with_name("mask.nii.gz"))), ct_image, sitk.Transform(),
+                         sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
+    array = sitk.GetArrayFromImage(ct_image)
+    j, i = np.mgrid[: array.shape[1], : array.shape[2]]
+    seen = (j - 44) ** 2 + (i - 33) ** 2 <= 27**2
+    array[:, ~seen] = padding
+    image = sitk.GetImageFromArray(array)
+    image.CopyInformation(ct_image)
+    image = image[5:62, 16:73, :]
+    lobes = sitk.GetArrayFromImage(mask)
+    left, right = np.isin(lobes, (10, 11)), np.isin(lobes, (12, 13, 14))
+    shown = (left & seen)[:, 16:73, 5:62]
+    assert 0.4 < shown.sum() / left.sum() < 0.9
+    result = segment_lungs(image)
+    labels = sitk.GetArrayFromImage(result.labels)
+    for label, reference in ((1, (right & seen)[:, 16:73, 5:62]), (2, shown)):
+        dice = 2 * np.count_nonzero((labels == label) & reference) / (np.count_nonzero(labels == label) + reference.sum())
+        assert dice > 0.93, label
+    assert not labels[:, ~seen[16:73, 5:62]].any()
+    assert any("The left lung reaches beyond the CT's reconstructed circle" in note for note in result.warnings)
+    assert not any("No left lung" in note for note in result.warnings)
