@@ -138,4 +138,4 @@ def test_everything_lands_on_the_clots(logic, scene, model, axes, flips, turn, s
     from scipy.spatial import cKDTree
 
     assert cKDTree(wanted).query(np.stack([listed[a] for a in "RAS"], axis=1))[0].max() < 0.05
-    assert listed["Volume"].sum() == pytest.approx(clots.sum() * spacing.prod() / 1000, abs=0.002)
+    assert listed["Volume"].sum() == pytest.approx(clots.sum() * spacing.prod() / 1000, abs=0.0005 * len(listed["Volume"]) + 1e-9)

@@ -202,7 +202,7 @@ def show_differential(result, ct, map_nodes) -> dict:
     columns = [Column("Region", [region_title(region) for region in maps[0].regions])]
     for each in maps:
         columns += [
-            Column(f"{each.name} total", each.total, each.total_unit, "total_counts", 0),
+            Column(f"{each.name} total", _whole(each.total), each.total_unit, "total_counts", 0),
             Column(f"{each.name} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
             Column(f"{each.name} share", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
         ]
@@ -266,6 +266,12 @@ def show_differential(result, ct, map_nodes) -> dict:
         "warnings": result.warnings,
         "result": result,
     }
+
+
+def _whole(totals) -> np.ndarray:
+    """Totals without decimals; as integers, since a view would write a real number of seven digits as 3.24881e+06."""
+    rounded = np.round(np.asarray(totals, float))
+    return rounded.astype(np.int64) if np.isfinite(rounded).all() else rounded
 
 
 def _largest(difference) -> float:

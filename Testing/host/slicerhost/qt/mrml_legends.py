@@ -19,7 +19,9 @@ def draw_legends(painter: QtGui.QPainter, box: QtCore.QRect, scene: Any) -> None
         primary = node.GetPrimaryDisplayNode()
         if not node.GetVisibility() or primary is None or not primary.IsA("vtkMRMLScalarVolumeDisplayNode") or primary.GetColorNode() is None:
             continue
+        painter.save()
         _draw(painter, box, node, primary)
+        painter.restore()
 
 
 def _font(text: Any) -> QtGui.QFont:
