@@ -207,6 +207,7 @@ class ParameterNodeGui(VTKObservationMixin):
                 self._changeInput()
                 self._offers.look(self._parameterNode)
                 self._changeInput()
+                self._offers.note(self._parameterNode)
                 self._selection = {name: getattr(self._parameterNode, name) for name in self.dependents()}
             finally:
                 self._choosing = False
