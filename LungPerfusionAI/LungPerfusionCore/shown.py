@@ -41,6 +41,12 @@ class Made:
                 return words
         return ""
 
+    def words(self, node: Any) -> str:
+        """What a node is to it, or ""."""
+        if any(each is node for each in self.asked):
+            return repr(node.GetName())
+        return next((words for words, need in self.needs.items() if node in (need if isinstance(need, tuple) else (need,))), "")
+
     @property
     def nodes(self) -> list:
         """The nodes that show it."""
@@ -126,6 +132,13 @@ class Shown:
             tags, self._tags = self._tags, []  # a segment that comes back is heard of
             self._clear(self._missing(what))
             self._tags = tags
+
+    def leaving(self, node: Any) -> None:
+        """A node is about to be removed: what needs it goes, and what was made from it."""
+        self._kept = [made for made in self._kept if node not in (*made.asked, *made.nodes)]
+        what = "" if self.made is None or self._away else self.made.words(node)
+        if what:
+            self._clear(self._missing(what))
 
     def failed(self, why: str = "") -> None:
         """A run, or what followed it, failed: whatever was shown before is not what was asked for."""

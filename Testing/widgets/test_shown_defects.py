@@ -226,6 +226,19 @@ def test_undo_of_the_segment_editor_is_followed_and_brings_a_deleted_segment_bac
     agrees(widget)
 
 
+def test_undo_of_the_segment_editor_after_a_drag_is_followed(widget):
+    select(widget, *add_patient("A", 1))
+    quantify(widget)
+    history, before = editor_history(widget.nodes.defects), words_of(widget.ui, "summaryLabel")
+    history.SaveState()
+    widget.reading.threshold.set(1.2)
+    widget.reading.threshold.settled()
+    history.RestorePreviousState()
+    events(widget.reading)
+    agrees(widget)
+    assert words_of(widget.ui, "summaryLabel") == before and widget.nodes.live.upper == 1.2  # the labelmap is what counts
+
+
 def test_a_stroke_is_not_lost_to_a_drag_that_follows_at_once(widget):
     select(widget, *add_patient("A", 1))
     quantify(widget)

@@ -145,7 +145,11 @@ class ParameterNodeGui(VTKObservationMixin):
 
     @vtk.calldata_type(vtk.VTK_OBJECT)
     def onNodeAboutToBeRemoved(self, caller, event, node) -> None:
+        if slicer.mrmlScene.IsClosing():
+            return
         self._leaving = node
+        for part in self.parts():
+            part.leaving(node)
 
     def onNodeRemoved(self, caller, event) -> None:
         if slicer.mrmlScene.IsClosing() or slicer.mrmlScene.IsImporting():
@@ -207,6 +211,7 @@ class ParameterNodeGui(VTKObservationMixin):
                 self._changeInput()
                 self._offers.look(self._parameterNode)
                 self._changeInput()
+                self._offers.note(self._parameterNode)
                 self._selection = {name: getattr(self._parameterNode, name) for name in self.dependents()}
             finally:
                 self._choosing = False

@@ -5,6 +5,7 @@ import weakref
 from typing import Any, Callable
 
 import shiboken6
+import vtk
 from PySide6 import QtCore, QtWidgets
 
 from .double import Double, double
@@ -34,6 +35,18 @@ class Observers:
                 function(alive, caller)
 
         self._registered.append((thing, thing.AddObserver(event, call), call))
+
+    def add_with_node(self, thing: Any, event: Any, method: Callable, priority: float = -10.0) -> None:
+        """Calls `method(node)` on an event about a node, after whoever observes it as usual (as qMRMLSceneModel does)."""
+        widget, function = self._widget, method.__func__
+
+        @vtk.calldata_type(vtk.VTK_OBJECT)
+        def call(_caller: Any, _event: str, node: Any) -> None:
+            alive = widget()
+            if alive is not None and shiboken6.isValid(alive):
+                function(alive, node)
+
+        self._registered.append((thing, thing.AddObserver(event, call, priority), call))
 
     def clear(self) -> None:
         _remove(self._registered)
@@ -67,7 +80,7 @@ class NodeComboBox(Double, QtWidgets.QWidget):
     """The nodes of the scene that fit `nodeTypes`, hidden-ness and attributes.
 
     As in Slicer: disabled without a scene, nothing chosen when nodes come or go (the one that takes the row when the
-    chosen one goes, None first where `noneEnabled`), a node made by addNode() chosen unless told otherwise. The
+    chosen one goes, while that still is in the scene), a node made by addNode() chosen unless told otherwise. The
     entries "Create new ...", "Rename" and "Delete" are not listed; call the slots.
     """
 
@@ -79,6 +92,7 @@ class NodeComboBox(Double, QtWidgets.QWidget):
         self._nodes: list[Any] = []
         self._current: Any = None
         self._requested: Any = None
+        self._leaving: Any = None
         self._types: tuple[str, ...] = ()
         self._attributes: list[tuple[str, str, Any]] = []
         self._labels: dict[str, str] = {}
@@ -107,6 +121,7 @@ class NodeComboBox(Double, QtWidgets.QWidget):
             for event in (scene.NodeAddedEvent, scene.NodeRemovedEvent, scene.EndBatchProcessEvent, scene.EndImportEvent,
                           scene.EndCloseEvent, scene.EndRestoreEvent):
                 observers(self).add(scene, event, self._refresh)
+            observers(self).add_with_node(scene, scene.NodeAboutToBeRemovedEvent, self._leaves)
         self._refresh()
         requested, self._requested = self._requested, None
         self._choose(scene.GetNodeByID(requested) if scene is not None and isinstance(requested, str) else requested)
@@ -129,7 +144,13 @@ class NodeComboBox(Double, QtWidgets.QWidget):
         if self._scene is None:
             return []
         found = [self._scene.GetNthNode(index) for index in range(self._scene.GetNumberOfNodes())]
-        return [node for node in found if any(node.IsA(kind) for kind in self._types)]
+        return [node for node in found if node is not self._leaving and any(node.IsA(kind) for kind in self._types)]
+
+    def _leaves(self, node: Any) -> None:
+        if not self._scene.IsClosing():
+            self._leaving = node
+            self._refresh()
+            self._leaving = None
 
     def _refresh(self, _caller: Any = None) -> None:
         if self._scene is not None and self._scene.IsBatchProcessing():
