@@ -306,7 +306,7 @@ def _save(path: Path, network, optimizer, scaler, history, identity: str) -> Non
         for row in history
     ]
     metadata = {"identity": identity, "history": json.dumps(rows), "scaler": json.dumps(scaler.state_dict())}
-    with whole_file(path) as partial:
+    with whole_file(path, again=True) as partial:
         save_file(tensors, partial, metadata=metadata)
 
 

@@ -184,7 +184,7 @@ def _save(path: Path, network, best, optimizer, scaler, history, identity: str) 
         }
     rows = [[e.epoch, e.loss, e.validation if math.isfinite(e.validation) else None] for e in history]
     metadata = {"identity": identity, "history": json.dumps(rows), "scaler": json.dumps(scaler.state_dict())}
-    with whole_file(path) as partial:
+    with whole_file(path, again=True) as partial:
         save_file(tensors, partial, metadata=metadata)
 
 
