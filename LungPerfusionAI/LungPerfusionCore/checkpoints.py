@@ -49,7 +49,7 @@ def save_checkpoint(
             f"{OPTIMIZERS[0]}{number}.{name}": torch.as_tensor(value).detach().cpu().contiguous() for name, value in state.items()
         }
     history = json.dumps([[v if math.isfinite(v) else None for v in row] for row in rows])
-    with whole_file(path) as partial:
+    with whole_file(path, again=True) as partial:
         save_file(tensors, partial, metadata={"identity": identity, "history": history, "scaler": json.dumps(scaler)})
 
 

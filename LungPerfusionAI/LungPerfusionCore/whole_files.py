@@ -100,10 +100,11 @@ def check_ours(path: Path, what: str = "") -> bool:
 
 
 @contextlib.contextmanager
-def whole_file(path: Path | str, *, keep: bool = False) -> Iterator[Path]:
+def whole_file(path: Path | str, *, keep: bool = False, again: bool = False) -> Iterator[Path]:
     """``with whole_file(path) as partial: ...`` write ``partial`` (same name, elsewhere); then it is at ``path``, by one rename.
 
-    ``keep``: where there is a file already, it stays and the new one is dropped: for caches, whose names say what they hold. Without an
+    ``keep``: where there is a file already, it stays and the new one is dropped: for caches, whose names say what they hold. ``again``: the
+    file will be written again (a checkpoint), so its folder gets a ledger where there is none above it. Without an
     exception the file is complete and as readable as any new one; with one, everything is as it was. Folders are made. Raises InputError
     where the place is not ours to replace, before and after the writing.
     """
@@ -114,6 +115,8 @@ def whole_file(path: Path | str, *, keep: bool = False) -> Iterator[Path]:
     work = owned_folder(path.parent, STEM)
     try:
         yield work / path.name
+        if again and not is_private(path.parent) and Ledger.over(path.parent) is None:
+            Ledger(path.parent).start()
         place_file(work / path.name, path, keep=keep)
     finally:
         shutil.rmtree(work, ignore_errors=True)

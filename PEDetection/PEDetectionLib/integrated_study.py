@@ -287,7 +287,7 @@ def _keep(path: Path, state: Mapping[str, torch.Tensor], history, best: int) -> 
 
     rows = [[e.epoch, e.loss, e.validation if math.isfinite(e.validation) else None] for e in history]
     tensors = {name: tensor.contiguous() for name, tensor in state.items()}
-    with whole_file(path) as partial:
+    with whole_file(path, again=True) as partial:
         save_file(tensors, partial, metadata={"history": json.dumps({"history": rows, "best_epoch": best})})
 
 

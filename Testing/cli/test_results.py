@@ -13,7 +13,7 @@ import SimpleITK as sitk
 from conftest import run_process
 from LungPerfusionCore.provenance import file_sha256
 
-KEYS = ["command", "status", "inputs", "parameters", "model", "software", "measurements", "outputs", "warnings"]
+KEYS = ["command", "status", "inputs", "parameters", "model", "software", "measurements", "outputs", "warnings", "files", "sha256"]
 
 
 def check_record(folder: Path, name: str = "result.json") -> dict:
@@ -29,6 +29,8 @@ def check_record(folder: Path, name: str = "result.json") -> dict:
     for path in data["outputs"].values():
         assert not Path(path).is_absolute() and (folder / path).stat().st_size > 0
     assert all(isinstance(warning, str) for warning in data["warnings"])
+    assert all(file_sha256(folder / path) == known for path, known in data["files"].items())
+    assert all(path in data["files"] or any(file.startswith(f"{path}/") for file in data["files"]) for path in data["outputs"].values())
     return data
 
 

@@ -84,6 +84,16 @@ def test_a_kill_between_ledger_and_file_makes_no_stranger(tmp_path, monkeypatch)
     assert (tmp_path / "a.txt").read_text() == "3" and names(tmp_path) == ["a.txt"]
 
 
+def test_a_checkpoint_can_be_written_again_wherever_it_lies(tmp_path):
+    (tmp_path / "mine.txt").write_text("mine")
+    for text in ("1", "2"):
+        with whole_file(tmp_path / "epoch.txt", again=True) as partial:
+            partial.write_text(text)
+    with pytest.raises(InputError, match="mine.txt"), whole_file(tmp_path / "mine.txt", again=True):
+        pytest.fail("the block must not run")
+    assert (tmp_path / "epoch.txt").read_text() == "2" and names(tmp_path) == ["epoch.txt", "mine.txt"]
+
+
 def test_a_cache_keeps_what_is_there(tmp_path):
     for text in ("first", "second"):
         with whole_file(tmp_path / "key.txt", keep=True) as partial:
