@@ -90,6 +90,15 @@ def test_a_word_goes_before_terminology_and_name(scene):
     assert [row.term for row in meaning_rows(node)] == ["RUL", "LUL"] and said_by_hand(node) == ()
 
 
+@pytest.mark.parametrize(("code", "region"), [("42400003", "RUL"), ("41224006", "LLL"), ("3341006", "right"), ("39607008", None), ("85756007", None)])
+def test_snomeds_own_concepts_of_lobes_and_lungs(scene, code, region):
+    from LungPerfusionCore.scene.terminology import region_of
+
+    assert region_of(f"any list~SCT^123037004^Anatomical Structure~SCT^{code}^x~^^~~^^~^^") == region
+    # A nodule in a lobe is not that lobe.
+    assert region_of(f"any list~SCT^49755003^Morphology~SCT^27925004^Nodule~^^~list~SCT^{code}^x~^^") is None
+
+
 def test_a_label_map_volume_with_a_colour_table_of_its_own(scene):
     import slicer
     from LungPerfusionCore.errors import InputError

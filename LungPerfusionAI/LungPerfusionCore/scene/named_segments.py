@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -41,7 +42,11 @@ class MeaningRow:
 
 def term_of_segment(segment) -> str | None:
     """What terminology says that a segment is (key of ``terminology.TERMS``), or None."""
-    entry = segment.GetTerminology()
+    return _term_of_entry(segment.GetTerminology() or "")
+
+
+@lru_cache(maxsize=1024)  # a panel asks for every segment whenever anything changes
+def _term_of_entry(entry: str) -> str | None:
     mine = codes(entry)
     return region_of(entry) or next((name for name, term in TERMS.items() if mine and codes(term.entry) == mine), None)
 

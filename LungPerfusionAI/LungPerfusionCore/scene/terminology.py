@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 import slicer
 
+from ..lobe_names import LUNG_CODES, SIDED_CODES
+
 GENERAL = "Segmentation category and type - 3D Slicer General Anatomy list"
 MASTER = "Segmentation category and type - DICOM master list"
 REGIONS = "Anatomic codes - DICOM master list"
@@ -160,7 +162,9 @@ def region_of(entry: str | None) -> str | None:
         modifiers = (term[2], f"SCT:{RIGHT.value}") if name == "RML" else (term[2],)
         if mine[1] == term[1] and mine[2] in modifiers:
             return name
-    return None
+    # SNOMED CT also has one concept for each lobe and lung.
+    value = mine[1].partition(":")[2]
+    return SIDED_CODES.get(value) or LUNG_CODES.get(value)
 
 
 QUANTITIES: dict[str, Code] = {
