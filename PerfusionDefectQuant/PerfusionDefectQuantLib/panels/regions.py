@@ -7,6 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 
+ROOM = 46  # pixels: four digits in bold
+
+
 class RegionTable:
     """Fills ``regionTable`` (a QTableWidget), one row a region; only texts that changed are written."""
 
@@ -26,7 +29,7 @@ class RegionTable:
         tr = self._tr
         mean = tr("Mean") + (f"\n{unit}" if unit not in ("", "1") else "\n")
         self._table.setHorizontalHeaderLabels(
-            [tr("Region"), tr("Defect\n%"), tr("Autom.\n%"), tr("Defect\nml"), tr("Volume\nml"), tr("Meas.\n%"), mean])
+            [tr("Region"), tr("Def.\n%"), tr("Auto\n%"), tr("Def.\nml"), tr("Vol.\nml"), tr("Meas\n%"), mean])
 
     def show(self, numbers: Any, automatic: Any, unit: str) -> None:
         """``numbers`` and ``automatic`` are ``RegionNumbers`` of the same regions."""
@@ -46,6 +49,8 @@ class RegionTable:
         if not self._table.columnWidth(0) or self._texts.get((-1, -1)) is None:
             self._texts[(-1, -1)] = "sized"
             self._table.resizeColumnsToContents()
+            for column in range(1, 6):  # sized once, and a drag makes numbers longer
+                self._table.setColumnWidth(column, max(self._table.columnWidth(column), ROOM))
             self._table.horizontalHeader().setStretchLastSection(True)
 
     def _explain(self, row: int, reason: str) -> None:
