@@ -76,8 +76,8 @@ class ExportPanel:
         source, target = self._c.ui.ctFolderPath.currentPath, Path(self._c.ui.exportPath.currentPath)
         # A segment's or volume's name may hold the patient's; the file's name shall not.
         path = target / f"{re.sub('[^a-z0-9]+', '_', logic.roleOf(node))}.{kind}.dcm"
-        return (lambda: logic.prepareExport(node, source, path, kind, ctVolume=ct), lambda task: logic.computeExport(task.prepared, task.progress),
-                lambda check: check)
+        return (lambda: logic.prepareExport(node, source, path, kind, ctVolume=ct),
+                lambda task: logic.computeExport(task.prepared, task.progress), lambda check: check)
 
     def _done(self, check: Any) -> str:
         tr = self._c.translate
