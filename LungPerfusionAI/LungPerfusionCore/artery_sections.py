@@ -93,7 +93,7 @@ def sections_of(tree: ArteryTree) -> Sections:
     reached = tree.reached
     numbers = np.flatnonzero(reached)
     # around the deepest voxel level sets are balls, not sections: up to the wall all is trunk
-    beyond = np.maximum(tree.length[numbers] - tree.thickness.max(), 0.0)
+    beyond = np.maximum(tree.length[numbers] - tree.thickness[tree.root[numbers]], 0.0)
     steps = np.ceil(beyond / (SECTION_STEPS * tree.step_mm)).astype(int)
     pairs = cKDTree(tree.points[numbers]).query_pairs(1.75 * tree.step_mm, output_type="ndarray")
     pairs = pairs[steps[pairs[:, 0]] == steps[pairs[:, 1]]]

@@ -19,12 +19,18 @@ from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import cKDTree
 
 from . import steady
+from .artery_bridges import Pieces, pieces_of
 from .image_checks import same_grid
 from .voxel_order import bounding_box
 
 TREE_SPACING_MM = 1.5
 LEAST_VOXELS = 50
 """Fewer voxels than these are no tree."""
+
+LEAST_CARRIED = 0.8
+"""A tree that carries less of the lung than this says nothing of how much of it is obstructed."""
+
+MOST_GAPS = 6
 
 
 def clots_of(emboli: sitk.Image) -> list[np.ndarray]:
@@ -60,7 +66,8 @@ class ArteryTree:
     ``points``: LPS mm (n, 3). ``thickness``: depth below the vessel's surface in mm, greatest on its axis. ``distance``:
     weighted length of the way to the trunk; ``length``: in mm, of the shortest way; both inf where there is none.
     ``before``: the voxel that comes before it on the weighted way, negative at the trunk and where there is none.
-    ``step_mm``: the largest spacing.
+    ``root``: the voxel where the way begins, negative where there is none. ``step_mm``: the largest spacing. ``pieces``: what was
+    bridged, and which voxels are no specks.
     """
 
     points: np.ndarray
@@ -68,7 +75,9 @@ class ArteryTree:
     distance: np.ndarray
     length: np.ndarray
     before: np.ndarray
+    root: np.ndarray
     step_mm: float
+    pieces: Pieces
 
     @property
     def reached(self) -> np.ndarray:
@@ -78,6 +87,24 @@ class ArteryTree:
     @cached_property
     def _finder(self) -> cKDTree:
         return cKDTree(self.points)
+
+    def carried(self, points: np.ndarray) -> float:
+        """Share of LPS points (n, 3) of lung, 0 to 1, whose nearest artery has a way to the trunk; specks do not count."""
+        counted = self.pieces.counted | self.reached
+        _gap, nearest = cKDTree(self.points[counted]).query(points)
+        return float(self.reached[counted][nearest].mean()) if len(points) else 1.0
+
+    def notes(self) -> tuple[str, ...]:
+        """Sentences on arteries that are no single tree."""
+        said, gaps = [], self.pieces.bridges
+        if gaps:
+            where = ", ".join(gap.words() for gap in gaps[:MOST_GAPS]) + (" ..." if len(gaps) > MOST_GAPS else "")
+            said.append(f"The given arteries are interrupted; {len(gaps)} gap{'s' if len(gaps) > 1 else ''} where a branch plainly goes"
+                        f" on {'were' if len(gaps) > 1 else 'was'} bridged: {where}.")
+        if len(self.pieces.roots) > 1:
+            said.append("The arteries of the two lungs are not connected in the given segmentation; each lung's were followed from their"
+                        " thickest place, and clots before it are not counted.")
+        return tuple(said)
 
     def touched(self, clots: Sequence[np.ndarray]) -> list[np.ndarray]:
         """For each clot (LPS points) the numbers of the voxels nearest to its points, within 1.5 voxels; empty off the arteries."""
@@ -120,15 +147,21 @@ def artery_tree(arteries: sitk.Image) -> ArteryTree | None:
     length = np.linalg.norm(place[near[:, 0]] - place[near[:, 1]], axis=1)
     longer = 1.0 + 4.0 * np.maximum(length / (1.75 * spacing.max()) - 1.0, 0)
     cost = length * longer / np.sqrt(np.minimum(thickness[near[:, 0]], thickness[near[:, 1]]))
+    pieces = pieces_of(lps, thickness, near, float(np.prod(spacing)) / 1000.0, float(spacing.max()))
+    if pieces.bridges:
+        near = np.concatenate([near, [(gap.voxel, gap.onto) for gap in pieces.bridges]])
+        added = np.array([gap.gap_mm for gap in pieces.bridges])
+        wide = np.minimum(*(thickness[near[-len(added) :, n]] for n in (0, 1)))
+        length, cost = np.append(length * longer, added), np.append(cost, added / np.sqrt(wide))
+    else:
+        length = length * longer
     graph = coo_matrix((cost, (near[:, 0], near[:, 1])), shape=(len(index),) * 2).tocsr()
-    # of voxels equally deep the middle one, whichever way the file stores its axes
-    deepest = np.flatnonzero(thickness >= thickness.max() - 1e-3)
-    root = int(deepest[np.argmin(((lps[deepest] - lps[deepest].mean(axis=0)) ** 2).sum(axis=1))])
-    distance, before = dijkstra(graph, directed=False, indices=root, return_predecessors=True)
+    distance, before, root = dijkstra(graph, directed=False, indices=list(pieces.roots), return_predecessors=True, min_only=True)
     if np.count_nonzero(np.isfinite(distance)) < LEAST_VOXELS:
         return None
-    graph.data = coo_matrix((length * longer, (near[:, 0], near[:, 1])), shape=graph.shape).tocsr().data
-    return ArteryTree(lps, thickness, distance, dijkstra(graph, directed=False, indices=root), before, float(spacing.max()))
+    graph.data = coo_matrix((length, (near[:, 0], near[:, 1])), shape=graph.shape).tocsr().data
+    ways = dijkstra(graph, directed=False, indices=list(pieces.roots), min_only=True)
+    return ArteryTree(lps, thickness, distance, ways, before, root, float(spacing.max()), pieces)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ import numpy as np
 import SimpleITK as sitk
 from LungPerfusionCore import steady
 from LungPerfusionCore.artery_sections import Sections, sections_of
-from LungPerfusionCore.artery_tree import ArteryTree, artery_tree
+from LungPerfusionCore.artery_tree import LEAST_CARRIED, ArteryTree, artery_tree
 from LungPerfusionCore.regions import LOBES, Regions
 
 MAIN_SHARE, LOBE_SHARE, LOBAR_SHARE, SEGMENTAL_SHARE = 0.55, 0.55, 0.25, 0.05
@@ -30,6 +30,7 @@ OBSTRUCTION_RULE = (
     " lies behind, of 40 (after Qanadli, AJR 2001;176:1415-1420). Estimates."
 )
 LUNG_POINTS = 60_000
+CLOTS_ALONE = "the Qanadli-like index goes by the clots alone"
 
 
 @dataclass(frozen=True)
@@ -71,16 +72,30 @@ class ArterialSupply:
             tree's middle.
         lung: a sample of them that was drawn before.
 
-    ``sections`` is None where the arteries hold no tree.
+    ``sections`` is None where the arteries hold no tree, or one that carries too little of the lung (``LEAST_CARRIED``) to say
+    anything. ``carried``: share 0 to 1 of the lung whose nearest artery is part of the tree. ``notes``: sentences.
     """
 
     def __init__(self, arteries: sitk.Image, regions: Regions | None = None, lung: LungSample | None = None):
         tree = artery_tree(arteries)
-        self.sections: Sections | None = None if tree is None else sections_of(tree)
+        self.sections: Sections | None = None
+        self.carried = 0.0
         self._lobes: tuple[str, ...] = ()
-        if self.sections is None:
+        if tree is None:
+            self.notes: tuple[str, ...] = ("The given arteries hold no tree, so neither levels nor obstruction were estimated from them;"
+                                           f" {CLOTS_ALONE}.",)
             return
-        fed = None if regions is None else self._fed(regions, lung or lung_sample(regions))
+        lung = lung if lung is not None or regions is None else lung_sample(regions)
+        self.carried = tree.carried(tree.points[tree.pieces.counted] if lung is None else lung.points)
+        self.notes = tree.notes()
+        if self.carried < LEAST_CARRIED:
+            what = "of the given arteries" if lung is None else "of the lung"
+            self.notes += (
+                f"The given arteries fall into pieces: what is connected with their trunk carries {100 * self.carried:.0f} % {what} "
+                f"({100 * LEAST_CARRIED:.0f} % are needed), so neither levels nor obstruction were estimated from them; {CLOTS_ALONE}.",)
+            return
+        self.sections = sections_of(tree)
+        fed = None if regions is None else self._fed(regions, lung)
         self._own = self._ends() if fed is None else fed
         self._total = self._own.sum(axis=0)
         self._supply = self.sections.supply(self._own)

@@ -209,7 +209,8 @@ def compare_auc(labels: Sequence[int], a: Sequence[float], b: Sequence[float]) -
     _y, second = _checked(labels, b)
     parts = [_components(y, first), _components(y, second)]
     cov = _variance(y, parts)
-    areas = [_area(y, s, part[0], None if cov is None else float(cov[n, n])) for n, (s, part) in enumerate(zip((first, second), parts, strict=True))]
+    variances = (None, None) if cov is None else (float(cov[0, 0]), float(cov[1, 1]))
+    areas = [_area(y, s, part[0], v) for s, part, v in zip((first, second), parts, variances, strict=True)]
     difference = parts[0][0] - parts[1][0]
     spread = 0.0 if cov is None else math.sqrt(max(float(cov[0, 0] + cov[1, 1] - 2 * cov[0, 1]), 0.0))
     if spread < NO_SPREAD:

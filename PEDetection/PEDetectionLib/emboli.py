@@ -22,14 +22,15 @@ from LungPerfusionCore.regions import Regions, regions_from_labels, regions_from
 from scipy import ndimage
 from scipy.spatial import cKDTree
 
-from .arterial_supply import LEVEL_RULE, OBSTRUCTION_RULE, ArterialSupply, ClotPlace, LungSample, lung_sample
+from .arterial_supply import CLOTS_ALONE, LEVEL_RULE, OBSTRUCTION_RULE, ArterialSupply, ClotPlace, LungSample, lung_sample
 
 FLOW_EXPONENT, MAIN_DIAMETER_MM = 7.0 / 3.0, 18.0
 SIZE_RULE = (
-    "No arteries were given, so the Qanadli-like index goes by the clots alone: a clot of diameter d (of the largest ball in it) stops"
+    "So the Qanadli-like index goes by the clots alone: a clot of diameter d (of the largest ball in it) stops"
     " (d / 18 mm)^(7/3) of the flow of a lung (flow and diameter of a vessel: Huo and Kassab, J R Soc Interface 2012;9:190-200; 18 mm"
     " fits simulated patients); what the clots leave open multiplies. An estimate, coarser than with arteries."
 )
+MOST_LOOSE = 0.2  # of the clots' volume off the arteries' tree: more, and what the others obstruct says little
 OF_LOBE = 0.6  # a clot whose lung behind it lies this much in one lobe belongs to that lobe
 LUNG_POINTS = 30_000
 
@@ -153,7 +154,8 @@ class EmbolusMeter:
         arteries must be followed anew (``lacks``)."""
         if not len(voxels):
             nothing = float("nan") if self._arteries is None else 0.0
-            return EmbolusList((), np.zeros((0, 0, 0), np.int32), (slice(0, 0),) * 3, (), 0.0, 0.0, nothing, nothing, self._rule(), ())
+            rule = f"No arteries were given. {SIZE_RULE}" if self._arteries is None else f"{LEVEL_RULE} {OBSTRUCTION_RULE}"
+            return EmbolusList((), np.zeros((0, 0, 0), np.int32), (slice(0, 0),) * 3, (), 0.0, 0.0, nothing, nothing, rule, ())
         index = np.stack(np.unravel_index(voxels, self._hu.shape), axis=1)
         labels, count = connected_parts(voxels, self._hu.shape)
         sizes = np.bincount(labels, minlength=count)
@@ -167,24 +169,36 @@ class EmbolusMeter:
         where = tuple(_slices(each.min(axis=0) - low, each.max(axis=0) - low + 1) for each in indices)
         points = [self._origin + steady.times(self._step, each[:, ::-1]) for each in indices]
         supply = self._arterial_supply(voxels)
-        filled, warnings = [], []
+        filled, warnings = [], () if supply is None else supply.notes
         if supply is not None and supply.sections is None:
-            warnings.append("The given arteries hold no tree, so neither levels nor obstruction could be estimated from them.")
             supply = None
         if supply is not None:
             filled = [supply.sections.filled(touched) for touched in supply.tree.touched(points)]
         places = supply.places(filled) if supply is not None else [None] * count
         emboli = tuple(self._one(n + 1, indices[n], points[n], places[n]) for n in range(count))
         volume = float(sum(e.volume_ml for e in emboli))
+        loose = [e for e in emboli if e.place is None] if supply is not None else []
+        if loose:
+            share = sum(e.volume_ml for e in loose) / volume
+            said = f"{len(loose)} of {count} emboli ({100 * share:.0f} % of their volume) lie off the arteries' tree and have no level"
+            if share > MOST_LOOSE:
+                supply, said = None, f"{said}, so the obstruction was not estimated from the arteries; {CLOTS_ALONE}"
+            else:
+                said += "; the obstruction is that of the others"
+            warnings += (f"{said}.",)
         if supply is None:
             shares = np.minimum(1.0, (np.array([e.diameter_mm for e in emboli]) / MAIN_DIAMETER_MM) ** FLOW_EXPONENT)
             qanadli, obstruction, behind = 100.0 * (1.0 - float(np.prod(1.0 - 0.5 * shares))), float("nan"), float("nan")
         else:
             qanadli, obstruction, behind = supply.qanadli_percent(filled), supply.obstruction_percent(filled), supply.behind_percent(filled)
-        return EmbolusList(emboli, parts, _slices(low, high), where, volume, qanadli, obstruction, behind, self._rule(), tuple(warnings))
+        return EmbolusList(emboli, parts, _slices(low, high), where, volume, qanadli, obstruction, behind, self._rule(supply), warnings)
 
-    def _rule(self) -> str:
-        return SIZE_RULE if self._arteries is None else f"{LEVEL_RULE} {OBSTRUCTION_RULE}"
+    def _rule(self, supply: ArterialSupply | None) -> str:
+        if self._arteries is None:
+            return f"No arteries were given. {SIZE_RULE}"
+        if supply is None:
+            return f"The arteries that were given hold no tree that carries lung and clots. {SIZE_RULE}"
+        return f"{LEVEL_RULE} {OBSTRUCTION_RULE}"
 
     def _one(self, number: int, index: np.ndarray, points: np.ndarray, place: ClotPlace | None) -> Embolus:
         at = tuple(index.T)

@@ -169,7 +169,9 @@ class EmboliPanel:
         sentence = "" if self.nodes is None else obstruction_sentence(self.nodes.live.found, self._tr)
         if sentence and self._follower.busy:
             sentence += " " + self._tr("Following the arteries around what was added ...")
-        self._say(sentence)
+        # what is listed now may have other gaps than when the button was pressed
+        notes = () if self.nodes is None else self.nodes.live.found.warnings
+        self._say("\n".join((sentence, *map(self._tr, notes))))
         self._ui.obstructionLabel.toolTip = "" if self.nodes is None else self.nodes.live.found.rule
 
     def _show(self) -> None:

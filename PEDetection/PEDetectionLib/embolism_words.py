@@ -38,6 +38,8 @@ def obstruction_sentence(found: Any, translate: Callable[[str], str] = str) -> s
     if len(found.emboli) == 1:
         words = translate("One embolus, {volume:.2f} ml. Estimated Qanadli-like index {qanadli:.0f} %")
     text = words.format(count=len(found.emboli), volume=found.clot_volume_ml, qanadli=found.qanadli_percent)
+    if math.isnan(found.obstruction_percent) and found.warnings:
+        return text + translate(" by the clots alone.")  # why is said by the warnings
     if math.isnan(found.obstruction_percent):
         return text + translate("; give the pulmonary arteries for levels and obstruction.")
     return text + translate("; arteries obstructed {obstruction:.0f} %, clots before {behind:.0f} % of the lung.").format(

@@ -119,7 +119,7 @@ def block_maps(prepared, box, *, ct: sitk.Image | None, rules: CandidateRules, a
     return BlockMaps(
         box, grid, normal, expected, side, region, lobes, iodine, measured, **maps, depth=depth, fissure=fissure,
         diaphragm=distance_to(under, spacing), mediastinum=distance_to(between & ~lung, spacing), hila=hila,
-        **upstream, notes=tuple(notes),
+        **upstream | {"notes": (*notes, *upstream["notes"])},
     )
 
 

@@ -17,7 +17,7 @@ import SimpleITK as sitk
 from scipy.spatial import cKDTree
 
 from LungPerfusionCore import steady
-from LungPerfusionCore.artery_tree import ArteryTree, artery_tree, clots_of, with_clots
+from LungPerfusionCore.artery_tree import artery_tree, ArteryTree, clots_of, LEAST_CARRIED, with_clots
 from LungPerfusionCore.principal_axis import principal_axes
 
 LEAST_AXIS_RATIO = 2.0
@@ -27,18 +27,19 @@ LOBE_GAP_MM, LEAST_LOBE_VOXELS = 6.0, 20
 
 def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region: np.ndarray | None, side: np.ndarray,
                   hila: dict[int, np.ndarray], grid, rules) -> dict:
-    """Fields ``downstream``, ``cone``, ``clot_gap``, ``clots`` and ``by_tree`` of ``candidate_features.BlockMaps``.
+    """Fields ``downstream``, ``cone``, ``clot_gap``, ``clots``, ``by_tree`` and ``notes`` of ``candidate_features.BlockMaps``.
 
     ``region`` (lobes, or None) and ``side``: of every block in patient order. A clot in a branch that the arteries do
-    not show is followed by the cone.
+    not show is followed by the cone, and so is every clot where the arteries' tree carries too little of the lung
+    (``artery_tree.LEAST_CARRIED``).
     """
     gap = np.full(side.shape, np.inf, np.float32)
     if emboli is None:
         blank = np.full(side.shape, np.nan, np.float32)
-        return {"downstream": blank, "cone": blank, "clot_gap": gap, "clots": None, "by_tree": False}
+        return {"downstream": blank, "cone": blank, "clot_gap": gap, "clots": None, "by_tree": False, "notes": ()}
     downstream, reached = np.zeros(side.shape, np.float32), np.zeros(side.shape, np.float32)
     clots = clots_of(emboli)
-    fields = {"downstream": downstream, "cone": reached, "clot_gap": gap, "clots": len(clots), "by_tree": False}
+    fields = {"downstream": downstream, "cone": reached, "clot_gap": gap, "clots": len(clots), "by_tree": False, "notes": ()}
     if not clots:
         return fields
     lung = side > 0
@@ -52,8 +53,12 @@ def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region
     limits = (rules.cone_degrees, rules.central_mm)
     reached[lung] = cone(points, sides, clots, hila, *limits, region=within, lobes=lobes) > 0
     tree = None if arteries is None else artery_tree(with_clots(arteries, emboli))
-    if tree is None:
+    carried = 0.0 if tree is None else tree.carried(points[::step])
+    if carried < LEAST_CARRIED:
         downstream[lung] = reached[lung]
+        if arteries is not None:
+            held = "hold no tree" if tree is None else f"fall into pieces (their tree carries {100 * carried:.0f} % of the lung)"
+            fields["notes"] = (f"The given arteries {held}, so lung downstream of a clot was told by direction alone.",)
         return fields
     touched = tree.touched(clots)
     behind = tree.behind(np.concatenate(touched))
@@ -64,7 +69,7 @@ def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region
         own = None if lobes is None else [lobes[n] for n in missed]
         extra = cone(points, sides, loose, hila, *limits, region=within, lobes=own) > 0
         downstream[lung] = np.maximum(downstream[lung], extra)
-    return {**fields, "by_tree": True}
+    return {**fields, "by_tree": True, "notes": tree.notes()}
 
 
 def nearest_artery(points: np.ndarray, lobes: np.ndarray | None, tree: ArteryTree) -> np.ndarray:

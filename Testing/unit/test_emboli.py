@@ -91,7 +91,8 @@ def test_a_clot_off_the_arteries_and_arteries_without_a_tree(regions):
     far[2:5, 2:5, 2:5] = True
     found = measured(far, regions)
     # with_clots takes it for a piece of artery; it has no way to the trunk
-    assert found.emboli[0].level == "" and found.obstruction_percent == 0 and found.emboli[0].side == "right"
+    assert found.emboli[0].level == "" and math.isnan(found.obstruction_percent) and found.emboli[0].side == "right"
+    assert "1 of 1 emboli (100 % of their volume) lie off the arteries' tree" in found.warnings[0]
     nothing = measured(far, regions, tree=image(NOTHING.astype(np.uint8)))
     assert any("no tree" in text for text in nothing.warnings) and nothing.emboli[0].level == ""
 
