@@ -87,7 +87,7 @@ class _Killer(threading.Thread):
     def __init__(self, child: int, number: int, after: float):
         super().__init__(daemon=True)
         self._child, self._number, self._after = child, number, after
-        self._started, self.over = time.monotonic(), threading.Event()
+        self._begin, self.over = time.monotonic(), threading.Event()
 
     def run(self) -> None:
         while not self.over.wait(0.001):
@@ -97,7 +97,7 @@ class _Killer(threading.Thread):
 
     def _used(self) -> float:
         if not LINUX:
-            return time.monotonic() - self._started
+            return time.monotonic() - self._begin
         try:
             return time.clock_gettime(~self._child << 3 | 2)  # the clock of another process (clock_getcpuclockid)
         except OSError:  # it has ended
