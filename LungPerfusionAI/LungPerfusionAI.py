@@ -1,14 +1,14 @@
 """LungPerfusionAI: perfusion of the lung from CT (wiring only; the science is in LungPerfusionAILib and LungPerfusionCore)."""
 
 import enum
-from dataclasses import dataclass
 from typing import Annotated
 
+from LungPerfusionAILib.result_nodes import LungNodes, PerfusionNodes
 from LungPerfusionAILib.spect_logic import SpectLogic
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 import slicer
-from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLTableNode
+from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode
 from slicer.i18n import tr as _
 from slicer.i18n import translate
 from slicer.parameterNodeWrapper import WithinRange, parameterNodeWrapper
@@ -123,29 +123,6 @@ class LungPerfusionAIParameterNode:
     exportMap: vtkMRMLScalarVolumeNode
 
 
-@dataclass(frozen=True)
-class LungNodes:
-    """What ``segmentLungs`` puts into the scene, and the numbers in it."""
-
-    segmentation: vtkMRMLSegmentationNode
-    table: vtkMRMLTableNode
-    measurements: tuple
-    warnings: tuple
-
-
-@dataclass(frozen=True)
-class PerfusionNodes:
-    """What ``predictPerfusion`` puts into the scene (``deviation`` only with Monte Carlo dropout), and where it comes from."""
-
-    map: vtkMRMLScalarVolumeNode
-    deviation: vtkMRMLScalarVolumeNode
-    segmentation: vtkMRMLSegmentationNode
-    table: vtkMRMLTableNode
-    measurements: tuple
-    warnings: tuple
-    result: object
-
-
 class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def __init__(self, parent=None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
@@ -256,62 +233,19 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
         ``lobesSegmentation`` gives lobes (found by terminology, then by name); without it the regions are zones of
         equal volume. ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for unusable input.
         """
-        from LungPerfusionCore.progress import silent
+        return self.lungsStep(inputVolume, lobesSegmentation).run(progress)
 
-        inputs = self.prepareLungs(inputVolume, lobesSegmentation)
-        return self.showLungs(inputVolume, self.computeLungs(inputs, progress or silent), lobesSegmentation)
+    def lungsStep(self, inputVolume, lobesSegmentation=None):
+        """``segmentLungs`` as a ``step.Step``."""
+        from LungPerfusionAILib.ct_steps import lungs_step
 
-    def prepareLungs(self, inputVolume, lobesSegmentation=None):
-        """Main thread: nodes to images."""
-        from LungPerfusionAILib.lung_volumes import LungVolumesInputs
-        from LungPerfusionCore.image_checks import check_ct
-        from LungPerfusionCore.scene import named_segments, segmentations, volumes
-
-        ct = volumes.image_from_node(inputVolume)
-        check_ct(ct, role="CT")
-        if lobesSegmentation is None:
-            return LungVolumesInputs(ct)
-        lobes, names, beyond = segmentations.regions_on(lobesSegmentation, ct)
-        return LungVolumesInputs(ct, lobes, names, beyond, notes=named_segments.said_by_hand(lobesSegmentation))
-
-    @staticmethod
-    def computeLungs(inputs, progress):
-        """Any thread: images to images and numbers."""
-        from LungPerfusionAILib.lung_volumes import measure_lungs
-
-        return measure_lungs(inputs, progress)
-
-    def showLungs(self, inputVolume, volumes, lobesSegmentation=None) -> LungNodes:
-        """Main thread: results to nodes; those of an earlier run on the same CT are updated in place."""
-        from LungPerfusionCore.scene import hierarchy, made_from
-        from LungPerfusionCore.scene.results import lungs_to_segmentation, measurements_to_table
-        from LungPerfusionCore.scene.stamps import stamp
-
-        name = inputVolume.GetName()
-        segmentation = lungs_to_segmentation(
-            volumes.segmentation, f"{name} lungs", reference=inputVolume,
-            node=hierarchy.find_output(inputVolume, "lungs"),
-        )
-        table = measurements_to_table(
-            volumes.measurements, f"{name} lung volumes", node=hierarchy.find_output(inputVolume, "lung_volumes")
-        )
-        for node, role in ((segmentation, "lungs"), (table, "lung_volumes")):
-            hierarchy.mark_output(node, inputVolume, role)
-            hierarchy.place_under_study(node, inputVolume)
-        regions = "given" if lobesSegmentation is not None else "zones of equal volume"
-        stamp((segmentation, table), "lungs", {"regions": regions}, inputs=(inputVolume,))
-        made_from.remember(table, lobesSegmentation=lobesSegmentation)
-        return LungNodes(segmentation, table, volumes.measurements, volumes.warnings)
+        return lungs_step(inputVolume, lobesSegmentation)
 
     def savedLungs(self, inputVolume, lobesSegmentation=None) -> LungNodes | None:
         """What ``segmentLungs`` left in the scene of this CT with these lobes; None without it."""
-        from LungPerfusionCore.scene import hierarchy, made_from
-        from LungPerfusionCore.scene.results import measurements_of_table
+        from LungPerfusionAILib.ct_steps import saved_lungs
 
-        segmentation, table = (hierarchy.find_output(inputVolume, role) for role in ("lungs", "lung_volumes"))
-        if table is None or made_from.remembered(table) != {"lobesSegmentation": lobesSegmentation}:
-            return None
-        return LungNodes(segmentation, table, measurements_of_table(table), ())
+        return saved_lungs(inputVolume, lobesSegmentation)
 
     def predictPerfusion(self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0,
                          threshold=0.66, progress=None) -> PerfusionNodes:
@@ -323,57 +257,19 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
         ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for unusable input, a model that does not match
         its card, or a device that is not there.
         """
-        from LungPerfusionCore.progress import silent
+        return self.perfusionStep(inputVolume, spectVolume, lobesSegmentation, model, device, samples, threshold).run(progress)
 
-        inputs = self.preparePerfusion(inputVolume, spectVolume, lobesSegmentation, model, device, samples, threshold)
-        return self.showPerfusion(inputVolume, self.computePerfusion(inputs, progress or silent), spectVolume, lobesSegmentation, samples)
+    def perfusionStep(self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0, threshold=0.66):
+        """``predictPerfusion`` as a ``step.Step``."""
+        from LungPerfusionAILib.ct_steps import perfusion_step
 
-    def preparePerfusion(self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0,
-                         threshold=0.66):
-        """Main thread: nodes to images, name to model."""
-        from LungPerfusionCore.image_checks import check_ct
-        from LungPerfusionCore.models import get_model
-        from LungPerfusionCore.scene import named_segments, segmentations, torch_runtime, volumes
-
-        torch_runtime.ensure_torch(requester="Lung Perfusion AI")
-        from LungPerfusionAILib.perfusion_map import TASK, PerfusionInputs
-        from LungPerfusionAILib.spect_nodes import known_lungs
-
-        chosen = get_model(model, TASK)
-        ct = volumes.image_from_node(inputVolume)
-        check_ct(ct, role="ct", name=inputVolume.GetName())
-        lobes, names, beyond = (None,) * 3 if lobesSegmentation is None else segmentations.regions_on(lobesSegmentation, ct)
-        spect = None if spectVolume is None else volumes.image_from_node(spectVolume)
-        return PerfusionInputs(ct, chosen, lungs=known_lungs(inputVolume, ct), lobes=lobes, lobe_names=names, lobe_beyond_ml=beyond,
-                               spect=spect, device=device, samples=samples, threshold=threshold,
-                               notes=named_segments.said_by_hand(lobesSegmentation))
-
-    @staticmethod
-    def computePerfusion(inputs, progress):
-        """Any thread: images to images and numbers."""
-        from LungPerfusionAILib.perfusion_map import predict_perfusion
-
-        return predict_perfusion(inputs, progress)
-
-    def showPerfusion(self, inputVolume, result, spectVolume=None, lobesSegmentation=None, samples=0) -> PerfusionNodes:
-        """Main thread: results to nodes; those of an earlier run on the same CT are updated in place."""
-        from LungPerfusionCore.scene import made_from
-        from LungPerfusionCore.scene.perfusion_results import show_perfusion
-
-        nodes = PerfusionNodes(**show_perfusion(result, inputVolume, spectVolume))
-        made_from.remember(nodes.table, lobesSegmentation=lobesSegmentation, spectVolume=spectVolume, samples=samples)
-        return nodes
+        return perfusion_step(inputVolume, spectVolume, lobesSegmentation, model=model, device=device, samples=samples, threshold=threshold)
 
     def savedPerfusion(self, inputVolume, spectVolume, lobesSegmentation, samples) -> PerfusionNodes | None:
         """What ``predictPerfusion`` left in the scene of this CT, made from these; None without it."""
-        from LungPerfusionCore.scene import hierarchy, made_from
-        from LungPerfusionCore.scene.results import measurements_of_table
+        from LungPerfusionAILib.ct_steps import saved_perfusion
 
-        table, found, sd, lungs = (hierarchy.find_output(inputVolume, role) for role in ("perfusion_table", "perfusion", "perfusion_sd", "perfusion_lungs"))
-        wanted = {"lobesSegmentation": lobesSegmentation, "spectVolume": spectVolume, "samples": samples}
-        if table is None or found is None or made_from.remembered(table) != wanted:
-            return None
-        return PerfusionNodes(found, sd, lungs, table, measurements_of_table(table), (), None)
+        return saved_perfusion(inputVolume, spectVolume, lobesSegmentation, samples)
 
 
 class LungPerfusionAITest(ScriptedLoadableModuleTest):

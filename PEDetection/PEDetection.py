@@ -188,53 +188,19 @@ class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
         ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for a CT without lungs or without
         enhanced vessels.
         """
-        from LungPerfusionCore.progress import silent
+        return self.checkStep(inputVolume).run(progress)
 
-        return self.showCtpa(inputVolume, self.computeCtpa(self.prepareCtpa(inputVolume), progress or silent))
+    def checkStep(self, inputVolume):
+        """``checkCtpa`` as a ``step.Step``."""
+        from PEDetectionLib.detection_steps import check_step
 
-    def prepareCtpa(self, inputVolume):
-        """Main thread: node to image."""
-        from LungPerfusionCore.image_checks import check_ct
-        from LungPerfusionCore.scene import volumes
-
-        ctpa = volumes.image_from_node(inputVolume)
-        check_ct(ctpa, role="ctpa")
-        return ctpa
-
-    @staticmethod
-    def computeCtpa(ctpa, progress):
-        """Any thread: image to image and numbers."""
-        from PEDetectionLib.ctpa_check import check_ctpa
-
-        return check_ctpa(ctpa, progress=progress)
-
-    def showCtpa(self, inputVolume, check) -> CtpaNodes:
-        """Main thread: results to nodes; those of an earlier run on the same CTPA are updated in place."""
-        from LungPerfusionCore.scene import hierarchy
-        from LungPerfusionCore.scene.results import hull_to_segmentation, measurements_to_rows
-        from LungPerfusionCore.scene.stamps import stamp
-
-        name = inputVolume.GetName()
-        segmentation = hull_to_segmentation(
-            check.hull, f"{name} lungs and heart", reference=inputVolume,
-            node=hierarchy.find_output(inputVolume, "lungs_and_heart"),
-        )
-        table = measurements_to_rows(
-            check.measurements, f"{name} CTPA check", node=hierarchy.find_output(inputVolume, "ctpa_check")
-        )
-        for node, role in ((segmentation, "lungs_and_heart"), (table, "ctpa_check")):
-            hierarchy.mark_output(node, inputVolume, role)
-            hierarchy.place_under_study(node, inputVolume)
-        stamp((segmentation, table), "ctpa_check", {}, inputs=(inputVolume,))
-        return CtpaNodes(segmentation, table, check.measurements, check.warnings)
+        return check_step(inputVolume)
 
     def savedCheck(self, inputVolume) -> CtpaNodes | None:
         """What ``checkCtpa`` left of ``inputVolume`` in the scene; None without it."""
-        from LungPerfusionCore.scene import hierarchy
-        from LungPerfusionCore.scene.results import measurements_of_rows
+        from PEDetectionLib.detection_steps import saved_check
 
-        segmentation, table = (hierarchy.find_output(inputVolume, role) for role in ("lungs_and_heart", "ctpa_check"))
-        return None if table is None else CtpaNodes(segmentation, table, measurements_of_rows(table), ())
+        return saved_check(inputVolume)
 
     def detect(self, inputVolume, model=None, device="auto", progress=None) -> EmbolismNodes:
         """Probability of embolism in every 3 mm slice of the CT pulmonary angiogram ``inputVolume`` (HU) and in the scan.
@@ -243,56 +209,13 @@ class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
         ``Cancelled``. Raises InputError for unusable input, a missing model or one that does not match its card, and a
         device that is not there. Results appear under the input's study.
         """
-        from LungPerfusionCore.progress import silent
+        return self.detectionStep(inputVolume, model, device).run(progress)
 
-        prepared = self.prepareDetection(inputVolume, model, device)
-        return self.showDetection(inputVolume, self.computeDetection(prepared, progress or silent))
+    def detectionStep(self, inputVolume, model=None, device="auto"):
+        """``detect`` as a ``step.Step``."""
+        from PEDetectionLib.detection_steps import detection_step
 
-    def prepareDetection(self, inputVolume, model=None, device="auto") -> tuple:
-        """Main thread: node to image, name to model."""
-        from LungPerfusionCore.scene import packages, torch_runtime
-
-        torch_runtime.ensure_torch(requester="PE Detection")
-        from PEDetectionLib.embolism_models import STACK_TASK, embolism_model
-        from PEDetectionLib.slice_network import COMPACT
-
-        chosen = embolism_model(model)
-        if chosen.card.task == STACK_TASK and chosen.card.parameters.get("backbone") != COMPACT:
-            packages.ensure("timm", requester="PE Detection")
-        return chosen, self.prepareCtpa(inputVolume), device
-
-    @staticmethod
-    def computeDetection(prepared, progress):
-        """Any thread: image to probabilities; with an integrated model also of every voxel, and boxes."""
-        from PEDetectionLib.embolism_models import INTEGRATED_TASK
-
-        model, ctpa, device = prepared
-        if model.card.task == INTEGRATED_TASK:
-            from PEDetectionLib.integrated_detection import detect_integrated as detect
-        else:
-            from PEDetectionLib.detection import detect
-        return detect(ctpa, model, device=device, progress=progress)
-
-    def showDetection(self, inputVolume, detection) -> EmbolismNodes:
-        """Main thread: results to nodes; those of an earlier run on the same CTPA are updated in place."""
-        from LungPerfusionCore.scene.embolism_results import show_embolism
-
-        if not hasattr(detection, "probability"):
-            return EmbolismNodes(**show_embolism(detection, inputVolume))
-        from LungPerfusionCore.scene.emboli_results import show_probability
-        from PEDetectionLib.emboli import meter_of
-
-        scores = detection.scores
-        meter, threshold = meter_of(detection, self.prepareCtpa(inputVolume))
-        shown = show_embolism(scores, inputVolume)
-        parameters = {"device": scores.device.name, "embolus_threshold": threshold, **scores.stack.parameters.as_dict()}
-        emboli = EmboliNodes(**show_probability(
-            detection.probability, inputVolume, meter, threshold=threshold, boxes=detection.boxes, parameters=parameters,
-            model=scores.model.record,
-        ))
-        shown["measurements"] = (*shown["measurements"], *emboli.measurements)
-        shown["warnings"] = tuple(dict.fromkeys((*shown["warnings"], *detection.warnings, *emboli.warnings)))
-        return EmbolismNodes(**shown, emboli=emboli)
+        return detection_step(inputVolume, model, device)
 
     def savedDetection(self, inputVolume) -> EmbolismNodes | None:
         """The probability curve of ``inputVolume`` in a scene that was opened, its thresholds to be moved again; None without one."""

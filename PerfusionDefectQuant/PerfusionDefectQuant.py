@@ -128,7 +128,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self.ui.ruleBox.connect("currentIndexChanged(int)", self.onRuleChosen)
         self._job = JobPanel(
             qt, self.ui, "analyze", whyNot=self._whyNotReady, toolTip=_("Find the defects and measure them in every region, from the start"),
-            phases=self._phases, onDone=self._onDone, translate=_, onFailed=lambda: self._analysis.shown.failed(),
+            step=self._step, onDone=self._onDone, translate=_, onFailed=lambda: self._analysis.shown.failed(),
             inputs=lambda: self._inputs.asked(self._parameterNode) or (),
         )
         services = ReadingServices(
@@ -211,17 +211,13 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
     def _whyNotReady(self) -> str:
         return "" if self._resuming is not None and self._parameterNode else self._inputs.whyNot(self._parameterNode)
 
-    def _phases(self) -> tuple:
+    def _step(self):
         note, self._resuming = self._resuming, None
         asked = self._inputs.asked(self._parameterNode)
         arguments = self.logic.resumeArguments(note) if note else self._inputs.arguments(self._parameterNode)
 
-        def finish(analysis):
-            if note is None:
-                return asked, arguments, self.logic.showAgain(analysis, arguments)
-            return asked, arguments, (*self.logic.resume(analysis, note, arguments), None, "")
-
-        return (lambda: self.logic.prepare(**arguments), lambda task: self.logic.compute(task.prepared, task.progress), finish)
+        step = self.logic.defectsAgainStep(arguments) if note is None else self.logic.resumeStep(note, arguments)
+        return step.then(lambda shown: (asked, arguments, shown))
 
     def _onDone(self, result) -> str:
         sentence = self._analysis.put(*result)
@@ -278,43 +274,16 @@ class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
         lungs). ``threshold``: "auto", the name of a rule, "relative:X" or "absolute:X". ``progress(fraction, message)``
         may raise ``Cancelled``. Raises InputError for input that cannot be used.
         """
-        from LungPerfusionCore.progress import silent
+        return self.defectsStep(
+            iodineVolume=iodineVolume, lowEnergyVolume=lowEnergyVolume, highEnergyVolume=highEnergyVolume, ctVolume=ctVolume,
+            regionsSegmentation=regionsSegmentation, threshold=threshold, iodineUnits=iodineUnits, lowKvp=lowKvp, highKvp=highKvp,
+        ).run(progress)
 
-        arguments = {
-            "iodineVolume": iodineVolume, "lowEnergyVolume": lowEnergyVolume, "highEnergyVolume": highEnergyVolume,
-            "ctVolume": ctVolume, "regionsSegmentation": regionsSegmentation, "threshold": threshold,
-            "iodineUnits": iodineUnits, "lowKvp": lowKvp, "highKvp": highKvp,
-        }
-        return self.show(self.compute(self.prepare(**arguments), progress or silent), **arguments)
+    def defectsStep(self, **arguments):
+        """``process`` as a ``step.Step``; arguments as of ``process``."""
+        from PerfusionDefectQuantLib.analysis_nodes import defects_step
 
-    def prepare(self, **arguments):
-        """Main thread: nodes to images (``pipeline.DefectInputs``); arguments as of ``process``."""
-        from PerfusionDefectQuantLib.analysis_nodes import inputs_of
-
-        return inputs_of(**arguments)
-
-    @staticmethod
-    def compute(inputs, progress):
-        """Any thread: images to images and numbers."""
-        from PerfusionDefectQuantLib.pipeline import analyse
-
-        return analyse(inputs, progress)
-
-    def show(self, analysis, *, iodineVolume=None, lowEnergyVolume=None, regionsSegmentation=None, ctVolume=None,
-             **_arguments) -> DefectNodes:
-        """Main thread: results to nodes; those of an earlier run on the same input are updated in place."""
-        from LungPerfusionCore.scene.defect_results import show_defects
-
-        shown = show_defects(analysis, iodineVolume or lowEnergyVolume, iodineVolume, regionsSegmentation)
-        return DefectNodes(**shown, background=ctVolume or shown["virtualNoncontrast"])
-
-    def showAgain(self, analysis, arguments: dict) -> tuple:
-        """Main thread: as ``show``; with what a reading of the same input leaves: (nodes, None, sessions, state before, what is kept)."""
-        from PerfusionDefectQuantLib.reading_nodes import earlier
-
-        source = arguments["iodineVolume"] or arguments["lowEnergyVolume"]
-        before, book, kept = earlier(source, analysis.result.index)
-        return self.show(analysis, **arguments), None, book, before, kept
+        return defects_step(arguments)
 
     def arrangeViews(self, nodes: DefectNodes) -> bool:
         """Show the map over its CT, inside the lungs, with a colour legend, beside plot and table. False without a window."""

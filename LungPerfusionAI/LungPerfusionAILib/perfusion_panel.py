@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.step import Step
 from LungPerfusionCore.jobs import reason
 from LungPerfusionCore.model_chooser import ModelChooser
 from LungPerfusionCore.models import find_models
@@ -34,7 +35,7 @@ class PerfusionPanel:
                                      onChosen=lambda: self.shown.refresh() if hasattr(self, "job") else None)
         self.job = JobPanel(
             qt, ui, "perfusion", whyNot=self._whyNot, toolTip=translate("Predict where the lung is perfused; a SPECT that is selected above is compared with the map"),
-            phases=self._phases, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
+            step=self._step, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
         )
         ui.showMapButton.connect("clicked(bool)", self.show)
 
@@ -95,14 +96,10 @@ class PerfusionPanel:
         ct, _spect, _lobes, _samples = self._inputs()
         return self._problem() if ct is not None else self._tr("Load a chest CT and select it as CT.")
 
-    def _phases(self) -> tuple:
+    def _step(self) -> Step:
         ct, spect, lobes, samples = self._inputs()
         asked, model = self._asked(), self._chooser.folder
-        return (
-            lambda: self._logic.preparePerfusion(ct, spect, lobes, model=model, samples=samples),
-            lambda task: self._logic.computePerfusion(task.prepared, task.progress),
-            lambda result: (asked, self._logic.showPerfusion(ct, result, spect, lobes, samples)),
-        )
+        return self._logic.perfusionStep(ct, spect, lobes, model=model, samples=samples).then(lambda nodes: (asked, nodes))
 
     def _done(self, result: tuple) -> str:
         asked, nodes = result

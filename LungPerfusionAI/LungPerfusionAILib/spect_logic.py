@@ -1,54 +1,10 @@
-"""The part of ``LungPerfusionAILogic`` for SPECT beside CT: nodes in, nodes out, in the three steps of every job.
-
-``prepare...`` and ``show...`` run on the main thread, ``compute...`` on any. Nothing is imported before it is used, as
-in the module.
+"""The part of ``LungPerfusionAILogic`` for SPECT beside CT: nodes in, nodes out. Nothing is imported before it is
+used, as in the module.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
-
-@dataclass(frozen=True)
-class SpectNodes:
-    """``transform``: linear transform node over the SPECT; ``table``: alignment before and after; ``registration``: the
-    result."""
-
-    transform: Any
-    table: Any
-    registration: Any
-    warnings: tuple
-
-
-@dataclass(frozen=True)
-class DifferentialNodes:
-    """``agreement`` is None for one map; ``charts``: title -> chart, that of the shares (``chart``) first;
-    ``differences``: (first, second) -> volume node."""
-
-    table: Any
-    chart: Any
-    charts: dict
-    agreement: Any
-    differences: dict
-    measurements: tuple
-    warnings: tuple
-    result: Any
-
-
-@dataclass(frozen=True)
-class FunctionNodes:
-    """``live`` moves the threshold (in the map's ``unit``): ``live.set(-inf, threshold)``; ``relative``: threshold over
-    the 75th percentile."""
-
-    segmentation: Any
-    table: Any
-    live: Any
-    threshold: float
-    unit: str
-    relative: float
-    measurements: tuple
-    result: Any
+from .result_nodes import DifferentialNodes, FunctionNodes, SpectNodes
 
 
 class SpectLogic:
@@ -60,26 +16,13 @@ class SpectLogic:
         ``when``: "auto" registers unless both state one frame of reference; "always"; "never" only measures.
         ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for volumes that share no space, without lungs or counts.
         """
-        from LungPerfusionCore.progress import silent
+        return self.registrationStep(ctVolume, spectVolume, when).run(progress)
 
-        inputs = self.prepareSpect(ctVolume, spectVolume, when)
-        return self.showSpect(ctVolume, spectVolume, self.computeSpect(inputs, progress or silent))
+    def registrationStep(self, ctVolume, spectVolume, when="auto"):
+        """``registerSpect`` as a ``step.Step``."""
+        from .spect_nodes import registration_step
 
-    def prepareSpect(self, ctVolume, spectVolume, when="auto"):
-        from .spect_nodes import registration_inputs
-
-        return registration_inputs(ctVolume, spectVolume, when)
-
-    @staticmethod
-    def computeSpect(inputs, progress):
-        from .spect_steps import run_registration
-
-        return run_registration(inputs, progress)
-
-    def showSpect(self, ctVolume, spectVolume, result) -> SpectNodes:
-        from LungPerfusionCore.scene.spect_results import show_registration
-
-        return SpectNodes(**show_registration(result, ctVolume, spectVolume))
+        return registration_step(ctVolume, spectVolume, when)
 
     def frameOfReference(self, ctVolume, spectVolume) -> str:
         """Whether both say that they share one coordinate system, in a sentence."""
@@ -89,28 +32,13 @@ class SpectLogic:
 
     def measureAlignment(self, ctVolume, spectVolume, progress=None):
         """Alignment (``registration.Alignment``) as filed and as the transform node says now; the table follows."""
-        from LungPerfusionCore.progress import silent
+        return self.alignmentStep(ctVolume, spectVolume).run(progress)[0]
 
-        found = self.computeAlignment(self.prepareAlignment(ctVolume, spectVolume), progress or silent)
-        self.showAlignment(spectVolume, found)
-        return found
+    def alignmentStep(self, ctVolume, spectVolume):
+        """``measureAlignment`` as a ``step.Step``: (both alignments, their table)."""
+        from .spect_nodes import alignment_step
 
-    def prepareAlignment(self, ctVolume, spectVolume):
-        from .spect_nodes import alignment_inputs
-
-        return alignment_inputs(ctVolume, spectVolume)
-
-    @staticmethod
-    def computeAlignment(inputs, progress):
-        from .spect_steps import run_alignment
-
-        return run_alignment(inputs, progress)
-
-    def showAlignment(self, spectVolume, found, ctVolume=None):
-        """The table of both alignments."""
-        from LungPerfusionCore.scene.spect_results import show_alignment
-
-        return show_alignment(*found, spectVolume, ctVolume)
+        return alignment_step(ctVolume, spectVolume)
 
     @staticmethod
     def savedAlignment(ctVolume, spectVolume, place) -> tuple | None:
@@ -162,28 +90,13 @@ class SpectLogic:
         ``maps``: volume nodes, or name -> volume node (SPECT, predicted, iodine). Regions are the lobes of
         ``lobesSegmentation``, else zones of equal volume. ``normalisation`` of difference maps: "total" or "p75". Raises InputError.
         """
-        from LungPerfusionCore.progress import silent
+        return self.differentialStep(ctVolume, maps, lobesSegmentation, normalisation).run(progress)
 
-        inputs = self.prepareDifferential(ctVolume, maps, lobesSegmentation, normalisation)
-        return self.showDifferential(ctVolume, maps, self.computeDifferential(inputs, progress or silent))
+    def differentialStep(self, ctVolume, maps, lobesSegmentation=None, normalisation="total"):
+        """``differentialFunction`` as a ``step.Step``."""
+        from .spect_nodes import differential_step
 
-    def prepareDifferential(self, ctVolume, maps, lobesSegmentation=None, normalisation="total"):
-        from .spect_nodes import differential_inputs, named_maps
-
-        return differential_inputs(ctVolume, named_maps(maps), lobesSegmentation, normalisation)
-
-    @staticmethod
-    def computeDifferential(inputs, progress):
-        from .spect_steps import run_differential
-
-        return run_differential(inputs, progress)[0]
-
-    def showDifferential(self, ctVolume, maps, result) -> DifferentialNodes:
-        from LungPerfusionCore.scene.spect_results import show_differential
-
-        from .spect_nodes import named_maps
-
-        return DifferentialNodes(**show_differential(result, ctVolume, named_maps(maps)))
+        return differential_step(ctVolume, maps, lobesSegmentation, normalisation)
 
     @staticmethod
     def predictPostoperative(fev1L, resected, differential=None, mapName=None, predictedFev1L=None, obstructed=None):
@@ -216,27 +129,13 @@ class SpectLogic:
         ``preset``: key of ``functional_lung.PRESETS``; ``threshold`` in the map's units goes before it. Raises
         InputError.
         """
-        from LungPerfusionCore.progress import silent
+        return self.functionStep(ctVolume, mapVolume, lobesSegmentation, preset, threshold).run(progress)
 
-        inputs = self.prepareFunction(ctVolume, mapVolume, lobesSegmentation, preset, threshold)
-        return self.showFunction(ctVolume, mapVolume, self.computeFunction(inputs, progress or silent))
+    def functionStep(self, ctVolume, mapVolume, lobesSegmentation=None, preset="relative_0.66", threshold=None):
+        """``functionalLung`` as a ``step.Step``."""
+        from .spect_nodes import function_step
 
-    def prepareFunction(self, ctVolume, mapVolume, lobesSegmentation=None, preset="relative_0.66", threshold=None):
-        from .spect_nodes import function_inputs
-
-        return function_inputs(ctVolume, mapVolume, lobesSegmentation, preset, threshold)
-
-    @staticmethod
-    def computeFunction(inputs, progress):
-        from .spect_steps import run_function
-
-        return run_function(inputs, progress)
-
-    def showFunction(self, ctVolume, mapVolume, result) -> FunctionNodes:
-        from LungPerfusionCore.scene.function_results import show_function
-        from LungPerfusionCore.scene.volumes import unit_of
-
-        return FunctionNodes(**show_function(result, ctVolume, mapVolume, unit_of(mapVolume) or "counts"))
+        return function_step(ctVolume, mapVolume, lobesSegmentation, preset, threshold)
 
     @staticmethod
     def regionTitle(region: str) -> str:
@@ -292,33 +191,24 @@ class SpectLogic:
         The file holds the patient's identity, as DICOM objects do. Returns what reading it back showed
         (``dicom_export.ExportCheck``). Raises InputError, or LungPerfusionError when it did not come back as written.
         """
-        from LungPerfusionCore.progress import silent
-
-        return self.computeExport(self.prepareExport(segmentation, ctFolder, path, kind, segmentIds, seriesUid, ctVolume), silent)
+        return self.exportStep(segmentation, ctFolder, path, kind, segmentIds, seriesUid, ctVolume).run()
 
     def exportMap(self, mapVolume, ctFolder, path, seriesUid=None, ctVolume=None):
         """Write a map as DICOM Parametric Map of the CT series in ``ctFolder``; returns and raises as
         ``exportSegments``."""
         return self.exportSegments(mapVolume, ctFolder, path, "map", seriesUid=seriesUid, ctVolume=ctVolume)
 
-    def prepareExport(self, node, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None, ctVolume=None):
-        """Main thread: the node and the CTs behind it as images; ``kind``: seg, rtstruct or map."""
-        from .spect_nodes import export_inputs
+    def exportStep(self, node, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None, ctVolume=None):
+        """``exportSegments`` or ``exportMap`` as a ``step.Step``; ``kind``: seg, rtstruct or map."""
+        from .spect_nodes import export_step
 
-        return export_inputs(node, ctFolder, path, kind, segment_ids=segmentIds, series_uid=seriesUid, ct_node=ctVolume)
+        return export_step(node, ctFolder, path, kind, segment_ids=segmentIds, series_uid=seriesUid, ct_node=ctVolume)
 
-    @staticmethod
-    def computeExport(inputs, progress):
-        """Any thread: the file, written and read back."""
-        from .spect_steps import run_export
+    def ctSeriesStep(self, ctVolume, ctFolder):
+        """The ``step.Step`` that lists the CT series of a DICOM folder: (series, which is the CT's own)."""
+        from .spect_nodes import ct_series_step
 
-        return run_export(inputs, progress)
-
-    def ctSeriesPhases(self, ctVolume, ctFolder) -> tuple:
-        """``prepare()`` (main thread) and ``compute(task)`` (any thread) that list the CT series of a DICOM folder: (series, which is the CT's own)."""
-        from .spect_nodes import ct_series_phases
-
-        return ct_series_phases(ctVolume, ctFolder)
+        return ct_series_step(ctVolume, ctFolder)
 
     def ctSeriesFolder(self, ctVolume):
         """The folder of the CT's DICOM files where Slicer's DICOM database knows it, else None."""

@@ -1,24 +1,81 @@
-"""Nodes to the inputs of the SPECT section's steps, and results to DICOM files; for the module's logic, on the main
-thread."""
+"""The SPECT section's steps from nodes to nodes, and to DICOM files; for the module's logic."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from LungPerfusionCore.dicom_source import ct_series, read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.image_checks import check_ct
 from LungPerfusionCore.scene import hierarchy, packages, segmentations, spect_results, volumes
-from LungPerfusionCore.scene.function_results import export_segments
+from LungPerfusionCore.dicom_export import ExportCheck
+from LungPerfusionCore.scene.function_results import export_segments, show_function
 from LungPerfusionCore.scene.terminology import TERMS
+from LungPerfusionCore.step import Step
 
 from .differential import COUNTS, MapInput
 from .spect import FrameCheck, check_frames
-from .spect_steps import AlignmentInputs, CtInputs, DifferentialInputs, ExportInputs, FunctionInputs, RegistrationInputs
+from .result_nodes import DifferentialNodes, FunctionNodes, SpectNodes
+from .spect_steps import (
+    AlignmentInputs,
+    CtInputs,
+    DifferentialInputs,
+    ExportInputs,
+    FunctionInputs,
+    RegistrationInputs,
+    run_alignment,
+    run_differential,
+    run_export,
+    run_function,
+    run_registration,
+)
 
 REQUESTER = "Lung Perfusion AI"
 EXPORTS = {"seg": ("highdicom",), "rtstruct": ("highdicom", "cv2", "rt_utils"), "map": ("highdicom",)}
+
+
+def registration_step(ct_node, spect_node, when: str) -> Step[RegistrationInputs, Any, SpectNodes]:
+    """A SPECT laid over its CT."""
+    return Step(
+        lambda: registration_inputs(ct_node, spect_node, when),
+        run_registration,
+        lambda found: SpectNodes(**spect_results.show_registration(found, ct_node, spect_node)),
+    )
+
+
+def alignment_step(ct_node, spect_node) -> Step[AlignmentInputs, tuple, tuple]:
+    """How a SPECT lies over its CT as filed and now: (both, their table)."""
+    return Step(
+        lambda: alignment_inputs(ct_node, spect_node),
+        run_alignment,
+        lambda both: (both, spect_results.show_alignment(*both, spect_node, ct_node)),
+    )
+
+
+def differential_step(ct_node, maps, lobes_node, normalisation: str) -> Step[DifferentialInputs, Any, DifferentialNodes]:
+    """How perfusion divides among the regions, for one or several maps."""
+    named = named_maps(maps)
+    return Step(
+        lambda: differential_inputs(ct_node, named, lobes_node, normalisation),
+        lambda inputs, progress: run_differential(inputs, progress)[0],
+        lambda found: DifferentialNodes(**spect_results.show_differential(found, ct_node, named)),
+    )
+
+
+def function_step(ct_node, map_node, lobes_node, preset: str, threshold: float | None) -> Step[FunctionInputs, Any, FunctionNodes]:
+    """The lungs divided into low and high function."""
+    return Step(
+        lambda: function_inputs(ct_node, map_node, lobes_node, preset, threshold),
+        run_function,
+        lambda found: FunctionNodes(**show_function(found, ct_node, map_node, volumes.unit_of(map_node) or COUNTS)),
+    )
+
+
+def export_step(node, ct_folder, path, kind: str, **options) -> Step[ExportInputs, ExportCheck, ExportCheck]:
+    """A DICOM object written and read back; ``options`` as of ``export_inputs``."""
+    return Step(lambda: export_inputs(node, ct_folder, path, kind, **options), run_export, lambda check: check)
 
 
 def ct_inputs(ct_node, lobes_node=None) -> CtInputs:
@@ -140,16 +197,13 @@ def _check_patient(nodes, source) -> None:
             raise InputError(f'{node.GetName()!r} belongs to another patient than the CT series in "{source.name}".')
 
 
-def ct_series_phases(ct_node, ct_folder: Path | str) -> tuple:
-    """``prepare()`` and ``compute(task)`` that list the CT series of a folder, with the place of the CT's own (-1: not known)."""
-
-    def prepare() -> frozenset[str]:
-        return spect_results.instances_of(ct_node) if ct_node is not None else frozenset()
-
-    def compute(task) -> tuple:
-        return ct_series(ct_folder, task.prepared, task.progress)
-
-    return prepare, compute
+def ct_series_step(ct_node, ct_folder: Path | str) -> Step:
+    """Lists the CT series of a folder, with the place of the CT's own (-1: not known)."""
+    return Step(
+        lambda: spect_results.instances_of(ct_node) if ct_node is not None else frozenset(),
+        lambda known, progress: ct_series(ct_folder, known, progress),
+        lambda found: found,
+    )
 
 
 def ct_series_folder(ct_node) -> Path | None:

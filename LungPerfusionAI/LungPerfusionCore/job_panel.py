@@ -11,6 +11,7 @@ from typing import Any
 
 from .jobs import Job, JobRunner, Outcome
 from .pump import QtPump
+from .step import Step
 
 Reason = str
 BAR_STEPS = 1000
@@ -20,20 +21,19 @@ class JobPanel:
     """Drives ``<prefix>ApplyButton``, ``CancelButton``, ``ProgressBar`` and ``StatusLabel`` of ``ui``.
 
     ``whyNot()`` returns the reason why the job cannot start now, or ``""``; it becomes the tooltip of the disabled
-    button. ``makeJob()`` returns ``(prepare, compute, finish)`` as ``jobs.Job`` takes them; ``onDone(value)``
-    returns the sentence to show; ``onFailed()`` clears what an earlier run showed. ``inputs()``: the nodes that a job that starts now
+    button. ``step()`` gives the ``step.Step`` to run; ``onDone(value)`` returns the sentence to show; ``onFailed()`` clears what an earlier run showed. ``inputs()``: the nodes that a job that starts now
     works on; it ends when one of them leaves the scene.
     """
 
     def __init__(self, qt: Any, ui: Any, prefix: str, *, whyNot: Callable[[], Reason], toolTip: str,
-                 phases: Callable[[], tuple], onDone: Callable[[Any], str], translate: Callable[[str], str] = str,
+                 step: Callable[[], Step], onDone: Callable[[Any], str], translate: Callable[[str], str] = str,
                  onFailed: Callable[[], None] | None = None, inputs: Callable[[], Iterable] = tuple):
         self._onFailed, self._inputs = onFailed, inputs
         self._nodes: list = []
         self._why = ""
         self._apply, self._cancel = getattr(ui, prefix + "ApplyButton"), getattr(ui, prefix + "CancelButton")
         self._bar, self._status = getattr(ui, prefix + "ProgressBar"), getattr(ui, prefix + "StatusLabel")
-        self._whyNot, self._toolTip, self._phases, self._onDone, self._tr = whyNot, toolTip, phases, onDone, translate
+        self._whyNot, self._toolTip, self._step, self._onDone, self._tr = whyNot, toolTip, step, onDone, translate
         self._pump = QtPump(qt)
         self._runner = JobRunner(self._pump)
         self._again = self._ending = False
@@ -62,13 +62,13 @@ class JobPanel:
         if self.busy or self._whyNot():
             self.refresh()
             return
-        prepare, compute, finish = self._phases()
+        step = self._step()
         self._nodes = [node for node in self._inputs() if hasattr(node, "GetScene")]
         self._why = self._tr("Cancelled; nothing was changed.")
         self._say("")
         self._bar.value = 0
         self._showRunning(True)
-        job = Job(compute, prepare=prepare, finish=finish, name=self._apply.text, on_progress=self._progress,
+        job = Job(lambda task: step.compute(task.prepared, task.progress), prepare=step.prepare, finish=step.finish, name=self._apply.text, on_progress=self._progress,
                   on_done=self._done, on_failed=self._failed, on_cancelled=self._cancelled)
         self._runner.start(job)
         self.refresh()

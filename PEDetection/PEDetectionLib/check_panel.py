@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.step import Step
 from LungPerfusionCore.shown import Made, Shown
 
 
@@ -19,7 +20,7 @@ class CheckPanel:
         self._ui, self._logic, self._ctpa, self._tr = ui, logic, ctpa, translate
         self.job = JobPanel(
             qt, ui, "prepare", whyNot=self._whyNot, toolTip=translate("Measure coverage and enhancement, and mark lungs and heart"),
-            phases=self._phases, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(), inputs=lambda: (self._ctpa(),))
+            step=self._step, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(), inputs=lambda: (self._ctpa(),))
         self.shown = Shown(self._asked, show=self._show, hide=self._hide, recall=self._recall, missing=lambda what: translate(
             "{what} is no longer in the scene; check the CTPA again.").format(what=what))
 
@@ -35,13 +36,9 @@ class CheckPanel:
     def _whyNot(self) -> str:
         return "" if self._ctpa() is not None else self._tr("Load a CT pulmonary angiogram and select it as CTPA.")
 
-    def _phases(self) -> tuple:
+    def _step(self) -> Step:
         ctpa = self._ctpa()
-        return (
-            lambda: self._logic.prepareCtpa(ctpa),
-            lambda task: self._logic.computeCtpa(task.prepared, task.progress),
-            lambda check: (ctpa, self._logic.showCtpa(ctpa, check)),
-        )
+        return self._logic.checkStep(ctpa).then(lambda nodes: (ctpa, nodes))
 
     def _done(self, result: tuple) -> str:
         ctpa, nodes = result

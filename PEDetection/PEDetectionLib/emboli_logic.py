@@ -6,7 +6,7 @@ from .result_nodes import EmboliNodes, ExternalNodes
 
 
 class EmboliLogic:
-    """Part of PEDetectionLogic, whose ``prepareCtpa`` it uses."""
+    """Part of PEDetectionLogic."""
 
     def measureEmboli(self, segmentation, segmentID, ctpa, regions=None, arteries=None, progress=None) -> EmboliNodes:
         """List the emboli of a segment, whoever made it, on the CT pulmonary angiogram ``ctpa``: volume, mean HU, place, level, obstruction.
@@ -16,35 +16,13 @@ class EmboliLogic:
         of an earlier ``detect``, which then follows its threshold again. ``progress(fraction, message)`` may raise ``Cancelled``. Raises
         InputError for input that cannot be used.
         """
-        from LungPerfusionCore.progress import silent
+        return self.emboliStep(segmentation, segmentID, ctpa, regions, arteries).run(progress)
 
-        prepared = self.prepareEmboli(segmentation, segmentID, ctpa, regions, arteries)
-        return self.showEmboli(ctpa, self.computeEmboli(prepared, progress or silent))
+    def emboliStep(self, segmentation, segmentID, ctpa, regions=None, arteries=None):
+        """``measureEmboli`` as a ``step.Step``."""
+        from .emboli_steps import emboli_step
 
-    def prepareEmboli(self, segmentation, segmentID, ctpa, regions=None, arteries=None) -> tuple:
-        """Main thread: nodes to images."""
-        from LungPerfusionCore.scene.emboli_results import given_emboli
-
-        return given_emboli(segmentation, segmentID, self.prepareCtpa(ctpa), regions, arteries)
-
-    @staticmethod
-    def computeEmboli(prepared, progress):
-        """Any thread: images to what measures the emboli."""
-        from PEDetectionLib.emboli import make_meter
-
-        nodes, image, mask, lobes, arteries = prepared
-        return nodes, make_meter(image, mask, lobes, arteries, progress)
-
-    def showEmboli(self, ctpa, computed) -> EmboliNodes:
-        """Main thread: the list as nodes; that of an earlier run on the same CTPA is updated in place."""
-        from dataclasses import replace
-
-        from LungPerfusionCore.scene import emboli_results
-        from LungPerfusionCore.scene.named_segments import said_by_hand
-
-        (segmentation, segmentId, regions, arteries), (meter, notes) = computed
-        nodes = EmboliNodes(**emboli_results.show_given(segmentation, segmentId, ctpa, meter, regions=regions, arteries=arteries))
-        return replace(nodes, warnings=(*said_by_hand(regions), *notes, *nodes.warnings))
+        return emboli_step(segmentation, segmentID, ctpa, regions, arteries)
 
     def segmentWithModel(self, inputVolume, model, trusted=False, device="auto", progress=None) -> ExternalNodes:
         """Segment the CT ``inputVolume`` (HU) with somebody else's model: emboli, lobes, arteries and veins, whatever it was made for.
@@ -54,35 +32,13 @@ class EmboliLogic:
         may raise ``Cancelled``. Raises InputError for a model that is incomplete, changed or not trusted, LungPerfusionError where its
         library is missing. Results appear under the input's study.
         """
-        from LungPerfusionCore.progress import silent
+        return self.segmentationStep(inputVolume, model, trusted, device).run(progress)
 
-        prepared = self.prepareSegmentation(inputVolume, model, trusted, device)
-        return self.showSegmentation(inputVolume, self.computeSegmentation(prepared, progress or silent))
+    def segmentationStep(self, inputVolume, model, trusted=False, device="auto"):
+        """``segmentWithModel`` as a ``step.Step``."""
+        from .emboli_steps import segmentation_step
 
-    def prepareSegmentation(self, inputVolume, model, trusted=False, device="auto") -> tuple:
-        """Main thread: node to image, folder or name to model; refuses what may not run before anything is installed."""
-        from LungPerfusionCore import external_models
-        from LungPerfusionCore.scene import packages, torch_runtime, volumes
-
-        chosen = external_models.find_segmenter(model)
-        external_models.check_vouched(chosen, trusted)  # its files are compared with its checksum off the main thread
-        torch_runtime.ensure_torch(requester="PE Detection")
-        packages.ensure(*external_models.packages_of(chosen), requester="PE Detection")
-        return chosen, volumes.image_from_node(inputVolume), trusted, device
-
-    @staticmethod
-    def computeSegmentation(prepared, progress):
-        """Any thread: image to labels, through the model's own library."""
-        from LungPerfusionCore.external_models import segment
-
-        model, ct, trusted, device = prepared
-        return segment(ct, model, trusted=trusted, device=device, progress=progress)
-
-    def showSegmentation(self, inputVolume, result) -> ExternalNodes:
-        """Main thread: results to nodes; those of an earlier run of this model on the same CT are updated in place."""
-        from LungPerfusionCore.scene.external_results import show_external
-
-        return ExternalNodes(**show_external(result, inputVolume))
+        return segmentation_step(inputVolume, model, trusted, device)
 
     def savedEmboli(self, inputVolume) -> dict | None:
         """With what the list of emboli of ``inputVolume`` was made, for ``measureEmboli``: segmentation, segmentId, regions, arteries; or None."""

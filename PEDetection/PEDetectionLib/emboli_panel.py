@@ -10,6 +10,7 @@ from typing import Any
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.step import Step
 from LungPerfusionCore.jobs import reason
 from LungPerfusionCore.shown import Made, Shown
 
@@ -46,7 +47,7 @@ class EmboliPanel:
         self._painted = _timer(qt, self.takePainting, PAINTED_MS)
         self._slider.connect("valueChanged(double)", self._moved)
         self.job = JobPanel(qt, ui, "emboli", whyNot=self._whyNot, toolTip=translate("Measure every embolus of the segment, and what they obstruct"),
-                            phases=self._phases, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(),
+                            step=self._step, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(),
                             inputs=lambda: self._asked() or ())
         self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=self._missing, edited=self.segmentEdited)
         self._show()
@@ -137,14 +138,10 @@ class EmboliPanel:
             return self._tr("Select the segmentation of the emboli; draw them in the Segment Editor, or run an integrated model.")
         return self._problem()
 
-    def _phases(self) -> tuple:
+    def _step(self) -> Step:
         p = self._parameters()
         asked = ctpa, emboli, lobes, arteries = p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation
-        return (
-            lambda: self._logic.prepareEmboli(emboli, None, ctpa, lobes, arteries),
-            lambda task: self._logic.computeEmboli(task.prepared, task.progress),
-            lambda computed: (asked, self._logic.showEmboli(ctpa, computed)),
-        )
+        return self._logic.emboliStep(emboli, None, ctpa, lobes, arteries).then(lambda nodes: (asked, nodes))
 
     def _done(self, result: tuple) -> str:
         asked, nodes = result

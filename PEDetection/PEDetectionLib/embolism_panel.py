@@ -10,6 +10,7 @@ from typing import Any
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.step import Step
 from LungPerfusionCore.model_chooser import ModelChooser
 from LungPerfusionCore.shown import Made, Shown
 
@@ -56,7 +57,7 @@ class EmbolismPanel:
             "embolism",
             whyNot=self._whyNot,
             toolTip=translate("Compute the probability of embolism in every 3 mm slice and in the scan"),
-            phases=self._phases,
+            step=self._step,
             onDone=self._done,
             translate=translate,
             onFailed=lambda: self.shown.failed(),
@@ -115,13 +116,9 @@ class EmbolismPanel:
     def _whyNot(self) -> str:
         return "" if self._ctpa() is not None else self._tr("Load a CT pulmonary angiogram and select it as CTPA.")
 
-    def _phases(self) -> tuple:
+    def _step(self) -> Step:
         asked = ctpa, model = self._ctpa(), self._chooser.folder
-        return (
-            lambda: self._logic.prepareDetection(ctpa, model),
-            lambda task: self._logic.computeDetection(task.prepared, task.progress),
-            lambda detection: (asked, self._logic.showDetection(ctpa, detection)),
-        )
+        return self._logic.detectionStep(ctpa, model).then(lambda nodes: (asked, nodes))
 
     def _done(self, result: tuple) -> str:
         asked, nodes = result

@@ -12,6 +12,7 @@ from typing import Any
 from LungPerfusionCore import external_models
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.step import Step
 from LungPerfusionCore.jobs import reason
 from LungPerfusionCore.lobe_names import LOBES
 from LungPerfusionCore.models import find_models
@@ -49,7 +50,7 @@ class ExternalPanel:
             ui.externalDeviceBox.addItem(text, name)
         self._devices = False
         self.job = JobPanel(qt, ui, "external", whyNot=self._whyNot, toolTip=translate("Segment the CTPA with this model, through its own library"),
-                            phases=self._phases, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(),
+                            step=self._step, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(),
                             inputs=lambda: self._asked() or ())
         self.shown = Shown(self._asked, show=self._say, hide=self._hide, missing=lambda what: translate("{what} is no longer in the scene.").format(what=what))
         self._chosen()
@@ -153,15 +154,11 @@ class ExternalPanel:
             return self._tr("Such a model can run any program on this computer: tick that you trust it, if you know where it comes from.")
         return ""
 
-    def _phases(self) -> tuple:
+    def _step(self) -> Step:
         asked, model, trusted = self._asked(), self._model, self._ui.externalTrustCheckBox.checked
         ctpa = asked[0]
         device = self._ui.externalDeviceBox.itemData(self._ui.externalDeviceBox.currentIndex)
-        return (
-            lambda: self._logic.prepareSegmentation(ctpa, model, trusted, device),
-            lambda task: self._logic.computeSegmentation(task.prepared, task.progress),
-            lambda result: (asked, self._logic.showSegmentation(ctpa, result)),
-        )
+        return self._logic.segmentationStep(ctpa, model, trusted, device).then(lambda nodes: (asked, nodes))
 
     def _done(self, result: tuple) -> str:
         """What it found goes where the list of emboli looks for it."""

@@ -1,4 +1,4 @@
-"""Nodes to the inputs of an analysis, and an analysis in the scene to its report; for the module's logic, on the main thread."""
+"""An analysis as steps from nodes to nodes, and an analysis in the scene to its report; for the module's logic."""
 
 from __future__ import annotations
 
@@ -8,13 +8,51 @@ from typing import Any
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.image_checks import check_ct
 from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, views, volumes
-from LungPerfusionCore.scene.defect_results import beyond_of
+from LungPerfusionCore.scene.defect_results import beyond_of, show_defects
 from LungPerfusionCore.scene.lung_overlay import in_the_lungs
+from LungPerfusionCore.step import Step
 
+from .defect_nodes import DefectNodes
 from .defect_report import write_report
-from .pipeline import DefectInputs
+from .pipeline import DefectAnalysis, DefectInputs, analyse
+from .reading_nodes import earlier, resume
 
 REQUESTER = "Perfusion Defect Quantification"
+
+
+def defects_step(arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, DefectNodes]:
+    """Perfusion defects with ``arguments`` as of ``PerfusionDefectQuantLogic.process``."""
+    return Step(lambda: inputs_of(**arguments), analyse, lambda analysis: show(analysis, arguments))
+
+
+def defects_again_step(arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, tuple]:
+    """As ``defects_step``; with what a reading of the same input leaves: (nodes, None, sessions, state before, what is kept)."""
+
+    def show_again(analysis: DefectAnalysis) -> tuple:
+        before, book, kept = earlier(source_of(arguments), analysis.result.index)
+        return show(analysis, arguments), None, book, before, kept
+
+    return Step(lambda: inputs_of(**arguments), analyse, show_again)
+
+
+def resume_step(note: Any, arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, tuple]:
+    """As ``defects_step``, then what a saved reading says: (nodes, state, sessions, None, "")."""
+
+    def show_reading(analysis: DefectAnalysis) -> tuple:
+        return (*resume(lambda: show(analysis, arguments), analysis.result.prepared, source_of(arguments), note), None, "")
+
+    return Step(lambda: inputs_of(**arguments), analyse, show_reading)
+
+
+def source_of(arguments: dict[str, Any]) -> Any:
+    """The volume node that is measured."""
+    return arguments.get("iodineVolume") or arguments.get("lowEnergyVolume")
+
+
+def show(analysis: DefectAnalysis, arguments: dict[str, Any]) -> DefectNodes:
+    """Results to nodes; those of an earlier run on the same input are updated in place."""
+    shown = show_defects(analysis, source_of(arguments), arguments.get("iodineVolume"), arguments.get("regionsSegmentation"))
+    return DefectNodes(**shown, background=arguments.get("ctVolume") or shown["virtualNoncontrast"])
 
 
 def arrange_views(nodes) -> bool:

@@ -6,18 +6,23 @@ from typing import Any
 
 
 class ReadingLogic:
-    """Part of PerfusionDefectQuantLogic, whose ``show`` it uses."""
+    """Part of PerfusionDefectQuantLogic."""
 
-    def candidatePhases(self, nodes: Any, emboliSegmentation=None, maps=None, rules=None) -> tuple:
-        """``prepare()`` (main thread) and ``compute(task)`` (any thread) that find the candidate defects of the threshold in force.
+    def candidateStep(self, nodes: Any, emboliSegmentation=None, maps=None, rules=None):
+        """The ``step.Step`` that finds the candidate defects of the threshold in force: (``candidates.CandidateSet``, maps).
 
-        ``compute`` returns (``candidates.CandidateSet``, maps); ``maps`` given again save most of the time, while the
-        emboli are the same. ``rules``: ``candidate_rules.CandidateRules``.
+        ``maps`` given again save most of the time, while the emboli are the same. ``rules``: ``candidate_rules.CandidateRules``.
         """
         from .candidate_rules import CandidateRules
-        from .reading_nodes import candidate_phases
+        from .reading_nodes import candidate_step
 
-        return candidate_phases(nodes, emboliSegmentation, maps, rules or CandidateRules())
+        return candidate_step(nodes, emboliSegmentation, maps, rules or CandidateRules())
+
+    def defectsAgainStep(self, arguments: dict):
+        """``process`` as a ``step.Step``, with what a reading of the same input leaves: (nodes, None, sessions, state before, what is kept)."""
+        from .analysis_nodes import defects_again_step
+
+        return defects_again_step(arguments)
 
     def keepReading(self, nodes: Any, arguments: dict, book) -> None:
         """Keep threshold, decisions and reader sessions (``sessions.SessionBook``) in the scene, to be saved with it."""
@@ -37,17 +42,16 @@ class ReadingLogic:
         return saved_readings(slicer.mrmlScene)
 
     def resumeArguments(self, note) -> dict:
-        """The arguments of ``prepare`` and ``resume`` for a saved reading."""
+        """The arguments of ``process`` and ``resumeStep`` for a saved reading."""
         from LungPerfusionCore.scene.defect_reading import arguments_of
 
         return arguments_of(note)
 
-    def resume(self, analysis, note, arguments: dict) -> tuple:
-        """Main thread: as ``show``, then threshold, decisions and sessions of a saved reading: (nodes, state, book)."""
-        from .reading_nodes import resume
+    def resumeStep(self, note, arguments: dict):
+        """``process`` as a ``step.Step``, then threshold, decisions and sessions of a saved reading: (nodes, state, sessions, None, "")."""
+        from .analysis_nodes import resume_step
 
-        source = arguments["iodineVolume"] or arguments["lowEnergyVolume"]
-        return resume(lambda: self.show(analysis, **arguments), analysis.result.prepared, source, note)
+        return resume_step(note, arguments)
 
     def writeReadings(self, folder: str) -> list:
         """Write every finished reading of the scene as ``readings.csv``, its decisions as ``decisions.csv``; return the paths."""

@@ -11,12 +11,13 @@ from typing import Any
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.paths import folder_there
-from LungPerfusionCore.progress import part
+from LungPerfusionCore.progress import Progress, part
 from LungPerfusionCore.scene import defect_reading, hierarchy, notes
 from LungPerfusionCore.scene.agreement_charts import bland_altman_chart, distribution_chart
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.live_threshold import Decided, LiveState
 from LungPerfusionCore.scene.tables import Column, table_from_columns
+from LungPerfusionCore.step import Step
 from LungPerfusionCore.whole_files import export, write_csv
 
 from .agreement_plots import reader_mean, write_figures
@@ -29,10 +30,10 @@ from .reading_text import SavedReading, reading_from_data, reading_to_data
 from .sessions import COLUMNS, Grid, SessionBook, percent_of, percent_text
 
 
-def candidate_phases(nodes: Any, emboli: Any = None, maps: Any = None, rules: CandidateRules = CandidateRules()) -> tuple[Callable, Callable]:
-    """``prepare()`` and ``compute(task)`` that find the candidates of the threshold in force; compute returns (set, maps)."""
+def candidate_step(nodes: Any, emboli: Any = None, maps: Any = None, rules: CandidateRules = CandidateRules()) -> Step:
+    """Finds the candidates of the threshold in force: (set, maps)."""
 
-    def prepare():
+    def prepare() -> tuple:
         prepared = nodes.analysis.result.prepared
         images = {} if maps is not None else {
             "ct": nodes.analysis.background, "emboli": defect_reading.emboli_of(emboli, prepared.map),
@@ -41,12 +42,12 @@ def candidate_phases(nodes: Any, emboli: Any = None, maps: Any = None, rules: Ca
         }
         return prepared, images, nodes.live.lower, nodes.live.upper
 
-    def compute(task):
-        prepared, images, lower, upper = task.prepared
-        around = maps if maps is not None else surroundings(prepared, **images, rules=rules, progress=part(task.progress, 0.0, 0.5))
-        return find_candidates(prepared, lower, upper, maps=around, rules=rules, progress=part(task.progress, 0.5, 1.0)), around
+    def compute(task: tuple, progress: Progress) -> tuple:
+        prepared, images, lower, upper = task
+        around = maps if maps is not None else surroundings(prepared, **images, rules=rules, progress=part(progress, 0.0, 0.5))
+        return find_candidates(prepared, lower, upper, maps=around, rules=rules, progress=part(progress, 0.5, 1.0)), around
 
-    return prepare, compute
+    return Step(prepare, compute, lambda found: found)
 
 
 def keep(nodes: Any, arguments: dict[str, Any], book: SessionBook) -> None:

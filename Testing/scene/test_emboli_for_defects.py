@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore.progress import silent
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from integrated_stand_in import case, integrated_from_truth, untrained_card
 from phantom_cases import quiet_patient
+from shown_detection import show
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 
@@ -36,8 +35,7 @@ def logics(scene):
 
 
 def candidates(logic, defects, emboli=None):
-    prepare, compute = logic.candidatePhases(defects, emboli)
-    return compute(SimpleNamespace(prepared=prepare(), progress=silent))[0]
+    return logic.candidateStep(defects, emboli).run()[0]
 
 
 def test_emboli_of_any_origin_explain_the_defects(logics, tmp_path):
@@ -50,7 +48,7 @@ def test_emboli_of_any_origin_explain_the_defects(logics, tmp_path):
     iodine = volumes.node_from_image(image_like(patient.images["iodine"].astype(np.float32)), "Simulated iodine", unit="mg/mL")
     lobes = segmentation_from_labels(case().lobes, [spec(n, name) for n, name in case().names.items()], "Lobes", reference=ctpa)
     drawn = segmentation_from_labels(case().emboli, [spec(1, "emboli", "my clots")], "Drawn", reference=ctpa)
-    found = detect.showDetection(ctpa, integrated_from_truth(case(), untrained_card(tmp_path / "stand-in"))).emboli
+    found = show(ctpa, integrated_from_truth(case(), untrained_card(tmp_path / "stand-in"))).emboli
     found.live.remove(found.live.number_at(case().artefact))
 
     defects = quantify.process(iodineVolume=iodine, ctVolume=ctpa, regionsSegmentation=lobes)

@@ -12,6 +12,7 @@ from LungPerfusionCore.errors import InputError
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from integrated_stand_in import case, integrated_from_truth, probability_of, untrained_card
+from shown_detection import show
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 
@@ -40,7 +41,7 @@ def source(logic):
 
 @pytest.fixture
 def nodes(logic, source, detection):
-    return logic.showDetection(source, detection).emboli
+    return show(source, detection).emboli
 
 
 def columns(table) -> dict:
@@ -141,13 +142,13 @@ def test_the_heat_map_says_what_it_is(logic, source, detection):
 
     from PEDetectionLib.inference import CLASS_ACTIVATION
 
-    nodes = logic.showDetection(source, detection)
+    nodes = show(source, detection)
     assert nodes.heat.GetName() == "Simulated CTPA decoder's embolus map"
     scores = detection.scores
     other = replace(scores, scores=replace(scores.scores, heat_kind=CLASS_ACTIVATION))
-    assert logic.showDetection(source, other).heat is nodes.heat and nodes.heat.GetName() == "Simulated CTPA class activation"
+    assert show(source, other).heat is nodes.heat and nodes.heat.GetName() == "Simulated CTPA class activation"
     nodes.heat.SetName("mine")
-    assert logic.showDetection(source, detection).heat.GetName() == "mine"
+    assert show(source, detection).heat.GetName() == "mine"
 
 
 @pytest.mark.parametrize("moved", [False, True])
@@ -210,7 +211,7 @@ def test_a_second_run_uses_the_nodes_and_keeps_what_a_person_said(logic, source,
     nodes.live.set(0.7)
     nodes.live.finish()
     count = scene.GetNumberOfNodes()
-    again = logic.showDetection(source, detection).emboli
+    again = show(source, detection).emboli
     assert scene.GetNumberOfNodes() == count
     assert (again.segmentation, again.table, again.probability, again.boxes) == (nodes.segmentation, nodes.table, nodes.probability, nodes.boxes)
     index = case().ctpa.TransformPhysicalPointToIndex(case().artefact)[::-1]
@@ -221,7 +222,7 @@ def test_a_second_run_uses_the_nodes_and_keeps_what_a_person_said(logic, source,
 def test_fewer_boxes_leave_no_old_ones(logic, source, nodes, detection, scene):
     from dataclasses import replace
 
-    logic.showDetection(source, replace(detection, boxes=detection.boxes[:2]))
+    show(source, replace(detection, boxes=detection.boxes[:2]))
     assert scene.GetNumberOfNodesByClass("vtkMRMLMarkupsROINode") == 2
 
 
@@ -294,7 +295,7 @@ def test_nothing_probable_is_an_empty_list(logic, source, detection):
 
     nothing = sitk.Image(detection.probability.GetSize(), sitk.sitkFloat32)
     nothing.CopyInformation(detection.probability)
-    nodes = logic.showDetection(source, replace(detection, probability=nothing, boxes=())).emboli
+    nodes = show(source, replace(detection, probability=nothing, boxes=())).emboli
     assert not nodes.live.found.emboli and rows(nodes.numbers)["Emboli"] == 0
     nodes.live.set(0.1)
     nodes.live.finish()

@@ -15,6 +15,7 @@ from scene_strategies import parent_of, world_of_voxels
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from integrated_stand_in import Case, case, integrated_from_truth, moved, probability_of, untrained_card
+from shown_detection import show
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 RAS = np.diag([-1.0, -1.0, 1.0])
@@ -98,7 +99,7 @@ def test_everything_lands_on_the_clots(logic, scene, model, axes, flips, turn, s
     parent_of(node, np.diag([*np.diag(RAS), 1.0]) @ parent @ np.diag([*np.diag(RAS), 1.0]))
     in_world = Case(**in_world.images(), names=plain.names, truth=plain.truth,
                     artefact=tuple(place[:3, :3] @ np.array(plain.artefact) + place[:3, 3]))
-    nodes = logic.showDetection(node, integrated_from_truth(in_world, model))
+    nodes = show(node, integrated_from_truth(in_world, model))
     emboli = nodes.emboli
 
     # the segment, and the probability under it

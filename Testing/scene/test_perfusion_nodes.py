@@ -67,9 +67,9 @@ def test_lungs_found_before_are_used_again(scene):
 
     logic = LungPerfusionAILogic()
     ct = volumes.node_from_image(simple_thorax()[0], "CT", unit="HU")
-    assert logic.preparePerfusion(ct).lungs is None
+    assert logic.perfusionStep(ct).prepare().lungs is None
     first = logic.segmentLungs(ct)
-    known = sitk.GetArrayFromImage(logic.preparePerfusion(ct).lungs)
+    known = sitk.GetArrayFromImage(logic.perfusionStep(ct).prepare().lungs)
     assert set(np.unique(known)) == {0, 1, 2}
     # What a person takes away from a lung is not mapped.
     left = segmentations.find_segment(first.segmentation, code="left")
@@ -77,5 +77,5 @@ def test_lungs_found_before_are_used_again(scene):
     array, _offset = labelmaps.labelmap_array(first.segmentation, left, ct)
     array[array.shape[0] // 2 :] = 0
     labelmaps.labelmap_modified(first.segmentation, left)
-    corrected = sitk.GetArrayFromImage(logic.preparePerfusion(ct).lungs)
+    corrected = sitk.GetArrayFromImage(logic.perfusionStep(ct).prepare().lungs)
     assert np.count_nonzero(corrected == 2) < 0.8 * np.count_nonzero(known == 2)

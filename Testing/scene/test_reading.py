@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.jobs import Job
 from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
@@ -33,10 +32,7 @@ def inputs(logic):
 
 
 def candidates(logic, nodes, emboli=None):
-    prepare, compute = logic.candidatePhases(nodes, emboli)
-    outcome = Job(compute, prepare=prepare).run()
-    assert outcome.status == "done", outcome.details
-    return outcome.value[0]
+    return logic.candidateStep(nodes, emboli).run()[0]
 
 
 def test_the_curve_per_slice_adds_up_to_the_table(logic, inputs):
@@ -130,8 +126,7 @@ def test_a_kvp_pair_is_taken_up_again_after_saving(logic, scene, tmp_path):
     note = logic.savedReading()
     again = logic.resumeArguments(note)
     assert again["regionsSegmentation"] is not None and again["threshold"] == "otsu"
-    analysis = logic.compute(logic.prepare(**again), lambda fraction, message: None)
-    resumed, state, book = logic.resume(analysis, note, again)
+    resumed, state, book, *_ = logic.resumeStep(note, again).run()
     np.testing.assert_array_equal(resumed.live.numbers.defect_voxels, before.defect_voxels)
     np.testing.assert_array_equal(resumed.live.voxels(), voxels)
     assert state.decided.about.by_hand == 1 and len(book) == 0
@@ -154,7 +149,7 @@ def test_painting_between_saving_and_taking_up_is_a_decision(logic, inputs, scen
     labelmaps.labelmap_modified(nodes.defects, nodes.live.nodes.segment_id)
     note = logic.savedReading()
     again = logic.resumeArguments(note)
-    resumed, state, _book = logic.resume(logic.compute(logic.prepare(**again), lambda fraction, message: None), note, again)
+    resumed, state, *_ = logic.resumeStep(note, again).run()
     assert resumed.live.numbers.defect_voxels[0] == before - gone and len(state.decided.erased) == gone
 
 

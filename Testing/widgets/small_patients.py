@@ -52,8 +52,7 @@ def quantify(widget) -> None:
     """What the job of *Quantify perfusion defects* does, without its thread."""
     asked = widget._inputs.asked(widget._parameterNode)
     arguments = widget._inputs.arguments(widget._parameterNode)
-    analysis = widget.logic.compute(widget.logic.prepare(**arguments), lambda *_: None)
-    widget._job.say(widget._analysis.put(asked, arguments, widget.logic.showAgain(analysis, arguments)))
+    widget._job.say(widget._analysis.put(asked, arguments, widget.logic.defectsAgainStep(arguments).run()))
     widget._offerResume()
 
 

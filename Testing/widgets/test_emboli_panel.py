@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from integrated_stand_in import case, integrated_from_truth, untrained_card
 from test_embolism_panel import enter  # noqa: F401 - a fixture
 from test_panels import pause, wait_for
+from shown_detection import show
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +43,7 @@ def widget(enter, tmp_path):  # noqa: F811 - the fixture
 
 def run(widget, detection):
     """A detection as its job ends."""
-    nodes = widget.logic.showDetection(widget._parameterNode.inputVolume, detection)
+    nodes = show(widget._parameterNode.inputVolume, detection)
     widget._embolism._done((widget._embolism._asked(), nodes))
     return nodes.emboli
 

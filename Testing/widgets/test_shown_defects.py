@@ -171,6 +171,7 @@ def test_the_map_is_removed_while_it_is_computed(widget):
 
 def test_a_failed_run_leaves_no_number(widget, monkeypatch):
     from LungPerfusionCore.errors import InputError
+    from PerfusionDefectQuantLib import analysis_nodes
 
     select(widget, *add_patient("A", 1))
     quantify(widget)
@@ -178,7 +179,7 @@ def test_a_failed_run_leaves_no_number(widget, monkeypatch):
     def fail(**_arguments):
         raise InputError("The map cannot be used.")
 
-    monkeypatch.setattr(widget.logic, "prepare", fail)
+    monkeypatch.setattr(analysis_nodes, "inputs_of", fail)
     widget.ui.analyzeApplyButton.click()
     wait_for(widget._job)
     assert shows_nothing(widget) and words_of(widget.ui, "analyzeStatusLabel") == "The map cannot be used."

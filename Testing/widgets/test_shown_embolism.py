@@ -15,6 +15,7 @@ from integrated_stand_in import case
 from small_patients import editor_history, events, in_study, recount, stroke, words_of
 from test_emboli_panel import detection, enter, run, segmentation, widget  # noqa: F401 - fixtures
 from test_panels import wait_for
+from shown_detection import show
 
 LABELS = ("summaryLabel", "embolismLabel", "obstructionLabel", "externalLabel", "prepareStatusLabel", "embolismStatusLabel", "emboliStatusLabel",
           "externalStatusLabel")
@@ -107,7 +108,7 @@ def test_a_result_of_another_ctpa_waits_for_it(widget, detection):  # noqa: F811
 
     p = widget._parameterNode
     a, asked = p.inputVolume, widget._embolism._asked()
-    nodes = widget.logic.showDetection(a, detection)
+    nodes = show(a, detection)
     p.inputVolume = volumes.node_from_image(case().ctpa, "Another CTPA", unit="HU")
     assert "is in the scene" in widget._embolism._done((asked, nodes)) and shows_nothing(widget)
     p.inputVolume = a

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.step import Step
 from LungPerfusionCore.jobs import reason
 from LungPerfusionCore.shown import Made, Shown
 
@@ -24,7 +25,7 @@ class DifferentialPanel:
         self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=lambda what: tr(
             "{what} is no longer in the scene; share out the maps again.").format(what=what))
         self.job = JobPanel(
-            context.qt, ui, "differential", whyNot=self._whyNot, phases=self._phases, onDone=self._done, translate=tr,
+            context.qt, ui, "differential", whyNot=self._whyNot, step=self._step, onDone=self._done, translate=tr,
             toolTip=tr("Total, mean and percent of the lungs' total of every region, and how far the maps agree"),
             onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
         )
@@ -93,16 +94,11 @@ class DifferentialPanel:
             return self._c.translate("One volume is selected as two maps.")
         return ""
 
-    def _phases(self) -> tuple:
+    def _step(self) -> Step:
         ct, maps, lobes, logic = self._c.ct, self._c.maps(), self._c.lobes, self._c.logic
         normalisation = self._c.parameters().normalisation.name.lower()
         asked = self._asked()
-
-        def finish(result):
-            return asked, logic.showDifferential(ct, maps, result)
-
-        return (lambda: logic.prepareDifferential(ct, maps, lobes, normalisation),
-                lambda task: logic.computeDifferential(task.prepared, task.progress), finish)
+        return logic.differentialStep(ct, maps, lobes, normalisation).then(lambda nodes: (asked, nodes))
 
     def _done(self, result: tuple) -> str:
         asked, nodes = result

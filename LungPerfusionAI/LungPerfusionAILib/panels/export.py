@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.step import Step
 from LungPerfusionCore.paths import folder_there
 
 from .context import PanelContext
@@ -21,10 +22,10 @@ class ExportPanel:
         self._ctID = ""
         self._asked: tuple = (None, None)
         self.job = JobPanel(
-            context.qt, ui, "export", whyNot=self._whyNot, phases=self._phases, onDone=self._done, translate=tr,
+            context.qt, ui, "export", whyNot=self._whyNot, step=self._step, onDone=self._done, translate=tr,
             toolTip=tr("Write the file, read it back and compare"),
         )
-        self.series = SeriesList(context.qt, ui.ctSeriesBox, lambda folder: context.logic.ctSeriesPhases(context.ct, folder), self.job.refresh, tr)
+        self.series = SeriesList(context.qt, ui.ctSeriesBox, lambda folder: context.logic.ctSeriesStep(context.ct, folder), self.job.refresh, tr)
         for path in (ui.ctFolderPath, ui.exportPath):
             path.connect("currentPathChanged(QString)", self._pathChanged)
         ui.ctFolderPath.connect("currentPathChanged(QString)", self.series.read)
@@ -82,15 +83,13 @@ class ExportPanel:
             return tr("Choose an existing folder to write into.")
         return self.series.problem
 
-    def _phases(self) -> tuple:
+    def _step(self) -> Step:
         kind, node, logic, ct = self._c.parameters().exportKind.name.lower(), self._node, self._c.logic, self._c.ct
         source, target = self._c.ui.ctFolderPath.currentPath, Path(self._c.ui.exportPath.currentPath)
         # A segment's or volume's name may hold the patient's; the file's name shall not.
         chosen = self.series.chosen
         path = target / f"{re.sub('[^a-z0-9]+', '_', logic.roleOf(node))}.{kind}.dcm"
-        return (lambda: logic.prepareExport(node, source, path, kind, ctVolume=ct, seriesUid=chosen),
-                lambda task: logic.computeExport(task.prepared, task.progress),
-                lambda check: check)
+        return logic.exportStep(node, source, path, kind, ctVolume=ct, seriesUid=chosen)
 
     def _done(self, check: Any) -> str:
         tr = self._c.translate

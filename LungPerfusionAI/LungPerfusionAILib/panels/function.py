@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.step import Step
 from LungPerfusionCore.shown import Made, Shown
 from LungPerfusionCore.threshold_panel import ThresholdPanel
 
@@ -40,7 +41,7 @@ class FunctionPanel:
         for key, preset in PRESETS.items():
             ui.presetBox.addItem(tr(preset.title), key)
         self.job = JobPanel(
-            context.qt, ui, "function", whyNot=self._whyNot, phases=self._phases, onDone=self._done, translate=tr,
+            context.qt, ui, "function", whyNot=self._whyNot, step=self._step, onDone=self._done, translate=tr,
             toolTip=tr("Two segments that share out the lungs, and a table, at the preset's threshold"),
             onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
         )
@@ -119,17 +120,12 @@ class FunctionPanel:
             return why
         return self._c.whyNoMap(self._map)
 
-    def _phases(self) -> tuple:
+    def _step(self) -> Step:
         ct, lobes, logic, preset = self._c.ct, self._c.lobes, self._c.logic, self.preset
         chosen, asked = self._c.map(self._map), self._asked()
         # A threshold that was set by hand and saved with the scene comes back; asked for again, the preset does.
         kept = logic.keptThreshold(chosen) if self.nodes is None else math.nan
-
-        def finish(result):
-            return asked, logic.showFunction(ct, chosen, result), kept
-
-        return (lambda: logic.prepareFunction(ct, chosen, lobes, preset),
-                lambda task: logic.computeFunction(task.prepared, task.progress), finish)
+        return logic.functionStep(ct, chosen, lobes, preset).then(lambda nodes: (asked, nodes, kept))
 
     def _done(self, shown: tuple) -> str:
         asked, nodes, kept = shown

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.step import Step
 from LungPerfusionCore.shown import Made, Shown
 
 from .context import PanelContext
@@ -18,7 +19,7 @@ class LungsPanel:
         self._c, tr = context, context.translate
         self.job = JobPanel(
             context.qt, context.ui, "lungs", whyNot=lambda: context.whyNoCt() or problem(), toolTip=tr("Segment both lungs and measure their regions"),
-            phases=self._phases, onDone=self._done, translate=tr, onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or ())
+            step=self._step, onDone=self._done, translate=tr, onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or ())
         self.shown = Shown(self._asked, show=self._show, hide=self._hide, recall=self._recall, missing=lambda what: tr(
             "{what} is no longer in the scene; segment the lungs again.").format(what=what))
 
@@ -31,14 +32,9 @@ class LungsPanel:
     def _asked(self) -> tuple | None:
         return None if self._c.ct is None else (self._c.ct, self._c.lobes)
 
-    def _phases(self) -> tuple:
+    def _step(self) -> Step:
         asked = ct, lobes = self._asked()
-        logic = self._c.logic
-        return (
-            lambda: logic.prepareLungs(ct, lobes),
-            lambda task: logic.computeLungs(task.prepared, task.progress),
-            lambda volumes: (asked, logic.showLungs(ct, volumes, lobes)),
-        )
+        return self._c.logic.lungsStep(ct, lobes).then(lambda nodes: (asked, nodes))
 
     def _done(self, result: tuple) -> str:
         asked, nodes = result

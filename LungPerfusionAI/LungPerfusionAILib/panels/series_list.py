@@ -8,6 +8,7 @@ from typing import Any
 
 from LungPerfusionCore.jobs import Job, JobRunner, Outcome
 from LungPerfusionCore.pump import QtPump
+from LungPerfusionCore.step import Step
 
 PAUSE_MS = 400  # while a path is typed, folders on the way are not read
 
@@ -15,10 +16,10 @@ PAUSE_MS = 400  # while a path is typed, folders on the way are not read
 class SeriesList:
     """Drives ``ctSeriesBox``, which is seen only where there is a choice.
 
-    ``look(folder)`` gives (prepare, compute) of ``SpectLogic.ctSeriesPhases``; ``changed()`` is called when there is something else to say.
+    ``look(folder)`` gives the ``SpectLogic.ctSeriesStep`` of a folder; ``changed()`` is called when there is something else to say.
     """
 
-    def __init__(self, qt: Any, box: Any, look: Callable[[str], tuple], changed: Callable[[], None], translate: Callable[[str], str] = str):
+    def __init__(self, qt: Any, box: Any, look: Callable[[str], Step], changed: Callable[[], None], translate: Callable[[str], str] = str):
         self._box, self._look, self._changed, self._tr = box, look, changed, translate
         self._pump = QtPump(qt)
         self._runner = JobRunner(self._pump)
@@ -69,7 +70,7 @@ class SeriesList:
             self._wait.start()
             return
         folder = self._folder
-        prepare, compute = self._look(folder)
+        step = self._look(folder)
 
         def done(found: tuple) -> None:
             if folder == self._folder:
@@ -79,7 +80,7 @@ class SeriesList:
         def failed(_outcome: Outcome) -> None:
             self._changed()  # the export itself says what is wrong with the folder
 
-        self._runner.start(Job(compute, prepare=prepare, name="Looking for CT series", on_done=done, on_failed=failed,
+        self._runner.start(Job(lambda task: step.compute(task.prepared, task.progress), prepare=step.prepare, finish=step.finish, name="Looking for CT series", on_done=done, on_failed=failed,
                                on_cancelled=self._changed))
 
     def _fill(self, series: tuple, own: int) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.step import Step
 from LungPerfusionCore.jobs import reason
 from LungPerfusionCore.shown import Made, Shown
 
@@ -22,12 +24,12 @@ class SpectPanel:
         self.shown = Shown(self._asked, show=self._showNumbers, hide=self._hide, recall=self._recall, missing=lambda what: tr(
             "{what} is no longer in the scene; register again, or measure.").format(what=what))
         self.job = JobPanel(
-            context.qt, ui, "register", whyNot=self._whyNot, phases=self._phases, onDone=self._registered, translate=tr,
+            context.qt, ui, "register", whyNot=self._whyNot, step=self._step, onDone=self._registered, translate=tr,
             toolTip=tr("Lay the SPECT over the CT by a rigid transform, or say why it stays where it is"),
             onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
         )
         self.measuring = JobPanel(
-            context.qt, ui, "measure", whyNot=self._whyNoMeasure, phases=self._measurePhases, onDone=self._measured, translate=tr,
+            context.qt, ui, "measure", whyNot=self._whyNoMeasure, step=self._measureStep, onDone=self._measured, translate=tr,
             toolTip=tr("The numbers of the SPECT where it lies now"),
             onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
         )
@@ -104,15 +106,17 @@ class SpectPanel:
             return self._c.translate("Register the SPECT first.")
         return self._c.translate("A computation is running.") if self.job.busy else ""
 
-    def _phases(self) -> tuple:
+    def _step(self) -> Step:
         ct, spect, logic = self._c.ct, self._c.map("spect"), self._c.logic
         when = self._c.parameters().registration.name.lower()
 
-        def finish(result):
-            self._follow(None)  # what registration itself changes needs no second measurement
-            return ct, spect, logic.showSpect(ct, spect, result)
+        step = logic.registrationStep(ct, spect, when)
 
-        return (lambda: logic.prepareSpect(ct, spect, when), lambda task: logic.computeSpect(task.prepared, task.progress), finish)
+        def show(result):
+            self._follow(None)  # what registration itself changes needs no second measurement
+            return ct, spect, step.show(result)
+
+        return replace(step, show=show)
 
     def _registered(self, result: tuple) -> str:
         ct, spect, nodes = result
@@ -124,11 +128,10 @@ class SpectPanel:
             shift=found.shift_mm, angle=found.angle_deg)
         return "\n".join(((moved if found.moved else "") + found.reason, *nodes.warnings))
 
-    def _measurePhases(self) -> tuple:
+    def _measureStep(self) -> Step:
         asked, logic = self._asked(), self._c.logic
         ct, spect, _place = asked
-        return (lambda: logic.prepareAlignment(ct, spect), lambda task: logic.computeAlignment(task.prepared, task.progress),
-                lambda found: (asked, found, logic.showAlignment(spect, found, ct)))
+        return logic.alignmentStep(ct, spect).then(lambda found: (asked, *found))
 
     def _measured(self, result: tuple) -> str:
         asked, (before, after), table = result

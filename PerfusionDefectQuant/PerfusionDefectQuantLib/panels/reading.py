@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from LungPerfusionCore.job_panel import JobPanel
+from LungPerfusionCore.step import Step
 from LungPerfusionCore.jobs import reason
 from LungPerfusionCore.threshold_panel import ThresholdPanel
 from LungPerfusionCore.threshold_presets import Presets
@@ -46,7 +47,7 @@ class Reading:
             qt, ui, self.threshold, jump=services.jump, region=services.regionTitle, reader=lambda: self.readers.reader, translate=translate)
         self.job = JobPanel(
             qt, ui, "candidates", whyNot=self._whyNoCandidates, toolTip=translate("Divide the defects into candidates, each with a proposal"),
-            phases=self._candidatePhases, onDone=self._candidatesFound, translate=translate)
+            step=self._candidateStep, onDone=self._candidatesFound, translate=translate)
         self.keys = Keys(qt, window, {
             "Ctrl+Up": self.candidates.previous, "Ctrl+Down": self.candidates.next, "Ctrl+K": self.candidates.keep,
             "Ctrl+D": self.candidates.drop, "Ctrl+E": self._pick})
@@ -178,8 +179,8 @@ class Reading:
     def _whyNoCandidates(self) -> str:
         return "" if self.nodes is not None else self._tr("Quantify perfusion defects first.")
 
-    def _candidatePhases(self) -> tuple:
-        return (*self._services.candidatePhases(self.nodes, self._maps), None)
+    def _candidateStep(self) -> Step:
+        return self._services.candidateStep(self.nodes, self._maps)
 
     def _candidatesFound(self, result: tuple) -> str:
         found, maps = result

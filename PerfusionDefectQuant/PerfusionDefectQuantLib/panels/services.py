@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from LungPerfusionCore.step import Step
+
 PRESETS = "LungPerfusion/ThresholdPresets"
 
 
@@ -35,10 +37,10 @@ class ReadingServices:
         selector = self._ui.normalSelector
         return mean_inside(selector.currentNode(), selector.currentSegmentID(), nodes.analysis.result.prepared)
 
-    def candidatePhases(self, nodes: Any, maps: Any) -> tuple:
+    def candidateStep(self, nodes: Any, maps: Any) -> Step:
         from ..candidate_rules import CandidateRules
 
-        return self._logic.candidatePhases(nodes, self._emboli(), maps, CandidateRules(keep_score=self._ui.keepScoreSpinBox.value))
+        return self._logic.candidateStep(nodes, self._emboli(), maps, CandidateRules(keep_score=self._ui.keepScoreSpinBox.value))
 
     def jump(self, lps: tuple[float, float, float]) -> None:
         """Show a point (LPS, mm) in every slice view."""

@@ -63,14 +63,15 @@ def run(args: argparse.Namespace, context) -> None:
     node = case.volume_node(image, display_name(args.ctpa), unit="HU")
     context.progress(0.06, "Starting the modules")
     from PEDetection import PEDetectionLogic
+    from PEDetectionLib.detection_steps import show_check
 
     logic = PEDetectionLogic()
-    prepared = logic.prepareDetection(node, model=str(model.folder), device=context.device)
-    result = logic.computeDetection(prepared, part(context.progress, 0.08, 0.88))
-    nodes = logic.showDetection(node, result)
+    step = logic.detectionStep(node, model=str(model.folder), device=context.device)
+    result = step.compute(step.prepare(), part(context.progress, 0.08, 0.88))
+    nodes = step.finish(result)
     nodes.live.set(args.slice_threshold, args.stack_threshold)
     detection = nodes.live.detection
-    hull = logic.showCtpa(node, detection.check)
+    hull = show_check(node, detection.check)
     case.record.parameters.update(
         detection.device.as_dict()
         | detection.stack.parameters.as_dict()
@@ -98,7 +99,7 @@ def run(args: argparse.Namespace, context) -> None:
             case.save(nodes.heat, staging / "heat.nrrd", "heat")
         case.save(hull.segmentation, staging / "lungs_and_heart.seg.nrrd", "lungs_and_heart")
         if nodes.emboli is not None:
-            write_emboli(case, nodes.emboli, result, args.ctpa.name, staging)
+            write_emboli(case, nodes.emboli, result.detection, args.ctpa.name, staging)
         context.progress(0.95, "Writing the scene")
         case.save_scene(staging / "scene.mrb")
         case.record.write(staging / "result.json")

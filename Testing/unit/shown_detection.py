@@ -1,0 +1,11 @@
+"""A detection put into the scene as the end of its step does."""
+
+from __future__ import annotations
+
+
+def show(ctpa_node, detection):
+    """``EmbolismNodes`` of a ``detection.Detection`` or ``integrated_result.IntegratedDetection``."""
+    from LungPerfusionCore.scene import volumes
+    from PEDetectionLib.detection_steps import measured, show_detection
+
+    return show_detection(ctpa_node, measured(detection, volumes.image_from_node(ctpa_node)))
