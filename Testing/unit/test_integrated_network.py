@@ -117,7 +117,7 @@ print(sum(len(each["boxes"]) for each in output.boxes))
 """
     paths = [p for p in sys.path if p and not p.endswith("host")]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(paths)}
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=240, env=environment)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=1200, env=environment)
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) > 0
 
