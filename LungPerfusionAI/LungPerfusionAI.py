@@ -369,7 +369,8 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
         from LungPerfusionCore.scene import hierarchy, made_from
         from LungPerfusionCore.scene.results import measurements_of_table
 
-        table, found, sd, lungs = (hierarchy.find_output(inputVolume, role) for role in ("perfusion_table", "perfusion", "perfusion_sd", "perfusion_lungs"))
+        roles = ("perfusion_table", "perfusion", "perfusion_sd", "perfusion_lungs")
+        table, found, sd, lungs = (hierarchy.find_output(inputVolume, role) for role in roles)
         wanted = {"lobesSegmentation": lobesSegmentation, "spectVolume": spectVolume, "samples": samples}
         if table is None or found is None or made_from.remembered(table) != wanted:
             return None
