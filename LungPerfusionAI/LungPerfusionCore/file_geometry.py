@@ -206,6 +206,8 @@ def _header_lines(path: Path, mark: str) -> dict[str, str]:
 
 
 def _nrrd(fields: dict[str, str]) -> FileGeometry:
+    if not {"type", "sizes"} <= fields.keys():  # no NRRD header, or not the whole of it
+        return FileGeometry()
     directions = re.findall(r"\([^)]*\)", fields.get("space directions", ""))
     if len(directions) < 3:
         return FileGeometry("", False, "its header has no space directions")
@@ -219,5 +221,7 @@ def _nrrd(fields: dict[str, str]) -> FileGeometry:
 
 
 def _meta(fields: dict[str, str]) -> FileGeometry:
+    if "dimsize" not in fields:
+        return FileGeometry()
     stated = any(key in fields for key in ("transformmatrix", "rotation", "orientation"))
     return FileGeometry() if stated else FileGeometry("", False, "its header has no TransformMatrix")

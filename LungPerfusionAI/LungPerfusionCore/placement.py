@@ -19,7 +19,7 @@ from .lung_grid import Grid
 
 #: Step of the search, mm, and how far it goes along each axis of the patient.
 STEP_MM, REACH_MM = 6.0, 66.0
-#: A displacement is compared only where this share of the CT's box lies inside the map's.
+#: A displacement is compared only where this share of the lungs and their surroundings lies inside the map.
 LEAST_SHARED = 0.3
 #: Edges of the tissues in HU: room and gas, lung, fat and muscle, enhanced blood and bone.
 TISSUES_HU = (-200.0, 130.0)
@@ -84,7 +84,7 @@ def find_placement(classes: np.ndarray, grid: Grid, map_: sitk.Image, ceiling: f
         return None
     best = np.array(np.unravel_index(int(np.nanargmax(share)), share.shape))
     shift = (best + _between(share, best) - margin) * spacing
-    return Placement(tuple(float(v) for v in shift[::-1]), float(share[tuple(best)]), float(share[tuple(margin)]))
+    return Placement(tuple(float(v) for v in shift[::-1]), float(share[tuple(best)]), float(np.nan_to_num(share[tuple(margin)])))
 
 
 def _blocks(classes: np.ndarray, step: np.ndarray) -> np.ndarray:
@@ -130,7 +130,9 @@ def _explained(coarse: np.ndarray, values: np.ndarray, known: np.ndarray, margin
         n, s, q = (summed(weights, each) for each in spectra)
         n_all, s_all, q_all = n_all + n, s_all + s, q_all + q
         between = between + np.where(n > 0.5, s**2 / np.maximum(n, 0.5), 0.0)
-    enough = n_all > LEAST_SHARED * coarse.sum()
+    # A map of a small part of the lungs is compared wherever it covers about as much as it does as given.
+    given = float(n_all[tuple(margin)])
+    enough = n_all > max(min(LEAST_SHARED * coarse.sum(), 0.8 * given), 0.02 * coarse.sum())
     mean = s_all**2 / np.maximum(n_all, 0.5)
     total = q_all - mean
     return np.where(enough & (total > 1e-9 * max(float(np.max(q_all)), 1e-30)), (between - mean) / np.maximum(total, 1e-30), np.nan)

@@ -10,7 +10,7 @@ from typing import Any
 from .errors import InputError
 from .provenance import ResultRecord
 from .result_files import RESULT_NAME, seal
-from .whole_files import LEDGER, Ledger, tidy, whole_file, write_text
+from .whole_files import LEDGER, Ledger, others_in, tidy, whole_file, write_text
 
 PLAN = "plan.json"
 
@@ -25,7 +25,7 @@ def claim(folder: Path, plan: Mapping[str, Any]) -> None:
             raise InputError(f"The folder {folder.name} holds a run whose files are not listed with their checksums; give another folder.")
         tidy(folder)
         return
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if folder.exists() and (not folder.is_dir() or others_in(folder)):
         raise InputError(f"The output folder {folder.name} is not empty and holds no training run; give another folder.")
     folder.mkdir(parents=True, exist_ok=True)
     Ledger(folder).start()  # from now on what is written below is known as ours

@@ -196,7 +196,8 @@ class Shown:
     def _keep(self, made: Made) -> None:
         """Runs update nodes in place: what an earlier one left in the same nodes is no longer there."""
         nodes = made.nodes
-        self._kept = [*(each for each in self._kept if each.asked != made.asked and not any(node in nodes for node in each.nodes)), made][-KEPT:]
+        others = [each for each in self._kept if each.asked != made.asked and not any(node in nodes for node in each.nodes)]
+        self._kept = [*others, made][-KEPT:]
 
     def _follow(self, made: Made) -> None:
         seen: list = []

@@ -187,7 +187,8 @@ def _by_block(function, *arguments):
     out = np.empty(flat[0].size, kind)
     for first in range(0, out.size, _BLOCK):
         here = slice(first, first + _BLOCK)
-        out[here] = function(*(a[here].astype(float) for a in flat), short)
+        with np.errstate(over="ignore"):  # beyond single precision is infinity
+            out[here] = function(*(a[here].astype(float) for a in flat), short)
     return out.reshape(shape) if shape else out[0]
 
 

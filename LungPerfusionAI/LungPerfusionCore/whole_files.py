@@ -173,6 +173,11 @@ def export(folder: Path | str) -> Iterator[Path]:
         shutil.rmtree(work, ignore_errors=True)
 
 
+def others_in(folder: Path) -> bool:
+    """Whether a folder holds anything but what a run killed at its very beginning leaves: an empty ledger, files being written."""
+    return any(path.name != LEDGER and not path.name.startswith(f"{STEM}.h") for path in folder.iterdir()) or bool(Ledger(folder).files())
+
+
 def tidy(folder: Path) -> None:
     """Remove what killed runs were writing in ``folder`` and in its folders."""
     for place in (folder, *(each for each in folder.iterdir() if each.is_dir() and not each.is_symlink())):

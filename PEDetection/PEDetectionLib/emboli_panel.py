@@ -75,7 +75,8 @@ class EmboliPanel:
         return p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation
 
     def _missing(self, what: str) -> str:
-        return self._tr("{what} is no longer in the scene, so there is no list. Run the model again, or list the emboli of another segment.").format(what=what)
+        return self._tr("{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.").format(
+            what=what)
 
     def _attach(self, nodes: Any) -> None:
         self._let_go()

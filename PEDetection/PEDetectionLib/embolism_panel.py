@@ -82,8 +82,9 @@ class EmbolismPanel:
 
     def _made(self, asked: tuple, nodes: Any) -> Made:
         tr = self._tr
-        return Made(asked, nodes, {tr("The table of the slices"): nodes.table, tr("The probability curve"): nodes.chart, tr("The threshold line"): nodes.line,
-                                   tr("The table of the scan"): nodes.scan, tr("The markers"): nodes.markers})
+        return Made(asked, nodes, {
+            tr("The table of the slices"): nodes.table, tr("The probability curve"): nodes.chart, tr("The threshold line"): nodes.line,
+            tr("The table of the scan"): nodes.scan, tr("The markers"): nodes.markers})
 
     def _recall(self, asked: tuple) -> Made | None:
         """The curve of a scene that was opened, beside its own model only."""
@@ -123,7 +124,8 @@ class EmbolismPanel:
     def _done(self, result: tuple) -> str:
         asked, nodes = result
         if not self.shown.put(self._made(asked, nodes)):
-            return self._tr("The result of {name} is in the scene; it comes when its CTPA and model are selected again.").format(name=asked[0].GetName())
+            return self._tr("The result of {name} is in the scene; it comes when its CTPA and model are selected again.").format(
+                name=asked[0].GetName())
         self._ui.deviceLabel.text = nodes.detection.device.describe()
         if nodes.emboli is not None:
             self._onEmboli(nodes.emboli)

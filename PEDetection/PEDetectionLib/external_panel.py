@@ -52,7 +52,8 @@ class ExternalPanel:
         self.job = JobPanel(qt, ui, "external", whyNot=self._whyNot, toolTip=translate("Segment the CTPA with this model, through its own library"),
                             step=self._step, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(),
                             inputs=lambda: self._asked() or ())
-        self.shown = Shown(self._asked, show=self._say, hide=self._hide, missing=lambda what: translate("{what} is no longer in the scene.").format(what=what))
+        self.shown = Shown(self._asked, show=self._say, hide=self._hide, missing=lambda what: translate(
+            "{what} is no longer in the scene.").format(what=what))
         self._chosen()
 
     def refresh(self) -> None:

@@ -318,6 +318,10 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1, metavar="N")
     parser.add_argument("--size-mb", type=float, default=4.0, metavar="X", help="size of the small disk")
     args = parser.parse_args()
+    import matplotlib.figure  # noqa: F401 - once here instead of once in every child
+    import PerfusionDefectQuantLib.agreement_plots  # noqa: F401
+    import PerfusionDefectQuantLib.agreement_tables  # noqa: F401
+
     figures, started = Counter(), time.monotonic()
     with small_disk(args.size_mb) as disk, tempfile.TemporaryDirectory(prefix="foreign-files-") as plain:
         if disk is None:

@@ -144,3 +144,20 @@ def test_the_record_says_which(tmp_path):
     record = ResultRecord("lungs", inputs=[InputFile("ct", "study", "0" * 64, "1.2.3"), InputFile("regions", "a.nrrd", "1" * 64)])
     written = json.loads(record.write(tmp_path / "result.json").read_text())
     assert written["inputs"][0]["series"] == "1.2.3" and "series" not in written["inputs"][1]
+
+
+def test_the_series_of_a_labelled_scan(study, tmp_path):
+    """stacks.csv names the series of a folder that holds several; the scan is read by it, and kept apart from its neighbours."""
+    from dataclasses import replace
+
+    from PEDetectionLib.integrated_data import _key as integrated_key
+    from PEDetectionLib.integrated_sources import find_annotated
+    from PEDetectionLib.preparation import Preparation
+    from PEDetectionLib.training_data import _key, find_scans
+
+    (tmp_path / "stacks.csv").write_text("patient,ctpa,label,series\na,study,0,5\n")
+    (tmp_path / "slices.csv").write_text("ctpa,slice,label\n")
+    (scan,), (annotated,) = find_scans(tmp_path).scans, find_annotated([tmp_path]).scans
+    assert scan.series == annotated.series == "5"
+    for key, each in ((_key, scan), (integrated_key, annotated)):
+        assert len({key(replace(each, series=which), Preparation()) for which in ("5", "4", None)}) == 3

@@ -140,6 +140,8 @@ def test_a_training_run_replaces_its_own_files_only(tmp_path):
     import json
 
     assert list(json.loads((folder / "result.json").read_text())["files"]) == ["model/model.json", "plan.json"]
+    begun = Ledger(tmp_path / "begun" if (tmp_path / "begun").mkdir() is None else tmp_path).start().folder  # a kill before the plan
+    run_folder.claim(begun, plan)
     (folder / "cases.csv").write_text("mine")
     with pytest.raises(InputError, match="cases.csv"):
         write_csv(folder / "cases.csv", ["a"], [])

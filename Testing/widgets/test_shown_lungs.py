@@ -78,8 +78,11 @@ def agrees(widget) -> None:  # noqa: F811
     assert widget._parameterNode.inputVolume is live.nodes.reference
 
 
-def test_closing_the_scene_clears_every_section(slicer, widget, pair):  # noqa: F811
+@pytest.mark.parametrize("left", [False, True])
+def test_closing_the_scene_clears_every_section(slicer, widget, pair, left):  # noqa: F811
     measure(widget)
+    if left:
+        widget.exit()
     agrees(widget)
     assert widget.ui.resultsTable.mrmlTableNode() is not None and all(getattr(widget.ui, name).rowCount for name in TABLES)
     slicer.mrmlScene.Clear(0)

@@ -7,9 +7,11 @@ from typing import Any
 from LungPerfusionCore.scene import offers as fit
 from LungPerfusionCore.scene.offers import SEGMENTATION, VOLUME, Offer
 
-ENTRIES = ("fev1", "referenceFev1", *(f"{what}{lobe}" for what in ("resect", "obstructed") for lobe in ("RUL", "RML", "RLL", "LUL", "LLL")))
+_LOBES = ("RUL", "RML", "RLL", "LUL", "LLL")
+ENTRIES = ("fev1", "referenceFev1", *(f"{what}{lobe}" for what in ("resect", "obstructed") for lobe in _LOBES))
 """What a person types in about a patient."""
-DEPENDENTS = ("lobesSegmentation", "spectVolume", "samples", "predictedVolume", "iodineVolume", "functionMap", "exportSegmentation", "exportMap", *ENTRIES)
+DEPENDENTS = ("lobesSegmentation", "spectVolume", "samples", "predictedVolume", "iodineVolume", "functionMap", "exportSegmentation",
+              "exportMap", *ENTRIES)
 
 
 def offers(p: Any) -> dict[str, Offer]:
@@ -19,7 +21,7 @@ def offers(p: Any) -> dict[str, Offer]:
 
     return {
         "inputVolume": Offer(VOLUME, fit.is_ct),
-        "lobesSegmentation": Offer(SEGMENTATION, lambda node: not fit.is_output(node) and fit.holds(node, "RUL", "RML", "RLL", "LUL", "LLL") and beside(node)),
+        "lobesSegmentation": Offer(SEGMENTATION, lambda node: not fit.is_output(node) and fit.holds(node, *_LOBES) and beside(node)),
         "spectVolume": Offer(VOLUME, lambda node: fit.is_spect(node) and beside(node)),
         "iodineVolume": Offer(VOLUME, lambda node: fit.is_iodine(node) and beside(node)),
     }

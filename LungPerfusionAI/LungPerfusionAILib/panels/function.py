@@ -113,7 +113,9 @@ class FunctionPanel:
 
     def _asked(self) -> tuple | None:
         p = self._c.parameters()
-        return None if not p or self._c.ct is None or self._c.map(self._map) is None else (self._c.ct, self._c.lobes, self._c.map(self._map))
+        if not p or self._c.ct is None or self._c.map(self._map) is None:
+            return None
+        return self._c.ct, self._c.lobes, self._c.map(self._map)
 
     def _whyNot(self) -> str:
         if why := self._c.whyNoCt():
@@ -130,7 +132,8 @@ class FunctionPanel:
     def _done(self, shown: tuple) -> str:
         asked, nodes, kept = shown
         tr, ids = self._c.translate, (nodes.live.nodes.segment_id, nodes.live.high.nodes.segment_id)
-        needs = {tr("The segmentation of the functional lung"): nodes.segmentation, tr("The segment of low function"): (nodes.segmentation, ids[0]),
+        needs = {tr("The segmentation of the functional lung"): nodes.segmentation,
+                 tr("The segment of low function"): (nodes.segmentation, ids[0]),
                  tr("The segment of high function"): (nodes.segmentation, ids[1]), tr("The table of functional lung"): nodes.table}
         if math.isfinite(kept):
             nodes.live.set(-math.inf, kept)

@@ -39,7 +39,8 @@ class LungsPanel:
     def _done(self, result: tuple) -> str:
         asked, nodes = result
         if not self.shown.put(self._made(asked, nodes)):
-            return self._c.translate("The lungs of {name} are measured; their numbers come when it is selected again.").format(name=asked[0].GetName())
+            return self._c.translate("The lungs of {name} are measured; their numbers come when it is selected again.").format(
+                name=asked[0].GetName())
         return "\n".join(nodes.warnings)
 
     def _made(self, asked: tuple, nodes: Any) -> Made:

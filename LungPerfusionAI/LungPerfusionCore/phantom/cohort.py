@@ -14,6 +14,7 @@ from pathlib import Path
 from ..errors import InputError, LungPerfusionError
 from ..jobs import reason
 from ..leftovers import remove_abandoned
+from ..outputs import is_complete, recover
 from ..progress import Progress, silent
 from ..whole_files import LEDGER, STEM, Ledger, check_ours, write_csv
 from .disease import DISTRACTORS, Switches
@@ -182,12 +183,11 @@ def _row(plan: Plan, status: str, reason: str, truth: dict) -> dict:
 
 def _finished(plan: Plan, folder: Path) -> dict | None:
     """Return the manifest row of a patient that an earlier run completed from the very same plan, else None."""
-    path = folder / plan.name / "truth.json"
-    if not path.is_file():
-        return None
+    place = folder / plan.name
     try:
-        truth = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError:
+        recover(place)
+        truth = json.loads((place / "truth.json").read_text(encoding="utf-8")) if is_complete(place) else {}
+    except (InputError, OSError, ValueError):  # what is wrong with the folder is said when the patient is made
         return None
     return _row(plan, "done", "", truth) if truth.get("plan") == _identity(plan) else None
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import slicer
 
+from ..lobe_names import lobe_of, lung_of
 from . import hierarchy
 from .segmentations import segment_ids
 from .terminology import TERMS, matches_code
@@ -116,7 +117,9 @@ def holds(node, *terms: str) -> bool:
     for segment_id in segment_ids(node):
         segment = segmentation.GetSegment(segment_id)
         name, entry = (segment.GetName() or "").strip().lower(), segment.GetTerminology() or ""
-        if any(name in (term.lower(), TERMS[term].name.lower()) or matches_code(entry, TERMS[term].entry) for term in terms):
+        regions = (lobe_of(segment.GetName() or "", entry), lung_of(segment.GetName() or "", entry))
+        said = any(name in (term.lower(), TERMS[term].name.lower()) or matches_code(entry, TERMS[term].entry) for term in terms)
+        if said or any(region in terms for region in regions):
             return True
     return False
 

@@ -112,9 +112,9 @@ class ParameterNodeGui(VTKObservationMixin):
     # --- the scene ------------------------------------------------------------------------------------------------
 
     def onSceneStartClose(self, caller, event) -> None:
-        self.stopJobs()
         for part in self.parts():
             part.close()
+        self.stopJobs()
         self._forgetInputs()
         self.setParameterNode(None)
 
@@ -223,7 +223,8 @@ class ParameterNodeGui(VTKObservationMixin):
         """A selector whose node was removed went on to another one, which nobody chose."""
         p = self._parameterNode
         for name, before in (*self._selection.items(), (self.inputName(), self._chosen)):
-            if hasattr(before, "GetScene") and (before is self._leaving or before.GetScene() is None) and getattr(p, name) not in (before, None):
+            left = hasattr(before, "GetScene") and (before is self._leaving or before.GetScene() is None)
+            if left and getattr(p, name) not in (before, None):
                 setattr(p, name, None)
 
     def _changeInput(self) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import SimpleITK as sitk
 import slicer
 
-from ..outputs import recover
+from ..outputs import is_complete, recover
 from ..phantom.anatomy import LOBES
 from ..phantom.disease import DISTRACTORS, Switches
 from ..phantom.truth import FORMAT
@@ -91,7 +91,7 @@ def _is_there(folder: Path, patient: SimulatedPatient) -> bool:
         truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
-    return truth.get("sample") == patient.identity()
+    return is_complete(folder) and truth.get("sample") == patient.identity()
 
 
 def load_patient(patient: SimulatedPatient, progress: Progress = silent) -> list:

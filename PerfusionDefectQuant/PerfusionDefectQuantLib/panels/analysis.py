@@ -70,7 +70,8 @@ class AnalysisPanel:
         self._showPlot()
 
     def _missing(self, what: str) -> str:
-        return self._tr("{what} is no longer in the scene, so there is no number. Quantify again, or take up the saved reading.").format(what=what)
+        return self._tr("{what} is no longer in the scene, so there is no number. Quantify again, or take up the saved reading.").format(
+            what=what)
 
     def _case(self, source: Any) -> str:
         """The case number of an analysis of the same map goes on."""
@@ -86,7 +87,8 @@ class AnalysisPanel:
 
     def _hide(self, why: str) -> None:
         now, box = self._now, self._ui.plotBox
-        if now is not None and now.nodes.live.nodes.reference.GetScene() is not None:
+        scene = None if now is None else now.nodes.live.nodes.reference.GetScene()
+        if scene is not None and not scene.IsClosing():
             self._reading.saving()
         if now is not None:
             now.history, now.book, now.patient = self._reading.threshold.history, self._reading.readers.book, self._ui.patientEdit.text
