@@ -14,6 +14,8 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
+from . import steady
+
 LONGEST_GAP_MM = 25.0
 GAP_BASE_MM, GAP_OF_RADIUS = 5.0, 10.0
 """A gap is bridged up to 5 mm and ten times the radius of the branch that goes on, and never from ``LONGEST_GAP_MM`` on."""
@@ -123,7 +125,7 @@ class _Linker:
         for c, m, length in zip(mine[close], theirs[nearest[close]], gap[close], strict=True):
             way = (self.points[m] - self.points[c]) / length
             out, radius = self._end(c, piece)
-            along = float(out @ way)
+            along = float(steady.dot(out, way))
             limit = min(LONGEST_GAP_MM, GAP_BASE_MM + GAP_OF_RADIUS * max(radius - self.step_mm / 2, 0.0))
             if length > limit or along < LEAST_ALONG:
                 continue
@@ -131,7 +133,7 @@ class _Linker:
             if radius > WIDER * wide + self.step_mm:
                 continue
             # a stump that points back is the surest sign; a branch from the side of a vessel has none
-            price = float(length) * (2.0 - along) * (2.0 - max(float(-back @ way), 0.0)) * max(1.0, radius / wide)
+            price = float(length) * (2.0 - along) * (2.0 - max(-float(steady.dot(back, way)), 0.0)) * max(1.0, radius / wide)
             if best is None or price < best[0]:
                 middle = tuple(((self.points[c] + self.points[m]) / 2).tolist())
                 best = price, Bridge(int(c), int(m), middle, float(length))

@@ -256,8 +256,9 @@ def same_steps(a: sitk.Image, b: sitk.Image) -> bool:
     steps = [np.reshape(image.GetDirection(), (3, 3)) * np.array(image.GetSpacing()) for image in (a, b)]
     if np.abs((steps[0] - steps[1]) * max(*a.GetSize(), *b.GetSize())).max() > tolerance:
         return False
-    offset = np.linalg.solve(steps[1], np.array(a.GetOrigin()) - np.array(b.GetOrigin()))
-    return bool(np.abs(steps[1] @ (offset - np.rint(offset))).max() <= tolerance)
+    back = np.reshape(b.GetDirection(), (3, 3)).T / np.array(b.GetSpacing())[:, None]
+    offset = steady.times(back, np.array(a.GetOrigin()) - np.array(b.GetOrigin()))
+    return bool(np.abs(steady.times(steps[1], offset - np.rint(offset))).max() <= tolerance)
 
 
 def check_same_grid(a: sitk.Image, b: sitk.Image, role_a: str, role_b: str) -> None:

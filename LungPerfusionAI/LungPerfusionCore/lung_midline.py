@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
+from . import steady
 from .lung_grid import Grid, bounding_box, fill_in_plane
 
 
@@ -112,5 +113,5 @@ def _line(centres: np.ndarray, p: MidlineParameters, spacing: np.ndarray) -> tup
     levels, columns = levels[members], columns[members]
     if np.ptp(levels) < 10:
         return float(np.median(columns)), 0.0, np.unique(levels)
-    slope, column = np.polyfit(levels, columns, 1)
+    slope, column = steady.least_squares([levels, np.ones_like(levels)], columns)
     return float(column), float(slope), np.unique(levels)

@@ -163,7 +163,7 @@ class _Run:
         self.scaler.load_state_dict(kept.scaler)
         self.history = [Epoch(int(row[0]), row[1], tuple(row[2:])) for row in kept.rows]
 
-    def save(self, path: Path) -> None:
+    def write(self, path: Path) -> None:
         rows = [(e.epoch, e.loss, *e.scores) for e in self.history]
         best = self.best if self.task.keep_best else {}
         moments = self.optimizer.state_dict()["state"]
@@ -264,7 +264,7 @@ def train(
             run.judge(row.validation)
         run.history.append(row)
         if checkpoint is not None and team.leads:
-            run.save(checkpoint)
+            run.write(checkpoint)
         progress(epoch / len(plan), _words(row, task.score_names))
     team.wait()  # nobody goes on to read a checkpoint that the leader is still writing
     history = tuple(run.history)

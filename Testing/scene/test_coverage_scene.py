@@ -66,8 +66,8 @@ def test_lobes_keep_their_volume_beyond_the_map_and_lose_their_percentage(logic,
         part.live.set(-np.inf, upper)
         now, numbers = table_of(part), part.live.numbers
         assert np.isnan(now["RLL"]["Defect"]) and np.isfinite(now["RUL"]["Defect"])
-        np.testing.assert_allclose([row["Defect"] for row in now.values()], numbers.defect_percent)
-        np.testing.assert_allclose([row["Measured"] for row in now.values()], numbers.measured_percent)
+        np.testing.assert_allclose([row["Defect"] for row in now.values()], numbers.defect_percent, atol=0.051)
+        np.testing.assert_allclose([row["Measured"] for row in now.values()], numbers.measured_percent, atol=0.051)  # one decimal is shown
 
 
 def test_slices_of_which_little_was_measured_have_no_percentage(logic, nodes_in):
@@ -75,8 +75,8 @@ def test_slices_of_which_little_was_measured_have_no_percentage(logic, nodes_in)
 
     image = sitk.GetArrayFromImage(volumes.image_from_node(nodes_in["ct"]))
     k = 60
-    inside = image[k - 4 : k + 5] < -500
-    image[k - 4 : k + 5][inside] = 40  # a consolidation of nine slices
+    right = image[k - 4 : k + 5, :, : image.shape[2] // 2]
+    right[right < -500] = 40  # a consolidation of nine slices of the right lung
     dense = sitk.GetImageFromArray(image)
     dense.CopyInformation(volumes.image_from_node(nodes_in["ct"]))
     nodes = logic.process(iodineVolume=nodes_in["whole"], ctVolume=volumes.node_from_image(dense, "Consolidated", unit="HU"),

@@ -160,7 +160,7 @@ def test_lobes_of_a_given_segmentation_are_measured(modules):
     hu = sitk.GetArrayFromImage(ct)
     k, _j, i = np.indices(hu.shape)
     lobes = np.where(i < hu.shape[2] // 2, np.where(k > 55, 1, np.where(k > 40, 2, 3)), np.where(k > 50, 4, 5)).astype(np.uint8)
-    image = sitk.GetImageFromArray(lobes)
+    image = sitk.GetImageFromArray(np.where(hu < -500, lobes, 0))
     image.CopyInformation(ct)
     specs = [spec(n, lobe) for n, lobe in enumerate(("RUL", "RML", "RLL", "LUL", "LLL"), start=1)]
     given = segmentation_from_labels(image, specs, "Lobes", reference=node)

@@ -219,6 +219,7 @@ class Case:
         import SimpleITK as sitk
         from LungPerfusionCore.errors import InputError
         from LungPerfusionCore.file_geometry import assumed
+        from LungPerfusionCore.images import write_image
 
         try:
             labels = sitk.ReadImage(str(path))
@@ -227,8 +228,7 @@ class Case:
         if labels.GetDimension() != 3:
             raise InputError(f"The segmentation {path.name} has no place in the patient and is no 3D label map.")
         placed = self.context.workspace / f"{display_name(path)}.nrrd"
-        sitk.WriteImage(assumed(labels, self.context.assume_orientation), str(placed))
-        return placed
+        return write_image(assumed(labels, self.context.assume_orientation), placed)
 
     def _named(self, node, path: Path, role: str, labels: str | None, kind: str) -> None:
         from LungPerfusionCore.label_meanings import WANTED
