@@ -4,7 +4,7 @@
 
 Each run has a world of its own: an output folder (absent, empty, with an earlier result, with another command's, with strangers only, or a
 link to one), strangers in it and beside it (files under free and under taken names, read-only ones, links to files and folders, hard
-links, edited results), a writer (a folder of results, a file with its record, a panel's export, a training run's checkpoints; every 20th
+links, edited results), a writer (a folder of results, a file with its record, a panel's export, a training run's checkpoints; every 100th
 time the real command ``agreement``), and an end: let run, killed (SIGKILL) or cancelled (SIGTERM, SIGINT) after a random time, killed at a
 random rename, or a disk with little room left (a small tmpfs, where this process may mount one). Afterwards, and again after a second run
 that is let alone, every stranger is compared: kind, bytes, link, mode. A result that is there must be whole.
@@ -258,7 +258,7 @@ def whole(world: World) -> bool:
 
 def once(base: Path, seed: str, figures: Counter, room: Path | None) -> None:
     rng = random.Random(seed)
-    writer = "agreement" if rng.random() < 0.05 else rng.choice(("case", "case", "file", "export", "train"))
+    writer = "agreement" if rng.random() < 0.01 else rng.choice(("case", "case", "file", "export", "train"))
     world = World(base, rng, writer)
     world.prepare()
     untouched = whole(world)  # false where a stranger's hand has changed the earlier result
@@ -326,7 +326,11 @@ def main() -> int:
     with small_disk(args.size_mb) as disk, tempfile.TemporaryDirectory(prefix="foreign-files-") as plain:
         if disk is None:
             print("No tmpfs can be mounted here: the runs on a full disk are skipped.")
+        stopped: list[int] = []
+        signal.signal(signal.SIGTERM, lambda number, frame: stopped.append(number))  # the figures so far are said then
         for n in range(args.runs):
+            if stopped:
+                break
             room = disk if disk is not None and n % 4 == 3 else None
             base = (room or Path(plain)) / f"{n:05d}"
             once(base, f"{args.seed} {n}", figures, room)

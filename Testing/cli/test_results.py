@@ -146,10 +146,10 @@ def test_nothing_of_the_machine_or_the_patient_in_the_scene(case, tmp_path):
 
 
 def test_a_second_run_replaces_the_first(warm, case, dual_energy):
-    (case / "old.txt").write_text("of an earlier version")
+    (case / "letter.txt").write_text("the reader's own")
     ran = warm("defects", "--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--threshold", "absolute:1.0",
                "--output", case)
-    assert ran.status == 0 and not (case / "old.txt").exists()
+    assert ran.status == 0 and (case / "letter.txt").read_text() == "the reader's own"
     data = check_record(case)
     assert data["parameters"]["threshold"] == "absolute:1.0" and data["parameters"]["threshold_value"] == 1.0
     assert [path.name for path in case.parent.iterdir()] == [case.name]
