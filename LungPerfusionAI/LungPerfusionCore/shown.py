@@ -34,7 +34,7 @@ class Made:
         """What is no longer in the scene, or ""."""
         for node in self.asked:
             if hasattr(node, "GetScene") and node.GetScene() is None:
-                return repr(node.GetName())
+                return self.words(node)
         for words, need in self.needs.items():
             node, segment = need if isinstance(need, tuple) else (need, None)
             if node.GetScene() is None or (segment is not None and not _is_there(node, segment)):
@@ -42,10 +42,9 @@ class Made:
         return ""
 
     def words(self, node: Any) -> str:
-        """What a node is to it, or ""."""
-        if any(each is node for each in self.asked):
-            return repr(node.GetName())
-        return next((words for words, need in self.needs.items() if node in (need if isinstance(need, tuple) else (need,))), "")
+        """What a node is to it, or ""; what shows it, before what it was made from, where it is both."""
+        shows = next((words for words, need in self.needs.items() if node is (need[0] if isinstance(need, tuple) else need)), "")
+        return shows or (repr(node.GetName()) if any(each is node for each in self.asked) else "")
 
     @property
     def nodes(self) -> list:

@@ -327,7 +327,7 @@ def test_everything_survives_saving_and_loading(scene, tmp_path_factory, image):
                                   sitk.GetArrayViewFromImage(labels) == 1)
 
 
-def test_lobes_go_by_their_codes_and_whole_lungs_stay_out(scene):
+def test_lobes_go_by_their_codes_and_what_is_no_lobe_stays_out(scene):
     node, labels = lung()
     specs = [*LOBES[:3], segmentations.spec(4, "airways"), segmentations.spec(5, "left")]
     segmentation = segmentations.segmentation_from_labels(labels, specs, "lobes", reference=node)

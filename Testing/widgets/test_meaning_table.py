@@ -43,7 +43,7 @@ def select(widget, module: str, node) -> None:
 
 def table_of(widget, module: str):
     return {"PEDetection": lambda: widget._lobes, "LungPerfusionAI": lambda: widget._lobes,
-            "PerfusionDefectQuant": lambda: widget._input.regions}[module]()
+            "PerfusionDefectQuant": lambda: widget._inputs.regions}[module]()
 
 
 def said(node) -> list:

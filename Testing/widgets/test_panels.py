@@ -173,7 +173,7 @@ def test_report_from_the_panel(panel, tmp_path):
     assert "existing folder" in widget.ui.reportStatusLabel.text
     widget.ui.reportPath.currentPath = str(tmp_path)
     widget.ui.reportButton.click()
-    assert {p.name for p in tmp_path.iterdir()} == {"report.pdf", "report.png"}
+    assert {p.name for p in tmp_path.iterdir() if not p.name.startswith(".")} == {"report.pdf", "report.png"}
 
 
 @pytest.mark.parametrize(

@@ -56,9 +56,9 @@ def agrees(widget) -> None:  # noqa: F811
     assert f"{volume:.2f} ml" in words_of(widget.ui, "obstructionLabel") or (volume == 0 and "No emboli" in words_of(widget.ui, "obstructionLabel"))
     columns = {c.name: list(c.values) for c in tables.columns_of(nodes.table)}
     shown = [v for v, name in zip(columns["Volume"], columns["Embolus"], strict=True) if not name.startswith("(")]
-    assert sum(shown) == pytest.approx(volume, abs=1e-3 * (1 + len(shown)))
+    assert sum(shown) == pytest.approx(volume, abs=6e-3 * (1 + len(shown)))
     numbers = {c.name: list(c.values) for c in tables.columns_of(nodes.numbers)}
-    assert numbers["Value"][numbers["Quantity"].index("Clot volume")] == pytest.approx(volume)
+    assert numbers["Value"][numbers["Quantity"].index("Clot volume")] == pytest.approx(volume, abs=0.051)
 
 
 def rested(widget) -> None:  # noqa: F811
