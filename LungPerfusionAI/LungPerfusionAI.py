@@ -3,8 +3,8 @@
 import enum
 from typing import Annotated
 
-from LungPerfusionAILib.result_nodes import LungNodes, PerfusionNodes
-from LungPerfusionAILib.spect_logic import SpectLogic
+from LungPerfusionAILib.scene.result_nodes import LungNodes, PerfusionNodes
+from LungPerfusionAILib.scene.spect_logic import SpectLogic
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 import slicer
@@ -35,7 +35,7 @@ class LungPerfusionAI(ScriptedLoadableModule):
         slicer.app.connect("startupCompleted()", self.registerSampleData)
 
     def registerSampleData(self) -> None:
-        from LungPerfusionCore.scene.sample_data import register
+        from LungPerfusionPhantom.scene.sample_data import register
 
         register("LungPerfusionAI", self.resourcePath("Icons"))
 
@@ -138,9 +138,9 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionAILib.panels.context import PanelContext
         from LungPerfusionAILib.panels.lungs import LungsPanel
         from LungPerfusionAILib.panels.sections import SpectSections
-        from LungPerfusionAILib.perfusion_panel import PerfusionPanel
-        from LungPerfusionCore.label_meanings import LOBES
-        from LungPerfusionCore.meaning_table import MeaningTable
+        from LungPerfusionAILib.panels.perfusion import PerfusionPanel
+        from LungPerfusionCore.labels.meanings import LOBES
+        from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from LungPerfusionCore.scene import named_segments
         from LungPerfusionCore.scene.plot_views import panel_plot_view
 
@@ -237,13 +237,13 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
 
     def lungsStep(self, inputVolume, lobesSegmentation=None):
         """``segmentLungs`` as a ``step.Step``."""
-        from LungPerfusionAILib.ct_steps import lungs_step
+        from LungPerfusionAILib.scene.ct_steps import lungs_step
 
         return lungs_step(inputVolume, lobesSegmentation)
 
     def savedLungs(self, inputVolume, lobesSegmentation=None) -> LungNodes | None:
         """What ``segmentLungs`` left in the scene of this CT with these lobes; None without it."""
-        from LungPerfusionAILib.ct_steps import saved_lungs
+        from LungPerfusionAILib.scene.ct_steps import saved_lungs
 
         return saved_lungs(inputVolume, lobesSegmentation)
 
@@ -261,13 +261,13 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
 
     def perfusionStep(self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0, threshold=0.66):
         """``predictPerfusion`` as a ``step.Step``."""
-        from LungPerfusionAILib.ct_steps import perfusion_step
+        from LungPerfusionAILib.scene.ct_steps import perfusion_step
 
         return perfusion_step(inputVolume, spectVolume, lobesSegmentation, model=model, device=device, samples=samples, threshold=threshold)
 
     def savedPerfusion(self, inputVolume, spectVolume, lobesSegmentation, samples) -> PerfusionNodes | None:
         """What ``predictPerfusion`` left in the scene of this CT, made from these; None without it."""
-        from LungPerfusionAILib.ct_steps import saved_perfusion
+        from LungPerfusionAILib.scene.ct_steps import saved_perfusion
 
         return saved_perfusion(inputVolume, spectVolume, lobesSegmentation, samples)
 
@@ -282,7 +282,7 @@ class LungPerfusionAITest(ScriptedLoadableModuleTest):
         slicer.mrmlScene.Clear(0)
 
     def test_twoLungs(self) -> None:
-        from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+        from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
         from LungPerfusionCore.scene import volumes
 
         ct, truth_ml = simple_thorax()

@@ -1,8 +1,8 @@
 """PEDetection: pulmonary embolism on CT pulmonary angiography (wiring only; the science is in PEDetectionLib)."""
 
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
-from PEDetectionLib.emboli_logic import EmboliLogic
-from PEDetectionLib.result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
+from PEDetectionLib.scene.emboli_logic import EmboliLogic
+from PEDetectionLib.scene.result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
 
 import slicer
 from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode
@@ -34,7 +34,7 @@ class PEDetection(ScriptedLoadableModule):
         slicer.app.connect("startupCompleted()", self.registerSampleData)
 
     def registerSampleData(self) -> None:
-        from LungPerfusionCore.scene.sample_data import register
+        from LungPerfusionPhantom.scene.sample_data import register
 
         register("PEDetection", self.resourcePath("Icons"))
 
@@ -63,17 +63,17 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
-        from LungPerfusionCore.label_meanings import REGIONS
-        from LungPerfusionCore.meaning_table import MeaningTable
+        from LungPerfusionCore.labels.meanings import REGIONS
+        from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from LungPerfusionCore.scene import named_segments
         from LungPerfusionCore.scene.plot_views import panel_plot_view
-        from LungPerfusionCore.scene.embolism_results import jump_to
-        from LungPerfusionCore.scene.embolus_boxes import centre_of, score_of
+        from PEDetectionLib.scene.slice_curve_nodes import jump_to
+        from PEDetectionLib.scene.box_nodes import centre_of, score_of
         from LungPerfusionCore.scene.results import region_title
-        from PEDetectionLib.check_panel import CheckPanel
-        from PEDetectionLib.emboli_panel import EmboliPanel
-        from PEDetectionLib.embolism_panel import EmbolismPanel
-        from PEDetectionLib.external_panel import ExternalPanel
+        from PEDetectionLib.panels.check import CheckPanel
+        from PEDetectionLib.panels.emboli import EmboliPanel
+        from PEDetectionLib.panels.slice_curve import EmbolismPanel
+        from PEDetectionLib.panels.library_model import ExternalPanel
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PEDetection.ui"))
         self.layout.addWidget(panel)
@@ -123,7 +123,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         return ("emboliSegmentation", "lobesSegmentation", "arteriesSegmentation")
 
     def offers(self) -> dict:
-        from PEDetectionLib.choices import offers
+        from PEDetectionLib.panels.choices import offers
 
         return offers(self._parameterNode)
 
@@ -166,8 +166,8 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self.removeObservers(self._onBoxClicked)
 
     def _onBoxClicked(self, display, event) -> None:
-        from LungPerfusionCore.scene.embolism_results import jump_to
-        from LungPerfusionCore.scene.embolus_boxes import centre_of
+        from PEDetectionLib.scene.slice_curve_nodes import jump_to
+        from PEDetectionLib.scene.box_nodes import centre_of
 
         jump_to(slicer.mrmlScene, centre_of(display.GetDisplayableNode()))
 
@@ -192,13 +192,13 @@ class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
 
     def checkStep(self, inputVolume):
         """``checkCtpa`` as a ``step.Step``."""
-        from PEDetectionLib.detection_steps import check_step
+        from PEDetectionLib.scene.detection_steps import check_step
 
         return check_step(inputVolume)
 
     def savedCheck(self, inputVolume) -> CtpaNodes | None:
         """What ``checkCtpa`` left of ``inputVolume`` in the scene; None without it."""
-        from PEDetectionLib.detection_steps import saved_check
+        from PEDetectionLib.scene.detection_steps import saved_check
 
         return saved_check(inputVolume)
 
@@ -213,13 +213,13 @@ class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
 
     def detectionStep(self, inputVolume, model=None, device="auto"):
         """``detect`` as a ``step.Step``."""
-        from PEDetectionLib.detection_steps import detection_step
+        from PEDetectionLib.scene.detection_steps import detection_step
 
         return detection_step(inputVolume, model, device)
 
     def savedDetection(self, inputVolume) -> EmbolismNodes | None:
         """The probability curve of ``inputVolume`` in a scene that was opened, its thresholds to be moved again; None without one."""
-        from LungPerfusionCore.scene.embolism_results import saved_embolism
+        from PEDetectionLib.scene.slice_curve_nodes import saved_embolism
 
         found = saved_embolism(inputVolume) if inputVolume else None
         return EmbolismNodes(**found) if found else None
@@ -237,7 +237,7 @@ class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
 
         With the table of ``detect``, sagittal and coronal views move too, to the middle of the lungs at the slice nearest to ``z``.
         """
-        from LungPerfusionCore.scene import embolism_results
+        from PEDetectionLib.scene import slice_curve_nodes as embolism_results
 
         scene = slicer.mrmlScene if table is None else table.GetScene()
         if table is not None:
@@ -260,7 +260,7 @@ class PEDetectionTest(ScriptedLoadableModuleTest):
 
     def test_unenhancedIsRefused(self) -> None:
         from LungPerfusionCore.errors import InputError
-        from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+        from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
         from LungPerfusionCore.scene import volumes
 
         ct, _truth = simple_thorax()

@@ -4,8 +4,8 @@ import enum
 from typing import Annotated
 
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
-from PerfusionDefectQuantLib.defect_nodes import DefectNodes
-from PerfusionDefectQuantLib.reading_logic import ReadingLogic
+from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes
+from PerfusionDefectQuantLib.scene.reading_logic import ReadingLogic
 
 import slicer
 from slicer import (
@@ -38,7 +38,7 @@ class PerfusionDefectQuant(ScriptedLoadableModule):
         slicer.app.connect("startupCompleted()", self.registerSampleData)
 
     def registerSampleData(self) -> None:
-        from LungPerfusionCore.scene.sample_data import register
+        from LungPerfusionPhantom.scene.sample_data import register
 
         register("PerfusionDefectQuant", self.resourcePath("Icons"))
 
@@ -106,7 +106,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
-        from LungPerfusionCore.job_panel import JobPanel
+        from LungPerfusionCore.widgets.job_panel import JobPanel
         from LungPerfusionCore.scene.plot_views import panel_plot_view
         from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
         from PerfusionDefectQuantLib.panels.exports import ExportPanel
@@ -281,13 +281,13 @@ class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
 
     def defectsStep(self, **arguments):
         """``process`` as a ``step.Step``; arguments as of ``process``."""
-        from PerfusionDefectQuantLib.analysis_nodes import defects_step
+        from PerfusionDefectQuantLib.scene.analysis_steps import defects_step
 
         return defects_step(arguments)
 
     def arrangeViews(self, nodes: DefectNodes) -> bool:
         """Show the map over its CT, inside the lungs, with a colour legend, beside plot and table. False without a window."""
-        from PerfusionDefectQuantLib.analysis_nodes import arrange_views
+        from PerfusionDefectQuantLib.scene.analysis_steps import arrange_views
 
         return arrange_views(nodes)
 
@@ -297,7 +297,7 @@ class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
         ``identifiers`` prints the patient's name and the study of the subject hierarchy. Raises InputError when the folder
         is not there.
         """
-        from PerfusionDefectQuantLib.analysis_nodes import report_of
+        from PerfusionDefectQuantLib.scene.analysis_steps import report_of
 
         return report_of(nodes, folder, identifiers, f"{slicer.app.applicationName} {slicer.app.applicationVersion}")
 
@@ -312,7 +312,7 @@ class PerfusionDefectQuantTest(ScriptedLoadableModuleTest):
         slicer.mrmlScene.Clear(0)
 
     def test_knownDefect(self) -> None:
-        from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
+        from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
         from LungPerfusionCore.scene import volumes
 
         ct, _truth = simple_thorax()

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import SimpleITK as sitk
-from LungPerfusionCore import steady
-from LungPerfusionCore.artery_sections import Sections, sections_of
-from LungPerfusionCore.artery_tree import LEAST_CARRIED, ArteryTree, artery_tree
-from LungPerfusionCore.regions import LOBES, Regions
+from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.arteries.sections import Sections, sections_of
+from LungPerfusionCore.arteries.tree import LEAST_CARRIED, ArteryTree, artery_tree
+from LungPerfusionCore.lungs.regions import LOBES, Regions
 
 MAIN_SHARE, LOBE_SHARE, LOBAR_SHARE, SEGMENTAL_SHARE = 0.55, 0.55, 0.25, 0.05
 LEVEL_RULE = (

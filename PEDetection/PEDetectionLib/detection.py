@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.device import Device, resolve
+from LungPerfusionCore.models.device import Device, resolve
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
-from LungPerfusionCore.models import Model, load_network
-from LungPerfusionCore.probability_curve import Curve, Thresholds
+from LungPerfusionCore.models.registry import Model, load_network
+from .probability_curve import Curve, Thresholds
 from LungPerfusionCore.progress import Progress, part, silent
 
 from .ctpa_check import CtpaCheck, check_ctpa

@@ -16,7 +16,7 @@ import numpy as np
 from scipy import optimize, stats
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.spreadsheet import read_sheet
+from LungPerfusionCore.report.csv_tables import read_sheet
 
 
 DELONG, NEWCOMBE, NONE = "DeLong", "Newcombe", "none"

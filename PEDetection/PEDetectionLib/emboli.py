@@ -10,19 +10,27 @@ from dataclasses import dataclass
 
 import numpy as np
 import SimpleITK as sitk
-from LungPerfusionCore import steady
-from LungPerfusionCore.artery_tree import with_clots
-from LungPerfusionCore.connected_voxels import connected_parts
+from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.arteries.tree import with_clots
+from LungPerfusionCore.numerics.connected_components import connected_parts
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.input_checks import Given, check_together
-from LungPerfusionCore.lungs import segment_lungs
+from LungPerfusionCore.checks.input_checks import Given, check_together
+from LungPerfusionCore.lungs.segmentation import segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.regions import Regions, regions_from_labels, regions_from_zones
+from LungPerfusionCore.lungs.regions import Regions, regions_from_labels, regions_from_zones
 from scipy import ndimage
 from scipy.spatial import cKDTree
 
-from .arterial_supply import CLOTS_ALONE, LEVEL_RULE, OBSTRUCTION_RULE, ArterialSupply, ClotPlace, LungSample, lung_sample
+from .arterial_supply import (
+    CLOTS_ALONE,
+    LEVEL_RULE,
+    OBSTRUCTION_RULE,
+    ArterialSupply,
+    ClotPlace,
+    LungSample,
+    lung_sample,
+)
 
 FLOW_EXPONENT, MAIN_DIAMETER_MM = 7.0 / 3.0, 18.0
 SIZE_RULE = (

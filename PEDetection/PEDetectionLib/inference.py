@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from LungPerfusionCore.device import Device, run_within_memory
+from LungPerfusionCore.models.device import Device, run_within_memory
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, part, silent
 

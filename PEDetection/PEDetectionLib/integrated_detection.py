@@ -11,21 +11,21 @@ import numpy as np
 import SimpleITK as sitk
 import torch
 
-from LungPerfusionCore.device import Device, resolve, run_within_memory
+from LungPerfusionCore.models.device import Device, resolve, run_within_memory
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.models import Model, load_network
+from LungPerfusionCore.models.registry import Model, load_network
 from LungPerfusionCore.progress import Progress, part, silent
 
-from .coco import boxes_of, components
+from .training.coco import boxes_of, components
 from .ctpa_check import check_ctpa
 from .detection import Detection, thresholds_of
-from .embolism_models import INTEGRATED_TASK
+from .detection_models import INTEGRATED_TASK
 from .inference import StackScores, preparation_of
-from .integrated_data import STRIDE, cut, extent, slice_channels, window_corner
+from .training.integrated_data import STRIDE, cut, extent, slice_channels, window_corner
 from .integrated_mapping import Linking, embolus_box, link_boxes, on_grid
 from .integrated_network import ARCHITECTURES, IntegratedNetwork
 from .integrated_result import IntegratedDetection
-from .integrated_training import scaled
+from .training.integrated_training import scaled
 from .preparation import prepare
 
 WITHOUT_THRESHOLD = 0.5

@@ -12,7 +12,7 @@ import torch
 from torch import nn
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.memory import raise_if_out_of_memory
+from LungPerfusionCore.run.memory import raise_if_out_of_memory
 
 from .vision import has_timm, timm_module
 
@@ -195,7 +195,7 @@ def make_backbone(name: str, channels: int) -> nn.Module:
 
 
 def build_slice_network(parameters: Mapping[str, Any]) -> SliceNetwork:
-    """The network of a card's parameters, as ``LungPerfusionCore.models.load_network`` wants it."""
+    """The network of a card's parameters, as ``LungPerfusionCore.models.registry.load_network`` wants it."""
     return SliceNetwork(
         str(parameters.get("backbone", PUBLISHED)),
         int(parameters.get("channels", 1)),

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import stats
 
-from LungPerfusionCore.bland_altman import BlandAltman, Interval, bland_altman, complete_pairs, same
+from LungPerfusionCore.report.bland_altman import BlandAltman, Interval, bland_altman, complete_pairs, same
 from LungPerfusionCore.errors import InputError
 
 __all__ = ["Anova", "BlandAltman", "Interval", "IntraclassCorrelation", "PairedT", "PearsonMatrix", "TukeyRow", "anova",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from LungPerfusionCore.whole_files import write_figure
+from LungPerfusionCore.files.atomic_files import write_figure
 
 from .agreement_study import TimepointAgreement
 

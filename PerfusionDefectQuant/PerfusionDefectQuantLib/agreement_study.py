@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.spreadsheet import Sheet, read_sheet
+from LungPerfusionCore.report.csv_tables import Sheet, read_sheet
 
 from .agreement import (
     Anova,

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from LungPerfusionCore import steady
+from LungPerfusionCore.numerics import steady
 
 FITS = 6
 RIM_MM = 15.0

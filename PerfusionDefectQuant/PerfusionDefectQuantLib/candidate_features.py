@@ -20,8 +20,8 @@ import SimpleITK as sitk
 from scipy import ndimage
 from scipy.spatial import cKDTree
 
-from LungPerfusionCore import steady
-from LungPerfusionCore.lobe_names import LOBES
+from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.labels.lobe_names import LOBES
 from LungPerfusionCore.progress import Progress, silent
 
 from .candidate_expected import expected_iodine
@@ -132,7 +132,7 @@ def _sides(regions) -> np.ndarray:
 
 def _ct_blocks(ct: sitk.Image, reference: sitk.Image, grid: BlockGrid, box) -> dict[str, np.ndarray]:
     """Block means of the CT, its parenchyma, and the shares of emphysema and of dense lung (patient order)."""
-    from LungPerfusionCore.image_checks import same_grid
+    from LungPerfusionCore.checks.image_checks import same_grid
 
     if not same_grid(ct, reference):
         ct = sitk.Resample(ct, reference, sitk.Transform(), sitk.sitkLinear, -1000.0, sitk.sitkFloat32)
@@ -169,7 +169,7 @@ def enhancement_per_mg(hu: np.ndarray, lung: np.ndarray) -> float:
     soft = (hu > 20) & (hu < 700) & ~lung
     if np.count_nonzero(blood) < max(LEAST_VESSEL_BLOCKS, 0.1 * np.count_nonzero(soft)):
         return 0.0
-    from LungPerfusionCore.materials import effective_energy, iodine_hu_per_mg_ml
+    from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml
 
     return iodine_hu_per_mg_ml(effective_energy(120))
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore import steady
+from LungPerfusionCore.numerics import steady
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
-from LungPerfusionCore import steady
+from LungPerfusionCore.numerics import steady
 
 from .candidate_features import BlockMaps
 from .candidate_grid import distance_to

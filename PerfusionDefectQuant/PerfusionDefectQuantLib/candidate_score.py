@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from LungPerfusionCore import steady
+from LungPerfusionCore.numerics import steady
 
 CLOT_MM = 20.0  # over which nearness to a clot fades
 MOST_WORDS, LEAST_SHARE = 2, 0.3

@@ -6,7 +6,7 @@ the angle between x - c and the clot's way out is small: 1 on the axis, 0 at ``c
 the clot's own long axis where it is long enough to have one. A clot nearer to the hilum than ``central_mm`` may feed
 the whole lung: its cone points at the middle of that lung and is open to 90 degrees.
 
-Tree. Lung whose artery's way back to the pulmonary trunk passes a clot (``LungPerfusionCore.artery_tree``); its artery
+Tree. Lung whose artery's way back to the pulmonary trunk passes a clot (``LungPerfusionCore.arteries.tree``); its artery
 is the nearest one of its own lobe, because arteries do not cross fissures.
 """
 
@@ -16,9 +16,9 @@ import numpy as np
 import SimpleITK as sitk
 from scipy.spatial import cKDTree
 
-from LungPerfusionCore import steady
-from LungPerfusionCore.artery_tree import artery_tree, ArteryTree, clots_of, LEAST_CARRIED, with_clots
-from LungPerfusionCore.principal_axis import principal_axes
+from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.arteries.tree import artery_tree, ArteryTree, clots_of, LEAST_CARRIED, with_clots
+from LungPerfusionCore.numerics.principal_axis import principal_axes
 
 LEAST_AXIS_RATIO = 2.0
 CLOT_POINTS, LOBE_POINTS = 300, 30_000

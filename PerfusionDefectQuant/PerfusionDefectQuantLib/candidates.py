@@ -20,8 +20,8 @@ import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.threshold import RegionNumbers, ThresholdIndex
-from LungPerfusionCore.voxel_order import bounding_box
+from LungPerfusionCore.threshold.index import RegionNumbers, ThresholdIndex
+from LungPerfusionCore.threshold.voxel_sorting import bounding_box
 
 from .candidate_features import BlockMaps, block_maps
 from .candidate_measures import measure

@@ -12,9 +12,9 @@ import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.paths import folder_there
-from LungPerfusionCore.provenance import software
-from LungPerfusionCore.report import (
+from LungPerfusionCore.files.paths import folder_there
+from LungPerfusionCore.run.provenance import software
+from LungPerfusionCore.report.page import (
     colour_scale,
     defect_steps,
     format_value,
@@ -23,9 +23,9 @@ from LungPerfusionCore.report import (
     methods_paragraph,
     report_images,
 )
-from LungPerfusionCore.threshold import RegionNumbers
-from LungPerfusionCore.units import RELATIVE
-from LungPerfusionCore.whole_files import export
+from LungPerfusionCore.threshold.index import RegionNumbers
+from LungPerfusionCore.imaging.units import RELATIVE
+from LungPerfusionCore.files.atomic_files import export
 
 from .pipeline import DefectAnalysis
 from .rules import THRESHOLD_RULES

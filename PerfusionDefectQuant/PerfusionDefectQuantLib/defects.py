@@ -26,7 +26,7 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.coverage import (
+from LungPerfusionCore.lungs.coverage import (
     LEAST_COVERED_PERCENT,
     LEAST_MEASURED_PERCENT,
     Coverage,
@@ -37,12 +37,12 @@ from LungPerfusionCore.coverage import (
     sentences,
 )
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.image_checks import check_3d_finite, check_overlap, same_grid, same_steps
+from LungPerfusionCore.checks.image_checks import check_3d_finite, check_overlap, same_grid, same_steps
 from LungPerfusionCore.measurements import Measurement
-from LungPerfusionCore.parenchyma import PARENCHYMA_HU
+from LungPerfusionCore.imaging.parenchyma import PARENCHYMA_HU
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.threshold import ThresholdIndex
-from LungPerfusionCore.units import IODINE, RELATIVE
+from LungPerfusionCore.threshold.index import ThresholdIndex
+from LungPerfusionCore.imaging.units import IODINE, RELATIVE
 
 from .rules import Threshold, automatic_threshold
 
@@ -61,7 +61,7 @@ class DefectParameters:
         vessel_factor: without a CT, voxels above this multiple of the lung's median iodine are vessels; None keeps all.
         minimum_support: least fraction of parenchyma under the Gaussian for a voxel to be measured.
         least_covered_percent, least_measured_percent: least shares of a region inside the map's field of view, and measured,
-            for it to have a percentage (reasons in ``LungPerfusionCore.coverage``).
+            for it to have a percentage (reasons in ``LungPerfusionCore.lungs.coverage``).
     """
 
     smoothing: str = "gaussian"
@@ -118,7 +118,7 @@ def prepare(
     Args:
         iodine: map in ``unit``, any numeric type; its grid is the one that is measured on, because its values should
             not be interpolated.
-        regions: ``LungPerfusionCore.regions.Regions``; on another grid they are resampled (nearest neighbour), and a CT on
+        regions: ``LungPerfusionCore.lungs.regions.Regions``; on another grid they are resampled (nearest neighbour), and a CT on
             another grid linearly, each with a warning in words.
         blind: voxels of the map's grid (bool, k j i) that the scan does not show, beside those that hold the map's padding.
 

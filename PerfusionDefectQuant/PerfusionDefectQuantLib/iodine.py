@@ -1,6 +1,6 @@
 """Iodine concentration of the lung: from a map with its units, or from the two energies of a dual-energy scan.
 
-The equations of the decomposition and their source are in ``LungPerfusionCore.dual_energy``. The virtual non-contrast image is
+The equations of the decomposition and their source are in ``LungPerfusionCore.imaging.dual_energy``. The virtual non-contrast image is
 the tissue part alone, at the CT numbers of a reference voltage.
 
 It is right in lung and soft tissue. Bone and calcium, whose spectra are not on the line, show up as iodine, and fat as
@@ -14,12 +14,12 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.dual_energy import AIR_HU, coefficients, separate
+from LungPerfusionCore.imaging.dual_energy import AIR_HU, coefficients, separate
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.image_checks import check_3d_finite, check_iodine_units, check_overlap, same_grid
-from LungPerfusionCore.materials import effective_energy, iodine_hu_per_mg_ml, material_hu
+from LungPerfusionCore.checks.image_checks import check_3d_finite, check_iodine_units, check_overlap, same_grid
+from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml, material_hu
 from LungPerfusionCore.progress import Progress, silent
-from LungPerfusionCore.units import HOUNSFIELD, IODINE, canonical_unit
+from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE, canonical_unit
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def decompose(
     tissue: str = "lung",
     progress: Progress = silent,
 ) -> DualEnergyMaps:
-    """Iodine map and virtual non-contrast image of a dual-energy pair (equations 2 and 3 of ``LungPerfusionCore.dual_energy``).
+    """Iodine map and virtual non-contrast image of a dual-energy pair (equations 2 and 3 of ``LungPerfusionCore.imaging.dual_energy``).
 
     Args:
         low, high: CT in HU at the low and the high tube voltage. A high image on another grid is resampled linearly to

@@ -11,17 +11,17 @@ from dataclasses import dataclass, field
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.coverage import padded
+from LungPerfusionCore.lungs.coverage import padded
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.file_geometry import NOTE_KEY
-from LungPerfusionCore.field_of_view import cut_lungs, cut_sentences
-from LungPerfusionCore.image_checks import check_overlap, same_grid
-from LungPerfusionCore.input_checks import Given, GivenMap, check_together
-from LungPerfusionCore.lungs import LungSegmentation, segment_lungs
+from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
+from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
+from LungPerfusionCore.checks.image_checks import check_overlap, same_grid
+from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
+from LungPerfusionCore.lungs.segmentation import LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.regions import Regions, regions_from_labels, regions_from_zones
-from LungPerfusionCore.units import HOUNSFIELD, IODINE, RELATIVE
+from LungPerfusionCore.lungs.regions import Regions, regions_from_labels, regions_from_zones
+from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE, RELATIVE
 
 from .defects import DefectParameters, DefectResult, quantify
 from .iodine import decompose, read_iodine

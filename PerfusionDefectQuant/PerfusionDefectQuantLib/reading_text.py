@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.threshold import ThresholdIndex
+from LungPerfusionCore.threshold.index import ThresholdIndex
 
 from .decisions import Decisions, entries_from_json, entries_to_json, voxels_from_text, voxels_to_text
 from .sessions import Grid, SessionBook

@@ -15,11 +15,11 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore import steady
+from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.image_checks import check_same_grid
-from LungPerfusionCore.materials import effective_energy, iodine_hu_per_mg_ml
-from LungPerfusionCore.units import HOUNSFIELD, IODINE
+from LungPerfusionCore.checks.image_checks import check_same_grid
+from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml
+from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE
 
 # Whole-lung iodine of 72 controls: 29.9 +- 6.8 HU (Sakamoto et al. 2014).
 NORMAL_MEAN_HU, NORMAL_SD_HU = 29.9, 6.8

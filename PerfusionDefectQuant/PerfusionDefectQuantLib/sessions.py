@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.history import History
+from LungPerfusionCore.threshold.undo_history import History
 from LungPerfusionCore.measurements import Measurement
-from LungPerfusionCore.whole_files import write_csv
+from LungPerfusionCore.files.atomic_files import write_csv
 
 from .agreement_study import AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE
 from .decisions import Decision, Decisions, entries_from_json, entries_to_json

@@ -105,8 +105,8 @@ def cases(arteries: sitk.Image, veins: sitk.Image, cuts: Cuts, rng) -> Iterator[
 
 
 def measured(patient: Path, truth: dict, rows: dict[str, list], only: str) -> None:
-    from LungPerfusionCore.artery_tree import with_clots
-    from LungPerfusionCore.regions import regions_from_lobes
+    from LungPerfusionCore.arteries.tree import with_clots
+    from LungPerfusionCore.lungs.regions import regions_from_lobes
     from PEDetectionLib.arterial_supply import ArterialSupply
     from PEDetectionLib.emboli import measure_emboli
 
@@ -138,7 +138,7 @@ def table(rows: dict[str, list]) -> None:
 
 
 def real(folder: Path) -> None:
-    from LungPerfusionCore.artery_tree import artery_tree
+    from LungPerfusionCore.arteries.tree import artery_tree
 
     for path in sorted(folder.glob("*.nii.gz")):
         image = sitk.ReadImage(str(path))

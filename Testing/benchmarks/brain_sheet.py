@@ -18,7 +18,7 @@ import matplotlib.pyplot as plt  # noqa: E402
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionCore.phantom.brain_patient import BrainPatient, BrainSettings, make_brain  # noqa: E402
+from LungPerfusionPhantom.brain.patient import BrainPatient, BrainSettings, make_brain  # noqa: E402
 
 WINDOWS = {"cbf": (0, 70, "turbo"), "cbv": (0, 5, "turbo"), "mtt": (0, 14, "turbo"), "tmax": (0, 12, "turbo")}
 

@@ -22,7 +22,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 for folder in ("LungPerfusionAI", "PerfusionDefectQuant"):
     sys.path.insert(0, str(REPOSITORY / folder))
 
-from LungPerfusionCore.regions import Regions  # noqa: E402
+from LungPerfusionCore.lungs.regions import Regions  # noqa: E402
 from PerfusionDefectQuantLib.candidates import find_candidates, surroundings  # noqa: E402
 from PerfusionDefectQuantLib.defects import Prepared  # noqa: E402
 

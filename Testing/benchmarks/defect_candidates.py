@@ -3,7 +3,7 @@ candidates.
 
     python Testing/benchmarks/defect_candidates.py [--seeds 0 100] [--workers 2] [--cache DIR] [--pictures DIR]
 
-Every seed is a digital patient (``LungPerfusionCore.phantom``, small size) with emphysema, streaks of the vena cava,
+Every seed is a digital patient (``LungPerfusionPhantom``, small size) with emphysema, streaks of the vena cava,
 motion, effusion, consolidation and fissures, each of drawn severity. Measured as in the application: low and high kVp
 -> iodine -> lobes as given -> prepare -> rule. Proposals are taken untouched, without knowledge of clots, with the
 clots, and with clots and arteries as given segments. Error: measured minus true percentage of the whole lung, in
@@ -31,11 +31,11 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 for module in ("LungPerfusionAI", "PerfusionDefectQuant"):
     sys.path.insert(0, str(REPOSITORY / module))
 
-from LungPerfusionCore import phantom  # noqa: E402
+from  import LungPerfusionPhantom as phantom  # noqa: E402
 from LungPerfusionCore.errors import InputError  # noqa: E402
-from LungPerfusionCore.phantom.disease import Switches  # noqa: E402
-from LungPerfusionCore.phantom.patient import make_patient  # noqa: E402
-from LungPerfusionCore.regions import regions_from_lobes  # noqa: E402
+from LungPerfusionPhantom.lung.disease import Switches  # noqa: E402
+from LungPerfusionPhantom.lung.patient import make_patient  # noqa: E402
+from LungPerfusionCore.lungs.regions import regions_from_lobes  # noqa: E402
 from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE  # noqa: E402
 from PerfusionDefectQuantLib.candidate_score import CLOTS, TREE, UNKNOWN  # noqa: E402
 from PerfusionDefectQuantLib.candidates import find_candidates, surroundings  # noqa: E402

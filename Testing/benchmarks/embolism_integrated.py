@@ -35,15 +35,15 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     import torch
-    from LungPerfusionCore.device import resolve
-    from LungPerfusionCore.models import load_network, read_model
+    from LungPerfusionCore.models.device import resolve
+    from LungPerfusionCore.models.registry import load_network, read_model
     from PEDetectionLib.inference import preparation_of
-    from PEDetectionLib.integrated_data import load_annotated
-    from PEDetectionLib.integrated_evaluation import card_boxes, cases_of
-    from PEDetectionLib.integrated_metrics import figures_of
+    from PEDetectionLib.training.integrated_data import load_annotated
+    from PEDetectionLib.training.integrated_evaluation import card_boxes, cases_of
+    from PEDetectionLib.training.integrated_metrics import figures_of
     from PEDetectionLib.integrated_network import ARCHITECTURES, parameter_table
-    from PEDetectionLib.integrated_sources import find_annotated
-    from PEDetectionLib.integrated_study import split
+    from PEDetectionLib.training.integrated_sources import find_annotated
+    from PEDetectionLib.training.integrated_study import split
 
     torch.set_num_threads(args.threads)
     model, device = read_model(args.model), resolve("cpu")
@@ -74,10 +74,10 @@ def main() -> None:
 def whole_path(stacks, model, count: int) -> None:
     """Volume in, voxels out: Dice of the held-out scans with emboli on their own grid, at the card's threshold."""
     import SimpleITK as sitk
-    from LungPerfusionCore import images
+    from LungPerfusionCore.imaging import images
     from PEDetectionLib.integrated_detection import detect_integrated, threshold_of
-    from PEDetectionLib.integrated_metrics import dice, interval
-    from PEDetectionLib.integrated_sources import mask_image
+    from PEDetectionLib.training.integrated_metrics import dice, interval
+    from PEDetectionLib.training.integrated_sources import mask_image
 
     scores, boxes = [], []
     for stack in stacks[:count]:

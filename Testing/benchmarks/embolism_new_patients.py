@@ -30,7 +30,7 @@ BASELINES = ("mean intravascular HU, vessels of the image", "low-density ml in v
 
 def slab_baselines(ct: sitk.Image, vessels: np.ndarray, stack) -> tuple[list[float], list[float]]:
     """Mean HU of vessels (turned round; the scan's where a slab has none) and ml of low density in each slab, (n,) each."""
-    from PEDetectionLib.honest_baselines import CLOT_HU
+    from PEDetectionLib.training.image_baselines import CLOT_HU
 
     index = np.argwhere(vessels)
     hu = sitk.GetArrayFromImage(ct)[vessels]
@@ -49,13 +49,13 @@ def slab_baselines(ct: sitk.Image, vessels: np.ndarray, stack) -> tuple[list[flo
 
 def measure(folder: Path) -> dict:
     """Scores of one patient: by scan and by slab that holds lung, of both models and the baselines."""
-    from LungPerfusionCore.lungs import segment_lungs
-    from LungPerfusionCore.models import read_model
+    from LungPerfusionCore.lungs.segmentation import segment_lungs
+    from LungPerfusionCore.models.registry import read_model
     from PEDetectionLib import ctpa_check
     from PEDetectionLib.detection import detect
-    from PEDetectionLib.honest_baselines import dark_ml, mean_intravascular_hu, vessels_of
+    from PEDetectionLib.training.image_baselines import dark_ml, mean_intravascular_hu, vessels_of
     from PEDetectionLib.integrated_detection import detect_integrated
-    from PEDetectionLib.training_data import clot_labels
+    from PEDetectionLib.training.slice_data import clot_labels
 
     ct = sitk.ReadImage(str(folder / "ctpa.nrrd"))
     clots, arteries = (sitk.ReadImage(str(folder / "labels" / f"{name}.nrrd")) for name in ("emboli", "arteries"))

@@ -25,7 +25,7 @@ OF_TRUTH = {"saddle": "main", "central": "main"}
 
 
 def measured(patient: Path, truth: dict) -> tuple[dict[str, float], list[tuple[str, str]]]:
-    from LungPerfusionCore.regions import regions_from_lobes
+    from LungPerfusionCore.lungs.regions import regions_from_lobes
     from PEDetectionLib.emboli import measure_emboli
 
     ctpa = sitk.ReadImage(str(patient / "ctpa.nrrd"))

@@ -32,11 +32,11 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(REPOSITORY / name) for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant", "Resources/Scripts")]
 
-from LungPerfusionCore import outputs, placing, run_folder  # noqa: E402
+from LungPerfusionCore.files import outputs, result_placement as placing, training_folder as run_folder  # noqa: E402
 from LungPerfusionCore.errors import Cancelled, LungPerfusionError  # noqa: E402
-from LungPerfusionCore.provenance import InputFile, ResultRecord  # noqa: E402
-from LungPerfusionCore.result_files import read_record  # noqa: E402
-from LungPerfusionCore.whole_files import Ledger, export, write_text  # noqa: E402
+from LungPerfusionCore.run.provenance import InputFile, ResultRecord  # noqa: E402
+from LungPerfusionCore.files.result_files import read_record  # noqa: E402
+from LungPerfusionCore.files.atomic_files import Ledger, export, write_text  # noqa: E402
 
 NAMES = ("table.csv", "figure.png", "labels/a.nrrd", "labels/b.nrrd", "model/model.json", "result.json", "lungs.json", "lungs.seg.nrrd",
          "report.pdf", "report.png", "checkpoints/1.bin", "plan.json", "labels", "notes.txt", "ct.nrrd", "sub/deep/x.dat", ".hidden",
@@ -138,7 +138,7 @@ class World:
 
 
 def outputs_checksum(record: dict) -> str:
-    from LungPerfusionCore.result_files import _own_checksum
+    from LungPerfusionCore.files.result_files import _own_checksum
 
     return _own_checksum(record)
 

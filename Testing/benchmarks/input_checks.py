@@ -42,10 +42,10 @@ def kinds(patient) -> dict[str, tuple[sitk.Image, float]]:
 def main() -> None:
     from phantom_images import LOBES, image_of, moved
 
-    from LungPerfusionCore.input_checks import Given
-    from LungPerfusionCore.phantom.patient import make_patient
-    from LungPerfusionCore.placement import find_placement
-    from LungPerfusionCore.regions import regions_from_lobes
+    from LungPerfusionCore.checks.input_checks import Given
+    from LungPerfusionPhantom.lung.patient import make_patient
+    from LungPerfusionCore.checks.placement import find_placement
+    from LungPerfusionCore.lungs.regions import regions_from_lobes
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seeds", type=int, nargs="+", default=list(range(11)))

@@ -16,7 +16,7 @@ import SimpleITK as sitk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionCore.lungs import LEFT_LUNG, RIGHT_LUNG, segment_lungs  # noqa: E402
+from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, segment_lungs  # noqa: E402
 
 LEFT_LOBES, RIGHT_LOBES = (10, 11), (12, 13, 14)
 REPEATS = 3

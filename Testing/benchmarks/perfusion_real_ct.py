@@ -23,11 +23,11 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionAILib import arnn  # noqa: E402
-from LungPerfusionAILib.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
-from LungPerfusionAILib.preprocessing import Preprocessing  # noqa: E402
-from LungPerfusionCore.images import read_volume  # noqa: E402
-from LungPerfusionCore.models import Card, get_model, write_model  # noqa: E402
+from LungPerfusionAILib.static import arnn  # noqa: E402
+from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
+from LungPerfusionAILib.static.preprocessing import Preprocessing  # noqa: E402
+from LungPerfusionCore.imaging.images import read_volume  # noqa: E402
+from LungPerfusionCore.models.registry import Card, get_model, write_model  # noqa: E402
 
 
 def published(folder: Path):

@@ -21,13 +21,13 @@ from skimage.morphology import skeletonize
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionCore.phantom.emboli import draw_emboli  # noqa: E402
-from LungPerfusionCore.phantom.flow import branch_obstruction, scores, terminal_obstruction  # noqa: E402
-from LungPerfusionCore.phantom.grid import Grid  # noqa: E402
-from LungPerfusionCore.phantom.patient import circulate  # noqa: E402
-from LungPerfusionCore.phantom.raster import draw_tubes  # noqa: E402
-from LungPerfusionCore.phantom.shapes import stream  # noqa: E402
-from LungPerfusionCore.phantom.vessel_drawing import draw_vessels  # noqa: E402
+from LungPerfusionPhantom.lung.emboli import draw_emboli  # noqa: E402
+from LungPerfusionPhantom.lung.flow import branch_obstruction, scores, terminal_obstruction  # noqa: E402
+from LungPerfusionPhantom.grid import Grid  # noqa: E402
+from LungPerfusionPhantom.lung.patient import circulate  # noqa: E402
+from LungPerfusionPhantom.lung.raster import draw_tubes  # noqa: E402
+from LungPerfusionPhantom.shapes import stream  # noqa: E402
+from LungPerfusionPhantom.lung.vessel_drawing import draw_vessels  # noqa: E402
 
 #: A voxel counts as vessel from this fill on: with contrast it already stands out of the lung by some 300 HU.
 FILLED = 0.25

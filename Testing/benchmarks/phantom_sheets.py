@@ -23,7 +23,7 @@ import matplotlib.pyplot as plt  # noqa: E402
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionCore.phantom.patient import make_patient  # noqa: E402
+from LungPerfusionPhantom.lung.patient import make_patient  # noqa: E402
 
 LUNG, SOFT, IODINE = (-1200, 200), (-160, 340), (0, 3)
 CT_ROWS = (("ct", LUNG), ("ctpa", LUNG), ("ctpa", SOFT), ("low_kv", SOFT), ("high_kv", SOFT), ("vmi", SOFT))

@@ -17,10 +17,10 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionAILib.evaluation import compare_with_spect, rows_of  # noqa: E402
-from LungPerfusionAILib.study_evaluation import oracle_map  # noqa: E402
-from LungPerfusionAILib.training_data import find_pairs  # noqa: E402
-from LungPerfusionAILib.training_pairs import AlignedPair, read_pair  # noqa: E402
+from LungPerfusionAILib.static.evaluation import compare_with_spect, rows_of  # noqa: E402
+from LungPerfusionAILib.training.study_evaluation import oracle_map  # noqa: E402
+from LungPerfusionAILib.training.data import find_pairs  # noqa: E402
+from LungPerfusionAILib.training.pairs import AlignedPair, read_pair  # noqa: E402
 
 
 def correlation(pair, found: AlignedPair) -> float:

@@ -72,7 +72,7 @@ def warm(tmp_path_factory):
 @pytest.fixture(scope="session")
 def thorax(tmp_path_factory) -> Path:
     """A small simulated chest CT (NRRD, HU), quick to segment; vessels in the lungs, so that they do not pass for gas."""
-    from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+    from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
     from scipy.ndimage import gaussian_filter
 
     ct, _ = simple_thorax(spacing_mm=4.0)
@@ -89,7 +89,7 @@ def thorax(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def dual_energy(tmp_path_factory, thorax) -> tuple[Path, Path]:
     """The same thorax at 80 and 140 kVp with 2 mg/mL of iodine in the lungs and none in the right base (simulated)."""
-    from LungPerfusionCore.materials import effective_energy, iodine_hu_per_mg_ml
+    from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml
 
     ct = sitk.ReadImage(str(thorax))
     hu = sitk.GetArrayFromImage(ct).astype(np.float32)

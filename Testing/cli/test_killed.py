@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore import outputs
+from LungPerfusionCore.files import outputs
 
 RUNS = {"lungs": 40, "defects": 10}  # 50 in all
 SIGNALS = (signal.SIGKILL, signal.SIGTERM, signal.SIGINT)

@@ -22,7 +22,7 @@ NUMBERS = {
 @pytest.fixture(scope="module")
 def maps(tmp_path_factory, thorax) -> dict[str, Path]:
     """The thorax' lobes (thirds and halves by height) as NIfTI with nothing but numbers, as each tool writes them."""
-    from LungPerfusionCore.lungs import segment_lungs
+    from LungPerfusionCore.lungs.segmentation import segment_lungs
 
     ct = sitk.ReadImage(str(thorax))
     lungs = segment_lungs(ct).labels
@@ -109,8 +109,8 @@ def test_a_table_beside_the_map(warm, tmp_path, thorax, maps):
 
 def test_labels_that_carry_their_names(warm, tmp_path, thorax, maps):
     """As the simulated patients' do, and TotalSegmentator's NIfTI: nothing needs to be said."""
-    from LungPerfusionCore.phantom.grid import Grid, write_nrrd
-    from LungPerfusionCore.phantom.segment_header import segment_header
+    from LungPerfusionPhantom.grid import Grid, write_nrrd
+    from LungPerfusionPhantom.lung.segment_header import segment_header
     from test_label_meanings import write_with_extension
 
     image = sitk.ReadImage(str(maps["lungperfusion-lobes"]))
@@ -212,7 +212,7 @@ def test_series_of_two_volumes(warm, tmp_path, study, thorax, dual_energy):
 
 def test_the_real_scan_with_its_mask(warm, tmp_path):
     """TotalSegmentator's own label map of a real CT: its numbers, its lobes."""
-    from LungPerfusionCore.chest_ct_files import data_folder
+    from LungPerfusionPhantom.real_chest_ct_files import data_folder
 
     data = data_folder()
     if data is None:

@@ -8,8 +8,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from LungPerfusionCore.outputs import CaseOutput
-from LungPerfusionCore.provenance import ResultRecord
+from LungPerfusionCore.files.outputs import CaseOutput
+from LungPerfusionCore.run.provenance import ResultRecord
 
 
 def contents(folder: Path) -> dict[str, str]:

@@ -12,10 +12,10 @@ from test_results import check_record, value
 
 torch = pytest.importorskip("torch")
 
-from LungPerfusionAILib import arnn  # noqa: E402
-from LungPerfusionAILib.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
-from LungPerfusionCore.images import read_volume  # noqa: E402
-from LungPerfusionCore.models import CARD, Card, get_model, read_model, write_model  # noqa: E402
+from LungPerfusionAILib.static import arnn  # noqa: E402
+from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
+from LungPerfusionCore.imaging.images import read_volume  # noqa: E402
+from LungPerfusionCore.models.registry import CARD, Card, get_model, read_model, write_model  # noqa: E402
 
 PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
 
@@ -106,7 +106,7 @@ def test_the_map_is_the_sciences_bit_for_bit(case, thorax, model):
 @pytest.fixture(scope="module")
 def cohort(tmp_path_factory, thorax, spect):
     """The same simulated pair under four names, with the lungs given."""
-    from LungPerfusionCore.lungs import segment_lungs
+    from LungPerfusionCore.lungs.segmentation import segment_lungs
 
     folder = tmp_path_factory.mktemp("cohort")
     sitk.WriteImage(segment_lungs(sitk.ReadImage(str(thorax))).labels, str(folder / "lungs.nrrd"))

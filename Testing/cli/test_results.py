@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from conftest import run_process
-from LungPerfusionCore.provenance import file_sha256
+from LungPerfusionCore.run.provenance import file_sha256
 
 KEYS = ["command", "status", "inputs", "parameters", "model", "software", "measurements", "outputs", "warnings", "files", "sha256"]
 
@@ -180,7 +180,7 @@ def test_a_real_process_without_a_window(tmp_path, thorax):
 
 def test_a_simulated_file_makes_a_simulated_case(dual_energy, tmp_path):
     """What a phantom's header says stands in the record and on every output, so that the report says it, too."""
-    from LungPerfusionCore import images
+    from LungPerfusionCore.imaging import images
 
     low = sitk.ReadImage(str(dual_energy[0]))
     assert not images.read_input(dual_energy[0], role="low_kv").simulated

@@ -37,9 +37,9 @@ def warm() -> None:
     slicerhost.boot(module_paths=[REPOSITORY / name / f"{name}.py" for name in MODULES])
     quiet_vtk()
     import LungPerfusionAI  # noqa: F401
-    import LungPerfusionAILib.lung_volumes  # noqa: F401
-    import LungPerfusionCore.images
-    import LungPerfusionCore.jobs
+    import LungPerfusionAILib.static.lung_volumes  # noqa: F401
+    import LungPerfusionCore.imaging.images
+    import LungPerfusionCore.run.jobs
     import LungPerfusionCore.scene.segmentations
     import LungPerfusionCore.scene.results
     import LungPerfusionCore.scene.tables  # noqa: F401

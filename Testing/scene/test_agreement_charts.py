@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from LungPerfusionCore.bland_altman import bland_altman
+from LungPerfusionCore.report.bland_altman import bland_altman
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def columns(chart, name):
 
 
 def test_bland_altman_holds_points_limits_and_their_intervals(source):
-    from LungPerfusionCore.scene.agreement_charts import bland_altman_chart
+    from PerfusionDefectQuantLib.scene.agreement_charts import bland_altman_chart
     from LungPerfusionCore.scene.plots import series
 
     rng = np.random.default_rng(1)
@@ -42,7 +42,7 @@ def test_bland_altman_holds_points_limits_and_their_intervals(source):
 
 
 def test_the_distribution_counts_every_patient_once(source):
-    from LungPerfusionCore.scene.agreement_charts import distribution_chart
+    from PerfusionDefectQuantLib.scene.agreement_charts import distribution_chart
 
     values = {"automatic": np.array([0.0, 4.9, 5.0, 31.0, np.nan]), "semi-automatic": np.array([1.0, 2.0, 3.0, 12.0, 35.0])}
     chart = distribution_chart(values, source, unit="%", what="Perfusion defect")

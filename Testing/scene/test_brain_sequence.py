@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from LungPerfusionCore.phantom.brain_writing import write_series
-from LungPerfusionCore.phantom.grid import Grid
+from LungPerfusionPhantom.brain.writing import write_series
+from LungPerfusionPhantom.grid import Grid
 
 
 def test_slicer_reads_frames_times_and_geometry(scene, tmp_path):

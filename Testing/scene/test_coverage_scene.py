@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore.phantom.simple_thorax import _lungs, simple_iodine, simple_thorax
+from LungPerfusionPhantom.lung.simple_thorax import _lungs, simple_iodine, simple_thorax
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 CUT = 46  # slices of the map from below that are not there: it ends in the lower part of both lungs
@@ -91,7 +91,7 @@ def test_slices_of_which_little_was_measured_have_no_percentage(logic, nodes_in)
 
 
 def test_a_reading_of_a_partial_map_is_taken_up_with_the_same_shares(logic, nodes_in):
-    from LungPerfusionCore.scene import defect_reading
+    from PerfusionDefectQuantLib.scene import defect_reading
     from PerfusionDefectQuantLib.sessions import SessionBook
 
     arguments = {"iodineVolume": nodes_in["part"], "lowEnergyVolume": None, "highEnergyVolume": None, "ctVolume": nodes_in["ct"],
@@ -116,7 +116,7 @@ def test_a_reading_of_a_partial_map_is_taken_up_with_the_same_shares(logic, node
 
 def test_the_report_prints_the_share_and_no_percentage(logic, nodes_in, tmp_path):
     nodes = logic.process(iodineVolume=nodes_in["part"], ctVolume=nodes_in["ct"], regionsSegmentation=nodes_in["lobes"], threshold="absolute:0.6")
-    import LungPerfusionCore.report as report
+    import LungPerfusionCore.report.page as report
 
     seen = []
     original = report.ReportContent

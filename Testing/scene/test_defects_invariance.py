@@ -10,7 +10,7 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 from PerfusionDefectQuantLib.pipeline import DefectInputs, analyse
 
 SPACING = 4.0

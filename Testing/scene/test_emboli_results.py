@@ -263,7 +263,7 @@ def test_what_cannot_be_listed_is_refused(logic, source):
 
 def test_a_reopened_scene_is_taken_up_where_it_was_left(logic, source, nodes, detection, scene, tmp_path):
     from LungPerfusionCore.scene import scenes
-    from LungPerfusionCore.scene.emboli_results import saved_inputs
+    from PEDetectionLib.scene.emboli_nodes import saved_inputs
 
     live, values = nodes.live, VALUES(detection.probability)
     live.remove(live.number_at(case().artefact))

@@ -203,7 +203,7 @@ def test_a_card_without_thresholds_is_said(logic, ctpa, tmp_path):
 def test_a_saved_curve_follows_its_sliders_without_a_new_run(logic, ctpa, model, scene, tmp_path):
     """Thresholds are where they were left, and every digit of the curve is there; nothing is computed again."""
     from LungPerfusionCore.scene import scenes
-    from LungPerfusionCore.scene.embolism_results import saved_embolism
+    from PEDetectionLib.scene.slice_curve_nodes import saved_embolism
 
     nodes = logic.detect(node_of(ctpa), model=model, device="cpu")
     nodes.live.set(slices=0.123456789, stack=0.7)

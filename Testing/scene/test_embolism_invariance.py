@@ -78,8 +78,9 @@ def same_places(found: np.ndarray, wanted: np.ndarray, within: float) -> bool:
 @given(axes=st.sampled_from(list(itertools.permutations(range(3)))), flips=st.tuples(*[st.booleans()] * 3), turn=TURNS, shift=SHIFTS,
        parent_turn=TURNS, parent_shift=SHIFTS)
 def test_everything_lands_on_the_clots(logic, scene, model, axes, flips, turn, shift, parent_turn, parent_shift):
-    from LungPerfusionCore.scene import embolism_results, tables, volumes
-    from LungPerfusionCore.scene.embolus_boxes import corners_of, score_of
+    from PEDetectionLib.scene import slice_curve_nodes as embolism_results
+    from LungPerfusionCore.scene import tables, volumes
+    from PEDetectionLib.scene.box_nodes import corners_of, score_of
     from LungPerfusionCore.scene.segmentations import labels_from_segmentation, segment_of
 
     scene.Clear(0)

@@ -71,7 +71,7 @@ def test_emboli_come_as_a_segment_and_a_probability_and_are_updated_in_place(log
 
 
 def test_lobes_are_regions_for_every_module(logic, ct, tmp_path, monkeypatch):
-    from LungPerfusionCore.regions import regions_from_lobes
+    from LungPerfusionCore.lungs.regions import regions_from_lobes
     from LungPerfusionCore.scene import segmentations, volumes
 
     stand_in(monkeypatch)

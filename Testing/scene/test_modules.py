@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 

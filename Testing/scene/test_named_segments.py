@@ -28,9 +28,9 @@ def read(slicer, path: Path):
 
 def test_a_simulated_patients_labels_carry_their_names(scene, tmp_path):
     import slicer
-    from LungPerfusionCore.phantom.anatomy import LOBES
-    from LungPerfusionCore.phantom.grid import Grid, read_nrrd, write_nrrd
-    from LungPerfusionCore.phantom.segment_header import segment_header
+    from LungPerfusionPhantom.lung.anatomy import LOBES
+    from LungPerfusionPhantom.grid import Grid, read_nrrd, write_nrrd
+    from LungPerfusionPhantom.lung.segment_header import segment_header
     from LungPerfusionCore.scene.named_segments import name_segments
 
     array = sitk.GetArrayFromImage(labels_image())
@@ -71,10 +71,15 @@ def test_what_is_said_goes_into_names_codes_and_regions(scene, tmp_path):
 
 
 def test_a_word_goes_before_terminology_and_name(scene):
-    from LungPerfusionCore.label_meanings import NOTHING
+    from LungPerfusionCore.labels.meanings import NOTHING
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.named_segments import meaning_rows, said_by_hand, say
-    from LungPerfusionCore.scene.segmentations import find_segment, regions_from_segmentation, segmentation_from_labels, spec
+    from LungPerfusionCore.scene.segmentations import (
+        find_segment,
+        regions_from_segmentation,
+        segmentation_from_labels,
+        spec,
+    )
 
     image = labels_image((1, 2))
     ct = volumes.node_from_image(sitk.Cast(image, sitk.sitkInt16), "ct")
@@ -122,7 +127,7 @@ def test_a_label_map_volume_with_a_colour_table_of_its_own(scene):
 
 
 def test_numberings_follow_a_labelmaps_place(scene):
-    from LungPerfusionCore.label_meanings import REGIONS
+    from LungPerfusionCore.labels.meanings import REGIONS
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.named_segments import numberings, segmentation_of_labelmap
 

@@ -10,8 +10,8 @@ import SimpleITK as sitk
 import slicer
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.file_geometry import NOTE_KEY
-from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
+from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 from LungPerfusionCore.scene import segmentations, volumes
 from LungPerfusionCore.scene.node_files import note_of_file
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.regions import OVERLAP, regions_from_labels
+from LungPerfusionCore.lungs.regions import OVERLAP, regions_from_labels
 
 SHAPE = (12, 20, 30)
 

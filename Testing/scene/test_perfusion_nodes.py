@@ -11,12 +11,12 @@ import slicer
 
 torch = pytest.importorskip("torch")
 
-from LungPerfusionAILib import arnn  # noqa: E402
-from LungPerfusionAILib.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
-from LungPerfusionCore.models import Card, write_model  # noqa: E402
-from LungPerfusionCore.phantom.simple_thorax import simple_thorax  # noqa: E402
+from LungPerfusionAILib.static import arnn  # noqa: E402
+from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
+from LungPerfusionCore.models.registry import Card, write_model  # noqa: E402
+from LungPerfusionPhantom.lung.simple_thorax import simple_thorax  # noqa: E402
 from LungPerfusionCore.scene import labelmaps, segmentations, volumes  # noqa: E402
-from LungPerfusionCore.scene.perfusion_results import WARNING, show_perfusion  # noqa: E402
+from LungPerfusionAILib.scene.perfusion_nodes import WARNING, show_perfusion  # noqa: E402
 
 PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from LungPerfusionCore.phantom.dicom_out import write_dicom
+from LungPerfusionPhantom.lung.dicom_out import write_dicom
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 
@@ -166,7 +166,7 @@ def test_a_reading_that_cannot_be_read_is_refused_in_words(logic, inputs, text):
 
 
 def test_emboli_are_found_by_terminology_whatever_they_are_called(logic, inputs):
-    from LungPerfusionCore.scene.defect_reading import emboli_of, structure
+    from PerfusionDefectQuantLib.scene.defect_reading import emboli_of, structure
     from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
 
     ct = simple_thorax()[0]

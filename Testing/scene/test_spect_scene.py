@@ -54,7 +54,7 @@ def test_registration_moves_the_spect_and_can_be_edited(logic, pair, tmp_path):
     import slicer
     import vtk
     from LungPerfusionCore.scene import scenes, volumes
-    from LungPerfusionCore.scene.spect_results import current_transform
+    from LungPerfusionAILib.scene.differential_nodes import current_transform
 
     ct, spect = pair
     nodes = logic.registerSpect(ct, spect)
@@ -86,7 +86,7 @@ def test_registration_moves_the_spect_and_can_be_edited(logic, pair, tmp_path):
 
 
 def test_one_frame_of_reference_is_left_alone(logic, pair):
-    from LungPerfusionCore.scene.spect_results import FRAME_OF_REFERENCE
+    from LungPerfusionAILib.scene.differential_nodes import FRAME_OF_REFERENCE
 
     ct, spect = pair
     for node in pair:
@@ -215,7 +215,7 @@ def test_painting_over_low_function_is_taken_from_high(logic, pair):
 def dicom_ct(logic, tmp_path):
     """A CT series on disk, its node, and a segmentation and a map on it."""
     pytest.importorskip("highdicom")
-    from LungPerfusionCore.images import read_volume
+    from LungPerfusionCore.imaging.images import read_volume
     from LungPerfusionCore.scene import segmentations, volumes
 
     slices = ct_slices(chest((6, 16, 18)), spacing=(2.0, 2.0, 3.0))
@@ -237,9 +237,9 @@ def dicom_ct(logic, tmp_path):
 
 @pytest.mark.parametrize("kind", ["seg", "rtstruct"])
 def test_segments_to_dicom(logic, dicom_ct, tmp_path, kind):
-    from LungPerfusionCore.dicom_export import read_segments
-    from LungPerfusionCore.dicom_rtstruct import read_rtstruct
-    from LungPerfusionCore.dicom_source import read_source
+    from LungPerfusionCore.dicom.export import read_segments
+    from LungPerfusionCore.dicom.rtstruct import read_rtstruct
+    from LungPerfusionCore.dicom.source import read_source
 
     pytest.importorskip("rt_utils" if kind == "rtstruct" else "highdicom")
     folder, labels, segmentation, _map = dicom_ct
@@ -262,8 +262,8 @@ def test_segments_to_dicom(logic, dicom_ct, tmp_path, kind):
 
 
 def test_a_map_to_dicom(logic, dicom_ct, tmp_path):
-    from LungPerfusionCore.dicom_export import read_parametric_map
-    from LungPerfusionCore.dicom_source import read_source
+    from LungPerfusionCore.dicom.export import read_parametric_map
+    from LungPerfusionCore.dicom.source import read_source
     from LungPerfusionCore.scene.volumes import image_from_node
 
     folder, _labels, segmentation, map_node = dicom_ct
@@ -283,7 +283,7 @@ def test_a_map_to_dicom(logic, dicom_ct, tmp_path):
 @pytest.mark.parametrize("kind", ["seg", "rtstruct", "map"])
 def test_nothing_is_written_into_the_series_of_another_patient(logic, dicom_ct, tmp_path, kind):
     """Equal grid, other content: patient 4's lungs went into patient 5's series and were called Dice 1.000."""
-    from LungPerfusionCore.images import read_volume
+    from LungPerfusionCore.imaging.images import read_volume
     from LungPerfusionCore.scene import hierarchy, volumes
 
     pytest.importorskip("rt_utils")
@@ -335,8 +335,8 @@ def test_a_ct_that_a_transform_moved_is_not_where_its_series_is(logic, dicom_ct,
 
 
 def test_segments_that_overlap_in_the_scene_are_written_whole(logic, dicom_ct, tmp_path):
-    from LungPerfusionCore.dicom_export import read_segments
-    from LungPerfusionCore.dicom_source import read_source
+    from LungPerfusionCore.dicom.export import read_segments
+    from LungPerfusionCore.dicom.source import read_source
     from LungPerfusionCore.scene import labelmaps
 
     folder, labels, segmentation, _map = dicom_ct

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import SimpleITK as sitk
-from LungPerfusionCore.device import resolve
-from LungPerfusionCore.lungs import LungSegmentation, lung_heart_hull
-from LungPerfusionCore.models import Card, write_model
+from LungPerfusionCore.models.device import resolve
+from LungPerfusionCore.lungs.segmentation import LungSegmentation, lung_heart_hull
+from LungPerfusionCore.models.registry import Card, write_model
 from PEDetectionLib.ctpa_check import CtpaCheck
 from PEDetectionLib.detection import Detection, Thresholds
 from PEDetectionLib.inference import StackScores

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from LungPerfusionCore.phantom.disease import Switches
-from LungPerfusionCore.phantom.circulation import Circulation
-from LungPerfusionCore.phantom.patient import Patient, circulate, make_patient
+from LungPerfusionPhantom.lung.disease import Switches
+from LungPerfusionPhantom.lung.circulation import Circulation
+from LungPerfusionPhantom.lung.patient import Patient, circulate, make_patient
 
 EVERYTHING = Switches(emphysema=0.8, svc_streaks=0.9, motion=0.8, effusion=0.8, fissures=0.8, consolidation=0.7)
 

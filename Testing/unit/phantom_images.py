@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.phantom.patient import Patient
+from LungPerfusionPhantom.lung.patient import Patient
 
 LOBES = {1: "RUL", 2: "RML", 3: "RLL", 4: "LUL", 5: "LLL"}
 

@@ -46,10 +46,10 @@ def image_of(array: np.ndarray, grid):
 
 
 def chest() -> tuple[dict[str, str], object]:
-    from LungPerfusionCore.phantom.disease import Switches
-    from LungPerfusionCore.phantom.patient import make_patient
-    from LungPerfusionCore.phantom.perfusion import planning_voxels
-    from LungPerfusionCore.phantom.vasculature import airway_tree, venous_tree
+    from LungPerfusionPhantom.lung.disease import Switches
+    from LungPerfusionPhantom.lung.patient import make_patient
+    from LungPerfusionPhantom.lung.perfusion import planning_voxels
+    from LungPerfusionPhantom.lung.vasculature import airway_tree, venous_tree
 
     everything = Switches(emphysema=0.8, svc_streaks=0.9, motion=0.8, effusion=0.8, fissures=0.8, consolidation=0.7)
     patient = make_patient(12, "small", burden="high", chronic_share=1.0, switches=everything, saddle=True, keep_exact=True)
@@ -64,14 +64,14 @@ def chest() -> tuple[dict[str, str], object]:
 
 
 def brain() -> dict[str, str]:
-    from LungPerfusionCore.phantom.brain_patient import make_brain
+    from LungPerfusionPhantom.brain.patient import make_brain
 
     return flat("brain", make_brain(5, "small"))
 
 
 def overlay(patient) -> dict[str, str]:
     import SimpleITK as sitk
-    from LungPerfusionCore.phantom.overlay import OverlayParameters, overlay_iodine
+    from LungPerfusionPhantom.lung.overlay import OverlayParameters, overlay_iodine
 
     ct, lungs = image_of(patient.images["ct"], patient.grid), image_of(patient.labels["lungs"], patient.grid)
     case = overlay_iodine(ct, lungs, 3, parameters=replace(OverlayParameters(), artefacts=True, healthy=0.0))
@@ -82,9 +82,9 @@ def overlay(patient) -> dict[str, str]:
 def decisions(patient) -> dict[str, str]:
     """What the science decides on the simulated chest; turned out of the axes, so that no product is trivial."""
     import SimpleITK as sitk
-    from LungPerfusionAILib.lung_boxes import _apply, _averaging
-    from LungPerfusionCore.artery_tree import artery_tree, clots_of, with_clots
-    from LungPerfusionCore.principal_axis import principal_axes
+    from LungPerfusionAILib.static.lung_boxes import _apply, _averaging
+    from LungPerfusionCore.arteries.tree import artery_tree, clots_of, with_clots
+    from LungPerfusionCore.numerics.principal_axis import principal_axes
 
     turn = sitk.Euler3DTransform()
     turn.SetRotation(0.3, -0.2, 0.1)
@@ -106,7 +106,7 @@ def decisions(patient) -> dict[str, str]:
 def candidates(patient) -> dict[str, str]:
     """Thresholds of every rule, and the candidates and proposals below one, with clots and arteries known."""
     import SimpleITK as sitk
-    from LungPerfusionCore.regions import regions_from_lobes
+    from LungPerfusionCore.lungs.regions import regions_from_lobes
     from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE
     from PerfusionDefectQuantLib.candidates import find_candidates
     from PerfusionDefectQuantLib.defects import prepare
@@ -131,8 +131,8 @@ def candidates(patient) -> dict[str, str]:
 
 def functions() -> dict[str, str]:
     """The arithmetic itself, in both precisions."""
-    from LungPerfusionCore import steady
-    from LungPerfusionCore.materials import iodine_hu_per_mg_ml, material_hu
+    from LungPerfusionCore.numerics import steady
+    from LungPerfusionCore.imaging.materials import iodine_hu_per_mg_ml, material_hu
 
     rng = np.random.default_rng(0)
     x, y = rng.normal(0, 20, (2, 100_003))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import SimpleITK as sitk
-from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
 
 def simulated_ctpa(clot_mm: float | None = 12.0, spacing_mm: float = 4.0) -> sitk.Image:
@@ -29,7 +29,7 @@ def untrained_model(
 ):
     """A registry model whose weights were never trained: its numbers mean nothing, its wiring is everything."""
     import torch
-    from LungPerfusionCore.models import Card, write_model
+    from LungPerfusionCore.models.registry import Card, write_model
     from PEDetectionLib.inference import ARCHITECTURE, build_detector
 
     parameters = {"backbone": "compact", "channels": 1, "folds": folds}

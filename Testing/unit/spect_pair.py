@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 import SimpleITK as sitk
-from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 from scipy import ndimage
 
 PIXEL_MM = 6.0

@@ -6,7 +6,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from LungPerfusionAILib import arnn  # noqa: E402
+from LungPerfusionAILib.static import arnn  # noqa: E402
 from LungPerfusionCore.errors import InputError  # noqa: E402
 
 SHAPE = (16, 8, 8)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from clot_tree import arteries, image, lobes, points, tube
-from LungPerfusionCore.artery_tree import artery_tree
+from LungPerfusionCore.arteries.tree import artery_tree
 from test_emboli import measured
 
 AT = points()
@@ -109,7 +109,7 @@ def test_clots_off_the_tree_are_said(regions):
 
 
 def test_the_panel_says_why_there_is_no_number(regions):
-    from PEDetectionLib.embolism_words import obstruction_sentence
+    from PEDetectionLib.panels.sentences import obstruction_sentence
 
     torn = without(np.any([tube(name, 0.05, 0.65) for name in LOBAR[2:]], axis=0) & between(45, 100))
     sentence = obstruction_sentence(measured(CLOTS["left"], regions, tree=torn))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.phantom.brain_kinetics import (
+from LungPerfusionPhantom.brain.kinetics import (
     HAEMATOCRIT_FACTOR,
     RESIDUES,
     SAMPLINGS,

@@ -13,12 +13,12 @@ import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from LungPerfusionCore.errors import Cancelled, InputError
-from LungPerfusionCore.phantom.brain_kinetics import HAEMATOCRIT_FACTOR, TISSUE_DENSITY, Residue
-from LungPerfusionCore.phantom.brain_motion import draw_motion, moved, rigid
-from LungPerfusionCore.phantom.brain_patient import SIZES, BrainSettings, make_brain
-from LungPerfusionCore.phantom.brain_perfusion import CLASSES, class_values, draw_strokes, masks
-from LungPerfusionCore.phantom.brain_writing import fill_brain_folder, write_series
-from LungPerfusionCore.phantom.grid import Grid, read_nrrd
+from LungPerfusionPhantom.brain.kinetics import HAEMATOCRIT_FACTOR, TISSUE_DENSITY, Residue
+from LungPerfusionPhantom.brain.motion import draw_motion, moved, rigid
+from LungPerfusionPhantom.brain.patient import SIZES, BrainSettings, make_brain
+from LungPerfusionPhantom.brain.perfusion import CLASSES, class_values, draw_strokes, masks
+from LungPerfusionPhantom.brain.writing import fill_brain_folder, write_series
+from LungPerfusionPhantom.grid import Grid, read_nrrd
 
 FACTOR = HAEMATOCRIT_FACTOR / TISSUE_DENSITY
 QUIET = BrainSettings(lesion="left", residue=Residue("linear"), dose="none", recirculation=False)
@@ -334,7 +334,7 @@ def test_a_cancelled_run_stops():
 
 def test_the_dicom_series_is_the_written_one(tmp_path):
     pydicom = pytest.importorskip("pydicom")
-    from LungPerfusionCore.phantom.brain_dicom import clock, write_brain_dicom
+    from LungPerfusionPhantom.brain.dicom import clock, write_brain_dicom
 
     p = replace(brain(), times=brain(sampling="two_phase").times[38:43], motion=np.zeros((5, 6)))
     write_brain_dicom(p, tmp_path / "ctp")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import silent
-from LungPerfusionCore.regions import Regions
+from LungPerfusionCore.lungs.regions import Regions
 from PerfusionDefectQuantLib.candidate_rules import CandidateRules
 from PerfusionDefectQuantLib.candidates import candidate_rows, exact_limit, find_candidates, surroundings
 from PerfusionDefectQuantLib.defects import Prepared
@@ -291,7 +291,7 @@ def test_a_threshold_must_be_a_number(chest):
 
 def test_arteries_that_stop_at_the_clot_are_followed_through_it():
     """A segmentation of enhanced blood leaves the filling defect out; what lies behind it is downstream all the same."""
-    from LungPerfusionCore.artery_tree import clots_of, points_behind, with_clots
+    from LungPerfusionCore.arteries.tree import clots_of, points_behind, with_clots
 
     vessel = np.zeros((20, 20, 60), np.uint8)
     vessel[9:12, 9:12, :] = 1

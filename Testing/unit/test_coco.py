@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from LungPerfusionCore.errors import InputError
-from PEDetectionLib.coco import (
+from PEDetectionLib.training.coco import (
     boxes_of,
     coco_of_boxes,
     coco_of_masks,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from LungPerfusionCore.artery_sections import Sections
-from LungPerfusionCore.connected_voxels import connected_parts
+from LungPerfusionCore.arteries.sections import Sections
+from LungPerfusionCore.numerics.connected_components import connected_parts
 from scipy import ndimage
 
 

@@ -10,15 +10,15 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from LungPerfusionAILib.differential import MapInput, differential_function
-from LungPerfusionAILib.functional_lung import functional_lung
-from LungPerfusionAILib.ppo import predict_postoperative
-from LungPerfusionAILib.spect_steps import CtInputs, FunctionInputs, run_function
-from LungPerfusionCore.coverage import LEAST_COVERED_PERCENT, LEAST_MEASURED_PERCENT, beyond_grid_ml, inside_grid
-from LungPerfusionCore.field_of_view import cut_lungs, cut_sentences
-from LungPerfusionCore.image_checks import same_steps
-from LungPerfusionCore.provenance import ResultRecord
-from LungPerfusionCore.regions import regions_from_lobes, regions_from_zones
+from LungPerfusionAILib.spect.differential import MapInput, differential_function
+from LungPerfusionAILib.spect.functional_lung import functional_lung
+from LungPerfusionAILib.spect.postoperative import predict_postoperative
+from LungPerfusionAILib.spect.steps import CtInputs, FunctionInputs, run_function
+from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, LEAST_MEASURED_PERCENT, beyond_grid_ml, inside_grid
+from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
+from LungPerfusionCore.checks.image_checks import same_steps
+from LungPerfusionCore.run.provenance import ResultRecord
+from LungPerfusionCore.lungs.regions import regions_from_lobes, regions_from_zones
 from PerfusionDefectQuantLib.defects import DefectParameters, quantify
 from PerfusionDefectQuantLib.pipeline import DefectInputs, analyse
 from PerfusionDefectQuantLib.sessions import percent_text
@@ -281,7 +281,7 @@ def test_a_cut_lung_is_named_with_what_is_likely_missing(face, share):
 
 @pytest.mark.parametrize(("side", "lobes_of", "face"), [(1, (12, 13, 14), "right"), (2, (10, 11), "left")])
 def test_a_real_lung_cut_at_its_side_is_said(real_ct_path, side, lobes_of, face):
-    from LungPerfusionCore.lungs import segment_lungs
+    from LungPerfusionCore.lungs.segmentation import segment_lungs
 
     ct_image = sitk.DICOMOrient(sitk.Cast(sitk.BinShrink(sitk.ReadImage(str(real_ct_path)), [6, 6, 2]), sitk.sitkInt16), "LPS")
     mask = sitk.Resample(sitk.ReadImage(str(real_ct_path.with_name("mask.nii.gz"))), ct_image, sitk.Transform(),
@@ -300,7 +300,7 @@ def test_a_real_lung_cut_at_its_side_is_said(real_ct_path, side, lobes_of, face)
 @pytest.mark.parametrize("padding", [-2048, -1024])
 def test_a_lung_that_the_reconstructed_circle_cuts_is_lung_and_said(real_ct_path, padding):
     """A targeted reconstruction shows a circle of 23 cm about the right lung; of the left one it shows two thirds."""
-    from LungPerfusionCore.lungs import segment_lungs
+    from LungPerfusionCore.lungs.segmentation import segment_lungs
 
     ct_image = sitk.DICOMOrient(sitk.Cast(sitk.BinShrink(sitk.ReadImage(str(real_ct_path)), [6, 6, 2]), sitk.sitkInt16), "LPS")
     mask = sitk.Resample(sitk.ReadImage(str(real_ct_path.with_name("mask.nii.gz"))), ct_image, sitk.Transform(),

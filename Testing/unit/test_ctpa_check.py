@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 from PEDetectionLib.ctpa_check import CtpaLimits, _below_the_carina, _coverage, check_ctpa
 from simulated_ctpa import simulated_ctpa
 

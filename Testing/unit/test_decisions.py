@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.history import History
+from LungPerfusionCore.threshold.undo_history import History
 from PerfusionDefectQuantLib.decisions import (
     Decisions, entries_from_json, entries_to_json, voxels_from_text, voxels_to_text,
 )

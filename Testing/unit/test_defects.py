@@ -10,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.phantom.overlay import OverlayParameters, overlay_iodine
+from LungPerfusionPhantom.lung.overlay import OverlayParameters, overlay_iodine
 from PerfusionDefectQuantLib.defects import DefectParameters, prepare, quantify, slice_volumes
 from PerfusionDefectQuantLib.rules import Threshold
 
 
 @dataclasses.dataclass(frozen=True)
 class Regions:
-    """What quantify() uses of LungPerfusionCore.regions.Regions."""
+    """What quantify() uses of LungPerfusionCore.lungs.regions.Regions."""
 
     labels: sitk.Image
     names: dict

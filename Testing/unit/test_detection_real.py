@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.models import find_models
+from LungPerfusionCore.models.registry import find_models
 from test_ctpa_check import real
 
 pytest.importorskip("torch")

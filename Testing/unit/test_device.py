@@ -6,8 +6,8 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from LungPerfusionCore import device as devices  # noqa: E402
-from LungPerfusionCore.device import Device, resolve, run_within_memory  # noqa: E402
+from LungPerfusionCore.models import device as devices  # noqa: E402
+from LungPerfusionCore.models.device import Device, resolve, run_within_memory  # noqa: E402
 from LungPerfusionCore.errors import InputError, LungPerfusionError  # noqa: E402
 
 

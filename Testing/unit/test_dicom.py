@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
 
-from LungPerfusionCore import dicom, images
+from LungPerfusionCore.dicom import reading as dicom
+from LungPerfusionCore.imaging import images
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.units import canonical_unit
+from LungPerfusionCore.imaging.units import canonical_unit
 
 
 def refused(path, role="ct", **more) -> str:

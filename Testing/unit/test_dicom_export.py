@@ -6,12 +6,12 @@ import numpy as np
 import pydicom
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore.dicom_export import read_parametric_map, read_segments, write_parametric_map, write_segmentation
-from LungPerfusionCore.dicom_rtstruct import polygon_mask, read_rtstruct, write_rtstruct
-from LungPerfusionCore.dicom_segments import ExportSegment, scene_dice, segments_of
-from LungPerfusionCore.dicom_source import read_source
+from LungPerfusionCore.dicom.export import read_parametric_map, read_segments, write_parametric_map, write_segmentation
+from LungPerfusionCore.dicom.rtstruct import polygon_mask, read_rtstruct, write_rtstruct
+from LungPerfusionCore.dicom.segments import ExportSegment, scene_dice, segments_of
+from LungPerfusionCore.dicom.source import read_source
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.images import read_volume
+from LungPerfusionCore.imaging.images import read_volume
 from make_dicom import IDENTITY, chest, ct_slices, enhanced_ct, nuclear, save, write_ct
 from scipy.spatial.transform import Rotation
 from skimage.draw import polygon2mask

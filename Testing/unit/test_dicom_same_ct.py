@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore.dicom_same_ct import check_same_ct
-from LungPerfusionCore.dicom_source import read_source
+from LungPerfusionCore.dicom.same_ct import check_same_ct
+from LungPerfusionCore.dicom.source import read_source
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.images import read_volume
+from LungPerfusionCore.imaging.images import read_volume
 from make_dicom import ct_slices, write_ct
 from scipy import ndimage
 from scipy.spatial.transform import Rotation

@@ -7,10 +7,16 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from LungPerfusionAILib.differential import NORMALISATIONS, MapInput, differential_function, normalised, sample_map
+from LungPerfusionAILib.spect.differential import (
+    NORMALISATIONS,
+    MapInput,
+    differential_function,
+    normalised,
+    sample_map,
+)
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.lobe_names import LOBES
-from LungPerfusionCore.regions import regions_from_lobes
+from LungPerfusionCore.labels.lobe_names import LOBES
+from LungPerfusionCore.lungs.regions import regions_from_lobes
 
 SHAPE = (9, 12, 14)
 

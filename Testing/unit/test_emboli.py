@@ -12,8 +12,8 @@ import SimpleITK as sitk
 from clot_tree import SHAPE, SPACING, arteries, ctpa, image, lobes, tube
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from LungPerfusionCore.artery_sections import sections_of
-from LungPerfusionCore.artery_tree import artery_tree
+from LungPerfusionCore.arteries.sections import sections_of
+from LungPerfusionCore.arteries.tree import artery_tree
 from LungPerfusionCore.errors import InputError
 from PEDetectionLib.emboli import EmbolusMeter, measure_emboli
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from LungPerfusionCore import device as devices
+from LungPerfusionCore.models import device as devices
 from LungPerfusionCore.errors import Cancelled, InputError
 from PEDetectionLib import slice_network as s
 from PEDetectionLib.inference import (

@@ -12,15 +12,21 @@ import SimpleITK as sitk
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from LungPerfusionCore import device as devices
+from LungPerfusionCore.models import device as devices
 from LungPerfusionCore.errors import InputError
-from PEDetectionLib import augmentation, training, training_data
-from PEDetectionLib.clot_pretraining import HARD_PLACES, ClotTraining, hard_places, moved, train_on_clots
+from PEDetectionLib.training import augmentation, network_training as training, slice_data as training_data
+from PEDetectionLib.training.clot_pretraining import HARD_PLACES, ClotTraining, hard_places, moved, train_on_clots
 from PEDetectionLib.preparation import Preparation, prepare
 from PEDetectionLib.sequence_network import SequenceNetwork
 from PEDetectionLib.slice_network import ATTENTION, COMPACT, FINE, SliceNetwork
-from PEDetectionLib.training import FeatureStack, SequenceTraining, SliceTraining, train_slices, train_stack
-from PEDetectionLib.training_data import (
+from PEDetectionLib.training.network_training import (
+    FeatureStack,
+    SequenceTraining,
+    SliceTraining,
+    train_slices,
+    train_stack,
+)
+from PEDetectionLib.training.slice_data import (
     PreparedScan,
     clot_labels,
     find_scans,
@@ -356,7 +362,7 @@ def test_hard_places_are_what_is_taken_for_clot_and_is_none():
 
 
 def test_mined_squares_are_learnt_from(monkeypatch):
-    from PEDetectionLib import clot_pretraining
+    from PEDetectionLib.training import clot_pretraining
 
     asked = []
     monkeypatch.setattr(clot_pretraining, "hard_places", lambda network, scan, number, device: asked.append(number) or [(number, 0, 5, 5)])

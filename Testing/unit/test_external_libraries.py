@@ -7,7 +7,7 @@ import pytest
 import SimpleITK as sitk
 from external_folders import EMBOLUS, LOBES, turned, untrained_bundle, untrained_nnunet
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
-from LungPerfusionCore.external_models import find_segmenter, register, segment
+from LungPerfusionCore.models.library_models import find_segmenter, register, segment
 from simulated_ctpa import simulated_ctpa
 
 

@@ -12,11 +12,15 @@ from external_folders import LOBES, bundle_files, nnunet_files, ramp, turned
 from fake_nnunet import Predictor, stand_in
 from hypothesis import given
 from hypothesis import strategies as st
-from LungPerfusionCore import external_meanings, external_models, models
+from LungPerfusionCore.models import (
+    label_terms as external_meanings,
+    library_models as external_models,
+    registry as models,
+)
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
-from LungPerfusionCore.external_geometry import image_from_affine, tilt_degrees, turn_to
-from LungPerfusionCore.external_meanings import meanings_of, term_of
-from LungPerfusionCore.external_models import check_trust, find_segmenter, register, segment
+from LungPerfusionCore.models.axis_order import image_from_affine, tilt_degrees, turn_to
+from LungPerfusionCore.models.label_terms import meanings_of, term_of
+from LungPerfusionCore.models.library_models import check_trust, find_segmenter, register, segment
 
 torch = pytest.importorskip("torch")
 
@@ -158,7 +162,7 @@ def test_damaged_folders_are_refused_by_name(tmp_path):
 
 
 def test_regions_have_the_labels_that_nnunet_writes(tmp_path):
-    from LungPerfusionCore.external_nnunet import labels_of
+    from LungPerfusionCore.models.nnunet_folders import labels_of
 
     labels = {"background": 0, "vessels": [1, 2], "veins": [2], "ignore": 3}
     folder = nnunet_files(tmp_path / "model", {k: v for k, v in labels.items() if k != "ignore"}, regions_class_order=[1, 2])

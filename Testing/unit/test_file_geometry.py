@@ -12,9 +12,9 @@ import SimpleITK as sitk
 from hypothesis import given
 from hypothesis import strategies as st
 
-from LungPerfusionCore import images
+from LungPerfusionCore.imaging import images
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.file_geometry import file_geometry
+from LungPerfusionCore.imaging.file_geometry import file_geometry
 
 SIZE = (24, 20, 16)
 STEPS = (1.0, 2.0, 3.0)

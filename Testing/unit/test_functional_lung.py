@@ -9,9 +9,9 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from LungPerfusionAILib.functional_lung import HIGH, LOW, PRESETS, function_measurements, functional_lung
+from LungPerfusionAILib.spect.functional_lung import HIGH, LOW, PRESETS, function_measurements, functional_lung
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.regions import regions_from_zones
+from LungPerfusionCore.lungs.regions import regions_from_zones
 
 SHAPE = (12, 8, 10)
 

@@ -12,7 +12,7 @@ import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from LungPerfusionCore import images
+from LungPerfusionCore.imaging import images
 from LungPerfusionCore.errors import InputError
 
 FORMATS = (".nrrd", ".nii.gz", ".nii", ".mha")

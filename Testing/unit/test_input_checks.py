@@ -16,10 +16,10 @@ from phantom_cases import quiet_patient, troubled_patient
 from phantom_images import LOBES, image_of, like, moved
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.file_geometry import NOTE_KEY
-from LungPerfusionCore.input_checks import Given, GivenMap, check_together
-from LungPerfusionCore.placement import find_placement
-from LungPerfusionCore.regions import ZONES, regions_from_labels, regions_from_lobes, regions_from_zones
+from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
+from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
+from LungPerfusionCore.checks.placement import find_placement
+from LungPerfusionCore.lungs.regions import ZONES, regions_from_labels, regions_from_lobes, regions_from_zones
 
 PATIENTS = {"quiet": quiet_patient, "troubled": troubled_patient}
 
@@ -55,7 +55,7 @@ def test_what_belongs_together_raises_no_doubt(name):
 
 
 def test_a_real_ct_and_its_lobes_raise_no_doubt(real_ct_path):
-    from LungPerfusionCore import images
+    from LungPerfusionCore.imaging import images
 
     ct, mask = (images.read_volume(real_ct_path.with_name(name), role="ct") for name in ("cxr.nii.gz", "mask.nii.gz"))
     names = {10: "LUL", 11: "LLL", 12: "RUL", 13: "RML", 14: "RLL"}

@@ -14,9 +14,9 @@ from simulated_ctpa import simulated_ctpa
 torch = pytest.importorskip("torch")
 pytestmark = pytest.mark.usefixtures("detection_operators")
 
-from LungPerfusionCore.device import resolve
-from LungPerfusionCore.models import Card, read_model, write_model
-from PEDetectionLib.embolism_models import embolism_model, installed_models
+from LungPerfusionCore.models.device import resolve
+from LungPerfusionCore.models.registry import Card, read_model, write_model
+from PEDetectionLib.detection_models import embolism_model, installed_models
 from PEDetectionLib.integrated_detection import (
     SlabFindings,
     boxes_from,
@@ -30,7 +30,7 @@ from PEDetectionLib.integrated_detection import (
     threshold_of,
     window_of,
 )
-from PEDetectionLib.integrated_evaluation import fit_fusion
+from PEDetectionLib.training.integrated_evaluation import fit_fusion
 from PEDetectionLib.integrated_network import ARCHITECTURE, SIZES, IntegratedNetwork
 from PEDetectionLib.integrated_result import IntegratedDetection
 

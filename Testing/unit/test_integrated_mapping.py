@@ -7,8 +7,8 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from PEDetectionLib.coco import boxes_of
-from PEDetectionLib.integrated_data import boxes_on_slabs, cut, mask_on_slabs, window_corner, window_size
+from PEDetectionLib.training.coco import boxes_of
+from PEDetectionLib.training.integrated_data import boxes_on_slabs, cut, mask_on_slabs, window_corner, window_size
 from PEDetectionLib.integrated_mapping import (
     EmbolusBox,
     SlabBox,
@@ -124,7 +124,7 @@ def test_coco_boxes_of_a_scan_reach_the_slabs(flips):
     image = scan(flips)
     stack, truth = prepared(image), ellipsoid(image, CENTRE, (14, 12, 13))
     slabs = mask_on_slabs(stack, as_image(truth.astype(np.uint8), image))
-    from PEDetectionLib.coco import coco_of_masks, scans_of_coco
+    from PEDetectionLib.training.coco import coco_of_masks, scans_of_coco
 
     given_boxes = boxes_on_slabs(stack, image, scans_of_coco(coco_of_masks({"a": truth}))["a"])
     for slab in np.flatnonzero(slabs.sum(axis=(1, 2)) > 12):

@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from LungPerfusionCore.errors import InputError
-from PEDetectionLib.coco import boxes_of
+from PEDetectionLib.training.coco import boxes_of
 from PEDetectionLib.integrated_mapping import SlabBox, link_boxes
-from PEDetectionLib.integrated_metrics import (
+from PEDetectionLib.training.integrated_metrics import (
     Case,
     average_precision,
     box_matches,
@@ -127,7 +127,7 @@ def test_figures_that_cannot_be_said_are_none():
 
 def test_areas_are_those_of_the_diagnostics():
     from PEDetectionLib.diagnostics import roc_auc
-    from PEDetectionLib.integrated_metrics import _area
+    from PEDetectionLib.training.integrated_metrics import _area
 
     rng = np.random.default_rng(2)
     labels, scores = rng.integers(0, 2, 50), np.round(rng.random(50), 1)  # with ties

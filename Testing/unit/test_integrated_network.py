@@ -13,8 +13,8 @@ from LungPerfusionCore.errors import InputError
 torch = pytest.importorskip("torch")
 pytestmark = pytest.mark.usefixtures("detection_operators")
 
-from LungPerfusionCore.device import resolve
-from PEDetectionLib.integrated_data import AnnotatedStack
+from LungPerfusionCore.models.device import resolve
+from PEDetectionLib.training.integrated_data import AnnotatedStack
 from PEDetectionLib.integrated_network import (
     SIZES,
     IntegratedNetwork,
@@ -23,7 +23,7 @@ from PEDetectionLib.integrated_network import (
     load_encoder,
     parameter_table,
 )
-from PEDetectionLib.integrated_training import IntegratedTraining, Samples, losses, mask_loss, train_stage
+from PEDetectionLib.training.integrated_training import IntegratedTraining, Samples, losses, mask_loss, train_stage
 
 CPU = resolve("cpu")
 #: Learnt numbers: encoder, classification, decoder, localisation (stated in the README and the cards).

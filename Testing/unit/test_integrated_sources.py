@@ -9,12 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore import images
+from LungPerfusionCore.imaging import images
 from LungPerfusionCore.errors import InputError
 from make_dicom import ct_slices, write_ct
-from PEDetectionLib.coco import coco_of_boxes, coco_of_masks, write_coco
-from PEDetectionLib.integrated_data import load_annotated
-from PEDetectionLib.integrated_sources import (
+from PEDetectionLib.training.coco import coco_of_boxes, coco_of_masks, write_coco
+from PEDetectionLib.training.integrated_data import load_annotated
+from PEDetectionLib.training.integrated_sources import (
     RSNA_COLUMNS,
     find_annotated,
     mask_image,

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from job_doubles import Ending, FakePump, temporary_folder  # noqa: F401
-from LungPerfusionCore import jobs
+from LungPerfusionCore.run import jobs
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
-from LungPerfusionCore.jobs import Job, JobRunner
+from LungPerfusionCore.run.jobs import Job, JobRunner
 
 
 def inline(job, ending):

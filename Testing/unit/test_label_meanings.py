@@ -13,10 +13,10 @@ import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.label_meanings import NOTHING, Label, LabelMap, counted, is_unnamed, resolve
-from LungPerfusionCore.label_schemes import SCHEMES, centres_of, fitting, misplaced
-from LungPerfusionCore.label_tables import beside, in_header, read_table
-from LungPerfusionCore.regions import LOBES
+from LungPerfusionCore.labels.meanings import NOTHING, Label, LabelMap, counted, is_unnamed, resolve
+from LungPerfusionCore.labels.schemes import SCHEMES, centres_of, fitting, misplaced
+from LungPerfusionCore.labels.tables import beside, in_header, read_table
+from LungPerfusionCore.lungs.regions import LOBES
 
 #: Where lobes lie, LPS: x to the patient's left, z up.
 PLACES = {"RUL": (-60, 0, 60), "RML": (-60, -30, 0), "RLL": (-60, 20, -40), "LUL": (60, -10, 50), "LLL": (60, 20, -40),

@@ -12,8 +12,8 @@ from scipy import ndimage
 from skimage.morphology import convex_hull_image
 
 from LungPerfusionCore.errors import Cancelled, InputError
-from LungPerfusionCore.lung_hull import convex_hull
-from LungPerfusionCore.lungs import LEFT_LUNG, RIGHT_LUNG, lung_heart_hull, segment_lungs
+from LungPerfusionCore.lungs.hull import convex_hull
+from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, lung_heart_hull, segment_lungs
 
 LEFT_LOBES, RIGHT_LOBES = (10, 11), (12, 13, 14)
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from LungPerfusionCore import materials as m
+from LungPerfusionCore.imaging import materials as m
 from LungPerfusionCore.errors import InputError
 
 

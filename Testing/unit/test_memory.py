@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore import images, jobs
+from LungPerfusionCore.imaging import images
+from LungPerfusionCore.run import jobs
 from LungPerfusionCore.errors import InputError, LungPerfusionError
-from LungPerfusionCore.memory import SENTENCE, is_out_of_memory, raise_if_out_of_memory
+from LungPerfusionCore.run.memory import SENTENCE, is_out_of_memory, raise_if_out_of_memory
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -92,8 +93,8 @@ REAL = {
     "SimpleITK": "import SimpleITK as sitk; sitk.Image([800, 800, 800], sitk.sitkFloat32)",
     "numpy": "import numpy; numpy.ones((1000, 1000, 1000))",
     "torch": "import torch; torch.zeros(10**9)",
-    "safetensors": "from LungPerfusionCore.models import read_model, load_network; from safetensors.torch import load_file; load_file(big)",
-    "an output": "from LungPerfusionCore.outputs import CaseOutput\nwith CaseOutput(place / 'case', 'x') as staging:\n"
+    "safetensors": "from LungPerfusionCore.models.registry import read_model, load_network; from safetensors.torch import load_file; load_file(big)",
+    "an output": "from LungPerfusionCore.files.outputs import CaseOutput\nwith CaseOutput(place / 'case', 'x') as staging:\n"
                  "    (staging / 'half.txt').write_text('x')\n    import SimpleITK as sitk\n    sitk.Image([800, 800, 800], sitk.sitkFloat32)",
     "VTK": "boot()\nfrom LungPerfusionCore.scene import grids\nimport vtk, numpy\n"
            "grids.allocated(vtk.vtkImageData(), (0, 899, 0, 899, 0, 899), numpy.float32)",

@@ -8,10 +8,10 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from LungPerfusionAILib import arnn  # noqa: E402
-from LungPerfusionCore import models  # noqa: E402
+from LungPerfusionAILib.static import arnn  # noqa: E402
+from LungPerfusionCore.models import registry as models  # noqa: E402
 from LungPerfusionCore.errors import InputError  # noqa: E402
-from LungPerfusionCore.models import Card, find_models, get_model, load_network, read_model, write_model  # noqa: E402
+from LungPerfusionCore.models.registry import Card, find_models, get_model, load_network, read_model, write_model  # noqa: E402
 
 PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
 ARCHITECTURES = {"ARNN": arnn.build}

@@ -11,11 +11,11 @@ import SimpleITK as sitk
 from hypothesis import given
 from hypothesis import strategies as st
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.image_checks import LARGEST_MM, SMALLEST_MM, check_extent
-from LungPerfusionCore.images import read_volume
-from LungPerfusionCore.lungs import segment_lungs
-from LungPerfusionCore.outputs import CaseOutput, FileOutput, disk_full
-from LungPerfusionCore.regions import regions_from_lobes
+from LungPerfusionCore.checks.image_checks import LARGEST_MM, SMALLEST_MM, check_extent
+from LungPerfusionCore.imaging.images import read_volume
+from LungPerfusionCore.lungs.segmentation import segment_lungs
+from LungPerfusionCore.files.outputs import CaseOutput, FileOutput, disk_full
+from LungPerfusionCore.lungs.regions import regions_from_lobes
 
 
 def image_of(array, spacing=(2.0, 2.0, 2.0)) -> sitk.Image:

@@ -7,11 +7,11 @@ import pytest
 import SimpleITK as sitk
 from scipy import ndimage
 
-from LungPerfusionAILib.differential import MapInput, differential_function
-from LungPerfusionAILib.lung_boxes import box_lungs
+from LungPerfusionAILib.spect.differential import MapInput, differential_function
+from LungPerfusionAILib.static.lung_boxes import box_lungs
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.lungs import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, segment_lungs
-from LungPerfusionCore.regions import regions_from_zones
+from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, segment_lungs
+from LungPerfusionCore.lungs.regions import regions_from_zones
 from test_lungs import LEFT_LOBES, RIGHT_LOBES, dice, filled, small, with_array  # noqa: F401
 
 SIDES = {"left": (LEFT_LOBES, LEFT_LUNG, RIGHT_LOBES), "right": (RIGHT_LOBES, RIGHT_LUNG, LEFT_LOBES)}

@@ -10,10 +10,10 @@ import stat
 from pathlib import Path
 
 import pytest
-from LungPerfusionCore import leftovers, outputs, placing, result_files
+from LungPerfusionCore.files import abandoned_folders as leftovers, outputs, result_placement as placing, result_files
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
-from LungPerfusionCore.outputs import CaseOutput, FileOutput
-from LungPerfusionCore.provenance import ResultRecord
+from LungPerfusionCore.files.outputs import CaseOutput, FileOutput
+from LungPerfusionCore.run.provenance import ResultRecord
 
 
 def record(folder: Path, name: str = "result.json", command: str = "defects") -> None:

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from LungPerfusionAILib.evaluation import CaseRow, lead, summary
-from LungPerfusionAILib.metrics import Agreement
-from LungPerfusionCore.phantom.disease import Coupling
-from LungPerfusionCore.phantom.patient import circulate
-from LungPerfusionCore.phantom.truth import FORMAT
-from LungPerfusionCore.phantom.visible import circulation_of, visible_emboli, visible_perfusion
+from LungPerfusionAILib.static.evaluation import CaseRow, lead, summary
+from LungPerfusionAILib.static.metrics import Agreement
+from LungPerfusionPhantom.lung.disease import Coupling
+from LungPerfusionPhantom.lung.patient import circulate
+from LungPerfusionPhantom.lung.truth import FORMAT
+from LungPerfusionPhantom.lung.visible import circulation_of, visible_emboli, visible_perfusion
 
 
 @pytest.fixture(scope="module")

@@ -10,14 +10,14 @@ import SimpleITK as sitk
 
 torch = pytest.importorskip("torch")
 
-from LungPerfusionAILib import arnn, perfusion_map  # noqa: E402
-from LungPerfusionAILib.lung_boxes import box_lungs  # noqa: E402
-from LungPerfusionAILib.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
-from LungPerfusionAILib.scan_quality import scan_warnings  # noqa: E402
-from LungPerfusionCore.device import Device, resolve  # noqa: E402
+from LungPerfusionAILib.static import arnn, perfusion_map  # noqa: E402
+from LungPerfusionAILib.static.lung_boxes import box_lungs  # noqa: E402
+from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
+from LungPerfusionAILib.static.scan_quality import scan_warnings  # noqa: E402
+from LungPerfusionCore.models.device import Device, resolve  # noqa: E402
 from LungPerfusionCore.errors import Cancelled, InputError  # noqa: E402
-from LungPerfusionCore.models import Card, write_model  # noqa: E402
-from LungPerfusionCore.phantom.simple_thorax import simple_thorax  # noqa: E402
+from LungPerfusionCore.models.registry import Card, write_model  # noqa: E402
+from LungPerfusionPhantom.lung.simple_thorax import simple_thorax  # noqa: E402
 
 PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3, "dropout": 0.2}
 CONTRACT = {"shape": [16, 8, 8], "median": 3, "uniform": 2}
@@ -40,7 +40,7 @@ def thorax():
 
 @pytest.fixture(scope="module")
 def lungs(thorax):
-    from LungPerfusionCore.lungs import segment_lungs
+    from LungPerfusionCore.lungs.segmentation import segment_lungs
 
     return segment_lungs(thorax).labels
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from LungPerfusionAILib.evaluation import CaseRow, compare_with_spect, summary, write_rows
-from LungPerfusionAILib.metrics import Agreement, agreement, dice, pearson, spearman, ssim, ssim_map
+from LungPerfusionAILib.static.evaluation import CaseRow, compare_with_spect, summary, write_rows
+from LungPerfusionAILib.static.metrics import Agreement, agreement, dice, pearson, spearman, ssim, ssim_map
 from LungPerfusionCore.errors import InputError
 
 

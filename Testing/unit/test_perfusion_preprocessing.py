@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
 
-from LungPerfusionAILib.filters import median_filter, uniform_filter
-from LungPerfusionAILib.lung_boxes import box_lungs, centres, from_grid, to_grid
-from LungPerfusionAILib.preprocessing import (
+from LungPerfusionAILib.static.filters import median_filter, uniform_filter
+from LungPerfusionAILib.static.lung_boxes import box_lungs, centres, from_grid, to_grid
+from LungPerfusionAILib.static.preprocessing import (
     Preprocessing,
     discretize,
     enhance,
@@ -247,7 +247,7 @@ def test_a_mirrored_left_lung_returns_to_where_it_was():
 
 def test_boxes_are_the_product_with_a_matrix_an_axis():
     """Added up in a fixed order (``steady``), which a BLAS does not do; otherwise the same."""
-    from LungPerfusionAILib.lung_boxes import _apply, _averaging, _linear
+    from LungPerfusionAILib.static.lung_boxes import _apply, _averaging, _linear
 
     values = np.random.default_rng(0).normal(-800, 100, (30, 41, 22)).astype(np.float32)
     matrices = [_averaging(30, 16), _linear(41, 50), _averaging(22, 22)]

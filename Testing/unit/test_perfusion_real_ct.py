@@ -9,11 +9,11 @@ from scipy import ndimage
 
 torch = pytest.importorskip("torch")
 
-from LungPerfusionAILib import arnn  # noqa: E402
-from LungPerfusionAILib.lung_boxes import box_lungs  # noqa: E402
-from LungPerfusionAILib.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
-from LungPerfusionAILib.scan_quality import scan_warnings  # noqa: E402
-from LungPerfusionCore.models import Card, write_model  # noqa: E402
+from LungPerfusionAILib.static import arnn  # noqa: E402
+from LungPerfusionAILib.static.lung_boxes import box_lungs  # noqa: E402
+from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
+from LungPerfusionAILib.static.scan_quality import scan_warnings  # noqa: E402
+from LungPerfusionCore.models.registry import Card, write_model  # noqa: E402
 
 PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
 

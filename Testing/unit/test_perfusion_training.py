@@ -11,15 +11,15 @@ import SimpleITK as sitk
 
 torch = pytest.importorskip("torch")
 
-from LungPerfusionAILib import arnn  # noqa: E402
-from LungPerfusionAILib.baselines import Baselines  # noqa: E402
-from LungPerfusionAILib.metrics import spearman  # noqa: E402
-from LungPerfusionAILib.preprocessing import Preprocessing  # noqa: E402
-from LungPerfusionAILib.training import TrainingParameters, _settled, fit, masked_bce, predict  # noqa: E402
-from LungPerfusionAILib.training_data import Lung, augmented, find_pairs, load_lungs, split_patients  # noqa: E402
-from LungPerfusionCore.device import resolve  # noqa: E402
+from LungPerfusionAILib.static import arnn  # noqa: E402
+from LungPerfusionAILib.static.baselines import Baselines  # noqa: E402
+from LungPerfusionAILib.static.metrics import spearman  # noqa: E402
+from LungPerfusionAILib.static.preprocessing import Preprocessing  # noqa: E402
+from LungPerfusionAILib.training.fitting import TrainingParameters, _settled, fit, masked_bce, predict  # noqa: E402
+from LungPerfusionAILib.training.data import Lung, augmented, find_pairs, load_lungs, split_patients  # noqa: E402
+from LungPerfusionCore.models.device import resolve  # noqa: E402
 from LungPerfusionCore.errors import InputError  # noqa: E402
-from LungPerfusionCore.training_loop import Epoch  # noqa: E402
+from LungPerfusionCore.models.training_loop import Epoch  # noqa: E402
 
 SHAPE = (16, 8, 8)
 SHORT = TrainingParameters(epochs=4, batch=2, rate=3e-3, validate_every=2, patience=0)
@@ -180,7 +180,7 @@ def test_a_manifest_becomes_lungs_and_is_kept(tmp_path, monkeypatch):
     p = Preprocessing(shape=SHAPE, median=3, uniform=2)
     first = load_lungs(dataset, p, tmp_path / "cache")
     assert [each.side for each in first] == ["right", "left"] and set(np.unique(first[0].target)) <= set(range(11))
-    monkeypatch.setattr("LungPerfusionAILib.training_data.read_pair", None)  # the second time nothing is read again
+    monkeypatch.setattr("LungPerfusionAILib.training.data.read_pair", None)  # the second time nothing is read again
     again = load_lungs(dataset, p, tmp_path / "cache")
     assert np.array_equal(first[0].enhanced, again[0].enhanced) and np.array_equal(first[1].target, again[1].target)
 

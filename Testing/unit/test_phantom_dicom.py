@@ -6,9 +6,9 @@ import numpy as np
 import pydicom
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore.dicom import read_dicom
-from LungPerfusionCore.images import read_input
-from LungPerfusionCore.phantom.dicom_out import IODINE_STEP, write_dicom
+from LungPerfusionCore.dicom.reading import read_dicom
+from LungPerfusionCore.imaging.images import read_input
+from LungPerfusionPhantom.lung.dicom_out import IODINE_STEP, write_dicom
 from phantom_cases import quiet_patient
 
 CT_SERIES = ("ct", "ctpa", "low_kv", "high_kv", "vmi")

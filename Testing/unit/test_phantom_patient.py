@@ -9,12 +9,12 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.phantom.cohort import MANIFEST, Mix, make_cohort, plan_cohort
-from LungPerfusionCore.phantom.disease import DISTRACTORS
-from LungPerfusionCore.phantom.grid import Grid, Resampler, read_nrrd, write_nrrd
-from LungPerfusionCore.phantom.patient import make_patient, output_grid
-from LungPerfusionCore.phantom.truth import regions
-from LungPerfusionCore.phantom.writing import MODALITIES, write_patient
+from LungPerfusionPhantom.lung.cohort import MANIFEST, Mix, make_cohort, plan_cohort
+from LungPerfusionPhantom.lung.disease import DISTRACTORS
+from LungPerfusionPhantom.grid import Grid, Resampler, read_nrrd, write_nrrd
+from LungPerfusionPhantom.lung.patient import make_patient, output_grid
+from LungPerfusionPhantom.lung.truth import regions
+from LungPerfusionPhantom.lung.writing import MODALITIES, write_patient
 from PerfusionDefectQuantLib.iodine import decompose
 from phantom_cases import quiet_patient, troubled_patient
 

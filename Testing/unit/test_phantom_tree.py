@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from LungPerfusionCore.phantom.anatomy import LOBES
-from LungPerfusionCore.phantom.emboli import BURDENS, draw_emboli, territory
-from LungPerfusionCore.phantom.flow import DEFECT_OBSTRUCTION, branch_obstruction, scores, solve, terminal_obstruction
-from LungPerfusionCore.phantom.patient import circulate
-from LungPerfusionCore.phantom.perfusion import planning_voxels
-from LungPerfusionCore.phantom.tree import CENTRAL, RADIUS_EXPONENT
-from LungPerfusionCore.phantom.vasculature import SEGMENT_NAMES, SEGMENT_WEIGHTS, airway_tree, venous_tree
+from LungPerfusionPhantom.lung.anatomy import LOBES
+from LungPerfusionPhantom.lung.emboli import BURDENS, draw_emboli, territory
+from LungPerfusionPhantom.lung.flow import DEFECT_OBSTRUCTION, branch_obstruction, scores, solve, terminal_obstruction
+from LungPerfusionPhantom.lung.patient import circulate
+from LungPerfusionPhantom.lung.perfusion import planning_voxels
+from LungPerfusionPhantom.lung.tree import CENTRAL, RADIUS_EXPONENT
+from LungPerfusionPhantom.lung.vasculature import SEGMENT_NAMES, SEGMENT_WEIGHTS, airway_tree, venous_tree
 from phantom_cases import healthy
 from scipy.spatial import cKDTree
 

@@ -8,7 +8,7 @@ import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.lungs import lung_heart_hull, segment_lungs
+from LungPerfusionCore.lungs.segmentation import lung_heart_hull, segment_lungs
 from PEDetectionLib.preparation import Preparation, prepare, shares, slice_axis, tents, windowed
 
 SMALL = Preparation(side=64)

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from LungPerfusionCore import provenance
+from LungPerfusionCore.run import provenance
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
-from LungPerfusionCore.provenance import InputFile, ModelRecord, ResultRecord
+from LungPerfusionCore.run.provenance import InputFile, ModelRecord, ResultRecord
 
 KEYS = ["command", "status", "inputs", "parameters", "model", "software", "measurements", "outputs", "warnings"]
 

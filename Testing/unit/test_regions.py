@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.regions import LOBES, ZONES, regions_from_labels, regions_from_lobes, regions_from_zones
+from LungPerfusionCore.lungs.regions import LOBES, ZONES, regions_from_labels, regions_from_lobes, regions_from_zones
 
 SHAPE = (7, 5, 6)
 LOBE_NAMES = {3: "lung_upper_lobe_right", 4: "RML", 9: "right lower lobe", 10: "Left superior lobe", 11: "LLL", 12: "trachea"}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from LungPerfusionCore.regions import LOBES, lobe_of, lung_of
+from LungPerfusionCore.lungs.regions import LOBES, lobe_of, lung_of
 
 SPELLINGS = {
     "RUL": ("lung_upper_lobe_right", "RUL", "right upper lobe", "Right superior lobe", "Upper lobe of right lung", "rightUpperLobe"),

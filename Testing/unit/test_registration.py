@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionAILib.registration import (
+from LungPerfusionAILib.spect.registration import (
     RegistrationParameters,
     align,
     mutual_information,
     register_spect,
     spect_outline,
 )
-from LungPerfusionAILib.spect import FrameCheck, check_frames
+from LungPerfusionAILib.spect.reading import FrameCheck, check_frames
 from LungPerfusionCore.errors import Cancelled, InputError
 from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at, worst_error_mm
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 
-from LungPerfusionCore import report
+from LungPerfusionCore.report import page as report
 from LungPerfusionCore.measurements import Measurement
 
 pytest.importorskip("matplotlib")
@@ -63,7 +63,7 @@ def content(**changes) -> dict:
 
 def figure_of(tmp_path, monkeypatch, **changes):
     """The figure that is saved, with the files."""
-    from LungPerfusionCore import report_layout
+    from LungPerfusionCore.report import layout as report_layout
 
     drawn = []
     draw = report_layout.draw
@@ -165,7 +165,7 @@ METHODS = (
 
 @pytest.mark.parametrize("dpi", [100, 150, 233])
 def test_no_ink_leaves_the_columns_at_any_resolution(tmp_path, dpi):
-    from LungPerfusionCore.report_layout import INNER, MARGIN, PAGE
+    from LungPerfusionCore.report.layout import INNER, MARGIN, PAGE
 
     long = {"threshold": "0.7123 mg/mL, Half of the lung's 75th percentile (normalisation to the 75th percentile)", "n": [-960.0, 3]}
     page = content(methods_text=METHODS, parameters=long, images=[], scale=None)

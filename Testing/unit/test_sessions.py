@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
-from LungPerfusionCore.threshold import ThresholdIndex
+from LungPerfusionCore.threshold.index import ThresholdIndex
 from PerfusionDefectQuantLib.agreement_study import AUTOMATIC, read_readings, study_agreement
 from PerfusionDefectQuantLib.decisions import Decisions
 from PerfusionDefectQuantLib.sessions import Grid, ReaderSession, SessionBook, State, percent_of

@@ -6,8 +6,8 @@ import pydicom
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from LungPerfusionCore.images import read_input
-from LungPerfusionCore.phantom.dicom_out import write_dicom
+from LungPerfusionCore.imaging.images import read_input
+from LungPerfusionPhantom.lung.dicom_out import write_dicom
 from LungPerfusionCore.simulation import DICOM_TAGS, says_simulated
 from phantom_cases import quiet_patient
 

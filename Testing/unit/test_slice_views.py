@@ -10,7 +10,7 @@ import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from LungPerfusionCore import slice_views
+from LungPerfusionCore.report import slice_pictures as slice_views
 
 CENTRE = np.array([10.0, -20.0, 30.0])  # of the body, LPS mm
 

@@ -7,7 +7,7 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from LungPerfusionAILib.spect import check_frames, check_spect, ct_on_spect, read_spect, spect_on_ct
+from LungPerfusionAILib.spect.reading import check_frames, check_spect, ct_on_spect, read_spect, spect_on_ct
 from LungPerfusionCore.errors import InputError
 from make_dicom import nuclear, real_world, save
 

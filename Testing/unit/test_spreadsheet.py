@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.spreadsheet import read_sheet
+from LungPerfusionCore.report.csv_tables import read_sheet
 from PEDetectionLib.diagnostics import read_scores
 from PerfusionDefectQuantLib.agreement_study import read_readings
 

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from LungPerfusionCore import steady
-from LungPerfusionCore.principal_axis import longest_axis, principal_axes, symmetric_eigen
+from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.numerics.principal_axis import longest_axis, principal_axes, symmetric_eigen
 from scipy import ndimage, signal
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -165,13 +165,13 @@ BLAS = {"dot", "einsum", "tensordot", "matmul", "inner", "vdot", "cov", "corrcoe
         "svd", "fftconvolve", "geomspace", "logspace"}
 FAST = {"exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sin", "cos", "tan", "tanh", "sinh", "cosh", "arcsin", "arccos", "arctan",
         "arctan2", "power", "float_power", "cbrt", "hypot", "logaddexp", "gaussian_filter", "gaussian_filter1d", "arcsinh"}
-DECIDING = ("LungPerfusionCore/phantom/", "LungPerfusionCore/artery_", "LungPerfusionCore/lung_", "LungPerfusionCore/lungs.py",
-            "LungPerfusionCore/connected_voxels.py", "LungPerfusionCore/regions.py", "LungPerfusionCore/principal_axis.py",
-            "LungPerfusionCore/materials.py", "LungPerfusionCore/dual_energy.py", "LungPerfusionCore/image_checks.py",
-            "LungPerfusionCore/dicom_geometry.py", "LungPerfusionCore/dicom_rtstruct.py", "LungPerfusionCore/slice_views.py",
+DECIDING = ("LungPerfusionPhantom/", "LungPerfusionCore/artery_", "LungPerfusionCore/lung_", "LungPerfusionCore/lungs/segmentation.py",
+            "LungPerfusionCore/numerics/connected_components.py", "LungPerfusionCore/lungs/regions.py", "LungPerfusionCore/numerics/principal_axis.py",
+            "LungPerfusionCore/imaging/materials.py", "LungPerfusionCore/imaging/dual_energy.py", "LungPerfusionCore/checks/image_checks.py",
+            "LungPerfusionCore/dicom/geometry.py", "LungPerfusionCore/dicom/rtstruct.py", "LungPerfusionCore/report/slice_pictures.py",
             "PerfusionDefectQuantLib/candidate", "PerfusionDefectQuantLib/rules.py", "PerfusionDefectQuantLib/defects.py",
-            "PEDetectionLib/arterial_supply.py", "LungPerfusionAILib/lung_boxes.py", "LungPerfusionAILib/spect.py",
-            "LungPerfusionAILib/differential.py", "LungPerfusionAILib/functional_lung.py", "LungPerfusionAILib/filters.py")
+            "PEDetectionLib/arterial_supply.py", "LungPerfusionAILib/static/lung_boxes.py", "LungPerfusionAILib/spect/reading.py",
+            "LungPerfusionAILib/spect/differential.py", "LungPerfusionAILib/spect/functional_lung.py", "LungPerfusionAILib/static/filters.py")
 FILES = [path for folder in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant") for path in sorted((REPOSITORY / folder).rglob("*.py"))]
 
 
@@ -192,7 +192,7 @@ def unsteady(tree: ast.AST):
 
 @pytest.mark.parametrize("path", [p for p in FILES if any(part in p.as_posix() for part in DECIDING)], ids=lambda p: p.name)
 def test_no_blas_and_no_fast_function_where_decisions_are_made(path):
-    assert list(unsteady(ast.parse(path.read_text(encoding="utf-8")))) == [], "use LungPerfusionCore.steady"
+    assert list(unsteady(ast.parse(path.read_text(encoding="utf-8")))) == [], "use LungPerfusionCore.numerics.steady"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)

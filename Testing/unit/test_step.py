@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from LungPerfusionCore.errors import Cancelled
-from LungPerfusionCore.step import Step
+from LungPerfusionCore.run.step import Step
 
 
 def test_a_step_runs_from_nodes_to_nodes():

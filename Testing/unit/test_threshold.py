@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from LungPerfusionCore.errors import Cancelled, InputError
-from LungPerfusionCore.threshold import ThresholdIndex
+from LungPerfusionCore.threshold.index import ThresholdIndex
 
 GROUPS = {"whole": (1, 2, 3, 5), "right": (1, 2), "left": (3, 5), "a": (1,), "b": (2,), "c": (3,), "d": (5,)}
 DTYPES = ("float32", "float64", "float16", "int16", "uint8", "int32", "uint32", "int64")

@@ -7,9 +7,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionAILib import training_pairs
-from LungPerfusionAILib.training_data import find_pairs
-from LungPerfusionAILib.training_pairs import Pair, carried, pair_key, read_pair, read_registration, registration_summary
+from LungPerfusionAILib.training import pairs as training_pairs
+from LungPerfusionAILib.training.data import find_pairs
+from LungPerfusionAILib.training.pairs import (
+    Pair,
+    carried,
+    pair_key,
+    read_pair,
+    read_registration,
+    registration_summary,
+)
 from LungPerfusionCore.errors import InputError
 from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at
 

@@ -7,10 +7,14 @@ import os
 from pathlib import Path
 
 import pytest
-from LungPerfusionCore import leftovers, run_folder, whole_files
+from LungPerfusionCore.files import (
+    abandoned_folders as leftovers,
+    training_folder as run_folder,
+    atomic_files as whole_files,
+)
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.provenance import ResultRecord
-from LungPerfusionCore.whole_files import LEDGER, STEM, Ledger, export, whole_file, write_csv, write_text
+from LungPerfusionCore.run.provenance import ResultRecord
+from LungPerfusionCore.files.atomic_files import LEDGER, STEM, Ledger, export, whole_file, write_csv, write_text
 
 ROOT = Path(__file__).resolve().parents[2]
 

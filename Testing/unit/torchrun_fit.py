@@ -14,9 +14,9 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1] / "LungPerfusionAI")]
 
 import torch  # noqa: E402
-from LungPerfusionAILib.training import fit  # noqa: E402
-from LungPerfusionCore.device import resolve  # noqa: E402
-from LungPerfusionCore.training_loop import Fit, Team  # noqa: E402
+from LungPerfusionAILib.training.fitting import fit  # noqa: E402
+from LungPerfusionCore.models.device import resolve  # noqa: E402
+from LungPerfusionCore.models.training_loop import Fit, Team  # noqa: E402
 from test_perfusion_training import SHORT, lung, tiny  # noqa: E402
 
 

@@ -56,7 +56,7 @@ def main() -> None:
     import slicerhost
 
     slicerhost.boot(module_paths=MODULES, with_qt=True, testing=True)
-    from LungPerfusionCore.scene import sample_data
+    from LungPerfusionPhantom.scene import sample_data
     from PIL import Image, ImageOps
 
     for folder in MODULES:

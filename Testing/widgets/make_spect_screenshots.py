@@ -25,7 +25,7 @@ def main() -> None:
     slicerhost.boot(module_paths=MODULES, with_qt=True, testing=True)
     import slicer
     import slicerhost.qt as host
-    from LungPerfusionCore.scene import sample_data
+    from LungPerfusionPhantom.scene import sample_data
 
     host.open_window()
     args.output.mkdir(parents=True, exist_ok=True)

@@ -10,7 +10,7 @@ from test_panels import panel, pause, volumes_in_scene, wait_for  # noqa: F401
 
 @pytest.fixture
 def analysed(panel):  # noqa: F811
-    from LungPerfusionCore.phantom.simple_thorax import simple_iodine
+    from LungPerfusionPhantom.lung.simple_thorax import simple_iodine
     from LungPerfusionCore.scene import volumes
 
     widget = panel("PerfusionDefectQuant")
@@ -56,7 +56,7 @@ def test_a_reader_finishes_without_a_percentage_and_the_table_has_a_missing_valu
     widget.ui.stopButton.click()
     assert widget.ui.sessionTable.item(0, 4).text() == "-"
     from PerfusionDefectQuantLib.agreement_study import read_readings
-    from PerfusionDefectQuantLib.reading_nodes import write_readings
+    from PerfusionDefectQuantLib.scene.reading_nodes import write_readings
 
     path = write_readings([widget.reading.readers.book], tmp_path)[0]
     assert "nan" not in path.read_text()

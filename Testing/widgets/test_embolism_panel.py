@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from LungPerfusionCore import models
+from LungPerfusionCore.models import registry as models
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from simulated_ctpa import simulated_ctpa, untrained_model

@@ -40,7 +40,7 @@ def study(tmp_path) -> tuple[Path, dict]:
 
 def test_the_list(slicer, widget, study, tmp_path):  # noqa: F811
     pytest.importorskip("highdicom")
-    from LungPerfusionCore.images import read_input
+    from LungPerfusionCore.imaging.images import read_input
     from LungPerfusionCore.scene import segmentations, volumes
     from pydicom import dcmread
 
@@ -75,7 +75,7 @@ def test_the_list(slicer, widget, study, tmp_path):  # noqa: F811
 
 
 def test_the_ct_of_the_database_is_found_among_its_neighbours(slicer, widget, study):  # noqa: F811
-    from LungPerfusionCore.images import read_input
+    from LungPerfusionCore.imaging.images import read_input
     from LungPerfusionCore.scene import volumes
 
     folder, series = study

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from external_folders import bundle_files, nnunet_files
 from fake_nnunet import Predictor, stand_in
 from integrated_stand_in import case, probability_of
-from LungPerfusionCore.external_models import register
+from LungPerfusionCore.models.library_models import register
 from test_embolism_panel import enter  # noqa: F401 - a fixture
 from test_emboli_panel import segmentation
 from test_panels import pause, wait_for

@@ -7,8 +7,8 @@ import time
 import event_loop
 import pytest
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.jobs import Job, JobRunner
-from LungPerfusionCore.pump import QtPump
+from LungPerfusionCore.run.jobs import Job, JobRunner
+from LungPerfusionCore.run.event_loop import QtPump
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ LUNGMASK = {"LUL": 1, "LLL": 2, "RUL": 3, "RML": 4, "RLL": 5}
 
 def lobes_image() -> sitk.Image:
     """The simulated thorax' lobes by height, as lungmask numbers them."""
-    from LungPerfusionCore.lungs import segment_lungs
-    from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+    from LungPerfusionCore.lungs.segmentation import segment_lungs
+    from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
     ct = simple_thorax()[0]
     sides = sitk.GetArrayFromImage(segment_lungs(ct).labels)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import event_loop
 import pytest
-from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 

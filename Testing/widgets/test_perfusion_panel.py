@@ -6,7 +6,7 @@ from pathlib import Path
 
 import event_loop
 import pytest
-from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 
@@ -51,7 +51,7 @@ def test_a_map_from_the_installed_model_with_its_warning(slicer, widget):
 
 
 def test_without_a_model_the_section_is_not_shown(slicer, monkeypatch):
-    from LungPerfusionAILib import perfusion_panel
+    from LungPerfusionAILib.panels import perfusion as perfusion_panel
 
     monkeypatch.setattr(perfusion_panel, "find_models", lambda task: ((), ()))
     made = slicer.modules.lungperfusionai.createNewWidgetRepresentation()

@@ -10,7 +10,7 @@ import event_loop
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore.phantom.simple_thorax import simple_thorax
+from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
 torch = pytest.importorskip("torch")
 

@@ -7,7 +7,7 @@ import csv
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 from test_panels import panel, pause, wait_for  # noqa: F401
 
 

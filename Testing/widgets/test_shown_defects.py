@@ -171,7 +171,7 @@ def test_the_map_is_removed_while_it_is_computed(widget):
 
 def test_a_failed_run_leaves_no_number(widget, monkeypatch):
     from LungPerfusionCore.errors import InputError
-    from PerfusionDefectQuantLib import analysis_nodes
+    from PerfusionDefectQuantLib.scene import analysis_steps as analysis_nodes
 
     select(widget, *add_patient("A", 1))
     quantify(widget)

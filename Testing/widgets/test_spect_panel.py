@@ -105,7 +105,7 @@ def test_buttons_say_why_they_cannot_work(slicer, widget):
 
 def test_register_then_correct_by_hand_and_the_numbers_follow(slicer, widget, pair):
     import vtk
-    from LungPerfusionCore.scene.spect_results import registration_of
+    from LungPerfusionAILib.scene.differential_nodes import registration_of
 
     ct, spect = pair
     ui, section = widget.ui, widget._sections.spect
@@ -145,7 +145,7 @@ def test_cancelled_registration_leaves_the_spect_where_it_is(slicer, widget, pai
 
 
 def test_one_frame_of_reference_stays_unless_asked(slicer, widget, pair):
-    from LungPerfusionCore.scene.spect_results import FRAME_OF_REFERENCE
+    from LungPerfusionAILib.scene.differential_nodes import FRAME_OF_REFERENCE
 
     for node in pair:
         node.SetAttribute(FRAME_OF_REFERENCE, "1.2.3")
@@ -254,7 +254,7 @@ def test_functional_lung_is_dragged_undone_and_taken_up_again(slicer, widget, pa
 
 def test_export_refuses_a_ct_without_dicom_and_writes_one_with(slicer, widget, tmp_path, monkeypatch):
     pytest.importorskip("highdicom")
-    from LungPerfusionCore.images import read_volume
+    from LungPerfusionCore.imaging.images import read_volume
     from LungPerfusionCore.scene import segmentations, volumes
 
     slices = ct_slices(chest((6, 16, 18)), spacing=(2.0, 2.0, 3.0))

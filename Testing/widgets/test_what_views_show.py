@@ -73,7 +73,7 @@ def test_a_window_belongs_to_the_voxels_unless_a_person_chose_it(views, scene):
 def test_the_iodine_map_is_shown_inside_the_lung_and_defects_are_outlines(views, scene):
     """Over the rest of the body it is noise; a filled defect hides the map that it was found on."""
     import slicer
-    from LungPerfusionCore.phantom.simple_thorax import simple_iodine, simple_thorax
+    from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
     from LungPerfusionCore.scene import volumes
     from PerfusionDefectQuant import PerfusionDefectQuantLogic
 

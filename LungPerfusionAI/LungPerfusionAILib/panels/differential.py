@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.job_panel import JobPanel
-from LungPerfusionCore.step import Step
-from LungPerfusionCore.jobs import reason
-from LungPerfusionCore.shown import Made, Shown
+from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.scene.shown_result import Made, Shown
 
 from .context import MAP_TITLES, MAP_WORDS, MAPS, PanelContext, show_list
 from .number_table import NumberTable, text_of

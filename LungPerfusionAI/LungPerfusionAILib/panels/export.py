@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from LungPerfusionCore.job_panel import JobPanel
-from LungPerfusionCore.step import Step
-from LungPerfusionCore.paths import folder_there
+from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.files.paths import folder_there
 
 from .context import PanelContext
 from .series_list import SeriesList

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from LungPerfusionCore.job_panel import JobPanel
-from LungPerfusionCore.step import Step
-from LungPerfusionCore.shown import Made, Shown
-from LungPerfusionCore.threshold_panel import ThresholdPanel
+from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
 
-from ..functional_lung import PRESETS, threshold_of
+from ..spect.functional_lung import PRESETS, threshold_of
 from .context import PanelContext
 from .number_table import NumberTable, text_of
 

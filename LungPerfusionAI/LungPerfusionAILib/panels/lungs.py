@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.job_panel import JobPanel
-from LungPerfusionCore.step import Step
-from LungPerfusionCore.shown import Made, Shown
+from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.scene.shown_result import Made, Shown
 
 from .context import PanelContext
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.jobs import reason
+from LungPerfusionCore.run.jobs import reason
 
-from ..ppo import SEGMENTS
+from ..spect.postoperative import SEGMENTS
 from .context import MAP_WORDS, PanelContext
 from .number_table import NumberTable, text_of
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from LungPerfusionCore.jobs import Job, JobRunner, Outcome
-from LungPerfusionCore.pump import QtPump
-from LungPerfusionCore.step import Step
+from LungPerfusionCore.run.jobs import Job, JobRunner, Outcome
+from LungPerfusionCore.run.event_loop import QtPump
+from LungPerfusionCore.run.step import Step
 
 PAUSE_MS = 400  # while a path is typed, folders on the way are not read
 

@@ -18,7 +18,7 @@ from scipy.optimize import linear_sum_assignment
 from vtk.util import numpy_support
 
 from ..errors import InputError
-from ..memory import require
+from ..run.memory import require
 
 RAS_LPS = np.diag([-1.0, -1.0, 1.0, 1.0])
 """Turns RAS into LPS and back."""

@@ -13,7 +13,7 @@ import slicer
 import vtk
 
 from ..errors import InputError
-from ..voxel_order import bounding_box
+from ..threshold.voxel_sorting import bounding_box
 from .grids import (GRID_TOLERANCE, Geometry, allocated, geometry_of, is_orthogonal, linear_to_world, local_ijk_to_ras,
                     resliced, scalars_array, to_numpy, to_vtk)
 

@@ -1,6 +1,6 @@
 """A threshold that the scene follows: table, labelmap and histogram lines change with every move of a slider.
 
-The numbers and the labelmap both come from the threshold index (``LungPerfusionCore.threshold``); the labelmap is the
+The numbers and the labelmap both come from the threshold index (``LungPerfusionCore.threshold.index``); the labelmap is the
 segment's own, changed in place, so what is seen is what is counted. What a person decides about voxels (a candidate dropped, a
 voxel painted or erased in the Segment Editor) is part of the state and stands at every threshold. Main thread only.
 """
@@ -14,7 +14,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
-from ..threshold import RegionNumbers, ThresholdIndex
+from ..threshold.index import RegionNumbers, ThresholdIndex
 from . import labelmaps
 from .grids import geometry_of
 from .plots import move_threshold_line

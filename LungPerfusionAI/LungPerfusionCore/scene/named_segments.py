@@ -13,8 +13,8 @@ import SimpleITK as sitk
 import slicer
 
 from ..errors import InputError
-from ..label_meanings import NOTHING, Label, LabelMap, Meanings, counted, is_unnamed, resolve
-from ..label_schemes import centres_in, centres_of, fitting
+from ..labels.meanings import NOTHING, Label, LabelMap, Meanings, counted, is_unnamed, resolve
+from ..labels.schemes import centres_in, centres_of, fitting
 from .grids import scalars_array
 from .hierarchy import SIMULATED, find_output, mark_output, place_under_study
 from .labelmaps import BINARY, layer_matrix

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..file_geometry import file_geometry
+from ..imaging.file_geometry import file_geometry
 
 
 def note_of_file(node) -> str:

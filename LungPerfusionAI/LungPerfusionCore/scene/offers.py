@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import slicer
 
-from ..lobe_names import lobe_of, lung_of
+from ..labels.lobe_names import lobe_of, lung_of
 from . import hierarchy
 from .segmentations import segment_ids
 from .terminology import TERMS, matches_code

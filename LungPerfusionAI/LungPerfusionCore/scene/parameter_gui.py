@@ -10,7 +10,7 @@ import vtk
 import slicer
 from slicer.util import NodeModify, VTKObservationMixin
 
-from ..shown import Shown
+from .shown_result import Shown
 from .offers import Offer, Offers, of_one_patient
 
 

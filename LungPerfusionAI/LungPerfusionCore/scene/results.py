@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import SimpleITK as sitk
 
-from ..lungs import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, LungSegmentation
+from ..lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, LungSegmentation
 from ..measurements import Measurement
 from .segmentations import as_outline, segmentation_from_labels, SegmentSpec, spec
 from .tables import Column, columns_of, table_from_columns

@@ -8,9 +8,9 @@ from pathlib import Path
 import slicer
 
 from ..errors import InputError, LungPerfusionError
-from ..leftovers import owned_folder
-from ..placing import rename_new
-from ..whole_files import STEM, check_ours, place_file
+from ..files.abandoned_folders import owned_folder
+from ..files.result_placement import rename_new
+from ..files.atomic_files import STEM, check_ours, place_file
 
 
 def save_scene(path: Path | str, scene=None) -> Path:

@@ -10,12 +10,12 @@ import SimpleITK as sitk
 import slicer
 import vtk
 
-from ..coverage import beyond_grid_ml
+from ..lungs.coverage import beyond_grid_ml
 from ..errors import InputError
-from ..file_geometry import NOTE_KEY
-from ..label_meanings import REGIONS
-from ..lobe_names import lobe_of
-from ..regions import MOST_SHARED, OTHER_KIND, OVERLAP, kind_of_region
+from ..imaging.file_geometry import NOTE_KEY
+from ..labels.meanings import REGIONS
+from ..labels.lobe_names import lobe_of
+from ..lungs.regions import MOST_SHARED, OTHER_KIND, OVERLAP, kind_of_region
 from .grids import Geometry, allocated, geometry_of, to_vtk
 from .hierarchy import place_under_study
 from .labelmaps import (BINARY, CLOSED_SURFACE, ensure_full_extent, labelmap_array, labelmap_modified, layer_on,

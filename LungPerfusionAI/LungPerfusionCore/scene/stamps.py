@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..provenance import provenance_attributes
+from ..run.provenance import provenance_attributes
 from .hierarchy import is_simulated
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import slicer
 
-from ..lobe_names import LUNG_CODES, SIDED_CODES
+from ..labels.lobe_names import LUNG_CODES, SIDED_CODES
 
 GENERAL = "Segmentation category and type - 3D Slicer General Anatomy list"
 MASTER = "Segmentation category and type - DICOM master list"

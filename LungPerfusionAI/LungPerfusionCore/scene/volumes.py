@@ -17,11 +17,11 @@ import vtk
 from vtk.util import numpy_support
 
 from ..errors import InputError, LungPerfusionError
-from ..file_geometry import check_file_geometry, NOTE_KEY
-from ..leftovers import owned_folder
+from ..imaging.file_geometry import check_file_geometry, NOTE_KEY
+from ..files.abandoned_folders import owned_folder
 from ..simulation import NRRD_KEY, NRRD_VALUE
-from ..units import UNITS_KEYS, canonical_unit
-from ..whole_files import STEM, check_ours, place_file
+from ..imaging.units import UNITS_KEYS, canonical_unit
+from ..files.atomic_files import STEM, check_ours, place_file
 from .grids import (Geometry, ResampledWarning, allocated, geometry_of, local_ijk_to_ras, resliced,
                     scalars_array, to_vtk, warn_if_resampled)
 from .hierarchy import SIMULATED, is_simulated, place_under_study
@@ -226,7 +226,7 @@ def load_volume(path: Path | str, name: str | None = None, *, labelmap: bool = F
     """Read a NRRD, NIfTI or MetaImage file into a new volume node, positions and voxel type as in the file.
 
     As everywhere in Slicer, the slices of a left-handed grid come in reverse order, each where it belongs.
-    A DICOM folder is read with ``LungPerfusionCore.images`` and put into the scene with ``node_from_image``.
+    A DICOM folder is read with ``LungPerfusionCore.imaging.images`` and put into the scene with ``node_from_image``.
 
     Args:
         path: the file.

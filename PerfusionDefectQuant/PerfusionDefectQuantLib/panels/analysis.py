@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from LungPerfusionCore.shown import Made, Shown
+from LungPerfusionCore.scene.shown_result import Made, Shown
 
 AGREEMENT_PLOT = 2  # behind the histogram and the curve per slice
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.jobs import reason
+from LungPerfusionCore.run.jobs import reason
 
 
 class ExportPanel:
@@ -39,7 +39,7 @@ class ExportPanel:
             return paths
 
         def words() -> str:
-            from ..reading_nodes import agreement_words
+            from ..scene.reading_nodes import agreement_words
 
             return " " + agreement_words(self._nodes().live.nodes.reference)
 

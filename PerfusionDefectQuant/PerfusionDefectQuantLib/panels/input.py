@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.label_meanings import REGIONS
-from LungPerfusionCore.meaning_table import MeaningTable
+from LungPerfusionCore.labels.meanings import REGIONS
+from LungPerfusionCore.widgets.meaning_table import MeaningTable
 
 IODINE_MAP, KVP_PAIR, PERFUSION_MAP = "IODINE_MAP", "KVP_PAIR", "PERFUSION_MAP"
 UNITS = {"FROM_VOLUME": None, "MG_PER_ML": "mg/mL", "HU": "HU"}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.threshold_presets import Preset, Presets
+from LungPerfusionCore.threshold.presets import Preset, Presets
 
 #: What every reader knows: halves of normal perfusion, the limit of low function, and where proposals do best (``PROPOSAL_RULE``).
 BUILT_IN: dict[str, Preset] = {

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from LungPerfusionCore.job_panel import JobPanel
-from LungPerfusionCore.step import Step
-from LungPerfusionCore.jobs import reason
-from LungPerfusionCore.threshold_panel import ThresholdPanel
-from LungPerfusionCore.threshold_presets import Presets
+from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
+from LungPerfusionCore.threshold.presets import Presets
 
 from .candidates import CandidateList
 from .keys import Keys

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.step import Step
+from LungPerfusionCore.run.step import Step
 
 PRESETS = "LungPerfusion/ThresholdPresets"
 
@@ -32,7 +32,7 @@ class ReadingServices:
 
     def normalMean(self, nodes: Any) -> float:
         """Mean of the map in the segment that was chosen as normal. InputError without one."""
-        from LungPerfusionCore.scene.defect_reading import mean_inside
+        from ..scene.defect_reading import mean_inside
 
         selector = self._ui.normalSelector
         return mean_inside(selector.currentNode(), selector.currentSegmentID(), nodes.analysis.result.prepared)

@@ -23,10 +23,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.measurements import Measurement
-    from LungPerfusionCore.provenance import InputFile, ResultRecord, software
+    from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
     from PerfusionDefectQuantLib.agreement_plots import write_figures
     from PerfusionDefectQuantLib.agreement_study import read_readings, study_agreement
-    from PerfusionDefectQuantLib.agreement_tables import STATISTICS, correlations_of, statistics_of, summary_of, tukey_of
+    from PerfusionDefectQuantLib.agreement_tables import (
+        STATISTICS,
+        correlations_of,
+        statistics_of,
+        summary_of,
+        tukey_of,
+    )
 
     output = context.case_output(args.output)
     context.progress(0.0, f"Reading {args.table.name}")
@@ -54,6 +60,6 @@ def run(args: argparse.Namespace, context) -> None:
 
 
 def _write(path: Path, header: list[str], rows: list[tuple]) -> None:
-    from LungPerfusionCore.whole_files import write_csv
+    from LungPerfusionCore.files.atomic_files import write_csv
 
     write_csv(path, header, [["" if isinstance(cell, float) and math.isnan(cell) else cell for cell in row] for row in rows])

@@ -46,7 +46,7 @@ def write_candidates(case, found, index, staging: Path) -> float:
 
     The index is left without exclusions: the automatic numbers stay the command's result.
     """
-    from LungPerfusionCore.whole_files import write_csv as write_rows
+    from LungPerfusionCore.files.atomic_files import write_csv as write_rows
     from PerfusionDefectQuantLib.candidates import candidate_rows
 
     rows = list(candidate_rows(found))

@@ -70,7 +70,7 @@ class PathArgument:
 
     def __call__(self, text: str) -> Path | str:
         put_modules_on_path()
-        from LungPerfusionCore import paths
+        from LungPerfusionCore.files import paths
         from LungPerfusionCore.errors import InputError
 
         try:
@@ -122,7 +122,7 @@ class Case:
     """
 
     def __init__(self, context, parameters: Mapping[str, Any]):
-        from LungPerfusionCore.provenance import ResultRecord, software
+        from LungPerfusionCore.run.provenance import ResultRecord, software
 
         self.context = context
         self.record = ResultRecord(command=context.command, parameters=dict(parameters),
@@ -148,7 +148,7 @@ class Case:
         No scene is needed for that, so a command reads all its inputs first. ``shown`` stands in the record for the
         path where the person did not give it; ``series`` chooses one of a DICOM folder's (``--series``).
         """
-        from LungPerfusionCore import images
+        from LungPerfusionCore.imaging import images
 
         self._reading(path)
         given = images.read_input(path, role=role, series_uid=series, assume=self.context.assume_orientation)
@@ -163,7 +163,7 @@ class Case:
 
     def ct(self, path: Path, role: str, shown: str = "", series: str | None = None):
         """Read a CT and return it in Hounsfield units; what had to be handled is said, what is no CT refused."""
-        from LungPerfusionCore.image_checks import as_hounsfield
+        from LungPerfusionCore.checks.image_checks import as_hounsfield
 
         image, notes = as_hounsfield(self.image(path, role, shown, series), role, name=path.name)
         self.warn(notes)
@@ -187,7 +187,7 @@ class Case:
         said so, goes into the record's parameters.
         """
         from LungPerfusionCore.errors import InputError
-        from LungPerfusionCore.file_geometry import check_file_geometry
+        from LungPerfusionCore.imaging.file_geometry import check_file_geometry
 
         self._reading(path)
         if not path.is_file():
@@ -218,8 +218,8 @@ class Case:
         """A copy of a label map whose header says what was assumed, for the storage node, which cannot be told. InputError."""
         import SimpleITK as sitk
         from LungPerfusionCore.errors import InputError
-        from LungPerfusionCore.file_geometry import assumed
-        from LungPerfusionCore.images import write_image
+        from LungPerfusionCore.imaging.file_geometry import assumed
+        from LungPerfusionCore.imaging.images import write_image
 
         try:
             labels = sitk.ReadImage(str(path))
@@ -231,7 +231,7 @@ class Case:
         return write_image(assumed(labels, self.context.assume_orientation), placed)
 
     def _named(self, node, path: Path, role: str, labels: str | None, kind: str) -> None:
-        from LungPerfusionCore.label_meanings import WANTED
+        from LungPerfusionCore.labels.meanings import WANTED
         from LungPerfusionCore.scene.named_segments import name_segments
 
         if kind not in WANTED:
@@ -248,7 +248,7 @@ class Case:
         self._read += 1
 
     def _input(self, role: str, path: Path, shown: str = "", chosen=None) -> None:
-        from LungPerfusionCore.provenance import InputFile, file_sha256, files_sha256
+        from LungPerfusionCore.run.provenance import InputFile, file_sha256, files_sha256
 
         digest = file_sha256(path) if chosen is None else files_sha256(chosen.files)
         self.record.inputs.append(InputFile(role, shown or str(path), digest, None if chosen is None else chosen.instance or chosen.uid))
@@ -267,7 +267,7 @@ class Case:
 
     def stamp(self, *nodes, simulated: bool = False) -> None:
         """Write onto output nodes where they come from."""
-        from LungPerfusionCore.provenance import provenance_attributes
+        from LungPerfusionCore.run.provenance import provenance_attributes
 
         attributes = provenance_attributes(self.record.command, self.record.parameters, inputs=self.record.inputs,
                                            model=self.record.model, simulated=simulated)

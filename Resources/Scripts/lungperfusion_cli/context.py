@@ -108,7 +108,7 @@ class Context:
 
     def case_output(self, folder: Path):
         """The folder of this command's results (``outputs.CaseOutput``), checked: refused before anything is computed."""
-        from LungPerfusionCore.outputs import CaseOutput
+        from LungPerfusionCore.files.outputs import CaseOutput
 
         output = CaseOutput(folder, self.command, self.inputs)
         output.check()

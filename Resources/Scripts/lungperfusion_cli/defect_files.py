@@ -40,7 +40,7 @@ def write_defects(case, logic, nodes, staging: Path, progress, *, simulated: boo
 
 def write_csv(measurements, path: Path) -> None:
     """One row a region, one column a quantity with its unit, full precision, empty where a value is undefined."""
-    from LungPerfusionCore import whole_files
+    from LungPerfusionCore.files import atomic_files as whole_files
 
     quantities = list(dict.fromkeys((m.quantity, m.unit) for m in measurements))
     value = {(m.region, m.quantity): m.value for m in measurements}

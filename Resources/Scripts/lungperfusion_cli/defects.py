@@ -134,7 +134,7 @@ def check_arguments(args: argparse.Namespace) -> str:
 
 def read_inputs(args: argparse.Namespace, case, series: dict[str, str]) -> dict:
     """Read every volume and refuse what cannot be used: argument of the logic -> (image, path)."""
-    from LungPerfusionCore.image_checks import check_overlap
+    from LungPerfusionCore.checks.image_checks import check_overlap
 
     images = {}
     if args.iodine is not None:
@@ -154,8 +154,8 @@ def iodine_units(args: argparse.Namespace, case, image) -> str:
     """The units of the iodine map: as given, else as its file says, else mg/mL, which is said. InputError for a
     misfit.
     """
-    from LungPerfusionCore.image_checks import check_iodine_units
-    from LungPerfusionCore.images import units_of
+    from LungPerfusionCore.checks.image_checks import check_iodine_units
+    from LungPerfusionCore.imaging.images import units_of
 
     units = args.iodine_units or units_of(image)
     if units is None:

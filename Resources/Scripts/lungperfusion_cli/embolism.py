@@ -50,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.progress import part
-    from PEDetectionLib.embolism_models import embolism_model
+    from PEDetectionLib.detection_models import embolism_model
 
     from .common import Case, display_name
 
@@ -63,7 +63,7 @@ def run(args: argparse.Namespace, context) -> None:
     node = case.volume_node(image, display_name(args.ctpa), unit="HU")
     context.progress(0.06, "Starting the modules")
     from PEDetection import PEDetectionLogic
-    from PEDetectionLib.detection_steps import show_check
+    from PEDetectionLib.scene.detection_steps import show_check
 
     logic = PEDetectionLogic()
     step = logic.detectionStep(node, model=str(model.folder), device=context.device)
@@ -116,7 +116,7 @@ def run(args: argparse.Namespace, context) -> None:
 
 def write_slices(detection, path: Path) -> None:
     """One row a 3 mm slice, head first; empty where the slice network was not asked (no lung in the slice)."""
-    from LungPerfusionCore.whole_files import write_csv
+    from LungPerfusionCore.files.atomic_files import write_csv
 
     stack, scores = detection.stack, detection.scores
     rows = [
@@ -140,8 +140,8 @@ def write_emboli(case, emboli, result, name: str, staging: Path) -> None:
     """What an integrated model finds beyond the slices: probability, segment, list, and boxes (corners in voxels, and COCO by slice)."""
     import json
 
-    from LungPerfusionCore.whole_files import write_text
-    from PEDetectionLib.coco import coco_of_boxes, write_coco
+    from LungPerfusionCore.files.atomic_files import write_text
+    from PEDetectionLib.training.coco import coco_of_boxes, write_coco
     from PEDetectionLib.integrated_mapping import boxes_by_slice
 
     case.save(emboli.probability, staging / "probability.nrrd", "probability")
@@ -158,7 +158,7 @@ def write_emboli(case, emboli, result, name: str, staging: Path) -> None:
 def write_curve(detection, path: Path) -> None:
     """The probability curve with its threshold, and the slice of the highest probability with where it comes from."""
     import numpy as np
-    from LungPerfusionCore.whole_files import write_figure
+    from LungPerfusionCore.files.atomic_files import write_figure
     from matplotlib.figure import Figure
 
     stack, scores, thresholds = detection.stack, detection.scores, detection.thresholds

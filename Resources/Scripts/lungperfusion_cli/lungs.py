@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionCore.outputs import FileOutput
+    from LungPerfusionCore.files.outputs import FileOutput
     from LungPerfusionCore.progress import part
 
     from .common import Case, display_name

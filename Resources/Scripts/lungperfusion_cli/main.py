@@ -61,7 +61,7 @@ def main(argv: Sequence[str]) -> int:
         return _main(argv, console)
     except (MemoryError, ImportError, OSError, RuntimeError) as error:  # before or after the job, whose own end is an outcome
         put_modules_on_path()
-        from LungPerfusionCore.memory import SENTENCE, is_out_of_memory
+        from LungPerfusionCore.run.memory import SENTENCE, is_out_of_memory
 
         if not is_out_of_memory(error):
             raise
@@ -89,7 +89,7 @@ def _main(argv: Sequence[str], console: Console) -> int:
 
 
 def _run(args: argparse.Namespace, context: Context) -> int:
-    from LungPerfusionCore import jobs
+    from LungPerfusionCore.run import jobs
     from LungPerfusionCore.errors import InputError
 
     if not args.verbose:

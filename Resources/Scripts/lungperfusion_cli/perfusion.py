@@ -64,7 +64,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.errors import InputError
-    from LungPerfusionCore.models import get_model
+    from LungPerfusionCore.models.registry import get_model
 
     if args.cohort is not None and (args.spect is not None or args.regions is not None or args.labels or args.samples):
         raise InputError("--spect, --regions, --labels and --samples are for one CT (--ct), not for a cohort.")
@@ -75,7 +75,7 @@ def run(args: argparse.Namespace, context) -> None:
 
 
 def _case(args: argparse.Namespace, context, model) -> None:
-    from LungPerfusionCore.image_checks import check_overlap
+    from LungPerfusionCore.checks.image_checks import check_overlap
     from LungPerfusionCore.progress import part
 
     from .common import Case, display_name
@@ -155,7 +155,7 @@ def _case(args: argparse.Namespace, context, model) -> None:
 
 def _spect_unit(image) -> str:
     """What the file says its values are, where a node can say it; stored counts else."""
-    from LungPerfusionCore.images import units_of
+    from LungPerfusionCore.imaging.images import units_of
     from LungPerfusionCore.scene.terminology import UNITS
 
     unit = units_of(image)
@@ -164,7 +164,7 @@ def _spect_unit(image) -> str:
 
 def _register(case, logic, ct, spect, when: str, progress) -> None:
     """Lay the SPECT over the CT where that is needed, and put the numbers before and after into the record."""
-    from LungPerfusionCore.scene.spect_results import FRAME_OF_REFERENCE
+    from LungPerfusionAILib.scene.differential_nodes import FRAME_OF_REFERENCE
 
     for node, role in ((ct, "ct"), (spect, "spect")):
         if case.frames.get(role):
@@ -205,12 +205,12 @@ def _differential(case, logic, ct, spect, predicted, lobes):
 
 
 def _cohort(args: argparse.Namespace, context, model) -> None:
-    from LungPerfusionAILib.evaluation import box_plots, rows_of, summary, write_rows
-    from LungPerfusionAILib.perfusion_map import PerfusionInputs, predict_perfusion
-    from LungPerfusionAILib.training_data import MANIFEST, find_pairs
-    from LungPerfusionAILib.training_pairs import read_pair, registration_summary
+    from LungPerfusionAILib.static.evaluation import box_plots, rows_of, summary, write_rows
+    from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, predict_perfusion
+    from LungPerfusionAILib.training.data import MANIFEST, find_pairs
+    from LungPerfusionAILib.training.pairs import read_pair, registration_summary
     from LungPerfusionCore.measurements import Measurement
-    from LungPerfusionCore.provenance import InputFile, ResultRecord, software
+    from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
 
     output = context.case_output(args.output)
     dataset = find_pairs(args.cohort, pair_series(args))

@@ -96,11 +96,11 @@ def run(args: argparse.Namespace, context) -> int:
 
 
 def _patient(args: argparse.Namespace, context) -> int:
-    from LungPerfusionCore.phantom.disease import Switches
-    from LungPerfusionCore.phantom.patient import make_patient
-    from LungPerfusionCore.phantom.writing import fill_folder, patient_record
+    from LungPerfusionPhantom.lung.disease import Switches
+    from LungPerfusionPhantom.lung.patient import make_patient
+    from LungPerfusionPhantom.lung.writing import fill_folder, patient_record
     from LungPerfusionCore.progress import part
-    from LungPerfusionCore.provenance import software
+    from LungPerfusionCore.run.provenance import software
 
     output = context.case_output(args.output)
     switches = (
@@ -135,7 +135,7 @@ def _patient(args: argparse.Namespace, context) -> int:
 
 def _cohort(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.errors import InputError
-    from LungPerfusionCore.phantom.cohort import MANIFEST, Mix, make_cohort, plan_cohort
+    from LungPerfusionPhantom.lung.cohort import MANIFEST, Mix, make_cohort, plan_cohort
 
     folder = args.output
     if args.burden or args.chronic is not None or args.distractors is not None:

@@ -46,12 +46,12 @@ def given(args: argparse.Namespace) -> list[str]:
 
 def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.measurements import Measurement
-    from LungPerfusionCore.phantom.brain_dicom import write_brain_dicom
-    from LungPerfusionCore.phantom.brain_kinetics import Residue
-    from LungPerfusionCore.phantom.brain_patient import BrainSettings, make_brain
-    from LungPerfusionCore.phantom.brain_writing import fill_brain_folder
+    from LungPerfusionPhantom.brain.dicom import write_brain_dicom
+    from LungPerfusionPhantom.brain.kinetics import Residue
+    from LungPerfusionPhantom.brain.patient import BrainSettings, make_brain
+    from LungPerfusionPhantom.brain.writing import fill_brain_folder
     from LungPerfusionCore.progress import part
-    from LungPerfusionCore.provenance import ResultRecord, software
+    from LungPerfusionCore.run.provenance import ResultRecord, software
 
     output = context.case_output(args.output)
     settings = BrainSettings(

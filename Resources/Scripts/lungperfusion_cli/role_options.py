@@ -19,7 +19,7 @@ def add_labels(parser: argparse.ArgumentParser, *roles: str) -> None:
 
 def labels_of(args: argparse.Namespace, **files: Path | None) -> dict[str, str]:
     """Role -> what ``--labels`` says of it. Raises InputError for what cannot be meant."""
-    from LungPerfusionCore.label_meanings import check_sayable
+    from LungPerfusionCore.labels.meanings import check_sayable
 
     said = _by_role("--labels", args.labels, files, "a label map", "totalsegmentator")
     for text in said.values():

@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.errors import InputError
-    from LungPerfusionCore.external_models import find_segmenter, register
+    from LungPerfusionCore.models.library_models import find_segmenter, register
 
     if args.register is not None and not args.trust:
         raise InputError("To register a model is to trust it: give --trust as well, if you know where it comes from.")
@@ -58,7 +58,7 @@ def run(args: argparse.Namespace, context) -> None:
 
 
 def _segment(args: argparse.Namespace, context, model, trusted: bool) -> None:
-    from LungPerfusionCore.external_models import check_trust
+    from LungPerfusionCore.models.library_models import check_trust
     from LungPerfusionCore.progress import part
 
     from .common import Case, display_name

@@ -87,13 +87,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionCore.device import resolve
-    from LungPerfusionCore.provenance import InputFile, ResultRecord, software
-    from LungPerfusionCore.run_folder import write_record
+    from LungPerfusionCore.models.device import resolve
+    from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
+    from LungPerfusionCore.files.training_folder import write_record
     from PEDetectionLib.integrated_network import SIZES, parameter_table
-    from PEDetectionLib.integrated_sources import find_annotated
-    from PEDetectionLib.integrated_study import STAGES, IntegratedStudy, run_integrated
-    from PEDetectionLib.integrated_training import IntegratedTraining
+    from PEDetectionLib.training.integrated_sources import find_annotated
+    from PEDetectionLib.training.integrated_study import STAGES, IntegratedStudy, run_integrated
+    from PEDetectionLib.training.integrated_training import IntegratedTraining
     from PEDetectionLib.preparation import Preparation
 
     from .train_perfusion import command_line
@@ -155,7 +155,7 @@ def run(args: argparse.Namespace, context) -> None:
         record.model = model.record
         record.outputs["model"] = "model"
         record.warnings.append(model.warning)
-        from LungPerfusionCore.models import load_network
+        from LungPerfusionCore.models.registry import load_network
         from PEDetectionLib.integrated_network import ARCHITECTURES
 
         counts = parameter_table(load_network(model, ARCHITECTURES))

@@ -124,15 +124,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionCore.device import resolve
+    from LungPerfusionCore.models.device import resolve
     from LungPerfusionCore.measurements import Measurement
-    from LungPerfusionCore.provenance import InputFile, ResultRecord, software
-    from LungPerfusionCore.run_folder import write_record
-    from PEDetectionLib.clot_pretraining import ClotTraining
+    from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
+    from LungPerfusionCore.files.training_folder import write_record
+    from PEDetectionLib.training.clot_pretraining import ClotTraining
     from PEDetectionLib.preparation import Preparation
-    from PEDetectionLib.training import SliceTraining
-    from PEDetectionLib.training_data import find_scans
-    from PEDetectionLib.training_study import SliceStudy, run_slices
+    from PEDetectionLib.training.network_training import SliceTraining
+    from PEDetectionLib.training.slice_data import find_scans
+    from PEDetectionLib.training.slice_study import SliceStudy, run_slices
 
     from .train_perfusion import command_line
 

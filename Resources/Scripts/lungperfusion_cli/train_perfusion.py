@@ -96,16 +96,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionAILib.preprocessing import Preprocessing
-    from LungPerfusionAILib.training import TrainingParameters
-    from LungPerfusionAILib.training_data import MANIFEST, find_pairs
-    from LungPerfusionAILib.training_study import StudyParameters, run_study
-    from LungPerfusionCore.device import resolve
+    from LungPerfusionAILib.static.preprocessing import Preprocessing
+    from LungPerfusionAILib.training.fitting import TrainingParameters
+    from LungPerfusionAILib.training.data import MANIFEST, find_pairs
+    from LungPerfusionAILib.training.study import StudyParameters, run_study
+    from LungPerfusionCore.models.device import resolve
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.progress import silent
-    from LungPerfusionCore.provenance import InputFile, ResultRecord, software
-    from LungPerfusionCore.training_loop import Team
-    from LungPerfusionCore.run_folder import write_record
+    from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
+    from LungPerfusionCore.models.training_loop import Team
+    from LungPerfusionCore.files.training_folder import write_record
 
     team = Team()
     chosen = (

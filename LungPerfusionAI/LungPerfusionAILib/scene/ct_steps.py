@@ -1,0 +1,99 @@
+"""Lungs and perfusion map of a CT as steps from nodes to nodes, and what the scene holds of them; for the module's logic."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from LungPerfusionCore.checks.image_checks import check_ct
+from LungPerfusionCore.scene import hierarchy, made_from, named_segments, segmentations, torch_runtime, volumes
+from .perfusion_nodes import show_perfusion
+from LungPerfusionCore.scene.results import lungs_to_segmentation, measurements_of_table, measurements_to_table
+from LungPerfusionCore.scene.stamps import stamp
+from LungPerfusionCore.run.step import Step
+
+from ..static.lung_volumes import LungVolumes, LungVolumesInputs, measure_lungs
+from .result_nodes import LungNodes, PerfusionNodes
+from .spect_steps import known_lungs
+
+
+def lungs_step(ct_node, lobes_node=None) -> Step[LungVolumesInputs, LungVolumes, LungNodes]:
+    """Lungs and their regions, found and measured."""
+    return Step(lambda: _lung_inputs(ct_node, lobes_node), measure_lungs, lambda found: _show_lungs(ct_node, found, lobes_node))
+
+
+def perfusion_step(
+    ct_node, spect_node=None, lobes_node=None, *, model=None, device: str = "auto", samples: int = 0, threshold: float = 0.66
+) -> Step[Any, Any, PerfusionNodes]:
+    """A perfusion map by a DL-CTPM model. Its network is imported when the step runs, after PyTorch was asked for."""
+
+    def compute(inputs, progress):
+        from ..static.perfusion_map import predict_perfusion
+
+        return predict_perfusion(inputs, progress)
+
+    def show(result) -> PerfusionNodes:
+        nodes = PerfusionNodes(**show_perfusion(result, ct_node, spect_node))
+        made_from.remember(nodes.table, lobesSegmentation=lobes_node, spectVolume=spect_node, samples=samples)
+        return nodes
+
+    return Step(lambda: perfusion_inputs(ct_node, spect_node, lobes_node, model, device, samples, threshold), compute, show)
+
+
+def perfusion_inputs(ct_node, spect_node, lobes_node, model, device: str, samples: int, threshold: float):
+    """Nodes to images, name to model (``perfusion_map.PerfusionInputs``). Raises InputError."""
+    from LungPerfusionCore.models.registry import get_model
+
+    torch_runtime.ensure_torch(requester="Lung Perfusion AI")
+    from ..static.perfusion_map import TASK, PerfusionInputs
+
+    chosen = get_model(model, TASK)
+    ct = volumes.image_from_node(ct_node)
+    check_ct(ct, role="ct", name=ct_node.GetName())
+    lobes, names, beyond = (None,) * 3 if lobes_node is None else segmentations.regions_on(lobes_node, ct)
+    spect = None if spect_node is None else volumes.image_from_node(spect_node)
+    return PerfusionInputs(ct, chosen, lungs=known_lungs(ct_node, ct), lobes=lobes, lobe_names=names, lobe_beyond_ml=beyond,
+                           spect=spect, device=device, samples=samples, threshold=threshold,
+                           notes=named_segments.said_by_hand(lobes_node))
+
+
+def saved_lungs(ct_node, lobes_node) -> LungNodes | None:
+    """What ``lungs_step`` left in the scene of this CT with these lobes; None without it."""
+    segmentation, table = (hierarchy.find_output(ct_node, role) for role in ("lungs", "lung_volumes"))
+    if table is None or made_from.remembered(table) != {"lobesSegmentation": lobes_node}:
+        return None
+    return LungNodes(segmentation, table, measurements_of_table(table), ())
+
+
+def saved_perfusion(ct_node, spect_node, lobes_node, samples: int) -> PerfusionNodes | None:
+    """What ``perfusion_step`` left in the scene of this CT, made from these; None without it."""
+    roles = ("perfusion_table", "perfusion", "perfusion_sd", "perfusion_lungs")
+    table, found, sd, lungs = (hierarchy.find_output(ct_node, role) for role in roles)
+    wanted = {"lobesSegmentation": lobes_node, "spectVolume": spect_node, "samples": samples}
+    if table is None or found is None or made_from.remembered(table) != wanted:
+        return None
+    return PerfusionNodes(found, sd, lungs, table, measurements_of_table(table), (), None)
+
+
+def _lung_inputs(ct_node, lobes_node) -> LungVolumesInputs:
+    ct = volumes.image_from_node(ct_node)
+    check_ct(ct, role="CT")
+    if lobes_node is None:
+        return LungVolumesInputs(ct)
+    lobes, names, beyond = segmentations.regions_on(lobes_node, ct)
+    return LungVolumesInputs(ct, lobes, names, beyond, notes=named_segments.said_by_hand(lobes_node))
+
+
+def _show_lungs(ct_node, found: LungVolumes, lobes_node) -> LungNodes:
+    """Results to nodes; those of an earlier run on the same CT are updated in place."""
+    name = ct_node.GetName()
+    segmentation = lungs_to_segmentation(
+        found.segmentation, f"{name} lungs", reference=ct_node, node=hierarchy.find_output(ct_node, "lungs")
+    )
+    table = measurements_to_table(found.measurements, f"{name} lung volumes", node=hierarchy.find_output(ct_node, "lung_volumes"))
+    for node, role in ((segmentation, "lungs"), (table, "lung_volumes")):
+        hierarchy.mark_output(node, ct_node, role)
+        hierarchy.place_under_study(node, ct_node)
+    regions = "given" if lobes_node is not None else "zones of equal volume"
+    stamp((segmentation, table), "lungs", {"regions": regions}, inputs=(ct_node,))
+    made_from.remember(table, lobesSegmentation=lobes_node)
+    return LungNodes(segmentation, table, found.measurements, found.warnings)

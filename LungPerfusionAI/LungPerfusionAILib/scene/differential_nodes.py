@@ -1,0 +1,334 @@
+"""A SPECT registered to its CT, and differential function, as nodes; those of an earlier run are updated in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import SimpleITK as sitk
+import slicer
+import vtk
+
+from LungPerfusionCore.scene import hierarchy, made_from
+from LungPerfusionCore.scene.colors import difference_colors
+from LungPerfusionCore.scene.grids import local_ijk_to_ras
+from LungPerfusionCore.scene.plots import line_chart, series
+from LungPerfusionCore.scene.results import digits_of, region_title
+from LungPerfusionCore.scene.stamps import stamp
+from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
+from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
+from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
+
+#: Attribute of a volume node: the DICOM Frame of Reference UID its positions belong to; set by whoever read the file.
+FRAME_OF_REFERENCE = "LungPerfusion.FrameOfReferenceUID"
+TRANSFORM, ALIGNMENT = "spect_transform", "spect_alignment"
+
+
+def frame_of_reference(node) -> str | None:
+    """The Frame of Reference UID of a volume: its attribute, else what Slicer's DICOM database says of its first slice,
+    else None."""
+    stated = node.GetAttribute(FRAME_OF_REFERENCE)
+    if stated:
+        return stated
+    instances = (node.GetAttribute("DICOM.instanceUIDs") or "").split()
+    database = getattr(slicer, "dicomDatabase", None)
+    if not instances or database is None:
+        return None
+    return str(database.instanceValue(instances[0], "0020,0052") or "") or None
+
+
+def instances_of(node) -> frozenset[str]:
+    """The SOP Instance UIDs of the DICOM files that Slicer loaded a volume from; empty for any other volume."""
+    return frozenset((node.GetAttribute("DICOM.instanceUIDs") or "").split())
+
+
+def series_folder(node) -> Path | None:
+    """The folder of the DICOM files that a volume was loaded from, as Slicer's DICOM database knows it; None for any other volume."""
+    instances = (node.GetAttribute("DICOM.instanceUIDs") or "").split()
+    database = getattr(slicer, "dicomDatabase", None) if instances else None
+    file = str(database.fileForInstance(instances[0]) or "") if database is not None else ""
+    return Path(file).parent if file and Path(file).is_file() else None
+
+
+def registration_of(spect):
+    """The transform node that an earlier registration made for a SPECT, or None."""
+    return hierarchy.find_output(spect, TRANSFORM, "vtkMRMLLinearTransformNode")
+
+
+def watch_registration(spect, call: Callable[[], None]) -> Callable[[], None]:
+    """Call whenever a person (handles, the Transforms module, a script) changes a SPECT's registration; returns what ends that."""
+    node = registration_of(spect)
+    if node is None:
+        return lambda: None
+    tag = node.AddObserver(slicer.vtkMRMLTransformableNode.TransformModifiedEvent, lambda *_: call())
+    return lambda: node.RemoveObserver(tag)
+
+
+def show_handles(spect, shown: bool) -> None:
+    """Handles in the views with which a person moves and turns a registered SPECT (no scaling: a body keeps its size)."""
+    node = registration_of(spect)
+    if node is None:
+        return
+    node.CreateDefaultDisplayNodes()
+    middle = [(n - 1) / 2 for n in spect.GetImageData().GetDimensions()]
+    node.SetCenterOfTransformation(*(local_ijk_to_ras(spect) @ [*middle, 1.0])[:3])  # turns about the SPECT's own middle
+    display = node.GetDisplayNode()
+    display.SetEditorScalingEnabled(False)
+    display.SetEditorScalingSliceEnabled(False)
+    display.SetEditorVisibility(shown)
+    display.SetEditorVisibility3D(shown)
+    display.SetEditorSliceIntersectionVisibility(shown)
+
+
+def image_as_filed(spect) -> sitk.Image:
+    """A SPECT where its file and other transforms put it, without what registration made."""
+    with _set_aside(spect):
+        return image_from_node(spect)
+
+
+@contextmanager
+def _set_aside(spect):
+    mine, now = registration_of(spect), spect.GetParentTransformNode()
+    if mine is None or now is not mine:
+        yield
+        return
+    above = mine.GetParentTransformNode()
+    spect.SetAndObserveTransformNodeID(above.GetID() if above is not None else None)
+    try:
+        yield
+    finally:
+        spect.SetAndObserveTransformNodeID(mine.GetID())
+
+
+def show_registration(result, ct, spect) -> dict:
+    """Hang the SPECT under a linear transform node that says where registration put it, and show the numbers before and
+    after.
+
+    Args:
+        result: ``LungPerfusionAILib.spect.registration.SpectRegistration``.
+
+    Returns:
+        transform, table, registration, measurements, warnings.
+    """
+    mine = registration_of(spect)
+    now = spect.GetParentTransformNode()
+    above = mine.GetParentTransformNode() if mine is not None and now is mine else now
+    transform = node_from_transform(
+        result.transform, f"{spect.GetName()} registration", node=mine, like=spect, parent=above
+    )
+    spect.SetAndObserveTransformNodeID(transform.GetID())
+    hierarchy.mark_output(transform, spect, TRANSFORM)
+    table = show_alignment(result.before, result.after, spect, ct)
+    parameters = {
+        "moved": result.moved,
+        "reason": result.reason,
+        "shift_mm": result.shift_mm,
+        "angle_deg": result.angle_deg,
+    }
+    stamp((transform, table), "registration", parameters, inputs=(ct, spect))
+    return {"transform": transform, "table": table, "registration": result, "warnings": result.warnings}
+
+
+def place_of(spect) -> tuple:
+    """The 16 elements of a SPECT's registration as it is now, edits included; () where it is under none."""
+    mine = registration_of(spect)
+    if mine is None or spect.GetParentTransformNode() is not mine:
+        return ()
+    matrix = vtk.vtkMatrix4x4()
+    mine.GetMatrixTransformToParent(matrix)
+    return tuple(round(matrix.GetElement(row, column), 6) for row in range(4) for column in range(4))
+
+
+def saved_alignment(ct, spect, place: tuple) -> tuple | None:
+    """((before, after), table) as an earlier ``show_alignment`` left it; None where it was of another CT or of another place."""
+    table = hierarchy.find_output(spect, ALIGNMENT)
+    if table is None or made_from.remembered(table) != {"inputVolume": ct, "place": list(place)}:
+        return None
+    columns = {column.name: column.values for column in columns_of(table)}
+    names = ("mutual_information", "dice", "distance_mm")
+    return tuple(SimpleNamespace(**dict(zip(names, map(float, columns[title]), strict=True))) for title in ("Before", "After")), table
+
+
+def show_alignment(before, after, spect, ct=None):
+    """The table of two alignments (``registration.Alignment``), as filed and as it is now."""
+    rows = (
+        ("Mutual information", "nats", "mutual_information"),
+        ("Dice of SPECT outline and CT lungs", "1", "dice"),
+        ("Distance of the lungs' centres", "mm", "distance_mm"),
+    )
+    columns = [
+        Column("Quantity", [title for title, _unit, _name in rows]),
+        Column("Unit", ["" if unit == "1" else unit for _title, unit, _name in rows]),
+    ]
+    columns += [
+        Column(title, [round(float(getattr(each, name)), digits_of(unit)) for _title, unit, name in rows])
+        for title, each in (("Before", before), ("After", after))
+    ]
+    table = table_from_columns(
+        columns, f"{spect.GetName()} alignment", node=hierarchy.find_output(spect, ALIGNMENT), like=spect
+    )
+    hierarchy.mark_output(table, spect, ALIGNMENT)
+    if ct is not None:
+        made_from.remember(table, inputVolume=ct, place=list(place_of(spect)))
+    return table
+
+
+def current_transform(spect) -> sitk.Transform:
+    """From the CT's points to those of the SPECT as filed (LPS), by the registration node as it is now, edits
+    included."""
+    mine = registration_of(spect)
+    if mine is None or spect.GetParentTransformNode() is not mine:
+        return sitk.Transform(3, sitk.sitkIdentity)
+    return transform_from_node(mine)
+
+
+def show_differential(result, ct, map_nodes) -> dict:
+    """Differential function of one or several maps: table of regions, table of agreement, bar chart, difference maps.
+
+    Args:
+        result: ``LungPerfusionAILib.spect.differential.DifferentialFunction``.
+        ct: the volume node on whose grid the regions are; outputs go under its study.
+        map_nodes: name -> volume node of each map, for the provenance.
+
+    Returns:
+        table, agreement and chart (None for one map), charts (title -> chart, the shares first), differences
+        ({(first, second): node}), measurements, warnings, result.
+    """
+    name = ct.GetName()
+    maps = list(result.maps.values())
+    columns = [Column("Region", [region_title(region) for region in maps[0].regions])]
+    for each in maps:
+        columns += [
+            Column(f"{each.name} total", _whole(each.total), each.total_unit, "total_counts", 0),
+            Column(f"{each.name} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
+            Column(f"{each.name} share", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
+        ]
+    outputs = {
+        "differential": table_from_columns(
+            columns, f"{name} differential function", node=hierarchy.find_output(ct, "differential"), like=ct
+        )
+    }
+    # Lobes or zones only: beside the lungs' 100 % their differences would not be seen.
+    rows = [n for n, region in enumerate(maps[0].regions) if region not in ("whole", "right", "left")]
+    shares = [Column("Number", np.arange(1, len(rows) + 1)), Column("Region", [region_title(maps[0].regions[n]) for n in rows])]
+    shares += [Column(f"{each.name} share", np.asarray(each.fraction_percent)[rows], "%", digits=digits_of("%")) for each in maps]
+    outputs["differential_shares"] = table_from_columns(
+        shares, f"{name} shares of regions", node=hierarchy.find_output(ct, "differential_shares"), like=ct
+    )
+    outputs["differential_chart"] = line_chart(
+        outputs["differential_shares"],
+        "Number",
+        [f"{each.name} share" for each in maps],
+        labels="Region",
+        title="Differential function",
+        x_title="",
+        y_title="Share of the lungs' total (%)",
+        name=f"{name} differential chart",
+        chart=hierarchy.find_output(ct, "differential_chart"),
+        like=ct,
+        bars=True,
+    )
+    charts = {"Shares of the lungs' total": outputs["differential_chart"]}
+    if result.agreements:
+        outputs["agreement"] = _agreement_table(result.agreements, ct)
+        for each in result.agreements:
+            made = _bland_altman_chart(each, ct)
+            outputs |= made
+            if made:
+                charts[f"Bland-Altman: {each.first} minus {each.second}"] = made[f"bland_altman_{each.first}_{each.second}"]
+    differences = {}
+    for (first, second), image in result.differences.items():
+        role = f"difference_{first}_{second}"
+        differences[first, second] = outputs[role] = node_from_image(
+            image,
+            f"{name} {first} minus {second}",
+            node=hierarchy.find_output(ct, role),
+            like=ct,
+            unit="1",
+            color=difference_colors(ct.GetScene()),
+            window=(2.0 * _largest(image), 0.0),
+        )
+    for role, node in outputs.items():
+        hierarchy.mark_output(node, ct, role)
+        hierarchy.place_under_study(node, ct)
+    parameters = {"normalisation": result.normalisation, "maps": list(result.maps), "interpolation": "linear"}
+    stamp(outputs.values(), "differential function", parameters, inputs=(ct, *map_nodes.values()))
+    return {
+        "table": outputs["differential"],
+        "chart": outputs["differential_chart"],
+        "charts": charts,
+        "agreement": outputs.get("agreement"),
+        "differences": differences,
+        "measurements": result.measurements,
+        "warnings": result.warnings,
+        "result": result,
+    }
+
+
+def _whole(totals) -> np.ndarray:
+    """Totals without decimals; as integers, since a view would write a real number of seven digits as 3.24881e+06."""
+    rounded = np.round(np.asarray(totals, float))
+    return rounded.astype(np.int64) if np.isfinite(rounded).all() else rounded
+
+
+def _largest(difference) -> float:
+    """The end of a difference map's colours: what all but 2 % of the differing voxels stay within, at least 0.1."""
+    values = np.abs(sitk.GetArrayViewFromImage(difference))
+    values = values[values > 0]
+    return max(0.1, float(np.percentile(values, 98))) if values.size else 1.0
+
+
+def _agreement_table(agreements, ct):
+    def limit(each, name: str) -> float:
+        return getattr(each.bland_altman, name).value if each.bland_altman is not None else np.nan
+
+    columns = [
+        Column("Maps", [f"{a.first} and {a.second}" for a in agreements]),
+        Column("Regions", [a.regions for a in agreements]),
+        Column("Pearson of means", [a.pearson_mean for a in agreements], digits=2),
+        Column("Spearman of means", [a.spearman_mean for a in agreements], digits=2),
+        Column("Pearson of shares", [a.pearson_fraction for a in agreements], digits=2),
+        Column("Spearman of shares", [a.spearman_fraction for a in agreements], digits=2),
+        *(
+            Column(title, [limit(a, name) for a in agreements], "%", "Bland-Altman, first minus second, share of total", digits_of("%"))
+            for title, name in (("Bias", "bias"), ("Lower limit", "lower"), ("Upper limit", "upper"))
+        ),
+    ]
+    return table_from_columns(
+        columns, f"{ct.GetName()} agreement of maps", node=hierarchy.find_output(ct, "agreement"), like=ct
+    )
+
+
+def _bland_altman_chart(agreement, ct) -> dict:
+    """Points of the regions with bias and limits, as table and chart by output role; nothing under three regions."""
+    b = agreement.bland_altman
+    if b is None:
+        return {}
+    order, key = np.argsort(b.means, kind="stable"), f"bland_altman_{agreement.first}_{agreement.second}"
+    columns = [Column("Mean", b.means[order], "%"), Column("Difference", b.differences[order], "%")]
+    columns += [
+        Column(title, np.full(b.n, value), "%")
+        for title, value in (("Bias", b.bias.value), ("Lower limit", b.lower.value), ("Upper limit", b.upper.value))
+    ]
+    title = f"{agreement.first} minus {agreement.second}"
+    table = table_from_columns(
+        columns, f"{ct.GetName()} {title} by region", node=hierarchy.find_output(ct, f"{key}_table"), like=ct
+    )
+    chart = line_chart(
+        table,
+        "Mean",
+        [c.name for c in columns[1:]],
+        title=title,
+        x_title="Mean share (%)",
+        y_title="Difference of shares (%)",
+        name=f"{ct.GetName()} {title} chart",
+        chart=hierarchy.find_output(ct, key),
+        like=ct,
+    )
+    points = next(each for each in series(chart) if each.GetYColumnName() == "Difference")
+    points.SetLineStyle(points.LineStyleNone)
+    points.SetMarkerStyle(points.MarkerStyleCircle)
+    return {f"{key}_table": table, key: chart}

@@ -1,0 +1,33 @@
+"""Predicted postoperative function as a table, updated in place."""
+
+from __future__ import annotations
+
+from LungPerfusionCore.scene import hierarchy
+from LungPerfusionCore.scene.results import digits_of
+from LungPerfusionCore.scene.stamps import stamp
+from LungPerfusionCore.scene.tables import Column, table_from_columns
+
+ROLE = "postoperative_function"
+
+
+def show_postoperative(result, ct, map_name: str | None, table=None):
+    """Put a ``LungPerfusionAILib.spect.postoperative.PostoperativeFunction`` beside the CT: one row a method, litres and percent predicted.
+
+    Args:
+        map_name: of the map whose shares were counted, or None. table: that of the differential function, for the provenance.
+    """
+    rows = (
+        ("Now", 0.0, result.fev1_l, result.reference_percent),
+        (f"After, by perfusion ({map_name})" if map_name else "After, by perfusion", result.resected_percent, result.by_perfusion_l,
+         result.by_perfusion_percent),
+        ("After, by segments", result.resected_segments_percent, result.by_segments_l, result.by_segments_percent),
+    )
+    columns = [Column("FEV1", [title for title, *_numbers in rows])]
+    for n, (title, unit) in enumerate((("Taken away", "%"), ("Volume", "L"), ("Of predicted", "%")), 1):
+        columns.append(Column(title, [float("nan") if row[n] is None else row[n] for row in rows], unit, digits=digits_of(unit)))
+    node = table_from_columns(columns, f"{ct.GetName()} predicted postoperative function", node=hierarchy.find_output(ct, ROLE), like=ct)
+    hierarchy.mark_output(node, ct, ROLE)
+    hierarchy.place_under_study(node, ct)
+    parameters = {"fev1_l": result.fev1_l, "resected": list(result.resected), "map": map_name, "functional_segments": dict(result.counted)}
+    stamp((node,), "predicted postoperative function", parameters, inputs=(ct, table))
+    return node

@@ -1,0 +1,1 @@
+"""Perfusion SPECT beside its CT: registration, differential and postoperative function, functional lung."""

@@ -1,0 +1,357 @@
+"""Differential function: how perfusion divides among the regions of the lungs, for SPECT, predicted and iodine maps
+alike.
+
+Every map is sampled linearly at the CT's voxels, where the regions are. Totals are integrals: counts a map voxel times
+the share of a map voxel that a CT voxel takes, so that totals do not depend on the CT's voxel size; concentrations
+times ml. Each lung voxel belongs to one atomic region, so the whole is right plus left and each lung the sum of its
+lobes or zones. Total and mean are different questions (a large lobe has more counts, not a higher mean) and are never
+called by one name. Iodine is counted in parenchyma only, as the perfusion defects of an iodine map are: vessels
+hold ten times the parenchyma's iodine, and a region with a large vessel in it is not better perfused for that.
+Lung beyond a map's grid is not counted: a region of which too little is covered has no share of the total, and none has
+where too little of both lungs is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import SimpleITK as sitk
+from scipy import stats
+
+from LungPerfusionCore.report.bland_altman import BlandAltman, bland_altman
+from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, WORTH_SAYING_PERCENT
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.images import UNITS_KEY
+from LungPerfusionCore.lungs.grid import bounding_box
+from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.imaging.parenchyma import PARENCHYMA_HU
+from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.lungs.regions import Regions, check_sides
+
+COUNTS = "counts"
+#: Unit of a map's integral over ml, by the map's unit. Counts are a voxel's own and need none.
+INTEGRAL_UNITS = {"mg/mL": "mg", "Bq/mL": "Bq", "1": "ml", "HU": "HU ml"}
+NORMALISATIONS = ("total", "p75")
+#: Units of maps of iodine.
+IODINE_UNITS = ("mg/mL", "HU")
+#: Share of a region beyond a map's grid from which on its numbers carry a warning.
+UNCOVERED = WORTH_SAYING_PERCENT / 100.0
+
+
+@dataclass(frozen=True)
+class MapInput:
+    """A map of perfusion on any grid; ``unit`` "counts" (a voxel), "mg/mL", "Bq/mL" or "1" (relative)."""
+
+    image: sitk.Image
+    unit: str = COUNTS
+
+
+@dataclass(frozen=True)
+class SampledMap:
+    """A map at the CT's voxels (k, j, i; float32, 0 beyond its grid). ``weight``: what one CT voxel adds to the total,
+    per
+    value: its share of a map voxel for counts, its ml for a concentration. ``counted`` (bool, same grid): the lung
+    voxels that count, None for every one."""
+
+    name: str
+    values: np.ndarray
+    unit: str
+    weight: float
+    covered: np.ndarray
+    counted: np.ndarray | None = None
+
+    def within(self, regions: Regions) -> np.ndarray:
+        """The lung voxels that count (bool, k j i)."""
+        inside = sitk.GetArrayViewFromImage(regions.labels) > 0
+        return inside if self.counted is None else inside & self.counted
+
+    @property
+    def total_unit(self) -> str:
+        return COUNTS if self.unit == COUNTS else INTEGRAL_UNITS.get(self.unit, f"{self.unit} ml")
+
+
+@dataclass(frozen=True)
+class RegionCounts:
+    """A map over the regions (table order): ``total`` and ``mean`` in the map's units, of what lies inside the map;
+    ``fraction_percent`` of the lungs' total, NaN where too little does; ``covered_percent`` of each region does."""
+
+    name: str
+    unit: str
+    total_unit: str
+    regions: tuple[str, ...]
+    total: np.ndarray
+    mean: np.ndarray
+    fraction_percent: np.ndarray
+    covered_percent: np.ndarray
+
+    def measurements(self, suffix: str = "") -> tuple[Measurement, ...]:
+        """total_counts, mean_counts and fraction_percent of every region; ``suffix`` tells a second map's apart.
+
+        The unit says what was counted: counts for SPECT, mg of iodine for an iodine map, relative perfusion times ml.
+        """
+        rows = []
+        for n, region in enumerate(self.regions):
+            rows.append(Measurement(region, f"total_counts{suffix}", float(self.total[n]), self.total_unit))
+            rows.append(Measurement(region, f"mean_counts{suffix}", float(self.mean[n]), self.unit))
+            rows.append(Measurement(region, f"fraction_percent{suffix}", float(self.fraction_percent[n]), "%"))
+            rows.append(Measurement(region, f"covered_percent{suffix}", float(self.covered_percent[n]), "%"))
+        return tuple(rows)
+
+
+@dataclass(frozen=True)
+class MapAgreement:
+    """Two maps compared over the atomic regions (lobes or zones).
+
+    ``pearson_fraction`` and ``spearman_fraction`` correlate percent of total, which follows the regions' sizes as well;
+    ``pearson_mean`` and ``spearman_mean`` the regions' means, which do not. NaN under three regions or for a constant
+    map.
+    ``bland_altman``: first minus second in percent of total; None under three regions.
+    """
+
+    first: str
+    second: str
+    regions: int
+    pearson_fraction: float
+    spearman_fraction: float
+    pearson_mean: float
+    spearman_mean: float
+    bland_altman: BlandAltman | None
+
+    def measurements(self) -> tuple[Measurement, ...]:
+        rows = [
+            Measurement("whole", f"{name}_{self.first}_{self.second}", getattr(self, name), "1")
+            for name in ("pearson_fraction", "spearman_fraction", "pearson_mean", "spearman_mean")
+        ]
+        if self.bland_altman is not None:
+            b = self.bland_altman
+            rows += [
+                Measurement("whole", f"{name}_{self.first}_{self.second}", value, "%")
+                for name, value in (
+                    ("bias", b.bias.value),
+                    ("lower_limit", b.lower.value),
+                    ("upper_limit", b.upper.value),
+                )
+            ]
+        return tuple(rows)
+
+
+@dataclass(frozen=True)
+class DifferentialFunction:
+    """``maps`` name -> its regions; ``agreements`` of every pair; ``differences`` (first, second) -> map on the CT's
+    grid."""
+
+    maps: dict[str, RegionCounts]
+    agreements: tuple[MapAgreement, ...]
+    differences: dict[tuple[str, str], sitk.Image]
+    normalisation: str
+    measurements: tuple[Measurement, ...]
+    warnings: tuple[str, ...]
+
+
+def sample_map(name: str, perfusion: MapInput, regions: Regions, transform: sitk.Transform | None = None) -> SampledMap:
+    """A map at the voxels of ``regions``. ``transform`` maps the regions' points to the map's. Raises InputError."""
+    image, grid = perfusion.image, regions.labels
+    if image.GetDimension() != 3 or image.GetNumberOfComponentsPerPixel() != 1:
+        raise InputError(f"The {name} map must be one 3D volume.")
+    if not np.isfinite(sitk.GetArrayViewFromImage(image)).all():
+        raise InputError(f"The {name} map holds NaN or infinite values.")
+    transform = transform or sitk.Transform(3, sitk.sitkIdentity)
+    values = sitk.GetArrayFromImage(sitk.Resample(image, grid, transform, sitk.sitkLinear, 0.0, sitk.sitkFloat32))
+    there = sitk.Image(image.GetSize(), sitk.sitkUInt8) + 1
+    there.CopyInformation(image)
+    covered = sitk.GetArrayFromImage(sitk.Resample(there, grid, transform, sitk.sitkNearestNeighbor, 0.0)) > 0
+    voxel_mm3 = float(np.prod(grid.GetSpacing()))
+    weight = voxel_mm3 / float(np.prod(image.GetSpacing())) if perfusion.unit == COUNTS else voxel_mm3 / 1000.0
+    return SampledMap(name, values, perfusion.unit, weight, covered)
+
+
+def region_counts(
+    sampled: SampledMap, regions: Regions, least_covered_percent: float = LEAST_COVERED_PERCENT
+) -> tuple[RegionCounts, tuple[str, ...]]:
+    """Totals, means and percent of total of every region, and what a reader must know. Raises InputError without a
+    positive total.
+
+    ``least_covered_percent``: a region of which less lies inside the map has no percent of total, and none has where
+    that holds for both lungs together.
+    """
+    grid = sitk.GetArrayViewFromImage(regions.labels)
+    inside = sampled.within(regions)
+    labels, values = grid[inside], sampled.values[inside].astype(np.float64)
+    size = max(regions.names) + 1
+    sums, voxels = np.bincount(labels, values, size), np.bincount(labels, minlength=size).astype(float)
+    beyond = np.bincount(labels[~sampled.covered[inside]], minlength=size)
+    atoms = [list(group) for group in regions.groups.values()]
+    total = np.array([sums[a].sum() for a in atoms]) * sampled.weight
+    count = np.array([voxels[a].sum() for a in atoms])
+    lungs = float(total[0])
+    if not lungs > 0:
+        raise InputError(f"The {sampled.name} map holds no counts in the lungs; is it registered to this CT?")
+    lost = np.array([beyond[a].sum() for a in atoms])
+    gone = np.array([regions.beyond_ml.get(label, 0.0) for label in range(size)]) / voxel_ml(regions.labels)
+    missing = np.array([gone[a].sum() for a in atoms])
+    entire = count + missing
+    covered = 100.0 * np.divide(count - lost, entire, out=np.full(len(atoms), np.nan), where=entire > 0)
+    unknown = covered < least_covered_percent
+    without = unknown | unknown[0]
+    warnings = [
+        f"{100 * share:.0f} % of {region} lies beyond the {sampled.name} map and is not counted"
+        + (f"; it has no share of the total (below {least_covered_percent:g} % covered)." if none else ".")
+        for region, share, none in zip(regions.groups, 1.0 - covered / 100.0, without, strict=True)
+        if share > UNCOVERED
+    ]
+    if sampled.counted is not None:
+        low, high = PARENCHYMA_HU
+        share = 100 * np.count_nonzero(inside) / np.count_nonzero(grid)
+        warnings.append(
+            f"The {sampled.name} map is counted in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and"
+            f" emphysema: {share:.0f} % of the lungs."
+        )
+    negative = float(-values[values < 0].sum()) * sampled.weight
+    if negative > 0.01 * lungs:
+        warnings.append(
+            f"Negative values of the {sampled.name} map take away {100 * negative / lungs:.0f} % of its total."
+        )
+    result = RegionCounts(
+        sampled.name,
+        sampled.unit,
+        sampled.total_unit,
+        tuple(regions.groups),
+        total,
+        np.divide([sums[a].sum() for a in atoms], count - lost, out=np.full(len(atoms), np.nan), where=count > lost),
+        np.where(without, np.nan, 100.0 * total / lungs),
+        covered,
+    )
+    return result, tuple(warnings)
+
+
+def voxel_ml(image: sitk.Image) -> float:
+    """Volume of a voxel in ml."""
+    return float(np.prod(image.GetSpacing())) / 1000.0
+
+
+def _correlation(test, a: np.ndarray, b: np.ndarray) -> float:
+    # Values equal up to rounding have no correlation, only that of their last bits.
+    constant = (
+        min(np.ptp(a) / (np.abs(a).max() or 1.0), np.ptp(b) / (np.abs(b).max() or 1.0)) < 1e-9 if a.size else True
+    )
+    return float("nan") if a.size < 3 or constant else float(test(a, b).statistic)
+
+
+def compare(first: RegionCounts, second: RegionCounts, atomic: Sequence[str]) -> MapAgreement:
+    """Correlations and Bland-Altman of two maps over the regions of ``atomic`` that both cover."""
+    rows = [first.regions.index(region) for region in atomic]
+    rows = [n for n in rows if np.isfinite(first.fraction_percent[n]) and np.isfinite(second.fraction_percent[n])]
+    f, s = first.fraction_percent[rows], second.fraction_percent[rows]
+    mf, ms = first.mean[rows], second.mean[rows]
+    return MapAgreement(
+        first.name,
+        second.name,
+        len(rows),
+        _correlation(stats.pearsonr, f, s),
+        _correlation(stats.spearmanr, f, s),
+        _correlation(stats.pearsonr, mf, ms),
+        _correlation(stats.spearmanr, mf, ms),
+        bland_altman(f, s) if len(rows) >= 3 else None,
+    )
+
+
+def normalised(sampled: SampledMap, regions: Regions, normalisation: str = "total") -> np.ndarray:
+    """A map relative to itself, 0 where nothing counts (float32): "total" divides by the mean in the lungs, so that 1 is
+    an even share of the total; "p75" by the 75th percentile in the lungs (equation 2 of Ren et al.). Raises
+    InputError."""
+    inside = sampled.within(regions)
+    values = sampled.values[inside]
+    if normalisation not in NORMALISATIONS:
+        raise InputError(f"A map is normalised to {' or '.join(NORMALISATIONS)}, not to {normalisation}.")
+    reference = float(values.mean(dtype=float)) if normalisation == "total" else float(np.percentile(values, 75.0))
+    if not reference > 0:
+        raise InputError(f"The {sampled.name} map cannot be normalised: its reference in the lungs is {reference:.3g}.")
+    return np.where(inside, sampled.values / np.float32(reference), np.float32(0))
+
+
+def difference_map(first: SampledMap, second: SampledMap, regions: Regions, normalisation: str = "total") -> sitk.Image:
+    """First minus second at every lung voxel that counts in both, both normalised as named; float32 on the regions'
+    grid, 0 elsewhere."""
+    values = normalised(first, regions, normalisation) - normalised(second, regions, normalisation)
+    values[~(first.within(regions) & second.within(regions))] = 0
+    image = sitk.GetImageFromArray(values)
+    image.CopyInformation(regions.labels)
+    image.SetMetaData(UNITS_KEY, "1")
+    return image
+
+
+def _parenchyma(ct: sitk.Image, regions: Regions) -> np.ndarray:
+    """Voxels of the regions' grid (bool, k j i) with the CT numbers of parenchyma."""
+    hu = sitk.GetArrayFromImage(
+        sitk.Resample(ct, regions.labels, sitk.Transform(3, sitk.sitkIdentity), sitk.sitkLinear, -1024.0)
+    )
+    return (hu >= PARENCHYMA_HU[0]) & (hu <= PARENCHYMA_HU[1])
+
+
+def _about_the_lungs(regions: Regions) -> Regions:
+    """The regions on the part of their grid that holds them: a third of a CT, and of what every map takes there."""
+    box = bounding_box(sitk.GetArrayViewFromImage(regions.labels) > 0)
+    start, size = [s.start for s in box[::-1]], [s.stop - s.start for s in box[::-1]]
+    labels = sitk.RegionOfInterest(regions.labels, [int(n) for n in size], [int(n) for n in start])
+    return replace(regions, labels=labels)
+
+
+def _on(regions: Regions, part: sitk.Image) -> sitk.Image:
+    """A part of the regions' grid put back into the whole of it, 0 around."""
+    image = sitk.Image(regions.labels.GetSize(), part.GetPixelID())
+    image.CopyInformation(regions.labels)
+    image = sitk.Paste(image, part, part.GetSize(), [0, 0, 0], image.TransformPhysicalPointToIndex(part.GetOrigin()))
+    image.SetMetaData(UNITS_KEY, "1")
+    return image
+
+
+def differential_function(
+    maps: Mapping[str, MapInput],
+    regions: Regions,
+    *,
+    normalisation: str = "total",
+    differences: bool = True,
+    ct: sitk.Image | None = None,
+    transforms: Mapping[str, sitk.Transform] | None = None,
+    progress: Progress = silent,
+) -> DifferentialFunction:
+    """Differential function of one or several maps over the regions, side by side.
+
+    Args:
+        maps: name -> map, on any grid; the first one's measurements have plain names, those of the others end in _name.
+        regions: lobes or zones on the CT's grid.
+        normalisation: of the difference maps, "total" or "p75" (:func:`normalised`).
+        ct: CT (HU) that tells parenchyma from vessels for maps of iodine; without it every lung voxel counts, which is
+            said.
+        transforms: name -> transform from the CT's points to the map's, where one is not yet in place.
+
+    Raises InputError for a map that is not usable or holds nothing in the lungs.
+    """
+    if not maps:
+        raise InputError("Differential function needs at least one map.")
+    check_sides(regions, "Differential function")
+    whole, regions = regions, _about_the_lungs(regions)
+    sampled, counts, warnings, rows = {}, {}, list(regions.warnings), []
+    for n, (name, perfusion) in enumerate(maps.items()):
+        progress(n / len(maps), f"Adding up the {name} map")
+        sampled[name] = sample_map(name, perfusion, regions, (transforms or {}).get(name))
+        if perfusion.unit in IODINE_UNITS and ct is None:
+            warnings.append(f"Without a CT the {name} map is counted with its vessels.")
+        elif perfusion.unit in IODINE_UNITS:
+            sampled[name] = replace(sampled[name], counted=_parenchyma(ct, regions))
+        counts[name], notes = region_counts(sampled[name], regions)
+        warnings += notes
+        rows += counts[name].measurements(f"_{name}" if n else "")
+    names = list(maps)
+    pairs = [(a, b) for i, a in enumerate(names) for b in names[i + 1 :]]
+    agreements = tuple(compare(counts[a], counts[b], list(regions.names.values())) for a, b in pairs)
+    rows += [row for each in agreements for row in each.measurements()]
+    made = (
+        {(a, b): _on(whole, difference_map(sampled[a], sampled[b], regions, normalisation)) for a, b in pairs}
+        if differences
+        else {}
+    )
+    progress(1.0, "Differential function ready")
+    return DifferentialFunction(counts, agreements, made, normalisation, tuple(rows), tuple(warnings))

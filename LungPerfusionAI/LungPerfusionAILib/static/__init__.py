@@ -1,0 +1,1 @@
+"""DL-CTPM: static chest CT to a perfusion map, and how good it is."""

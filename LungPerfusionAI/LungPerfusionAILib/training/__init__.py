@@ -1,0 +1,1 @@
+"""Training of DL-CTPM on pairs of CT and SPECT."""

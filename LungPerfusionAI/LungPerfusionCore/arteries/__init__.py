@@ -1,0 +1,1 @@
+"""The pulmonary arterial tree of a segmentation."""

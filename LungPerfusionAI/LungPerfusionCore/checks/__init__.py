@@ -1,0 +1,1 @@
+"""The one place that checks what goes in: by itself, and together."""

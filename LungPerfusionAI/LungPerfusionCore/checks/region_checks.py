@@ -1,0 +1,129 @@
+"""Whether given lobes, zones or lungs are what they are called: by the patient's axes alone, and against the CT's own lungs.
+
+In every chest the right lung lies to the right of the left one, an upper lobe above the lower one, the middle lobe below the
+upper and before the lower one: their centres are 40 mm and more apart in adults. A segmentation that exchanged two of them has
+the right numbers beside the wrong names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+import SimpleITK as sitk
+
+from ..errors import InputError
+from ..lungs.sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
+from .placement import find_placement, region_surroundings
+
+if TYPE_CHECKING:
+    from .input_checks import Given
+
+#: (first, second, axis, word): along LPS ``axis`` the first has the smaller centre ("R") or the larger one.
+_ORDER = (
+    ("right", "left", 0, -1, "to the right of"),
+    ("RUL", "RLL", 2, 1, "above"), ("LUL", "LLL", 2, 1, "above"), ("RUL", "RML", 2, 1, "above"), ("RML", "RLL", 1, -1, "before"),
+    ("right_apical", "right_middle", 2, 1, "above"), ("right_middle", "right_basal", 2, 1, "above"),
+    ("left_apical", "left_middle", 2, 1, "above"), ("left_middle", "left_basal", 2, 1, "above"),
+)
+#: mm by which two centres may be the wrong way round before the names are exchanged; as much the right way round is not enough
+#: to be sure. Smallest in the reference CTs and 11 simulated patients: see Testing/unit/test_region_checks.py.
+EXCHANGED_MM = 5.0
+#: Share of what is called one lung that lies in the CT's other lung: exchanged from the first on, said from the second on.
+OTHER_LUNG, SAID_LUNG = 0.8, 0.1
+#: Share of the regions inside the CT's own lungs (aerated, without their great vessels) below which they are not of this CT,
+#: and below which it is said.
+INSIDE, SAID_INSIDE = 0.2, 0.6
+#: mm between where regions lie and where the CT's lungs are: refused, said.
+MOVED_MM, SAID_MOVED_MM = 25.0, 12.0
+
+
+def centres(regions) -> dict[str, np.ndarray]:
+    """Centre of every region (LPS, mm)."""
+    array = sitk.GetArrayViewFromImage(regions.labels)
+    step = np.array(regions.labels.GetDirection()).reshape(3, 3) * np.array(regions.labels.GetSpacing())
+    sums: dict[int, tuple[int, np.ndarray]] = {}
+    for label in regions.names:
+        mask = array == label
+        count = int(np.count_nonzero(mask))
+        along = [mask.sum(axis=other) for other in ((0, 1), (0, 2), (1, 2))]  # i, j, k
+        sums[label] = count, np.array([float(n @ np.arange(len(n))) for n in along])
+    found = {}
+    for name, members in regions.groups.items():
+        count = sum(sums[m][0] for m in members)
+        if count:
+            found[name] = np.array(regions.labels.GetOrigin()) + step @ (sum(sums[m][1] for m in members) / count)
+    return found
+
+
+def check_names_by_place(given: Given) -> Iterator[str]:
+    """Right and left, upper, middle and lower, by where their centres lie. Needs the regions alone."""
+    if given.regions is None:
+        return
+    place = centres(given.regions)
+    for first, second, axis, sign, words in _ORDER:
+        if first not in place or second not in place:
+            continue
+        lead = sign * float(place[first][axis] - place[second][axis])
+        if lead < -EXCHANGED_MM:
+            raise InputError(
+                f"The regions {first} and {second} look exchanged: the centre of {first} should lie {words} that of {second}, "
+                f"but lies {-lead:.0f} mm the other way; rename the segments, or correct the orientation of their file."
+            )
+        if lead < EXCHANGED_MM:
+            yield (f"The centre of {first} should lie {words} that of {second}, but they lie level (within {EXCHANGED_MM:g} mm): "
+                   "check that the two are not exchanged.")  # fmt: skip
+
+
+def check_regions_in_lungs(given: Given) -> Iterator[str]:
+    """The regions against the CT's own lungs: side by side, and as a whole. Needs both."""
+    if given.regions is None or given.own_lungs is None:
+        return
+    own = given.own_lungs
+    called = _sides_of(given)
+    if not called.any():
+        raise InputError(f"The regions lie outside the {given.ct_words}: they belong to another scan or have lost their place.")
+    yield from _exchanged(given, own, called)
+    yield from _elsewhere(given, own, called)
+
+
+def _sides_of(given: Given) -> np.ndarray:
+    """The regions as 1 right, 2 left, ``UNSIDED_LUNG`` without a side, on the CT's coarse grid."""
+    table = np.zeros(256, np.uint8)
+    for side, value in (("right", RIGHT_LUNG), ("left", LEFT_LUNG), ("lung", UNSIDED_LUNG)):
+        table[list(given.regions.groups.get(side, ()))] = value
+    return table[given.on_coarse(given.regions.labels)]
+
+
+def _exchanged(given: Given, own: np.ndarray, called: np.ndarray) -> Iterator[str]:
+    shares = {}
+    for name, value, other in (("right", RIGHT_LUNG, LEFT_LUNG), ("left", LEFT_LUNG, RIGHT_LUNG)):
+        wrong, right = (np.count_nonzero((called == value) & (own == side)) for side in (other, value))
+        if wrong + right:
+            shares[name] = wrong / (wrong + right)
+    both = (own == RIGHT_LUNG).any() and (own == LEFT_LUNG).any()
+    for name, share in shares.items():
+        other = "left" if name == "right" else "right"
+        if share >= OTHER_LUNG and both:
+            raise InputError(
+                f"The right and the left regions look exchanged: {100 * share:.0f} % of what is called {name} lies in the "
+                f"{given.ct_words}'s {other} lung; rename the segments, or correct the orientation of their file."
+            )
+        if share >= SAID_LUNG:
+            yield f"{100 * share:.0f} % of the {name} regions lie in the {given.ct_words}'s {other} lung: check their names."
+
+
+def _elsewhere(given: Given, own: np.ndarray, called: np.ndarray) -> Iterator[str]:
+    """Regions that are not where the CT's lungs are."""
+    lungs = own > 0
+    inside = np.count_nonzero(lungs & (called > 0)) / np.count_nonzero(called)
+    found = find_placement(region_surroundings(given.coarse, lungs), given.coarse, sitk.Cast(given.regions.labels > 0, sitk.sitkFloat32))
+    moved = found.distance_mm if found is not None and found.as_given < 0.9 * found.explained else 0.0
+    if inside < INSIDE or moved > MOVED_MM:
+        how = f"they lie {moved:.0f} mm away from its lungs" if moved > MOVED_MM else f"only {100 * inside:.0f} % of them lie in its lungs"
+        raise InputError(f"The regions do not fit the {given.ct_words}: {how}; give those of this scan.")
+    if moved > SAID_MOVED_MM:
+        yield f"The regions lie about {moved:.0f} mm away from the {given.ct_words}'s lungs."
+    elif inside < SAID_INSIDE:
+        yield f"Only {100 * inside:.0f} % of the regions are aerated lung on the {given.ct_words}."

@@ -1,0 +1,1 @@
+"""DICOM in and out: series, geometry, units; SEG, RTSTRUCT and Parametric Map."""

@@ -1,0 +1,117 @@
+"""One of the series of a DICOM folder, chosen by its UID, its number or its description.
+
+A folder with several is never read without a choice. Several multi-frame objects in one series (reconstructions that a workstation files
+together) are volumes of their own, and are told apart by their SOP Instance UIDs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from .multiframe import NM_CLASS
+from ..errors import InputError
+
+MOST_LISTED = 20
+
+
+@dataclass(frozen=True)
+class SeriesInfo:
+    """A series of a folder, as a person chooses between them: nothing that DICOM means to name the patient.
+
+    ``which`` chooses it where ``dicom`` takes a series: its UID, or the SOP Instance UID of one of several multi-frame objects. ``number`` and
+    ``description`` may be empty.
+    """
+
+    uid: str
+    modality: str
+    images: int
+    files: int
+    number: str = ""
+    description: str = ""
+    which: str = ""
+
+    def words(self) -> str:
+        """4 "Lung 1.0", CT, 300 images."""
+        said = " ".join(filter(None, (self.number or "without number", f'"{self.description}"' if self.description else "")))
+        return f"{said}, {self.modality}, {self.images} image{'s' if self.images != 1 else ''}"
+
+
+def modality_of(header) -> str:
+    """The modality, by SOP class where that is certain: some systems label NM volumes OT."""
+    return "NM" if str(header.get("SOPClassUID", "")) == NM_CLASS else str(header.get("Modality") or "OT")
+
+
+def info(series) -> SeriesInfo:
+    """What a person needs to know of a ``dicom_series.Series``."""
+    header = series.headers[0]
+    images = sum(int(h.get("NumberOfFrames") or 1) for h in series.headers)
+    return SeriesInfo(series.uid, modality_of(header), images, len(series.paths), _number(header),
+                      _plain(header.get("SeriesDescription")), series.instance or series.uid)
+
+
+def separate(series: list) -> list:
+    """The series, those of several multi-frame objects taken apart; in the order of their numbers."""
+    parts = []
+    for each in series:
+        volumes = [int(h.get("NumberOfFrames") or 1) > 1 and not h.get("ConcatenationUID") for h in each.headers]
+        if len(volumes) > 1 and all(volumes):
+            parts += [type(each)(each.uid, [path], [header], str(header.get("SOPInstanceUID") or ""))
+                      for path, header in zip(each.paths, each.headers, strict=True)]
+        else:
+            parts.append(each)
+
+    def order(part) -> tuple:
+        number = info(part).number
+        return (not number, int(number or 0), part.uid, part.instance)
+
+    return sorted(parts, key=order)
+
+
+def choose_series(folder, who: str, which: str | None):
+    """The one series of a ``dicom_series.Folder``, or the one that ``which`` means: a UID, a number or a description.
+
+    A description counts whole, in either case of letters; * in it stands for anything. Raises InputError listing the series where none or
+    several are meant.
+    """
+    parts = separate(folder.series)
+    if which is None:
+        if len(parts) == 1:
+            return parts[0]
+        raise InputError(f"{who} holds {len(parts)} series, of which one must be chosen by number, description or UID "
+                         f"(--series): {_listed(parts)}.")
+    found = [part for part in parts if meant(info(part), which)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise InputError(f"{len(found)} series of {who[:1].lower() + who[1:]} are meant by {which!r}; choose by UID: {_listed(found)}.")
+    raise InputError(f"{who} holds no series {which}, only: {_listed(parts)}.")
+
+
+def meant(series: SeriesInfo, which: str) -> bool:
+    """Whether ``which`` is a series' UID, number or description."""
+    which = " ".join(which.split())
+    if which in (series.uid, series.which):
+        return True
+    if which.isdecimal() and series.number == str(int(which)):
+        return True
+    pattern = ".*".join(re.escape(part) for part in which.split("*"))
+    return bool(series.description and which.strip("*")) and re.fullmatch(pattern, series.description, re.IGNORECASE) is not None
+
+
+
+
+def _listed(parts: list) -> str:
+    listed = [f"{found.words()} ({found.which})" for found in map(info, parts[:MOST_LISTED])]
+    return "; ".join(listed) + (f"; and {len(parts) - MOST_LISTED} more" if len(parts) > MOST_LISTED else "")
+
+
+def _number(header) -> str:
+    try:
+        return str(int(header.get("SeriesNumber")))
+    except (TypeError, ValueError):
+        return ""
+
+
+def _plain(text) -> str:
+    """A description on one line."""
+    return " ".join("".join(c if c.isprintable() else " " for c in str(text or "")).split())[:64]

@@ -1,0 +1,56 @@
+"""The stored pixel values of a DICOM file, before any rescale."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import SimpleITK as sitk
+
+from ..errors import InputError
+from ..run.memory import raise_if_out_of_memory
+
+
+def stored_pixels(dataset, path: Path, who: str) -> np.ndarray:
+    """Stored values (frames, rows, columns) of a data set read from ``path``.
+
+    pydicom decodes uncompressed, deflated and RLE data; what it has no decoder for (JPEG, JPEG-LS, JPEG 2000) is
+    decoded by GDCM. Raises InputError for missing, truncated, colour or undecodable pixel data.
+    """
+    if int(dataset.get("SamplesPerPixel", 1)) != 1:
+        raise InputError(f"{who} is a colour image, not a scalar volume.")
+    if not any(key in dataset for key in ("PixelData", "FloatPixelData", "DoubleFloatPixelData")):
+        raise InputError(f"{who} has no pixel data in {path.name}.")
+    syntax = dataset.file_meta.TransferSyntaxUID
+    try:
+        stored = dataset.pixel_array
+    except (ValueError, AttributeError, EOFError) as error:
+        raise_if_out_of_memory(error)
+        raise InputError(f"{who} has damaged or truncated pixel data in {path.name}.") from error
+    except (RuntimeError, NotImplementedError) as error:
+        raise_if_out_of_memory(error)
+        if not syntax.is_compressed:
+            raise InputError(f"{who} has damaged pixel data in {path.name}.") from error
+        stored = _decoded_by_gdcm(dataset, path, who, syntax.name)
+    stored = stored[np.newaxis] if stored.ndim == 2 else stored
+    if stored.ndim != 3:
+        raise InputError(f"{who} is not a scalar volume: its pixel data have {stored.ndim} dimensions.")
+    allocated, bits = int(dataset.get("BitsAllocated", 16)), int(dataset.get("BitsStored", 16))
+    if int(dataset.get("PixelRepresentation", 0)) == 1 and bits < allocated and stored.dtype.kind == "i":
+        shift = allocated - bits  # the sign bit is the highest stored one, not the highest allocated one
+        stored = np.right_shift(np.left_shift(stored, shift), shift)
+    return stored
+
+
+def _decoded_by_gdcm(dataset, path: Path, who: str, syntax: str) -> np.ndarray:
+    """Stored values by way of GDCM, which applies the rescale: it is undone here."""
+    if int(dataset.get("NumberOfFrames") or 1) > 1:
+        raise InputError(f"{who} is compressed as {syntax}, which cannot be decoded here for a multi-frame image.")
+    try:
+        values = sitk.GetArrayFromImage(sitk.ReadImage(str(path), imageIO="GDCMImageIO"))
+    except RuntimeError as error:
+        raise_if_out_of_memory(error)
+        raise InputError(f"{who} is compressed as {syntax}, and {path.name} cannot be decoded.") from error
+    slope = float(dataset.get("RescaleSlope") or 1.0)
+    intercept = float(dataset.get("RescaleIntercept") or 0.0)
+    return np.rint((values.astype(np.float64) - intercept) / slope).astype(np.int32)

@@ -1,0 +1,198 @@
+"""The series of a DICOM folder, and reading one that stores a slice a file."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import SimpleITK as sitk
+
+from .geometry import stack_geometry
+from .pixels import stored_pixels
+from .value_units import (
+    choose_mapping,
+    external_mappings,
+    mapping_notes,
+    real_values,
+    real_world_mappings,
+    rescale_mapping,
+)
+from ..errors import InputError
+from ..run.memory import raise_if_out_of_memory
+from ..progress import Progress, silent
+
+REAL_WORLD_VALUE_CLASS = "1.2.840.10008.5.1.4.1.1.67"
+# Objects that travel with a study but are no images to read as a volume, even where they hold rows of pixels.
+NOT_IMAGES = ("SEG", "RTSTRUCT", "RTDOSE", "RTPLAN", "SR", "PR", "KO", "REG", "RWV", "DOC")
+PLANE_ATTRIBUTES = {"ImagePositionPatient": 3, "ImageOrientationPatient": 6, "PixelSpacing": 2}
+
+
+@dataclass
+class Series:
+    """One series of a folder: its files and headers (read without pixels), in file name order."""
+
+    uid: str
+    paths: list[Path] = field(default_factory=list)
+    headers: list = field(default_factory=list)
+    instance: str = ""  # the SOP Instance UID of one of several multi-frame objects
+
+
+@dataclass
+class Folder:
+    """What a DICOM folder holds: its image series and its Real World Value Mapping objects."""
+
+    series: list[Series]
+    value_maps: list
+
+
+@contextmanager
+def quiet_reading() -> Iterator[None]:
+    """Read without pydicom's remarks on odd values, which quote them: a patient's name could get into a log."""
+    from pydicom import config
+
+    before = config.settings.reading_validation_mode
+    config.settings.reading_validation_mode = config.IGNORE
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        config.settings.reading_validation_mode = before
+
+
+def scan(path: Path, who: str, progress: Progress = silent) -> Folder:
+    """Read the headers below a folder (or of one file) and group the images by Series Instance UID.
+
+    Files that are not DICOM are passed over. Raises InputError where there is no image, or a DICOM file is damaged.
+    """
+    import pydicom
+
+    files = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
+    groups: dict[str, Series] = {}
+    value_maps = []
+    for number, file in enumerate(files):
+        progress(number / len(files), f"Reading DICOM headers ({number + 1} of {len(files)})")
+        try:
+            header = pydicom.dcmread(file, stop_before_pixels=True)
+        except pydicom.errors.InvalidDicomError as error:
+            if file.suffix.lower() in (".dcm", ".ima"):
+                header = _without_preamble(file, who, error)
+            else:
+                continue
+        except (EOFError, OSError, ValueError, AttributeError, KeyError, NotImplementedError) as error:
+            raise_if_out_of_memory(error)
+            raise InputError(f"{who} holds a damaged DICOM file, {file.name}.") from error
+        if str(header.get("SOPClassUID", "")) == REAL_WORLD_VALUE_CLASS:
+            value_maps.append(header)
+        elif header.get("Rows") and header.get("Modality") not in NOT_IMAGES:
+            uid = str(header.get("SeriesInstanceUID", ""))
+            series = groups.setdefault(uid, Series(uid))
+            series.paths.append(file)
+            series.headers.append(header)
+        elif not header.get("Rows") and not _is_other_object(header):
+            # Left out, a slice cut short at the end of the stack would go unnoticed.
+            raise InputError(f"{who} holds a damaged or truncated DICOM file, {file.name}.")
+    if not groups:
+        raise InputError(f"{who} holds no DICOM images.")
+    return Folder(sorted(groups.values(), key=lambda s: s.uid), value_maps)
+
+
+def _is_other_object(header) -> bool:
+    """Whether a file without rows of pixels is an object that has none: its SOP class is known and no image's."""
+    from pydicom.uid import UID
+
+    uid = UID(str(header.get("SOPClassUID") or header.file_meta.get("MediaStorageSOPClassUID") or ""))
+    return uid.name != str(uid) and "Image Storage" not in uid.name
+
+
+def _without_preamble(file: Path, who: str, error: Exception):
+    """A bare data set in a .dcm file, as old exports write them. Raises InputError where it is none."""
+    import pydicom
+
+    try:
+        header = pydicom.dcmread(file, stop_before_pixels=True, force=True)
+        if header.get("Rows") and header.get("SOPClassUID"):
+            return header
+    except (EOFError, OSError, ValueError, AttributeError, KeyError, NotImplementedError):
+        pass  # the sentence below says it
+    raise InputError(f"{who} holds a damaged DICOM file, {file.name}.") from error
+
+
+def read_slices(
+    series: Series, who: str, role: str, value_maps: list, progress: Progress = silent
+) -> tuple[sitk.Image, str | None, list[str], bool]:
+    """Read a series of single-frame images as one volume.
+
+    Returns the image, its unit, sentences on what was handled, and whether a rescale was stated. Raises InputError
+    for a series that is not one regular stack (see ``dicom_geometry.stack_geometry``) or is damaged.
+    """
+    import pydicom
+
+    headers, notes = series.headers, []
+    _refuse_mixed(headers, who)
+    positions = np.array([[float(v) for v in h.ImagePositionPatient] for h in headers])
+    orientations = np.array([[float(v) for v in h.ImageOrientationPatient] for h in headers])
+    spacing = tuple(float(v) for v in headers[0].PixelSpacing)
+    geometry = stack_geometry(positions, orientations, spacing, who)
+    notes += _header_notes(headers, float(geometry.spacing[2]), who)
+
+    external = external_mappings(value_maps, {str(h.get("SOPInstanceUID", "")) for h in headers}, who)
+    slices, chosen, offered = [], [], []
+    for k, index in enumerate(geometry.order):
+        progress(k / len(headers), f"Reading slice {k + 1} of {len(headers)}")
+        path = series.paths[index]
+        dataset = pydicom.dcmread(path, force=True)
+        stored = stored_pixels(dataset, path, who)
+        if stored.shape != (1, int(headers[0].Rows), int(headers[0].Columns)):
+            raise InputError(f"{who} has damaged or truncated pixel data in {path.name}.")
+        slices.append(stored[0])
+        candidates = real_world_mappings(dataset, who) + external
+        chosen.append(choose_mapping(candidates, rescale_mapping(dataset, dataset), role))
+        offered += candidates
+    notes += mapping_notes(chosen, offered, who)
+    values = real_values(np.stack(slices), chosen)
+    return geometry.image(values), chosen[0].unit, notes, all(m.source != "none" for m in chosen)
+
+
+def _refuse_mixed(headers: list, who: str) -> None:
+    """Refuse a series whose images cannot be slices of one volume."""
+    for name, count in PLANE_ATTRIBUTES.items():
+        lacking = sum(h.get(name) is None or len(h.get(name)) != count for h in headers)
+        if lacking:
+            raise InputError(f"{who} cannot be placed in space: {lacking} of {len(headers)} images have no {name}.")
+    localizers = sum("LOCALIZER" in [str(v).upper() for v in h.get("ImageType") or []] for h in headers)
+    if localizers:
+        raise InputError(f"{who} holds {localizers} localizer image{'s' if localizers > 1 else ''}, not only slices.")
+    sizes = sorted({(int(h.Columns), int(h.Rows)) for h in headers})
+    if len(sizes) > 1:
+        raise InputError(f"{who} mixes images of {' and '.join(f'{c} x {r}' for c, r in sizes)} pixels.")
+    spacings = np.array([[float(v) for v in h.PixelSpacing] for h in headers])
+    if (spacings <= 0).any():
+        raise InputError(f"{who} has a pixel spacing that is not positive.")
+    if np.ptp(spacings, axis=0).max() > 1e-3 * spacings.min():
+        raise InputError(f"{who} mixes pixel spacings from {spacings.min():.3g} to {spacings.max():.3g} mm.")
+    frames = {str(h.get("FrameOfReferenceUID") or "") for h in headers}
+    if len(frames) > 1:
+        raise InputError(f"{who} mixes images of {len(frames)} frames of reference.")
+
+
+def _header_notes(headers: list, spacing: float, who: str) -> list[str]:
+    """Sentences on tags that contradict the positions, which are believed."""
+    notes = []
+    stated = headers[0].get("SpacingBetweenSlices")
+    if stated and abs(abs(float(stated)) - spacing) > 0.05 * spacing:
+        notes.append(
+            f"{who} states a slice spacing of {abs(float(stated)):.3g} mm, but its slices lie {spacing:.3g} mm apart; "
+            "the positions were used."
+        )
+    tilt = headers[0].get("GantryDetectorTilt")
+    if tilt and abs(float(tilt)) > 0.1:
+        notes.append(
+            f"{who} states a gantry tilt of {float(tilt):.1f} degrees, but its slices are stacked at right angles; "
+            "the positions were used."
+        )
+    return notes

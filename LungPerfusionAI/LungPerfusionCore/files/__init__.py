@@ -1,0 +1,1 @@
+"""Files that appear complete or not at all, and never over one that is not ours."""

@@ -1,0 +1,68 @@
+"""What a path that a person gives must not be, said in one sentence before anything is read or written.
+
+An empty path would name the current folder, and a device, a pipe or a socket might never end: neither is taken for what was meant.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from ..errors import InputError
+
+FILE, FOLDER, EITHER = "a file", "a folder", "a file or folder"
+
+
+def short(text: str, most: int = 80) -> str:
+    """A path's last part, as a message names it."""
+    name = os.path.basename(text.rstrip("/" + os.sep)) or text
+    return name if len(name) <= most else name[: most - 1] + "…"
+
+
+def check_path(text: str | os.PathLike, kind: str = EITHER, *, output: bool = False) -> Path:
+    """Return the path of ``text``; InputError for one that cannot be ``kind`` (of the three above).
+
+    Empty or blank, longer than the system takes, a device, pipe or socket, a folder where a file is needed and the reverse, a way that
+    leads through a file. What is not there is not refused here: who reads it says what is missing, and an output is not there yet.
+    ``output``: it is to be written, and a link in its place that leads nowhere is refused.
+    """
+    text = os.fspath(text)
+    if not text.strip():
+        raise InputError(f"The path is empty; give {kind}.")
+    path = Path(text)
+    try:
+        mode = os.stat(path).st_mode
+    except FileNotFoundError:
+        if output and path.is_symlink():
+            raise InputError(f"{short(text)} is a link to nothing; give {kind}.") from None
+        if kind == FILE and text.endswith(("/", os.sep)):
+            raise InputError(f"{short(text)} is named as a folder; give {kind}.") from None
+        return path
+    except NotADirectoryError as error:
+        raise InputError(f"The path of {short(text)} leads through a file; give {kind}.") from error
+    except (OSError, ValueError) as error:  # a name too long, links in a circle, a folder that may not be looked into, a null character
+        raise InputError(f"{short(text)} cannot be used: {getattr(error, 'strerror', None) or error}.") from error
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        what = next((name for name, test in _SPECIAL.items() if test(mode)), "something else")
+        raise InputError(f"{short(text)} is {what}, not {kind}.")
+    if kind == FILE and stat.S_ISDIR(mode):
+        raise InputError(f"{short(text)} is a folder; give {kind}.")
+    if kind == FOLDER and not stat.S_ISDIR(mode):
+        raise InputError(f"{short(text)} is a file; give {kind}.")
+    return path
+
+
+_SPECIAL = {
+    "a device": lambda mode: stat.S_ISCHR(mode) or stat.S_ISBLK(mode),
+    "a pipe": stat.S_ISFIFO,
+    "a socket": stat.S_ISSOCK,
+}
+
+
+def folder_there(text: str | os.PathLike) -> bool:
+    """Whether ``text`` names a folder that exists; False, too, for what no path can be. For a panel's edit line."""
+    try:
+        return check_path(text, FOLDER).is_dir()
+    except InputError:
+        return False

@@ -1,0 +1,1 @@
+"""What the numbers and names of label maps and segmentations mean."""

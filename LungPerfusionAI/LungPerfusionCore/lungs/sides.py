@@ -1,0 +1,175 @@
+"""Right lung and left lung told apart: where they touch, and which is which.
+
+The side comes from physical coordinates (LPS) and the two lungs' place against each other or, when there is only one,
+against the spine (``lung_midline``); never from the order in which voxels are stored. One lung in a scan that does not show
+the spine has no side that could be known, and gets none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import ndimage
+
+from .grid import Grid, bounding_box
+from .midline import Midline
+
+RIGHT_LUNG, LEFT_LUNG = 1, 2
+UNSIDED_LUNG = 5  # 3 and 4 are airways and missing lung where the parts are shown together
+
+
+@dataclass(frozen=True)
+class SideParameters:
+    """``cuts`` are (HU, mm) pairs tried in order to part lungs that touch: the air below HU, eroded by mm."""
+
+    cuts: tuple[tuple[float, float], ...] = (
+        (-450.0, 0.0), (-600.0, 0.0), (-700.0, 0.0), (-600.0, 1.0), (-700.0, 1.0), (-600.0, 2.0), (-600.0, 3.5),
+        (-600.0, 5.0), (-600.0, 7.5), (-600.0, 10.0), (-600.0, 14.0),
+    )
+    smallest_part: float = 0.08  # of the piece being parted; a child's or a collapsed lung is still above it
+    smallest_lung: float = 0.03  # of all lung; less than that is a fragment, not the other lung
+    lateral: float = 20.0  # mm from the spine to the middle of a lung, at least; a lung that bulges across it reaches less far
+    beside_spine: float = 8.0  # mm; a lone lung whose middle lies nearer to the spine has no side that could be told
+    overlap: float = 0.25  # share of the columns that two lungs may have in common; apex and base of one have most
+    contested: float = 6.0  # mm; voxels whose two distances differ by less are settled by the junction line's HU
+
+
+def split_sides(grid: Grid, lungs: np.ndarray, midline: Midline, p: SideParameters = SideParameters()) -> np.ndarray:
+    """Labels uint8 {0, 1 right, 2 left, 5 a lung whose side cannot be known} of the coarse ``lungs`` (bool array on ``grid``).
+
+    ``midline`` in indices of ``grid``. Pieces that straddle it are parted where they touch; the smaller pieces follow the
+    main lung they lie nearest to.
+    """
+    pieces, count = ndimage.label(lungs)
+    volumes = np.bincount(pieces.ravel(), minlength=count + 1).astype(float)
+    volumes[0] = 0
+    left = left_of(midline, lungs.shape)
+    for number in np.argsort(volumes, kind="stable")[::-1][:2]:
+        if volumes[number] < p.smallest_lung * volumes.sum():
+            continue
+        piece = pieces == number
+        share = 1.0 - float((piece & left).sum()) / float(piece.sum())
+        if min(share, 1 - share) < p.smallest_part:
+            continue
+        parted = _part(grid, piece, midline, p)
+        if parted is not None:
+            count += 1
+            pieces[parted] = count
+    return _name_sides(grid, pieces, count, midline, p)
+
+
+def left_of(midline: Midline, shape: tuple[int, ...]) -> np.ndarray:
+    """Which voxels lie left of the midline (bool, broadcasts over the rows)."""
+    return np.arange(shape[2])[None, None, :] >= midline.at(np.arange(shape[0]))[:, None, None]
+
+
+def _from_midline(centre, midline: Midline, grid: Grid) -> float:
+    """How far (mm) a centre (k, j, i) lies to the left of the midline."""
+    return float((centre[2] - midline.at(centre[0])) * grid.spacing[2])
+
+
+def _side_by_side(first: np.ndarray, second: np.ndarray, p: SideParameters) -> bool:
+    """Whether two masks lie beside each other, as two lungs do, not one above or before the other, as parts of one do."""
+    a, b = (mask.sum(axis=(0, 1)).astype(float) for mask in (first, second))
+    return bool(np.minimum(a / a.sum(), b / b.sum()).sum() <= p.overlap)
+
+
+def _part(grid: Grid, piece: np.ndarray, midline: Midline, p: SideParameters) -> np.ndarray | None:
+    """The voxels of the part of ``piece`` on the left of the other, or None where it is one lung."""
+    box = bounding_box(piece, 1)
+    inside = piece[box]
+    view = grid.cropped(box)
+    start = np.array([axis.start for axis in box])
+    depth = None
+    for threshold, erosion in p.cuts:
+        core = inside & (view.array < threshold)
+        if erosion > 0:
+            if depth is None or depth[0] != threshold:
+                depth = (threshold, view.distance(core))
+            core = depth[1] < -erosion
+        labels, count = ndimage.label(core)
+        sizes = np.bincount(labels.ravel(), minlength=count + 1)
+        sizes[0] = 0
+        order = [n for n in np.argsort(sizes, kind="stable")[::-1][:4] if sizes[n] > p.smallest_part * sizes.sum()]
+        if len(order) < 2:
+            continue
+        away = np.array([_from_midline(centre + start, midline, grid)
+                         for centre in np.array(ndimage.center_of_mass(core, labels, order))])
+        if not away.min() < 0 < away.max():
+            continue
+        left = np.isin(labels, [n for n, x in zip(order, away) if x > 0])
+        right = np.isin(labels, [n for n, x in zip(order, away) if x <= 0])
+        if not _two_lungs(grid, right, left, start, midline, p):
+            continue
+        result = np.zeros(piece.shape, bool)
+        result[box] = divide(view, inside, right, left, p.contested) == LEFT_LUNG
+        return result
+    return None
+
+
+def _two_lungs(grid: Grid, right: np.ndarray, left: np.ndarray, start: np.ndarray, midline: Midline, p: SideParameters) -> bool:
+    """Whether two parts of a piece of air are two lungs: each beside the spine, or, where no spine is seen, beside each other."""
+    if not midline.found:
+        return _side_by_side(right, left, p)
+    centres = (np.array(ndimage.center_of_mass(part)) + start for part in (right, left))
+    return all(abs(_from_midline(centre, midline, grid)) >= p.lateral for centre in centres)
+
+
+def divide(grid: Grid, inside: np.ndarray, right: np.ndarray, left: np.ndarray, contested: float) -> np.ndarray:
+    """Labels uint8 of ``inside`` grown from the markers ``right`` and ``left``.
+
+    Far from the border the nearer marker wins; between the two, a watershed on the HU (Beucher 1979) puts the border on the
+    junction line, which is denser than the lung on either side.
+    """
+    lead = grid.distance(right) - grid.distance(left)
+    labels = np.where(inside, np.where(lead < 0, RIGHT_LUNG, LEFT_LUNG), 0).astype(np.uint8)
+    open_zone = inside & (np.abs(lead) < contested) & ~right & ~left
+    if not open_zone.any():
+        return labels
+    box = bounding_box(open_zone, 2)
+    crop = labels[box].copy()
+    # Markers of one lung that lie within the other's reach stay markers: they are certain by connectivity.
+    crop[open_zone[box]] = 0
+    crop[right[box]], crop[left[box]] = RIGHT_LUNG, LEFT_LUNG
+    relief = np.clip((grid.array[box].astype(np.int32) + 1024) // 4, 0, 255).astype(np.uint8)
+    markers = crop.astype(np.int16)
+    markers[~inside[box]] = -1
+    flooded = ndimage.watershed_ift(relief, markers)
+    labels[box] = np.where(inside[box] & (flooded > 0), flooded, labels[box]).astype(np.uint8)
+    return labels
+
+
+def _name_sides(grid: Grid, pieces: np.ndarray, count: int, midline: Midline, p: SideParameters) -> np.ndarray:
+    """Call the main pieces right and left by their place, and give the rest to the nearer of the two."""
+    numbers = np.arange(1, count + 1)
+    volumes = np.bincount(pieces.ravel(), minlength=count + 1)[1:].astype(float)
+    centres = [_from_midline(centre, midline, grid) for centre in ndimage.center_of_mass(pieces > 0, pieces, numbers)]
+    centres = np.array(centres)
+    sides = np.zeros(count + 1, np.uint8)
+    if not count:
+        return sides[pieces]
+    first = int(np.argmax(volumes))
+    others = (volumes > p.smallest_lung * volumes.sum()) & (numbers != first + 1)
+    opposite = others & ((centres > 0) != (centres[first] > 0))
+    if not midline.found:
+        main = pieces == first + 1
+        opposite = np.array([bool(other) and _side_by_side(main, pieces == n, p) for n, other in zip(numbers, others)])
+    if not opposite.any():
+        middle = _from_midline(ndimage.center_of_mass(pieces > 0), midline, grid)
+        sides[1:] = RIGHT_LUNG if middle < 0 else LEFT_LUNG
+        if not midline.found or abs(middle) < p.beside_spine:
+            sides[1:] = UNSIDED_LUNG
+        return sides[pieces]
+    second = int(np.argmax(np.where(opposite, volumes, 0)))
+    right, left = sorted((first, second), key=lambda number: centres[number])
+    sides[right + 1], sides[left + 1] = RIGHT_LUNG, LEFT_LUNG
+    rest = [number for number in range(count) if number not in (first, second)]
+    if rest:
+        lead = grid.distance(pieces == right + 1) - grid.distance(pieces == left + 1)
+        leads = ndimage.mean(lead, pieces, [number + 1 for number in rest])
+        for number, value in zip(rest, np.atleast_1d(leads)):
+            if midline.found and abs(centres[number]) >= p.lateral:  # plainly on one side, however far from its lung
+                value = centres[number]
+            sides[number + 1] = RIGHT_LUNG if value < 0 else LEFT_LUNG
+    return sides[pieces]

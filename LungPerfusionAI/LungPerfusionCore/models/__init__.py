@@ -1,0 +1,1 @@
+"""The registry of networks, where they run, and models of other tools."""

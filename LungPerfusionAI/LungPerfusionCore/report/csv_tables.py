@@ -1,0 +1,91 @@
+"""Tables as spreadsheets write them: separated by commas, semicolons or tabs, in UTF-8, UTF-16 or Windows' own encoding.
+
+Where the separator is not the comma, numbers may have a decimal comma, as German or French spreadsheets write them.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import InputError
+
+_SEPARATORS = ",;\t"
+_LARGEST = 1 << 28
+# Characters that no table holds: a file with them is not text, whatever its encoding.
+_BINARY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The header and the rows of a table. ``separator`` is the one it was written with."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    separator: str
+
+    def __iter__(self) -> Iterator[tuple[int, dict[str, str]]]:
+        """(line in the file, column -> text); cells that a short row lacks are empty."""
+        for line, row in enumerate(self.rows, start=2):
+            if not any(row):
+                continue
+            if len(row) > len(self.columns) and any(row[len(self.columns) :]):
+                raise InputError(f"{self.name}, line {line}: there are more cells than columns in the header.")
+            filled = (*row, *[""] * (len(self.columns) - len(row)))
+            yield line, dict(zip(self.columns, filled, strict=False))
+
+    def number(self, text: str, line: int, column: str) -> float:
+        """A cell as a number; NaN for an empty one. Raises InputError, naming line and column, for what is none or infinite."""
+        words = text.strip()
+        if not words:
+            return math.nan
+        if self.separator != "," and re.fullmatch(r"[+-]?\d+,\d+([eE][+-]?\d+)?", words):
+            words = words.replace(",", ".")
+        try:
+            value = float(words)
+        except ValueError:
+            value = math.inf
+        if math.isinf(value):
+            raise InputError(f"{self.name}, line {line}, column {column}: {text!r} is not a number.")
+        return value
+
+
+def read_sheet(path: Path | str) -> Sheet:
+    """Read a table whose first line names its columns. Raises InputError for what is missing, no text, or a column named twice."""
+    path = Path(path)
+    if not path.is_file():
+        raise InputError(f"The table {path.name} does not exist.")
+    if path.stat().st_size > _LARGEST:
+        raise InputError(f"The table {path.name} is too large to be one.")
+    text = _decoded(path)
+    head = text.split("\n", 1)[0]
+    separator = max(_SEPARATORS, key=head.count)
+    try:
+        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
+    except csv.Error as error:
+        raise InputError(f"The table {path.name} cannot be read: {error}.") from error
+    columns = tuple(name.strip() for name in (lines[0] if lines else []))
+    named = [name for name in columns if name]
+    twice = next((name for name in named if named.count(name) > 1), None)
+    if twice:
+        raise InputError(f"The table {path.name} has two columns {twice}.")
+    return Sheet(path.name, columns, tuple(tuple(cell.strip() for cell in line) for line in lines[1:]), separator)
+
+
+def _decoded(path: Path) -> str:
+    data = path.read_bytes()
+    encodings = ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252")
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if not _BINARY.search(text):
+            return text
+    raise InputError(f"The table {path.name} is not text.")

@@ -1,0 +1,376 @@
+"""The page of the report: where each part goes, in inches on A4, and how it is drawn."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .. import __version__
+from .page import RESEARCH_LINE, SIMULATED_LINE, ColourScale, ReportContent, ReportImage, ReportTable
+
+PAGE = (8.27, 11.69)
+MARGIN = 0.5
+INNER = PAGE[0] - 2 * MARGIN
+GAP = 0.12
+INK, SOFT, RULE = "#1b2430", "#5c6773", "#c9d1d9"
+ACCENT, ALERT = "#0b4f6c", "#b3261e"
+OUTLINE = "#35f0ff"  # cyan stands out from every colour of inferno and from grey
+WINDOW = (-1100.0, 700.0)  # wide, so that soft tissue stays a middle grey under white letters
+SIZE = 7.6
+FOOTER = 0.78  # signature and small print, from the bottom edge
+
+
+class Page:
+    """A figure with a cursor: parts are placed from the top, and each says how much height it took."""
+
+    def __init__(self):
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+        from matplotlib.textpath import text_to_path
+
+        self.figure = Figure(figsize=PAGE, facecolor="white")
+        FigureCanvasAgg(self.figure)
+        self._outlines = text_to_path
+        self.y = MARGIN  # inches from the top edge
+
+    def text(self, x: float, y: float, words: str, size: float = SIZE, **more):
+        """Text with its top at ``y`` inches from the top edge and ``x`` from the left one."""
+        more.setdefault("color", INK)
+        more.setdefault("va", "top")
+        return self.figure.text(x / PAGE[0], 1 - y / PAGE[1], words, fontsize=size, parse_math=False, **more)
+
+    def width(self, words: str, size: float = SIZE, weight: str = "normal") -> float:
+        """Width of a line in inches, of its outlines: the same at every resolution (``report`` saves without hinting)."""
+        from matplotlib.font_manager import FontProperties
+
+        font = FontProperties(size=size, weight=weight)
+        return self._outlines.get_text_width_height_descent(words, font, False)[0] / 72.0
+
+    def wrap(self, words: str, width: float, size: float = SIZE, weight: str = "normal") -> list[str]:
+        """Break words into lines no wider than ``width`` inches; a word that is longer is broken itself."""
+        lines, line = [], ""
+        for word in words.split():
+            trial = f"{line} {word}".strip()
+            if self.width(trial, size, weight) <= width:
+                line = trial
+                continue
+            if line:
+                lines.append(line)
+            while self.width(word, size, weight) > width and len(word) > 1:
+                cut = max(1, int(len(word) * width / self.width(word, size, weight)))
+                while cut > 1 and self.width(word[:cut], size, weight) > width:
+                    cut -= 1
+                lines.append(word[:cut])
+                word = word[cut:]
+            line = word
+        return [*lines, line] if line else lines
+
+    def fitting(self, words: str, width: float, size: float, weight: str = "normal") -> float:
+        """The size, at most ``size``, at which a line fits: a number is printed smaller, never cut."""
+        return size * min(1.0, width / max(self.width(words, size, weight), 1e-6))
+
+    def shorten(self, words: str, width: float, size: float = SIZE, weight: str = "normal") -> str:
+        """One line of at most ``width`` inches, cut with an ellipsis."""
+        if self.width(words, size, weight) <= width:
+            return words
+        fits, over = 0, len(words)  # longest beginning that fits, by halving
+        while over - fits > 1:
+            middle = (fits + over) // 2
+            if self.width(words[:middle] + "…", size, weight) <= width:
+                fits = middle
+            else:
+                over = middle
+        return words[:fits].rstrip() + "…"
+
+    def axes(self, x: float, y: float, width: float, height: float):
+        """Axes at ``x``, ``y`` (inches from the left and top edges) without ticks."""
+        box = (x / PAGE[0], 1 - (y + height) / PAGE[1], width / PAGE[0], height / PAGE[1])
+        axes = self.figure.add_axes(box)
+        axes.set_axis_off()
+        return axes
+
+    def line(self, y: float, x0: float = MARGIN, x1: float = PAGE[0] - MARGIN, color: str = RULE, width: float = 0.7):
+        from matplotlib.lines import Line2D
+
+        at = 1 - y / PAGE[1]
+        self.figure.add_artist(Line2D([x0 / PAGE[0], x1 / PAGE[0]], [at, at], color=color, linewidth=width))
+
+    def box(self, x: float, y: float, width: float, height: float, color: str):
+        from matplotlib.patches import Rectangle
+
+        corner = (x / PAGE[0], 1 - (y + height) / PAGE[1])
+        patch = Rectangle(corner, width / PAGE[0], height / PAGE[1], facecolor=color, edgecolor="none",
+                          transform=self.figure.transFigure, zorder=-1)
+        self.figure.add_artist(patch)
+
+
+def draw(content: ReportContent):
+    """Draw the page and return the matplotlib figure."""
+    page = Page()
+    _header(page, content)
+    _key_figures(page, content)
+    below = _text_height(page, content)
+    room = PAGE[1] - FOOTER - page.y - below
+    _pictures(page, content, room)
+    _tables(page, content.tables)
+    _words(page, content)
+    _footer(page, content)
+    return page.figure
+
+
+def _header(page: Page, content: ReportContent) -> None:
+    stamp = f"LungPerfusion {__version__}\n{content.created}"
+    page.text(PAGE[0] - MARGIN, page.y + 0.02, stamp, 7, ha="right", color=SOFT, linespacing=1.35)
+    title = page.shorten(content.title, INNER - 1.6, 16, "bold")
+    page.text(MARGIN, page.y - 0.02, title, 16, weight="bold", color=ACCENT)
+    page.y += 0.36
+    if content.simulated:
+        page.box(MARGIN, page.y, INNER, 0.27, ALERT)
+        page.text(PAGE[0] / 2, page.y + 0.135, SIMULATED_LINE.upper(), 10, weight="bold", color="white", ha="center",
+                  va="center")
+        page.y += 0.27 + GAP
+    if content.case:
+        words = "  ·  ".join(f"{key}: {value}" for key, value in content.case.items())
+        for line in page.wrap(words, INNER, 8)[:2]:
+            page.text(MARGIN, page.y, line, 8)
+            page.y += 0.17
+    else:
+        page.text(MARGIN, page.y, "Case not identified on this page", 7.4, color=SOFT)
+        page.y += 0.16
+    page.y += 0.04
+    page.line(page.y, color=ACCENT, width=1.0)
+    page.y += GAP
+
+
+def _key_figures(page: Page, content: ReportContent) -> None:
+    figures = list(content.key_figures)[:5]
+    if not figures:
+        return
+    width = INNER / len(figures)
+    for n, (label, value) in enumerate(figures):
+        x = MARGIN + n * width
+        size = page.fitting(value, width - 0.1, 15, "bold")
+        page.text(x, page.y + 0.2, value, size, weight="bold", va="baseline")
+        page.text(x, page.y + 0.27, page.shorten(label, width - 0.1, 7.4), 7.4, color=SOFT)
+    page.y += 0.48 + GAP
+
+
+ROW = 0.168
+
+
+def _table_height(table: ReportTable) -> float:
+    return (0.2 if table.title else 0) + ROW * (len(table.rows) + 1) + (0.15 if table.note else 0) + 0.08 + GAP
+
+
+def _tables(page: Page, tables) -> None:
+    for table in tables:
+        if table.title:
+            page.text(MARGIN, page.y, table.title, 8.6, weight="bold", color=ACCENT)
+            page.y += 0.2
+        columns = len(table.headers)
+        first = min(max(page.width(str(r[0]), SIZE) for r in [table.headers, *table.rows]) + 0.35, 0.4 * INNER)
+        first = max(first, INNER / (columns + 1))
+        step = (INNER - first) / max(1, columns - 1)
+        rights = [None, *(MARGIN + first + step * (n + 1) for n in range(columns - 1))]
+        for n, head in enumerate(table.headers):
+            width = first if n == 0 else step
+            words = page.shorten(head, width - 0.08, 7.2, "bold")
+            x, side = (MARGIN + 0.04, "left") if n == 0 else (rights[n] - 0.06, "right")
+            page.text(x, page.y, words, 7.2, weight="bold", color=SOFT, ha=side)
+        page.y += ROW
+        page.line(page.y - 0.02)
+        for number, row in enumerate(table.rows):
+            whole = str(row[0]).lower() in ("whole", "both lungs")
+            if number % 2 == 0:
+                page.box(MARGIN, page.y - 0.005, INNER, ROW, "#f3f6f8")
+            for n, cell in enumerate(row):
+                words = cell if isinstance(cell, str) else f"{cell:.4g}"
+                x, side = (MARGIN + 0.04, "left") if n == 0 else (rights[n] - 0.06, "right")
+                weight = "bold" if whole else "normal"
+                size = page.fitting(words, (first if n == 0 else step) - 0.08, SIZE, weight)
+                page.text(x, page.y + 0.022, words, size, ha=side, weight=weight)
+            page.y += ROW
+        page.line(page.y + 0.01)
+        page.y += 0.05
+        if table.note:
+            page.text(MARGIN, page.y, page.shorten(table.note, INNER, 7), 7, color=SOFT)
+            page.y += 0.15
+        page.y += 0.03 + GAP
+
+
+LEAD = 0.135
+LEFT = 0.40 * INNER
+RIGHT = INNER - LEFT - 0.3
+
+
+MOST_LINES = 18
+
+
+def _word_blocks(page: Page, content: ReportContent) -> tuple[list[tuple[str, str]], list[str], list[str]]:
+    """Lines of parameters as (name, value), of methods, of warnings: cut to what a page holds, and so said."""
+    items: list[tuple[str, str]] = []
+    for number, (key, value) in enumerate(content.parameters.items()):
+        lines = _parameter(page, key.replace("_", " "), _plain(value))
+        left = len(content.parameters) - number
+        if len(items) + len(lines) > MOST_LINES - (left > 1):
+            items.append((f"and {left} more", "see result.json"))
+            break
+        items += lines
+    methods = page.wrap(content.methods_text, RIGHT, 7.2)
+    if len(methods) > MOST_LINES:
+        methods = [*methods[: MOST_LINES - 1], "… (in full in result.json)"]
+    warnings: list[str] = []
+    for number, warning in enumerate(content.warnings):
+        lines = page.wrap(warning, INNER - 0.2, 7.2)
+        if len(warnings) + len(lines) > 6:
+            warnings.append(f"… and {len(content.warnings) - number} more in result.json.")
+            break
+        warnings += ["• " + line if n == 0 else "   " + line for n, line in enumerate(lines)]
+    return items, methods, warnings
+
+
+def _parameter(page: Page, name: str, value: str) -> list[tuple[str, str]]:
+    """A parameter in full: its value in as many lines as it needs, the first beside the name if it fits there."""
+    name = page.shorten(name, LEFT - 0.1, 7.2)
+    if page.width(value, 7.2) <= LEFT - page.width(name, 7.2) - 0.1:
+        return [(name, value)]
+    lines = page.wrap(value, LEFT - 0.2, 7.2)
+    return [(name, "")] + [("", line) for line in lines]
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_plain(each) for each in value)
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {_plain(each)}" for key, each in value.items())
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+def _text_height(page: Page, content: ReportContent) -> float:
+    items, methods, warnings = _word_blocks(page, content)
+    height = sum(_table_height(t) for t in content.tables)
+    body = max(len(items), len(methods))
+    height += 0.2 + LEAD * body + GAP if body else 0
+    height += 0.2 + LEAD * len(warnings) + GAP if warnings else 0
+    return height
+
+
+def _words(page: Page, content: ReportContent) -> None:
+    items, methods, warnings = _word_blocks(page, content)
+    if warnings:
+        page.text(MARGIN, page.y, "Notes on this result", 8.6, weight="bold", color=ALERT)
+        page.y += 0.2
+        for line in warnings:
+            page.text(MARGIN, page.y, line, 7.2)
+            page.y += LEAD
+        page.y += GAP
+    if not items and not methods:
+        return
+    right = MARGIN + LEFT + 0.3
+    if items:
+        page.text(MARGIN, page.y, "Parameters", 8.6, weight="bold", color=ACCENT)
+    if methods:
+        page.text(right, page.y, "Methods (may be cited)", 8.6, weight="bold", color=ACCENT)
+    top = page.y + 0.2
+    for n, (name, value) in enumerate(items):
+        y = top + n * LEAD
+        page.text(MARGIN + LEFT, y, value, 7.2, ha="right")
+        page.text(MARGIN, y, name, 7.2, color=SOFT)
+    for n, line in enumerate(methods):
+        page.text(right, top + n * LEAD, line, 7.2)
+    page.y = top + LEAD * max(len(items), len(methods)) + GAP
+
+
+def _footer(page: Page, content: ReportContent) -> None:
+    y = PAGE[1] - FOOTER + 0.2
+    spans = (("Read by", 2.9), ("Date", 1.5), ("Signature", INNER - 2.9 - 1.5))
+    x = MARGIN
+    for name, width in spans:
+        page.text(x, y, name, 7.4, color=SOFT)
+        start = x + page.width(name, 7.4) + 0.08
+        page.line(y + 0.12, start, x + width - (0.2 if name != "Signature" else 0), color=SOFT, width=0.6)
+        x += width
+    small = f"{SIMULATED_LINE}. {RESEARCH_LINE}." if content.simulated else f"{RESEARCH_LINE}."
+    page.text(MARGIN, PAGE[1] - 0.36, small, 6.6, color=ALERT if content.simulated else SOFT)
+    page.text(PAGE[0] - MARGIN, PAGE[1] - 0.36, "Radiological convention: patient's right on the left", 6.6,
+              color=SOFT, ha="right")
+
+
+def _pictures(page: Page, content: ReportContent, room: float) -> None:
+    """Rows of pictures, one a plane, all at one scale, with the legend beneath; as large as the room allows."""
+    rows = [[i for i in content.images if i.plane == plane] for plane in ("axial", "coronal")]
+    rows = [row for row in rows if row]
+    if not rows:
+        return
+    caption, legend = 0.17, 0.5 if content.scale is not None else 0.0
+    space = 0.06
+    # One scale (inches per mm) for all, so that sizes can be compared across the pictures.
+    widest = max(sum(i.size_mm[0] for i in row) / (INNER - space * (len(row) - 1)) for row in rows)
+    tallest = sum(max(i.size_mm[1] for i in row) for row in rows)
+    high = room - legend - GAP - len(rows) * (caption + space)
+    scale = min(1 / widest, max(high, 1.0) / tallest)
+    for row in rows:
+        total = sum(i.size_mm[0] for i in row) * scale + space * (len(row) - 1)
+        x, height = MARGIN + (INNER - total) / 2, max(i.size_mm[1] for i in row) * scale
+        for image in row:
+            width = image.size_mm[0] * scale
+            _picture(page, image, content.scale, x, page.y, width, image.size_mm[1] * scale, scale)
+            page.text(x, page.y + height + 0.03, page.shorten(image.caption, width, 7), 7, color=SOFT)
+            x += width + space
+        page.y += height + caption + space
+    if content.scale is not None:
+        _legend(page, content.scale)
+        page.y += legend
+    page.y += GAP
+
+
+def _picture(page: Page, image: ReportImage, scale: ColourScale | None, x, y, width, height, per_mm) -> None:
+    from matplotlib.patheffects import withStroke
+
+    axes = page.axes(x, y, width, height)
+    extent = (0.0, image.size_mm[0], image.size_mm[1], 0.0)
+    axes.imshow(image.ct, cmap="gray", vmin=WINDOW[0], vmax=WINDOW[1], extent=extent, interpolation="bilinear",
+                aspect="auto")
+    if image.overlay is not None and scale is not None:
+        axes.imshow(np.ma.masked_invalid(image.overlay), cmap=scale.colormap, vmin=scale.low, vmax=scale.high,
+                    extent=extent, alpha=0.82, interpolation="nearest", aspect="auto")
+    for mask, color, line in ((image.lungs, "#ffffff", 0.35), (image.mask, OUTLINE, 0.8)):
+        if mask is not None and mask.any() and not mask.all():
+            rows, columns = mask.shape
+            xs = (np.arange(columns) + 0.5) * image.size_mm[0] / columns
+            ys = (np.arange(rows) + 0.5) * image.size_mm[1] / rows
+            axes.contour(xs, ys, mask.astype(float), levels=[0.5], colors=[color], linewidths=line)
+    edge = [withStroke(linewidth=1.4, foreground="#10141a")]
+    top, bottom = ("A", "P") if image.plane == "axial" else ("S", "I")
+    for words, at, ha, va in ((top, (0.5, 0.985), "center", "top"), (bottom, (0.5, 0.015), "center", "bottom"),
+                              ("R", (0.015, 0.5), "left", "center"), ("L", (0.985, 0.5), "right", "center")):
+        axes.text(*at, words, transform=axes.transAxes, ha=ha, va=va, color="white", fontsize=6.5, weight="bold",
+                  path_effects=edge)
+    bar = 50.0
+    axes.plot([8, 8 + bar], [image.size_mm[1] - 8] * 2, color="white", linewidth=1.2, solid_capstyle="butt",
+              path_effects=[withStroke(linewidth=2.2, foreground="#10141a")])
+    axes.text(8, image.size_mm[1] - 12, "5 cm", color="white", fontsize=6, va="bottom", path_effects=edge)
+    axes.set_xlim(0, image.size_mm[0])
+    axes.set_ylim(image.size_mm[1], 0)
+
+
+def _legend(page: Page, scale: ColourScale) -> None:
+    """A colour bar with its unit, and what the outline means."""
+    from matplotlib.lines import Line2D
+
+    width, height = 3.0, 0.11
+    x, y = MARGIN, page.y + 0.17
+    axes = page.axes(x, y, width, height)
+    axes.imshow(np.linspace(0, 1, 256)[None], cmap=scale.colormap, aspect="auto", extent=(0, 1, 0, 1))
+    page.text(x, page.y, page.shorten(f"{scale.label} ({scale.unit})", width, 7.2, "bold"), 7.2, weight="bold")
+    for part in (0.0, 0.5, 1.0):
+        side = {0.0: "left", 0.5: "center", 1.0: "right"}[part]
+        words = f"{scale.low + part * (scale.high - scale.low):.3g}"
+        page.text(x + part * width, y + height + 0.03, words, 6.8, color=SOFT, ha=side)
+    start, at = x + width + 0.5, y + height / 2
+    page.box(start - 0.06, at - 0.1, 0.47, 0.2, "#30303a")
+    for offset, color, line, words in ((0.0, OUTLINE, 1.4, scale.outline), (2.2, "#ffffff", 0.8, "Lung")):
+        if offset:
+            page.box(start + offset - 0.06, at - 0.1, 0.47, 0.2, "#30303a")
+        xs = [(start + offset) / PAGE[0], (start + offset + 0.35) / PAGE[0]]
+        page.figure.add_artist(Line2D(xs, [1 - at / PAGE[1]] * 2, color=color, linewidth=line))
+        page.text(start + offset + 0.5, at, words, 7.2, va="center")

@@ -1,0 +1,1 @@
+"""How work runs and ends: steps, jobs, memory, provenance."""

@@ -1,0 +1,400 @@
+"""The threshold index: every number and every voxel of a threshold, as fast as a hand can move a slider.
+
+Definition, used everywhere in this extension and nowhere else defined: a voxel belongs to the segment (defect, core,
+low function, ...) when **lower <= value < upper**. A defect of low iodine has ``lower = -inf`` and ``upper`` = the threshold.
+
+The voxels of every atomic region are sorted by value once. A threshold is then a position in each region's sorted run: one
+binary search a region gives exact counts, and the voxels between the old and the new position are exactly those whose
+label changes, so only they are written. Nothing is binned, ties included: thresholds are compared with the map's
+own numbers, so a table from this index equals a full recount.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..lungs.coverage import Coverage
+from ..errors import InputError
+from ..measurements import Measurement
+from ..progress import Progress, silent
+from .voxel_offsets import VoxelLayout
+from .painted_voxels import ADDED, EXCLUDED, FREE, VoxelMarks
+from .voxel_sorting import SUM_STEP, bounding_box, join, partial_sums, sort_region, wider
+
+
+@dataclass(frozen=True)
+class RegionNumbers:
+    """Numbers of one threshold, arrays over the regions of ``regions`` (table order).
+
+    ``volume_ml`` is all of the region, whether or not it may be defect or lies inside the map; ``defect_voxels`` counts the voxels of the
+    threshold that are not excluded, and those added by hand; ``mean`` is the mean value of the region's measured voxels and ``defect_mean`` of its
+    defect voxels, both NaN where there is none. ``measured_ml`` and ``measured_percent`` are the part of ``volume_ml`` that was
+    measured, ``covered_percent`` the part inside the map's field of view; ``reasons`` say why a region has no ``defect_percent``.
+    """
+
+    regions: tuple[str, ...]
+    voxels: np.ndarray
+    volume_ml: np.ndarray
+    defect_voxels: np.ndarray
+    defect_volume_ml: np.ndarray
+    defect_percent: np.ndarray
+    mean: np.ndarray
+    defect_mean: np.ndarray
+    measured_ml: np.ndarray
+    measured_percent: np.ndarray
+    covered_percent: np.ndarray
+    reasons: tuple[str, ...]
+
+    def measurements(self, unit: str = "mg/mL", mean_quantity: str = "mean_iodine") -> tuple[Measurement, ...]:
+        """The rows of the result table, region by region, the shares measured and covered last."""
+        rows = []
+        for n, region in enumerate(self.regions):
+            rows.append(Measurement(region, "volume_ml", float(self.volume_ml[n]), "ml"))
+            rows.append(Measurement(region, "defect_volume_ml", float(self.defect_volume_ml[n]), "ml"))
+            rows.append(Measurement(region, "defect_percent", float(self.defect_percent[n]), "%", self.reasons[n]))
+            rows.append(Measurement(region, mean_quantity, float(self.mean[n]), unit))
+            rows.append(Measurement(region, "measured_percent", float(self.measured_percent[n]), "%"))
+            rows.append(Measurement(region, "covered_percent", float(self.covered_percent[n]), "%"))
+        return tuple(rows)
+
+
+class ThresholdIndex:
+    """Sorted voxels of a map inside its regions.
+
+    Args:
+        values: the map (k, j, i), float or integer up to 64 bits (not uint64). Small types are widened without loss.
+        labels: atomic region labels (k, j, i) of the same shape; 0 is outside.
+        groups: region name -> the atomic labels it unites, in table order (``Regions.groups``).
+        voxel_volume_ml: volume of a voxel.
+        eligible: optional bool (k, j, i); a voxel that is not eligible counts in its region's volume but never in a
+            defect or a mean (vessels, for instance).
+        coverage: what of the regions the map does not show, and below which share a region has no percentage.
+        progress: told after each region.
+
+    Raises:
+        InputError: shapes that differ, no region voxel, NaN or Inf in an eligible voxel.
+
+    ``box`` is the bounding box of the regions as slices of the input arrays. Voxels are held as 32-bit offsets into it, and
+    memory is 8 bytes an eligible voxel for a float32 map (twice that for a moment while building).
+    """
+
+    def __init__(
+        self,
+        values: np.ndarray,
+        labels: np.ndarray,
+        groups: Mapping[str, Sequence[int]],
+        voxel_volume_ml: float,
+        *,
+        eligible: np.ndarray | None = None,
+        coverage: Coverage = Coverage(),
+        progress: Progress = silent,
+    ):
+        if values.shape != labels.shape or values.ndim != 3:
+            raise InputError(f"The map {values.shape} and the regions {labels.shape} are not on one 3D grid.")
+        if eligible is not None and eligible.shape != values.shape:
+            raise InputError(f"The mask of measured voxels {eligible.shape} is not on the grid of the map {values.shape}.")
+        if values.dtype.kind not in "fiub" or values.dtype.itemsize > 8 or values.dtype == np.uint64:
+            raise InputError(f"A map of type {values.dtype} cannot be thresholded.")
+        self.regions = tuple(groups)
+        self.voxel_volume_ml = float(voxel_volume_ml)
+        self.grid_shape = values.shape
+        self.box = bounding_box(labels)
+        box_labels = labels[self.box]
+        self.shape = box_labels.shape
+        if box_labels.size >= 2**31:
+            raise InputError("The lungs' bounding box has more than 2^31 voxels; crop or resample the map.")
+        box_values = values[self.box]
+        box_eligible = None if eligible is None else eligible[self.box]
+
+        self._atoms = tuple(sorted({int(a) for atoms in groups.values() for a in atoms}))
+        column = {atom: n for n, atom in enumerate(self._atoms)}
+        self._membership = np.zeros((len(self.regions), len(self._atoms)), dtype=np.float64)
+        for row, atoms in enumerate(groups.values()):
+            for atom in atoms:
+                self._membership[row, column[int(atom)]] = 1.0
+
+        totals, values_runs, order_runs = [], [], []
+        for run in self._sorted_runs(box_values, box_labels, box_eligible, progress):
+            totals.append(run[0])
+            values_runs.append(run[1])
+            order_runs.append(run[2])
+        self._starts = np.concatenate([[0], np.cumsum([len(v) for v in values_runs])]).astype(np.int64)
+        self._values = join(values_runs, values_runs[0].dtype)
+        self._layout = VoxelLayout(join(order_runs, np.int32), self.shape, self.grid_shape, self.box)
+        self.voxels = self._membership @ np.asarray(totals, dtype=np.float64)
+        self._runs = [self._values[a:b] for a, b in zip(self._starts[:-1], self._starts[1:])]
+        self._partial = [partial_sums(run) for run in self._runs]
+        sums = np.array([partial[-1] for partial in self._partial])
+        measured = self._membership @ np.diff(self._starts).astype(np.float64)
+        self._means = _ratio(self._membership @ sums, measured)
+        self._take_shares(coverage, measured)
+        self._marks = VoxelMarks(self._starts, self._runs)
+        self._fresh = True
+        self._label = 1
+        self._applied = np.zeros((len(self._atoms), 2), dtype=np.int64)
+        self._quantiles: dict[float, float] = {}
+        progress(1.0, "Threshold index ready")
+
+    def _take_shares(self, coverage: Coverage, measured: np.ndarray) -> None:
+        """What of every region was measured and covered; volumes in voxels, so that whole regions stay whole numbers."""
+        beyond, blind = (self._membership @ np.array([lost.get(atom, 0.0) for atom in self._atoms]) / self.voxel_volume_ml
+                         for lost in (coverage.beyond_ml, coverage.blind_ml))
+        self._whole_voxels = self.voxels + beyond
+        covered = 100.0 * _ratio(self._whole_voxels - beyond - blind, self._whole_voxels)
+        share = 100.0 * _ratio(measured, self._whole_voxels)
+        reasons = tuple(coverage.reason(c, m) for c, m in zip(covered, share, strict=True))
+        self._denied = np.array([bool(reason) for reason in reasons])
+        self._shares = (measured * self.voxel_volume_ml, share, covered, reasons)
+
+    def _sorted_runs(self, values, labels, eligible, progress) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+        flat_labels = labels.reshape(-1) if labels.flags.c_contiguous else np.ascontiguousarray(labels).reshape(-1)
+        flat_eligible = None if eligible is None else np.ascontiguousarray(eligible).reshape(-1)
+        wide = wider(values.dtype)
+
+        def one(atom: int):
+            member = flat_labels == atom
+            total = int(np.count_nonzero(member))
+            if flat_eligible is not None:
+                member &= flat_eligible
+            run = values[member.reshape(labels.shape)].astype(wide, copy=False)
+            if wide.kind == "f" and not np.isfinite(run).all():
+                raise InputError("The map holds NaN or infinite values inside the lungs.")
+            return (total, *sort_region(run, np.flatnonzero(member).astype(np.int32)))
+
+        with ThreadPoolExecutor(2) as pool:  # numpy's sort and gathers run without the interpreter's lock
+            for n, run in enumerate(pool.map(one, self._atoms)):
+                progress((n + 1) / (len(self._atoms) + 1), "Sorting the lung's voxels")
+                yield run
+
+    @classmethod
+    def from_regions(cls, image, regions, **options):
+        """Index of an image (``SimpleITK.Image``) over ``regions.Regions`` of its grid; options as of the class."""
+        import SimpleITK as sitk
+
+        volume = float(np.prod(image.GetSpacing())) / 1000.0
+        values = sitk.GetArrayViewFromImage(image)
+        labels = sitk.GetArrayViewFromImage(regions.labels)
+        return cls(values, labels, regions.groups, volume, **options)
+
+    def twin(self) -> ThresholdIndex:
+        """Another index over the same voxels, with a labelmap and decisions of its own; the sorted voxels are shared."""
+        other = copy.copy(self)
+        other._marks = VoxelMarks(self._starts, self._runs)
+        other.reset()
+        return other
+
+    # --- numbers ---------------------------------------------------------------------------------------------------
+
+    def _exact(self, limit: float):
+        """The smallest number of the map's type that is not below ``limit``, so that v < limit exactly when v < it; None where
+        there is none."""
+        dtype = self._values.dtype
+        if dtype.kind == "i":
+            whole = math.ceil(limit)
+            if whole > np.iinfo(dtype).max:
+                return None  # above every number of the type
+            return dtype.type(max(whole, np.iinfo(dtype).min))
+        if dtype == np.float64:
+            return np.float64(limit)
+        if limit > float(np.finfo(np.float32).max):
+            return None
+        narrow = np.float32(max(limit, -float(np.finfo(np.float32).max)))
+        return narrow if float(narrow) >= limit else np.nextafter(narrow, np.float32(np.inf))
+
+    def _positions(self, lower: float, upper: float) -> np.ndarray:
+        """Begin and end (atoms, 2) of lower <= value < upper in each sorted run."""
+        if math.isnan(lower) or math.isnan(upper):
+            raise InputError("A threshold must be a number.")
+        positions = np.zeros((len(self._runs), 2), dtype=np.int64)
+        for column, limit in enumerate((lower, upper)):
+            if limit == -math.inf:
+                continue
+            key = None if limit == math.inf else self._exact(float(limit))
+            if key is None:
+                positions[:, column] = np.diff(self._starts)
+            else:
+                positions[:, column] = [run.searchsorted(key) for run in self._runs]
+        np.maximum(positions[:, 1], positions[:, 0], out=positions[:, 1])
+        return positions
+
+    def numbers(self, lower: float = -math.inf, upper: float = math.inf) -> RegionNumbers:
+        """Counts, volumes and means of every region for lower <= value < upper, without the excluded voxels, with the added."""
+        positions = self._positions(lower, upper)
+        counts, sums = [], []
+        for n, (begin, end) in enumerate(positions.tolist()):
+            more, more_sum = self._marks.correction(n, begin, end)
+            counts.append(end - begin + more)
+            sums.append(self._sum(n, end) - self._sum(n, begin) + more_sum)
+        defect = self._membership @ counts
+        percent = _ratio(100.0 * defect, self._whole_voxels)
+        percent[self._denied] = np.nan
+        return RegionNumbers(
+            self.regions,
+            self.voxels.astype(np.int64),
+            self._whole_voxels * self.voxel_volume_ml,
+            defect.astype(np.int64),
+            defect * self.voxel_volume_ml,
+            percent,
+            self._means,
+            _ratio(self._membership @ sums, defect),
+            *self._shares,
+        )
+
+    def _sum(self, n: int, position: int) -> float:
+        step = position // SUM_STEP
+        tail = self._runs[n][step * SUM_STEP : position]
+        return self._partial[n][step] + (float(tail.sum(dtype=np.float64)) if len(tail) else 0.0)
+
+    def quantile(self, q: float) -> float:
+        """Quantile (0 to 1, linear between order statistics as numpy's) of all measured voxels; kept for the next call."""
+        if q not in self._quantiles:
+            if not len(self._values):
+                return math.nan
+            self._quantiles[q] = float(np.quantile(self._values, q))
+        return self._quantiles[q]
+
+    def mean(self) -> float:
+        """Mean of all measured voxels."""
+        return float(sum(partial[-1] for partial in self._partial) / max(len(self._values), 1))
+
+    def range(self) -> tuple[float, float]:
+        """Least and greatest measured value."""
+        runs = [run for run in self._runs if len(run)]
+        if not runs:
+            return math.nan, math.nan
+        return float(min(run[0] for run in runs)), float(max(run[-1] for run in runs))
+
+    def histogram(self, edges: np.ndarray, region: str = "whole") -> np.ndarray:
+        """Voxels of a region with edges[n] <= value < edges[n + 1], for increasing ``edges``."""
+        row = self._membership[self.regions.index(region)]
+        below = np.array([[pair[1] for pair in self._positions(-math.inf, float(e))] for e in edges])
+        return np.diff(below @ row).astype(np.int64)
+
+    # --- labelmap --------------------------------------------------------------------------------------------------
+
+    def apply(self, labelmap: np.ndarray, lower: float = -math.inf, upper: float = math.inf, label: int = 1) -> int:
+        """Make a labelmap show lower <= value < upper, writing only what changed since the last call.
+
+        Args:
+            labelmap: integer array with the shape of the box or of the whole grid, e.g. a view of the segment's own
+                labelmap; changed in place. It must be the one given last time, or fresh (all 0) with :meth:`reset`
+                called before.
+
+        Returns: the number of voxels written.
+        """
+        flat = self._layout.flat(labelmap)
+        new = self._positions(lower, upper)
+        flags = self._marks.flags
+        written = 0
+        if self._fresh and flags is not None:
+            added = self._layout.order[flags == ADDED]
+            flat[added] = label
+            written += len(added)
+        for n, ((old_begin, old_end), (begin, end)) in enumerate(zip(self._applied.tolist(), new.tolist())):
+            start = int(self._starts[n])
+            for a, b, value in _changes(old_begin, old_end, begin, end, label):
+                voxels = self._layout.order[start + a : start + b]
+                if flags is not None:
+                    voxels = voxels[flags[start + a : start + b] == FREE]
+                flat[voxels] = value
+                written += len(voxels)
+        self._applied, self._label, self._fresh = new, label, False
+        return written
+
+    def reset(self, labelmap: np.ndarray | None = None) -> None:
+        """Forget what was applied; with a labelmap, also clear all measured voxels of it."""
+        if labelmap is not None:
+            flat = self._layout.flat(labelmap)
+            flat[self._layout.order] = 0
+        self._applied, self._fresh = np.zeros_like(self._applied), True
+
+    # --- decisions about voxels ------------------------------------------------------------------------------------
+
+    @property
+    def has_exclusions(self) -> bool:
+        """Whether any voxel is excluded."""
+        return self._marks.count(EXCLUDED) > 0
+
+    def exclude(self, voxels: np.ndarray, labelmap: np.ndarray | None = None) -> int:
+        """Drop voxels (a candidate that is no defect): from now on they never belong to the segment.
+
+        Args:
+            voxels: bool array with the shape of the box or of the grid, or integer offsets into the box (C order).
+            labelmap: as in :meth:`apply`; given, dropped voxels are cleared in it.
+
+        Returns: how many measured voxels changed state.
+        """
+        return self._write(np.where(self._layout.hits(voxels), np.uint8(EXCLUDED), self._flags()), labelmap)
+
+    def include(self, voxels: np.ndarray | None = None, labelmap: np.ndarray | None = None) -> int:
+        """Take exclusions back, for given voxels or for all; with a labelmap, they reappear at the threshold applied."""
+        flags = self._flags()
+        free = flags == EXCLUDED if voxels is None else self._layout.hits(voxels) & (flags == EXCLUDED)
+        return self._write(np.where(free, np.uint8(FREE), flags), labelmap)
+
+    def mark(self, excluded: np.ndarray, added: np.ndarray, labelmap: np.ndarray | None = None) -> int:
+        """Replace every decision: ``excluded`` voxels never belong to the segment, ``added`` always do (added wins).
+
+        Voxels as in :meth:`exclude`; those that are not measured are left out. Returns how many changed state.
+        """
+        flags = np.zeros(len(self._layout.order), dtype=np.uint8)
+        for voxels, state in ((excluded, EXCLUDED), (added, ADDED)):
+            if voxels.size:
+                flags[self._layout.hits(voxels)] = state
+        return self._write(flags, labelmap)
+
+    def _flags(self) -> np.ndarray:
+        flags = self._marks.flags
+        return np.zeros(len(self._layout.order), dtype=np.uint8) if flags is None else flags
+
+    def _write(self, flags: np.ndarray, labelmap: np.ndarray | None) -> int:
+        flat = None if labelmap is None else self._layout.flat(labelmap)
+        changed = np.flatnonzero(flags != self._flags())
+        self._marks.write(flags)
+        if flat is not None and len(changed):
+            flat[self._layout.order[changed]] = np.where(self._shown()[changed], self._label, 0)
+        return len(changed)
+
+    def painted(self, labelmap: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """What somebody else changed in the labelmap since it was last applied: (erased, added), offsets into the box.
+
+        Only measured voxels; whatever else was painted does not count and goes when the labelmap is next made anew.
+        """
+        now = self._layout.flat(labelmap)[self._layout.order] != 0
+        before = self._shown()
+        return self._layout.offsets(np.flatnonzero(before & ~now)), self._layout.offsets(np.flatnonzero(now & ~before))
+
+    def _shown(self) -> np.ndarray:
+        """Which sorted voxels the labelmap shows at the thresholds applied."""
+        shown = np.zeros(len(self._layout.order), dtype=bool)
+        for start, (begin, end) in zip(self._starts.tolist(), self._applied.tolist()):
+            shown[start + begin : start + end] = True
+        flags = self._marks.flags
+        return shown if flags is None else ((flags == FREE) & shown) | (flags == ADDED)
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes that the index holds between calls."""
+        return sum(a.nbytes for a in (self._values, self._layout.order, *self._partial)) + self._marks.nbytes
+
+
+def _ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:
+    return np.divide(above, below, out=np.full(len(below), np.nan), where=below > 0)
+
+
+def _changes(old_begin: int, old_end: int, begin: int, end: int, label: int) -> list[tuple[int, int, int]]:
+    """What to write so that [begin, end) is shown instead of [old_begin, old_end): parts of a run with their value."""
+    if old_begin >= old_end or begin >= end or begin >= old_end or end <= old_begin:
+        parts = [(old_begin, old_end, 0), (begin, end, label)]
+    else:
+        parts = [
+            (old_begin, begin, 0), (end, old_end, 0),
+            (begin, old_begin, label), (old_end, end, label),
+        ]  # fmt: skip
+    return [part for part in parts if part[0] < part[1]]

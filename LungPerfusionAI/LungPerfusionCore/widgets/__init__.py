@@ -1,0 +1,1 @@
+"""Parts that the three panels share. They are given Slicer's ``qt`` and import it nowhere."""

@@ -1,0 +1,55 @@
+"""The choice of a model in a panel: its name, what it warns of, what it was trained on, and where it would compute."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ..run.jobs import reason
+from ..models.registry import Model
+
+
+class ModelChooser:
+    """Drives ``modelBox``, ``modelLabel`` and ``deviceLabel`` of ``ui``. ``label(model)`` is the row's text; ``onChosen()``: another one was chosen."""
+
+    def __init__(self, ui: Any, models: Sequence[Model], *, label: Callable[[Model], str], translate: Callable[[str], str] = str,
+                 onChosen: Callable[[], None] = lambda: None):
+        self.models, self._ui, self._tr, self._onChosen = tuple(models), ui, translate, onChosen
+        for model in self.models:
+            ui.modelBox.addItem(label(model), str(model.folder))
+        ui.modelBox.connect("currentIndexChanged(int)", self._chosen)
+        self._chosen(0)
+
+    @property
+    def folder(self) -> str | None:
+        """Of the chosen model; None where there is none."""
+        return self._ui.modelBox.itemData(self._ui.modelBox.currentIndex)
+
+    def _chosen(self, index: int) -> None:
+        if not 0 <= index < len(self.models):
+            return
+        model = self.models[index]
+        self._ui.modelLabel.text = f"{model.warning} {self._tr('Trained on')}: {model.card.trained_on}"
+        self.showDevice()
+        self._onChosen()
+
+    def showDevice(self) -> None:
+        """Where the next run would compute."""
+        self._ui.deviceLabel.text = self._device() if self.models else ""
+
+    def choose(self, name: str, sha256: str | None = None) -> bool:
+        """Choose the model of this name (and checksum); False where it is not installed."""
+        for index, model in enumerate(self.models):
+            if model.card.name == name and sha256 in (None, model.record.sha256):
+                self._ui.modelBox.currentIndex = index
+                return True
+        return False
+
+    @staticmethod
+    def _device() -> str:
+        try:
+            from ..models.device import resolve
+
+            return resolve("auto").describe()
+        except Exception as error:  # PyTorch is not installed, or broken: the panel must open all the same
+            return reason(error)

@@ -1,0 +1,1 @@
+"""The simulated brain and its CT perfusion series."""

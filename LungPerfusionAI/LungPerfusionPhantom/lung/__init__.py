@@ -1,0 +1,1 @@
+"""The simulated thorax, seen by every modality."""

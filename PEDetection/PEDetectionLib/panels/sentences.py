@@ -1,0 +1,72 @@
+"""A detection, and the emboli in a scan, in a sentence each, as the panel says them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+
+def sentence(curve: Any, translate: Callable[[str], str] = str) -> str:
+    """The scan's probability, what it is called at the threshold in force, how many slices are positive and where the highest is.
+
+    ``curve``: ``PEDetectionLib.probability_curve.Curve``.
+    """
+    thresholds = curve.thresholds
+    top = int(curve.slices.argmax())
+    called = translate("positive") if curve.positive else translate("negative")
+    text = translate(
+        "Scan: {stack:.3f}, {called} at {threshold:.3g}. {positive} of {count} slices at {slices:.3g} or more; highest {highest:.3f} at S {s:.0f} mm."
+    )
+    return text.format(
+        stack=curve.stack,
+        called=called,
+        threshold=thresholds.stack,
+        positive=int((curve.slices >= thresholds.slices).sum()),
+        count=curve.slices.size,
+        slices=thresholds.slices,
+        highest=float(curve.slices[top]),
+        s=float(curve.z_mm[top]),
+    )
+
+
+def obstruction_sentence(found: Any, translate: Callable[[str], str] = str) -> str:
+    """Clot volume and what it obstructs, as an estimate. ``found``: ``emboli.EmbolusList``."""
+    if not found.emboli:
+        return translate("No emboli.")
+    words = translate("{count} emboli, {volume:.2f} ml. Estimated Qanadli-like index {qanadli:.0f} %")
+    if len(found.emboli) == 1:
+        words = translate("One embolus, {volume:.2f} ml. Estimated Qanadli-like index {qanadli:.0f} %")
+    text = words.format(count=len(found.emboli), volume=found.clot_volume_ml, qanadli=found.qanadli_percent)
+    if math.isnan(found.obstruction_percent) and found.warnings:
+        return text + translate(" by the clots alone.")  # why is said by the warnings
+    if math.isnan(found.obstruction_percent):
+        return text + translate("; give the pulmonary arteries for levels and obstruction.")
+    return text + translate("; arteries obstructed {obstruction:.0f} %, clots before {behind:.0f} % of the lung.").format(
+        obstruction=found.obstruction_percent, behind=found.behind_percent
+    )
+
+
+def found_sentence(result: Any, region: Callable[[str], str], translate: Callable[[str], str] = str) -> str:
+    """Which structures another tool's model found, with their volumes, and which it did not.
+
+    ``result``: ``LungPerfusionCore.models.library_models.ExternalSegmentation``; ``region(term)``: a term in words.
+    """
+    volumes = {m.region if m.quantity == "volume_ml" else "emboli": m.value for m in result.measurements if m.unit == "ml"}
+    number = next((int(m.value) for m in result.measurements if m.quantity == "emboli"), 0)
+    found, missing = [], []
+    for meaning in result.meanings.values():
+        name = region(meaning.term) if meaning.term else meaning.name
+        value = volumes[meaning.term or meaning.name]
+        if not value:
+            missing.append(name)
+            continue
+        digits = 2 if value < 10 else 0
+        text = translate("{name} {value:.{digits}f} ml").format(name=name, value=value, digits=digits)
+        if meaning.term == "emboli":
+            text += " " + translate("in one piece" if number == 1 else "in {number} pieces").format(number=number)
+        found.append(text)
+    sentences = [translate("Found: {structures}.").format(structures="; ".join(found))] if found else []
+    if missing:
+        sentences.append(translate("Not found: {structures}.").format(structures=", ".join(missing)))
+    return " ".join(sentences)

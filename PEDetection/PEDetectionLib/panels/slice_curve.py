@@ -1,0 +1,182 @@
+"""The embolism part of the PEDetection panel: which model, the curve, its thresholds, and the way from a point to its slice.
+
+Given the panel's widgets, Slicer's ``qt`` and the logic; imports neither. The section is shown only where a model is installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.widgets.model_chooser import ModelChooser
+from LungPerfusionCore.scene.shown_result import Made, Shown
+
+from ..detection_models import INTEGRATED_TASK, installed_models
+from .sentences import sentence
+
+
+class EmbolismPanel:
+    """Drives the widgets of ``embolismSection``. ``ctpa()`` gives the volume node or None; ``plotView()`` the panel's plot view node;
+    ``onEmboli(nodes)`` takes the emboli that an integrated model found."""
+
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        logic: Any,
+        *,
+        ctpa: Callable[[], Any],
+        plotView: Callable[[], Any],
+        onEmboli: Callable[[Any], None] = lambda nodes: None,
+        translate: Callable[[str], str] = str,
+    ):
+        self._ui, self._logic, self._ctpa, self._plotView, self._onEmboli, self._tr = ui, logic, ctpa, plotView, onEmboli, translate
+        self.nodes: Any = None
+        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=self._missing, recall=self._recall)
+        models, self.problems = installed_models()
+        ui.embolismSection.visible = bool(models)
+        kinds = {INTEGRATED_TASK: translate("integrated")}
+        self._chooser = ModelChooser(
+            ui,
+            models,
+            label=lambda model: f"{model.card.name} ({kinds.get(model.card.task, translate('slices and sequence'))})",
+            translate=translate,
+            onChosen=lambda: self.shown.refresh() if hasattr(self, "job") else None,
+        )
+        for slider in (ui.sliceThresholdSlider, ui.stackThresholdSlider):
+            slider.connect("valueChanged(double)", self._thresholdMoved)
+        ui.curvePlot.plotController().hide()  # the bar of a view of the layout; the panel's chart is always its own
+        ui.curvePlot.plotView().connect("dataSelected(vtkStringArray*,vtkCollection*)", self._pointClicked)
+        ui.slicesTable.connect("selectionChanged()", self._rowClicked)
+        self.job = JobPanel(
+            qt,
+            ui,
+            "embolism",
+            whyNot=self._whyNot,
+            toolTip=translate("Compute the probability of embolism in every 3 mm slice and in the scan"),
+            step=self._step,
+            onDone=self._done,
+            translate=translate,
+            onFailed=lambda: self.shown.failed(),
+            inputs=lambda: (self._ctpa(),),
+        )
+
+    def refresh(self) -> None:
+        self.job.refresh()
+
+    def chooseModelOf(self, ctpa: Any) -> None:
+        """The model of the curve that the scene holds of this CTPA, where it is installed."""
+        name, sha256 = self._logic.modelOfDetection(ctpa)
+        if name:
+            self._chooser.choose(name, sha256)
+
+    def _asked(self) -> tuple | None:
+        ctpa = self._ctpa()
+        return None if ctpa is None else (ctpa, self._chooser.folder)
+
+    def _missing(self, what: str) -> str:
+        return self._tr("{what} is no longer in the scene, so there is no probability to show. Run the model again.").format(what=what)
+
+    def _made(self, asked: tuple, nodes: Any) -> Made:
+        tr = self._tr
+        return Made(asked, nodes, {
+            tr("The table of the slices"): nodes.table, tr("The probability curve"): nodes.chart, tr("The threshold line"): nodes.line,
+            tr("The table of the scan"): nodes.scan, tr("The markers"): nodes.markers})
+
+    def _recall(self, asked: tuple) -> Made | None:
+        """The curve of a scene that was opened, beside its own model only."""
+        ctpa, folder = asked
+        name, sha256 = self._logic.modelOfDetection(ctpa)
+        chosen = next((model for model in self._chooser.models if str(model.folder) == folder), None)
+        if name and chosen is not None and (chosen.card.name, chosen.record.sha256) != (name, sha256):
+            return None
+        try:
+            nodes = self._logic.savedDetection(ctpa)
+        except InputError as error:
+            self._ui.embolismLabel.text = str(error)
+            return None
+        return None if nodes is None else self._made(asked, nodes)
+
+    def _detach(self, why: str) -> None:
+        """Let go of the nodes; nothing of them is shown any more, only ``why``."""
+        self.nodes = None
+        self._ui.sliceThresholdSlider.enabled = self._ui.stackThresholdSlider.enabled = False
+        self._ui.embolismLabel.text = why
+        self._ui.slicesTable.setMRMLTableNode(None)
+        self._plotView().SetPlotChartNodeID(None)
+        self._ui.embolismSection.visible = bool(self._chooser.models)
+        self._chooser.showDevice()
+        self.job.clear()
+
+    def close(self) -> None:
+        self.job.close()
+
+    def _whyNot(self) -> str:
+        return "" if self._ctpa() is not None else self._tr("Load a CT pulmonary angiogram and select it as CTPA.")
+
+    def _step(self) -> Step:
+        asked = ctpa, model = self._ctpa(), self._chooser.folder
+        return self._logic.detectionStep(ctpa, model).then(lambda nodes: (asked, nodes))
+
+    def _done(self, result: tuple) -> str:
+        asked, nodes = result
+        if not self.shown.put(self._made(asked, nodes)):
+            return self._tr("The result of {name} is in the scene; it comes when its CTPA and model are selected again.").format(
+                name=asked[0].GetName())
+        self._ui.deviceLabel.text = nodes.detection.device.describe()
+        if nodes.emboli is not None:
+            self._onEmboli(nodes.emboli)
+        return "\n".join(nodes.warnings)
+
+    def _attach(self, nodes: Any) -> None:
+        """Follow the nodes of a detection, of a run or of a scene that was opened (``EmbolismNodes``)."""
+        self.nodes = None  # while the sliders are set
+        limits = nodes.live.curve.thresholds
+        for slider, value in ((self._ui.sliceThresholdSlider, limits.slices), (self._ui.stackThresholdSlider, limits.stack)):
+            slider.enabled = True
+            slider.value = value
+        self.nodes = nodes
+        self._ui.embolismSection.visible = True
+        view = self._plotView()
+        view.SetPlotChartNodeID(nodes.chart.GetID())
+        self._ui.curvePlot.setMRMLPlotViewNode(view)
+        self._ui.slicesTable.setMRMLTableNode(nodes.table)
+        self._say()
+
+    def _say(self) -> None:
+        self._ui.embolismLabel.text = sentence(self.nodes.live.curve, self._tr)
+
+    def _thresholdMoved(self, value: float) -> None:
+        if self.nodes is not None:
+            self.nodes.live.set(self._ui.sliceThresholdSlider.value, self._ui.stackThresholdSlider.value)
+            self._say()
+
+    def _pointClicked(self, series: Any, rows: Any) -> None:
+        """A point of the curve (not of its threshold line): its number in the series is its row in the table.
+
+        ``series``: IDs of the series in which points are chosen; ``rows``: for each the numbers of the points.
+        """
+        if self.nodes is None:
+            return
+        curve = self.nodes.chart.GetNthPlotSeriesNodeID(0)
+        for n in range(min(series.GetNumberOfValues(), rows.GetNumberOfItems())):
+            chosen = rows.GetItemAsObject(n)
+            if series.GetValue(n) == curve and chosen.GetNumberOfValues():
+                self._show(int(chosen.GetValue(0)))
+
+    def _rowClicked(self) -> None:
+        if self.nodes is None:
+            return
+        # the current index still is the one before while the selection changes
+        chosen = self._ui.slicesTable.selectionModel().selectedIndexes
+        if chosen:
+            self._show(chosen[0].row())
+
+    def _show(self, row: int) -> None:
+        table = self.nodes.table
+        positions = table.GetTable().GetColumnByName("S")
+        if 0 <= row < positions.GetNumberOfTuples():
+            self._logic.jumpToSlice(positions.GetTuple1(row), table)

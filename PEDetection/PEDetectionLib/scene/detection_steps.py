@@ -1,0 +1,120 @@
+"""The check of a CTPA and the detection of embolism as steps from nodes to nodes; for the module's logic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import SimpleITK as sitk
+
+from LungPerfusionCore.checks.image_checks import check_ct
+from LungPerfusionCore.scene import hierarchy, packages, torch_runtime, volumes
+from .emboli_nodes import show_probability
+from .slice_curve_nodes import show_embolism
+from LungPerfusionCore.scene.results import hull_to_segmentation, measurements_of_rows, measurements_to_rows
+from LungPerfusionCore.scene.stamps import stamp
+from LungPerfusionCore.run.step import Step
+
+from ..ctpa_check import CtpaCheck, check_ctpa
+from ..emboli import EmbolusMeter, meter_of
+from ..integrated_result import IntegratedDetection
+from .result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
+
+if TYPE_CHECKING:  # it needs torch, which may not be installed yet
+    from ..detection import Detection
+
+REQUESTER = "PE Detection"
+
+
+@dataclass(frozen=True)
+class MeasuredDetection:
+    """A detection; with an integrated model also what measures its emboli, and the threshold of their probability."""
+
+    detection: Detection | IntegratedDetection
+    meter: EmbolusMeter | None = None
+    threshold: float | None = None
+
+
+def ctpa_image(ctpa_node) -> sitk.Image:
+    """The node as an image in HU. Raises InputError for what is no CT."""
+    ctpa = volumes.image_from_node(ctpa_node)
+    check_ct(ctpa, role="ctpa")
+    return ctpa
+
+
+def check_step(ctpa_node) -> Step[sitk.Image, CtpaCheck, CtpaNodes]:
+    """Whether a CT is a CT pulmonary angiogram that can be read; lungs and heart."""
+    return Step(
+        lambda: ctpa_image(ctpa_node), lambda ctpa, progress: check_ctpa(ctpa, progress=progress), lambda check: show_check(ctpa_node, check)
+    )
+
+
+def show_check(ctpa_node, check: CtpaCheck) -> CtpaNodes:
+    """Results to nodes; those of an earlier run on the same CTPA are updated in place."""
+    name = ctpa_node.GetName()
+    segmentation = hull_to_segmentation(
+        check.hull, f"{name} lungs and heart", reference=ctpa_node, node=hierarchy.find_output(ctpa_node, "lungs_and_heart")
+    )
+    table = measurements_to_rows(check.measurements, f"{name} CTPA check", node=hierarchy.find_output(ctpa_node, "ctpa_check"))
+    for node, role in ((segmentation, "lungs_and_heart"), (table, "ctpa_check")):
+        hierarchy.mark_output(node, ctpa_node, role)
+        hierarchy.place_under_study(node, ctpa_node)
+    stamp((segmentation, table), "ctpa_check", {}, inputs=(ctpa_node,))
+    return CtpaNodes(segmentation, table, check.measurements, check.warnings)
+
+
+def saved_check(ctpa_node) -> CtpaNodes | None:
+    """What ``check_step`` left of a CTPA in the scene; None without it."""
+    segmentation, table = (hierarchy.find_output(ctpa_node, role) for role in ("lungs_and_heart", "ctpa_check"))
+    return None if table is None else CtpaNodes(segmentation, table, measurements_of_rows(table), ())
+
+
+def detection_step(ctpa_node, model=None, device: str = "auto") -> Step[tuple, MeasuredDetection, EmbolismNodes]:
+    """The probability of embolism, and with an integrated model the emboli."""
+    return Step(lambda: _detection_inputs(ctpa_node, model, device), _detect, lambda found: show_detection(ctpa_node, found))
+
+
+def _detection_inputs(ctpa_node, model, device: str) -> tuple:
+    torch_runtime.ensure_torch(requester=REQUESTER)
+    from ..detection_models import STACK_TASK, embolism_model
+    from ..slice_network import COMPACT
+
+    chosen = embolism_model(model)
+    if chosen.card.task == STACK_TASK and chosen.card.parameters.get("backbone") != COMPACT:
+        packages.ensure("timm", requester=REQUESTER)
+    return chosen, ctpa_image(ctpa_node), device
+
+
+def _detect(prepared: tuple, progress) -> MeasuredDetection:
+    from ..detection_models import INTEGRATED_TASK
+
+    model, ctpa, device = prepared
+    if model.card.task == INTEGRATED_TASK:
+        from ..integrated_detection import detect_integrated as detect
+    else:
+        from ..detection import detect
+    return measured(detect(ctpa, model, device=device, progress=progress), ctpa)
+
+
+def measured(detection: Detection | IntegratedDetection, ctpa: sitk.Image) -> MeasuredDetection:
+    """A detection with what measures its emboli on the CTPA; any thread."""
+    if isinstance(detection, IntegratedDetection):
+        return MeasuredDetection(detection, *meter_of(detection, ctpa))
+    return MeasuredDetection(detection)
+
+
+def show_detection(ctpa_node, found: MeasuredDetection) -> EmbolismNodes:
+    """Results to nodes; those of an earlier run on the same CTPA are updated in place."""
+    detection = found.detection
+    if not isinstance(detection, IntegratedDetection):
+        return EmbolismNodes(**show_embolism(detection, ctpa_node))
+    scores = detection.scores
+    shown = show_embolism(scores, ctpa_node)
+    parameters = {"device": scores.device.name, "embolus_threshold": found.threshold, **scores.stack.parameters.as_dict()}
+    emboli = EmboliNodes(**show_probability(
+        detection.probability, ctpa_node, found.meter, threshold=found.threshold, boxes=detection.boxes, parameters=parameters,
+        model=scores.model.record,
+    ))
+    shown["measurements"] = (*shown["measurements"], *emboli.measurements)
+    shown["warnings"] = tuple(dict.fromkeys((*shown["warnings"], *detection.warnings, *emboli.warnings)))
+    return EmbolismNodes(**shown, emboli=emboli)

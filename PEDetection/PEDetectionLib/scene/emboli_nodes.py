@@ -1,0 +1,248 @@
+"""Emboli as nodes: their probability, a segment that follows a threshold on it, boxes, a list, the numbers of the scan.
+
+A list belongs to its CTPA; its table refers to the segmentation it lists, the probability, regions and arteries it was made with,
+so that it can be taken up again in a saved scene.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import SimpleITK as sitk
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.scene import hierarchy, labelmaps
+from LungPerfusionCore.scene.colors import perfusion_colors
+from PerfusionDefectQuantLib.scene.defect_reading import structure
+from .box_nodes import boxes_of, show_boxes
+from LungPerfusionCore.scene.grids import geometry_of
+from .live_emboli import THRESHOLD, EmbolusState, LiveEmboli
+from LungPerfusionCore.scene.segmentations import (SegmentSpec, as_outline, find_segment, labels_from_segmentation, regions_from_segmentation, segment_ids, segment_of,
+                            segmentation_from_labels, spec)
+from LungPerfusionCore.scene.stamps import stamp
+from LungPerfusionCore.scene.tables import Column, table_from_columns
+from LungPerfusionCore.scene.terminology import TERMS
+from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
+
+PROBABILITY, SEGMENTATION, TABLE, NUMBERS, DECISIONS = (
+    "embolus_probability", "emboli", "embolus_table", "embolus_numbers", "embolus_decisions"
+)
+SEGMENT = "LungPerfusion.Segment"
+"""Attribute of the table: which segment of the segmentation it lists."""
+FOLLOWS = "LungPerfusion.EmbolusProbability"
+"""Of a segmentation: reference to the probability that one of its segments follows, and attribute with that segment's ID."""
+_REFERENCES = ("segmentation", "probability", "regions", "arteries")
+_DECIDED = (("Removed emboli", (0.45, 0.45, 0.45)), ("Kept emboli", (0.2, 0.7, 0.3)))
+
+
+def show_probability(probability: sitk.Image, source, meter, *, threshold: float, boxes=(), regions=None, arteries=None,
+                     parameters=None, model=None) -> dict:
+    """Put the embolus probability of ``source`` (on its grid), the segment from ``threshold`` on, boxes and the list into the scene.
+
+    Results of an earlier run are updated in place: what a person painted, removed and kept stands. ``regions``, ``arteries``:
+    segmentation nodes that ``meter`` was made with.
+
+    Returns:
+        probability, segmentation, segmentId, table, numbers, boxes, live (``LiveEmboli``), measurements, warnings, found.
+    """
+    name, voxels = source.GetName(), sitk.GetArrayFromImage(probability)
+    before, said = _before(source, meter), ()
+    volume = node_from_image(
+        probability, f"{name} embolus probability", node=hierarchy.find_output(source, PROBABILITY), like=source, quantity="probability",
+        unit="1", color=perfusion_colors(source.GetScene()), window=(1.0, 0.5),
+    )
+    known = hierarchy.find_output(source, SEGMENTATION)
+    labels = sitk.GetImageFromArray((voxels >= np.float32(threshold)).astype(np.uint8))
+    labels.CopyInformation(probability)
+    segmentation = segmentation_from_labels(labels, [spec(1, "emboli")], f"{name} emboli", reference=source, node=known)
+    if known is None:
+        as_outline(segmentation)  # the vessel and a map of its probability stay readable
+    segment_id = find_segment(segmentation, code="emboli", name=TERMS["emboli"].name)
+    if before is not None and not before.empty:
+        said = ("What was painted, removed and kept on the emboli of the earlier run stands.",)
+    let_follow(segmentation, segment_id, volume)
+    rois = show_boxes(boxes, source)
+    live = _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries)
+    live.begin(threshold, before)
+    outputs = (volume, segmentation, live.table, live.numbers)
+    for node, role in zip(outputs, (PROBABILITY, SEGMENTATION, TABLE, NUMBERS), strict=True):
+        hierarchy.mark_output(node, source, role)
+        hierarchy.place_under_study(node, source)
+    stamp((*outputs, *rois), "embolism", parameters or {}, inputs=(source,), model=model)
+    return _result(live, volume, rois, (*live.found.warnings, *said))
+
+
+def show_given(segmentation, segment_id: str, source, meter, *, regions=None, arteries=None) -> dict:
+    """List the emboli of a given segment (drawn by hand, or another tool's) on ``source``; returns what ``show_probability`` does.
+
+    The segment stays the person's: it changes only where an embolus is removed or restored. One that follows a probability (a model's)
+    goes on to do so, with what was painted over it.
+    """
+    volume = followed(segmentation, segment_id, source)
+    if volume is not None:
+        return _resumed(source, segmentation, segment_id, meter, volume, regions, arteries)
+    live = _live(source, segmentation, segment_id, meter, None, None, regions, arteries)
+    live.resume(float("nan"), _saved_decisions(source, segmentation))
+    for node, role in ((live.table, TABLE), (live.numbers, NUMBERS)):
+        hierarchy.mark_output(node, source, role)
+        hierarchy.place_under_study(node, source)
+    stamp((live.table, live.numbers), "emboli", {"segment": segment_id}, inputs=(source, segmentation))
+    return _result(live, None, (), live.found.warnings)
+
+
+def let_follow(segmentation, segment_id: str | None, volume) -> None:
+    """From now on the segment is what the probability ``volume`` (on its CTPA's grid) has above a threshold that can be moved; None: no more."""
+    segmentation.SetNodeReferenceID(FOLLOWS, volume.GetID() if volume is not None else None)
+    segmentation.SetAttribute(FOLLOWS, segment_id if volume is not None else None)
+
+
+def followed(segmentation, segment_id: str, source):
+    """The probability of ``source`` that a segment follows, or None."""
+    if segmentation.GetAttribute(FOLLOWS) == segment_id:
+        volume = segmentation.GetNodeReference(FOLLOWS)
+        return volume if volume is not None and hierarchy.input_of(volume) is source else None
+    own = segmentation is hierarchy.find_output(source, SEGMENTATION) and segmentation.GetAttribute(FOLLOWS) is None
+    return hierarchy.find_output(source, PROBABILITY) if own else None  # of a scene that was saved before segments said so
+
+
+def saved_inputs(source) -> dict | None:
+    """The nodes and the segment ID with which the list of ``source`` was made, from a scene that was opened again.
+
+    Keys segmentation, segmentId, regions, arteries; None where there is no list, or its segment is gone.
+    """
+    table = hierarchy.find_output(source, TABLE)
+    if table is None:
+        return None
+    nodes = {key: table.GetNodeReference(f"LungPerfusion.{key}") for key in _REFERENCES}
+    segment_id = table.GetAttribute(SEGMENT)
+    if nodes["segmentation"] is None or segment_id not in segment_ids(nodes["segmentation"]):
+        return None
+    return {"segmentation": nodes["segmentation"], "segmentId": segment_id, "regions": nodes["regions"], "arteries": nodes["arteries"]}
+
+
+def given_emboli(segmentation, segment_id: str | None, ctpa: sitk.Image, regions=None, arteries=None) -> tuple:
+    """Nodes as images on the grid of ``ctpa``: ((segmentation, segment ID, regions, arteries), ctpa, emboli, lobes, arteries).
+
+    ``segment_id``: None takes the one that is the emboli. Lobes are labels and their names; they and the arteries may be None. Raises
+    InputError for a segmentation that holds no such thing.
+    """
+    if segmentation is None or not segment_ids(segmentation):
+        raise InputError("Choose a segmentation that holds the emboli.")
+    chosen = segment_id or embolus_segment(segmentation)
+    if chosen not in segment_ids(segmentation):
+        raise InputError(f"The segmentation {segmentation.GetName()!r} has no segment {chosen!r}.")
+    mask, _ids = labels_from_segmentation(segmentation, ctpa, [chosen])
+    lobes = regions_from_segmentation(regions, ctpa) if regions is not None else None
+    return (segmentation, chosen, regions, arteries), ctpa, mask, lobes, arteries_image(arteries, ctpa)
+
+
+def embolus_segment(segmentation) -> str:
+    """The segment that is the emboli: by terminology, then name, then the only one there is. InputError where none is."""
+    found = find_segment(segmentation, code="emboli", name=TERMS["emboli"].name)
+    ids = segment_ids(segmentation)
+    if found is None and len(ids) == 1:
+        return ids[0]
+    if found is None:
+        raise InputError(f"None of the {len(ids)} segments of {segmentation.GetName()!r} is called {TERMS['emboli'].name} or coded as embolus.")
+    return found
+
+
+def arteries_image(node, grid: sitk.Image) -> sitk.Image | None:
+    """The pulmonary arteries of a segmentation on a grid: by terminology, then name, then the only segment. InputError where none is."""
+    if node is None:
+        return None
+    found = structure(node, "arteries", grid)
+    if found is None and len(segment_ids(node)) == 1:
+        found = labels_from_segmentation(node, grid, segment_ids(node))[0]
+    if found is None:
+        raise InputError(f"None of the segments of {node.GetName()!r} is called {TERMS['arteries'].name} or coded as pulmonary artery.")
+    return found
+
+
+def _resumed(source, segmentation, segment_id, meter, volume, regions, arteries) -> dict:
+    """The own segment of ``source`` with its probability, as it was left."""
+    threshold = _threshold(segmentation, hierarchy.find_output(source, TABLE))
+    voxels = sitk.GetArrayFromImage(image_from_node(volume))
+    meter.give_probability(voxels)
+    live = _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries)
+    live.resume(0.5 if threshold is None else threshold, _saved_decisions(source, segmentation))
+    return _result(live, volume, tuple(boxes_of(source)), live.found.warnings)
+
+
+def _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries) -> LiveEmboli:
+    name = source.GetName()
+    tables = [hierarchy.find_output(source, role) or table_from_columns([Column("-", [])], f"{name} {words}", like=source)
+              for role, words in ((TABLE, "embolus list"), (NUMBERS, "emboli"))]
+    for node, role in zip(tables, (TABLE, NUMBERS), strict=True):
+        hierarchy.mark_output(node, source, role)
+    for key, node in zip(_REFERENCES, (segmentation, volume, regions, arteries), strict=True):
+        tables[0].SetNodeReferenceID(f"LungPerfusion.{key}", node.GetID() if node is not None else None)
+    tables[0].SetAttribute(SEGMENT, segment_id)
+    return LiveEmboli(source, segmentation, segment_id, *tables, meter, probability=voxels,
+                      decisions=lambda state: _save_decisions(state, source, segmentation))
+
+
+def _result(live: LiveEmboli, volume, rois, warnings) -> dict:
+    return {"probability": volume, "segmentation": live.segmentation, "segmentId": live.segment_id, "table": live.table, "numbers": live.numbers,
+            "boxes": rois, "live": live, "measurements": live.measurements, "warnings": tuple(warnings), "found": live.found}
+
+
+def _threshold(segmentation, table) -> float | None:
+    text = segmentation.GetAttribute(THRESHOLD)
+    if text is None and table is not None and table.GetNodeReference("LungPerfusion.segmentation") is segmentation:
+        text = table.GetAttribute(THRESHOLD)
+    return float(text) if text else None
+
+
+def _before(source, meter) -> EmbolusState | None:
+    """What a person said about the emboli of an earlier run on ``source``."""
+    segmentation, volume = (hierarchy.find_output(source, role) for role in (SEGMENTATION, PROBABILITY))
+    if segmentation is None or volume is None:
+        return None
+    table = hierarchy.find_output(source, TABLE)
+    segment_id = segmentation.GetAttribute(FOLLOWS) or (table.GetAttribute(SEGMENT) if table is not None else None)
+    return said_of(segmentation, segment_id, volume, source, meter)
+
+
+def said_of(segmentation, segment_id: str, volume, source, meter=None) -> EmbolusState | None:
+    """What a person painted, removed and kept on a segment that follows a probability; None where it never followed a threshold."""
+    threshold = _threshold(segmentation, hierarchy.find_output(source, TABLE))
+    if threshold is None or segment_id not in segment_ids(segmentation):
+        return None
+    live = LiveEmboli(source, segmentation, segment_id, None, None, meter)
+    return live.read_state(threshold, _saved_decisions(source, segmentation), sitk.GetArrayFromImage(image_from_node(volume)))
+
+
+def _save_decisions(state: EmbolusState, source, segmentation) -> None:
+    """Removed and kept emboli as segments of a hidden segmentation, so that a saved scene has them and a person can look."""
+    known, decided = hierarchy.find_output(segmentation, DECISIONS), (state.removed, state.kept)
+    ids = [find_segment(known, name=name) for name, _color in _DECIDED] if known is not None else [None]
+    if None not in ids:
+        for segment_id, places in zip(ids, decided, strict=True):
+            labelmaps.set_voxels(known, segment_id, source, places)
+        return
+    geometry = geometry_of(source)
+    specs = [SegmentSpec(n, name, color) for n, (name, color) in enumerate(_DECIDED, 1)]
+    labels = np.zeros(tuple(reversed(geometry.size)), np.uint8)
+    for each, places in zip(specs, decided, strict=True):
+        labels.reshape(-1)[places] = each.label
+    node = segmentation_from_labels(geometry.apply_to(sitk.GetImageFromArray(labels)), specs, f"{segmentation.GetName()}: decisions",
+                                    reference=source, node=known)
+    if known is None:
+        node.GetDisplayNode().SetVisibility(False)
+        hierarchy.mark_output(node, segmentation, DECISIONS)
+        hierarchy.place_under_study(node, source)
+        stamp((node,), "emboli", {}, inputs=(source,))
+
+
+def _saved_decisions(source, segmentation) -> EmbolusState:
+    node = hierarchy.find_output(segmentation, DECISIONS)
+    state = EmbolusState()
+    if node is None:
+        return state
+    for n, (name, _color) in enumerate(_DECIDED):
+        segment_id = find_segment(node, name=name)
+        if segment_id is None or segment_of(node, segment_id) is None:
+            continue
+        mask, _ids = labels_from_segmentation(node, geometry_of(source), [segment_id])
+        setattr(state, ("removed", "kept")[n], np.flatnonzero(sitk.GetArrayViewFromImage(mask)))
+    return state

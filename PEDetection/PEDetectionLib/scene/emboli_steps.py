@@ -1,0 +1,50 @@
+"""The list of emboli, and segmentation by other people's models, as steps from nodes to nodes; for the module's logic."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from LungPerfusionCore.models import library_models as external_models
+from . import emboli_nodes as emboli_results
+from LungPerfusionCore.scene import packages, torch_runtime, volumes
+from .library_model_nodes import show_external
+from LungPerfusionCore.scene.named_segments import said_by_hand
+from LungPerfusionCore.run.step import Step
+
+from .detection_steps import REQUESTER, ctpa_image
+from ..emboli import make_meter
+from .result_nodes import EmboliNodes, ExternalNodes
+
+
+def emboli_step(segmentation, segment_id: str | None, ctpa_node, regions=None, arteries=None) -> Step[tuple, tuple, EmboliNodes]:
+    """The emboli of a segment, measured; ``segment_id``: None takes the one that is coded or called as emboli."""
+
+    def compute(prepared: tuple, progress) -> tuple:
+        nodes, image, mask, lobes, arteries_image = prepared
+        return nodes, make_meter(image, mask, lobes, arteries_image, progress)
+
+    def show(computed: tuple) -> EmboliNodes:
+        (given, chosen, lobes, tree), (meter, notes) = computed
+        nodes = EmboliNodes(**emboli_results.show_given(given, chosen, ctpa_node, meter, regions=lobes, arteries=tree))
+        return replace(nodes, warnings=(*said_by_hand(lobes), *notes, *nodes.warnings))
+
+    return Step(
+        lambda: emboli_results.given_emboli(segmentation, segment_id, ctpa_image(ctpa_node), regions, arteries), compute, show
+    )
+
+
+def segmentation_step(ct_node, model, trusted: bool = False, device: str = "auto") -> Step[tuple, object, ExternalNodes]:
+    """A CT segmented by somebody else's model; what may not run is refused before anything is installed."""
+
+    def prepare() -> tuple:
+        chosen = external_models.find_segmenter(model)
+        external_models.check_vouched(chosen, trusted)  # its files are compared with its checksum off the main thread
+        torch_runtime.ensure_torch(requester=REQUESTER)
+        packages.ensure(*external_models.packages_of(chosen), requester=REQUESTER)
+        return chosen, volumes.image_from_node(ct_node)
+
+    def compute(prepared: tuple, progress) -> object:
+        chosen, ct = prepared
+        return external_models.segment(ct, chosen, trusted=trusted, device=device, progress=progress)
+
+    return Step(prepare, compute, lambda result: ExternalNodes(**show_external(result, ct_node)))

@@ -1,0 +1,209 @@
+"""A probability curve as nodes: slice table, chart with its threshold line, numbers of the scan, markers, heat map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import slicer
+import SimpleITK as sitk
+
+from LungPerfusionCore.errors import InputError
+from ..probability_curve import Curve
+from LungPerfusionCore.scene import hierarchy, notes
+from LungPerfusionCore.scene.colors import perfusion_colors
+from LungPerfusionCore.scene.plots import line_chart, threshold_line
+from LungPerfusionCore.scene.results import measurements_to_rows, shown_value
+from LungPerfusionCore.scene.stamps import stamp
+from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns, update_cells
+from LungPerfusionCore.scene.volumes import node_from_image
+
+PROBABILITY, POSITION = "Probability", "S"
+#: Attributes of the slice table: the thresholds in force, so that a saved scene still has them.
+SLICE_THRESHOLD, STACK_THRESHOLD = "LungPerfusion.SliceThreshold", "LungPerfusion.StackThreshold"
+#: Attributes beside the provenance that a panel must show with the result.
+WARNING, DEVICE = "LungPerfusion.ModelWarning", "LungPerfusion.Device"
+#: Note of the scan (``notes``): the curve itself, with every digit, and what was said about it.
+NOTE = "embolism_curve"
+HEAT_KIND = "LungPerfusion.HeatKind"
+"""Attribute of the heat map: what it is, in words."""
+_ROLES = ("embolism_slices", "embolism_chart", "embolism_scan", "embolism_markers", "embolism_heat")
+
+
+def show_embolism(detection, source) -> dict:
+    """Put a ``PEDetectionLib.detection.Detection`` into the scene, under the study of ``source``; an earlier one is updated in place.
+
+    Returns:
+        table, chart, line, scan (table), markers, heat (None without a heat map), live, measurements, warnings, detection.
+    """
+    name = source.GetName()
+    known = {role: hierarchy.find_output(source, role) for role in _ROLES}
+    table = table_from_columns(slice_columns(detection), f"{name} slice probabilities", node=known["embolism_slices"])
+    chart = line_chart(
+        table,
+        POSITION,
+        [PROBABILITY],
+        title="Probability of embolism",
+        x_title="S (mm)",
+        y_title="Probability a slice",
+        y_range=(0.0, 1.0),
+        name=f"{name} probability curve",
+        chart=known["embolism_chart"],
+    )
+    low, high = map(float, np.sort(detection.stack.z_mm.ravel())[[0, -1]])
+    line = threshold_line(chart, low, (detection.thresholds.slices,) * 2, name=f"{name} slice threshold")
+    scan = measurements_to_rows(detection.measurements, f"{name} embolism", node=known["embolism_scan"])
+    markers = known["embolism_markers"] or _new_markers(source, f"{name} hot slices")
+    heat = None
+    if detection.scores.heat is not None:
+        upright = sitk.DICOMOrient(detection.stack.image(detection.scores.heat), "LPS")
+        heat = node_from_image(
+            upright,
+            f"{name} {detection.scores.heat_kind}",
+            node=known["embolism_heat"],
+            unit="1",
+            color=perfusion_colors(source.GetScene()),
+            window=(1.0, 0.5),
+        )
+        _name_by_kind(heat, name, detection.scores.heat_kind)
+    outputs = {
+        role: node for role, node in zip(_ROLES, (table, chart, scan, markers, heat), strict=True) if node is not None
+    }
+    for role, node in outputs.items():
+        hierarchy.mark_output(node, source, role)
+        hierarchy.place_under_study(node, source)
+    parameters = {
+        "device": detection.device.name,
+        "slices": detection.stack.count,
+        **detection.stack.parameters.as_dict(),
+    }
+    stamp([*outputs.values(), line], "embolism", parameters, inputs=(source,), model=detection.model.record)
+    for node in (table, chart, scan):
+        node.SetAttribute(WARNING, detection.model.warning)
+        node.SetAttribute(DEVICE, detection.device.describe())
+    curve = detection.curve
+    kept = {"curve": curve.as_dict(), "ends_mm": [low, high], "warnings": list(detection.warnings)}
+    notes.write_note(source, NOTE, kept, f"{name} embolism curve")
+    live = LiveCurve(curve, table, scan, line, markers, (low, high), detection)
+    live.set(detection.thresholds.slices, detection.thresholds.stack)
+    return {
+        "table": table,
+        "chart": chart,
+        "line": line,
+        "scan": scan,
+        "markers": markers,
+        "heat": heat,
+        "live": live,
+        "measurements": detection.measurements,
+        "warnings": detection.warnings,
+        "detection": detection,
+    }
+
+
+def _name_by_kind(heat, name: str, kind: str) -> None:
+    """A heat map of another kind of model in the same node goes by its own name, unless a person gave it one."""
+    before = heat.GetAttribute(HEAT_KIND)
+    if before and heat.GetName() == f"{name} {before}":
+        heat.SetName(f"{name} {kind}")
+    heat.SetAttribute(HEAT_KIND, kind)
+
+
+def slice_columns(detection) -> list[Column]:
+    """One row a slab, head first: number, probability, where it is, slice of the scan, probability of the slice network alone."""
+    stack, scores = detection.stack, detection.scores
+    return [
+        Column("Slice", np.arange(1, stack.count + 1), "", "number of the 3 mm slice, from the top of the lungs"),
+        Column(PROBABILITY, scores.slices, "1", "of embolism in this slice, given its neighbours", 3),
+        Column(POSITION, stack.centres[:, 2], "mm", digits=2),
+        Column("Source slice", detection.source_slices, "", "nearest slice of the scan, counted from 0"),
+        Column("Slice network", scores.cnn, "1", "of embolism in this slice alone; undefined where there is no lung", 3),
+        Column("R", -stack.centres[:, 0], "mm", "middle of lungs and heart", 1),
+        Column("A", -stack.centres[:, 1], "mm", "middle of lungs and heart", 1),
+    ]
+
+
+class LiveCurve:
+    """Thresholds that follow the hand: the line in the chart, the numbers of the scan, the markers.
+
+    ``curve`` (``probability_curve.Curve``) has the thresholds in force; ``detection`` likewise, None for a curve of a saved scene.
+    """
+
+    def __init__(self, curve, table, scan, line, markers, ends_mm: tuple[float, float], detection=None):
+        self.curve, self.detection = curve, detection
+        self._table, self._scan, self._line, self._markers, self._ends = table, scan, line, markers, ends_mm
+
+    def set(self, slices: float | None = None, stack: float | None = None) -> None:
+        """Move the threshold of the slices, of the scan, or both (0 to 1)."""
+        self.curve = self.curve.at(slices, stack)
+        wanted = self.curve.thresholds
+        if self.detection is not None:
+            self.detection = replace(self.detection, thresholds=wanted)
+        self._table.SetAttribute(SLICE_THRESHOLD, repr(wanted.slices))
+        self._table.SetAttribute(STACK_THRESHOLD, repr(wanted.stack))
+        update_cells(self._line, [[self._ends[0], wanted.slices], [self._ends[1], wanted.slices]])
+        update_cells(self._scan, [[shown_value(m)] for m in self.curve.measurements])
+        self._mark()
+
+    @property
+    def positive(self) -> bool:
+        """Whether the scan is called positive."""
+        return self.curve.positive
+
+    def _mark(self) -> None:
+        was_modifying = self._markers.StartModify()
+        self._markers.RemoveAllControlPoints()
+        for slab, (x, y, z) in self.curve.hottest_points():
+            self._markers.AddControlPointWorld((-x, -y, z), f"{self.curve.slices[slab]:.2f}")
+        self._markers.SetLocked(True)
+        self._markers.EndModify(was_modifying)
+
+
+def saved_embolism(source) -> dict | None:
+    """The curve of ``source`` in a scene that was opened again, its thresholds where they were left; None where it is not complete.
+
+    Returns what ``show_embolism`` does, ``detection`` None. Raises InputError for a curve that cannot be read.
+    """
+    note = hierarchy.find_output(source, NOTE, "vtkMRMLTextNode")
+    known = {role: hierarchy.find_output(source, role) for role in _ROLES}
+    if note is None or any(known[role] is None for role in _ROLES[:4]):
+        return None
+    content = notes.read_note(note)
+    curve = Curve.from_dict(content.get("curve") or {})
+    table, chart, scan, markers, heat = known.values()
+    try:
+        low, high = map(float, content["ends_mm"])
+        slices, stack = (float(table.GetAttribute(key)) for key in (SLICE_THRESHOLD, STACK_THRESHOLD))
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError("The saved probability curve cannot be read.") from error
+    line = threshold_line(chart, low, (slices, slices))
+    live = LiveCurve(curve, table, scan, line, markers, (low, high))
+    live.set(slices, stack)
+    return {
+        "table": table, "chart": chart, "line": line, "scan": scan, "markers": markers, "heat": heat, "live": live,
+        "measurements": live.curve.measurements, "warnings": tuple(content.get("warnings", ())), "detection": None,
+    }
+
+
+def position_of(table, row: int) -> tuple[float, float, float]:
+    """RAS (mm) of the middle of a row's slab. Raises IndexError for a row that is not there."""
+    values = {column.name: column.values for column in columns_of(table)}
+    if not 0 <= row < len(values[POSITION]):
+        raise IndexError(row)
+    return tuple(float(values[axis][row]) for axis in ("R", "A", POSITION))
+
+
+def row_at(table, s_mm: float) -> int:
+    """The row whose slab's middle is nearest to S."""
+    values = {column.name: column.values for column in columns_of(table)}
+    return int(np.argmin(np.abs(values[POSITION] - s_mm)))
+
+
+def jump_to(scene, ras: tuple[float, float, float]) -> None:
+    """Move every slice view through the point ``ras`` (mm), without centring it."""
+    slicer.vtkMRMLSliceNode.JumpAllSlices(scene, *map(float, ras), slicer.vtkMRMLSliceNode.OffsetJumpSlice)
+
+
+def _new_markers(source, name: str):
+    node = source.GetScene().AddNewNodeByClass("vtkMRMLMarkupsFiducialNode", name)
+    node.CreateDefaultDisplayNodes()
+    return node

@@ -1,0 +1,141 @@
+"""An integrated network on annotated stacks: what it finds beside what is there, thresholds and figures for its card."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from LungPerfusionCore.models.device import Device
+from LungPerfusionCore.progress import Progress, part, silent
+
+from .integrated_data import AnnotatedStack
+from ..integrated_detection import (
+    WITHOUT_THRESHOLD,
+    evidence,
+    find_on_slabs,
+    mask_boxes,
+    scan_score,
+    slice_probabilities,
+    window_of,
+)
+from ..integrated_mapping import Linking, link_boxes
+from .integrated_metrics import (
+    Case,
+    areas_of,
+    average_precision,
+    box_matches,
+    choose_thresholds,
+    figures_of,
+    interval,
+)
+from ..integrated_network import IntegratedNetwork
+
+
+def cases_of(
+    network: IntegratedNetwork,
+    stacks: Sequence[AnnotatedStack],
+    contract: Mapping[str, Any],
+    device: Device,
+    *,
+    batch: int = 8,
+    linking: Linking = Linking(),
+    fusion: Sequence[float] | None = None,
+    progress: Progress = silent,
+) -> list[Case]:
+    """The network's findings on the stacks that have masks, beside their truth. ``fusion``: how the heads are joined to one number a slice."""
+    cases = []
+    annotated = [stack for stack in stacks if stack.masks is not None]
+    for n, stack in enumerate(annotated):
+        share = part(progress, n / len(annotated), (n + 1) / len(annotated))
+        found = find_on_slabs(
+            network, stack.pixels, stack.present, window_of(contract, stack.pixels), device, batch=batch, progress=share
+        )
+        slices = np.nan_to_num(slice_probabilities(found, fusion), nan=0.0)
+        cases.append(
+            Case(
+                stack.patient,
+                stack.labels,
+                slices,
+                scan_score(slices),
+                np.asarray(stack.masks) > 0,
+                found.masks,
+                stack.boxes,
+                found.boxes,
+                link_boxes(found.boxes, linking),
+                stack.voxel_mm,
+                evidence(found)[stack.present],
+                stack.present,
+            )
+        )
+    return cases
+
+
+def fit_fusion(cases: Sequence[Case]) -> list[float] | None:
+    """Three weights and an offset that join what the heads say of a slice (``integrated_detection.evidence``): a logistic regression on patients
+    who were not learnt from. None without slices of both classes. The three heads read one encoder, and the slice's own
+    head alone hears small clots badly."""
+    from sklearn.linear_model import LogisticRegression
+
+    x = np.concatenate([case.evidence for case in cases]) if cases else np.zeros((0, 3))
+    y = np.concatenate([case.labels[case.present] for case in cases]) if cases else np.zeros(0, bool)
+    if y.sum() < 5 or (~y).sum() < 5:
+        return None
+    fit = LogisticRegression(C=1.0).fit(x, y)
+    return [round(float(v), 5) for v in (*fit.coef_[0], fit.intercept_[0])]
+
+
+def joined(case: Case, fusion: Sequence[float] | None) -> Case:
+    """The case with its slice probabilities from all heads."""
+    if fusion is None:
+        return case
+    slices = np.zeros(len(case.labels))
+    slices[case.present] = 1 / (1 + np.exp(-(case.evidence @ np.array(fusion[:3]) + fusion[3])))
+    return replace(case, slices=slices, stack=scan_score(slices))
+
+
+def with_mask_boxes(case: Case, at: float, linking: Linking = Linking()) -> Case:
+    """The case with boxes around the connected parts of its mask instead of those of Faster R-CNN."""
+    boxes = mask_boxes(case.probability, at)
+    return replace(case, boxes=boxes, linked=link_boxes(boxes, linking))
+
+
+def judge(
+    network: IntegratedNetwork,
+    validation: Sequence[AnnotatedStack],
+    held_out: Sequence[AnnotatedStack],
+    contract: Mapping[str, Any],
+    device: Device,
+    progress: Progress = silent,
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """From ``validation``: how the heads are joined, which head's boxes are better (average precision at 0.5) and the thresholds; with those the
+    figures of ``held_out``. Returns what goes into the card's parameters (``fusion``, ``boxes_from``) and its figures."""
+    chosen_on = cases_of(network, validation, contract, device, progress=part(progress, 0.0, 0.3))
+    fusion = fit_fusion(chosen_on)
+    first = choose_thresholds([joined(case, fusion) for case in chosen_on])
+    at = first.get("mask", WITHOUT_THRESHOLD)
+    masked = [with_mask_boxes(case, at) for case in chosen_on]
+    of_boxes, of_masks = (
+        average_precision([box_matches(c) for c in cases]) if cases else 0.0 for cases in (chosen_on, masked)
+    )
+    source = "mask" if of_masks > of_boxes else "localisation"
+    chosen = choose_thresholds([joined(case, fusion) for case in (masked if source == "mask" else chosen_on)])
+    cases = cases_of(network, held_out, contract, device, progress=part(progress, 0.3, 1.0))
+    figures: dict[str, Any] = {"thresholds": chosen}
+    if cases:
+        figures["held_out"] = figures_of([joined(card_boxes(case, source, at), fusion) for case in cases], chosen)
+        figures["held_out"]["classification_alone"] = areas_of(cases)
+        for name, some in (("localisation", cases), ("mask", [with_mask_boxes(case, at) for case in cases])):
+            figures["held_out"][f"ap50_boxes_of_{name}"] = interval([box_matches(c) for c in some], average_precision)
+        figures["held_out_by"] = (
+            "patients never learnt from, who chose neither epochs nor thresholds nor how the heads are joined"
+        )
+    parameters: dict[str, Any] = {"boxes_from": source} | ({"fusion": fusion} if fusion is not None else {})
+    return parameters, figures
+
+
+def card_boxes(case: Case, source: str, at: float) -> Case:
+    """The case with the boxes that a card asks for."""
+    return with_mask_boxes(case, at) if source == "mask" else case

@@ -1,0 +1,303 @@
+"""The published training from labels to a model of the registry: five folds of slice networks, then five of sequence networks on
+their features, each judged on the patients it did not learn from."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from LungPerfusionCore.files import training_folder as run_folder
+from LungPerfusionCore.models.device import Device
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.run.memory import raise_if_out_of_memory
+from LungPerfusionCore.models.registry import Card, Model, load_network, read_model, write_model
+from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.files.atomic_files import whole_file
+
+from .clot_pretraining import ClotTraining, train_on_clots
+from .held_out_scores import Held, ensemble, slice_figures, stack_figures, test_figures, write_slices, write_stacks
+from ..inference import ARCHITECTURE, SLICE_ARCHITECTURES, Detector, sequence_probabilities
+from ..preparation import Preparation
+from ..sequence_network import LENGTH, SequenceNetwork
+from ..slice_network import AVERAGE, PUBLISHED, SliceNetwork, build_slice_network, load_backbone
+from .network_training import FeatureStack, SequenceTraining, SliceTraining, slice_logits, train_slices, train_stack
+from .slice_data import Dataset, PreparedScan, held_out_patients, load_scans, split_folds
+
+SAMPLES, FEATURES_KEPT = "samples", "features"
+TRUTH = "weak labels: whether a scan holds an embolism, and which of its slices"
+
+
+@dataclass(frozen=True)
+class SliceStudy:
+    """What decides a run of slice networks. ``backbone_weights``: safetensors that the person has, or None. ``test_fraction``: the
+    share of the patients that no fold sees and on whom the finished ensemble is judged; 0 for none. ``clots``: a start on masks of clots."""
+
+    name: str = "slices"
+    backbone: str = PUBLISHED
+    channels: int = 1
+    pooling: str = AVERAGE
+    folds: int = 5
+    test_fraction: float = 0.0
+    backbone_weights: Path | None = None
+    preparation: Preparation = field(default_factory=Preparation)
+    clots: ClotTraining = field(default_factory=ClotTraining)
+    training: SliceTraining = field(default_factory=SliceTraining)
+    command: str = ""
+    licence: str = ""
+
+
+def run_slices(
+    dataset: Dataset, folder: Path, p: SliceStudy, device: Device, progress: Progress = silent
+) -> tuple[tuple[Model, ...], dict, tuple[str, ...]]:
+    """Train one slice network a fold into ``folder``/fold_N. Returns the models, the figures of the held-out slices and notes.
+
+    What an interrupted run has done is taken up. Raises InputError for data that cannot be used or a folder of another run.
+    """
+    build_slice_network({"backbone": p.backbone, "channels": p.channels, "pooling": p.pooling})  # refuse before the long part
+    _claim(folder, dataset, p)
+    scans, notes = load_scans(dataset, p.preparation, folder / SAMPLES, part(progress, 0.0, 0.15))
+    scans, _test = _divided(scans, p.test_fraction, p.training.seed)
+    models, held = [], []
+    folds = split_folds(scans, p.folds, p.training.seed)
+    for n, outside in enumerate(folds):
+        kept, others = (
+            [scans[i] for i in outside],
+            [scans[i] for i in range(len(scans)) if i not in set(outside.tolist())],
+        )
+        report = part(progress, 0.15 + 0.85 * n / len(folds), 0.15 + 0.85 * (n + 1) / len(folds))
+        torch.manual_seed(p.training.seed + n)
+        network = SliceNetwork(p.backbone, p.channels, pooling=p.pooling)
+        if p.backbone_weights is not None:
+            load_backbone(network, _weights(p.backbone_weights))
+        checkpoint = folder / "checkpoints" / f"fold_{n + 1}.safetensors"
+        if p.clots.steps and not checkpoint.is_file():
+
+            def say(f: float, m: str, n: int = n, report: Progress = report) -> None:
+                report(0.3 * f, f"Fold {n + 1}: {m}")
+
+            train_on_clots(network, others, p.clots, device, say)
+        begun = 0.3 if p.clots.steps else 0.0
+        fit = train_slices(
+            network,
+            others,
+            kept,
+            p.training,
+            device,
+            checkpoint=checkpoint,
+            progress=lambda f, m, n=n, report=report, begun=begun: report(begun + (1 - begun) * f, f"Fold {n + 1}: {m}"),
+        )
+        network.load_state_dict(fit.state)
+        mine = [
+            Held(
+                scan.patient,
+                scan.name,
+                n + 1,
+                scan.labels,
+                scan.present,
+                1 / (1 + np.exp(-slice_logits(network, scan, device)[0])),
+                label=scan.label,
+            )
+            for scan in kept
+        ]
+        held += mine
+        figures = {
+            "held_out": slice_figures(mine),
+            "best_epoch": fit.best,
+            "history": [[e.epoch, e.loss, e.validation] for e in fit.history],
+        }
+        card = Card(
+            f"{p.name}-{n + 1}",
+            "1",
+            "embolism-slices",
+            "slice",
+            network.parameters_of_card,
+            p.preparation.as_dict(),
+            _trained_on(others, dataset),
+            dataset.simulated,
+            "",
+            data=f"sha256 {dataset.sha256}",
+            truth=_truth(p.clots),
+            figures=figures,
+            command=p.command,
+            licence=p.licence,
+        )
+        models.append(write_model(folder / f"fold_{n + 1}", card, fit.state, half=False))
+    write_slices(held, folder / "held_out_slices.csv")
+    return tuple(models), slice_figures(held), notes
+
+
+def run_stack(
+    dataset: Dataset,
+    slices: Path,
+    folder: Path,
+    name: str,
+    p: SequenceTraining,
+    device: Device,
+    *,
+    command: str = "",
+    licence: str = "",
+    progress: Progress = silent,
+) -> tuple[Model, dict, tuple[str, ...]]:
+    """Train one sequence network a fold on the features of the slice networks in ``slices`` (a finished ``run_slices``); write ``folder``/model.
+
+    The folds are those of the slice networks, whose features are kept in ``slices`` for the next run. Returns the model, the figures of
+    the held-out scans and notes. Raises InputError when ``slices`` is no such run, or one on other data.
+    """
+    plan = run_folder.plan_of(slices)
+    if plan["data_sha256"] != dataset.sha256:
+        raise InputError(f"The slice networks in {slices.name} were trained on other data than {name} is to be.")
+    run_folder.claim(folder, {"data_sha256": dataset.sha256, "slices": plan, "training": asdict(p)})
+    preparation = Preparation(**plan["preparation"])
+    if preparation.most > LENGTH:
+        raise InputError(
+            f"The sequence network takes {LENGTH} slices and the slices were prepared with up to {preparation.most}."
+        )
+    models = [read_model(slices / f"fold_{n + 1}") for n in range(plan["folds"])]
+    scans, notes = load_scans(dataset, preparation, slices / SAMPLES, part(progress, 0.0, 0.1))
+    scans, test = _divided(scans, plan["test_fraction"], plan["training"]["seed"])
+    folds = split_folds(scans, plan["folds"], plan["training"]["seed"])
+    firsts, seconds, held = [], [], []
+    tested: list[list[Held]] = [[] for _ in test]
+    for n, (model, outside) in enumerate(zip(models, folds, strict=True)):
+        report = part(progress, 0.1 + 0.9 * n / len(folds), 0.1 + 0.9 * (n + 1) / len(folds))
+        first = load_network(model, SLICE_ARCHITECTURES)
+        stored = []
+        for i, scan in enumerate(scans):
+            report(0.7 * i / len(scans), f"Fold {n + 1}: features of scan {i + 1} of {len(scans)}")
+            stored.append(_features(first, scan, model, slices / FEATURES_KEPT, device))
+        stacks = [
+            FeatureStack(features, scan.labels, scan.label)
+            for (_logits, features), scan in zip(stored, scans, strict=True)
+        ]
+        kept = set(outside.tolist())
+        torch.manual_seed(p.seed + n)
+        second = SequenceNetwork()
+        fit = train_stack(
+            second,
+            [s for i, s in enumerate(stacks) if i not in kept],
+            [stacks[i] for i in outside],
+            p,
+            device,
+            checkpoint=folder / "checkpoints" / f"fold_{n + 1}.safetensors",
+            progress=lambda f, m, n=n, report=report: report(0.7 + 0.3 * f, f"Fold {n + 1}: {m}"),
+        )
+        second.load_state_dict(fit.state)
+        held += [_scored(second, scans[i], n + 1, *stored[i], device) for i in outside]
+        for scan, scores in zip(test, tested, strict=True):
+            kept_features = _features(first, scan, model, slices / FEATURES_KEPT, device)
+            scores.append(_scored(second, scan, n + 1, *kept_features, device))
+        firsts.append(first.cpu())
+        seconds.append(second.cpu())
+    figures = stack_figures(held)
+    ensembles = [ensemble(scores) for scores in tested]
+    if ensembles:
+        figures["test"] = test_figures(ensembles, figures["thresholds"])
+    detector = Detector(firsts, seconds)
+    parameters = {**firsts[0].parameters_of_card, "folds": len(firsts)}
+    card = Card(
+        name,
+        "1",
+        "embolism-stack",
+        ARCHITECTURE,
+        parameters,
+        preparation.as_dict(),
+        _trained_on(scans, dataset),
+        dataset.simulated,
+        "",
+        data=f"sha256 {dataset.sha256}",
+        truth=models[0].card.truth,
+        figures=figures,
+        command="; ".join(text for text in (models[0].card.command, command) if text),
+        licence=licence,
+    )
+    model = write_model(folder / "model", card, detector.state_dict())
+    write_slices(held, folder / "held_out_slices.csv")
+    write_stacks(held, folder / "held_out_stacks.csv")
+    if ensembles:
+        write_slices(ensembles, folder / "test_slices.csv")
+        write_stacks(ensembles, folder / "test_stacks.csv")
+    return model, figures, notes
+
+
+def _features(network: SliceNetwork, scan: PreparedScan, model: Model, folder: Path, device: Device) -> tuple[np.ndarray, np.ndarray]:
+    """``slice_logits`` of a scan, computed once a network and scan: training is tried several times on the same features."""
+    pixels = hashlib.sha256(np.ascontiguousarray(scan.pixels)).hexdigest()
+    path = folder / f"{model.card.sha256[:16]}_{pixels[:24]}.npz"
+    if not path.is_file():
+        logits, features = slice_logits(network, scan, device)
+        with whole_file(path, keep=True) as partial:
+            np.savez(partial, logits=logits, features=features)
+    with np.load(path, allow_pickle=False) as known:
+        return known["logits"], known["features"]
+
+
+def _scored(network: SequenceNetwork, scan: PreparedScan, fold: int, logits, features, device: Device) -> Held:
+    probabilities, whole = sequence_probabilities(network, features, device)
+    return Held(
+        scan.patient,
+        scan.name,
+        fold,
+        scan.labels,
+        scan.present,
+        1 / (1 + np.exp(-logits)),
+        probabilities,
+        scan.label,
+        whole,
+    )
+
+
+def _divided(
+    scans: Sequence[PreparedScan], fraction: float, seed: int
+) -> tuple[list[PreparedScan], list[PreparedScan]]:
+    """Scans for the folds, and those of the patients that no fold sees."""
+    outside = held_out_patients(scans, fraction, seed)
+    return [s for s, out in zip(scans, outside, strict=True) if not out], [
+        s for s, out in zip(scans, outside, strict=True) if out
+    ]
+
+
+def _truth(p: ClotTraining) -> str:
+    return TRUTH if not p.steps else f"{TRUTH}; the backbones began with {p.steps} steps on masks of the clots"
+
+
+def _trained_on(scans: Sequence[PreparedScan], dataset: Dataset) -> str:
+    patients, positive = len({scan.patient for scan in scans}), sum(scan.label for scan in scans)
+    kind = "simulated CTPAs" if dataset.simulated else "CTPAs"
+    return f"{len(scans)} {kind} of {patients} patients, {positive} with embolism"
+
+
+def _weights(path: Path) -> dict:
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    try:
+        return load_file(path)
+    except (OSError, SafetensorError) as error:
+        raise_if_out_of_memory(error)
+        raise InputError(f"{path.name} is not a readable safetensors file.") from error
+
+
+def _claim(folder: Path, dataset: Dataset, p: SliceStudy) -> None:
+    from LungPerfusionCore.run.provenance import file_sha256
+
+    weights = file_sha256(p.backbone_weights) if p.backbone_weights is not None else None
+    run_folder.claim(
+        folder,
+        {
+            "data_sha256": dataset.sha256,
+            "backbone": p.backbone,
+            "channels": p.channels,
+            "pooling": p.pooling,
+            "folds": p.folds,
+            "test_fraction": p.test_fraction,
+            "backbone_weights": weights,
+            "preparation": p.preparation.as_dict(),
+            "clots": asdict(p.clots),
+            "training": asdict(p.training),
+        },
+    )

@@ -1,0 +1,1 @@
+"""The module's results as nodes, and nodes as its inputs."""

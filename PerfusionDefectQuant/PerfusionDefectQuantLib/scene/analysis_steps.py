@@ -1,0 +1,101 @@
+"""An analysis as steps from nodes to nodes, and an analysis in the scene to its report; for the module's logic."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.checks.image_checks import check_ct
+from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, views, volumes
+from .defect_results import beyond_of, show_defects
+from LungPerfusionCore.scene.lung_overlay import in_the_lungs
+from LungPerfusionCore.run.step import Step
+
+from .result_nodes import DefectNodes
+from ..defect_report import write_report
+from ..pipeline import DefectAnalysis, DefectInputs, analyse
+from .reading_nodes import earlier, resume
+
+REQUESTER = "Perfusion Defect Quantification"
+
+
+def defects_step(arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, DefectNodes]:
+    """Perfusion defects with ``arguments`` as of ``PerfusionDefectQuantLogic.process``."""
+    return Step(lambda: inputs_of(**arguments), analyse, lambda analysis: show(analysis, arguments))
+
+
+def defects_again_step(arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, tuple]:
+    """As ``defects_step``; with what a reading of the same input leaves: (nodes, None, sessions, state before, what is kept)."""
+
+    def show_again(analysis: DefectAnalysis) -> tuple:
+        before, book, kept = earlier(source_of(arguments), analysis.result.index)
+        return show(analysis, arguments), None, book, before, kept
+
+    return Step(lambda: inputs_of(**arguments), analyse, show_again)
+
+
+def resume_step(note: Any, arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, tuple]:
+    """As ``defects_step``, then what a saved reading says: (nodes, state, sessions, None, "")."""
+
+    def show_reading(analysis: DefectAnalysis) -> tuple:
+        return (*resume(lambda: show(analysis, arguments), analysis.result.prepared, source_of(arguments), note), None, "")
+
+    return Step(lambda: inputs_of(**arguments), analyse, show_reading)
+
+
+def source_of(arguments: dict[str, Any]) -> Any:
+    """The volume node that is measured."""
+    return arguments.get("iodineVolume") or arguments.get("lowEnergyVolume")
+
+
+def show(analysis: DefectAnalysis, arguments: dict[str, Any]) -> DefectNodes:
+    """Results to nodes; those of an earlier run on the same input are updated in place."""
+    shown = show_defects(analysis, source_of(arguments), arguments.get("iodineVolume"), arguments.get("regionsSegmentation"))
+    return DefectNodes(**shown, background=arguments.get("ctVolume") or shown["virtualNoncontrast"])
+
+
+def arrange_views(nodes) -> bool:
+    """The map over its CT in every view, a copy of it that ends at the lungs: elsewhere it is noise, bone and contrast medium."""
+    if not views.has_window():
+        return False
+    shown = in_the_lungs(nodes.iodine, nodes.analysis.regions.labels, nodes.live.nodes.reference)
+    return views.show_map(shown, nodes.background, table=nodes.table, chart=nodes.sliceChart)
+
+
+def inputs_of(*, iodineVolume=None, lowEnergyVolume=None, highEnergyVolume=None, ctVolume=None, regionsSegmentation=None,
+              threshold="auto", iodineUnits=None, lowKvp=80.0, highKvp=140.0) -> DefectInputs:
+    """Nodes to images. InputError for a map that does not say its units, or a CT that is none."""
+    packages.ensure(*packages.for_rule(threshold), requester=REQUESTER)
+
+    def image(node):
+        return None if node is None else volumes.image_from_node(node)
+
+    unit = iodineUnits or (volumes.unit_of(iodineVolume) if iodineVolume else None)
+    if iodineVolume is not None and unit is None:
+        raise InputError(f"The iodine map {iodineVolume.GetName()} does not say its units; choose mg/mL or HU.")
+    ct = image(ctVolume)
+    if ct is not None:
+        check_ct(ct, role="ct", name=ctVolume.GetName())
+    regions, names, beyond = None, None, None
+    if regionsSegmentation is not None:
+        source = iodineVolume or lowEnergyVolume
+        regions, names = segmentations.whole_regions(regionsSegmentation, volumes.geometry_of(source))
+        beyond = beyond_of(regionsSegmentation, source)
+    return DefectInputs(
+        iodine=image(iodineVolume), iodine_unit=unit or "mg/mL", low=image(lowEnergyVolume), high=image(highEnergyVolume),
+        low_kv=lowKvp, high_kv=highKvp, ct=ct, regions=regions, region_names=names, region_beyond_ml=beyond,
+        threshold=threshold, notes=named_segments.said_by_hand(regionsSegmentation),
+    )
+
+
+def report_of(nodes: Any, folder: str, identifiers: bool, application: str) -> list[Path]:
+    """Write the report of the numbers in force. InputError when the folder is not there."""
+    packages.ensure("matplotlib", requester=REQUESTER)
+    live = nodes.live
+    mask, _labels = segmentations.labels_from_segmentation(nodes.defects, nodes.analysis.result.mask, [live.nodes.segment_id])
+    return write_report(
+        nodes.analysis, live.numbers, mask, (live.lower, live.upper), folder,
+        identifiers=hierarchy.identifiers_of(nodes.iodine) if identifiers else None,
+        simulated=hierarchy.is_simulated(live.nodes.reference), application=application, automatic=live.automatic, decided=live.decided,
+    )

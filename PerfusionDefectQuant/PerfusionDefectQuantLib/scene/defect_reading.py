@@ -1,0 +1,79 @@
+"""What the interactive part of a defect analysis needs of the scene: emboli and airways, a normal region, a saved reading.
+
+A reading is kept as a note (``notes``) of the input: how the analysis was asked for, the thresholds, every decision and the
+readers' sessions. With the input, the CT and the regions, which are nodes, that is enough to take it up again.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import SimpleITK as sitk
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.scene import hierarchy, notes
+from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation, segment_ids
+from LungPerfusionCore.scene.terminology import TERMS, matches_code
+
+READING = "reading"
+NODES = ("iodineVolume", "lowEnergyVolume", "highEnergyVolume", "ctVolume", "regionsSegmentation")
+
+
+def structure(node, term: str, grid: sitk.Image) -> sitk.Image | None:
+    """A segment (key of ``terminology.TERMS``), by terminology, then name, as a mask on a grid; None where the node has none."""
+    if node is None or node.GetSegmentation() is None:
+        return None
+    found = find_segment(node, code=term, name=TERMS[term].name)
+    return None if found is None else labels_from_segmentation(node, grid, [found])[0]
+
+
+def emboli_of(node, grid: sitk.Image) -> sitk.Image | None:
+    """Every segment that is an embolus or, where nothing says so, every segment that is no artery, as one mask."""
+    if node is None or not segment_ids(node):
+        return None
+    entries = {each: node.GetSegmentation().GetSegment(each).GetTerminology() for each in segment_ids(node)}
+    artery = find_segment(node, code="arteries", name=TERMS["arteries"].name)
+    chosen = [each for each, entry in entries.items() if matches_code(entry, TERMS["emboli"].entry)]
+    chosen = chosen or [each for each in entries if each != artery]
+    return labels_from_segmentation(node, grid, chosen)[0] > 0 if chosen else None
+
+
+def mean_inside(node, segment_id: str, prepared) -> float:
+    """Mean of a prepared map over the measured voxels of a segment. InputError where it holds none."""
+    if node is None or not segment_id or node.GetSegmentation().GetSegment(segment_id) is None:
+        raise InputError("Choose the segment of a normal region first.")
+    labels, _ids = labels_from_segmentation(node, prepared.map, [segment_id])
+    inside = (sitk.GetArrayViewFromImage(labels) > 0) & prepared.measured
+    if not inside.any():
+        raise InputError("The normal region holds no measured lung voxel.")
+    return float(sitk.GetArrayViewFromImage(prepared.map)[inside].mean(dtype=np.float64))
+
+
+def keep_reading(source, arguments: dict[str, Any], content: dict[str, Any]):
+    """Keep a reading of ``source`` (a volume node); ``arguments`` are those of the logic, nodes and plain values."""
+    plain = {key: value for key, value in arguments.items() if key not in NODES}
+    return notes.write_note(source, READING, {"arguments": plain, **content}, f"{source.GetName()} reading",
+                            {key: arguments.get(key) for key in NODES})
+
+
+def saved_readings(scene) -> dict:
+    """The note of every reading that can be taken up (its input and its regions are in the scene), with the volume node that it reads."""
+    return {note: hierarchy.input_of(note) for note in notes.notes_in(scene, READING) if _regions(note) is not None}
+
+
+def arguments_of(note) -> dict[str, Any]:
+    """How the analysis was asked for, with the regions that it had. InputError for a text that cannot be read."""
+    arguments = dict(notes.read_note(note).get("arguments") or {})
+    arguments.update({key: note.GetNodeReference(key) for key in NODES})
+    arguments["regionsSegmentation"] = _regions(note)
+    return arguments
+
+
+def _regions(note):
+    return note.GetNodeReference("regionsSegmentation") or hierarchy.find_output(hierarchy.input_of(note), "regions")
+
+
+def defect_mask(source, grid: sitk.Image) -> sitk.Image | None:
+    """What the defect segment of an earlier run shows now, painted on or not, on a grid; None where it is gone."""
+    return structure(hierarchy.find_output(source, "defects"), "defects", grid)

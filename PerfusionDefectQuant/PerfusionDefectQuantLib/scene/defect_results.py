@@ -1,0 +1,169 @@
+"""A defect analysis as nodes: iodine map, virtual non-contrast image, regions, defects, table, histogram, slices."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import SimpleITK as sitk
+
+from LungPerfusionCore.checks.image_checks import same_grid
+from LungPerfusionCore.scene import hierarchy
+from LungPerfusionCore.scene.colors import perfusion_colors
+from LungPerfusionCore.scene.live_threshold import LiveNodes, LiveThreshold
+from LungPerfusionCore.scene.plots import line_chart, threshold_line
+from LungPerfusionCore.scene.results import defects_to_segmentation, digits_of, region_title
+from LungPerfusionCore.scene.segmentations import SegmentSpec, as_outline, find_segment, segmentation_from_labels, spec
+from LungPerfusionCore.scene.slice_curve import SliceCurve
+from LungPerfusionCore.scene.stamps import stamp
+from LungPerfusionCore.scene.tables import Column, table_from_columns
+from LungPerfusionCore.scene.terminology import TERMS
+from LungPerfusionCore.scene.volumes import node_from_image, unit_of
+
+BINS = 120
+BEYOND = "LungPerfusion.BeyondMl"
+"""Attribute of a segmentation of regions that was cut to a map's grid: region -> ml that lay beyond it, as JSON."""
+
+
+def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dict:
+    """Put a ``PerfusionDefectQuantLib.pipeline.DefectAnalysis`` into the scene, or update what an earlier run put there.
+
+    Args:
+        source: the volume node on whose grid was measured; outputs go under its study.
+        iodine_given: the node of a given map in the analysis' unit, which then is the map of the result.
+        regions_given: the segmentation node the regions were read from; without one they are put into the scene, hidden,
+            so that the analysis can be taken up again after the scene was saved.
+
+    Returns:
+        iodine, virtualNoncontrast (None without a pair), defects, regions, table, chart, sliceTable, sliceChart,
+        measurements, threshold, warnings, analysis and live (the ``LiveThreshold`` that the panel's slider moves).
+    """
+    name, result = source.GetName(), analysis.result
+    iodine = _iodine_node(analysis, source, iodine_given)
+    virtual = None
+    if analysis.virtual_noncontrast is not None:
+        virtual = node_from_image(
+            analysis.virtual_noncontrast, f"{name} virtual non-contrast", like=source, unit="HU", window=(1400.0, -500.0),
+            node=hierarchy.find_output(source, "virtual_noncontrast"),
+        )
+    regions = regions_given
+    if regions is None:
+        regions = _regions_node(analysis, source)
+    known = hierarchy.find_output(source, "defects")
+    defects = defects_to_segmentation(result.mask, f"{name} perfusion defects", reference=source, node=known)
+    if known is None:
+        as_outline(defects)
+    table = _table(analysis, source)
+    chart, histogram = _histogram(analysis, source)
+    line = threshold_line(chart, result.threshold.value, (0.0, _peak(analysis)))
+    lower_line = threshold_line(chart, 0.0, (0.0, _peak(analysis)), name="Lower limit", color=(0.45, 0.2, 0.6), lower=True)
+    curve = SliceCurve(source, sitk.GetArrayViewFromImage(analysis.regions.labels), result.index.voxel_volume_ml,
+                       result.prepared.measured, result.prepared.coverage.limits.measured_percent)
+    outputs = {"defects": defects, "defect_table": table, "defect_histogram": histogram, "defect_chart": chart, **curve.outputs}
+    if virtual is not None:
+        outputs["virtual_noncontrast"] = virtual
+    if iodine is not source:
+        outputs["iodine"] = iodine
+    if regions_given is None:
+        outputs["regions"] = regions
+    for role, node in outputs.items():
+        hierarchy.mark_output(node, source, role)
+        hierarchy.place_under_study(node, source)
+    stamp([*outputs.values(), line, lower_line], "defects", analysis.parameters, inputs=(source, iodine_given))
+    segment_id = find_segment(defects, code="defects", name=TERMS["defects"].name)
+    live = LiveThreshold(result.index, LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)))
+    live.attach(result.threshold.lower, result.threshold.value)
+    live.finish()
+    return {
+        "iodine": iodine, "virtualNoncontrast": virtual, "defects": defects, "regions": regions, "table": table, "chart": chart,
+        "sliceTable": curve.table, "sliceChart": curve.chart, "measurements": analysis.measurements,
+        "threshold": result.threshold, "warnings": analysis.warnings, "analysis": analysis, "live": live,
+    }
+
+
+def _iodine_node(analysis, source, given):
+    unit = analysis.result.threshold.unit
+    top = analysis.result.index.quantile(0.98)
+    if given is not None and (unit_of(given) or "1") == unit:
+        # The map is the person's own node; it is coloured only where it is still as it was loaded.
+        display = given.GetDisplayNode()
+        if display is not None and display.GetColorNodeID() in (None, "vtkMRMLColorTableNodeGrey"):
+            display.SetAndObserveColorNodeID(perfusion_colors(source.GetScene()))
+            display.AutoWindowLevelOff()
+            display.SetWindowLevel(top, top / 2)
+        return given
+    return node_from_image(
+        analysis.iodine, f"{source.GetName()} iodine", like=source, unit=unit, quantity="iodine", color=perfusion_colors(source.GetScene()),
+        window=(top, top / 2), node=hierarchy.find_output(source, "iodine"),
+    )
+
+
+def _regions_node(analysis, source):
+    """The regions, and the airways where they were found, which tell where the hila are."""
+    known, regions = hierarchy.find_output(source, "regions"), analysis.regions
+    specs = [spec(label, name) if name in TERMS else SegmentSpec(label, name, (0.6, 0.6, 0.6)) for label, name in regions.names.items()]
+    labels = regions.labels
+    if analysis.lungs is not None and same_grid(analysis.lungs.airways, labels):
+        array = sitk.GetArrayFromImage(labels)
+        airways = max(regions.names) + 1
+        array[(sitk.GetArrayViewFromImage(analysis.lungs.airways) > 0) & (array == 0)] = airways
+        labels = sitk.GetImageFromArray(array)
+        labels.CopyInformation(regions.labels)
+        specs.append(spec(airways, "airways"))
+    node = segmentation_from_labels(labels, specs, f"{source.GetName()} lung regions", reference=source, node=known)
+    if known is None and node.GetDisplayNode() is not None:
+        node.GetDisplayNode().SetVisibility(False)
+    beyond = {regions.names[label]: ml for label, ml in analysis.result.prepared.coverage.beyond_ml.items() if label in regions.names}
+    node.SetAttribute(BEYOND, json.dumps(beyond) if beyond else None)
+    return node
+
+
+def beyond_of(regions, source) -> dict[str, float] | None:
+    """Region -> ml beyond the grid of ``source``, where a segmentation is what an analysis of that very volume left; else None."""
+    if hierarchy.input_of(regions) is not source or not regions.GetAttribute(BEYOND):
+        return None
+    return {str(name): float(ml) for name, ml in json.loads(regions.GetAttribute(BEYOND)).items()}
+
+
+def _table(analysis, source):
+    """One row a region: the numbers in force beside the automatic ones."""
+    index, found = analysis.result.index, analysis.result.threshold
+    n = index.numbers(found.lower, found.value)
+    mean = "Mean iodine" if found.unit != "1" else "Mean"
+    columns = [
+        Column("Region", [region_title(region) for region in n.regions]),
+        Column("Defect", n.defect_percent, "%", "defect_percent", digits_of("%")),
+        Column("Automatic", n.defect_percent, "%", "defect_percent of the automatic threshold, nothing dropped", digits_of("%")),
+        Column("Defect volume", n.defect_volume_ml, "ml", "defect_volume_ml", digits_of("ml")),
+        Column("Volume", n.volume_ml, "ml", "volume_ml", digits_of("ml")),
+        Column("Measured", n.measured_percent, "%", "measured_percent: share of the region's volume that was measured", digits_of("%")),
+        Column(mean, n.mean, found.unit, "mean_iodine" if found.unit != "1" else "mean_value", digits_of(found.unit)),
+    ]
+    return table_from_columns(columns, f"{source.GetName()} defect table", node=hierarchy.find_output(source, "defect_table"))
+
+
+def _edges(analysis) -> np.ndarray:
+    index = analysis.result.index
+    low, high = index.range()
+    return np.linspace(max(low, -1.0), min(high, 2.0 * index.quantile(0.98)), BINS + 1)
+
+
+def _peak(analysis) -> float:
+    index, edges = analysis.result.index, _edges(analysis)
+    return float(index.histogram(edges).max()) * index.voxel_volume_ml
+
+
+def _histogram(analysis, source):
+    """The distribution of the map's values in the whole lung, in ml a bin."""
+    index, edges = analysis.result.index, _edges(analysis)
+    unit = analysis.result.threshold.unit
+    what = "Iodine" if unit != "1" else "Perfusion"
+    columns = [Column("Value", (edges[1:] + edges[:-1]) / 2, unit, "centre of the bin"),
+               Column("Lung", index.histogram(edges) * index.voxel_volume_ml, "ml")]
+    name = source.GetName()
+    histogram = table_from_columns(columns, f"{name} histogram", node=hierarchy.find_output(source, "defect_histogram"))
+    chart = line_chart(
+        histogram, "Value", ["Lung"], title=f"{what} in the lung", x_title=f"{what} ({unit})" if unit != "1" else what,
+        y_title="Lung (ml)", name=f"{name} histogram chart", chart=hierarchy.find_output(source, "defect_chart"),
+    )
+    return chart, histogram
