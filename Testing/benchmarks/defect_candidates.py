@@ -31,7 +31,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 for module in ("LungPerfusionAI", "PerfusionDefectQuant"):
     sys.path.insert(0, str(REPOSITORY / module))
 
-from  import LungPerfusionPhantom as phantom  # noqa: E402
+import LungPerfusionPhantom as phantom  # noqa: E402
 from LungPerfusionCore.errors import InputError  # noqa: E402
 from LungPerfusionPhantom.lung.disease import Switches  # noqa: E402
 from LungPerfusionPhantom.lung.patient import make_patient  # noqa: E402

@@ -72,11 +72,11 @@ def test_emboli_come_as_a_segment_and_a_probability_and_are_updated_in_place(log
 
 def test_lobes_are_regions_for_every_module(logic, ct, tmp_path, monkeypatch):
     from LungPerfusionCore.lungs.regions import regions_from_lobes
-    from LungPerfusionCore.scene import segmentations, volumes
+    from LungPerfusionCore.scene import segmented_regions, volumes
 
     stand_in(monkeypatch)
     nodes = logic.segmentWithModel(ct, nnunet_files(tmp_path / "model", LOBES), trusted=True, device="cpu")
-    labels, names = segmentations.regions_from_segmentation(nodes.segmentation, volumes.image_from_node(ct))
+    labels, names = segmented_regions.regions_from_segmentation(nodes.segmentation, volumes.image_from_node(ct))
     assert sorted(names.values()) == ["LLL", "LUL", "RLL", "RML", "RUL"] and nodes.probability is None
     assert list(regions_from_lobes(labels, names).names.values()) == ["LUL"]  # what the predictor calls label 1
 

@@ -53,7 +53,8 @@ def test_a_simulated_patients_labels_carry_their_names(scene, tmp_path):
 def test_what_is_said_goes_into_names_codes_and_regions(scene, tmp_path):
     import slicer
     from LungPerfusionCore.scene.named_segments import meaning_rows, name_segments
-    from LungPerfusionCore.scene.segmentations import find_segment, regions_from_segmentation
+    from LungPerfusionCore.scene.segmentations import find_segment
+    from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation
 
     image = labels_image((10, 11, 12, 51, 7))
     path = tmp_path / "seg.nii.gz"

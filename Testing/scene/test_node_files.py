@@ -12,7 +12,7 @@ import slicer
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
 from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
-from LungPerfusionCore.scene import segmentations, volumes
+from LungPerfusionCore.scene import segmented_regions, volumes
 from LungPerfusionCore.scene.node_files import note_of_file
 
 
@@ -65,7 +65,7 @@ def test_a_map_in_hu_and_a_label_map_keep_what_their_files_left_open(scene, tmp_
     labels = sitk.GetImageFromArray(((array < -700) & (array > -930)).astype(np.uint8))
     labels.CopyInformation(ct)
     lobes = loaded(twisted(labels, tmp_path / "lobes.nii", shear=1.5), "vtkMRMLSegmentationNode", "vtkMRMLSegmentationStorageNode")
-    regions, _names = segmentations.regions_from_segmentation(lobes, ct)
+    regions, _names = segmented_regions.regions_from_segmentation(lobes, ct)
     assert "lobes.nii" in regions.GetMetaData(NOTE_KEY)
 
 

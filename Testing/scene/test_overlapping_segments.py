@@ -44,7 +44,7 @@ UPPER, LOWER = box((6, 11), (3, 17), (2, 12)), box((1, 6), (3, 17), (2, 12))
 
 @pytest.mark.parametrize("others", [("nodule",), ("right_lung",), ("tumor", "right_lung", "defect")])
 def test_what_lies_over_the_lobes_takes_nothing_from_them(given, others):
-    from LungPerfusionCore.scene.segmentations import regions_from_segmentation
+    from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation
 
     over = {name: box((4, 9), (5, 12), (4, 9)) for name in others}
     node, image = given(right_upper_lobe=UPPER, right_lower_lobe=LOWER, **over)
@@ -55,7 +55,7 @@ def test_what_lies_over_the_lobes_takes_nothing_from_them(given, others):
 
 
 def test_a_nodule_over_the_lungs_takes_nothing_from_them(given):
-    from LungPerfusionCore.scene.segmentations import regions_from_segmentation
+    from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation
 
     right, left = box((1, 11), (3, 17), (2, 12)), box((1, 11), (3, 17), (16, 28))
     node, image = given(right_lung=right, left_lung=left, nodule=box((4, 9), (5, 12), (4, 9)))
@@ -64,7 +64,7 @@ def test_a_nodule_over_the_lungs_takes_nothing_from_them(given):
 
 
 def test_lobes_that_overlap_a_little_are_decided_and_said(given):
-    from LungPerfusionCore.scene.segmentations import regions_from_segmentation
+    from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation
 
     wider = UPPER | box((5, 6), (3, 17), (2, 12))  # one slice of the lower lobe, too
     node, image = given(right_upper_lobe=wider, right_lower_lobe=LOWER)
@@ -75,7 +75,7 @@ def test_lobes_that_overlap_a_little_are_decided_and_said(given):
 
 
 def test_a_lobe_inside_another_is_refused(given):
-    from LungPerfusionCore.scene.segmentations import regions_from_segmentation
+    from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation
 
     node, image = given(right_upper_lobe=UPPER | LOWER, right_lower_lobe=LOWER)
     with pytest.raises(InputError, match="right lower lobe and right upper lobe of the segmentation 'given' lie in one another"):

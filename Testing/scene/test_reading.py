@@ -166,7 +166,8 @@ def test_a_reading_that_cannot_be_read_is_refused_in_words(logic, inputs, text):
 
 
 def test_emboli_are_found_by_terminology_whatever_they_are_called(logic, inputs):
-    from PerfusionDefectQuantLib.scene.defect_reading import emboli_of, structure
+    from PerfusionDefectQuantLib.scene.defect_reading import emboli_of
+    from LungPerfusionCore.scene.segmented_regions import structure
     from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
 
     ct = simple_thorax()[0]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scene_strategies import bending_parent, images, parent_of, rigid_scales, world_of_voxels
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.scene import labelmaps, scenes, segmentations, terminology, volumes
+from LungPerfusionCore.scene import labelmaps, scenes, segmentations, segmented_regions, terminology, volumes
 
 BINARY, SURFACE = labelmaps.BINARY, labelmaps.CLOSED_SURFACE
 LOBES = [segmentations.spec(label, name) for label, name in enumerate(("RUL", "RML", "RLL", "LUL", "LLL"), start=1)]
@@ -333,7 +333,7 @@ def test_lobes_go_by_their_codes_and_what_is_no_lobe_stays_out(scene):
     segmentation = segmentations.segmentation_from_labels(labels, specs, "lobes", reference=node)
     for number, segment_id in enumerate(segmentations.segment_ids(segmentation)):
         segmentations.segment_of(segmentation, segment_id).SetName(f"thing {number}")
-    image, names = segmentations.regions_from_segmentation(segmentation, labels)
+    image, names = segmented_regions.regions_from_segmentation(segmentation, labels)
     assert names == {1: "RUL", 2: "RML", 3: "RLL"}  # nothing else may take voxels from them
     wanted = sitk.GetArrayFromImage(labels)
     np.testing.assert_array_equal(sitk.GetArrayViewFromImage(image), np.where(wanted > 3, 0, wanted))

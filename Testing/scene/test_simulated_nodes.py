@@ -32,7 +32,8 @@ def phantom(path, array, **header):
 
 
 def test_a_phantom_dropped_onto_the_window_is_known_and_then_marked(scene, tmp_path, array):
-    from LungPerfusionCore.scene.hierarchy import SIMULATED, is_simulated
+    from LungPerfusionCore.scene.hierarchy import SIMULATED
+    from LungPerfusionCore.scene.simulated_nodes import is_simulated
 
     node = loaded(scene, phantom(tmp_path / "ct.nrrd", array, content="simulated ct"))
     assert node.GetAttribute(SIMULATED) is None  # Slicer's reader does not say it
@@ -42,7 +43,7 @@ def test_a_phantom_dropped_onto_the_window_is_known_and_then_marked(scene, tmp_p
 
 
 def test_other_files_are_not(scene, tmp_path, array):
-    from LungPerfusionCore.scene.hierarchy import is_simulated
+    from LungPerfusionCore.scene.simulated_nodes import is_simulated
 
     assert not is_simulated(loaded(scene, phantom(tmp_path / "a.nrrd", array, content="CT simulation, unsimulated")))
     image = sitk.GetImageFromArray(array)
@@ -71,7 +72,7 @@ def test_outputs_carry_it_into_their_files(scene, tmp_path, array):
 
 def test_dicom_is_known_by_its_instances_and_by_the_study_it_is_under(scene, tmp_path, array, monkeypatch):
     import slicer
-    from LungPerfusionCore.scene.hierarchy import is_simulated
+    from LungPerfusionCore.scene.simulated_nodes import is_simulated
 
     plain = phantom(tmp_path / "plain.nrrd", array)
     values = {("1.2.3", "0008,0008"): "ORIGINAL\\PRIMARY\\AXIAL\\SIMULATED", ("4.5.6", "0008,103E"): "CT simulation"}

@@ -165,7 +165,7 @@ BLAS = {"dot", "einsum", "tensordot", "matmul", "inner", "vdot", "cov", "corrcoe
         "svd", "fftconvolve", "geomspace", "logspace"}
 FAST = {"exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sin", "cos", "tan", "tanh", "sinh", "cosh", "arcsin", "arccos", "arctan",
         "arctan2", "power", "float_power", "cbrt", "hypot", "logaddexp", "gaussian_filter", "gaussian_filter1d", "arcsinh"}
-DECIDING = ("LungPerfusionPhantom/", "LungPerfusionCore/artery_", "LungPerfusionCore/lung_", "LungPerfusionCore/lungs/segmentation.py",
+DECIDING = ("LungPerfusionPhantom/", "LungPerfusionCore/arteries/", "LungPerfusionCore/lungs/", "LungPerfusionCore/numerics/",
             "LungPerfusionCore/numerics/connected_components.py", "LungPerfusionCore/lungs/regions.py", "LungPerfusionCore/numerics/principal_axis.py",
             "LungPerfusionCore/imaging/materials.py", "LungPerfusionCore/imaging/dual_energy.py", "LungPerfusionCore/checks/image_checks.py",
             "LungPerfusionCore/dicom/geometry.py", "LungPerfusionCore/dicom/rtstruct.py", "LungPerfusionCore/report/slice_pictures.py",

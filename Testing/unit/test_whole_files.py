@@ -159,9 +159,9 @@ WRITERS = {"write_text", "write_bytes", "savefig", "savez", "savez_compressed", 
 WHOLE = {"whole_file", "export", "Written", "owned_folder", "TemporaryDirectory", "CaseOutput", "FileOutput"}
 #: function of a file -> why it may write by itself
 ALLOWED = {
-    "whole_files.py": "the way itself", "placing.py": "the way itself", "result_files.py": "the record in its hidden folder",
+    "atomic_files.py": "the way itself", "result_placement.py": "the way itself", "result_files.py": "the record in its hidden folder",
     "volumes.py": "in a hidden folder that it makes", "dicom_out.py": "fills a folder that write_patient or the command puts in place",
-    "brain_dicom.py": "fills a folder that the command puts in place",
+    "dicom.py": "fills a folder that the command puts in place",
 }  # fmt: skip
 
 

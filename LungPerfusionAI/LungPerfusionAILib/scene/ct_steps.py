@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from LungPerfusionCore.checks.image_checks import check_ct
-from LungPerfusionCore.scene import hierarchy, made_from, named_segments, segmentations, torch_runtime, volumes
+from LungPerfusionCore.scene import hierarchy, made_from, named_segments, segmented_regions, torch_runtime, volumes
 from .perfusion_nodes import show_perfusion
 from LungPerfusionCore.scene.results import lungs_to_segmentation, measurements_of_table, measurements_to_table
 from LungPerfusionCore.scene.stamps import stamp
@@ -49,7 +49,7 @@ def perfusion_inputs(ct_node, spect_node, lobes_node, model, device: str, sample
     chosen = get_model(model, TASK)
     ct = volumes.image_from_node(ct_node)
     check_ct(ct, role="ct", name=ct_node.GetName())
-    lobes, names, beyond = (None,) * 3 if lobes_node is None else segmentations.regions_on(lobes_node, ct)
+    lobes, names, beyond = (None,) * 3 if lobes_node is None else segmented_regions.regions_on(lobes_node, ct)
     spect = None if spect_node is None else volumes.image_from_node(spect_node)
     return PerfusionInputs(ct, chosen, lungs=known_lungs(ct_node, ct), lobes=lobes, lobe_names=names, lobe_beyond_ml=beyond,
                            spect=spect, device=device, samples=samples, threshold=threshold,
@@ -79,7 +79,7 @@ def _lung_inputs(ct_node, lobes_node) -> LungVolumesInputs:
     check_ct(ct, role="CT")
     if lobes_node is None:
         return LungVolumesInputs(ct)
-    lobes, names, beyond = segmentations.regions_on(lobes_node, ct)
+    lobes, names, beyond = segmented_regions.regions_on(lobes_node, ct)
     return LungVolumesInputs(ct, lobes, names, beyond, notes=named_segments.said_by_hand(lobes_node))
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from LungPerfusionCore.dicom.source import ct_series, read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.checks.image_checks import check_ct
-from LungPerfusionCore.scene import hierarchy, packages, segmentations, volumes
+from LungPerfusionCore.scene import hierarchy, packages, segmentations, segmented_regions, volumes
 from . import differential_nodes as spect_results
 from LungPerfusionCore.dicom.export import ExportCheck
 from .functional_lung_nodes import export_segments, show_function
@@ -87,7 +87,7 @@ def ct_inputs(ct_node, lobes_node=None) -> CtInputs:
     lungs = known_lungs(ct_node, ct)
     if lobes_node is None:
         return CtInputs(ct, lungs)
-    return CtInputs(ct, lungs, *segmentations.regions_on(lobes_node, ct))
+    return CtInputs(ct, lungs, *segmented_regions.regions_on(lobes_node, ct))
 
 
 def known_lungs(ct_node, ct):

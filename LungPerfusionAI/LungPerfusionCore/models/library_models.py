@@ -35,6 +35,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
+from .library_result import MONAI, NNUNET, TASK
 from .label_terms import Meaning, meanings_of
 from ..checks.image_checks import check_3d_finite
 from ..checks.input_checks import Given, check_together
@@ -48,14 +49,10 @@ from ..files.atomic_files import write_text
 if TYPE_CHECKING:
     from .device import Device
 
-TASK = "segmentation"
-NNUNET, MONAI = "nnunetv2", "monai-bundle"
 #: The library that each architecture needs, by its import names.
 PACKAGES = {NNUNET: ("nnunetv2",), MONAI: ("monai", "ignite", "nibabel")}
-UNKNOWN_TRAINING = "not stated by the model's folder"
 EVEN = 0.5
 """From this probability on a voxel is shown as embolus at first, until somebody drags the threshold."""
-WARNING = "A model from elsewhere: nothing here vouches for its accuracy. Research use only."
 
 
 @dataclass(frozen=True)
@@ -93,17 +90,6 @@ class ExternalSegmentation:
             else:
                 found.append(Measurement(region, "volume_ml", float(counts[label] * ml), "ml"))
         return tuple(found)
-
-
-@dataclass(frozen=True)
-class LibraryResult:
-    """What a library's own file hands back: ``labels`` (k, j, i) on the CT's grid, ``probability`` of the wanted label, or None and
-    ``why`` there is none."""
-
-    labels: np.ndarray
-    probability: np.ndarray | None
-    warnings: tuple[str, ...] = ()
-    why: str = ""
 
 
 def find_segmenter(choice: Model | Path | str | None, extra=()) -> Model:

@@ -21,7 +21,7 @@ import SimpleITK as sitk
 
 from ..errors import Cancelled, InputError, LungPerfusionError
 from .axis_order import image_from_affine
-from .library_models import MONAI, TASK, UNKNOWN_TRAINING, WARNING, LibraryResult
+from .library_result import MONAI, TASK, UNKNOWN_TRAINING, WARNING, LibraryResult
 from .library_progress import Watch
 from ..checks.image_checks import same_grid
 from ..run.memory import raise_if_out_of_memory

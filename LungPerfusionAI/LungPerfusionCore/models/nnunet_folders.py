@@ -19,7 +19,7 @@ import SimpleITK as sitk
 
 from ..errors import InputError, LungPerfusionError
 from .axis_order import STORED, tilt_degrees, turn_to
-from .library_models import NNUNET, TASK, UNKNOWN_TRAINING, WARNING, LibraryResult
+from .library_result import NNUNET, TASK, UNKNOWN_TRAINING, WARNING, LibraryResult
 from .library_progress import Watch
 from ..labels.lobe_names import LOBES
 from ..run.memory import raise_if_out_of_memory

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .. import __version__
-from .page import RESEARCH_LINE, SIMULATED_LINE, ColourScale, ReportContent, ReportImage, ReportTable
+from .content import RESEARCH_LINE, SIMULATED_LINE, ColourScale, ReportContent, ReportImage, ReportTable
 
 PAGE = (8.27, 11.69)
 MARGIN = 0.5

@@ -7,7 +7,6 @@ the first report is made.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -15,11 +14,10 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..measurements import Measurement
+from .content import ColourScale, ReportContent, ReportImage, ReportTable
 from .slice_pictures import SliceView, choose_views
 from ..files.atomic_files import write_figure
 
-SIMULATED_LINE = "Simulated data; not for clinical use"
-RESEARCH_LINE = "Research use; not a medical device"
 
 # Column heads of the quantities of result.json, in the order of the table.
 QUANTITY_HEADS = {
@@ -28,63 +26,6 @@ QUANTITY_HEADS = {
 }
 # Decimals with which a unit is printed; other values keep three significant digits.
 _DECIMALS = {"mL": 0, "ml": 0, "%": 1, "mg/mL": 2, "HU": 1}
-
-
-@dataclass(frozen=True)
-class ReportTable:
-    """A table with a title; ``headers`` carry the units ("Defect volume (mL)"); cells are text or numbers."""
-
-    headers: Sequence[str]
-    rows: Sequence[Sequence[str | float | int]]
-    title: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class ReportImage:
-    """A picture: CT in grey, a map in colour over it, outlines.
-
-    ``ct`` (rows, columns) in HU as drawn; ``overlay`` the map, NaN where nothing is to be coloured; ``mask`` and
-    ``lungs`` bool, outlined; ``size_mm`` width and height, for the aspect; ``plane`` "axial" or "coronal", for the
-    letters at the edges.
-    """
-
-    ct: np.ndarray
-    size_mm: tuple[float, float]
-    overlay: np.ndarray | None = None
-    mask: np.ndarray | None = None
-    lungs: np.ndarray | None = None
-    caption: str = ""
-    plane: str = "axial"
-
-
-@dataclass(frozen=True)
-class ColourScale:
-    """The legend of the map: its name, unit and range; ``colormap`` is one of matplotlib's perceptually uniform."""
-
-    label: str
-    unit: str
-    low: float
-    high: float
-    colormap: str = "inferno"
-    outline: str = "Perfusion defect"
-
-
-@dataclass(frozen=True)
-class ReportContent:
-    """Everything on the page, in words and arrays; what ``report_layout.draw`` draws."""
-
-    title: str
-    tables: Sequence[ReportTable] = ()
-    images: Sequence[ReportImage] = ()
-    scale: ColourScale | None = None
-    key_figures: Sequence[tuple[str, str]] = ()
-    case: Mapping[str, str] = field(default_factory=dict)
-    parameters: Mapping[str, object] = field(default_factory=dict)
-    methods_text: str = ""
-    warnings: Sequence[str] = ()
-    simulated: bool = False
-    created: str = ""
 
 
 def make_report(
@@ -110,7 +51,7 @@ def make_report(
     they were asked for. ``simulated`` prints the line that says so across the top. ``created`` defaults to now.
     What does not fit on the page (parameters, warnings) is counted and left to result.json.
     """
-    from . import layout as report_layout
+    from . import layout
 
     when = (created or datetime.now()).strftime("%Y-%m-%d %H:%M")
     content = ReportContent(
@@ -118,7 +59,7 @@ def make_report(
         parameters=dict(parameters or {}), methods_text=methods_text, warnings=tuple(warnings), simulated=simulated,
         created=when,
     )
-    figure = report_layout.draw(content)
+    figure = layout.draw(content)
     pdf, png = Path(path_pdf), Path(path_png)
     _save(figure, pdf, "pdf", metadata={"Title": title, "Creator": "LungPerfusion"})
     _save(figure, png, "png", dpi=dpi, metadata={"Title": title, "Software": "LungPerfusion"})

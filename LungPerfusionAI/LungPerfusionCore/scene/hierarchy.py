@@ -97,13 +97,6 @@ def volumes_behind(node) -> list:
     return [other for other in found if other.IsA("vtkMRMLScalarVolumeNode") and not other.IsA("vtkMRMLLabelMapVolumeNode")]
 
 
-def is_simulated(node) -> bool:
-    """Whether a volume, or the file or DICOM instances it was loaded from, say that its data is simulated."""
-    from . import simulated_nodes
-
-    return simulated_nodes.is_simulated(node)
-
-
 def identifiers_of(node) -> dict[str, str]:
     """What the subject hierarchy says of the node's patient and study, name -> value; for reports that ask for it.
 

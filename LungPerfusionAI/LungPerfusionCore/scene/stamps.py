@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..run.provenance import provenance_attributes
-from .hierarchy import is_simulated
+from .simulated_nodes import is_simulated
 
 
 def stamp(nodes: Iterable, command: str, parameters: Mapping[str, Any], *, inputs: Iterable = (), model=None) -> None:

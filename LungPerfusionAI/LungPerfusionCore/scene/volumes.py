@@ -24,7 +24,8 @@ from ..imaging.units import UNITS_KEYS, canonical_unit
 from ..files.atomic_files import STEM, check_ours, place_file
 from .grids import (Geometry, ResampledWarning, allocated, geometry_of, local_ijk_to_ras, resliced,
                     scalars_array, to_vtk, warn_if_resampled)
-from .hierarchy import SIMULATED, is_simulated, place_under_study
+from .hierarchy import SIMULATED, place_under_study
+from .simulated_nodes import is_simulated
 from .node_files import note_of_file
 from .terminology import QUANTITIES, UNITS, unit_name
 

@@ -12,11 +12,11 @@ import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy, labelmaps
 from LungPerfusionCore.scene.colors import perfusion_colors
-from PerfusionDefectQuantLib.scene.defect_reading import structure
+from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation, structure
 from .box_nodes import boxes_of, show_boxes
 from LungPerfusionCore.scene.grids import geometry_of
 from .live_emboli import THRESHOLD, EmbolusState, LiveEmboli
-from LungPerfusionCore.scene.segmentations import (SegmentSpec, as_outline, find_segment, labels_from_segmentation, regions_from_segmentation, segment_ids, segment_of,
+from LungPerfusionCore.scene.segmentations import (SegmentSpec, as_outline, find_segment, labels_from_segmentation, segment_ids, segment_of,
                             segmentation_from_labels, spec)
 from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns

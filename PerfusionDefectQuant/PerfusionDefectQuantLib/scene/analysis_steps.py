@@ -7,7 +7,7 @@ from typing import Any
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.checks.image_checks import check_ct
-from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, views, volumes
+from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, segmented_regions, simulated_nodes, views, volumes
 from .defect_results import beyond_of, show_defects
 from LungPerfusionCore.scene.lung_overlay import in_the_lungs
 from LungPerfusionCore.run.step import Step
@@ -80,7 +80,7 @@ def inputs_of(*, iodineVolume=None, lowEnergyVolume=None, highEnergyVolume=None,
     regions, names, beyond = None, None, None
     if regionsSegmentation is not None:
         source = iodineVolume or lowEnergyVolume
-        regions, names = segmentations.whole_regions(regionsSegmentation, volumes.geometry_of(source))
+        regions, names = segmented_regions.whole_regions(regionsSegmentation, volumes.geometry_of(source))
         beyond = beyond_of(regionsSegmentation, source)
     return DefectInputs(
         iodine=image(iodineVolume), iodine_unit=unit or "mg/mL", low=image(lowEnergyVolume), high=image(highEnergyVolume),
@@ -97,5 +97,5 @@ def report_of(nodes: Any, folder: str, identifiers: bool, application: str) -> l
     return write_report(
         nodes.analysis, live.numbers, mask, (live.lower, live.upper), folder,
         identifiers=hierarchy.identifiers_of(nodes.iodine) if identifiers else None,
-        simulated=hierarchy.is_simulated(live.nodes.reference), application=application, automatic=live.automatic, decided=live.decided,
+        simulated=simulated_nodes.is_simulated(live.nodes.reference), application=application, automatic=live.automatic, decided=live.decided,
     )

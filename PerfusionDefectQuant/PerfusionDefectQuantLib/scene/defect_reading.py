@@ -13,19 +13,12 @@ import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy, notes
+from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation, segment_ids
 from LungPerfusionCore.scene.terminology import TERMS, matches_code
 
 READING = "reading"
 NODES = ("iodineVolume", "lowEnergyVolume", "highEnergyVolume", "ctVolume", "regionsSegmentation")
-
-
-def structure(node, term: str, grid: sitk.Image) -> sitk.Image | None:
-    """A segment (key of ``terminology.TERMS``), by terminology, then name, as a mask on a grid; None where the node has none."""
-    if node is None or node.GetSegmentation() is None:
-        return None
-    found = find_segment(node, code=term, name=TERMS[term].name)
-    return None if found is None else labels_from_segmentation(node, grid, [found])[0]
 
 
 def emboli_of(node, grid: sitk.Image) -> sitk.Image | None:

@@ -17,6 +17,7 @@ from LungPerfusionCore.scene import hierarchy, notes
 from .agreement_charts import bland_altman_chart, distribution_chart
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.live_threshold import Decided, LiveState
+from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.files.atomic_files import export, write_csv
@@ -38,8 +39,8 @@ def candidate_step(nodes: Any, emboli: Any = None, maps: Any = None, rules: Cand
         prepared = nodes.analysis.result.prepared
         images = {} if maps is not None else {
             "ct": nodes.analysis.background, "emboli": defect_reading.emboli_of(emboli, prepared.map),
-            "arteries": defect_reading.structure(emboli, "arteries", prepared.map),
-            "airways": defect_reading.structure(nodes.regions, "airways", prepared.map),
+            "arteries": structure(emboli, "arteries", prepared.map),
+            "airways": structure(nodes.regions, "airways", prepared.map),
         }
         return prepared, images, nodes.live.lower, nodes.live.upper
 
