@@ -207,7 +207,7 @@ def test_iodine_that_no_lung_holds_is_refused_or_said(where):
 
 
 def test_an_offset_of_the_iodine_map_is_seen_in_the_air():
-    patient = quiet_patient()
+    patient = troubled_patient()  # whose map has noise: one constant around the body is padding
     said = check_together(Given(ct=image_of(patient, "ct"), maps=(iodine_map(image_of(patient, "iodine") + 1.0),)))
     assert any("in the air around the body" in sentence for sentence in said)
 
