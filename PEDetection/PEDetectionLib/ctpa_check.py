@@ -34,7 +34,7 @@ class CtpaLimits:
     enhanced_share: float = 0.07
     diagnostic_hu: float = 200.0
     thickest_mm: float = 3.0
-    least_lung_ml: float = 150.0
+    least_lung_ml: float = 200.0  # both bases, of which the smaller is counted too, hold less in an adult's lower third
     cut_cm2: float = 5.0
     below_carina_mm: float = 20.0
     to_hila_mm: float = 110.0
