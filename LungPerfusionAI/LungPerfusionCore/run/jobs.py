@@ -81,7 +81,8 @@ def outcome_of(error: BaseException) -> Outcome:
     if isinstance(error, KeyboardInterrupt):
         return Outcome(CANCELLED, message=str(Cancelled()), error=error)
     if is_out_of_memory(error):
-        return Outcome(FAILED, message=SENTENCE, error=error if isinstance(error, MemoryError) else MemoryError(SENTENCE), details="".join(traceback.format_exception(error)))
+        kept = MemoryError(SENTENCE) if isinstance(error, InputError) else error  # the input is not to blame
+        return Outcome(FAILED, message=SENTENCE, error=kept, details="".join(traceback.format_exception(error)))
     details = "" if isinstance(error, InputError) else "".join(traceback.format_exception(error))
     return Outcome(FAILED, message=reason(error), error=error, details=details)
 
