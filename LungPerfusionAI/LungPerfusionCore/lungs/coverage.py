@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import SimpleITK as sitk
 
+from ..numerics import steady
+
 #: Least share of a region (%) inside the map's field of view for it to have a percentage. What lies beyond may be all defect or
 #: none: with a tenth of the region unseen the true percentage may be up to ten points higher than the one given.
 LEAST_COVERED_PERCENT = 90.0
@@ -76,15 +78,15 @@ def beyond_grid_ml(labels: sitk.Image, grid: sitk.Image) -> dict[int, float]:
 def _index_map(source: sitk.Image, target: sitk.Image) -> tuple[np.ndarray, np.ndarray]:
     """Matrix and offset that take voxel indices (i, j, k) of ``source`` to those of ``target``."""
     to_point = np.reshape(source.GetDirection(), (3, 3)) * np.array(source.GetSpacing())
-    from_point = np.linalg.inv(np.reshape(target.GetDirection(), (3, 3)) * np.array(target.GetSpacing()))
-    return from_point @ to_point, from_point @ (np.array(source.GetOrigin()) - np.array(target.GetOrigin()))
+    from_point = np.reshape(target.GetDirection(), (3, 3)).T / np.array(target.GetSpacing())[:, None]
+    return steady.product(from_point, to_point), steady.times(from_point, np.array(source.GetOrigin()) - np.array(target.GetOrigin()))
 
 
 def _holds(labels: sitk.Image, grid: sitk.Image) -> bool:
     """Whether every voxel centre of ``labels`` lies in the box of ``grid``: a box in a box, by its corners."""
     matrix, offset = _index_map(labels, grid)
     corners = np.array(np.meshgrid(*[(0, n - 1) for n in labels.GetSize()], indexing="ij")).reshape(3, 8)
-    there = matrix @ corners + offset[:, None]
+    there = steady.times(matrix, corners.T).T + offset[:, None]
     return bool((there >= -0.5 - 1e-6).all() and (there <= np.array(grid.GetSize())[:, None] - 0.5 + 1e-6).all())
 
 

@@ -15,6 +15,8 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
+from ..numerics import steady
+
 #: Contact with the border (mm2) from which on a lung is called cut; a few voxels of a segmentation's rim are not.
 SMALLEST_CONTACT_MM2 = 150.0
 #: Depth (mm) over which the growth of the sections is read, from a side: short of the hilum; and from top or bottom, whose
@@ -94,7 +96,8 @@ def cut_by_circle(labels: np.ndarray, unseen: np.ndarray, spacing: np.ndarray, n
 
 def _beyond_side(sections: np.ndarray, step: float) -> float:
     """mm3 beyond a side, from the sections (mm2) at every ``step`` mm of depth: their parabola, continued to where it vanishes."""
-    parabola = np.poly1d(np.polyfit(np.arange(len(sections)) * step, sections, 2))
+    depth = np.arange(len(sections)) * step
+    parabola = np.poly1d(steady.least_squares([depth * depth, depth, np.ones_like(depth)], sections))
     ends = [-root.real for root in parabola.roots if abs(root.imag) < 1e-9 and root.real < 0]
     tallest = TALLEST * math.sqrt(sections[0])
     if ends and min(ends) < tallest:
@@ -105,7 +108,8 @@ def _beyond_side(sections: np.ndarray, step: float) -> float:
 
 def _beyond_end(sections: np.ndarray, step: float) -> float:
     """mm3 beyond the top or bottom: a dome whose section grows with depth; NaN where it does not end nearby."""
-    growth = float(np.polyfit(np.arange(len(sections)) * step, sections, 1)[0])
+    depth = np.arange(len(sections)) * step
+    growth = float(steady.least_squares([depth, np.ones_like(depth)], sections)[0])
     deep = sections[0] / growth if growth > 0 else math.inf
     return float(sections[0]) * deep / 2.0 if deep <= DEEPEST_MM else math.nan
 

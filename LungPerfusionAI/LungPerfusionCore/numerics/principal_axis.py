@@ -15,6 +15,8 @@ import numpy as np
 
 _TINY = 2.0**-106  # square of the rounding unit: an off-diagonal element below it has vanished
 
+_NOTHING = 1e-150  # a spread whose square is no number any more: the points are one point
+
 
 def longest_axis(centred: np.ndarray) -> np.ndarray:
     """Return the unit vector (3,) of the largest spread of points (n, 3) whose mean is zero."""
@@ -26,6 +28,8 @@ def principal_axes(centred: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     whose mean is zero."""
     x, y, z = (np.ascontiguousarray(column, float) for column in np.asarray(centred).T)
     spread = [float((a * b).sum()) / len(x) for a, b in ((x, x), (x, y), (x, z), (y, y), (y, z), (z, z))]
+    if max(spread) < _NOTHING:
+        spread = [0.0] * 6
     values, vectors = symmetric_eigen(*spread)
     order = sorted(range(3), key=values.__getitem__)
     return np.array([values[n] for n in order]), np.array([vectors[n] for n in order])
