@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib.util
 import sys
 from pathlib import Path
 
@@ -85,7 +86,8 @@ def test_an_unenhanced_ct_is_refused_by_name(warm, given, thorax, tmp_path):
 
 def test_the_integrated_demonstration_model_runs_as_it_is_installed(warm, given, tmp_path):
     """Its boxes come from its mask; torchvision's compiled operators need not load, and nobody has to say so."""
-    pytest.importorskip("torchvision")
+    if importlib.util.find_spec("torchvision") is None:  # importing it as it is fails beside a CPU torch
+        pytest.skip("torchvision is not installed")
     ran = warm("embolism", "--ctpa", given[0], "--model", "embolism-integrated-phantom-small", "--device", "cpu", "--output", tmp_path / "out")
     assert ran.status == 0, ran.err
     data = check_record(tmp_path / "out")
