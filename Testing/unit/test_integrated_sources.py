@@ -197,6 +197,7 @@ def test_coco_boxes_and_masks_are_data(ctpa, tmp_path):
     for mine, theirs in zip(boxed.boxes, stack.boxes, strict=True):
         if len(mine) and len(theirs):
             assert np.allclose(mine, theirs, atol=2.0)
+    (tmp_path / "annotations.json").unlink()
     write_coco(coco_of_boxes({"two.nrrd": ((9, 9), {0: np.array([[1, 1, 2, 2]])})}), tmp_path / "annotations.json")
     with pytest.raises(InputError, match="names two.nrrd, which is not in the folder"):
         find_annotated([tmp_path])
