@@ -1,7 +1,6 @@
 """Results appear complete or not at all."""
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import os
@@ -10,33 +9,11 @@ import stat
 from pathlib import Path
 
 import pytest
-from LungPerfusionCore.files import abandoned_folders as leftovers, outputs, result_placement as placing, result_files
+from LungPerfusionCore.files import abandoned_folders as leftovers, outputs, result_files
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
 from LungPerfusionCore.files.outputs import CaseOutput, FileOutput
 from LungPerfusionCore.run.provenance import ResultRecord
-
-
-def record(folder: Path, name: str = "result.json", command: str = "defects") -> None:
-    ResultRecord(command=command).write(folder / name)
-
-
-def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
-
-
-def result(folder: Path, command: str = "defects", **files: str) -> Path:
-    """A result of ``command`` with files (name without suffix -> text)."""
-    with CaseOutput(folder, command) as staging:
-        for name, text in files.items():
-            path = staging / f"{name.replace('__', '/')}.csv"
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(text)
-        record(staging, command=command)
-    return folder
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+from result_folders import contents, names, pair, record, result
 
 
 def test_a_complete_case_appears(tmp_path):
@@ -194,20 +171,6 @@ def test_a_record_cannot_name_files_elsewhere(tmp_path):
             CaseOutput(target, "defects").check()
 
 
-@pytest.mark.parametrize("native", [True, False])
-def test_renaming_never_replaces(tmp_path, monkeypatch, native):
-    if not native:
-        monkeypatch.setattr(placing.sys, "platform", "other")
-    (tmp_path / "a").write_text("a")
-    (tmp_path / "b").write_text("b")
-    with pytest.raises(FileExistsError):
-        placing.rename_new(tmp_path / "a", tmp_path / "b")
-    placing.rename_new(tmp_path / "a", tmp_path / "c")
-    with pytest.raises(FileNotFoundError):
-        placing.rename_new(tmp_path / "a", tmp_path / "d")
-    assert contents(tmp_path) == {"b": b"b", "c": b"a"}
-
-
 def test_foreign_folders_and_files_are_refused(tmp_path):
     folder = tmp_path / "case"
     folder.mkdir()
@@ -256,101 +219,6 @@ def test_a_full_disk_is_said_when_the_writer_does_not_know(tmp_path, monkeypatch
     assert names(tmp_path) == []
 
 
-STEPS = 12
-
-
-@pytest.mark.parametrize("step", range(STEPS))
-def test_a_failure_at_any_step_of_the_exchange_leaves_the_earlier_result(tmp_path, monkeypatch, step):
-    """Every rename of the exchange fails once (full disk); what was moved goes back."""
-    target = result(tmp_path / "case", table="old", gone="old", labels__a="old")
-    (target / "notes.txt").write_text("mine")
-    before, calls = contents(target), []
-    fails = failing_at(monkeypatch, step, calls, lambda: OSError(errno.ENOSPC, "No space left on device"))
-    if step < fails:
-        with pytest.raises(LungPerfusionError, match="The disk is full"):
-            result(target, table="new", labels__a="new", more__b="new")
-        assert contents(target) == before and names(tmp_path) == ["case"] and not (target / "more").exists()
-    monkeypatch.undo()
-    result(target, table="new")
-    assert outputs.is_complete(target) and contents(target)["notes.txt"] == b"mine"
-
-
-#: Renames of that exchange: journal, 4 files out, on to placing, 4 files in.
-RENAMES = 10
-
-
-def failing_at(monkeypatch, step: int, calls: list, error) -> int:
-    """Let the rename number ``step`` of an exchange fail, once; returns how many there are."""
-    real, real_new = os.rename, placing.rename_new
-
-    def one(do):
-        def rename(source, goal):
-            calls.append((source, goal))
-            if len(calls) == step + 1:
-                raise error()
-            return do(source, goal)
-
-        return rename
-
-    monkeypatch.setattr(placing.os, "rename", one(real))
-    monkeypatch.setattr(placing, "rename_new", one(real_new))
-    return RENAMES
-
-
-@pytest.mark.parametrize("step", range(STEPS))
-def test_a_kill_at_any_step_of_the_exchange_is_put_right(tmp_path, step):
-    """The process ends at once at every rename; the next run finds the earlier or the new result whole, and no stranger is touched."""
-    target = result(tmp_path / "case", table="old", gone="old", labels__a="old")
-    (target / "notes.txt").write_text("mine")
-    before = contents(target)
-    child = os.fork()
-    if child == 0:
-        with pytest.MonkeyPatch.context() as patch:
-            failing_at(patch, step, [], lambda: os._exit(9))
-            result(target, table="new", labels__a="new", more__b="new")
-        os._exit(0)
-    killed = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    assert killed == (9 if step < RENAMES else 0)
-    if (target / "result.json").exists():  # whoever finds a record finds what it lists
-        assert outputs.is_complete(target)
-    outputs.recover(target)
-    found = contents(target)
-    assert outputs.is_complete(target) and found["notes.txt"] == b"mine" and not [name for name in names(target) if name.startswith(".")]
-    if step < 6:
-        assert found == before
-    else:
-        assert sorted(found) == ["labels/a.csv", "more/b.csv", "notes.txt", "result.json", "table.csv"] and found["table.csv"] == b"new"
-    CaseOutput(target, "defects").check()
-
-
-def test_a_stranger_in_the_way_of_a_recovery_is_named_and_both_stay(tmp_path):
-    target = result(tmp_path / "case", table="old")
-    child = os.fork()
-    if child == 0:
-        with pytest.MonkeyPatch.context() as patch:
-            failing_at(patch, 3, [], lambda: os._exit(9))
-            result(target, table="new")
-        os._exit(0)
-    os.waitpid(child, 0)
-    assert not (target / "table.csv").exists() and not outputs.is_complete(target)
-    (target / "table.csv").write_text("a new one")
-    with pytest.raises(InputError, match="must put table.csv into the folder case"):
-        CaseOutput(target, "defects").check()
-    assert (target / "table.csv").read_text() == "a new one"
-    (target / "table.csv").rename(target / "mine.csv")
-    outputs.recover(target)
-    assert (target / "table.csv").read_text() == "old" and (target / "mine.csv").read_text() == "a new one" and outputs.is_complete(target)
-
-
-def test_an_edit_while_it_computes_is_kept(tmp_path):
-    target = result(tmp_path / "case", table="old")
-    with pytest.raises(InputError, match="table.csv, which was changed"), CaseOutput(target, "defects") as staging:
-        (target / "table.csv").write_text("edited meanwhile")
-        (staging / "table.csv").write_text("new")
-        record(staging)
-    assert contents(target)["table.csv"] == b"edited meanwhile"
-
-
 def test_two_runs_into_one_new_folder(tmp_path):
     with pytest.raises(InputError, match="not empty|holds notes.csv"), CaseOutput(tmp_path / "case", "defects") as staging:
         (staging / "notes.csv").write_text("new")
@@ -380,13 +248,6 @@ def test_a_later_run_removes_what_a_killed_one_left(tmp_path, monkeypatch):
     assert names(tmp_path) == sorted([running.name, other.name, "case"])
 
 
-def pair(target: Path, text: str) -> Path:
-    with FileOutput(target, ".seg.nrrd", "lungs") as staging:
-        (staging / target.name).write_text(text)
-        record(staging, target.name.removesuffix(".seg.nrrd") + ".json", "lungs")
-    return target
-
-
 def test_file_output_is_a_pair(tmp_path):
     target = tmp_path / "sub" / "Lungs.seg.nrrd"
     for text in ("first", "second"):
@@ -398,22 +259,6 @@ def test_file_output_is_a_pair(tmp_path):
         (staging / target.name).write_text("third")
         raise Cancelled
     assert names(target.parent) == ["Lungs.json", "Lungs.seg.nrrd"] and target.read_text() == "second"
-
-
-@pytest.mark.parametrize("step", range(8))
-def test_a_kill_between_the_two_files_is_made_good(tmp_path, step):
-    target = pair(tmp_path / "lungs.seg.nrrd", "first")
-    child = os.fork()
-    if child == 0:
-        with pytest.MonkeyPatch.context() as patch:
-            failing_at(patch, step, [], lambda: os._exit(9))
-            pair(target, "second")
-        os._exit(0)
-    os.waitpid(child, 0)
-    with pytest.raises(Cancelled), FileOutput(target, ".seg.nrrd"):
-        raise Cancelled
-    assert names(tmp_path) == ["lungs.json", "lungs.seg.nrrd"] and target.read_text() == ("first" if step < 4 else "second")
-    assert outputs.is_complete(tmp_path, "lungs.json")
 
 
 def test_file_output_refuses_what_is_not_its_own(tmp_path):

@@ -8,6 +8,8 @@ from pathlib import Path
 import event_loop
 import pytest
 from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
+from LungPerfusionCore.files.atomic_files import LEDGER
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 
@@ -168,12 +170,20 @@ def test_report_from_the_panel(panel, tmp_path):
     widget._parameterNode.iodineVolume, widget._parameterNode.ctVolume = iodine, ct
     widget.ui.analyzeApplyButton.click()
     wait_for(widget._job)
-    widget.ui.reportPath.currentPath = str(tmp_path / "nowhere")
-    widget.ui.reportButton.click()
-    assert "existing folder" in widget.ui.reportStatusLabel.text
+    for nowhere in (str(tmp_path / "nowhere"), "", "  ", "x" * 5000, "/dev/null"):
+        widget.ui.reportPath.currentPath = nowhere
+        widget.ui.reportButton.click()
+        assert "existing folder" in widget.ui.reportStatusLabel.text
     widget.ui.reportPath.currentPath = str(tmp_path)
+    for _ in range(2):  # an earlier report of the panel's own is replaced
+        widget.ui.reportButton.click()
+        assert "Written: report.pdf, report.png" in widget.ui.reportStatusLabel.text
+    assert {p.name for p in tmp_path.iterdir()} - {LEDGER} == {"report.pdf", "report.png"}
+    (tmp_path / "report.png").write_text("annotated")
+    before = (tmp_path / "report.pdf").read_bytes()
     widget.ui.reportButton.click()
-    assert {p.name for p in tmp_path.iterdir() if not p.name.startswith(".")} == {"report.pdf", "report.png"}
+    assert "report.png in the folder" in widget.ui.reportStatusLabel.text and "move it away" in widget.ui.reportStatusLabel.text
+    assert (tmp_path / "report.png").read_text() == "annotated" and (tmp_path / "report.pdf").read_bytes() == before
 
 
 @pytest.mark.parametrize(
