@@ -43,9 +43,8 @@ class Made:
 
     def words(self, node: Any) -> str:
         """What a node is to it, or ""."""
-        if any(each is node for each in self.asked):
-            return repr(node.GetName())
-        return next((words for words, need in self.needs.items() if node in (need if isinstance(need, tuple) else (need,))), "")
+        named = repr(node.GetName()) if any(each is node for each in self.asked) else ""
+        return next((words for words, need in self.needs.items() if node in (need if isinstance(need, tuple) else (need,))), named)
 
     @property
     def nodes(self) -> list:
