@@ -108,7 +108,7 @@ import numpy, SimpleITK
 def boot():
     pass
 {boot}
-from LungPerfusionCore import jobs
+from LungPerfusionCore.run import jobs
 place, big = Path({place!r}), {big!r}
 used = int(open("/proc/self/statm").read().split()[0]) * 4096
 resource.setrlimit(resource.RLIMIT_AS, (used + 300 * 2**20,) * 2)

@@ -38,7 +38,8 @@ def chart(widget):
 def shows_nothing(widget) -> bool:
     ui = widget.ui
     return (not any(letter.isdigit() for letter in words_of(ui, *LABELS)) and ui.regionTable.rowCount == 0 and ui.candidateTable.rowCount == 0
-            and ui.sessionTable.rowCount == 0 and not ui.thresholdSlider.enabled and not ui.undoButton.enabled and chart(widget) == ""
+            and ui.sessionTable.rowCount == 0 and not ui.thresholdSlider.enabled and ui.thresholdSlider.value == 0
+            and ui.thresholdUnitBox.count == 0 and not ui.undoButton.enabled and chart(widget) == ""
             and not ui.reportButton.enabled)
 
 

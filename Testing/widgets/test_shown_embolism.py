@@ -32,7 +32,8 @@ def shows_nothing(widget) -> bool:  # noqa: F811
     ui = widget.ui
     return (not any(letter.isdigit() for letter in words_of(ui, *LABELS)) and ui.emboliTable.rowCount == 0 and ui.boxesTable.rowCount == 0
             and ui.slicesTable.mrmlTableNode() is None and ui.resultsTable.mrmlTableNode() is None and chart() == ""
-            and not ui.embolusThresholdSlider.enabled and not ui.sliceThresholdSlider.enabled)
+            and not any(slider.enabled or slider.value != slider.minimum
+                        for slider in (ui.embolusThresholdSlider, ui.sliceThresholdSlider, ui.stackThresholdSlider)))
 
 
 def check(widget) -> None:  # noqa: F811

@@ -25,7 +25,7 @@ def shows_nothing(widget) -> bool:  # noqa: F811
     ui = widget.ui
     return (not any(letter.isdigit() for letter in words_of(ui, *LABELS).replace("FEV1", "")) and not any(getattr(ui, name).rowCount for name in TABLES)
             and ui.resultsTable.mrmlTableNode() is None and ui.perfusionTable.mrmlTableNode() is None and not ui.thresholdSlider.enabled
-            and ui.differentialPlotBox.count == 0 and not ui.showMapButton.enabled)
+            and ui.thresholdSlider.value == 0 and ui.differentialPlotBox.count == 0 and not ui.showMapButton.enabled)
 
 
 def measure(widget) -> None:  # noqa: F811

@@ -84,10 +84,18 @@ class ThresholdPanel:
         self._onChanged(live.numbers, True)
 
     def detach(self) -> None:
-        """Let go of the scene's nodes."""
+        """Let go of the scene's nodes; the threshold of a map that is not shown is no longer to be read either."""
         self._timer.stop()
         self.live = None
         self.history = History()
+        self._settling = True
+        self._unitBox.clear()
+        for widget in (self._slider, self._lowerBox):
+            if widget is not None:
+                widget.suffix = ""
+                widget.minimum = 0.0
+                widget.value = 0.0
+        self._settling = False
         self._enable(False)
 
     def close(self) -> None:
@@ -104,7 +112,8 @@ class ThresholdPanel:
 
     def set(self, value: float) -> None:
         """Move the threshold (in the map's own unit) as if by hand."""
-        self._slider.value = value / self._reference
+        if self.live is not None:
+            self._slider.value = value / self._reference
 
     def reset(self, checked: bool = False) -> None:
         """Back to the automatic threshold; what was dropped or painted stays so."""

@@ -176,8 +176,7 @@ class EmboliPanel:
         live = None if self.nodes is None else self.nodes.live
         self._settling = True
         self._slider.enabled = live is not None and live.adjustable
-        if self._slider.enabled:
-            self._slider.value = live.threshold
+        self._slider.value = live.threshold if self._slider.enabled else self._slider.minimum
         self._settling = False
         self.boxes.fill(() if self.nodes is None else self.nodes.boxes)
         self._listed()

@@ -103,7 +103,9 @@ class EmbolismPanel:
     def _detach(self, why: str) -> None:
         """Let go of the nodes; nothing of them is shown any more, only ``why``."""
         self.nodes = None
-        self._ui.sliceThresholdSlider.enabled = self._ui.stackThresholdSlider.enabled = False
+        for slider in (self._ui.sliceThresholdSlider, self._ui.stackThresholdSlider):
+            slider.enabled = False
+            slider.value = slider.minimum
         self._ui.embolismLabel.text = why
         self._ui.slicesTable.setMRMLTableNode(None)
         self._plotView().SetPlotChartNodeID(None)
