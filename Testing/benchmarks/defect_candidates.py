@@ -51,7 +51,7 @@ DISTRACTORS = ("emphysema", "svc_streaks", "motion", "effusion", "consolidation"
 
 def _version() -> str:
     source = hashlib.sha256()
-    for path in sorted(Path(phantom.__file__).parent.glob("*.py")):
+    for path in sorted(Path(phantom.__file__).parent.rglob("*.py")):
         source.update(path.read_bytes())
     return source.hexdigest()[:12]
 

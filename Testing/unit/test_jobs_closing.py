@@ -94,7 +94,7 @@ def test_what_a_killed_job_left_is_removed_by_the_next(temporary_folder):
     script = ("import os, sys, tempfile; sys.path.insert(0, sys.argv[1]); tempfile.tempdir = sys.argv[2]\n"
               "from LungPerfusionCore.run.jobs import Job\n"
               "Job(lambda task: (task.workspace / 'x').write_text('x') and os.kill(os.getpid(), 9)).run()")
-    code = Path(jobs.__file__).parent.parent
+    code = Path(jobs.__file__).parents[2]
     killed = subprocess.run([sys.executable, "-c", script, str(code), str(temporary_folder)], timeout=1800)
     assert killed.returncode != 0
     assert len(list(temporary_folder.iterdir())) == 1

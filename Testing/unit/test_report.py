@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 
-from LungPerfusionCore.report import page as report
+from LungPerfusionCore.report import content as report_content, page as report
 from LungPerfusionCore.measurements import Measurement
 
 pytest.importorskip("matplotlib")
@@ -98,9 +98,9 @@ def test_one_a4_page_as_pdf_and_png(tmp_path, monkeypatch):
 def test_simulated_data_say_so_and_other_data_do_not(tmp_path, monkeypatch):
     figure, _ = figure_of(tmp_path, monkeypatch, simulated=True)
     words = " ".join(words_of(figure))
-    assert report.SIMULATED_LINE.upper() in words and report.SIMULATED_LINE in words
+    assert report_content.SIMULATED_LINE.upper() in words and report_content.SIMULATED_LINE in words
     figure, _ = figure_of(tmp_path, monkeypatch)
-    assert "imulated" not in " ".join(words_of(figure)) and report.RESEARCH_LINE in " ".join(words_of(figure))
+    assert "imulated" not in " ".join(words_of(figure)) and report_content.RESEARCH_LINE in " ".join(words_of(figure))
 
 
 def test_identifiers_only_when_asked_for(tmp_path, monkeypatch):

@@ -81,7 +81,7 @@ class Model:
 
 def model_folders(extra: Iterable[Path | str] = ()) -> tuple[Path, ...]:
     """Folders that hold models, first come first served: those named, those of the environment, the extension's own."""
-    here = Path(__file__).resolve().parent
+    here = Path(__file__).resolve().parents[1]
     named = [Path(folder) for folder in extra]
     named += [Path(text) for text in os.environ.get(ENVIRONMENT, "").split(os.pathsep) if text]
     # installed, Resources lies beside the modules; in the repository, beside the modules' folders
