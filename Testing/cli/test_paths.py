@@ -34,6 +34,8 @@ def arguments() -> list[tuple[str, argparse.Action]]:
 
 
 def is_path(action: argparse.Action) -> bool:
+    if action.dest == "labels":  # a word, pairs or a table; its own test is below
+        return False
     text = action.metavar if isinstance(action.metavar, str) else ""
     return isinstance(action.type, common.PathArgument) or action.type is Path or bool(PATHS.search(text)) or "path" in action.dest
 
@@ -75,6 +77,21 @@ def test_what_no_path_can_be_is_refused_everywhere(given, tmp_path, capsys):
             out, err = capsys.readouterr()
             assert words in err and err.count("\n") == 1 and err.startswith("lungperfusion: Argument ") and len(err) < 300, (argv, err)
             assert out == ""
+
+
+def test_what_labels_cannot_be_is_refused(given, tmp_path):
+    from LungPerfusionCore.errors import InputError
+    from LungPerfusionCore.labels.meanings import check_sayable
+
+    (tmp_path / "folder.csv").mkdir()
+    os.mkfifo(tmp_path / "pipe.csv")
+    for text in ("", "  ", "nothing", str(tmp_path / "folder.csv"), str(tmp_path / "pipe.csv"), str(tmp_path / ("x" * 300)) + ".csv",
+                 str(tmp_path / "file.txt" / "deeper.csv")):
+        with pytest.raises(InputError):
+            check_sayable(text)
+    check_sayable("totalsegmentator")
+    check_sayable("10=LUL,11=LLL")
+    check_sayable(str(tmp_path / "absent.csv"))  # whether it is there is asked when it is read
 
 
 def test_an_unset_variable_measures_and_overwrites_nothing(tmp_path, monkeypatch, capsys):

@@ -77,10 +77,10 @@ def test_a_word_goes_before_terminology_and_name(scene):
     from LungPerfusionCore.scene.named_segments import meaning_rows, said_by_hand, say
     from LungPerfusionCore.scene.segmentations import (
         find_segment,
-        regions_from_segmentation,
         segmentation_from_labels,
         spec,
     )
+    from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation
 
     image = labels_image((1, 2))
     ct = volumes.node_from_image(sitk.Cast(image, sitk.sitkInt16), "ct")

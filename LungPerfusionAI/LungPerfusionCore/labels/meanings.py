@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import InputError
+from ..files.paths import FILE, check_path
 from ..models.label_terms import TERMS, term_of
 from ..checks.image_checks import subject
 from .schemes import SCHEMES, Scheme, fitting, misplaced
@@ -144,7 +145,10 @@ def counted(given: LabelMap, meanings: Meanings) -> tuple[list[str], tuple[str, 
 def check_sayable(text: str) -> None:
     """Refuse (InputError) before anything is read what ``--labels`` can never mean."""
     text = text.strip()
-    if text in SCHEMES or Path(text).suffix.lower() in SUFFIXES and "=" not in text:
+    if text in SCHEMES:
+        return
+    if Path(text).suffix.lower() in SUFFIXES and "=" not in text:
+        check_path(text, FILE)
         return
     _pairs(text)
 
