@@ -54,7 +54,7 @@ def iodine(seed: int = 0) -> sitk.Image:
 
 
 def ct(dense: np.ndarray | None = None) -> sitk.Image:
-    array = np.where(sitk.GetArrayViewFromImage(lobes()) > 0, -850, 40).astype(np.int16)
+    array = np.where(sitk.GetArrayFromImage(lobes()) > 0, -850, 40).astype(np.int16)
     if dense is not None:
         array[dense] = 40
     return image_of(array)
