@@ -47,7 +47,7 @@ def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Im
         automatic: the numbers of the automatic threshold, printed beside those in force.
         decided: what a reader dropped and painted (``scene.live_threshold.Decided``), said in the parameters.
 
-    Raises InputError when the folder does not exist, or a file of that name in it is not an earlier report (``whole_files``).
+    Raises InputError when the folder does not exist, or a file of that name in it is not an earlier report (``atomic_files``).
     """
     if not folder_there(folder):
         raise InputError("Choose an existing folder for the report.")

@@ -33,7 +33,7 @@ class SeriesList:
 
     @property
     def chosen(self) -> str | None:
-        """What chooses the series (``dicom_choice.SeriesInfo.which``); None where there is one only, or none is chosen."""
+        """What chooses the series (``dicom.choice.SeriesInfo.which``); None where there is one only, or none is chosen."""
         index = self._box.currentIndex - 1
         return self._series[index].which if len(self._series) > 1 and 0 <= index < len(self._series) else None
 

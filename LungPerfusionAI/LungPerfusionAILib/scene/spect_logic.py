@@ -185,11 +185,11 @@ class SpectLogic:
     def exportSegments(self, segmentation, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None, ctVolume=None):
         """Write segments as DICOM SEG ("seg") or structure set ("rtstruct") of the CT series in ``ctFolder``.
 
-        The series must be that of the CT that they were made on, whose pixel values are compared (``dicom_same_ct``): the one
+        The series must be that of the CT that they were made on, whose pixel values are compared (``dicom.same_ct``): the one
         that the scene knows, and ``ctVolume``, which must be given where the scene knows none.
 
         The file holds the patient's identity, as DICOM objects do. Returns what reading it back showed
-        (``dicom_export.ExportCheck``). Raises InputError, or LungPerfusionError when it did not come back as written.
+        (``dicom.export.ExportCheck``). Raises InputError, or LungPerfusionError when it did not come back as written.
         """
         return self.exportStep(segmentation, ctFolder, path, kind, segmentIds, seriesUid, ctVolume).run()
 

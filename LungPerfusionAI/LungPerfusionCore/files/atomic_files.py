@@ -1,7 +1,7 @@
 """The one way in which a single file is written: complete or not at all, and never over one that is not ours.
 
 ``whole_file`` is for everybody who writes: reports, tables, caches, checkpoints, weights. A file is ours when it lies in a hidden folder
-of this very process (``leftovers``), or when a ledger knows its content: a small file in a folder that runs come back to (a training run,
+of this very process (``abandoned_folders``), or when a ledger knows its content: a small file in a folder that runs come back to (a training run,
 a cohort, a folder that a panel exports into), which lists what was written there with checksums. A file that its ledger does not know,
 or that was changed since, is refused in words.
 """

@@ -6,7 +6,7 @@ earlier result's: those it replaces, and removes where it writes them no more. I
 touch anything else: files that no record lists, that were changed since, write-protected ones, links, inputs, results of other commands.
 
 A run that fails, is cancelled or is killed leaves the earlier result; what a killed one leaves half moved is put right by the next run,
-or by ``recover`` (``placing``). A link to an output folder is followed; a link inside one is never replaced.
+or by ``recover`` (``result_placement``). A link to an output folder is followed; a link inside one is never replaced.
 """
 
 from __future__ import annotations

@@ -131,7 +131,7 @@ def write_image(image: sitk.Image, path: Path | str, *, units: str | None = None
     """Write an image so that ``path`` either holds all of it or is left as it was; return the path.
 
     ``units`` is stored in the header of NRRD and MetaImage files. Raises InputError for a format that is not one file (.mhd, .nhdr) or
-    unknown, and for a file that is there and not ours (``whole_files``); OSError or RuntimeError where the disk refuses.
+    unknown, and for a file that is there and not ours (``atomic_files``); OSError or RuntimeError where the disk refuses.
     """
     path = Path(path)
     suffix = next((s for s in WRITABLE if path.name.lower().endswith(s)), None)

@@ -9,7 +9,7 @@ A card of this kind has the task ``segmentation``, the architecture ``nnunetv2``
 
     folder      the model, relative to the card's folder
     trusted     true once a person has said so
-    labels      {"1": "emboli", "2": "RUL", "3": ""}: what a label means (``external_meanings.TERMS``, or any name; "" leaves it out)
+    labels      {"1": "emboli", "2": "RUL", "3": ""}: what a label means (``label_terms.TERMS``, or any name; "" leaves it out)
     folds, checkpoint                    nnU-Net: which of the folder's networks are averaged
     config, image_key, output            MONAI: configuration file, key of the input, and what comes out (labels, probabilities or logits)
 

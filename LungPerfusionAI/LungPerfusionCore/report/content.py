@@ -53,7 +53,7 @@ class ColourScale:
 
 @dataclass(frozen=True)
 class ReportContent:
-    """Everything on the page, in words and arrays; what ``report_layout.draw`` draws."""
+    """Everything on the page, in words and arrays; what ``layout.draw`` draws."""
 
     title: str
     tables: Sequence[ReportTable] = ()

@@ -9,7 +9,7 @@ A job has three phases, so that the MRML scene is touched on the main thread onl
 and ends in exactly one outcome (done, failed or cancelled), delivered once, on the thread that started it.
 ``Job.run`` does all three in the calling thread. ``JobRunner`` does ``compute`` in a thread and needs a *pump*:
 an object with ``start(callback)`` and ``stop()`` that calls ``callback`` on the main thread every few milliseconds
-(``pump.QtPump`` in widgets, a plain loop in tests). This module itself knows neither Qt nor MRML.
+(``event_loop.QtPump`` in widgets, a plain loop in tests). This module itself knows neither Qt nor MRML.
 """
 
 from __future__ import annotations

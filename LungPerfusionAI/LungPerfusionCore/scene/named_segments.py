@@ -1,4 +1,4 @@
-"""What the segments of a given segmentation mean, and label map volumes as segmentations: ``label_meanings`` on nodes."""
+"""What the segments of a given segmentation mean, and label map volumes as segmentations: ``labels.meanings`` on nodes."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def said_by_hand(node) -> tuple[str, ...]:
 
 
 def labels_of(node) -> list[Label]:
-    """The segments as ``label_meanings`` takes them."""
+    """The segments as ``labels.meanings`` takes them."""
     segmentation = node.GetSegmentation()
     found = []
     for segment_id in segment_ids(node):
@@ -90,7 +90,7 @@ def labels_of(node) -> list[Label]:
 
 
 def name_segments(node, path: Path, role: str, said: str | None = None) -> Meanings:
-    """Give the segments read from ``path`` their meanings (``label_meanings.resolve``): names, terminology and colours. Raises InputError."""
+    """Give the segments read from ``path`` their meanings (``labels.meanings.resolve``): names, terminology and colours. Raises InputError."""
     meanings = resolve(label_map(node, path, role), said)
     for segment_id, name in meanings.names.items():
         segment = node.GetSegmentation().GetSegment(segment_id)
@@ -111,7 +111,7 @@ def label_map(node, path: Path, role: str) -> LabelMap:
 
 
 def counted_segments(node, path: Path, role: str, meanings: Meanings) -> tuple[list[str], tuple[str, ...]]:
-    """The segments that are the clots, or the arteries (``label_meanings.counted``)."""
+    """The segments that are the clots, or the arteries (``labels.meanings.counted``)."""
     return counted(label_map(node, path, role), meanings)
 
 

@@ -16,7 +16,7 @@ from ..files.atomic_files import STEM, check_ours, place_file
 def save_scene(path: Path | str, scene=None) -> Path:
     """Save the scene as a bundle: one ``.mrb`` file, or a folder with a ``.mrml`` file and its data.
 
-    Appears complete or not at all. A folder that exists already is refused, and so is a ``.mrb`` file that is not ours (``whole_files``).
+    Appears complete or not at all. A folder that exists already is refused, and so is a ``.mrb`` file that is not ours (``atomic_files``).
 
     Args:
         path: ends with ``.mrb`` for a file; anything else is a folder.

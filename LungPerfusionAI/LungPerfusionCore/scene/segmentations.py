@@ -44,7 +44,7 @@ class SegmentSpec:
 
 
 def said_meaning(segment) -> str | None:
-    """What a person said that a segment is (a term, or ``label_meanings.NOTHING``), or None."""
+    """What a person said that a segment is (a term, or ``labels.meanings.NOTHING``), or None."""
     return _tag(segment, MEANING_TAG) or None
 
 

@@ -23,7 +23,7 @@ class MeaningTable:
     Args:
         segments: ``scene.named_segments``.
         node: gives the segmentation that is selected, or None.
-        wanted: terms of which one at least must be there (``label_meanings.WANTED``).
+        wanted: terms of which one at least must be there (``labels.meanings.WANTED``).
         choose: selects a segmentation that was made of a label map.
         changed: is called when the person has said something.
     """

@@ -121,7 +121,7 @@ def rows_of(books: list[SessionBook]) -> list[dict[str, Any]]:
 def write_readings(books: list[SessionBook], folder: str | Path) -> list[Path]:
     """Write ``readings.csv``, as ``lungperfusion agreement`` takes it, and ``decisions.csv``, how each reading came about.
 
-    InputError when the folder is not there, no reading is finished, or a file of that name is not an earlier one (``whole_files``).
+    InputError when the folder is not there, no reading is finished, or a file of that name is not an earlier one (``atomic_files``).
     """
     folder, rows = _folder(folder), rows_of(books)
     shown = {(row[PATIENT], row[RATER], row[TIMEPOINT]) for row in rows}
