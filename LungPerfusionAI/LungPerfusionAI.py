@@ -3,10 +3,6 @@
 import enum
 from typing import Annotated
 
-from LungPerfusionAILib.scene.result_nodes import LungNodes, PerfusionNodes
-from LungPerfusionAILib.scene.spect_logic import SpectLogic
-from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
-
 import slicer
 from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode
 from slicer.i18n import tr as _
@@ -18,6 +14,10 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleTest,
     ScriptedLoadableModuleWidget,
 )
+
+from LungPerfusionAILib.scene.result_nodes import LungNodes, PerfusionNodes
+from LungPerfusionAILib.scene.spect_logic import SpectLogic
+from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 
 class LungPerfusionAI(ScriptedLoadableModule):
@@ -49,7 +49,9 @@ class When(enum.Enum):
 
     def label(self) -> str:
         return {
-            When.AUTO: _("Unless both share a frame of reference"), When.ALWAYS: _("Always"), When.NEVER: _("Never, only measure"),
+            When.AUTO: _("Unless both share a frame of reference"),
+            When.ALWAYS: _("Always"),
+            When.NEVER: _("Never, only measure"),
         }[self]
 
 
@@ -83,7 +85,8 @@ class ExportKind(enum.Enum):
 
     def label(self) -> str:
         return {
-            ExportKind.SEG: _("Segments as DICOM SEG"), ExportKind.RTSTRUCT: _("Segments as RTSTRUCT"),
+            ExportKind.SEG: _("Segments as DICOM SEG"),
+            ExportKind.RTSTRUCT: _("Segments as RTSTRUCT"),
             ExportKind.MAP: _("Map as Parametric Map"),
         }[self]
 
@@ -135,14 +138,15 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
+
         from LungPerfusionAILib.panels.context import PanelContext
         from LungPerfusionAILib.panels.lungs import LungsPanel
-        from LungPerfusionAILib.panels.sections import SpectSections
         from LungPerfusionAILib.panels.perfusion import PerfusionPanel
+        from LungPerfusionAILib.panels.sections import SpectSections
         from LungPerfusionCore.labels.meanings import LOBES
-        from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from LungPerfusionCore.scene import named_segments
         from LungPerfusionCore.scene.plot_views import panel_plot_view
+        from LungPerfusionCore.widgets.meaning_table import MeaningTable
 
         panel = slicer.util.loadUI(self.resourcePath("UI/LungPerfusionAI.ui"))
         self.layout.addWidget(panel)
@@ -150,17 +154,35 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         panel.setMRMLScene(slicer.mrmlScene)
         self.logic = LungPerfusionAILogic()
         self._lobes = MeaningTable(
-            qt, self.ui, "lobes", segments=named_segments, node=lambda: self._parameterNode.lobesSegmentation if self._parameterNode else None,
-            wanted=LOBES, choose=self._chooseLobes, changed=self.onParametersChanged, translate=_,
+            qt,
+            self.ui,
+            "lobes",
+            segments=named_segments,
+            node=lambda: self._parameterNode.lobesSegmentation if self._parameterNode else None,
+            wanted=LOBES,
+            choose=self._chooseLobes,
+            changed=self.onParametersChanged,
+            translate=_,
         )
         context = PanelContext(
-            qt, self.ui, self.logic, parameters=lambda: self._parameterNode,
-            plotView=lambda: panel_plot_view(slicer.mrmlScene, "LungPerfusionAI"), translate=_,
+            qt,
+            self.ui,
+            self.logic,
+            parameters=lambda: self._parameterNode,
+            plotView=lambda: panel_plot_view(slicer.mrmlScene, "LungPerfusionAI"),
+            translate=_,
         )
         self._lungs = LungsPanel(context, problem=lambda: self._lobes.problem)
         sections = SpectSections(context)
         self._perfusion = PerfusionPanel(
-            qt, self.ui, self.logic, inputs=self._perfusionInputs, onMapped=sections.mapped, problem=lambda: self._lobes.problem, translate=_)
+            qt,
+            self.ui,
+            self.logic,
+            inputs=self._perfusionInputs,
+            onMapped=sections.mapped,
+            problem=lambda: self._lobes.problem,
+            translate=_,
+        )
         self._sections = sections
         self.followScene(qt)
 
@@ -247,8 +269,9 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
 
         return saved_lungs(inputVolume, lobesSegmentation)
 
-    def predictPerfusion(self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0,
-                         threshold=0.66, progress=None) -> PerfusionNodes:
+    def predictPerfusion(
+        self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0, threshold=0.66, progress=None
+    ) -> PerfusionNodes:
         """Map perfusion from the chest CT ``inputVolume`` (HU) with a DL-CTPM model; results appear under its study.
 
         ``model``: name of an installed one or a folder with a card, None the first. ``spectVolume``, in the CT's frame of
@@ -282,8 +305,8 @@ class LungPerfusionAITest(ScriptedLoadableModuleTest):
         slicer.mrmlScene.Clear(0)
 
     def test_twoLungs(self) -> None:
-        from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
         from LungPerfusionCore.scene import volumes
+        from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
         ct, truth_ml = simple_thorax()
         node = volumes.node_from_image(ct, "Simulated thorax")

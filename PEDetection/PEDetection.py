@@ -1,9 +1,5 @@
 """PEDetection: pulmonary embolism on CT pulmonary angiography (wiring only; the science is in PEDetectionLib)."""
 
-from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
-from PEDetectionLib.scene.emboli_logic import EmboliLogic
-from PEDetectionLib.scene.result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
-
 import slicer
 from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode
 from slicer.i18n import tr as _
@@ -15,6 +11,10 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleTest,
     ScriptedLoadableModuleWidget,
 )
+
+from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
+from PEDetectionLib.scene.emboli_logic import EmboliLogic
+from PEDetectionLib.scene.result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
 
 
 class PEDetection(ScriptedLoadableModule):
@@ -63,17 +63,18 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
+
         from LungPerfusionCore.labels.meanings import REGIONS
-        from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from LungPerfusionCore.scene import named_segments
         from LungPerfusionCore.scene.plot_views import panel_plot_view
-        from PEDetectionLib.scene.slice_curve_nodes import jump_to
-        from PEDetectionLib.scene.box_nodes import centre_of, score_of
         from LungPerfusionCore.scene.results import region_title
+        from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from PEDetectionLib.panels.check import CheckPanel
         from PEDetectionLib.panels.emboli import EmboliPanel
-        from PEDetectionLib.panels.slice_curve import EmbolismPanel
         from PEDetectionLib.panels.library_model import ExternalPanel
+        from PEDetectionLib.panels.slice_curve import EmbolismPanel
+        from PEDetectionLib.scene.box_nodes import centre_of, score_of
+        from PEDetectionLib.scene.slice_curve_nodes import jump_to
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PEDetection.ui"))
         self.layout.addWidget(panel)
@@ -81,22 +82,50 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         panel.setMRMLScene(slicer.mrmlScene)
         self.logic = PEDetectionLogic()
         self._lobes = MeaningTable(
-            qt, self.ui, "lobes", segments=named_segments, node=lambda: self._parameterNode.lobesSegmentation if self._parameterNode else None,
-            wanted=REGIONS, choose=self._chooseLobes, changed=self.onParametersChanged, translate=_,
+            qt,
+            self.ui,
+            "lobes",
+            segments=named_segments,
+            node=lambda: self._parameterNode.lobesSegmentation if self._parameterNode else None,
+            wanted=REGIONS,
+            choose=self._chooseLobes,
+            changed=self.onParametersChanged,
+            translate=_,
         )
-        self._check = CheckPanel(qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None, translate=_)
+        self._check = CheckPanel(
+            qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None, translate=_
+        )
         self._embolism = EmbolismPanel(
-            qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None,
-            plotView=lambda: panel_plot_view(slicer.mrmlScene, "PEDetection"), onEmboli=self._onEmboli, translate=_,
+            qt,
+            self.ui,
+            self.logic,
+            ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None,
+            plotView=lambda: panel_plot_view(slicer.mrmlScene, "PEDetection"),
+            onEmboli=self._onEmboli,
+            translate=_,
         )
         self._emboli = EmboliPanel(
-            qt, self.ui, self.logic, parameters=lambda: self._parameterNode, jump=lambda ras: jump_to(slicer.mrmlScene, ras),
-            region=lambda name: _(region_title(name)), place=centre_of, score=score_of, follow=self._followBoxes,
-            unfollow=self._unfollowBoxes, problem=lambda: self._lobes.problem, translate=_,
+            qt,
+            self.ui,
+            self.logic,
+            parameters=lambda: self._parameterNode,
+            jump=lambda ras: jump_to(slicer.mrmlScene, ras),
+            region=lambda name: _(region_title(name)),
+            place=centre_of,
+            score=score_of,
+            follow=self._followBoxes,
+            unfollow=self._unfollowBoxes,
+            problem=lambda: self._lobes.problem,
+            translate=_,
         )
         self._external = ExternalPanel(
-            qt, self.ui, self.logic, parameters=lambda: self._parameterNode, region=lambda name: _(region_title(name)),
-            listEmboli=lambda new: self._emboli.listNew() if new else self._emboli.listAgain(), translate=_,
+            qt,
+            self.ui,
+            self.logic,
+            parameters=lambda: self._parameterNode,
+            region=lambda name: _(region_title(name)),
+            listEmboli=lambda new: self._emboli.listNew() if new else self._emboli.listAgain(),
+            translate=_,
         )
         self.followScene(qt)
 
@@ -129,8 +158,15 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
 
     def rememberedSelection(self, node) -> dict:
         saved = self.logic.savedEmboli(node)
-        return {} if saved is None else {
-            "emboliSegmentation": saved["segmentation"], "lobesSegmentation": saved["regions"], "arteriesSegmentation": saved["arteries"]}
+        return (
+            {}
+            if saved is None
+            else {
+                "emboliSegmentation": saved["segmentation"],
+                "lobesSegmentation": saved["regions"],
+                "arteriesSegmentation": saved["arteries"],
+            }
+        )
 
     def onInputChanged(self, node) -> None:
         """What the scene holds of another CTPA follows its sliders again, without a new run."""
@@ -158,7 +194,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._emboli.listAgain()
 
     def _followBoxes(self, nodes: EmboliNodes) -> None:
-        """"Jump slices" of a box."""
+        """ "Jump slices" of a box."""
         for box in nodes.boxes:
             self.addObserver(box.GetDisplayNode(), box.GetDisplayNode().JumpToPointEvent, self._onBoxClicked)
 
@@ -166,8 +202,8 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self.removeObservers(self._onBoxClicked)
 
     def _onBoxClicked(self, display, event) -> None:
-        from PEDetectionLib.scene.slice_curve_nodes import jump_to
         from PEDetectionLib.scene.box_nodes import centre_of
+        from PEDetectionLib.scene.slice_curve_nodes import jump_to
 
         jump_to(slicer.mrmlScene, centre_of(display.GetDisplayableNode()))
 
@@ -260,8 +296,8 @@ class PEDetectionTest(ScriptedLoadableModuleTest):
 
     def test_unenhancedIsRefused(self) -> None:
         from LungPerfusionCore.errors import InputError
-        from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
         from LungPerfusionCore.scene import volumes
+        from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
         ct, _truth = simple_thorax()
         node = volumes.node_from_image(ct, "Simulated thorax")

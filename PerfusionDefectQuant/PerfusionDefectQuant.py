@@ -3,10 +3,6 @@
 import enum
 from typing import Annotated
 
-from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
-from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes
-from PerfusionDefectQuantLib.scene.reading_logic import ReadingLogic
-
 import slicer
 from slicer import (
     vtkMRMLScalarVolumeNode,
@@ -21,6 +17,10 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleTest,
     ScriptedLoadableModuleWidget,
 )
+
+from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
+from PerfusionDefectQuantLib.scene.reading_logic import ReadingLogic
+from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes
 
 
 class PerfusionDefectQuant(ScriptedLoadableModule):
@@ -52,7 +52,8 @@ class Source(enum.Enum):
 
     def label(self) -> str:
         return {
-            Source.IODINE_MAP: _("Iodine map"), Source.KVP_PAIR: _("Low and high kVp pair"),
+            Source.IODINE_MAP: _("Iodine map"),
+            Source.KVP_PAIR: _("Low and high kVp pair"),
             Source.PERFUSION_MAP: _("Predicted perfusion map"),
         }[self]
 
@@ -66,7 +67,9 @@ class IodineUnits(enum.Enum):
 
     def label(self) -> str:
         return {
-            IodineUnits.FROM_VOLUME: _("As the volume says"), IodineUnits.MG_PER_ML: "mg/mL", IodineUnits.HU: "HU",
+            IodineUnits.FROM_VOLUME: _("As the volume says"),
+            IodineUnits.MG_PER_ML: "mg/mL",
+            IodineUnits.HU: "HU",
         }[self]
 
 
@@ -106,8 +109,9 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
-        from LungPerfusionCore.widgets.job_panel import JobPanel
+
         from LungPerfusionCore.scene.plot_views import panel_plot_view
+        from LungPerfusionCore.widgets.job_panel import JobPanel
         from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
         from PerfusionDefectQuantLib.panels.exports import ExportPanel
         from PerfusionDefectQuantLib.panels.input import InputPanel
@@ -127,21 +131,43 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self.ui.ruleBox.addItem(rule.title, rule.name)
         self.ui.ruleBox.connect("currentIndexChanged(int)", self.onRuleChosen)
         self._job = JobPanel(
-            qt, self.ui, "analyze", whyNot=self._whyNotReady, toolTip=_("Find the defects and measure them in every region, from the start"),
-            step=self._step, onDone=self._onDone, translate=_, onFailed=lambda: self._analysis.shown.failed(),
+            qt,
+            self.ui,
+            "analyze",
+            whyNot=self._whyNotReady,
+            toolTip=_("Find the defects and measure them in every region, from the start"),
+            step=self._step,
+            onDone=self._onDone,
+            translate=_,
+            onFailed=lambda: self._analysis.shown.failed(),
             inputs=lambda: self._inputs.asked(self._parameterNode) or (),
         )
         services = ReadingServices(
-            self.logic, self.ui, slicer.app.userSettings(), arguments=lambda: self._analysis.arguments,
-            emboli=lambda: self._parameterNode.emboliSegmentation if self._parameterNode else None)
+            self.logic,
+            self.ui,
+            slicer.app.userSettings(),
+            arguments=lambda: self._analysis.arguments,
+            emboli=lambda: self._parameterNode.emboliSegmentation if self._parameterNode else None,
+        )
         self.reading = Reading(
-            qt, self.ui, services, window=slicer.util.mainWindow() or panel, onRest=self._onRest,
-            onLost=lambda why: self._analysis.shown.failed(why), translate=_)
+            qt,
+            self.ui,
+            services,
+            window=slicer.util.mainWindow() or panel,
+            onRest=self._onRest,
+            onLost=lambda why: self._analysis.shown.failed(why),
+            translate=_,
+        )
         self._exports = ExportPanel(self.ui, self.logic, lambda: self.nodes, _, onAgreement=lambda: self._analysis.showAgreement())
         self._analysis = AnalysisPanel(
-            self.ui, self.logic, self.reading, asked=lambda: self._inputs.asked(self._parameterNode),
+            self.ui,
+            self.logic,
+            self.reading,
+            asked=lambda: self._inputs.asked(self._parameterNode),
             hidden=lambda: (self._job.clear(), self._exports.clear(), self._forgetThreshold()),
-            plotView=lambda: panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant"), translate=_)
+            plotView=lambda: panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant"),
+            translate=_,
+        )
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
         self.followScene(qt)
@@ -265,8 +291,19 @@ class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
     def getParameterNode(self) -> PerfusionDefectQuantParameterNode:
         return PerfusionDefectQuantParameterNode(super().getParameterNode())
 
-    def process(self, iodineVolume=None, lowEnergyVolume=None, highEnergyVolume=None, ctVolume=None, regionsSegmentation=None,
-                threshold="auto", iodineUnits=None, lowKvp=80.0, highKvp=140.0, progress=None) -> DefectNodes:
+    def process(
+        self,
+        iodineVolume=None,
+        lowEnergyVolume=None,
+        highEnergyVolume=None,
+        ctVolume=None,
+        regionsSegmentation=None,
+        threshold="auto",
+        iodineUnits=None,
+        lowKvp=80.0,
+        highKvp=140.0,
+        progress=None,
+    ) -> DefectNodes:
         """Quantify perfusion defects; results appear under the input's study and are updated in place on a re-run.
 
         Give ``iodineVolume`` (mg/mL or HU, as the volume says or as ``iodineUnits``) or both energies of a pair (HU).
@@ -275,8 +312,15 @@ class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
         may raise ``Cancelled``. Raises InputError for input that cannot be used.
         """
         return self.defectsStep(
-            iodineVolume=iodineVolume, lowEnergyVolume=lowEnergyVolume, highEnergyVolume=highEnergyVolume, ctVolume=ctVolume,
-            regionsSegmentation=regionsSegmentation, threshold=threshold, iodineUnits=iodineUnits, lowKvp=lowKvp, highKvp=highKvp,
+            iodineVolume=iodineVolume,
+            lowEnergyVolume=lowEnergyVolume,
+            highEnergyVolume=highEnergyVolume,
+            ctVolume=ctVolume,
+            regionsSegmentation=regionsSegmentation,
+            threshold=threshold,
+            iodineUnits=iodineUnits,
+            lowKvp=lowKvp,
+            highKvp=highKvp,
         ).run(progress)
 
     def defectsStep(self, **arguments):
@@ -312,8 +356,8 @@ class PerfusionDefectQuantTest(ScriptedLoadableModuleTest):
         slicer.mrmlScene.Clear(0)
 
     def test_knownDefect(self) -> None:
-        from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
         from LungPerfusionCore.scene import volumes
+        from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
         ct, _truth = simple_thorax()
         iodine, percent = simple_iodine()

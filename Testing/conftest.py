@@ -1,4 +1,5 @@
 """Paths, hypothesis profiles and the fixtures that every suite shares."""
+
 from __future__ import annotations
 
 import importlib.util

@@ -53,14 +53,22 @@ def settings() -> tuple[dict[str, dict[str, str]], dict[str, str]]:
     if large:
         found |= {"SkylakeX": {"OPENBLAS_CORETYPE": "SkylakeX"}, "Sapphirerapids": {"OPENBLAS_CORETYPE": "Sapphirerapids"}}
         found["torch AVX-512"] = {"ATEN_CPU_CAPABILITY": "avx512"}
-        found["no AVX-512"] = {"NPY_DISABLE_CPU_FEATURES": " ".join(large), "ATEN_CPU_CAPABILITY": "avx2",
-                               "OPENBLAS_CORETYPE": "Haswell", "ONEDNN_MAX_CPU_ISA": "AVX2"}
+        found["no AVX-512"] = {
+            "NPY_DISABLE_CPU_FEATURES": " ".join(large),
+            "ATEN_CPU_CAPABILITY": "avx2",
+            "OPENBLAS_CORETYPE": "Haswell",
+            "ONEDNN_MAX_CPU_ISA": "AVX2",
+        }
     if middle or large:
-        found["no AVX"] = {"NPY_DISABLE_CPU_FEATURES": " ".join((*middle, *large)), "ATEN_CPU_CAPABILITY": "default",
-                           "OPENBLAS_CORETYPE": "Nehalem", "ONEDNN_MAX_CPU_ISA": "SSE41"}
+        found["no AVX"] = {
+            "NPY_DISABLE_CPU_FEATURES": " ".join((*middle, *large)),
+            "ATEN_CPU_CAPABILITY": "default",
+            "OPENBLAS_CORETYPE": "Nehalem",
+            "ONEDNN_MAX_CPU_ISA": "SSE41",
+        }
     found |= {"1 thread": _threads(1), "2 threads": _threads(2)}
-    wanted = {name: "AVX2" for name in ("Haswell", "Zen", "no AVX")}
-    wanted |= {name: "AVX-512" for name in ("SkylakeX", "Sapphirerapids", "torch AVX-512", "no AVX-512")}
+    wanted = dict.fromkeys(("Haswell", "Zen", "no AVX"), "AVX2")
+    wanted |= dict.fromkeys(("SkylakeX", "Sapphirerapids", "torch AVX-512", "no AVX-512"), "AVX-512")
     return found, {name: f"this processor has no {what}" for name, what in wanted.items() if name not in found}
 
 
@@ -72,8 +80,13 @@ def environment(changes: dict[str, str]) -> dict[str, str]:
 
 def _run(changes: dict[str, str], arguments: list[str]) -> tuple[int, str, float]:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    process = subprocess.Popen([sys.executable, "-m", "pytest", *arguments], cwd=REPOSITORY, stdout=subprocess.PIPE,
-                               env={"QT_QPA_PLATFORM": "offscreen"} | environment(changes), text=True)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pytest", *arguments],
+        cwd=REPOSITORY,
+        stdout=subprocess.PIPE,
+        env={"QT_QPA_PLATFORM": "offscreen"} | environment(changes),
+        text=True,
+    )
     last = ""
     for line in process.stdout:
         sys.stdout.write(line)

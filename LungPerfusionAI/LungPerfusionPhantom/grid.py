@@ -63,9 +63,7 @@ class Grid:
         return self.axis(0)[None, None, :], self.axis(1)[None, :, None], self.axis(2)[slices][:, None, None]
 
     @classmethod
-    def centred(
-        cls, shape: tuple[int, int, int], spacing: tuple[float, float, float], centre: tuple[float, float, float]
-    ) -> Grid:
+    def centred(cls, shape: tuple[int, int, int], spacing: tuple[float, float, float], centre: tuple[float, float, float]) -> Grid:
         """Return an axis-aligned grid whose middle lies at ``centre`` (LPS mm)."""
         sizes = shape[::-1]
         origin = tuple(float(c - s * (n - 1) / 2) for c, s, n in zip(centre, spacing, sizes, strict=True))
@@ -86,9 +84,7 @@ class Resampler:
     def __init__(self, source: Grid, target: Grid):
         self._axes = tuple(_interpolation(source, target.axis(a), a) for a in (2, 1, 0))  # (k, j, i)
 
-    def slab(
-        self, field: np.ndarray, slices: slice, window: tuple[slice, slice] = (slice(None), slice(None))
-    ) -> np.ndarray:
+    def slab(self, field: np.ndarray, slices: slice, window: tuple[slice, slice] = (slice(None), slice(None))) -> np.ndarray:
         """Return ``field`` (float32, source grid) at the given slices, and rows and columns, of the target grid."""
         (low, weight), (low_y, weight_y), (low_x, weight_x) = (
             (a[0][s], a[1][s]) for a, s in zip(self._axes, (slices, *window), strict=True)
@@ -147,9 +143,7 @@ def write_nrrd(
     if tuple(array.shape) != tuple(grid.shape):
         raise InputError(f"The array has shape {array.shape} but its grid {grid.shape}.")
     matrix = np.array(grid.direction).reshape(3, 3)
-    directions = " ".join(
-        "(" + ",".join(repr(float(matrix[r, c] * grid.spacing[c])) for r in range(3)) + ")" for c in range(3)
-    )
+    directions = " ".join("(" + ",".join(repr(float(matrix[r, c] * grid.spacing[c])) for r in range(3)) + ")" for c in range(3))
     lines = [
         "NRRD0005",
         f"type: {kind}",

@@ -93,9 +93,7 @@ def smooth_noise(rng: np.random.Generator, shape, spacing_zyx, length: float) ->
     coarse = max(1, int(min(sigma)))
     # smooth noise needs few samples: draw on every coarse-th voxel, blur there, interpolate
     small = [max(4, -(-n // coarse) + 2) for n in shape]
-    noise = steady.gaussian_filter(
-        rng.standard_normal(small, dtype=np.float32), [s / coarse for s in sigma], mode="wrap"
-    )
+    noise = steady.gaussian_filter(rng.standard_normal(small, dtype=np.float32), [s / coarse for s in sigma], mode="wrap")
     noise /= max(float(noise.std()), 1e-6)
     if coarse > 1:
         noise = ndimage.zoom(noise, coarse, order=1, grid_mode=True, mode="nearest")

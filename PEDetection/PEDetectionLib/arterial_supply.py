@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import SimpleITK as sitk
-from LungPerfusionCore.numerics import steady
+
 from LungPerfusionCore.arteries.sections import Sections, sections_of
 from LungPerfusionCore.arteries.tree import LEAST_CARRIED, ArteryTree, artery_tree
 from LungPerfusionCore.lungs.regions import LOBES, Regions
+from LungPerfusionCore.numerics import steady
 
 MAIN_SHARE, LOBE_SHARE, LOBAR_SHARE, SEGMENTAL_SHARE = 0.55, 0.55, 0.25, 0.05
 LEVEL_RULE = (
@@ -82,8 +83,9 @@ class ArterialSupply:
         self.carried = 0.0
         self._lobes: tuple[str, ...] = ()
         if tree is None:
-            self.notes: tuple[str, ...] = ("The given arteries hold no tree, so neither levels nor obstruction were estimated from them;"
-                                           f" {CLOTS_ALONE}.",)
+            self.notes: tuple[str, ...] = (
+                f"The given arteries hold no tree, so neither levels nor obstruction were estimated from them; {CLOTS_ALONE}.",
+            )
             return
         lung = lung if lung is not None or regions is None else lung_sample(regions)
         self.carried = tree.carried(tree.points[tree.pieces.counted] if lung is None else lung.points)
@@ -92,7 +94,8 @@ class ArterialSupply:
             what = "of the given arteries" if lung is None else "of the lung"
             self.notes += (
                 f"The given arteries fall into pieces: what is connected with their trunk carries {100 * self.carried:.0f} % {what} "
-                f"({100 * LEAST_CARRIED:.0f} % are needed), so neither levels nor obstruction were estimated from them; {CLOTS_ALONE}.",)
+                f"({100 * LEAST_CARRIED:.0f} % are needed), so neither levels nor obstruction were estimated from them; {CLOTS_ALONE}.",
+            )
             return
         self.sections = sections_of(tree)
         fed = None if regions is None else self._fed(regions, lung)

@@ -14,8 +14,8 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.checks.input_checks import Given, check_together
+from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.segmentation import LungSegmentation, lung_heart_hull, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent

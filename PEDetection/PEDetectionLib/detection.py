@@ -8,16 +8,16 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.models.device import Device, resolve
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.models.device import Device, resolve
 from LungPerfusionCore.models.registry import Model, load_network
-from .probability_curve import Curve, Thresholds
 from LungPerfusionCore.progress import Progress, part, silent
 
 from .ctpa_check import CtpaCheck, check_ctpa
 from .inference import ARCHITECTURES, StackScores, preparation_of, score_stack
 from .preparation import PreparedStack, prepare
+from .probability_curve import Curve, Thresholds
 
 TASK = "embolism-stack"
 WITHOUT_THRESHOLD = 0.5
@@ -72,9 +72,7 @@ def thresholds_of(model: Model) -> tuple[Thresholds, tuple[str, ...]]:
             values[level] = WITHOUT_THRESHOLD
             missing.append(level)
     notes = (
-        (
-            f"The model {model.card.name} states no threshold for {' and '.join(missing)}; {WITHOUT_THRESHOLD:g} was taken.",
-        )
+        (f"The model {model.card.name} states no threshold for {' and '.join(missing)}; {WITHOUT_THRESHOLD:g} was taken.",)
         if missing
         else ()
     )
@@ -116,9 +114,7 @@ def detect(
     lap()
     seconds = dict(zip(("model", "lungs", "slices", "network"), np.diff(started).round(3).tolist(), strict=True))
     warnings = dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes))
-    return Detection(
-        check, stack, scores, stack.source_slices(ctpa), thresholds, model, where, tuple(warnings), seconds
-    )
+    return Detection(check, stack, scores, stack.source_slices(ctpa), thresholds, model, where, tuple(warnings), seconds)
 
 
 def _holds_tissue(pixels: np.ndarray, shape: tuple[int, int]) -> np.ndarray:

@@ -89,9 +89,7 @@ def _pr(axes, study: DiagnosticStudy) -> None:
                 markersize=6,
                 label=f"threshold {score.threshold:.3g}",
             )
-    axes.set(
-        xlabel="recall (sensitivity)", ylabel="precision (PPV)", title=f"Precision and recall, prevalence {share:.2f}"
-    )
+    axes.set(xlabel="recall (sensitivity)", ylabel="precision (PPV)", title=f"Precision and recall, prevalence {share:.2f}")
 
 
 def _calibration(axes, study: DiagnosticStudy) -> None:
@@ -111,7 +109,5 @@ def _calibration(axes, study: DiagnosticStudy) -> None:
             capsize=2,
             label=f"{score.name}: Brier score {c.brier:.3f}",
         )
-        axes.scatter(
-            c.mean_score, c.observed, s=8 + 120 * c.count / c.count.max(), color=color, alpha=0.7, edgecolors="none"
-        )
+        axes.scatter(c.mean_score, c.observed, s=8 + 120 * c.count / c.count.max(), color=color, alpha=0.7, edgecolors="none")
     axes.set(xlabel="mean score", ylabel="observed fraction of embolism", title="Calibration (areas: cases; bars: 95 %, Wilson)")

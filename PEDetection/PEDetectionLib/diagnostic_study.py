@@ -92,11 +92,7 @@ def study_diagnostics(
         else:
             notes.append(f"{name} is no probability (outside 0 to 1); its calibration was left out.")
         pr, average_precision = pr_curve(labels, values)
-        studies.append(
-            ScoreStudy(
-                name, roc_curve(labels, values), auc, pr, average_precision, at, index, table, calibrated, population
-            )
-        )
+        studies.append(ScoreStudy(name, roc_curve(labels, values), auc, pr, average_precision, at, index, table, calibrated, population))
         notes += _about(name, labels, values, auc, given=threshold is not None)
         if auc.value < 0.5:
             notes.append(
@@ -123,6 +119,7 @@ def _about(name: str, labels: np.ndarray, values: np.ndarray, auc: Auc, *, given
         if np.ptp(values) == 0:
             notes.append(f"{name} is the same in every case, so no threshold tells them apart.")
         elif len(ties) > 1:
-            notes.append(f"{len(ties)} thresholds of {name} share the highest Youden index ({ties[-1]:.4g} to {ties[0]:.4g}); the highest"
-                         " was taken.")
+            notes.append(
+                f"{len(ties)} thresholds of {name} share the highest Youden index ({ties[-1]:.4g} to {ties[0]:.4g}); the highest was taken."
+            )
     return notes

@@ -18,7 +18,6 @@ from scipy import optimize, stats
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.report.csv_tables import read_sheet
 
-
 DELONG, NEWCOMBE, NONE = "DeLong", "Newcombe", "none"
 """How the interval of an area was found."""
 
@@ -244,8 +243,16 @@ def confusion(labels: Sequence[int], scores: Sequence[float], threshold: float) 
 def from_counts(tp: int, fp: int, tn: int, fn: int, threshold: float = math.nan) -> ConfusionTable:
     """The proportions of a confusion table given as counts."""
     return ConfusionTable(
-        threshold, tp, fp, tn, fn, proportion(tp + tn, tp + fp + tn + fn), proportion(tp, tp + fn), proportion(tn, tn + fp),
-        proportion(tp, tp + fp), proportion(tn, tn + fn),
+        threshold,
+        tp,
+        fp,
+        tn,
+        fn,
+        proportion(tp + tn, tp + fp + tn + fn),
+        proportion(tp, tp + fn),
+        proportion(tn, tn + fp),
+        proportion(tp, tp + fp),
+        proportion(tn, tn + fn),
     )
 
 

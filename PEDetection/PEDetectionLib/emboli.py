@@ -10,17 +10,18 @@ from dataclasses import dataclass
 
 import numpy as np
 import SimpleITK as sitk
-from LungPerfusionCore.numerics import steady
-from LungPerfusionCore.arteries.tree import with_clots
-from LungPerfusionCore.numerics.connected_components import connected_parts
-from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.checks.input_checks import Given, check_together
-from LungPerfusionCore.lungs.segmentation import segment_lungs
-from LungPerfusionCore.measurements import Measurement
-from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.lungs.regions import Regions, regions_from_labels, regions_from_zones
 from scipy import ndimage
 from scipy.spatial import cKDTree
+
+from LungPerfusionCore.arteries.tree import with_clots
+from LungPerfusionCore.checks.input_checks import Given, check_together
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.lungs.regions import Regions, regions_from_labels, regions_from_zones
+from LungPerfusionCore.lungs.segmentation import segment_lungs
+from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.numerics import steady
+from LungPerfusionCore.numerics.connected_components import connected_parts
+from LungPerfusionCore.progress import Progress, part, silent
 
 from .arterial_supply import (
     CLOTS_ALONE,
@@ -128,8 +129,9 @@ class EmbolusMeter:
         InputError: a probability on another grid.
     """
 
-    def __init__(self, ctpa: sitk.Image, *, probability: sitk.Image | None = None, regions: Regions | None = None,
-                 arteries: sitk.Image | None = None):
+    def __init__(
+        self, ctpa: sitk.Image, *, probability: sitk.Image | None = None, regions: Regions | None = None, arteries: sitk.Image | None = None
+    ):
         self.ctpa = ctpa
         self._hu = sitk.GetArrayFromImage(ctpa)
         self._probability: np.ndarray | None = None
@@ -215,9 +217,19 @@ class EmbolusMeter:
         extent = np.ptp(points, axis=0) + np.abs(self._step).sum(axis=1)
         peak = float("nan") if self._probability is None else float(self._probability[at].max())
         region, side = self._where(points, place)
-        return Embolus(number, len(index) * self._voxel_mm3 / 1000.0, float(self._hu[at].mean(dtype=np.float64)), peak,
-                       tuple(map(float, centre)), tuple(map(float, extent)), (int(index[:, 0].min()), int(index[:, 0].max())),
-                       region, side, place, self._diameter(index))
+        return Embolus(
+            number,
+            len(index) * self._voxel_mm3 / 1000.0,
+            float(self._hu[at].mean(dtype=np.float64)),
+            peak,
+            tuple(map(float, centre)),
+            tuple(map(float, extent)),
+            (int(index[:, 0].min()), int(index[:, 0].max())),
+            region,
+            side,
+            place,
+            self._diameter(index),
+        )
 
     def _diameter(self, index: np.ndarray) -> float:
         low = index.min(axis=0)
@@ -292,14 +304,25 @@ def _most(values: np.ndarray) -> str:
     return str(found[np.argmax(counts)])
 
 
-def measure_emboli(emboli: sitk.Image, ctpa: sitk.Image, *, probability: sitk.Image | None = None, regions: Regions | None = None,
-                   arteries: sitk.Image | None = None) -> EmbolusList:
+def measure_emboli(
+    emboli: sitk.Image,
+    ctpa: sitk.Image,
+    *,
+    probability: sitk.Image | None = None,
+    regions: Regions | None = None,
+    arteries: sitk.Image | None = None,
+) -> EmbolusList:
     """The emboli of a segmentation (> 0) on the grid of ``ctpa``; see ``EmbolusMeter``."""
     return EmbolusMeter(ctpa, probability=probability, regions=regions, arteries=arteries).measure(sitk.GetArrayViewFromImage(emboli))
 
 
-def make_meter(ctpa: sitk.Image, mask: sitk.Image, lobes: tuple[sitk.Image, dict[int, str]] | None, arteries: sitk.Image | None,
-               progress: Progress = silent) -> tuple[EmbolusMeter, tuple[str, ...]]:
+def make_meter(
+    ctpa: sitk.Image,
+    mask: sitk.Image,
+    lobes: tuple[sitk.Image, dict[int, str]] | None,
+    arteries: sitk.Image | None,
+    progress: Progress = silent,
+) -> tuple[EmbolusMeter, tuple[str, ...]]:
     """A meter that has measured ``mask`` once, so that what takes seconds (lungs, the arterial tree) is done; and sentences to tell.
 
     ``lobes``: labels on the CTPA's grid and their names; without them the lungs are found on the CTPA and divided into zones, and where

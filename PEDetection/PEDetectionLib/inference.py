@@ -10,8 +10,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from LungPerfusionCore.models.device import Device, run_within_memory
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.models.device import Device, run_within_memory
 from LungPerfusionCore.progress import Progress, part, silent
 
 from .preparation import Preparation, PreparedStack
@@ -114,9 +114,7 @@ def slice_features(
         for first in range(0, len(wanted), size):
             progress(first / len(wanted), f"Computing {len(wanted)} slices")
             rows = wanted[first : first + size]
-            x = torch.from_numpy(np.array(stack.scaled(network.channels, rows))).to(
-                where.torch, memory_format=torch.channels_last
-            )
+            x = torch.from_numpy(np.array(stack.scaled(network.channels, rows))).to(where.torch, memory_format=torch.channels_last)
             with torch.no_grad() if heat else torch.inference_mode(), where.autocast(mixed):
                 found, output = heat_maps(network, x) if heat else (None, network(x))
             logits[rows], features[rows] = output.logit.float().cpu().numpy(), output.features.float().cpu().numpy()

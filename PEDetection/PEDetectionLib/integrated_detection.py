@@ -11,22 +11,22 @@ import numpy as np
 import SimpleITK as sitk
 import torch
 
-from LungPerfusionCore.models.device import Device, resolve, run_within_memory
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.models.device import Device, resolve, run_within_memory
 from LungPerfusionCore.models.registry import Model, load_network
 from LungPerfusionCore.progress import Progress, part, silent
 
-from .training.coco import boxes_of, components
 from .ctpa_check import check_ctpa
 from .detection import Detection, thresholds_of
 from .detection_models import INTEGRATED_TASK
 from .inference import StackScores, preparation_of
-from .training.integrated_data import STRIDE, cut, extent, slice_channels, window_corner
 from .integrated_mapping import Linking, embolus_box, link_boxes, on_grid
 from .integrated_network import ARCHITECTURES, IntegratedNetwork
 from .integrated_result import IntegratedDetection
-from .training.integrated_training import scaled
 from .preparation import prepare
+from .training.coco import boxes_of, components
+from .training.integrated_data import STRIDE, cut, extent, slice_channels, window_corner
+from .training.integrated_training import scaled
 
 WITHOUT_THRESHOLD = 0.5
 #: A scan is scored by the mean of its highest slice probabilities: one alone may be an artefact of one slice.
@@ -81,9 +81,7 @@ def find_on_slabs(
         for first in range(0, len(rows), size):
             progress(first / len(rows), f"Computing {len(rows)} slices")
             some = rows[first : first + size]
-            slices = [
-                cut(slice_channels(pixels, k, network.channels, network.neighbours), corner, window) for k in some
-            ]
+            slices = [cut(slice_channels(pixels, k, network.channels, network.neighbours), corner, window) for k in some]
             with torch.inference_mode(), where.autocast():
                 output = network(scaled(np.stack(slices), where))
             logits[some] = output.logit.float().cpu().numpy()
@@ -91,9 +89,7 @@ def find_on_slabs(
             for n, k in enumerate(some):
                 # cutting the other way round puts a window back into its slab
                 masks[k] = cut(found[n], (-row, -column), side)
-                moved = output.boxes[n]["boxes"].float().cpu().numpy() + np.array(
-                    [column, row, column, row], np.float32
-                )
+                moved = output.boxes[n]["boxes"].float().cpu().numpy() + np.array([column, row, column, row], np.float32)
                 scores = output.boxes[n]["scores"].float().cpu().numpy()
                 boxes[k] = np.concatenate([moved, scores[:, None]], axis=1)
         return SlabFindings(logits, masks, boxes)
@@ -155,17 +151,13 @@ def scan_score(slices: np.ndarray) -> float:
 DECODER_MAP = "decoder's embolus map"
 
 
-def stack_scores(
-    found: SlabFindings, warnings: tuple[str, ...] = (), fusion: Sequence[float] | None = None
-) -> StackScores:
+def stack_scores(found: SlabFindings, warnings: tuple[str, ...] = (), fusion: Sequence[float] | None = None) -> StackScores:
     """As the slice table and the curve take them. Slabs without lung count 0. ``cnn``: of the classification alone. ``heat`` is no
     class activation but the decoder's probability of embolus, the highest of each 4 x 4 pixels, relative to the stack's highest."""
     alone = slice_probabilities(found)
     slices = np.nan_to_num(slice_probabilities(found, fusion), nan=0.0)
     n, rows, columns = found.masks.shape
-    heat = (
-        found.masks[:, : rows // 4 * 4, : columns // 4 * 4].reshape(n, rows // 4, 4, columns // 4, 4).max(axis=(2, 4))
-    )
+    heat = found.masks[:, : rows // 4 * 4, : columns // 4 * 4].reshape(n, rows // 4, 4, columns // 4, 4).max(axis=(2, 4))
     if rows % 4 or columns % 4:  # the field must stay whole
         heat = found.masks
     score = scan_score(slices)
@@ -234,8 +226,6 @@ def detect_integrated(
     progress(1.0, f"{len(boxes)} boxes")
     names = ("model", "lungs", "slices", "network")
     seconds = dict(zip(names, np.diff(started).round(3).tolist(), strict=True))
-    warnings = tuple(
-        dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes))
-    )
+    warnings = tuple(dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes)))
     detection = Detection(check, stack, scores, stack.source_slices(ctpa), thresholds, model, where, warnings, seconds)
     return IntegratedDetection(detection, probability, boxes, warnings)

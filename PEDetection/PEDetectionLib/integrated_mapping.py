@@ -32,9 +32,7 @@ class SlabBox:
     score: float
 
 
-def on_grid(
-    stack: PreparedStack, values: np.ndarray, reference: sitk.Image, inside: sitk.Image | None = None
-) -> sitk.Image:
+def on_grid(stack: PreparedStack, values: np.ndarray, reference: sitk.Image, inside: sitk.Image | None = None) -> sitk.Image:
     """Values (n, rows, columns) of the slabs, interpolated at the voxels of ``reference``: float32; 0 beside them and outside ``inside``."""
     image = stack.image(np.asarray(values, np.float32))
     result = sitk.Resample(image, reference, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkFloat32)
@@ -91,9 +89,7 @@ def embolus_box(stack: PreparedStack, box: SlabBox, reference: sitk.Image) -> Em
     return EmbolusBox(tuple(low.tolist()), tuple(high.tolist()), box.score)
 
 
-def boxes_by_slice(
-    boxes: Sequence[EmbolusBox], reference: sitk.Image
-) -> tuple[tuple[int, int], Mapping[int, np.ndarray]]:
+def boxes_by_slice(boxes: Sequence[EmbolusBox], reference: sitk.Image) -> tuple[tuple[int, int], Mapping[int, np.ndarray]]:
     """For COCO (coco.py): (rows, columns) of the scan's slices and, by slice whose middle lies in a box, (m, 5) with the score last."""
     axis = slice_axis(reference)
     across = [a for a in (0, 1, 2) if a != axis]
@@ -103,7 +99,5 @@ def boxes_by_slice(
         first, last = int(np.ceil(box.low[axis])), int(np.floor(box.high[axis]))
         x, y = across
         for number in range(max(first, 0), min(last, size[axis] - 1) + 1):
-            found.setdefault(number, []).append(
-                [box.low[x] + 0.5, box.low[y] + 0.5, box.high[x] + 0.5, box.high[y] + 0.5, box.score]
-            )
+            found.setdefault(number, []).append([box.low[x] + 0.5, box.low[y] + 0.5, box.high[x] + 0.5, box.high[y] + 0.5, box.score])
     return (size[across[1]], size[across[0]]), {n: np.array(rows) for n, rows in found.items()}

@@ -26,9 +26,9 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, NamedTuple
 
 import torch
+from torch import nn
 
 from LungPerfusionCore.errors import InputError
-from torch import nn
 
 from . import box_operators
 from .slice_network import parameter_count
@@ -189,9 +189,7 @@ class Decoder(nn.Module):
         super().__init__()
         skips = [*reversed(widths[:-1]), channels]
         if len(decoder) != len(skips):
-            raise InputError(
-                f"The decoder needs {len(skips)} widths, one a map and one for the slice, not {len(decoder)}."
-            )
+            raise InputError(f"The decoder needs {len(skips)} widths, one a map and one for the slice, not {len(decoder)}.")
         self.blocks = nn.ModuleList()
         before = widths[-1]
         for number, (skip, width) in enumerate(zip(skips, decoder, strict=True)):
@@ -319,9 +317,7 @@ def load_encoder(network: IntegratedNetwork, tensors: Mapping[str, torch.Tensor]
     own = {name for name in wanted if name.startswith("norms.") or name.endswith("num_batches_tracked")}
     missing = sorted(wanted.keys() - given.keys() - own)
     if missing:
-        raise InputError(
-            f"The weights do not fit the encoder {network.parameters_of_card['encoder']}: {missing[0]} is missing."
-        )
+        raise InputError(f"The weights do not fit the encoder {network.parameters_of_card['encoder']}: {missing[0]} is missing.")
     for name, tensor in given.items():
         if tensor.ndim == 4 and tensor.shape[1] == 3 and wanted[name].shape[1] == 1:
             given[name] = tensor = tensor.sum(dim=1, keepdim=True)
@@ -334,6 +330,4 @@ def load_encoder(network: IntegratedNetwork, tensors: Mapping[str, torch.Tensor]
 
 
 def _convolution(before: int, after: int, stride: int = 1) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(before, after, 3, stride, 1, bias=False), nn.BatchNorm2d(after), nn.ReLU(inplace=True)
-    )
+    return nn.Sequential(nn.Conv2d(before, after, 3, stride, 1, bias=False), nn.BatchNorm2d(after), nn.ReLU(inplace=True))

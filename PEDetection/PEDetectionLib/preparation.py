@@ -135,9 +135,7 @@ def prepare(
         middle, beyond = _about(inside.any(axis=0), spacing, origin, p.field_mm)
         field = p.field_mm
         if beyond > 0:
-            warnings.append(
-                f"The lungs are wider than {p.field_mm:g} mm; {beyond:.0f} mm at their edges were not examined."
-            )
+            warnings.append(f"The lungs are wider than {p.field_mm:g} mm; {beyond:.0f} mm at their edges were not examined.")
     top = origin[2] + (with_lung[-1] + 0.5) * spacing[2]
     height = (with_lung[-1] + 1 - with_lung[0]) * spacing[2]
     count = min(p.most, int(np.ceil(height / p.thickness_mm - 1e-6)))
@@ -243,9 +241,7 @@ def _normalised(weights: np.ndarray) -> sparse.csr_array:
     return sparse.csr_array((weights / np.where(total > 0, total, 1.0)).astype(np.float32))
 
 
-def averaged(
-    array: np.ndarray, weights: tuple[sparse.csr_array, sparse.csr_array, sparse.csr_array], device=None
-) -> np.ndarray:
+def averaged(array: np.ndarray, weights: tuple[sparse.csr_array, sparse.csr_array, sparse.csr_array], device=None) -> np.ndarray:
     """``array`` (k, j, i) times a matrix an axis: float32 (slabs, rows, columns); on ``device`` when that is a GPU."""
     along_z, along_y, along_x = weights
     if device is not None and device.is_cuda:

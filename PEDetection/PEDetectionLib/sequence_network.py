@@ -33,17 +33,13 @@ class SequenceNetwork(nn.Module):
         self.features, self.length = features, length
         self.normalise = nn.BatchNorm1d(features, eps=1e-3, momentum=0.01)  # as Keras
         self.lstm = nn.LSTM(features, units, batch_first=True, bidirectional=True)
-        self.slices = nn.Sequential(
-            nn.Linear(2 * units, 512), nn.ReLU(), nn.Linear(512, 128), nn.ReLU(), nn.Linear(128, 1)
-        )
+        self.slices = nn.Sequential(nn.Linear(2 * units, 512), nn.ReLU(), nn.Linear(512, 128), nn.ReLU(), nn.Linear(128, 1))
         self.dropout = nn.Dropout(0.05)
         self.stack = nn.Linear(length, 1)
 
     def forward(self, x: torch.Tensor) -> SequenceOutput:
         if x.shape[1:] != (self.length, self.features):
-            raise InputError(
-                f"The sequence network takes {self.length} slices of {self.features} features, not {tuple(x.shape[1:])}."
-            )
+            raise InputError(f"The sequence network takes {self.length} slices of {self.features} features, not {tuple(x.shape[1:])}.")
         x = self.normalise(x.transpose(1, 2)).transpose(1, 2)
         states, _last = self.lstm(x)
         slices = self.slices(states)[..., 0]
@@ -52,9 +48,7 @@ class SequenceNetwork(nn.Module):
 
 def build_sequence_network(parameters: Mapping[str, Any]) -> SequenceNetwork:
     """The network of a card's parameters."""
-    return SequenceNetwork(
-        int(parameters.get("features", 64)), int(parameters.get("units", 64)), int(parameters.get("length", LENGTH))
-    )
+    return SequenceNetwork(int(parameters.get("features", 64)), int(parameters.get("units", 64)), int(parameters.get("length", LENGTH)))
 
 
 def padded(features: torch.Tensor, length: int = LENGTH) -> torch.Tensor:

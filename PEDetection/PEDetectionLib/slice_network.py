@@ -86,9 +86,7 @@ class _Residual(nn.Module):
 
 
 def _convolution(before: int, after: int, stride: int = 1) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(before, after, 3, stride, 1, bias=False), nn.BatchNorm2d(after), nn.ReLU(inplace=True)
-    )
+    return nn.Sequential(nn.Conv2d(before, after, 3, stride, 1, bias=False), nn.BatchNorm2d(after), nn.ReLU(inplace=True))
 
 
 class SliceNetwork(nn.Module):
@@ -106,9 +104,7 @@ class SliceNetwork(nn.Module):
     LungPerfusionError where timm is not installed.
     """
 
-    def __init__(
-        self, backbone: str = PUBLISHED, channels: int = 1, dropout: float = 0.2, pooling: str = AVERAGE
-    ):
+    def __init__(self, backbone: str = PUBLISHED, channels: int = 1, dropout: float = 0.2, pooling: str = AVERAGE):
         super().__init__()
         if channels not in (1, 3):
             raise InputError(f"A slice network has 1 or 3 channels, not {channels}.")
@@ -174,9 +170,7 @@ def make_backbone(name: str, channels: int) -> nn.Module:
         return {COMPACT: CompactBackbone, FINE: FineBackbone}[name](channels)
     timm = timm_module()
     if not timm.is_model(name):
-        raise InputError(
-            f"There is no image network '{name}'; known are {COMPACT}, {FINE}, {PUBLISHED} and the others of timm."
-        )
+        raise InputError(f"There is no image network '{name}'; known are {COMPACT}, {FINE}, {PUBLISHED} and the others of timm.")
     backbone = timm.create_model(name, pretrained=False, in_chans=channels, num_classes=0, global_pool="")
     # some networks put a wider layer behind their maps (num_features), which a slice network does not use
     probe = torch.zeros(1, channels, 96, 96)
@@ -186,9 +180,7 @@ def make_backbone(name: str, channels: int) -> nn.Module:
             maps = backbone.forward_features(probe)
     except (RuntimeError, AssertionError) as error:
         raise_if_out_of_memory(error)
-        raise InputError(
-            f"The image network '{name}' takes one image size only and is no backbone for slices."
-        ) from error
+        raise InputError(f"The image network '{name}' takes one image size only and is no backbone for slices.") from error
     if maps.ndim != 4 or maps.shape[1] != backbone.num_features:
         raise InputError(f"The image network '{name}' gives no maps (channels first) and is no backbone for slices.")
     return backbone.train()

@@ -24,9 +24,7 @@ def has_timm() -> bool:
 def timm_module() -> ModuleType:
     """timm. Raises LungPerfusionError with what to install."""
     if not has_timm():
-        raise LungPerfusionError(
-            "This network needs the Python packages timm and torchvision, which are not installed."
-        )
+        raise LungPerfusionError("This network needs the Python packages timm and torchvision, which are not installed.")
     import_torchvision()
     import timm
 

@@ -15,11 +15,23 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import stats
 
-from LungPerfusionCore.report.bland_altman import BlandAltman, Interval, bland_altman, complete_pairs, same
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.report.bland_altman import BlandAltman, Interval, bland_altman, complete_pairs, same
 
-__all__ = ["Anova", "BlandAltman", "Interval", "IntraclassCorrelation", "PairedT", "PearsonMatrix", "TukeyRow", "anova",
-           "bland_altman", "icc", "paired_t", "pearson_matrix"]
+__all__ = [
+    "Anova",
+    "BlandAltman",
+    "Interval",
+    "IntraclassCorrelation",
+    "PairedT",
+    "PearsonMatrix",
+    "TukeyRow",
+    "anova",
+    "bland_altman",
+    "icc",
+    "paired_t",
+    "pearson_matrix",
+]
 
 EQUAL = 1e-12
 """Sums of squares smaller than this part of the whole are rounding."""
@@ -192,9 +204,12 @@ def anova(groups: Mapping[str, Sequence[float]]) -> Anova:
     interval = tukey.confidence_interval(0.95)
     names = list(values)
     rows = tuple(
-        TukeyRow(names[i], names[j],
-                 Interval(float(tukey.statistic[i, j]), float(interval.low[i, j]), float(interval.high[i, j])),
-                 float(tukey.pvalue[i, j]))
+        TukeyRow(
+            names[i],
+            names[j],
+            Interval(float(tukey.statistic[i, j]), float(interval.low[i, j]), float(interval.high[i, j])),
+            float(tukey.pvalue[i, j]),
+        )
         for i, j in itertools.combinations(range(len(names)), 2)
     )
     total = sum(v.size for v in values.values())

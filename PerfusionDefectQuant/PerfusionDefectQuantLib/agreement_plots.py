@@ -64,8 +64,9 @@ def _bland_altman(figure, axes, result: TimepointAgreement) -> None:
         if np.isfinite(interval.low):
             axes.axhspan(interval.low, interval.high, color=COLORS[1], alpha=0.12, linewidth=0)
         axes.axhline(interval.value, color=COLORS[1], linestyle=style, linewidth=1.2)
-        axes.annotate(f"{name} {interval.value:.1f}", (1, interval.value), xycoords=("axes fraction", "data"),
-                      ha="right", va="bottom", fontsize=8)
+        axes.annotate(
+            f"{name} {interval.value:.1f}", (1, interval.value), xycoords=("axes fraction", "data"), ha="right", va="bottom", fontsize=8
+        )
     axes.set(xlabel=f"mean of both, {LABEL}", ylabel="automatic - semi-automatic", title=f"Bland-Altman, {result.timepoint} (n {ba.n})")
 
 

@@ -79,8 +79,7 @@ def read_readings(path: Path) -> list[Reading]:
 
 def _reading(row: dict[str, str], sheet: Sheet, line: int) -> Reading:
     where = f"{sheet.name}, line {line}"
-    clinical = {key: sheet.number(value, line, key) for key, value in row.items()
-                if key and key not in (PATIENT, RATER, VALUE, TIMEPOINT)}
+    clinical = {key: sheet.number(value, line, key) for key, value in row.items() if key and key not in (PATIENT, RATER, VALUE, TIMEPOINT)}
     patient, rater = row[PATIENT], row[RATER]
     if not patient or not rater:
         raise InputError(f"{where}: patient or rater is empty.")
@@ -153,8 +152,17 @@ def _timepoint(name: str, readings: list[Reading]) -> TimepointAgreement:
     notes += _left_out(len(cases), len(raters), counted, limits, paired, found)
     notes += _degenerate(limits, paired, found, matrix)
     return TimepointAgreement(
-        name, tuple(p if not t else f"{p} {t}" for p, t in cases), tuple(raters), scores, automatic, paired, limits,
-        found, between, matrix, tuple(notes),
+        name,
+        tuple(p if not t else f"{p} {t}" for p, t in cases),
+        tuple(raters),
+        scores,
+        automatic,
+        paired,
+        limits,
+        found,
+        between,
+        matrix,
+        tuple(notes),
     )
 
 
@@ -174,7 +182,7 @@ def _left_out(cases: int, raters: int, counted: np.ndarray, limits, paired, corr
 def _degenerate(limits, paired, correlations: dict, matrix) -> list[str]:
     """Sentences on numbers without an interval: nothing varies, which no number of cases makes certain."""
     notes = []
-    if limits is not None and limits.sd == 0 or limits is None and paired is not None and math.isnan(paired.p):
+    if (limits is not None and limits.sd == 0) or (limits is None and paired is not None and math.isnan(paired.p)):
         n = (limits or paired).n
         notes.append(f"Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.")
     if correlations and all(math.isnan(value.icc.low) for value in correlations.values()):
@@ -182,8 +190,12 @@ def _degenerate(limits, paired, correlations: dict, matrix) -> list[str]:
         notes.append(f"The readers differ by nothing but a constant in all {n} cases: the ICC has no interval and no test.")
     if matrix is not None:
         size = len(matrix.names)
-        none = [f"{matrix.names[i]} and {matrix.names[j]} (n {matrix.n[i, j]})" for i in range(size) for j in range(i + 1, size)
-                if np.isnan(matrix.r[i, j])]
+        none = [
+            f"{matrix.names[i]} and {matrix.names[j]} (n {matrix.n[i, j]})"
+            for i in range(size)
+            for j in range(i + 1, size)
+            if np.isnan(matrix.r[i, j])
+        ]
         if none:
             notes.append(f"No correlation, for fewer than 3 common values or a constant one: {', '.join(none)}.")
     return notes

@@ -19,17 +19,33 @@ def statistics_of(result) -> list[tuple[str, float, str, int]]:
         rows.extend((*number, n) for number in ((f"{name}_n", float(n), ""), *numbers))
 
     if (p := result.paired) is not None:
-        add(p.n, "paired", *_interval("paired_difference", p.difference, percent),
-            ("paired_t", p.t, ""), ("paired_df", float(p.df), ""), ("paired_p", p.p, ""))
+        add(
+            p.n,
+            "paired",
+            *_interval("paired_difference", p.difference, percent),
+            ("paired_t", p.t, ""),
+            ("paired_df", float(p.df), ""),
+            ("paired_p", p.p, ""),
+        )
     if (limits := result.limits) is not None:
-        add(limits.n, "bland_altman", *(row for name in ("bias", "lower", "upper")
-                                        for row in _interval(f"bland_altman_{name}", getattr(limits, name), percent)))
+        add(
+            limits.n,
+            "bland_altman",
+            *(row for name in ("bias", "lower", "upper") for row in _interval(f"bland_altman_{name}", getattr(limits, name), percent)),
+        )
     for kind, value in result.icc.items():
         name = f"icc_{kind.replace(',', '_')}"
         add(value.n, name, *_interval(name, value.icc, ""), (f"{name}_p", value.p, ""))
     if (a := result.anova) is not None:
-        add(a.n, "anova", *((f"anova_n_{rater}", float(count), "") for rater, count in a.counts.items()), ("anova_f", a.f, ""),
-            ("anova_df_between", float(a.df_between), ""), ("anova_df_within", float(a.df_within), ""), ("anova_p", a.p, ""))
+        add(
+            a.n,
+            "anova",
+            *((f"anova_n_{rater}", float(count), "") for rater, count in a.counts.items()),
+            ("anova_f", a.f, ""),
+            ("anova_df_between", float(a.df_between), ""),
+            ("anova_df_within", float(a.df_within), ""),
+            ("anova_p", a.p, ""),
+        )
     return rows
 
 
@@ -46,8 +62,10 @@ def summary_of(result) -> list[str]:
 
     lines = [f"{cases} case{'' if cases == 1 else 's'}, {len(result.raters)} reader{'' if len(result.raters) == 1 else 's'}."]
     if (ba := result.limits) is not None:
-        lines.append(f"Automatic minus readers ({of(ba.n)}): {ba.bias.value:+.2f} % of the lung, limits of agreement "
-                     f"{ba.lower.value:.2f} to {ba.upper.value:.2f}.")
+        lines.append(
+            f"Automatic minus readers ({of(ba.n)}): {ba.bias.value:+.2f} % of the lung, limits of agreement "
+            f"{ba.lower.value:.2f} to {ba.upper.value:.2f}."
+        )
     if (c := result.icc.get("C,k")) is not None:
         lines.append(f"Readers ({of(c.n)}): ICC(C,k) {c.icc.value:.3f} ({_between(c.icc)}).")
     return lines
@@ -59,8 +77,22 @@ def _between(interval) -> str:
 
 def tukey_of(results) -> tuple[list[str], list[tuple]]:
     """Tukey's test between readers: header and one row a pair and time point, with the values of each reader."""
-    rows = [(r.timepoint, t.first, t.second, t.difference.value, t.difference.low, t.difference.high, t.p,
-             r.anova.counts[t.first], r.anova.counts[t.second]) for r in results if r.anova is not None for t in r.anova.tukey]
+    rows = [
+        (
+            r.timepoint,
+            t.first,
+            t.second,
+            t.difference.value,
+            t.difference.low,
+            t.difference.high,
+            t.p,
+            r.anova.counts[t.first],
+            r.anova.counts[t.second],
+        )
+        for r in results
+        if r.anova is not None
+        for t in r.anova.tukey
+    ]
     return ["timepoint", "first", "second", "difference", "low", "high", "p", "n_first", "n_second"], rows
 
 
@@ -72,5 +104,7 @@ def correlations_of(results) -> tuple[list[str], list[tuple]]:
         if matrix is None:
             continue
         for i, j in itertools.combinations(range(len(matrix.names)), 2):
-            rows.append((result.timepoint, matrix.names[i], matrix.names[j], float(matrix.r[i, j]), float(matrix.p[i, j]), int(matrix.n[i, j])))
+            rows.append(
+                (result.timepoint, matrix.names[i], matrix.names[j], float(matrix.r[i, j]), float(matrix.p[i, j]), int(matrix.n[i, j]))
+            )
     return ["timepoint", "first", "second", "r", "p", "n"], rows

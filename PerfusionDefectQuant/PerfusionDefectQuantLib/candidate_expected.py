@@ -23,9 +23,18 @@ LEAST_BLOCKS = 200
 CLEAN_STREAK, CLEAN_CONSOLIDATION, CLEAN_TISSUE = 0.3, 0.2, 0.5
 
 
-def expected_iodine(iodine: np.ndarray, measured: np.ndarray, lung: np.ndarray, points: np.ndarray, *,
-                    depth: np.ndarray, density: np.ndarray, consolidation: np.ndarray, streak: np.ndarray,
-                    normal: float) -> np.ndarray:
+def expected_iodine(
+    iodine: np.ndarray,
+    measured: np.ndarray,
+    lung: np.ndarray,
+    points: np.ndarray,
+    *,
+    depth: np.ndarray,
+    density: np.ndarray,
+    consolidation: np.ndarray,
+    streak: np.ndarray,
+    normal: float,
+) -> np.ndarray:
     """Expected iodine (float32, in the map's unit) of every block; NaN outside the lung.
 
     Arrays over the blocks in patient order, as of ``candidate_features.BlockMaps``; ``points`` (n, 3): LPS mm of the

@@ -20,8 +20,8 @@ import SimpleITK as sitk
 from scipy import ndimage
 from scipy.spatial import cKDTree
 
-from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.labels.lobe_names import LOBES
+from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, silent
 
 from .candidate_expected import expected_iodine
@@ -74,9 +74,17 @@ class BlockMaps:
     notes: tuple[str, ...]
 
 
-def block_maps(prepared, box, *, ct: sitk.Image | None, rules: CandidateRules, airways: sitk.Image | None = None,
-               emboli: sitk.Image | None = None, arteries: sitk.Image | None = None,
-               progress: Progress = silent) -> BlockMaps:
+def block_maps(
+    prepared,
+    box,
+    *,
+    ct: sitk.Image | None,
+    rules: CandidateRules,
+    airways: sitk.Image | None = None,
+    emboli: sitk.Image | None = None,
+    arteries: sitk.Image | None = None,
+    progress: Progress = silent,
+) -> BlockMaps:
     """The maps of a prepared analysis (``defects.Prepared``) inside ``box``.
 
     ``ct`` (HU), ``airways``, ``emboli`` and ``arteries`` (labelmaps) may be on any grid, or None.
@@ -99,7 +107,7 @@ def block_maps(prepared, box, *, ct: sitk.Image | None, rules: CandidateRules, a
     fissure = distance_to(_borders(region, side), spacing) if lobes else np.full(depth.shape, np.inf, np.float32)
     under, between = _outer_surfaces(side)
     blank = np.full(depth.shape, np.nan, np.float32)
-    maps = {name: blank for name in ("density", "emphysema", "consolidation")}
+    maps = dict.fromkeys(("density", "emphysema", "consolidation"), blank)
     maps |= {"dense": np.full_like(depth, np.inf), "streak": np.zeros_like(depth)}
     if hu is None:
         notes.append("Without a CT neither emphysema, nor consolidation, nor dense contrast can be told.")
@@ -114,11 +122,33 @@ def block_maps(prepared, box, *, ct: sitk.Image | None, rules: CandidateRules, a
     progress(1.0, "Surroundings of the defects known")
     normal = float(np.percentile(iodine[measured], 75)) if measured.any() else 0.0
     inside = np.ascontiguousarray(grid.patient(np.arange(side.size).reshape(grid.shape)))[lung]
-    expected = expected_iodine(iodine, measured, lung, grid.points(inside), depth=depth, density=maps["density"],
-                               consolidation=maps["consolidation"], streak=maps["streak"], normal=normal)
+    expected = expected_iodine(
+        iodine,
+        measured,
+        lung,
+        grid.points(inside),
+        depth=depth,
+        density=maps["density"],
+        consolidation=maps["consolidation"],
+        streak=maps["streak"],
+        normal=normal,
+    )
     return BlockMaps(
-        box, grid, normal, expected, side, region, lobes, iodine, measured, **maps, depth=depth, fissure=fissure,
-        diaphragm=distance_to(under, spacing), mediastinum=distance_to(between & ~lung, spacing), hila=hila,
+        box,
+        grid,
+        normal,
+        expected,
+        side,
+        region,
+        lobes,
+        iodine,
+        measured,
+        **maps,
+        depth=depth,
+        fissure=fissure,
+        diaphragm=distance_to(under, spacing),
+        mediastinum=distance_to(between & ~lung, spacing),
+        hila=hila,
         **upstream | {"notes": (*notes, *upstream["notes"])},
     )
 
@@ -137,13 +167,16 @@ def _ct_blocks(ct: sitk.Image, reference: sitk.Image, grid: BlockGrid, box) -> d
     if not same_grid(ct, reference):
         ct = sitk.Resample(ct, reference, sitk.Transform(), sitk.sitkLinear, -1000.0, sitk.sitkFloat32)
     # what is measured is aerated tissue; the clip keeps noise below air from counting as negative tissue
-    blocks = grid.means(sitk.GetArrayViewFromImage(ct)[box], {
-        "mean": lambda hu: hu,
-        "share": lambda hu: hu < VESSEL_HU,
-        "tissue": lambda hu: np.where(hu < VESSEL_HU, np.maximum(hu, -1024) + np.float32(1000), np.float32(0)),
-        "emphysema": lambda hu: hu < EMPHYSEMA_HU,
-        "consolidation": lambda hu: hu > CONSOLIDATION_HU,
-    })
+    blocks = grid.means(
+        sitk.GetArrayViewFromImage(ct)[box],
+        {
+            "mean": lambda hu: hu,
+            "share": lambda hu: hu < VESSEL_HU,
+            "tissue": lambda hu: np.where(hu < VESSEL_HU, np.maximum(hu, -1024) + np.float32(1000), np.float32(0)),
+            "emphysema": lambda hu: hu < EMPHYSEMA_HU,
+            "consolidation": lambda hu: hu > CONSOLIDATION_HU,
+        },
+    )
     return {name: np.ascontiguousarray(grid.patient(array)) for name, array in blocks.items()}
 
 

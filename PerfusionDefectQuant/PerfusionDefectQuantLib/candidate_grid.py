@@ -87,8 +87,7 @@ class BlockGrid:
         fk, fj, fi = self.factors
         return ((k // fk) * self.shape[1] + j // fj) * self.shape[2] + i // fi
 
-    def means(self, array: np.ndarray,
-              functions: dict[str, Callable[[np.ndarray], np.ndarray]]) -> dict[str, np.ndarray]:
+    def means(self, array: np.ndarray, functions: dict[str, Callable[[np.ndarray], np.ndarray]]) -> dict[str, np.ndarray]:
         """Block means (float32) of functions of an array over the box, in one pass; edge blocks average what there is
         of them.
         """

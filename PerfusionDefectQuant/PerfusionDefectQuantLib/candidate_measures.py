@@ -38,8 +38,21 @@ class _Groups:
         return np.maximum.reduceat(values[self.order], self.starts)
 
 
-def measure(prepared, maps: BlockMaps, offsets, ids, labels, piece, counts, cause, pieces, specks: bool, *,
-            rules: CandidateRules, progress: Progress = silent) -> list[dict]:
+def measure(
+    prepared,
+    maps: BlockMaps,
+    offsets,
+    ids,
+    labels,
+    piece,
+    counts,
+    cause,
+    pieces,
+    specks: bool,
+    *,
+    rules: CandidateRules,
+    progress: Progress = silent,
+) -> list[dict]:
     """Fields of every ``candidates.Candidate`` without its proposal.
 
     ``offsets``, ``ids``, ``piece``: of every voxel; ``labels`` (blocks, the map's order), ``counts``: voxels a block;
@@ -65,16 +78,23 @@ def measure(prepared, maps: BlockMaps, offsets, ids, labels, piece, counts, caus
     shape = _shape(groups, points, side, at(maps.depth), maps.hila)
     moving = np.minimum(at(maps.diaphragm), at(maps.mediastinum)) <= rules.moving_mm
     columns = {
-        "contrast": _contrast(maps, groups, candidate_of, labels), **shape,
-        "pleura_mm": groups.least(at(maps.depth)), "fissure_mm": groups.least(at(maps.fissure)),
-        "diaphragm_mm": groups.least(at(maps.diaphragm)), "mediastinum_mm": groups.least(at(maps.mediastinum)),
-        "dense_mm": groups.least(at(maps.dense)), "streak": groups.mean(at(maps.streak)),
+        "contrast": _contrast(maps, groups, candidate_of, labels),
+        **shape,
+        "pleura_mm": groups.least(at(maps.depth)),
+        "fissure_mm": groups.least(at(maps.fissure)),
+        "diaphragm_mm": groups.least(at(maps.diaphragm)),
+        "mediastinum_mm": groups.least(at(maps.mediastinum)),
+        "dense_mm": groups.least(at(maps.dense)),
+        "streak": groups.mean(at(maps.streak)),
         "density": groups.mean(at(maps.density)),
-        "emphysema": groups.mean(at(maps.emphysema)), "consolidation": groups.mean(at(maps.consolidation)),
+        "emphysema": groups.mean(at(maps.emphysema)),
+        "consolidation": groups.mean(at(maps.consolidation)),
         "relative": groups.mean(at(maps.iodine)) / np.maximum(groups.mean(at(maps.expected)), 1e-6),
         "deep_share": groups.mean((at(maps.iodine) < rules.deep_iodine * at(maps.expected)).astype(float)),
-        "moving_share": groups.mean(moving.astype(float)), "cause": groups.greatest(at(cause)),
-        "upstream": groups.mean(at(maps.downstream)), "cone": groups.mean(at(maps.cone)),
+        "moving_share": groups.mean(moving.astype(float)),
+        "cause": groups.greatest(at(cause)),
+        "upstream": groups.mean(at(maps.downstream)),
+        "cone": groups.mean(at(maps.cone)),
         "clot_gap": groups.least(at(maps.clot_gap)),
     }
     progress(0.8, "Listing the candidates")
@@ -141,8 +161,9 @@ def _places(prepared, maps: BlockMaps, offsets, ids, n: int) -> dict[str, list]:
         low, high = np.minimum.reduceat(sorted_values, starts), np.maximum.reduceat(sorted_values, starts)
         ranges.append((low + start, high + start))
         middles.append(np.bincount(ids, weights=values_of, minlength=n + 1)[1:] / count)
-    away = sum((values_of - middle[ids - 1]) ** 2 * s**2
-               for values_of, middle, s in zip(index, middles, prepared.map.GetSpacing()[::-1]))[order]
+    away = sum((values_of - middle[ids - 1]) ** 2 * s**2 for values_of, middle, s in zip(index, middles, prepared.map.GetSpacing()[::-1]))[
+        order
+    ]
     centres = []
     for c in range(n):
         best = order[starts[c] + int(np.argmin(away[starts[c] : starts[c] + count[c]]))]
@@ -151,9 +172,13 @@ def _places(prepared, maps: BlockMaps, offsets, ids, n: int) -> dict[str, list]:
     box = [tuple((int(low[c]), int(high[c])) for low, high in reversed(ranges)) for c in range(n)]
     voxel_ml = float(np.prod(prepared.map.GetSpacing())) / 1000.0
     return {
-        "voxels": count, "volume_ml": count * voxel_ml,
+        "voxels": count,
+        "volume_ml": count * voxel_ml,
         "mean_iodine": np.bincount(ids, weights=values, minlength=n + 1)[1:] / count,
-        "first_slice": ranges[0][0], "last_slice": ranges[0][1], "box": box, "centre": centres,
+        "first_slice": ranges[0][0],
+        "last_slice": ranges[0][1],
+        "box": box,
+        "centre": centres,
     }
 
 

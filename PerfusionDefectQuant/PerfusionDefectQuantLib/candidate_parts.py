@@ -40,8 +40,7 @@ def relative_iodine(maps: BlockMaps, sigma_mm: float) -> np.ndarray:
     inside = (maps.side > 0) & maps.measured
     sigma = [sigma_mm / s for s in maps.grid.patient_spacing]
     iodine, expected = (
-        steady.gaussian_filter(np.where(inside, a, np.float32(0)), sigma, truncate=3.0)
-        for a in (maps.iodine, maps.expected)
+        steady.gaussian_filter(np.where(inside, a, np.float32(0)), sigma, truncate=3.0) for a in (maps.iodine, maps.expected)
     )
     return np.divide(iodine, expected, out=np.zeros_like(iodine), where=inside & (expected > 0))
 

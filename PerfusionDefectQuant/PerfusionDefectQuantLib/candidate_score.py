@@ -64,53 +64,95 @@ def _upstream(c) -> str:
 
 TERMS: dict[str, Term] = {
     "iodine": Term(
-        +1, 0.44, ("little iodine", "enough iodine"),
+        +1,
+        0.44,
+        ("little iodine", "enough iodine"),
         lambda c: f"{percent(max(c.relative, 0.0))} of the iodine expected there",
-        lambda c: 1.0 - _between(c.relative, 0.0, 1.0, 1.0)),
+        lambda c: 1.0 - _between(c.relative, 0.0, 1.0, 1.0),
+    ),
     "deep": Term(
-        +1, 0.18, ("deep", "shallow"), lambda c: f"{percent(c.deep_share)} of it is all but empty of iodine",
-        lambda c: c.deep_share),
-    "contrast": Term(
-        +1, 0.43, ("contrast", "little contrast"),
-        _contrast,
-        lambda c: _between(c.contrast, 0.0, 1.0, 0.0)),
+        +1, 0.18, ("deep", "shallow"), lambda c: f"{percent(c.deep_share)} of it is all but empty of iodine", lambda c: c.deep_share
+    ),
+    "contrast": Term(+1, 0.43, ("contrast", "little contrast"), _contrast, lambda c: _between(c.contrast, 0.0, 1.0, 0.0)),
     "wedge": Term(+1, 0.06, ("wedge", "no wedge"), _wedge, lambda c: _between(c.wedge, -0.5, 0.75, 0.0)),
     "pleura": Term(
-        0, 0.67, ("off the pleura", "along the pleura"),
-        lambda c: f"{percent(c.pleural_base)} of its outer half lies under the pleura", lambda c: c.pleural_base),
+        0,
+        0.67,
+        ("off the pleura", "along the pleura"),
+        lambda c: f"{percent(c.pleural_base)} of its outer half lies under the pleura",
+        lambda c: c.pleural_base,
+    ),
     "streaks": Term(-1, 0.23, ("no streaks", "streaks"), _streaks, lambda c: min(c.streak, 1.0)),
     "thin tissue": Term(
-        -1, 0.2, ("normal tissue", "thin tissue"), lambda c: f"tissue {percent(c.density)} of normal",
-        lambda c: _between(1.0 - c.density, 0.0, 0.6, 0.0)),
+        -1,
+        0.2,
+        ("normal tissue", "thin tissue"),
+        lambda c: f"tissue {percent(c.density)} of normal",
+        lambda c: _between(1.0 - c.density, 0.0, 0.6, 0.0),
+    ),
     "explained": Term(
-        -1, 0.63, ("unexplained", "explained"),
+        -1,
+        0.63,
+        ("unexplained", "explained"),
         lambda c: f"its tissue, height and depth {'' if c.explained else 'do not '}explain so little iodine",
-        lambda c: float(c.explained)),
+        lambda c: float(c.explained),
+    ),
     "clot near": Term(
-        +1, 0.22, ("clot near", "clot far"), lambda c: f"begins {c.clot_gap:.0f} mm from a clot",
-        lambda c: float(steady.exp(-c.clot_gap / CLOT_MM))),
-    "clot upstream": Term(
-        +1, 0.25, ("clot upstream", "no clot"), _upstream, lambda c: _between(c.upstream, 0.0, 1.0, 0.0)),
+        +1,
+        0.22,
+        ("clot near", "clot far"),
+        lambda c: f"begins {c.clot_gap:.0f} mm from a clot",
+        lambda c: float(steady.exp(-c.clot_gap / CLOT_MM)),
+    ),
+    "clot upstream": Term(+1, 0.25, ("clot upstream", "no clot"), _upstream, lambda c: _between(c.upstream, 0.0, 1.0, 0.0)),
     "clot cone": Term(
-        +1, 0.29, ("past a clot", "past no clot"),
-        lambda c: (f"{percent(c.cone)} of it opens away from a clot" if c.cone >= 0.005 else "not beyond any clot"),
-        lambda c: _between(c.cone, 0.0, 1.0, 0.0)),
+        +1,
+        0.29,
+        ("past a clot", "past no clot"),
+        lambda c: f"{percent(c.cone)} of it opens away from a clot" if c.cone >= 0.005 else "not beyond any clot",
+        lambda c: _between(c.cone, 0.0, 1.0, 0.0),
+    ),
 }
 
 #: What is known -> intercept and weights of the terms in use.
 UNKNOWN, CLOTS, TREE = "nothing of clots", "clots", "clots and arteries"
 WEIGHTS: dict[str, dict[str, float]] = {
     UNKNOWN: {
-        "intercept": -1.23, "iodine": 3.56, "deep": 0.69, "contrast": 0.99, "wedge": 0.0, "pleura": -2.25,
-        "streaks": -5.95, "thin tissue": -1.93, "explained": 0.0,
+        "intercept": -1.23,
+        "iodine": 3.56,
+        "deep": 0.69,
+        "contrast": 0.99,
+        "wedge": 0.0,
+        "pleura": -2.25,
+        "streaks": -5.95,
+        "thin tissue": -1.93,
+        "explained": 0.0,
     },
     CLOTS: {
-        "intercept": -1.48, "iodine": 2.61, "deep": 0.0, "contrast": 0.0, "wedge": 0.05, "pleura": -1.95,
-        "streaks": -4.91, "thin tissue": -0.97, "explained": -1.02, "clot near": 2.05, "clot upstream": 2.21,
+        "intercept": -1.48,
+        "iodine": 2.61,
+        "deep": 0.0,
+        "contrast": 0.0,
+        "wedge": 0.05,
+        "pleura": -1.95,
+        "streaks": -4.91,
+        "thin tissue": -0.97,
+        "explained": -1.02,
+        "clot near": 2.05,
+        "clot upstream": 2.21,
     },
     TREE: {
-        "intercept": -5.88, "iodine": 3.61, "deep": 0.49, "contrast": 0.03, "wedge": 0.0, "pleura": -0.18,
-        "streaks": -4.96, "thin tissue": 0.0, "explained": 0.0, "clot near": 2.13, "clot upstream": 2.65,
+        "intercept": -5.88,
+        "iodine": 3.61,
+        "deep": 0.49,
+        "contrast": 0.03,
+        "wedge": 0.0,
+        "pleura": -0.18,
+        "streaks": -4.96,
+        "thin tissue": 0.0,
+        "explained": 0.0,
+        "clot near": 2.13,
+        "clot upstream": 2.65,
         "clot cone": 2.69,
     },
 }
@@ -133,8 +175,11 @@ def reasons(candidate, weights: dict[str, float], keep: bool) -> tuple[str, str]
     """The label of the term that speaks loudest for the decision, and the reason in words: what speaks for it, then what
     speaks against it. A term speaks by how far it moves the score from that of a typical candidate.
     """
-    pull = {name: weight * (TERMS[name].value(candidate) - TERMS[name].typical)
-            for name, weight in weights.items() if name != "intercept" and weight}
+    pull = {
+        name: weight * (TERMS[name].value(candidate) - TERMS[name].typical)
+        for name, weight in weights.items()
+        if name != "intercept" and weight
+    }
     if not pull:
         return "undecided", "nothing is weighed"
     ordered = sorted(pull, key=lambda name: -pull[name] if keep else pull[name])

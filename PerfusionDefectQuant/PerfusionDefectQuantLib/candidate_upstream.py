@@ -16,8 +16,8 @@ import numpy as np
 import SimpleITK as sitk
 from scipy.spatial import cKDTree
 
+from LungPerfusionCore.arteries.tree import LEAST_CARRIED, ArteryTree, artery_tree, clots_of, with_clots
 from LungPerfusionCore.numerics import steady
-from LungPerfusionCore.arteries.tree import artery_tree, ArteryTree, clots_of, LEAST_CARRIED, with_clots
 from LungPerfusionCore.numerics.principal_axis import principal_axes
 
 LEAST_AXIS_RATIO = 2.0
@@ -25,8 +25,15 @@ CLOT_POINTS, LOBE_POINTS = 300, 30_000
 LOBE_GAP_MM, LEAST_LOBE_VOXELS = 6.0, 20
 
 
-def downstream_of(emboli: sitk.Image | None, arteries: sitk.Image | None, region: np.ndarray | None, side: np.ndarray,
-                  hila: dict[int, np.ndarray], grid, rules) -> dict:
+def downstream_of(
+    emboli: sitk.Image | None,
+    arteries: sitk.Image | None,
+    region: np.ndarray | None,
+    side: np.ndarray,
+    hila: dict[int, np.ndarray],
+    grid,
+    rules,
+) -> dict:
     """Fields ``downstream``, ``cone``, ``clot_gap``, ``clots``, ``by_tree`` and ``notes`` of ``candidate_features.BlockMaps``.
 
     ``region`` (lobes, or None) and ``side``: of every block in patient order. A clot in a branch that the arteries do
@@ -96,9 +103,17 @@ def _thinned(clot: np.ndarray) -> np.ndarray:
     return clot[:: max(1, len(clot) // CLOT_POINTS)]
 
 
-def cone(points: np.ndarray, side: np.ndarray, clots: list[np.ndarray], hila: dict[int, np.ndarray],
-         cone_degrees: float, central_mm: float, *, region: np.ndarray | None = None,
-         lobes: list[np.ndarray] | None = None) -> np.ndarray:
+def cone(
+    points: np.ndarray,
+    side: np.ndarray,
+    clots: list[np.ndarray],
+    hila: dict[int, np.ndarray],
+    cone_degrees: float,
+    central_mm: float,
+    *,
+    region: np.ndarray | None = None,
+    lobes: list[np.ndarray] | None = None,
+) -> np.ndarray:
     """Degree 0 to 1 (float32) to which lung points (n, 3) of ``side`` (1 right, 2 left) lie downstream of any clot.
 
     With ``region`` (n,) and ``lobes`` (for every clot the lobes it lies in), a clot off the hilum acts in its own

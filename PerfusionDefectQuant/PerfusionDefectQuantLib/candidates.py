@@ -190,8 +190,9 @@ def find_candidates(
     if math.isnan(lower) or math.isnan(upper):
         raise InputError("A threshold must be a number.")
     if maps is None:
-        maps = surroundings(prepared, ct=ct, emboli=emboli, arteries=arteries, airways=airways, rules=rules,
-                            progress=part(progress, 0.0, 0.5))
+        maps = surroundings(
+            prepared, ct=ct, emboli=emboli, arteries=arteries, airways=airways, rules=rules, progress=part(progress, 0.0, 0.5)
+        )
     progress(0.5, "Finding connected defects")
     values = sitk.GetArrayViewFromImage(prepared.map)[maps.box]
     chosen = prepared.measured[maps.box] & (values < exact_limit(upper))
@@ -210,24 +211,41 @@ def find_candidates(
     piece = labels.reshape(-1)[block]
     ids, pieces, specks = _numbered(piece, count, prepared, rules)
     progress(0.7, "Measuring the candidates")
-    found = [Candidate(**row) for row in measure(
-        prepared, maps, offsets, ids, labels, piece, counts, cause, pieces, specks, rules=rules,
-        progress=part(progress, 0.7, 1.0),
-    )]
+    found = [
+        Candidate(**row)
+        for row in measure(
+            prepared,
+            maps,
+            offsets,
+            ids,
+            labels,
+            piece,
+            counts,
+            cause,
+            pieces,
+            specks,
+            rules=rules,
+            progress=part(progress, 0.7, 1.0),
+        )
+    ]
     judged = tuple(replace(c, proposal=propose(c, rules, maps.clots, maps.by_tree)) for c in found)
     progress(1.0, f"{len(judged)} candidates")
     return CandidateSet(judged, offsets.astype(np.int32), ids, maps.box, prepared.map, lower, upper, rules, maps.notes)
 
 
-def surroundings(prepared, *, ct: sitk.Image | None = None, emboli: sitk.Image | None = None,
-                 arteries: sitk.Image | None = None, airways: sitk.Image | None = None,
-                 rules: CandidateRules = CandidateRules(),
-                 progress: Progress = silent) -> BlockMaps:
+def surroundings(
+    prepared,
+    *,
+    ct: sitk.Image | None = None,
+    emboli: sitk.Image | None = None,
+    arteries: sitk.Image | None = None,
+    airways: sitk.Image | None = None,
+    rules: CandidateRules = CandidateRules(),
+    progress: Progress = silent,
+) -> BlockMaps:
     """What does not depend on the threshold, for :func:`find_candidates` to use again at the next one."""
     box = bounding_box(sitk.GetArrayViewFromImage(prepared.regions.labels))
-    return block_maps(
-        prepared, box, ct=ct, emboli=emboli, arteries=arteries, airways=airways, rules=rules, progress=progress
-    )
+    return block_maps(prepared, box, ct=ct, emboli=emboli, arteries=arteries, airways=airways, rules=rules, progress=progress)
 
 
 def exact_limit(limit: float) -> np.float32:
@@ -258,13 +276,35 @@ def candidate_rows(found: CandidateSet) -> Iterable[dict]:
     """One flat dict a candidate for tables and CSV, in order: what ``candidates.csv`` holds."""
     for c in found.candidates:
         yield {
-            "id": c.id, "proposal": "keep" if c.proposal.keep else "drop", "reason": c.proposal.reason,
-            "rule": c.proposal.rule, "score": c.proposal.score, "volume_ml": c.volume_ml, "regions": " ".join(c.regions),
-            "mean_iodine": c.mean_iodine, "contrast": c.contrast, "relative_iodine": c.relative, "wedge_index": c.wedge,
-            "pleural_base": c.pleural_base, "pleura_mm": c.pleura_mm, "fissure_mm": c.fissure_mm,
-            "diaphragm_mm": c.diaphragm_mm, "mediastinum_mm": c.mediastinum_mm, "dense_contrast_mm": c.dense_mm,
-            "streak": c.streak, "tissue_density": c.density, "emphysema": c.emphysema,
-            "consolidation": c.consolidation, "deep_share": c.deep_share, "moving_share": c.moving_share,
-            "upstream": c.upstream, "cone": c.cone, "clot_gap_mm": c.clot_gap, "first_slice": c.first_slice,
-            "last_slice": c.last_slice, "x_mm": c.centre[0], "y_mm": c.centre[1], "z_mm": c.centre[2],
+            "id": c.id,
+            "proposal": "keep" if c.proposal.keep else "drop",
+            "reason": c.proposal.reason,
+            "rule": c.proposal.rule,
+            "score": c.proposal.score,
+            "volume_ml": c.volume_ml,
+            "regions": " ".join(c.regions),
+            "mean_iodine": c.mean_iodine,
+            "contrast": c.contrast,
+            "relative_iodine": c.relative,
+            "wedge_index": c.wedge,
+            "pleural_base": c.pleural_base,
+            "pleura_mm": c.pleura_mm,
+            "fissure_mm": c.fissure_mm,
+            "diaphragm_mm": c.diaphragm_mm,
+            "mediastinum_mm": c.mediastinum_mm,
+            "dense_contrast_mm": c.dense_mm,
+            "streak": c.streak,
+            "tissue_density": c.density,
+            "emphysema": c.emphysema,
+            "consolidation": c.consolidation,
+            "deep_share": c.deep_share,
+            "moving_share": c.moving_share,
+            "upstream": c.upstream,
+            "cone": c.cone,
+            "clot_gap_mm": c.clot_gap,
+            "first_slice": c.first_slice,
+            "last_slice": c.last_slice,
+            "x_mm": c.centre[0],
+            "y_mm": c.centre[1],
+            "z_mm": c.centre[2],
         }

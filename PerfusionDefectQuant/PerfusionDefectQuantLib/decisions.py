@@ -111,8 +111,11 @@ def voxels_from_text(text: str, box: tuple[slice, ...], grid_shape: tuple[int, .
     ends = np.cumsum(lengths)
     places = np.repeat(runs[0] - np.concatenate([[0], ends[:-1]]), lengths) + np.arange(ends[-1]) if runs.size else runs[0]
     index = np.unravel_index(places, grid_shape)
-    inside = np.all([(axis >= each.start) & (axis < each.stop) for axis, each in zip(index, box, strict=True)], axis=0) if len(places) \
+    inside = (
+        np.all([(axis >= each.start) & (axis < each.stop) for axis, each in zip(index, box, strict=True)], axis=0)
+        if len(places)
         else np.zeros(0, dtype=bool)
+    )
     shape = tuple(each.stop - each.start for each in box)
     return np.sort(np.ravel_multi_index(tuple(axis[inside] - each.start for axis, each in zip(index, box, strict=True)), shape))
 
@@ -125,7 +128,8 @@ def entries_to_json(entries: Iterable[Decision], box: tuple[slice, ...], grid_sh
 def entries_from_json(data: Iterable[dict[str, Any]], box: tuple[slice, ...], grid_shape: tuple[int, ...]) -> Decisions:
     """Decisions from plain data. InputError for what :func:`entries_to_json` did not make."""
     try:
-        return Decisions(tuple(
-            Decision(bool(e["keep"]), voxels_from_text(e["voxels"], box, grid_shape), str(e["by"]), dict(e["about"])) for e in data))
+        return Decisions(
+            tuple(Decision(bool(e["keep"]), voxels_from_text(e["voxels"], box, grid_shape), str(e["by"]), dict(e["about"])) for e in data)
+        )
     except (TypeError, KeyError, AttributeError) as error:
         raise InputError("The saved decisions cannot be read.") from error

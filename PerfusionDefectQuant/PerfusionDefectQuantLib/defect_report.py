@@ -12,8 +12,9 @@ import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.atomic_files import export
 from LungPerfusionCore.files.paths import folder_there
-from LungPerfusionCore.run.provenance import software
+from LungPerfusionCore.imaging.units import RELATIVE
 from LungPerfusionCore.report.page import (
     colour_scale,
     defect_steps,
@@ -23,9 +24,8 @@ from LungPerfusionCore.report.page import (
     methods_paragraph,
     report_images,
 )
+from LungPerfusionCore.run.provenance import software
 from LungPerfusionCore.threshold.index import RegionNumbers
-from LungPerfusionCore.imaging.units import RELATIVE
-from LungPerfusionCore.files.atomic_files import export
 
 from .pipeline import DefectAnalysis
 from .rules import THRESHOLD_RULES
@@ -33,9 +33,19 @@ from .rules import THRESHOLD_RULES
 REPORT_NAME = "report"
 
 
-def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Image, limits: tuple[float, float], folder: Path | str,
-                 *, identifiers: Mapping[str, str] | None = None, simulated: bool = False, application: str = "",
-                 automatic: RegionNumbers | None = None, decided: Any = None) -> list[Path]:
+def write_report(
+    analysis: DefectAnalysis,
+    numbers: RegionNumbers,
+    mask: sitk.Image,
+    limits: tuple[float, float],
+    folder: Path | str,
+    *,
+    identifiers: Mapping[str, str] | None = None,
+    simulated: bool = False,
+    application: str = "",
+    automatic: RegionNumbers | None = None,
+    decided: Any = None,
+) -> list[Path]:
     """Write ``report.pdf`` and ``report.png`` into ``folder`` and return their paths.
 
     Args:
@@ -64,18 +74,29 @@ def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Im
     rule = THRESHOLD_RULES.get(threshold.rule)
     words = "" if by_hand else rule.title if rule else threshold.rule
     steps = defect_steps(
-        iodine_source=_source_words(analysis), regions=_region_words(analysis), rule=words, threshold=upper, unit=unit,
-        reference=rule.source if rule and not by_hand else "", given=analysis.lungs is None, smoothing=_smoothing_words(analysis),
+        iodine_source=_source_words(analysis),
+        regions=_region_words(analysis),
+        rule=words,
+        threshold=upper,
+        unit=unit,
+        reference=rule.source if rule and not by_hand else "",
+        given=analysis.lungs is None,
+        smoothing=_smoothing_words(analysis),
     )
     if changed:
         steps.append("A reader then judged the connected defects: what was dropped or erased does not count, what was painted does")
     relative = unit == RELATIVE
     what, shown_unit = ("Perfusion", "") if relative else ("Iodine", unit)
-    parameters = {key: value for key, value in analysis.parameters.items() if key not in ("threshold", "threshold_value", "threshold_unit", "threshold_rule")}
+    parameters = {
+        key: value
+        for key, value in analysis.parameters.items()
+        if key not in ("threshold", "threshold_value", "threshold_unit", "threshold_rule")
+    }
     mean = "mean_iodine" if any(m.quantity == "mean_iodine" for m in analysis.measurements) else "mean_value"
     with export(folder) as staging:
         pdf, png = make_report(
-            staging / f"{REPORT_NAME}.pdf", staging / f"{REPORT_NAME}.png",
+            staging / f"{REPORT_NAME}.pdf",
+            staging / f"{REPORT_NAME}.png",
             title=f"Perfusion defects on the {'predicted perfusion' if relative else 'iodine'} map",
             key_figures=[
                 ("Perfusion defects", _percent(numbers.defect_percent[whole])),
@@ -89,7 +110,11 @@ def write_report(analysis: DefectAnalysis, numbers: RegionNumbers, mask: sitk.Im
             images=report_images(background, shown, mask, lungs),
             scale=colour_scale(shown, lungs, label=what, unit=shown_unit),
             case=identifiers,
-            parameters={"threshold": f"{_limits(lower, upper)} {shown_unit}".strip() + f", {words}", **_decisions(decided, analysis), **parameters},
+            parameters={
+                "threshold": f"{_limits(lower, upper)} {shown_unit}".strip() + f", {words}",
+                **_decisions(decided, analysis),
+                **parameters,
+            },
             methods_text=methods_paragraph(steps, software(application)),
             warnings=analysis.warnings,
             simulated=simulated,
@@ -138,8 +163,11 @@ def _source_words(analysis: DefectAnalysis) -> str:
 
 def _smoothing_words(analysis: DefectAnalysis) -> str:
     kind, width = analysis.parameters["smoothing"], analysis.parameters["smoothing_mm"]
-    words = {"gaussian": f"smoothed inside the parenchyma by a Gaussian of {width:g} mm standard deviation",
-             "median": f"smoothed by a median over {width:g} mm to each side", "none": "not smoothed"}[kind]
+    words = {
+        "gaussian": f"smoothed inside the parenchyma by a Gaussian of {width:g} mm standard deviation",
+        "median": f"smoothed by a median over {width:g} mm to each side",
+        "none": "not smoothed",
+    }[kind]
     return f"It was {words}"
 
 

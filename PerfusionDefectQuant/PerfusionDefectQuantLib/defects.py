@@ -26,6 +26,10 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore.checks.image_checks import check_3d_finite, check_overlap, same_grid, same_steps
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.parenchyma import PARENCHYMA_HU
+from LungPerfusionCore.imaging.units import IODINE, RELATIVE
 from LungPerfusionCore.lungs.coverage import (
     LEAST_COVERED_PERCENT,
     LEAST_MEASURED_PERCENT,
@@ -36,13 +40,9 @@ from LungPerfusionCore.lungs.coverage import (
     padded,
     sentences,
 )
-from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.checks.image_checks import check_3d_finite, check_overlap, same_grid, same_steps
 from LungPerfusionCore.measurements import Measurement
-from LungPerfusionCore.imaging.parenchyma import PARENCHYMA_HU
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.threshold.index import ThresholdIndex
-from LungPerfusionCore.imaging.units import IODINE, RELATIVE
 
 from .rules import Threshold, automatic_threshold
 
@@ -190,9 +190,7 @@ def quantify(
         found = threshold
     elif isinstance(threshold, str):
         source = prepared.map if reference is None else _with_surroundings(prepared, iodine)
-        found = automatic_threshold(
-            source, prepared.regions, threshold, eligible=prepared.measured, reference=reference, unit=unit
-        )
+        found = automatic_threshold(source, prepared.regions, threshold, eligible=prepared.measured, reference=reference, unit=unit)
     else:
         found = Threshold(float(threshold), unit, "absolute", note=f"set to {float(threshold):.4g} {unit}")
     found = dataclasses.replace(found, lower=max(lower, found.lower))
@@ -203,8 +201,13 @@ def quantify(
     mask.CopyInformation(iodine)
     mean = "mean_iodine" if unit == IODINE or unit == "HU" else "mean_value"
     numbers = index.numbers(found.lower, found.value)
-    notes = sentences(numbers.regions, numbers.covered_percent, numbers.measured_percent, prepared.coverage.limits,
-                      "perfusion map" if unit == RELATIVE else "iodine map")
+    notes = sentences(
+        numbers.regions,
+        numbers.covered_percent,
+        numbers.measured_percent,
+        prepared.coverage.limits,
+        "perfusion map" if unit == RELATIVE else "iodine map",
+    )
     progress(1.0, "Defects quantified")
     return DefectResult(mask, numbers.measurements(unit, mean), found, (*prepared.warnings, *notes), prepared, index)
 

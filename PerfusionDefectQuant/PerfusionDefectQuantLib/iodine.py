@@ -14,12 +14,12 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.imaging.dual_energy import AIR_HU, coefficients, separate
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.checks.image_checks import check_3d_finite, check_iodine_units, check_overlap, same_grid
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.dual_energy import AIR_HU, coefficients, separate
 from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml, material_hu
-from LungPerfusionCore.progress import Progress, silent
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE, canonical_unit
+from LungPerfusionCore.progress import Progress, silent
 
 
 @dataclass(frozen=True)
@@ -97,9 +97,7 @@ def _refuse_exchanged(low_hu: np.ndarray, high_hu: np.ndarray) -> None:
     """Whatever is dense (contrast, bone) is denser at the low energy; if all of it is not, the two were exchanged."""
     dense = (low_hu + high_hu > 300.0) & (low_hu + high_hu < 4000.0)
     if np.count_nonzero(dense) >= 100 and float(np.median(low_hu[dense] - high_hu[dense])) < -10.0:
-        raise InputError(
-            "The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp."
-        )
+        raise InputError("The low-kVp and high-kVp images look exchanged: contrast and bone are brighter in the one given as high-kVp.")
 
 
 def read_iodine(

@@ -11,21 +11,20 @@ from dataclasses import dataclass, field
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.lungs.coverage import padded
-from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
-from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
 from LungPerfusionCore.checks.image_checks import check_overlap, same_grid
 from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
+from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE, RELATIVE
+from LungPerfusionCore.lungs.coverage import padded
+from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
+from LungPerfusionCore.lungs.regions import Regions, regions_from_labels, regions_from_zones
 from LungPerfusionCore.lungs.segmentation import LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.lungs.regions import Regions, regions_from_labels, regions_from_zones
-from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE, RELATIVE
 
 from .defects import DefectParameters, DefectResult, quantify
 from .iodine import decompose, read_iodine
-
 
 #: A CT's padding outside the reconstructed circle lies below this; its clipped air does not (-1024 is the lowest common HU).
 NOT_SCANNED_HU = -1100.0
@@ -114,14 +113,21 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
         check_overlap(iodine, regions.labels, "iodine", "regions")
     unit = RELATIVE if not pair and inputs.iodine_unit == RELATIVE else IODINE
     notes += _doubts(inputs, ct, iodine, unit, lungs, regions)
-    result = quantify(iodine, regions, inputs.threshold, ct=ct, blind=blind, parameters=inputs.parameters, unit=unit,
-                      progress=part(progress, 0.6, 1.0))
+    result = quantify(
+        iodine, regions, inputs.threshold, ct=ct, blind=blind, parameters=inputs.parameters, unit=unit, progress=part(progress, 0.6, 1.0)
+    )
     if lungs is None:
         notes += _cut(regions, ct, iodine)
     warnings = (*notes, *(lungs.warnings if lungs else ()), *getattr(regions, "warnings", ()), *result.warnings)
     return DefectAnalysis(
-        iodine, virtual_noncontrast, ct if ct is not None else virtual_noncontrast, lungs, result.prepared.regions, result,
-        _parameters(inputs, result, pair), tuple(dict.fromkeys(warnings)),
+        iodine,
+        virtual_noncontrast,
+        ct if ct is not None else virtual_noncontrast,
+        lungs,
+        result.prepared.regions,
+        result,
+        _parameters(inputs, result, pair),
+        tuple(dict.fromkeys(warnings)),
     )
 
 

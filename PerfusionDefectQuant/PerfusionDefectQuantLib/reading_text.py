@@ -47,9 +47,12 @@ def reading_from_data(data: Mapping[str, Any], index: ThresholdIndex) -> SavedRe
     try:
         lower, upper = data["lower"], data["upper"]
         return SavedReading(
-            -math.inf if lower is None else float(lower), math.inf if upper is None else float(upper),
-            entries_from_json(data["decisions"], box, shape), voxels_from_text(data["erased"], box, shape),
-            voxels_from_text(data["added"], box, shape), SessionBook.from_json(data["sessions"], Grid(box, shape)),
+            -math.inf if lower is None else float(lower),
+            math.inf if upper is None else float(upper),
+            entries_from_json(data["decisions"], box, shape),
+            voxels_from_text(data["erased"], box, shape),
+            voxels_from_text(data["added"], box, shape),
+            SessionBook.from_json(data["sessions"], Grid(box, shape)),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise InputError("The saved reading cannot be read.") from error

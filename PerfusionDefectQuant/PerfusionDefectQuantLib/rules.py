@@ -15,11 +15,11 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.numerics import steady
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.checks.image_checks import check_same_grid
+from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE
+from LungPerfusionCore.numerics import steady
 
 # Whole-lung iodine of 72 controls: 29.9 +- 6.8 HU (Sakamoto et al. 2014).
 NORMAL_MEAN_HU, NORMAL_SD_HU = 29.9, 6.8
@@ -306,7 +306,7 @@ def parse_rule(text: str) -> RuleSpec:
         except ValueError:
             value = math.nan
         reference = rest[1] if len(rest) == 2 else "percentile75"
-        if math.isfinite(value) and reference in REFERENCES and (head == "absolute" or 0 < value):
+        if math.isfinite(value) and reference in REFERENCES and (head == "absolute" or value > 0):
             return RuleSpec(head, value, reference if head == "relative" else "")
     raise InputError(
         f"Threshold '{text}' is not understood: give auto, {', '.join(THRESHOLD_RULES)}, relative:X, "

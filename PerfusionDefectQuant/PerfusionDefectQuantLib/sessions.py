@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.threshold.undo_history import History
-from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.files.atomic_files import write_csv
+from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.threshold.undo_history import History
 
 from .agreement_study import AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE
 from .decisions import Decision, Decisions, entries_from_json, entries_to_json
@@ -71,8 +71,17 @@ class ReaderSession:
     Every change goes through a method, is logged, and can be undone and redone until the session is closed.
     """
 
-    def __init__(self, reader: str, patient: str, grid: Grid, state: State, automatic: Iterable[Measurement] = (), *,
-                 timepoint: str = "", started: str | None = None):
+    def __init__(
+        self,
+        reader: str,
+        patient: str,
+        grid: Grid,
+        state: State,
+        automatic: Iterable[Measurement] = (),
+        *,
+        timepoint: str = "",
+        started: str | None = None,
+    ):
         self.reader, self.patient, self.timepoint = reader.strip(), patient.strip(), timepoint.strip()
         if not self.reader or not self.patient:
             raise InputError("A session needs the reader's name or initials and the patient's.")
@@ -181,12 +190,19 @@ class ReaderSession:
     def to_dict(self) -> dict[str, Any]:
         """Plain data for JSON. What can be undone is not kept, the log is."""
         return {
-            "reader": self.reader, "patient": self.patient, "timepoint": self.timepoint, "started": self.started,
-            "finished": self.finished, "seconds": round(self.seconds, 1), "notes": self.notes,
-            "lower": _text(self._state.lower), "upper": _text(self._state.upper),
+            "reader": self.reader,
+            "patient": self.patient,
+            "timepoint": self.timepoint,
+            "started": self.started,
+            "finished": self.finished,
+            "seconds": round(self.seconds, 1),
+            "notes": self.notes,
+            "lower": _text(self._state.lower),
+            "upper": _text(self._state.upper),
             "decisions": entries_to_json(self._state.decisions.entries, self.grid.box, self.grid.shape),
             "events": [asdict(event) for event in self.events],
-            "automatic": _plain(self.automatic), "semiautomatic": _plain(self.result),
+            "automatic": _plain(self.automatic),
+            "semiautomatic": _plain(self.result),
         }
 
     @classmethod
@@ -195,8 +211,15 @@ class ReaderSession:
         try:
             decisions = entries_from_json(data["decisions"], grid.box, grid.shape)
             state = State(float(data["lower"]), float(data["upper"]), decisions)
-            session = cls(data["reader"], data["patient"], grid, state, _measured(data["automatic"]),
-                          timepoint=data["timepoint"], started=data["started"])
+            session = cls(
+                data["reader"],
+                data["patient"],
+                grid,
+                state,
+                _measured(data["automatic"]),
+                timepoint=data["timepoint"],
+                started=data["started"],
+            )
             session.events = [Event(float(e["seconds"]), str(e["what"]), dict(e["about"])) for e in data["events"]]
             session.seconds, session.notes = float(data["seconds"]), str(data["notes"])
             session.result, session.finished = _measured(data["semiautomatic"]), str(data["finished"])
@@ -241,8 +264,9 @@ class SessionBook:
         """The other readers' closed sessions on the same patient; InputError while ``session`` itself is open."""
         if not session.closed:
             raise InputError("A second reader reads blinded: others' values are shown once this session is closed.")
-        return tuple(s for s in self._sessions if s is not session and s.closed
-                     and (s.patient, s.timepoint) == (session.patient, session.timepoint))
+        return tuple(
+            s for s in self._sessions if s is not session and s.closed and (s.patient, s.timepoint) == (session.patient, session.timepoint)
+        )
 
     def rows(self, patients: Iterable[str] | None = None) -> list[dict[str, Any]]:
         """One row a patient and rater, the automatic method included, from closed sessions of patients on whom nobody
@@ -310,9 +334,17 @@ def decisions_from_proposals(found) -> Decisions:
     from .decisions import PROPOSAL
 
     entries = tuple(
-        Decision(c.proposal.keep, found.voxels(c.id).astype("int64"), PROPOSAL,
-                 {"candidate": c.id, "region": c.regions[0] if c.regions else "", "volume_ml": round(c.volume_ml, 2),
-                  "reason": c.proposal.reason})
+        Decision(
+            c.proposal.keep,
+            found.voxels(c.id).astype("int64"),
+            PROPOSAL,
+            {
+                "candidate": c.id,
+                "region": c.regions[0] if c.regions else "",
+                "volume_ml": round(c.volume_ml, 2),
+                "reason": c.proposal.reason,
+            },
+        )
         for c in found.candidates
     )
     return Decisions(entries)

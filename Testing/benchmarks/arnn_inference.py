@@ -17,8 +17,8 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionAILib.static import arnn  # noqa: E402
-from LungPerfusionCore.models.device import resolve  # noqa: E402
+from LungPerfusionAILib.static import arnn
+from LungPerfusionCore.models.device import resolve
 
 SHAPE, GOAL, REPEATS, SIDE = (128, 64, 64), 1.2, 3, 3072
 

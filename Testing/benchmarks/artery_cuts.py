@@ -28,7 +28,7 @@ class Cuts:
 
     def __init__(self, arteries: sitk.Image, supply):
         self._arteries, self._sections = arteries, supply.sections
-        share = supply._supply / np.maximum(supply._total, 1.0)  # noqa: SLF001 - of each lung and lobe behind each section
+        share = supply._supply / np.maximum(supply._total, 1.0)
         self._right, self._left, self._lobes = share[:, 0], share[:, 1], share[:, 2:]
         tree = self._sections.tree
         self._at = np.array([arteries.TransformPhysicalPointToIndex(p) for p in tree.points.tolist()])[:, ::-1]
@@ -122,19 +122,35 @@ def measured(patient: Path, truth: dict, rows: dict[str, list], only: str) -> No
         found = measure_emboli(emboli, ctpa, regions=regions, arteries=given)
         whole = whole or found
         kept = sum(a.level == b.level for a, b in zip(found.emboli, whole.emboli, strict=True))
-        rows.setdefault(name, []).append((found.obstruction_percent, truth["scores"]["obstruction_percent"], whole.obstruction_percent,
-                                          kept, len(whole.emboli), bool(found.warnings)))
+        rows.setdefault(name, []).append(
+            (
+                found.obstruction_percent,
+                truth["scores"]["obstruction_percent"],
+                whole.obstruction_percent,
+                kept,
+                len(whole.emboli),
+                bool(found.warnings),
+            )
+        )
 
 
 def table(rows: dict[str, list]) -> None:
     for name, values in rows.items():
         found, true, whole, kept, clots, said = (np.array(column, float) for column in zip(*values, strict=True))
         given = np.isfinite(found)
-        text = "no number" if not given.any() else (
-            f"error against the truth, mean absolute {np.abs(found - true)[given].mean():.1f}, worst {np.abs(found - true)[given].max():.1f};"
-            f" against the uncut {np.abs(found - whole)[given].mean():.1f}, worst {np.abs(found - whole)[given].max():.1f}")
-        print(f"{name}: {given.sum()} of {len(found)} with a number; {text}; levels as uncut {kept.sum():.0f} of {clots.sum():.0f};"  # noqa: T201
-              f" {said.sum():.0f} with a warning", flush=True)
+        text = (
+            "no number"
+            if not given.any()
+            else (
+                f"error against the truth, mean absolute {np.abs(found - true)[given].mean():.1f}, worst {np.abs(found - true)[given].max():.1f};"
+                f" against the uncut {np.abs(found - whole)[given].mean():.1f}, worst {np.abs(found - whole)[given].max():.1f}"
+            )
+        )
+        print(
+            f"{name}: {given.sum()} of {len(found)} with a number; {text}; levels as uncut {kept.sum():.0f} of {clots.sum():.0f};"
+            f" {said.sum():.0f} with a warning",
+            flush=True,
+        )
 
 
 def real(folder: Path) -> None:
@@ -146,7 +162,7 @@ def real(folder: Path) -> None:
         index = np.argwhere(sitk.GetArrayViewFromImage(image) == 1)[::20, ::-1]
         step = np.reshape(image.GetDirection(), (3, 3)) * np.array(image.GetSpacing())
         carried = tree.carried(np.array(image.GetOrigin()) + index @ step.T)
-        print(f"{path.name}: {100 * carried:.1f} % of the lung carried, {len(tree.pieces.bridges)} gaps bridged", flush=True)  # noqa: T201
+        print(f"{path.name}: {100 * carried:.1f} % of the lung carried, {len(tree.pieces.bridges)} gaps bridged", flush=True)
 
 
 def main() -> None:

@@ -14,11 +14,11 @@ import matplotlib
 import numpy as np
 
 matplotlib.use("Agg")
-import matplotlib.pyplot as plt  # noqa: E402
+import matplotlib.pyplot as plt
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionPhantom.brain.patient import BrainPatient, BrainSettings, make_brain  # noqa: E402
+from LungPerfusionPhantom.brain.patient import BrainPatient, BrainSettings, make_brain
 
 WINDOWS = {"cbf": (0, 70, "turbo"), "cbv": (0, 5, "turbo"), "mtt": (0, 14, "turbo"), "tmax": (0, 12, "turbo")}
 
@@ -49,9 +49,7 @@ def draw(patient: BrainPatient, series: np.ndarray, path: Path) -> None:
         elif row in WINDOWS:
             low, high, colours = WINDOWS[row]
             values = patient.maps[row][int(k)][crop]
-            axes.imshow(
-                np.ma.masked_where(patient.maps["cbf"][int(k)][crop] <= 0, values), cmap=colours, vmin=low, vmax=high
-            )
+            axes.imshow(np.ma.masked_where(patient.maps["cbf"][int(k)][crop] <= 0, values), cmap=colours, vmin=low, vmax=high)
             for mask, colour in (("core", "white"), ("penumbra", "magenta")):
                 if patient.maps[mask][int(k)][crop].any():
                     axes.contour(patient.maps[mask][int(k)][crop], [0.5], colors=colour, linewidths=0.8)

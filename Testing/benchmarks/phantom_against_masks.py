@@ -21,13 +21,13 @@ from skimage.morphology import skeletonize
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionPhantom.lung.emboli import draw_emboli  # noqa: E402
-from LungPerfusionPhantom.lung.flow import branch_obstruction, scores, terminal_obstruction  # noqa: E402
-from LungPerfusionPhantom.grid import Grid  # noqa: E402
-from LungPerfusionPhantom.lung.patient import circulate  # noqa: E402
-from LungPerfusionPhantom.lung.raster import draw_tubes  # noqa: E402
-from LungPerfusionPhantom.shapes import stream  # noqa: E402
-from LungPerfusionPhantom.lung.vessel_drawing import draw_vessels  # noqa: E402
+from LungPerfusionPhantom.grid import Grid
+from LungPerfusionPhantom.lung.emboli import draw_emboli
+from LungPerfusionPhantom.lung.flow import branch_obstruction, scores, terminal_obstruction
+from LungPerfusionPhantom.lung.patient import circulate
+from LungPerfusionPhantom.lung.raster import draw_tubes
+from LungPerfusionPhantom.lung.vessel_drawing import draw_vessels
+from LungPerfusionPhantom.shapes import stream
 
 #: A voxel counts as vessel from this fill on: with contrast it already stands out of the lung by some 300 HU.
 FILLED = 0.25
@@ -51,9 +51,7 @@ def measure(lung: np.ndarray, artery: np.ndarray, vein: np.ndarray, spacing) -> 
 def show(title: str, rows: list[tuple[float, ...]]) -> None:
     print(f"\n{title} (n = {len(rows)})")
     print(f"{'':<14}" + "".join(f"{c:>14}" for c in COLUMNS))
-    for name, values in zip(
-        ("median", "lowest", "highest"), (np.median(rows, 0), np.min(rows, 0), np.max(rows, 0)), strict=True
-    ):
+    for name, values in zip(("median", "lowest", "highest"), (np.median(rows, 0), np.min(rows, 0), np.max(rows, 0)), strict=True):
         print(f"{name:<14}" + "".join(f"{v:14.1f}" for v in values))
 
 
@@ -75,9 +73,7 @@ def simulated_vessels(count: int) -> list[tuple[float, ...]]:
         drawn = draw_vessels(c, grid)
         labels = c.anatomy.lobe_labels() > 0
         volume = float(labels.sum()) * c.anatomy.grid.voxel_ml
-        row = measure(
-            np.ones(1, bool).reshape(1, 1, 1), drawn["arteries"] > FILLED, drawn["veins"] > FILLED, grid.spacing
-        )
+        row = measure(np.ones(1, bool).reshape(1, 1, 1), drawn["arteries"] > FILLED, drawn["veins"] > FILLED, grid.spacing)
         rows.append((volume, row[1], row[2], 100 * row[1] / volume, *row[4:]))
     return rows
 
@@ -99,9 +95,7 @@ def clot_figures(mask: np.ndarray, spacing) -> tuple[float, ...]:
 def show_clots(title: str, rows: list[tuple[float, ...]]) -> None:
     print(f"\n{title} (n = {len(rows)})")
     print(f"{'':<14}" + "".join(f"{c:>14}" for c in ("total ml", "clots", "largest ml", "median ml", "radius mm")))
-    for name, values in zip(
-        ("median", "lowest", "highest"), (np.median(rows, 0), np.min(rows, 0), np.max(rows, 0)), strict=True
-    ):
+    for name, values in zip(("median", "lowest", "highest"), (np.median(rows, 0), np.min(rows, 0), np.max(rows, 0)), strict=True):
         print(f"{name:<14}" + "".join(f"{v:14.2f}" for v in values))
 
 
@@ -132,10 +126,7 @@ def obstruction(count: int) -> None:
         rows.append((defect, 100 * float((blocked > 0).mean()), *found.values()))
         names = tuple(found)
     table = np.array(rows)
-    print(
-        f"\nObstruction scores and true defect percentage, {count} simulated patients, "
-        f"{int((table[:, 0] > 0).sum())} with defects"
-    )
+    print(f"\nObstruction scores and true defect percentage, {count} simulated patients, {int((table[:, 0] > 0).sum())} with defects")
     print(f"{'':<24}{'median':>10}{'highest':>10}{'Pearson r':>12}{'Spearman':>10}")
     print(f"{'defect_percent':<24}{np.median(table[:, 0]):10.1f}{table[:, 0].max():10.1f}")
     for n, name in enumerate(names, 2):

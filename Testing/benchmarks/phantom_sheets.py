@@ -19,11 +19,11 @@ import SimpleITK as sitk
 from scipy import ndimage
 
 matplotlib.use("Agg")
-import matplotlib.pyplot as plt  # noqa: E402
+import matplotlib.pyplot as plt
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionPhantom.lung.patient import make_patient  # noqa: E402
+from LungPerfusionPhantom.lung.patient import make_patient
 
 LUNG, SOFT, IODINE = (-1200, 200), (-160, 340), (0, 3)
 CT_ROWS = (("ct", LUNG), ("ctpa", LUNG), ("ctpa", SOFT), ("low_kv", SOFT), ("high_kv", SOFT), ("vmi", SOFT))
@@ -41,14 +41,10 @@ def real_ct(path: Path | None) -> tuple[np.ndarray, tuple[float, ...], np.ndarra
     image = sitk.DICOMOrient(sitk.ReadImage(str(path)), "LPS")
     array = sitk.GetArrayFromImage(image)
     if lobes is not None:
-        mask = np.isin(
-            sitk.GetArrayFromImage(sitk.DICOMOrient(sitk.ReadImage(str(lobes)), "LPS")), (10, 11, 12, 13, 14)
-        )
+        mask = np.isin(sitk.GetArrayFromImage(sitk.DICOMOrient(sitk.ReadImage(str(lobes)), "LPS")), (10, 11, 12, 13, 14))
     else:
         parts, _ = ndimage.label(array < -500)
-        edge = np.unique(
-            np.r_[parts[:, 0].ravel(), parts[:, -1].ravel(), parts[:, :, 0].ravel(), parts[:, :, -1].ravel()]
-        )
+        edge = np.unique(np.r_[parts[:, 0].ravel(), parts[:, -1].ravel(), parts[:, :, 0].ravel(), parts[:, :, -1].ravel()])
         sizes = np.bincount(parts.ravel())
         sizes[edge] = 0
         mask = parts == sizes.argmax()

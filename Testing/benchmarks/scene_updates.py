@@ -1,7 +1,8 @@
 """How much the in-place paths of the scene adapters save: prints ratios, old way over in-place, never seconds to trust.
 
-    python Testing/benchmarks/scene_updates.py [--size 256 256 160]
+python Testing/benchmarks/scene_updates.py [--size 256 256 160]
 """
+
 from __future__ import annotations
 
 import argparse
@@ -42,10 +43,9 @@ def main() -> None:
     image = sitk.Image(list(size), sitk.sitkInt16)
     node = volumes.node_from_image(image, "ct")
     voxels = np.zeros(tuple(reversed(size)), np.uint8)
-    voxels[size[2] // 4:size[2] // 2, size[1] // 4:, size[0] // 4:] = 1
+    voxels[size[2] // 4 : size[2] // 2, size[1] // 4 :, size[0] // 4 :] = 1
     labels = sitk.GetImageFromArray(voxels)
-    segmentation = segmentations.segmentation_from_labels(labels, [segmentations.spec(1, "defects")], "defects",
-                                                          reference=node)
+    segmentation = segmentations.segmentation_from_labels(labels, [segmentations.spec(1, "defects")], "defects", reference=node)
     segment = segmentations.segment_ids(segmentation)[0]
     segmentations.own_layer(segmentation, segment)
     segmentations.ensure_full_extent(segmentation, segment, node)
@@ -74,11 +74,10 @@ def main() -> None:
     writes = fastest(in_place, 5)  # before the slow way, which leaves a cropped labelmap behind
     ratios = {
         "70,000 voxels of a segment, updateSegmentBinaryLabelmapFromArray / in place": fastest(rewritten, 3) / writes,
-        "11 x 4 cells of a table, rebuilt / in place":
-            fastest(rebuilt, 20) / fastest(lambda: tables.update_cells(table, matrix), 50),
-        "threshold line, made again / moved":
-            fastest(lambda: plots.threshold_line(chart, 0.4, (0.0, 1.0)), 20)
-            / fastest(lambda: plots.move_threshold_line(line, 0.6), 50)}
+        "11 x 4 cells of a table, rebuilt / in place": fastest(rebuilt, 20) / fastest(lambda: tables.update_cells(table, matrix), 50),
+        "threshold line, made again / moved": fastest(lambda: plots.threshold_line(chart, 0.4, (0.0, 1.0)), 20)
+        / fastest(lambda: plots.move_threshold_line(line, 0.6), 50),
+    }
     for what, ratio in ratios.items():
         sys.stdout.write(f"{what}: {ratio:.1f} x\n")
 

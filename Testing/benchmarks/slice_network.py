@@ -39,6 +39,7 @@ def main() -> None:
     parser.add_argument("--repeats", type=int, default=3)
     args = parser.parse_args()
     import torch
+
     from PEDetectionLib.slice_network import SliceNetwork
 
     torch.set_num_threads(args.threads)

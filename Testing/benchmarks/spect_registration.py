@@ -17,10 +17,10 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "LungPerfusionAI"))
 
-from LungPerfusionAILib.static.evaluation import compare_with_spect, rows_of  # noqa: E402
-from LungPerfusionAILib.training.study_evaluation import oracle_map  # noqa: E402
-from LungPerfusionAILib.training.data import find_pairs  # noqa: E402
-from LungPerfusionAILib.training.pairs import AlignedPair, read_pair  # noqa: E402
+from LungPerfusionAILib.static.evaluation import compare_with_spect, rows_of
+from LungPerfusionAILib.training.data import find_pairs
+from LungPerfusionAILib.training.pairs import AlignedPair, read_pair
+from LungPerfusionAILib.training.study_evaluation import oracle_map
 
 
 def correlation(pair, found: AlignedPair) -> float:
@@ -45,10 +45,7 @@ def main() -> int:
     table = np.array(table)
     for n, name in enumerate(("Dice of the outlines", "mutual information", "oracle, Spearman")):
         before, after = table[:, 2 * n : 2 * n + 2].T
-        print(
-            f"{name:22s} {before.mean():.3f} -> {after.mean():.3f}, better in "
-            f"{np.count_nonzero(after > before)} of {len(table)}"
-        )
+        print(f"{name:22s} {before.mean():.3f} -> {after.mean():.3f}, better in {np.count_nonzero(after > before)} of {len(table)}")
     return 0
 
 

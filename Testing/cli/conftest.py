@@ -1,4 +1,5 @@
 """The command line from outside (a real process) and warmed (a fork for every run)."""
+
 from __future__ import annotations
 
 import json
@@ -28,8 +29,7 @@ class Ran:
 
 def run_process(*argv, **options) -> Ran:
     """Run ``python lungperfusion.py ...`` as a person would."""
-    done = subprocess.run([sys.executable, str(SCRIPT), *map(str, argv)], capture_output=True, text=True, timeout=1800,
-                          **options)
+    done = subprocess.run([sys.executable, str(SCRIPT), *map(str, argv)], capture_output=True, text=True, timeout=1800, **options)
     return Ran(done.returncode, done.stdout, done.stderr)
 
 
@@ -38,8 +38,9 @@ class WarmRunner:
 
     def __init__(self, errors: Path):
         self._errors = errors.open("w+")
-        self._process = subprocess.Popen([sys.executable, str(HERE / "warm_runner.py")], stdin=subprocess.PIPE,
-                                         stdout=subprocess.PIPE, stderr=self._errors, text=True)
+        self._process = subprocess.Popen(
+            [sys.executable, str(HERE / "warm_runner.py")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, text=True
+        )
 
     def __call__(self, *argv, kill: int | None = None, after: float = 0.0) -> Ran:
         request = {"argv": [str(argument) for argument in argv]}
@@ -72,8 +73,9 @@ def warm(tmp_path_factory):
 @pytest.fixture(scope="session")
 def thorax(tmp_path_factory) -> Path:
     """A small simulated chest CT (NRRD, HU), quick to segment; vessels in the lungs, so that they do not pass for gas."""
-    from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
     from scipy.ndimage import gaussian_filter
+
+    from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
     ct, _ = simple_thorax(spacing_mm=4.0)
     hu = sitk.GetArrayFromImage(ct).astype(np.float32)
@@ -104,5 +106,3 @@ def dual_energy(tmp_path_factory, thorax) -> tuple[Path, Path]:
         paths.append(folder / f"{name}.nrrd")
         sitk.WriteImage(image, str(paths[-1]))
     return tuple(paths)
-
-

@@ -1,4 +1,5 @@
 """Every bad input: one sentence that names it, exit status 2, nothing left behind."""
+
 from __future__ import annotations
 
 import copy
@@ -8,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
 from conftest import run_process
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
@@ -117,8 +119,7 @@ def test_inputs_that_do_not_belong_together(refused, inputs, thorax, dual_energy
     refused("either an iodine map", "defects", "--iodine", thorax, "--low-kv", low, "--high-kv", high)
     refused("both --low-kv and --high-kv", "defects", "--low-kv", low)
     refused("give the CT", "defects", "--iodine", thorax)
-    refused("either --rule or --threshold", "defects", "--low-kv", low, "--high-kv", high, "--rule", "otsu",
-            "--threshold", "absolute:1")
+    refused("either --rule or --threshold", "defects", "--low-kv", low, "--high-kv", high, "--rule", "otsu", "--threshold", "absolute:1")
     refused("no rule 'guess'", "defects", "--low-kv", low, "--high-kv", high, "--rule", "guess")
     refused("Threshold 'half'", "defects", "--low-kv", low, "--high-kv", high, "--threshold", "half")
     refused("Threshold 'relative:-1'", "defects", "--low-kv", low, "--high-kv", high, "--threshold", "relative:-1")
@@ -153,11 +154,13 @@ def test_outputs_that_are_not_ours_stay_as_they_are(warm, tmp_path, thorax, dual
     folder.mkdir()
     (folder / "chapter.txt").write_text("years of work")
     (tmp_path / "edited.seg.nrrd").write_text("by hand")
-    for argv in (["lungs", thorax, "--output", tmp_path / "edited.seg.nrrd"],
-                 ["lungs", thorax, "--output", tmp_path / "lungs.nii.gz"],
-                 ["lungs", thorax, "--output", folder / "chapter.txt" / "lungs.seg.nrrd"],
-                 ["defects", "--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--output", folder],
-                 ["demo", "--output", folder]):
+    for argv in (
+        ["lungs", thorax, "--output", tmp_path / "edited.seg.nrrd"],
+        ["lungs", thorax, "--output", tmp_path / "lungs.nii.gz"],
+        ["lungs", thorax, "--output", folder / "chapter.txt" / "lungs.seg.nrrd"],
+        ["defects", "--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--output", folder],
+        ["demo", "--output", folder],
+    ):
         ran = warm(*argv)
         assert ran.status == 2 and ran.err.count("\n") == 1, ran
     assert sorted(path.name for path in tmp_path.iterdir()) == ["edited.seg.nrrd", "thesis"]

@@ -50,10 +50,13 @@ def test_candidates_and_what_is_proposed(warm, tmp_path, dual_energy, clots):
     assert whole == float(automatic["whole"][ml])
 
 
-@pytest.mark.parametrize("options, words", [
-    (("--emboli",), "belong to --candidates"),
-    (("--candidates", "--arteries"), "give the clots as well"),
-])
+@pytest.mark.parametrize(
+    "options, words",
+    [
+        (("--emboli",), "belong to --candidates"),
+        (("--candidates", "--arteries"), "give the clots as well"),
+    ],
+)
 def test_options_that_do_not_go_together(warm, tmp_path, dual_energy, clots, options, words):
     pair = ("--low-kv", dual_energy[0], "--high-kv", dual_energy[1])
     ran = warm("defects", *pair, *options, clots, "--output", tmp_path / "case")

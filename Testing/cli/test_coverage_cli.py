@@ -20,8 +20,19 @@ def partial(warm, thorax, tmp_path_factory):
     image.CopyInformation(ct)
     folder = tmp_path_factory.mktemp("partial")
     sitk.WriteImage(image[:, :, hu.shape[0] // 2 :], str(folder / "part.nrrd"))
-    ran = warm("defects", "--iodine", folder / "part.nrrd", "--iodine-units", "mg/mL", "--cta", thorax, "--threshold", "absolute:0.6",
-               "--output", folder / "out")
+    ran = warm(
+        "defects",
+        "--iodine",
+        folder / "part.nrrd",
+        "--iodine-units",
+        "mg/mL",
+        "--cta",
+        thorax,
+        "--threshold",
+        "absolute:0.6",
+        "--output",
+        folder / "out",
+    )
     assert ran.status == 0, ran.err
     return ran, folder / "out"
 
@@ -40,8 +51,7 @@ def test_record_and_tables_agree(partial):
     assert found["right_basal", "covered_percent"]["value"] < 5.0 and found["right_apical", "covered_percent"]["value"] == 100.0
     assert found["right_apical", "defect_percent"]["value"] is not None and "reason" not in found["right_apical", "defect_percent"]
     assert 30.0 < found["whole", "covered_percent"]["value"] < 70.0
-    assert found["whole", "volume_ml"]["value"] == pytest.approx(
-        sum(found[side, "volume_ml"]["value"] for side in ("right", "left")))
+    assert found["whole", "volume_ml"]["value"] == pytest.approx(sum(found[side, "volume_ml"]["value"] for side in ("right", "left")))
     assert any("field of view holds only a part of" in w and "right basal" in w for w in data["warnings"])
     with (out / "defects.csv").open(newline="") as stream:
         rows = {row["region"]: row for row in csv.DictReader(stream)}

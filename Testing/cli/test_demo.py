@@ -1,4 +1,5 @@
 """The demonstration from end to end, on a small simulated thorax in place of the real CT (which ``make demo`` uses)."""
+
 from __future__ import annotations
 
 import csv
@@ -13,8 +14,14 @@ from scipy import ndimage
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "Resources" / "Scripts"))
 
-LABELS = {"lung_upper_lobe_right": 12, "lung_middle_lobe_right": 13, "lung_lower_lobe_right": 14,
-          "lung_upper_lobe_left": 10, "lung_lower_lobe_left": 11, "heart": 51}
+LABELS = {
+    "lung_upper_lobe_right": 12,
+    "lung_middle_lobe_right": 13,
+    "lung_lower_lobe_right": 14,
+    "lung_upper_lobe_left": 10,
+    "lung_lower_lobe_left": 11,
+    "heart": 51,
+}
 
 
 @pytest.fixture

@@ -22,9 +22,7 @@ pytest.importorskip("torch")
 def given(tmp_path_factory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("embolism")
     sitk.WriteImage(simulated_ctpa(), str(folder / "ctpa.nrrd"))
-    return folder / "ctpa.nrrd", untrained_model(
-        folder / "untrained", folds=2, thresholds={"slices": 0.4, "stack": 0.5}
-    ).folder
+    return folder / "ctpa.nrrd", untrained_model(folder / "untrained", folds=2, thresholds={"slices": 0.4, "stack": 0.5}).folder
 
 
 def test_the_files_and_the_record_say_the_same(warm, given, tmp_path):
@@ -52,16 +50,12 @@ def test_the_files_and_the_record_say_the_same(warm, given, tmp_path):
     with (tmp_path / "out" / "slices.csv").open(newline="") as stream:
         rows = list(csv.DictReader(stream))
     p = np.array([float(row["probability"]) for row in rows])
-    assert value(data, "whole", "max_slice_probability") == pytest.approx(p.max()) and value(
-        data, "whole", "slices"
-    ) == len(rows)
+    assert value(data, "whole", "max_slice_probability") == pytest.approx(p.max()) and value(data, "whole", "slices") == len(rows)
     assert value(data, "whole", "positive_slices") == sum(int(row["positive"]) for row in rows) == (p >= 0.49).sum()
     s = np.array([float(row["s_upper_mm"]) for row in rows])
     assert np.diff(s) == pytest.approx(-3.0, abs=1e-3)
     heat = sitk.ReadImage(str(tmp_path / "out" / "heat.nrrd"))
-    assert heat.GetSize()[2] == len(rows) and heat.GetOrigin()[2] + 3 * (len(rows) - 1) == pytest.approx(
-        s[0] - 1.5, abs=1e-3
-    )
+    assert heat.GetSize()[2] == len(rows) and heat.GetOrigin()[2] + 3 * (len(rows) - 1) == pytest.approx(s[0] - 1.5, abs=1e-3)
     assert any("not for clinical use" in text for text in data["warnings"])
 
 
@@ -74,9 +68,7 @@ def test_the_files_and_the_record_say_the_same(warm, given, tmp_path):
 )
 def test_refusals(warm, given, tmp_path, options, words):
     ran = warm("embolism", "--ctpa", given[0], *options, "--output", tmp_path / "out")
-    assert ran.status == 2 and words in ran.err and ran.err.count("\n") == 1 and not (tmp_path / "out").exists(), (
-        ran.err
-    )
+    assert ran.status == 2 and words in ran.err and ran.err.count("\n") == 1 and not (tmp_path / "out").exists(), ran.err
 
 
 def test_an_unenhanced_ct_is_refused_by_name(warm, given, thorax, tmp_path):
@@ -88,7 +80,9 @@ def test_the_integrated_demonstration_model_runs_as_it_is_installed(warm, given,
     """Its boxes come from its mask; torchvision's compiled operators need not load, and nobody has to say so."""
     if importlib.util.find_spec("torchvision") is None:  # importing it as it is fails beside a CPU torch
         pytest.skip("torchvision is not installed")
-    ran = warm("embolism", "--ctpa", given[0], "--model", "embolism-integrated-phantom-small", "--device", "cpu", "--output", tmp_path / "out")
+    ran = warm(
+        "embolism", "--ctpa", given[0], "--model", "embolism-integrated-phantom-small", "--device", "cpu", "--output", tmp_path / "out"
+    )
     assert ran.status == 0, ran.err
     data = check_record(tmp_path / "out")
     assert data["model"]["name"] == "embolism-integrated-phantom-small" and "operators" not in ran.err + ran.out

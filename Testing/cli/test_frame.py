@@ -1,4 +1,5 @@
 """The frame of the command line: usage, exit status, one sentence, signals; nothing here needs a scene."""
+
 from __future__ import annotations
 
 import argparse
@@ -29,10 +30,17 @@ def test_every_command_takes_a_device(capsys):
         assert "--device" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("argv", [
-    [], ["nonsense"], ["lungs"], ["lungs", "a.nrrd"], ["lungs", "a.nrrd", "--out", "b.seg.nrrd"],
-    ["lungs", "a.nrrd", "--output", "b.seg.nrrd", "--device", "gpu"],
-])
+@pytest.mark.parametrize(
+    "argv",
+    [
+        [],
+        ["nonsense"],
+        ["lungs"],
+        ["lungs", "a.nrrd"],
+        ["lungs", "a.nrrd", "--out", "b.seg.nrrd"],
+        ["lungs", "a.nrrd", "--output", "b.seg.nrrd", "--device", "gpu"],
+    ],
+)
 def test_bad_usage_is_one_sentence(argv, capsys):
     assert main.main(argv) == 2
     out, err = capsys.readouterr()
@@ -155,11 +163,21 @@ def test_the_script_leaves_through_slicer_whatever_happens(tmp_path):
         "if break_it:\n"
         "    sys.modules['lungperfusion_cli.main'] = None\n"
         "runpy.run_path(script, run_name='__main__')\n"
-        "print('the event loop goes on')\n")
-    for state, argv, status in [("whole", ["nonsense"], 2), ("whole", ["--help"], 0), ("broken", ["lungs"], 1),
-                                ("whole", ["lungs", "absent.nrrd", "--output", "x.seg.nrrd"], 2)]:
-        done = subprocess.run([sys.executable, str(driver), str(SCRIPTS / "lungperfusion.py"), state, *argv],
-                              capture_output=True, text=True, timeout=1800, cwd=tmp_path)
+        "print('the event loop goes on')\n"
+    )
+    for state, argv, status in [
+        ("whole", ["nonsense"], 2),
+        ("whole", ["--help"], 0),
+        ("broken", ["lungs"], 1),
+        ("whole", ["lungs", "absent.nrrd", "--output", "x.seg.nrrd"], 2),
+    ]:
+        done = subprocess.run(
+            [sys.executable, str(driver), str(SCRIPTS / "lungperfusion.py"), state, *argv],
+            capture_output=True,
+            text=True,
+            timeout=1800,
+            cwd=tmp_path,
+        )
         assert f"slicer.util.exit {status}\n" in done.stdout and done.stdout.endswith("the event loop goes on\n")
         assert "Traceback" not in done.stderr
 

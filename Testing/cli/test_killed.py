@@ -1,4 +1,5 @@
 """A run cancelled or killed at random moments leaves a complete result or none, and no litter that stays."""
+
 from __future__ import annotations
 
 import json
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import SimpleITK as sitk
+
 from LungPerfusionCore.files import outputs
 
 RUNS = {"lungs": 40, "defects": 10}  # 50 in all

@@ -1,4 +1,5 @@
 """Label maps without names and folders with several series, from the outside: what is said, what is recorded, what is refused."""
+
 from __future__ import annotations
 
 import json
@@ -84,12 +85,15 @@ def test_numbers_of_a_tool_are_refused_until_they_are_said(warm, tmp_path, thora
 
 
 def test_a_wrong_numbering_is_refused(warm, tmp_path, thorax, maps):
-    for given, said, words in (("lungmask-lobes", "lungperfusion-lobes", "fit --labels lungmask-lobes"),
-                               ("lungmask-lobes", "totalsegmentator", "none of the labels"),
-                               ("totalsegmentator", "lungmask-lobes", "does not have"),
-                               ("totalsegmentator-v1", "totalsegmentator", "fit --labels totalsegmentator-v1"),
-                               ("lungmask-lungs", "lungmask-lungs", "a lobe of the lung"),
-                               ("lungmask-lobes", "3=RULL", "not understood"), ("lungmask-lobes", "", "--labels is empty")):
+    for given, said, words in (
+        ("lungmask-lobes", "lungperfusion-lobes", "fit --labels lungmask-lobes"),
+        ("lungmask-lobes", "totalsegmentator", "none of the labels"),
+        ("totalsegmentator", "lungmask-lobes", "does not have"),
+        ("totalsegmentator-v1", "totalsegmentator", "fit --labels totalsegmentator-v1"),
+        ("lungmask-lungs", "lungmask-lungs", "a lobe of the lung"),
+        ("lungmask-lobes", "3=RULL", "not understood"),
+        ("lungmask-lobes", "", "--labels is empty"),
+    ):
         ran, _ = lungs(warm, tmp_path, thorax, "--regions", maps[given], "--labels", said)
         assert ran.status == 2 and words in ran.err, (given, said, ran)
     ran, _ = lungs(warm, tmp_path, thorax, "--labels", "totalsegmentator")
@@ -109,9 +113,10 @@ def test_a_table_beside_the_map(warm, tmp_path, thorax, maps):
 
 def test_labels_that_carry_their_names(warm, tmp_path, thorax, maps):
     """As the simulated patients' do, and TotalSegmentator's NIfTI: nothing needs to be said."""
+    from test_label_meanings import write_with_extension
+
     from LungPerfusionPhantom.grid import Grid, write_nrrd
     from LungPerfusionPhantom.lung.segment_header import segment_header
-    from test_label_meanings import write_with_extension
 
     image = sitk.ReadImage(str(maps["lungperfusion-lobes"]))
     array = sitk.GetArrayFromImage(image)
@@ -122,8 +127,13 @@ def test_labels_that_carry_their_names(warm, tmp_path, thorax, maps):
     assert record["parameters"]["labels"]["regions"]["source"] == "the file's own names"
     _, truth = lungs(warm, tmp_path, thorax, "--regions", maps["lungperfusion-lobes"], "--labels", "lungperfusion-lobes", name="said")
     assert volumes(record) == volumes(truth)
-    names = {"LUL": "lung_upper_lobe_left", "LLL": "lung_lower_lobe_left", "RUL": "lung_upper_lobe_right", "RML": "lung_middle_lobe_right",
-             "RLL": "lung_lower_lobe_right"}
+    names = {
+        "LUL": "lung_upper_lobe_left",
+        "LLL": "lung_lower_lobe_left",
+        "RUL": "lung_upper_lobe_right",
+        "RML": "lung_middle_lobe_right",
+        "RLL": "lung_lower_lobe_right",
+    }
     table = "".join(f'<Label Key="{n}"><![CDATA[{names[lobe]}]]></Label>' for lobe, n in NUMBERS["totalsegmentator"].items())
     write_with_extension(tmp_path / "ts.nii.gz", sitk.ReadImage(str(maps["totalsegmentator"])), f"<LabelTable>{table}</LabelTable>")
     ran, record = lungs(warm, tmp_path, thorax, "--regions", tmp_path / "ts.nii.gz")
@@ -142,8 +152,21 @@ def test_defects_with_lungs_clots_and_arteries_in_numbers(warm, tmp_path, dual_e
     tree[array == 2] = 2  # no artery at all
     like = sitk.ReadImage(str(maps["lungmask-lungs"]))
     emboli, arteries = _write(tmp_path / "clots.nii.gz", clots, like), _write(tmp_path / "tree.nii.gz", tree, like)
-    shared = ("--low-kv", low, "--high-kv", high, "--regions", maps["lungmask-lungs"], "--candidates", "--emboli", emboli,
-              "--arteries", arteries, "--output", tmp_path / "out")
+    shared = (
+        "--low-kv",
+        low,
+        "--high-kv",
+        high,
+        "--regions",
+        maps["lungmask-lungs"],
+        "--candidates",
+        "--emboli",
+        emboli,
+        "--arteries",
+        arteries,
+        "--output",
+        tmp_path / "out",
+    )
     ran = warm("defects", *shared, "--labels", "lungmask-lungs")
     assert ran.status == 2 and "for which of regions, emboli, arteries" in ran.err
     ran = warm("defects", *shared, "--labels", "regions=lungmask-lungs", "--labels", "arteries=1=arteries,2=veins")
@@ -152,7 +175,9 @@ def test_defects_with_lungs_clots_and_arteries_in_numbers(warm, tmp_path, dual_e
     found = record["parameters"]["labels"]
     assert found["regions"]["meanings"] == {"1": "right", "2": "left"} and found["arteries"]["meanings"] == {"1": "arteries"}
     truth = {side: np.count_nonzero(array == n) * 4.0**3 / 1000 for side, n in (("right", 1), ("left", 2))}
-    assert volumes(record)["right"] == pytest.approx(truth["right"], rel=1e-3) and volumes(record)["left"] == pytest.approx(truth["left"], rel=1e-3)
+    assert volumes(record)["right"] == pytest.approx(truth["right"], rel=1e-3) and volumes(record)["left"] == pytest.approx(
+        truth["left"], rel=1e-3
+    )
     ran = warm("defects", *shared, "--labels", "regions=lungmask-lungs")
     record = json.loads((tmp_path / "out" / "result.json").read_text())
     assert ran.status == 0 and any("calls none of its 2 labels arteries" in warning for warning in record["warnings"])
@@ -190,7 +215,12 @@ def test_one_of_several_series(warm, tmp_path, study, thorax):
         assert "Thorax" not in json.dumps(record)  # free text stays out of the record
     _, alone = lungs(warm, tmp_path, folder / "2", name="alone")
     assert alone["inputs"][0]["sha256"] == record["inputs"][0]["sha256"] and "series" not in alone["inputs"][0]
-    for which, words in (("9", "holds no series 9, only: 2"), ("Thorax*", "2 series of"), ("spect=2", "holds no series spect=2"), ("", "--series is empty")):
+    for which, words in (
+        ("9", "holds no series 9, only: 2"),
+        ("Thorax*", "2 series of"),
+        ("spect=2", "holds no series spect=2"),
+        ("", "--series is empty"),
+    ):
         ran, _ = lungs(warm, tmp_path, folder, "--series", which, name="refused")
         assert ran.status == 2 and words in ran.err, (which, ran)
     ran, _ = lungs(warm, tmp_path, thorax, "--series", "2", name="refused")

@@ -8,12 +8,15 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from LungPerfusionCore.files.outputs import CaseOutput
 from LungPerfusionCore.run.provenance import ResultRecord
 
 
 def contents(folder: Path) -> dict[str, str]:
-    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.rglob("*") if path.is_file()
+    }
 
 
 @pytest.fixture

@@ -69,7 +69,9 @@ def given(tmp_path):
 def test_what_no_path_can_be_is_refused_everywhere(given, tmp_path, capsys):
     for command, action in arguments():
         option = action.option_strings[0] if action.option_strings else None
-        more = {"folder": {str(tmp_path / "file.txt"): "is a file"}, "file": {str(tmp_path / "folder"): "is a folder"}}.get(action.type.kind, {})
+        more = {"folder": {str(tmp_path / "file.txt"): "is a file"}, "file": {str(tmp_path / "folder"): "is a folder"}}.get(
+            action.type.kind, {}
+        )
         more = more | ({str(tmp_path / "nowhere"): "link to nothing"} if action.type.output else {})
         for text, words in (given | more).items():
             argv = [*command.split(), *([option] if option else []), text]
@@ -85,8 +87,15 @@ def test_what_labels_cannot_be_is_refused(given, tmp_path):
 
     (tmp_path / "folder.csv").mkdir()
     os.mkfifo(tmp_path / "pipe.csv")
-    for text in ("", "  ", "nothing", str(tmp_path / "folder.csv"), str(tmp_path / "pipe.csv"), str(tmp_path / ("x" * 300)) + ".csv",
-                 str(tmp_path / "file.txt" / "deeper.csv")):
+    for text in (
+        "",
+        "  ",
+        "nothing",
+        str(tmp_path / "folder.csv"),
+        str(tmp_path / "pipe.csv"),
+        str(tmp_path / ("x" * 300)) + ".csv",
+        str(tmp_path / "file.txt" / "deeper.csv"),
+    ):
         with pytest.raises(InputError):
             check_sayable(text)
     check_sayable("totalsegmentator")
@@ -97,8 +106,12 @@ def test_what_labels_cannot_be_is_refused(given, tmp_path):
 def test_an_unset_variable_measures_and_overwrites_nothing(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "result.json").write_text("{}")
-    for argv in (["defects", "--iodine", "", "--cta", "x.nrrd", "--output", "out"], ["perfusion", "--ct", "", "--output", "out"],
-                 ["phantom", "--output", ""], ["embolism", "--ctpa", "x.nrrd", "--model", "", "--output", "out"]):
+    for argv in (
+        ["defects", "--iodine", "", "--cta", "x.nrrd", "--output", "out"],
+        ["perfusion", "--ct", "", "--output", "out"],
+        ["phantom", "--output", ""],
+        ["embolism", "--ctpa", "x.nrrd", "--model", "", "--output", "out"],
+    ):
         assert main.main(argv) == 2
         assert "path is empty" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == ["result.json"]

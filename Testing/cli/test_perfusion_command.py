@@ -23,9 +23,7 @@ PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
 @pytest.fixture(scope="module")
 def model(tmp_path_factory):
     torch.manual_seed(2)
-    card = Card(
-        "tiny", "1", "perfusion", "ARNN", PARAMETERS, {"shape": [16, 8, 8], "median": 3}, "nothing (a test)", True, ""
-    )
+    card = Card("tiny", "1", "perfusion", "ARNN", PARAMETERS, {"shape": [16, 8, 8], "median": 3}, "nothing (a test)", True, "")
     return write_model(tmp_path_factory.mktemp("models") / "tiny", card, arnn.build(PARAMETERS).state_dict()).folder
 
 
@@ -33,12 +31,8 @@ def model(tmp_path_factory):
 def spect(tmp_path_factory, thorax):
     """A simulated SPECT of the thorax: more counts towards the back."""
     ct = sitk.ReadImage(str(thorax))
-    grid = sitk.Resample(
-        ct, [30, 30, 30], sitk.Transform(), sitk.sitkLinear, ct.GetOrigin(), [10.0, 10.0, 10.0], ct.GetDirection()
-    )
-    counts = sitk.GetImageFromArray(
-        np.broadcast_to(50.0 + 5 * np.arange(30)[None, :, None], (30, 30, 30)).astype(np.float32)
-    )
+    grid = sitk.Resample(ct, [30, 30, 30], sitk.Transform(), sitk.sitkLinear, ct.GetOrigin(), [10.0, 10.0, 10.0], ct.GetDirection())
+    counts = sitk.GetImageFromArray(np.broadcast_to(50.0 + 5 * np.arange(30)[None, :, None], (30, 30, 30)).astype(np.float32))
     counts.CopyInformation(grid)
     path = tmp_path_factory.mktemp("spect") / "spect.nrrd"
     sitk.WriteImage(counts, str(path))
@@ -95,9 +89,7 @@ def test_the_record_holds_the_counts_and_the_registration(case):
 
 
 def test_the_map_is_the_sciences_bit_for_bit(case, thorax, model):
-    here = predict_perfusion(
-        PerfusionInputs(read_volume(thorax, role="ct"), get_model(model, "perfusion"), device="cpu")
-    ).map
+    here = predict_perfusion(PerfusionInputs(read_volume(thorax, role="ct"), get_model(model, "perfusion"), device="cpu")).map
     written = sitk.ReadImage(str(case / "perfusion.nrrd"))
     assert np.array_equal(sitk.GetArrayFromImage(written), sitk.GetArrayFromImage(here))
     assert written.GetOrigin() == here.GetOrigin() and written.GetDirection() == here.GetDirection()

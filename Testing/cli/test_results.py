@@ -1,4 +1,5 @@
 """What the commands leave behind: records, tables, segmentations, and a scene that reopens with everything in it."""
+
 from __future__ import annotations
 
 import csv
@@ -10,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
 from conftest import run_process
 from LungPerfusionCore.run.provenance import file_sha256
 
@@ -76,8 +78,7 @@ def test_lungs_record_equals_the_labelmap(lungs, thorax):
 
 def test_defects_record_and_tables(case, dual_energy):
     data = check_record(case)
-    assert [(item["role"], item["path"]) for item in data["inputs"]] == [("low_kv", str(dual_energy[0])),
-                                                                         ("high_kv", str(dual_energy[1]))]
+    assert [(item["role"], item["path"]) for item in data["inputs"]] == [("low_kv", str(dual_energy[0])), ("high_kv", str(dual_energy[1]))]
     assert {"scene", "defects", "table", "iodine", "virtual_noncontrast", "report", "report_png"} <= set(data["outputs"])
     assert data["parameters"]["threshold"] == "auto" and data["parameters"]["threshold_value"] > 0
     assert {m["quantity"] for m in data["measurements"]} >= {"volume_ml", "defect_volume_ml", "defect_percent", "mean_iodine"}
@@ -100,6 +101,7 @@ def test_the_report_is_a_page(case):
 
 def test_the_scene_reopens_with_everything_in_it(case, scene):
     import slicer
+
     from LungPerfusionCore.scene import hierarchy, scenes, tables, volumes
     from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation
 
@@ -111,8 +113,7 @@ def test_the_scene_reopens_with_everything_in_it(case, scene):
     iodine = next(node for node in outputs.values() if node.IsA("vtkMRMLScalarVolumeNode") and volumes.unit_of(node) == "mg/mL")
     saved = sitk.ReadImage(str(case / "iodine.nrrd"))
     assert np.array_equal(sitk.GetArrayFromImage(volumes.image_from_node(iodine)), sitk.GetArrayViewFromImage(saved))
-    segmentation = next(node for node in outputs.values()
-                        if node.IsA("vtkMRMLSegmentationNode") and find_segment(node, code="defects"))
+    segmentation = next(node for node in outputs.values() if node.IsA("vtkMRMLSegmentationNode") and find_segment(node, code="defects"))
     segment = find_segment(segmentation, code="defects")
     labels, _ = labels_from_segmentation(segmentation, saved, [segment])
     ml = np.count_nonzero(sitk.GetArrayViewFromImage(labels)) * math.prod(saved.GetSpacing()) / 1000.0
@@ -147,8 +148,7 @@ def test_nothing_of_the_machine_or_the_patient_in_the_scene(case, tmp_path):
 
 def test_a_second_run_replaces_the_first(warm, case, dual_energy):
     (case / "letter.txt").write_text("the reader's own")
-    ran = warm("defects", "--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--threshold", "absolute:1.0",
-               "--output", case)
+    ran = warm("defects", "--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--threshold", "absolute:1.0", "--output", case)
     assert ran.status == 0 and (case / "letter.txt").read_text() == "the reader's own"
     data = check_record(case)
     assert data["parameters"]["threshold"] == "absolute:1.0" and data["parameters"]["threshold_value"] == 1.0
@@ -156,15 +156,27 @@ def test_a_second_run_replaces_the_first(warm, case, dual_energy):
 
 
 def test_a_tin_filtered_pair(warm, tmp_path, dual_energy):
-    ran = warm("defects", "--low-kv", dual_energy[0], "--high-kv", dual_energy[1], "--low-kvp", "90", "--high-kvp", "Sn150",
-               "--output", tmp_path / "case")
+    ran = warm(
+        "defects",
+        "--low-kv",
+        dual_energy[0],
+        "--high-kv",
+        dual_energy[1],
+        "--low-kvp",
+        "90",
+        "--high-kvp",
+        "Sn150",
+        "--output",
+        tmp_path / "case",
+    )
     assert ran.status == 0, ran
     assert check_record(tmp_path / "case")["parameters"]["highKvp"] == "Sn150"
 
 
 def test_an_iodine_map_with_regions_from_the_lungs_command(warm, tmp_path, case, lungs):
-    ran = warm("defects", "--iodine", case / "iodine.nrrd", "--regions", lungs / "lungs.seg.nrrd", "--rule", "otsu",
-               "--output", tmp_path / "case")
+    ran = warm(
+        "defects", "--iodine", case / "iodine.nrrd", "--regions", lungs / "lungs.seg.nrrd", "--rule", "otsu", "--output", tmp_path / "case"
+    )
     assert ran.status == 0, ran
     data = check_record(tmp_path / "case")
     assert [item["role"] for item in data["inputs"]] == ["iodine", "regions"] and data["parameters"]["threshold_rule"] == "otsu"
@@ -192,4 +204,5 @@ def test_a_simulated_file_makes_a_simulated_case(dual_energy, tmp_path):
     assert run_process("defects", "--low-kv", str(path), "--high-kv", str(dual_energy[1]), "--output", str(output)).status == 0
     assert "low.nrrd is simulated data." in json.loads((output / "result.json").read_text())["warnings"]
     assert b"LungPerfusion.Simulated" in zipfile.ZipFile(output / "scene.mrb").read(
-        next(n for n in zipfile.ZipFile(output / "scene.mrb").namelist() if n.endswith(".mrml")))
+        next(n for n in zipfile.ZipFile(output / "scene.mrb").namelist() if n.endswith(".mrml"))
+    )

@@ -31,9 +31,7 @@ def scores(tmp_path) -> Path:
 
 
 def test_the_published_intervals_from_the_command(warm, tmp_path, scores):
-    ran = warm(
-        "diagnostics", "--table", scores, "--threshold", "0.797", "--prevalence", "0.1", "--output", tmp_path / "out"
-    )
+    ran = warm("diagnostics", "--table", scores, "--threshold", "0.797", "--prevalence", "0.1", "--output", tmp_path / "out")
     assert ran.status == 0, ran.err
     data = check_record(tmp_path / "out")
     printed = {
@@ -95,8 +93,12 @@ def test_one_positive_of_forty_is_judged_as_far_as_it_can_be(warm, tmp_path):
 
 
 def test_agreement_with_a_missing_reading_states_each_n(warm, tmp_path):
-    rows = [(f"P{n}", rater, 10 + 5 * n + shift) for n in range(6)
-            for rater, shift in (("automatic", 1 + n % 2), ("R1", 0), ("R2", (n % 3) / 2)) if (n, rater) != (4, "R2")]
+    rows = [
+        (f"P{n}", rater, 10 + 5 * n + shift)
+        for n in range(6)
+        for rater, shift in (("automatic", 1 + n % 2), ("R1", 0), ("R2", (n % 3) / 2))
+        if (n, rater) != (4, "R2")
+    ]
     table = write(tmp_path / "readings.csv", ["patient", "rater", "defect_percent"], rows)
     ran = warm("agreement", "--table", table, "--output", tmp_path / "out")
     assert ran.status == 0, ran.err

@@ -83,15 +83,10 @@ def test_every_scan_is_judged_by_a_fold_that_did_not_learn_from_it(trained, data
 
 def test_the_card_says_what_it_is(trained):
     card = json.loads((trained[1] / "model" / "model.json").read_text())
-    assert (
-        card["task"] == "embolism-stack" and card["parameters"]["folds"] == 2 and card["input_contract"]["side"] == 32
-    )
+    assert card["task"] == "embolism-stack" and card["parameters"]["folds"] == 2 and card["input_contract"]["side"] == 32
     assert card["trained_on"] == "6 CTPAs of 5 patients, 3 with embolism" and not card["simulated"]
     held = card["figures"]["held_out"]
-    assert (
-        held["stacks"] == 6
-        and 0 <= held["stack_auc"]["low"] <= held["stack_auc"]["value"] <= held["stack_auc"]["high"] <= 1
-    )
+    assert held["stacks"] == 6 and 0 <= held["stack_auc"]["low"] <= held["stack_auc"]["value"] <= held["stack_auc"]["high"] <= 1
     assert set(card["figures"]["thresholds"]) == {"slices", "stack"}
     text = json.dumps(card)
     assert "/" not in card["command"] and "P0" not in text  # no folders of this machine, no patients
@@ -128,9 +123,7 @@ def test_given_again_it_is_done_at_once_and_the_same(warm, trained, data):
     before = {path.parent.name: path.read_bytes() for path in trained[0].glob("fold_*/weights.safetensors")}
     ran = warm("train", "embolism-slices", "--data", data, "--output", trained[0], *QUICK)
     assert ran.status == 0, ran.err
-    assert len(before) == 2 and before == {
-        path.parent.name: path.read_bytes() for path in trained[0].glob("fold_*/weights.safetensors")
-    }
+    assert len(before) == 2 and before == {path.parent.name: path.read_bytes() for path in trained[0].glob("fold_*/weights.safetensors")}
 
 
 def test_another_run_on_the_same_slices_uses_the_features_that_are_there(warm, trained, data, tmp_path):
@@ -155,9 +148,7 @@ def test_runs_that_do_not_belong_together_are_refused(warm, trained, data, tmp_p
     ran = warm("train", "embolism-stack", "--data", data, "--slices", data, "--output", tmp_path / "new")
     assert ran.status == 2 and "holds no training run" in ran.err and not (tmp_path / "new").exists(), ran.err
     ran = warm("train", "embolism-slices", "--data", tmp_path, "--output", tmp_path / "new", *QUICK)
-    assert ran.status == 2 and "neither stacks.csv nor manifest.csv" in ran.err and not (tmp_path / "new").exists(), (
-        ran.err
-    )
+    assert ran.status == 2 and "neither stacks.csv nor manifest.csv" in ran.err and not (tmp_path / "new").exists(), ran.err
 
 
 def test_patients_that_no_fold_sees_judge_the_ensemble(warm, tmp_path):

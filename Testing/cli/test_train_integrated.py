@@ -49,9 +49,7 @@ def data(tmp_path_factory) -> Path:
 def trained(warm, data, tmp_path_factory) -> Path:
     """A run in two calls: the first two stages, then the others."""
     folder = tmp_path_factory.mktemp("runs") / "run"
-    ran = warm(
-        "train", "embolism-integrated", "--data", data, "--output", folder, *QUICK, "--stages", "classify,segment"
-    )
+    ran = warm("train", "embolism-integrated", "--data", data, "--output", folder, *QUICK, "--stages", "classify,segment")
     assert ran.status == 0, ran.err
     assert not (folder / "model").exists() and "the stage localise makes the model" in ran.out
     first = {path.name: path.read_bytes() for path in (folder / "stages").iterdir()}
@@ -105,9 +103,7 @@ def test_the_card_says_what_it_is(trained):
 def test_the_model_finds_what_it_finds_everywhere_the_same(warm, trained, data, tmp_path):
     """Slices, probability, segment, boxes and COCO of the command belong to one scan and to each other."""
     ctpa = data / "patient_0001" / "ctpa.nrrd"
-    ran = warm(
-        "embolism", "--ctpa", ctpa, "--model", trained / "model", "--device", "cpu", "--output", tmp_path / "found"
-    )
+    ran = warm("embolism", "--ctpa", ctpa, "--model", trained / "model", "--device", "cpu", "--output", tmp_path / "found")
     assert ran.status == 0, ran.err
     record, out = check_record(tmp_path / "found"), tmp_path / "found"
     assert record["model"]["name"] == "embolism-integrated"
@@ -146,9 +142,7 @@ def test_given_again_it_is_done_at_once_and_the_same(warm, trained, data):
 )
 def test_refusals(warm, data, tmp_path, options, words):
     ran = warm("train", "embolism-integrated", "--data", data, "--output", tmp_path / "new", *QUICK, *options)
-    assert ran.status == 2 and words in ran.err and ran.err.count("\n") == 1 and not (tmp_path / "new").exists(), (
-        ran.err
-    )
+    assert ran.status == 2 and words in ran.err and ran.err.count("\n") == 1 and not (tmp_path / "new").exists(), ran.err
 
 
 def test_a_folder_of_another_run_is_refused(warm, trained, data, tmp_path):

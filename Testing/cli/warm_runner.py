@@ -8,6 +8,7 @@ Reads one JSON request a line from standard input and answers one JSON line on s
 that a busy machine kills at the same places; ``status`` is negative for a child that a signal ended. The warmed
 process imports and boots, but runs no filter: a pool of threads would not survive the fork.
 """
+
 from __future__ import annotations
 
 import json
@@ -36,16 +37,17 @@ def warm() -> None:
 
     slicerhost.boot(module_paths=[REPOSITORY / name / f"{name}.py" for name in MODULES])
     quiet_vtk()
+    import matplotlib.backends.backend_agg
+    import matplotlib.backends.backend_pdf
+    import matplotlib.figure  # noqa: F401
+
     import LungPerfusionAI  # noqa: F401
     import LungPerfusionAILib.static.lung_volumes  # noqa: F401
     import LungPerfusionCore.imaging.images
     import LungPerfusionCore.run.jobs
-    import LungPerfusionCore.scene.segmentations
     import LungPerfusionCore.scene.results
+    import LungPerfusionCore.scene.segmentations
     import LungPerfusionCore.scene.tables  # noqa: F401
-    import matplotlib.backends.backend_agg
-    import matplotlib.backends.backend_pdf
-    import matplotlib.figure  # noqa: F401
     import PerfusionDefectQuantLib.defect_report
     import PerfusionDefectQuantLib.pipeline  # noqa: F401
 

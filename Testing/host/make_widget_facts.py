@@ -8,6 +8,7 @@ flat, with properties and signals among its callables; here it gets a base (the 
 and PySide6's meta-object tells its properties and signals from its methods. Nothing is added that the application lacks.
 names.json holds the names of the modules and, under "designer", the classes that the application's .ui loader can make.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -75,9 +76,11 @@ def sort_out(classes: dict, name: str, base: str) -> dict:
 def facts(description: dict) -> dict[str, dict]:
     """{file stem: {class: facts}} of the description."""
     classes = description["classes"]
-    candidates = {name: names(classes, name) for name in classes
-                  if "not_constructed" not in classes[name] and "blockSignals" in names(classes, name)
-                  and classes[name]["module"] == "qt"}
+    candidates = {
+        name: names(classes, name)
+        for name in classes
+        if "not_constructed" not in classes[name] and "blockSignals" in names(classes, name) and classes[name]["module"] == "qt"
+    }
     sorted_out = {}
     for name, entry in classes.items():
         flat = name != "QObject" and not entry.get("base") and "blockSignals" in entry.get("callable", ())
@@ -86,8 +89,12 @@ def facts(description: dict) -> dict[str, dict]:
     files: dict[str, dict] = {"qt": {}, "ctk": {}, "qmrml": {}}
     for name, entry in sorted_out.items():
         stem = {"qt": "qt", "ctk": "ctk", "slicer": "qmrml"}[classes[name]["module"]]
-        line = {"base": entry.get("base"), "properties": entry.get("properties"), "signals": entry.get("signals"),
-                "callable": " ".join(entry.get("callable", ()))}
+        line = {
+            "base": entry.get("base"),
+            "properties": entry.get("properties"),
+            "signals": entry.get("signals"),
+            "callable": " ".join(entry.get("callable", ())),
+        }
         files[stem][name] = {key: value for key, value in line.items() if value}
     return files
 
@@ -100,9 +107,11 @@ def main() -> None:
     for stem, classes in facts(description).items():
         lines = [f"{json.dumps(name)}: {json.dumps(entry, separators=(',', ':'))}" for name, entry in sorted(classes.items())]
         (FACTS / f"{stem}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
-    known = {"qt": sorted(description["qt_names"]),
-             "slicer": sorted(name for name in description["slicer.names"] if name.startswith(("qMRML", "qSlicer"))),
-             "designer": sorted(description["designer"])}
+    known = {
+        "qt": sorted(description["qt_names"]),
+        "slicer": sorted(name for name in description["slicer.names"] if name.startswith(("qMRML", "qSlicer"))),
+        "designer": sorted(description["designer"]),
+    }
     (FACTS / "names.json").write_text(json.dumps(known, separators=(",", ":")) + "\n", encoding="utf-8")
 
 

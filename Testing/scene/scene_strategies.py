@@ -1,4 +1,5 @@
 """What the scene tests draw from: volumes in every orientation, and the transforms they can be under."""
+
 from __future__ import annotations
 
 import numpy as np

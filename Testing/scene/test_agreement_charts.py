@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from LungPerfusionCore.report.bland_altman import bland_altman
 
 
@@ -20,8 +21,8 @@ def columns(chart, name):
 
 
 def test_bland_altman_holds_points_limits_and_their_intervals(source):
-    from PerfusionDefectQuantLib.scene.agreement_charts import bland_altman_chart
     from LungPerfusionCore.scene.plots import series
+    from PerfusionDefectQuantLib.scene.agreement_charts import bland_altman_chart
 
     rng = np.random.default_rng(1)
     a = rng.uniform(0, 40, 12)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from LungPerfusionPhantom.brain.writing import write_series
 from LungPerfusionPhantom.grid import Grid
 
@@ -24,8 +25,6 @@ def test_slicer_reads_frames_times_and_geometry(scene, tmp_path):
     for n, time in enumerate(times):
         volume = node.GetNthDataNode(n)
         assert float(node.GetNthIndexValue(n)) == time
-        np.testing.assert_array_equal(
-            vtk_to_numpy(volume.GetImageData().GetPointData().GetScalars()).reshape(grid.shape), frames[n]
-        )
+        np.testing.assert_array_equal(vtk_to_numpy(volume.GetImageData().GetPointData().GetScalars()).reshape(grid.shape), frames[n])
         np.testing.assert_allclose(volume.GetSpacing(), grid.spacing)
         np.testing.assert_allclose(volume.GetOrigin(), np.array(grid.origin) * [-1, -1, 1])  # LPS to RAS

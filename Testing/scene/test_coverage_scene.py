@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
 from LungPerfusionPhantom.lung.simple_thorax import _lungs, simple_iodine, simple_thorax
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
@@ -36,21 +37,31 @@ def nodes_in(logic):
     specs = [segmentations.spec(n, name) for n, name in enumerate(("RUL", "RLL", "LUL", "LLL"), 1)]
     lobes = segmentations.segmentation_from_labels(labels, specs, "Lobes", reference=ct)
     iodine, _percent = simple_iodine()
-    return {"ct": ct, "lobes": lobes, "whole": volumes.node_from_image(iodine, "Whole map", unit="mg/mL"),
-            "part": volumes.node_from_image(iodine[:, :, CUT:], "Part of a map", unit="mg/mL")}
+    return {
+        "ct": ct,
+        "lobes": lobes,
+        "whole": volumes.node_from_image(iodine, "Whole map", unit="mg/mL"),
+        "part": volumes.node_from_image(iodine[:, :, CUT:], "Part of a map", unit="mg/mL"),
+    }
 
 
 def table_of(nodes) -> dict[str, dict[str, float]]:
     from LungPerfusionCore.scene import tables
 
     columns = {c.name: c.values for c in tables.columns_of(nodes.table)}
-    return {region: {name: float(values[n]) for name, values in columns.items() if name != "Region"}
-            for n, region in enumerate(columns["Region"])}
+    return {
+        region: {name: float(values[n]) for name, values in columns.items() if name != "Region"}
+        for n, region in enumerate(columns["Region"])
+    }
 
 
 def test_lobes_keep_their_volume_beyond_the_map_and_lose_their_percentage(logic, nodes_in):
-    whole = logic.process(iodineVolume=nodes_in["whole"], ctVolume=nodes_in["ct"], regionsSegmentation=nodes_in["lobes"], threshold="absolute:0.6")
-    part = logic.process(iodineVolume=nodes_in["part"], ctVolume=nodes_in["ct"], regionsSegmentation=nodes_in["lobes"], threshold="absolute:0.6")
+    whole = logic.process(
+        iodineVolume=nodes_in["whole"], ctVolume=nodes_in["ct"], regionsSegmentation=nodes_in["lobes"], threshold="absolute:0.6"
+    )
+    part = logic.process(
+        iodineVolume=nodes_in["part"], ctVolume=nodes_in["ct"], regionsSegmentation=nodes_in["lobes"], threshold="absolute:0.6"
+    )
     first, second = table_of(whole), table_of(part)
     assert first.keys() == second.keys()
     for region in first:
@@ -79,8 +90,12 @@ def test_slices_of_which_little_was_measured_have_no_percentage(logic, nodes_in)
     right[right < -500] = 40  # a consolidation of nine slices of the right lung
     dense = sitk.GetImageFromArray(image)
     dense.CopyInformation(volumes.image_from_node(nodes_in["ct"]))
-    nodes = logic.process(iodineVolume=nodes_in["whole"], ctVolume=volumes.node_from_image(dense, "Consolidated", unit="HU"),
-                          regionsSegmentation=nodes_in["lobes"], threshold="absolute:0.6")
+    nodes = logic.process(
+        iodineVolume=nodes_in["whole"],
+        ctVolume=volumes.node_from_image(dense, "Consolidated", unit="HU"),
+        regionsSegmentation=nodes_in["lobes"],
+        threshold="absolute:0.6",
+    )
     columns = {c.name: c.values for c in tables.columns_of(nodes.sliceTable)}
     missing = np.isnan(columns["Defect percent"])
     assert 1 <= missing.sum() <= 9 and (columns["Lung"] > 0).all()
@@ -94,8 +109,17 @@ def test_a_reading_of_a_partial_map_is_taken_up_with_the_same_shares(logic, node
     from PerfusionDefectQuantLib.scene import defect_reading
     from PerfusionDefectQuantLib.sessions import SessionBook
 
-    arguments = {"iodineVolume": nodes_in["part"], "lowEnergyVolume": None, "highEnergyVolume": None, "ctVolume": nodes_in["ct"],
-                 "regionsSegmentation": None, "threshold": "absolute:0.6", "iodineUnits": None, "lowKvp": 80.0, "highKvp": 140.0}
+    arguments = {
+        "iodineVolume": nodes_in["part"],
+        "lowEnergyVolume": None,
+        "highEnergyVolume": None,
+        "ctVolume": nodes_in["ct"],
+        "regionsSegmentation": None,
+        "threshold": "absolute:0.6",
+        "iodineUnits": None,
+        "lowKvp": 80.0,
+        "highKvp": 140.0,
+    }
     nodes = logic.process(**arguments)
     before = nodes.live.numbers
     assert (before.covered_percent < 90.0).any()
@@ -110,12 +134,16 @@ def test_a_reading_of_a_partial_map_is_taken_up_with_the_same_shares(logic, node
         np.testing.assert_allclose(getattr(after, name), getattr(before, name), err_msg=name)
     # With another map that holds all of the lungs, what lay beyond the first is no part of it.
     assert defect_reading.hierarchy.input_of(nodes.regions) is nodes_in["part"]
-    other = logic.process(iodineVolume=nodes_in["whole"], ctVolume=nodes_in["ct"], regionsSegmentation=nodes.regions, threshold="absolute:0.6")
+    other = logic.process(
+        iodineVolume=nodes_in["whole"], ctVolume=nodes_in["ct"], regionsSegmentation=nodes.regions, threshold="absolute:0.6"
+    )
     assert (other.live.numbers.covered_percent == 100.0).all()
 
 
 def test_the_report_prints_the_share_and_no_percentage(logic, nodes_in, tmp_path):
-    nodes = logic.process(iodineVolume=nodes_in["part"], ctVolume=nodes_in["ct"], regionsSegmentation=nodes_in["lobes"], threshold="absolute:0.6")
+    nodes = logic.process(
+        iodineVolume=nodes_in["part"], ctVolume=nodes_in["ct"], regionsSegmentation=nodes_in["lobes"], threshold="absolute:0.6"
+    )
     import LungPerfusionCore.report.page as report
 
     seen = []

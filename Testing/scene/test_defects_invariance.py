@@ -10,6 +10,7 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 from PerfusionDefectQuantLib.pipeline import DefectInputs, analyse
 
@@ -85,6 +86,7 @@ def test_a_parent_transform_of_the_nodes_changes_nothing(case, scene):
     slicerhost.boot()
     import slicer
     import vtk
+
     from LungPerfusionCore.scene import volumes
 
     ct, iodine, expected = case

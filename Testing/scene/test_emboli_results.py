@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
 from LungPerfusionCore.errors import InputError
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
@@ -78,7 +79,9 @@ def paint(nodes, change) -> None:
     mask = change(seen(nodes).copy())
     image = sitk.GetImageFromArray(mask.astype(np.uint8))
     image.CopyInformation(case().ctpa)
-    segmentation_from_labels(image, [SegmentSpec(1, TERMS["emboli"].name, (1, 0, 0))], "", reference=nodes.live.source, node=nodes.segmentation)
+    segmentation_from_labels(
+        image, [SegmentSpec(1, TERMS["emboli"].name, (1, 0, 0))], "", reference=nodes.live.source, node=nodes.segmentation
+    )
 
 
 VALUES = sitk.GetArrayFromImage
@@ -154,6 +157,7 @@ def test_the_heat_map_says_what_it_is(logic, source, detection):
 @pytest.mark.parametrize("moved", [False, True])
 def test_what_a_person_decided_is_in_the_scene_after_every_click(logic, source, nodes, moved):
     import slicer
+
     from LungPerfusionCore.scene import hierarchy
     from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation
     from LungPerfusionCore.scene.volumes import image_from_node
@@ -171,8 +175,10 @@ def test_what_a_person_decided_is_in_the_scene_after_every_click(logic, source, 
 
     def saved() -> list[np.ndarray]:
         node = hierarchy.find_output(nodes.segmentation, "embolus_decisions")
-        images = [labels_from_segmentation(node, image_from_node(source), [find_segment(node, name=f"{word} emboli")])[0]
-                  for word in ("Removed", "Kept")]
+        images = [
+            labels_from_segmentation(node, image_from_node(source), [find_segment(node, name=f"{word} emboli")])[0]
+            for word in ("Removed", "Kept")
+        ]
         return [np.flatnonzero(sitk.GetArrayViewFromImage(image)) for image in images]
 
     for click in (lambda: live.keep(1), lambda: live.remove(2), lambda: live.keep(2), lambda: live.remove(1), lambda: live.restore(1)):
@@ -213,7 +219,12 @@ def test_a_second_run_uses_the_nodes_and_keeps_what_a_person_said(logic, source,
     count = scene.GetNumberOfNodes()
     again = show(source, detection).emboli
     assert scene.GetNumberOfNodes() == count
-    assert (again.segmentation, again.table, again.probability, again.boxes) == (nodes.segmentation, nodes.table, nodes.probability, nodes.boxes)
+    assert (again.segmentation, again.table, again.probability, again.boxes) == (
+        nodes.segmentation,
+        nodes.table,
+        nodes.probability,
+        nodes.boxes,
+    )
     index = case().ctpa.TransformPhysicalPointToIndex(case().artefact)[::-1]
     assert again.live.threshold == 0.4 and seen(again)[4, 4, 4] and not seen(again)[index]
     assert {"removed", "kept"} <= set(columns(again.table)["Decision"]) and any("earlier run stands" in text for text in again.warnings)

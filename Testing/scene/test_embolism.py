@@ -8,14 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
 from LungPerfusionCore.errors import InputError
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from simulated_ctpa import simulated_ctpa, untrained_model
 
-MODULE_FOLDERS = [
-    Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")
-]
+MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 
 
 @pytest.fixture
@@ -35,11 +34,7 @@ def ctpa() -> sitk.Image:
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory) -> str:
-    return str(
-        untrained_model(
-            tmp_path_factory.mktemp("models") / "untrained", thresholds={"slices": 0.45, "stack": 0.6}
-        ).folder
-    )
+    return str(untrained_model(tmp_path_factory.mktemp("models") / "untrained", thresholds={"slices": 0.45, "stack": 0.6}).folder)
 
 
 def node_of(image: sitk.Image, name: str = "Simulated CTPA"):
@@ -72,9 +67,7 @@ def test_the_curve_its_line_and_the_numbers(logic, ctpa, model):
     assert scan["Stack probability"] == pytest.approx(scores.stack, abs=0.0005 + 1e-9) and scan["Stack threshold"] == 0.6
     assert scan["Positive slices"] == (scores.slices >= 0.45).sum()
     assert any("not for clinical use" in text for text in nodes.warnings)
-    assert nodes.table.GetAttribute("LungPerfusion.Model") == "untrained" and "CPU" in nodes.table.GetAttribute(
-        "LungPerfusion.Device"
-    )
+    assert nodes.table.GetAttribute("LungPerfusion.Model") == "untrained" and "CPU" in nodes.table.GetAttribute("LungPerfusion.Device")
 
 
 def test_every_number_has_a_title_that_people_read(logic, ctpa, model):
@@ -157,16 +150,12 @@ def test_a_parent_transform_moves_the_curve_with_the_anatomy(logic, ctpa, model,
     node.SetAndObserveTransformNodeID(transform.GetID())
     nodes = logic.detect(node, model=model, device="cpu")
     moved = columns(nodes.table)
-    assert moved["S"] == pytest.approx(straight["S"] + 77.0, abs=1e-3) and moved["R"] == pytest.approx(
-        straight["R"] + 31.0, abs=0.1
-    )
+    assert moved["S"] == pytest.approx(straight["S"] + 77.0, abs=1e-3) and moved["R"] == pytest.approx(straight["R"] + 31.0, abs=0.1)
     assert moved["Probability"] == pytest.approx(straight["Probability"], abs=2e-3)
     assert moved["Source slice"].tolist() == straight["Source slice"].tolist()
     bounds = [0.0] * 6
     nodes.heat.GetRASBounds(bounds)
-    assert bounds[4] == pytest.approx(moved["S"].min() - 1.5, abs=1e-3) and bounds[5] == pytest.approx(
-        moved["S"].max() + 1.5, abs=1e-3
-    )
+    assert bounds[4] == pytest.approx(moved["S"].min() - 1.5, abs=1e-3) and bounds[5] == pytest.approx(moved["S"].max() + 1.5, abs=1e-3)
 
 
 def test_source_slices_show_what_the_curve_means(logic, ctpa, model):
@@ -178,9 +167,7 @@ def test_source_slices_show_what_the_curve_means(logic, ctpa, model):
     matrix = vtk.vtkMatrix4x4()
     node.GetIJKToRASMatrix(matrix)
     for source, s in zip(values["Source slice"], values["S"], strict=True):
-        assert matrix.MultiplyPoint((0, 0, float(source), 1))[2] == pytest.approx(
-            s, abs=node.GetSpacing()[2] / 2 + 1e-6
-        )
+        assert matrix.MultiplyPoint((0, 0, float(source), 1))[2] == pytest.approx(s, abs=node.GetSpacing()[2] / 2 + 1e-6)
 
 
 def test_what_cannot_be_read_is_refused_before_the_network(logic, ctpa, model, tmp_path):

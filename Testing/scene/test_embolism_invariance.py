@@ -75,13 +75,19 @@ def same_places(found: np.ndarray, wanted: np.ndarray, within: float) -> bool:
 
 
 @settings(max_examples=8, phases=QUICK)
-@given(axes=st.sampled_from(list(itertools.permutations(range(3)))), flips=st.tuples(*[st.booleans()] * 3), turn=TURNS, shift=SHIFTS,
-       parent_turn=TURNS, parent_shift=SHIFTS)
+@given(
+    axes=st.sampled_from(list(itertools.permutations(range(3)))),
+    flips=st.tuples(*[st.booleans()] * 3),
+    turn=TURNS,
+    shift=SHIFTS,
+    parent_turn=TURNS,
+    parent_shift=SHIFTS,
+)
 def test_everything_lands_on_the_clots(logic, scene, model, axes, flips, turn, shift, parent_turn, parent_shift):
-    from PEDetectionLib.scene import slice_curve_nodes as embolism_results
     from LungPerfusionCore.scene import tables, volumes
-    from PEDetectionLib.scene.box_nodes import corners_of, score_of
     from LungPerfusionCore.scene.segmentations import labels_from_segmentation, segment_of
+    from PEDetectionLib.scene import slice_curve_nodes as embolism_results
+    from PEDetectionLib.scene.box_nodes import corners_of, score_of
 
     scene.Clear(0)
     plain = case()
@@ -98,8 +104,9 @@ def test_everything_lands_on_the_clots(logic, scene, model, axes, flips, turn, s
 
     node = volumes.node_from_image(in_node(plain.ctpa), "Simulated CTPA", unit="HU")
     parent_of(node, np.diag([*np.diag(RAS), 1.0]) @ parent @ np.diag([*np.diag(RAS), 1.0]))
-    in_world = Case(**in_world.images(), names=plain.names, truth=plain.truth,
-                    artefact=tuple(place[:3, :3] @ np.array(plain.artefact) + place[:3, 3]))
+    in_world = Case(
+        **in_world.images(), names=plain.names, truth=plain.truth, artefact=tuple(place[:3, :3] @ np.array(plain.artefact) + place[:3, 3])
+    )
     nodes = show(node, integrated_from_truth(in_world, model))
     emboli = nodes.emboli
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
 from LungPerfusionCore.errors import InputError, LungPerfusionError
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
@@ -87,7 +88,9 @@ def test_arteries_are_found_as_arteries(logic, ct, tmp_path, monkeypatch):
     stand_in(monkeypatch)
     folder = nnunet_files(tmp_path / "model", {"background": 0, "pulmonary_artery": 1, "pulmonary_vein": 2, "something else": 3})
     node = logic.segmentWithModel(ct, folder, trusted=True, device="cpu").segmentation
-    names = {code: node.GetSegmentation().GetSegment(segmentations.find_segment(node, code=code)).GetName() for code in ("arteries", "veins")}
+    names = {
+        code: node.GetSegmentation().GetSegment(segmentations.find_segment(node, code=code)).GetName() for code in ("arteries", "veins")
+    }
     assert names == {"arteries": "Pulmonary arteries", "veins": "Pulmonary veins"}
     assert segmentations.find_segment(node, name="something else")
 
@@ -95,6 +98,7 @@ def test_arteries_are_found_as_arteries(logic, ct, tmp_path, monkeypatch):
 def test_a_moved_and_tilted_ct_gets_its_segments_where_it_lies(logic, ct, tmp_path, monkeypatch):
     import slicer
     import vtk
+
     from LungPerfusionCore.scene import segmentations, volumes
 
     stand_in(monkeypatch)

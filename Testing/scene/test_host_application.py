@@ -1,4 +1,5 @@
 """`slicer.app` and `slicer.util` of the host against the names and signatures of the running application."""
+
 from __future__ import annotations
 
 import ast
@@ -12,14 +13,23 @@ import pytest
 from slicerhost import NotOnHost, facts_of
 
 FACTS = facts_of.application()
-EMULATED_PROPERTIES = {"temporaryPath": str, "majorVersion": int, "minorVersion": int, "applicationVersion": str,
-                       "applicationName": str, "slicerHome": str, "revision": str, "os": str}
+EMULATED_PROPERTIES = {
+    "temporaryPath": str,
+    "majorVersion": int,
+    "minorVersion": int,
+    "applicationVersion": str,
+    "applicationName": str,
+    "slicerHome": str,
+    "revision": str,
+    "os": str,
+}
 
 
 @pytest.fixture(autouse=True)
 def _not_testing(scene):
     """A user's application; another suite of this process may have asked for the testing mode."""
     import slicer
+
     import slicerhost
 
     before = slicer.app.testingEnabled()
@@ -39,8 +49,11 @@ def parameters(signature: str) -> list[tuple[str, bool, bool]]:
 
 def same(function, signature: str) -> None:
     text = str(inspect.signature(function)).split(" ->")[0]
-    ours = [(p.name, p.default is not p.empty, p.kind is p.KEYWORD_ONLY)
-            for p in inspect.signature(function).parameters.values() if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)]
+    ours = [
+        (p.name, p.default is not p.empty, p.kind is p.KEYWORD_ONLY)
+        for p in inspect.signature(function).parameters.values()
+        if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)
+    ]
     assert ours == parameters(signature.split(" ->")[0]), text
 
 
@@ -114,6 +127,7 @@ def test_settings_live_as_long_as_the_process_and_touch_no_file_of_the_user(scen
 
 def test_testing_mode_answers_by_itself(scene):
     import slicer
+
     import slicerhost
 
     slicerhost.boot(testing=True)
@@ -124,6 +138,7 @@ def test_testing_mode_answers_by_itself(scene):
 
 def test_exit_notes_the_status_and_lets_the_script_go_on(scene):
     import slicer
+
     import slicerhost
 
     slicer.util.exit(2)
@@ -185,8 +200,18 @@ def test_util_arrays_round_trip(scene):
 class TestPythonFiles:
     """`slicer.packaging`, i18n and ScriptedLoadableModule, Slicer's own or the stand-ins."""
 
-    @pytest.mark.parametrize("name", ["load_pyproject_dependencies", "load_requirements", "pip_check", "pip_ensure",
-                                      "pip_install", "pip_uninstall", "isPipInstallInProgress"])
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "load_pyproject_dependencies",
+            "load_requirements",
+            "pip_check",
+            "pip_ensure",
+            "pip_install",
+            "pip_uninstall",
+            "isPipInstallInProgress",
+        ],
+    )
     def test_packaging_signatures(self, scene, name):
         import slicer.packaging
 
@@ -233,8 +258,7 @@ class TestPythonFiles:
         for name in FACTS["i18n"]:
             same({"tr": tr, "translate": translate, "getContext": getContext}[name], FACTS["i18n"][name])
 
-    @pytest.mark.parametrize("class_name", ["ScriptedLoadableModule", "ScriptedLoadableModuleLogic",
-                                            "ScriptedLoadableModuleWidget"])
+    @pytest.mark.parametrize("class_name", ["ScriptedLoadableModule", "ScriptedLoadableModuleLogic", "ScriptedLoadableModuleWidget"])
     def test_base_classes(self, scene, class_name):
         import slicer.ScriptedLoadableModule as python
 

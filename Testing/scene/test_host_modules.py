@@ -1,4 +1,5 @@
 """Scripted modules on the host: loaded flat as Slicer does, and processes that start, say nothing and end well."""
+
 from __future__ import annotations
 
 import os
@@ -59,6 +60,7 @@ def write_module(folder: Path, name: str, imports: str = "", answer: str = "42")
 def loaded(scene, tmp_path, request):
     """Loads a module of a name of the test's own; returns (name, slicer.modules.<lower>)."""
     import slicer
+
     import slicerhost
 
     name = "HostProbe" + "".join(c for c in request.node.name.title() if c.isalnum())
@@ -106,6 +108,7 @@ def test_logic_and_test_classes(loaded):
 
 def test_booting_again_changes_nothing(loaded):
     import slicer
+
     import slicerhost
 
     name, module = loaded
@@ -147,8 +150,7 @@ def run(script: str, **environment) -> subprocess.CompletedProcess:
     host = Path(__file__).resolve().parent.parent / "host"
     variables = {k: v for k, v in os.environ.items() if k != "SLICER_SOURCE_DIR"} | environment
     variables["PYTHONPATH"] = str(host)
-    return subprocess.run([sys.executable, "-c", textwrap.dedent(script)], env=variables, capture_output=True, text=True,
-                          timeout=1800)
+    return subprocess.run([sys.executable, "-c", textwrap.dedent(script)], env=variables, capture_output=True, text=True, timeout=1800)
 
 
 WORK = """

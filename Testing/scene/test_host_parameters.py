@@ -3,6 +3,7 @@
 The same tests run on Slicer's own files where SLICER_SOURCE_DIR names a checkout, which shows that the stand-in stores
 and refuses the same.
 """
+
 from __future__ import annotations
 
 import enum
@@ -25,8 +26,17 @@ class Rule(enum.Enum):
 def kinds(scene):
     """A wrapper of every type that is used, over a new node; annotations need slicer, so classes are made here."""
     import slicer
-    from slicer.parameterNodeWrapper import (Choice, Default, FloatRange, Maximum, Minimum, RangeBounds, WithinRange,
-                                             parameterNodeWrapper, parameterPack)
+    from slicer.parameterNodeWrapper import (
+        Choice,
+        Default,
+        FloatRange,
+        Maximum,
+        Minimum,
+        RangeBounds,
+        WithinRange,
+        parameterNodeWrapper,
+        parameterPack,
+    )
 
     class Pack:
         x: Annotated[float, WithinRange(0, 10)] = 1.0
@@ -45,9 +55,17 @@ def kinds(scene):
         "number": Annotated[int, Minimum(0), Maximum(100)],
         "fraction": Annotated[float, WithinRange(0, 1), Default(0.5)],
         "name": Annotated[str, Choice(["otsu", "fixed"]), Default("otsu")],
-        "flag": bool, "rule": Rule, "items": list[int], "nested": list[list[int]], "pair": tuple[int, str],
-        "table": dict[str, float], "maybe": Optional[int], "path": pathlib.Path, "pack": Pack,
-        "window": Annotated[FloatRange, RangeBounds(0, 5)], "anything": Any,
+        "flag": bool,
+        "rule": Rule,
+        "items": list[int],
+        "nested": list[list[int]],
+        "pair": tuple[int, str],
+        "table": dict[str, float],
+        "maybe": Optional[int],
+        "path": pathlib.Path,
+        "pack": Pack,
+        "window": Annotated[FloatRange, RangeBounds(0, 5)],
+        "anything": Any,
     }
     wrapper = parameterNodeWrapper(Kinds)
     node = scene.AddNewNodeByClass("vtkMRMLScriptedModuleNode", "parameters")
@@ -69,13 +87,47 @@ def test_values_are_stored_under_slicers_names(kinds):
     p.number, p.flag, p.rule, p.items, p.pair, p.table = 7, True, Rule.FIXED, [4, 5], (1, "a"), {"k": 2.5}
     p.maybe, p.path, p.pack = 9, pathlib.Path("a") / "b", kinds.Pack(2.5, 8)
     p.window = kinds.FloatRange(1.0, 2.0)
-    stored = {name: get(name) for name in ("number", "flag", "rule", "items.len", "items.0", "items.1", "pair.0", "pair.1",
-                                          "table.len", "table.0.0", "table.0.1", "maybe.0", "path", "pack.x", "pack.y",
-                                          "window._minimum", "window._maximum")}
-    assert stored == {"number": "7", "flag": "True", "rule": "FIXED", "items.len": "2", "items.0": "4", "items.1": "5",
-                      "pair.0": "1", "pair.1": "a", "table.len": "1", "table.0.0": "k", "table.0.1": "2.5", "maybe.0": "9",
-                      "path": str(pathlib.Path("a") / "b"), "pack.x": "2.5", "pack.y": "8", "window._minimum": "1.0",
-                      "window._maximum": "2.0"}
+    stored = {
+        name: get(name)
+        for name in (
+            "number",
+            "flag",
+            "rule",
+            "items.len",
+            "items.0",
+            "items.1",
+            "pair.0",
+            "pair.1",
+            "table.len",
+            "table.0.0",
+            "table.0.1",
+            "maybe.0",
+            "path",
+            "pack.x",
+            "pack.y",
+            "window._minimum",
+            "window._maximum",
+        )
+    }
+    assert stored == {
+        "number": "7",
+        "flag": "True",
+        "rule": "FIXED",
+        "items.len": "2",
+        "items.0": "4",
+        "items.1": "5",
+        "pair.0": "1",
+        "pair.1": "a",
+        "table.len": "1",
+        "table.0.0": "k",
+        "table.0.1": "2.5",
+        "maybe.0": "9",
+        "path": str(pathlib.Path("a") / "b"),
+        "pack.x": "2.5",
+        "pack.y": "8",
+        "window._minimum": "1.0",
+        "window._maximum": "2.0",
+    }
     p.maybe = None
     assert p.maybe is None and not kinds.node.HasParameter("maybe.0") and kinds.node.HasParameter("maybe.1")
 
@@ -95,11 +147,27 @@ def test_nodes_are_references(kinds, scene):
     assert p.node is None
 
 
-@pytest.mark.parametrize("name, value, error", [
-    ("number", -1, ValueError), ("number", 101, ValueError), ("number", 1.5, TypeError), ("number", None, ValueError),
-    ("fraction", 1.01, ValueError), ("fraction", "a", TypeError), ("name", "mean", ValueError), ("flag", 1, TypeError),
-    ("rule", "OTSU", TypeError), ("items", ["a"], TypeError), ("pair", (1,), ValueError), ("path", "a", TypeError),
-    ("maybe", "a", TypeError), ("pack.x", 11.0, ValueError), ("nosuch", 1, ValueError), ("pack.nosuch", 1, ValueError)])
+@pytest.mark.parametrize(
+    "name, value, error",
+    [
+        ("number", -1, ValueError),
+        ("number", 101, ValueError),
+        ("number", 1.5, TypeError),
+        ("number", None, ValueError),
+        ("fraction", 1.01, ValueError),
+        ("fraction", "a", TypeError),
+        ("name", "mean", ValueError),
+        ("flag", 1, TypeError),
+        ("rule", "OTSU", TypeError),
+        ("items", ["a"], TypeError),
+        ("pair", (1,), ValueError),
+        ("path", "a", TypeError),
+        ("maybe", "a", TypeError),
+        ("pack.x", 11.0, ValueError),
+        ("nosuch", 1, ValueError),
+        ("pack.nosuch", 1, ValueError),
+    ],
+)
 def test_refused_values_change_nothing(kinds, name, value, error):
     names = kinds.node.GetParameterNames()
     before = {n: kinds.node.GetParameter(n) for n in names}
@@ -122,8 +190,16 @@ def test_packs_write_through(kinds):
         kinds.Pack(z=1.0)
 
 
-@given(st.lists(st.tuples(st.sampled_from(["append", "insert", "pop", "set", "del", "extend", "clear", "reverse", "sort"]),
-                          st.integers(-5, 5), st.integers(-9, 9)), max_size=12))
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["append", "insert", "pop", "set", "del", "extend", "clear", "reverse", "sort"]),
+            st.integers(-5, 5),
+            st.integers(-9, 9),
+        ),
+        max_size=12,
+    )
+)
 def test_lists_behave_as_lists(kinds, steps):
     p = kinds.p
     p.items = []
@@ -151,8 +227,10 @@ def test_lists_behave_as_lists(kinds, steps):
         assert list(stored) == mirror
 
 
-@given(st.lists(st.lists(st.integers(), max_size=4), max_size=4), st.dictionaries(
-    st.text(st.characters(codec="ascii", categories=("L", "N")), min_size=1, max_size=5), st.floats(allow_nan=False)))
+@given(
+    st.lists(st.lists(st.integers(), max_size=4), max_size=4),
+    st.dictionaries(st.text(st.characters(codec="ascii", categories=("L", "N")), min_size=1, max_size=5), st.floats(allow_nan=False)),
+)
 def test_containers_survive_a_copy_of_the_node(kinds, nested, table):
     kinds.p.nested, kinds.p.table = nested, table
     copy = kinds.wrapper(kinds.node)
@@ -192,6 +270,7 @@ def test_reserved_names_and_unknown_types_are_refused(scene):
     from slicer.parameterNodeWrapper import isParameterNodeWrapper, parameterNodeWrapper, parameterPack
 
     with pytest.raises(ValueError):
+
         @parameterNodeWrapper
         class Reserved:
             def connectGui(self):

@@ -1,4 +1,5 @@
 """The host's scene: node classes, logics, subject hierarchy, saving and loading, clearing."""
+
 from __future__ import annotations
 
 import numpy as np
@@ -7,14 +8,44 @@ import vtk
 from hypothesis import given
 from hypothesis import strategies as st
 
-NODE_CLASSES = ("ScalarVolume", "LabelMapVolume", "VectorVolume", "Segmentation", "Table", "PlotChart", "PlotSeries",
-                "LinearTransform", "GridTransform", "Model", "MarkupsROI", "MarkupsFiducial", "MarkupsLine", "Text",
-                "Sequence", "SequenceBrowser", "ScriptedModule", "CropVolumeParameters", "SegmentEditor")
-LOGICS = {"volumes": "Volumes", "segmentations": "SegmentationsModule", "tables": "Tables", "plots": "Plots",
-          "transforms": "Transform", "markups": "Markups", "models": "Models", "sequences": "Sequences",
-          "texts": "Texts", "cropvolume": "CropVolume", "colors": "Color", "terminologies": "TerminologiesModule",
-          "subjecthierarchy": "SubjectHierarchyModule", "units": "Units",
-          "segmenteditor": "ScriptedLoadableModule"}
+NODE_CLASSES = (
+    "ScalarVolume",
+    "LabelMapVolume",
+    "VectorVolume",
+    "Segmentation",
+    "Table",
+    "PlotChart",
+    "PlotSeries",
+    "LinearTransform",
+    "GridTransform",
+    "Model",
+    "MarkupsROI",
+    "MarkupsFiducial",
+    "MarkupsLine",
+    "Text",
+    "Sequence",
+    "SequenceBrowser",
+    "ScriptedModule",
+    "CropVolumeParameters",
+    "SegmentEditor",
+)
+LOGICS = {
+    "volumes": "Volumes",
+    "segmentations": "SegmentationsModule",
+    "tables": "Tables",
+    "plots": "Plots",
+    "transforms": "Transform",
+    "markups": "Markups",
+    "models": "Models",
+    "sequences": "Sequences",
+    "texts": "Texts",
+    "cropvolume": "CropVolume",
+    "colors": "Color",
+    "terminologies": "TerminologiesModule",
+    "subjecthierarchy": "SubjectHierarchyModule",
+    "units": "Units",
+    "segmenteditor": "ScriptedLoadableModule",
+}
 
 
 def tree(scene) -> list[tuple[int, str, str]]:
@@ -58,8 +89,10 @@ def test_colours_units_and_terminologies_are_there(scene):
     length = slicer.app.applicationLogic().GetMRMLScene().GetNodeByID("vtkMRMLUnitNodeApplicationLength")
     assert length.GetSuffix() == "mm"
     entry = slicer.vtkSlicerTerminologyEntry()
-    text = ("Segmentation category and type - 3D Slicer General Anatomy list~SCT^123037004^Anatomical Structure"
-            "~SCT^39607008^Lung~SCT^24028007^Right~Anatomic codes - DICOM master list~^^~^^")
+    text = (
+        "Segmentation category and type - 3D Slicer General Anatomy list~SCT^123037004^Anatomical Structure"
+        "~SCT^39607008^Lung~SCT^24028007^Right~Anatomic codes - DICOM master list~^^~^^"
+    )
     logic = slicer.modules.terminologies.logic()
     assert logic.DeserializeTerminologyEntry(text, entry)
     assert logic.IsTerminologyContextLoaded(entry.GetTerminologyContextName())

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
 from LungPerfusionCore.errors import InputError
 from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 

@@ -28,10 +28,11 @@ def read(slicer, path: Path):
 
 def test_a_simulated_patients_labels_carry_their_names(scene, tmp_path):
     import slicer
-    from LungPerfusionPhantom.lung.anatomy import LOBES
-    from LungPerfusionPhantom.grid import Grid, read_nrrd, write_nrrd
-    from LungPerfusionPhantom.lung.segment_header import segment_header
+
     from LungPerfusionCore.scene.named_segments import name_segments
+    from LungPerfusionPhantom.grid import Grid, read_nrrd, write_nrrd
+    from LungPerfusionPhantom.lung.anatomy import LOBES
+    from LungPerfusionPhantom.lung.segment_header import segment_header
 
     array = sitk.GetArrayFromImage(labels_image())
     grid = Grid(array.shape, (2.0, 2.0, 3.0), (1.0, 2.0, 3.0))
@@ -52,6 +53,7 @@ def test_a_simulated_patients_labels_carry_their_names(scene, tmp_path):
 
 def test_what_is_said_goes_into_names_codes_and_regions(scene, tmp_path):
     import slicer
+
     from LungPerfusionCore.scene.named_segments import meaning_rows, name_segments
     from LungPerfusionCore.scene.segmentations import find_segment
     from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation
@@ -96,7 +98,9 @@ def test_a_word_goes_before_terminology_and_name(scene):
     assert [row.term for row in meaning_rows(node)] == ["RUL", "LUL"] and said_by_hand(node) == ()
 
 
-@pytest.mark.parametrize(("code", "region"), [("42400003", "RUL"), ("41224006", "LLL"), ("3341006", "right"), ("39607008", None), ("85756007", None)])
+@pytest.mark.parametrize(
+    ("code", "region"), [("42400003", "RUL"), ("41224006", "LLL"), ("3341006", "right"), ("39607008", None), ("85756007", None)]
+)
 def test_snomeds_own_concepts_of_lobes_and_lungs(scene, code, region):
     from LungPerfusionCore.scene.terminology import region_of
 
@@ -107,6 +111,7 @@ def test_snomeds_own_concepts_of_lobes_and_lungs(scene, code, region):
 
 def test_a_label_map_volume_with_a_colour_table_of_its_own(scene):
     import slicer
+
     from LungPerfusionCore.errors import InputError
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.named_segments import meaning_rows, segmentation_of_labelmap

@@ -11,9 +11,9 @@ import slicer
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
-from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 from LungPerfusionCore.scene import segmented_regions, volumes
 from LungPerfusionCore.scene.node_files import note_of_file
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
 
 def twisted(image: sitk.Image, path, *, codes=(1, 1), shear=0.0):

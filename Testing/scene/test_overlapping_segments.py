@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.regions import OVERLAP, regions_from_labels
 

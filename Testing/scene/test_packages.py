@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from LungPerfusionCore.errors import LungPerfusionError
 
 

@@ -11,12 +11,12 @@ import slicer
 
 torch = pytest.importorskip("torch")
 
+from LungPerfusionAILib.scene.perfusion_nodes import WARNING, show_perfusion  # noqa: E402
 from LungPerfusionAILib.static import arnn  # noqa: E402
 from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
 from LungPerfusionCore.models.registry import Card, write_model  # noqa: E402
-from LungPerfusionPhantom.lung.simple_thorax import simple_thorax  # noqa: E402
 from LungPerfusionCore.scene import labelmaps, segmentations, volumes  # noqa: E402
-from LungPerfusionAILib.scene.perfusion_nodes import WARNING, show_perfusion  # noqa: E402
+from LungPerfusionPhantom.lung.simple_thorax import simple_thorax  # noqa: E402
 
 PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
 
@@ -24,9 +24,7 @@ PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
 @pytest.fixture(scope="module")
 def mapped(tmp_path_factory):
     torch.manual_seed(2)
-    card = Card(
-        "tiny", "1", "perfusion", "ARNN", PARAMETERS, {"shape": [16, 8, 8], "median": 3}, "nothing (a test)", True, ""
-    )
+    card = Card("tiny", "1", "perfusion", "ARNN", PARAMETERS, {"shape": [16, 8, 8], "median": 3}, "nothing (a test)", True, "")
     model = write_model(tmp_path_factory.mktemp("models") / "tiny", card, arnn.build(PARAMETERS).state_dict())
     return predict_perfusion(PerfusionInputs(simple_thorax()[0], model, device="cpu", samples=2))
 
@@ -39,7 +37,7 @@ def test_nodes_stand_where_the_ct_stands_and_say_where_they_come_from(scene, map
     perfusion = nodes["map"]
     assert perfusion.GetParentTransformNode() is parent and volumes.unit_of(perfusion) == "1"
     values = slicer.util.arrayFromVolume(perfusion)
-    assert values.dtype == np.float32 and 0 <= values.min() and values.max() <= 1
+    assert values.dtype == np.float32 and values.min() >= 0 and values.max() <= 1
     assert perfusion.GetAttribute(WARNING) == mapped.model.warning
     assert perfusion.GetAttribute("LungPerfusion.Model") == "tiny"
     assert perfusion.GetAttribute("LungPerfusion.ModelSha256") == mapped.model.card.sha256

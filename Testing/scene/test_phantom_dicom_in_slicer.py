@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 
 import numpy as np
+
 from LungPerfusionPhantom.lung.dicom_out import write_dicom
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 
-from phantom_cases import quiet_patient  # noqa: E402
+from phantom_cases import quiet_patient
 
 
 def test_slicer_reads_the_series_where_and_as_it_was_written(scene, tmp_path):

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
 from LungPerfusionCore.errors import InputError
 from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
@@ -27,8 +28,10 @@ def logic(scene):
 def inputs(logic):
     from LungPerfusionCore.scene import volumes
 
-    return {"iodineVolume": volumes.node_from_image(simple_iodine()[0], "Simulated iodine", unit="mg/mL"),
-            "ctVolume": volumes.node_from_image(simple_thorax()[0], "Simulated thorax", unit="HU")}
+    return {
+        "iodineVolume": volumes.node_from_image(simple_iodine()[0], "Simulated iodine", unit="mg/mL"),
+        "ctVolume": volumes.node_from_image(simple_thorax()[0], "Simulated thorax", unit="HU"),
+    }
 
 
 def candidates(logic, nodes, emboli=None):
@@ -55,13 +58,18 @@ def test_the_curve_per_slice_adds_up_to_the_table(logic, inputs):
 
 def test_slice_positions_follow_the_volume_and_its_transform(logic, inputs):
     import slicer
+
     from LungPerfusionCore.scene.slice_curve import slice_positions
 
     node = inputs["ctVolume"]
     positions, words = slice_positions(node)
     bounds = [0.0] * 6
     node.GetRASBounds(bounds)
-    assert words == "Inferior to Superior" and positions[0] == pytest.approx(bounds[4] + 1.5) and positions[-1] == pytest.approx(bounds[5] - 1.5)
+    assert (
+        words == "Inferior to Superior"
+        and positions[0] == pytest.approx(bounds[4] + 1.5)
+        and positions[-1] == pytest.approx(bounds[5] - 1.5)
+    )
     transform = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLLinearTransformNode")
     import vtk
 
@@ -108,10 +116,17 @@ def test_a_kvp_pair_is_taken_up_again_after_saving(logic, scene, tmp_path):
     iodine, percent = simple_iodine()
     thorax = sitk.Cast(simple_thorax()[0], sitk.sitkFloat32)
     enhanced = [thorax + iodine * factor for factor in (45.0, 20.0)]
-    arguments = {"lowEnergyVolume": volumes.node_from_image(enhanced[0], "80 kVp", unit="HU"),
-                 "highEnergyVolume": volumes.node_from_image(enhanced[1], "140 kVp", unit="HU"),
-                 "iodineVolume": None, "ctVolume": None, "regionsSegmentation": None,
-                 "iodineUnits": None, "lowKvp": 80.0, "highKvp": 140.0, "threshold": "otsu"}
+    arguments = {
+        "lowEnergyVolume": volumes.node_from_image(enhanced[0], "80 kVp", unit="HU"),
+        "highEnergyVolume": volumes.node_from_image(enhanced[1], "140 kVp", unit="HU"),
+        "iodineVolume": None,
+        "ctVolume": None,
+        "regionsSegmentation": None,
+        "iodineUnits": None,
+        "lowKvp": 80.0,
+        "highKvp": 140.0,
+        "threshold": "otsu",
+    }
     nodes = logic.process(**arguments)
     found = candidates(logic, nodes)
     decided = Decisions().decide(found.voxels(1), False, "AB", {"reason": "to see"})
@@ -137,8 +152,16 @@ def test_painting_between_saving_and_taking_up_is_a_decision(logic, inputs, scen
     from LungPerfusionCore.scene import labelmaps
     from PerfusionDefectQuantLib.sessions import SessionBook
 
-    arguments = {**inputs, "regionsSegmentation": None, "lowEnergyVolume": None, "highEnergyVolume": None, "iodineUnits": None,
-                 "lowKvp": 80.0, "highKvp": 140.0, "threshold": "auto"}
+    arguments = {
+        **inputs,
+        "regionsSegmentation": None,
+        "lowEnergyVolume": None,
+        "highEnergyVolume": None,
+        "iodineUnits": None,
+        "lowKvp": 80.0,
+        "highKvp": 140.0,
+        "threshold": "auto",
+    }
     nodes = logic.process(**arguments)
     logic.keepReading(nodes, arguments, SessionBook())
     before = int(nodes.live.numbers.defect_voxels[0])
@@ -166,9 +189,9 @@ def test_a_reading_that_cannot_be_read_is_refused_in_words(logic, inputs, text):
 
 
 def test_emboli_are_found_by_terminology_whatever_they_are_called(logic, inputs):
-    from PerfusionDefectQuantLib.scene.defect_reading import emboli_of
-    from LungPerfusionCore.scene.segmented_regions import structure
     from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
+    from LungPerfusionCore.scene.segmented_regions import structure
+    from PerfusionDefectQuantLib.scene.defect_reading import emboli_of
 
     ct = simple_thorax()[0]
     labels = np.zeros(ct.GetSize()[::-1], np.uint8)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import SimpleITK as sitk
+
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -20,6 +21,7 @@ def samples(scene):
 
     slicerhost.boot(module_paths=[REPOSITORY / name for name in MODULES])
     import slicer
+
     from SampleData import SampleDataLogic
 
     for name in MODULES:  # the modules do it when the application has started; this process may have started before them
@@ -44,6 +46,7 @@ def test_every_module_has_its_entries_once(samples):
 
 def test_ct_and_spect_are_what_the_registration_takes(samples):
     import slicer
+
     from LungPerfusionAI import LungPerfusionAILogic
     from LungPerfusionCore.scene.volumes import unit_of
 
@@ -113,6 +116,7 @@ def test_a_patient_is_made_once_and_made_again_when_the_simulation_changed(sampl
 
 def test_cancelled_half_way_leaves_nothing(samples, monkeypatch):
     import slicer
+
     from LungPerfusionPhantom.scene import sample_data, sample_patients
 
     monkeypatch.setattr(sample_patients, "FORMAT", -2)
@@ -131,7 +135,8 @@ def test_cancelled_half_way_leaves_nothing(samples, monkeypatch):
 
 
 def test_the_real_ct_is_fetched_only_with_consent(samples, monkeypatch):
-    from LungPerfusionPhantom.scene import real_chest_ct as chest_ct, sample_data
+    from LungPerfusionPhantom.scene import real_chest_ct as chest_ct
+    from LungPerfusionPhantom.scene import sample_data
 
     monkeypatch.setattr(chest_ct, "data_folder", lambda: None)
     monkeypatch.setattr(chest_ct.packages.importlib.util, "find_spec", lambda name: None)

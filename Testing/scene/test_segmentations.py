@@ -1,4 +1,5 @@
 """Segmentations: labels exact both ways, coded and coloured, updated in place, written in place, saved and loaded."""
+
 from __future__ import annotations
 
 import numpy as np
@@ -33,7 +34,7 @@ def lung(size=(12, 10, 8)) -> tuple[object, sitk.Image]:
     image.SetDirection((0.8, -0.6, 0.0, 0.6, 0.8, 0.0, 0.0, 0.0, 1.0))
     voxels = np.zeros(tuple(reversed(size)), np.uint8)
     for label in range(1, 6):
-        voxels[1:-1, 2:-2, 2 * label - 1:2 * label + 1] = label
+        voxels[1:-1, 2:-2, 2 * label - 1 : 2 * label + 1] = label
     labels = sitk.GetImageFromArray(voxels)
     labels.CopyInformation(image)
     return volumes.node_from_image(image, "ct"), labels
@@ -166,13 +167,11 @@ def test_a_rerun_changes_voxels_and_nothing_that_the_person_set(scene):
     before = segmentations.segment_ids(segmentation)
     again = segmentations.segmentation_from_labels(shifted, LOBES, "lobes", reference=node, node=segmentation)
     assert again is segmentation and segmentations.segment_ids(segmentation) == before
-    np.testing.assert_array_equal(voxels_of(segmentation, shifted, segment_ids=before[:5]),
-                                  sitk.GetArrayViewFromImage(shifted))
+    np.testing.assert_array_equal(voxels_of(segmentation, shifted, segment_ids=before[:5]), sitk.GetArrayViewFromImage(shifted))
     assert segmentation.GetName() == "my lobes" and segment.GetName() == "my lobe"
     np.testing.assert_allclose(segment.GetColor(), (0.1, 0.2, 0.3))
     assert segment.GetTerminology() == terminology.TERMS["heart"].entry and not display.GetSegmentVisibility(renamed)
-    segmentations.segmentation_from_labels(shifted, LOBES[:2], "lobes", reference=node, node=segmentation,
-                                           keep_others=True)
+    segmentations.segmentation_from_labels(shifted, LOBES[:2], "lobes", reference=node, node=segmentation, keep_others=True)
     assert len(segmentations.segment_ids(segmentation)) == 6
     segmentations.segmentation_from_labels(shifted, LOBES[:2], "lobes", reference=node, node=segmentation)
     assert segmentations.segment_ids(segmentation) == [*before[:2], own]
@@ -181,13 +180,20 @@ def test_a_rerun_changes_voxels_and_nothing_that_the_person_set(scene):
 def test_a_segmentation_of_somebody_else_is_matched_by_code_then_name(scene):
     node, labels = lung()
     segmentation = scene.AddNewNodeByClass("vtkMRMLSegmentationNode", "theirs")
-    for segment_id, name, entry in (("a", "Upper", terminology.TERMS["RUL"].entry), ("b", "Left lower lobe", ""),
-                                    ("c", "embolus", terminology.TERMS["emboli"].entry),
-                                    ("d", "embolus 2", terminology.TERMS["emboli"].entry)):
+    for segment_id, name, entry in (
+        ("a", "Upper", terminology.TERMS["RUL"].entry),
+        ("b", "Left lower lobe", ""),
+        ("c", "embolus", terminology.TERMS["emboli"].entry),
+        ("d", "embolus 2", terminology.TERMS["emboli"].entry),
+    ):
         segmentation.GetSegmentation().AddEmptySegment(segment_id, name)
         segmentation.GetSegmentation().GetSegment(segment_id).SetTerminology(entry)
-    specs = [segmentations.spec(1, "RUL"), segmentations.spec(2, "LLL"), segmentations.spec(3, "emboli", "embolus 2"),
-             segmentations.spec(4, "emboli", "embolus 9")]
+    specs = [
+        segmentations.spec(1, "RUL"),
+        segmentations.spec(2, "LLL"),
+        segmentations.spec(3, "emboli", "embolus 2"),
+        segmentations.spec(4, "emboli", "embolus 9"),
+    ]
     segmentations.segmentation_from_labels(labels, specs, "x", reference=node, node=segmentation)
     by_label = segmentations.labels_from_segmentation(segmentation, labels)[1]
     voxels = voxels_of(segmentation, labels)
@@ -258,16 +264,16 @@ def test_writing_in_place_is_seen_by_everyone(scene):
     assert offset == (0, 0, 0) and voxels.shape == (8, 10, 12)
     np.testing.assert_array_equal(voxels == 1, sitk.GetArrayViewFromImage(labels) == 3)
     events = []
-    segmentation.GetSegmentation().AddObserver(slicer.vtkSegmentation.SourceRepresentationModified,
-                                               lambda *_: events.append(1))
+    segmentation.GetSegmentation().AddObserver(slicer.vtkSegmentation.SourceRepresentationModified, lambda *_: events.append(1))
     voxels[0, 0, :4] = 1
     segmentations.labelmap_modified(segmentation, middle)
     assert len(events) == 1
-    assert slicer.util.arrayFromSegmentInternalBinaryLabelmap(segmentation, middle).sum() == (
-        sitk.GetArrayViewFromImage(labels) == 3).sum() + 4
+    assert (
+        slicer.util.arrayFromSegmentInternalBinaryLabelmap(segmentation, middle).sum()
+        == (sitk.GetArrayViewFromImage(labels) == 3).sum() + 4
+    )
     assert not segmentation.GetSegmentation().ContainsRepresentation(SURFACE)  # it no longer fits
-    unchanged = voxels_of(segmentation, labels, segment_ids=[each for each in segmentations.segment_ids(segmentation)
-                                                             if each != middle])
+    unchanged = voxels_of(segmentation, labels, segment_ids=[each for each in segmentations.segment_ids(segmentation) if each != middle])
     others = np.select([sitk.GetArrayViewFromImage(labels) == n for n in (1, 2, 4, 5)], [1, 2, 3, 4])
     np.testing.assert_array_equal(unchanged, others)
 
@@ -323,8 +329,7 @@ def test_everything_survives_saving_and_loading(scene, tmp_path_factory, image):
     assert segmentations.segment_ids(segmentation) == ids
     segmentations.own_layer(segmentation, ids[0])
     segmentations.ensure_full_extent(segmentation, ids[0], node)
-    np.testing.assert_array_equal(segmentations.labelmap_array(segmentation, ids[0])[0] == 1,
-                                  sitk.GetArrayViewFromImage(labels) == 1)
+    np.testing.assert_array_equal(segmentations.labelmap_array(segmentation, ids[0])[0] == 1, sitk.GetArrayViewFromImage(labels) == 1)
 
 
 def test_lobes_go_by_their_codes_and_what_is_no_lobe_stays_out(scene):
@@ -345,8 +350,7 @@ def test_lobes_of_a_real_chest_ct_keep_their_volumes(scene, real_ct_path):
     image = volumes.image_from_node(node)
     mask = sitk.ReadImage(str(real_ct_path.parent / "mask.nii.gz"))
     labels = sitk.Resample(sitk.Cast(mask, sitk.sitkUInt8), image, sitk.Transform(), sitk.sitkNearestNeighbor)
-    specs = [segmentations.spec(label, name)
-             for name, label in (("LUL", 10), ("LLL", 11), ("RUL", 12), ("RML", 13), ("RLL", 14))]
+    specs = [segmentations.spec(label, name) for name, label in (("LUL", 10), ("LLL", 11), ("RUL", 12), ("RML", 13), ("RLL", 14))]
     segmentation = segmentations.segmentation_from_labels(labels, specs, "lobes", reference=node)
     back = voxels_of(segmentation, mask)
     expected = sitk.GetArrayViewFromImage(mask)

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
 from LungPerfusionCore.imaging.images import read_input, write_image
 from LungPerfusionPhantom.grid import Grid, write_nrrd
 
@@ -72,6 +73,7 @@ def test_outputs_carry_it_into_their_files(scene, tmp_path, array):
 
 def test_dicom_is_known_by_its_instances_and_by_the_study_it_is_under(scene, tmp_path, array, monkeypatch):
     import slicer
+
     from LungPerfusionCore.scene.simulated_nodes import is_simulated
 
     plain = phantom(tmp_path / "plain.nrrd", array)

@@ -10,11 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
 from LungPerfusionCore.errors import InputError
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
-from make_dicom import chest, ct_slices, write_ct  # noqa: E402
-from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at, worst_error_mm  # noqa: E402
+from make_dicom import chest, ct_slices, write_ct
+from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at, worst_error_mm
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI",)]
 SHIFT, DEGREES = (14, -9, 17), (0, 0, 4)
@@ -53,8 +54,9 @@ def cells(table) -> dict:
 def test_registration_moves_the_spect_and_can_be_edited(logic, pair, tmp_path):
     import slicer
     import vtk
-    from LungPerfusionCore.scene import scenes, volumes
+
     from LungPerfusionAILib.scene.differential_nodes import current_transform
+    from LungPerfusionCore.scene import scenes, volumes
 
     ct, spect = pair
     nodes = logic.registerSpect(ct, spect)
@@ -118,21 +120,14 @@ def test_differential_function_side_by_side(logic, pair):
             and left == pytest.approx(sum(zones[3:]), abs=2)
         )
         assert shown[f"{name} share"][0] == pytest.approx(100)
-    assert (
-        nodes.table.GetColumnUnitLabel("spect total") == "counts"
-        and nodes.table.GetColumnUnitLabel("predicted total") == "ml"
-    )
+    assert nodes.table.GetColumnUnitLabel("spect total") == "counts" and nodes.table.GetColumnUnitLabel("predicted total") == "ml"
     assert cells(nodes.agreement)["Pearson of means"][0] > 0.9
     difference = nodes.differences["spect", "predicted"]
     array = sitk.GetArrayFromImage(volumes.image_from_node(difference))
     assert not array[sitk.GetArrayFromImage(lungs) == 0].any()
     assert abs(array[sitk.GetArrayFromImage(lungs) > 0].mean()) < 1e-3
     again = logic.differentialFunction(ct, maps)
-    assert (
-        again.table is nodes.table
-        and again.differences["spect", "predicted"] is difference
-        and again.chart is nodes.chart
-    )
+    assert again.table is nodes.table and again.differences["spect", "predicted"] is difference and again.chart is nodes.chart
     assert hierarchy.find_output(ct, "bland_altman_spect_predicted", "vtkMRMLPlotChartNode") is not None
     # FEV1 after losing the right lung, by the SPECT's own share.
     share = nodes.result.maps["spect"].fraction_percent[1]
@@ -158,10 +153,7 @@ def test_functional_lung_follows_the_threshold(logic, pair):
     ids = [segmentations.find_segment(nodes.segmentation, name=name) for name in ("Low function", "High function")]
 
     def masks():
-        return [
-            sitk.GetArrayFromImage(segmentations.labels_from_segmentation(nodes.segmentation, image, [each])[0]) > 0
-            for each in ids
-        ]
+        return [sitk.GetArrayFromImage(segmentations.labels_from_segmentation(nodes.segmentation, image, [each])[0]) > 0 for each in ids]
 
     for threshold in (nodes.threshold, 5.0, 30.0, 1e6, -1.0, 22.5):
         nodes.live.set(-math.inf, threshold)
@@ -188,9 +180,7 @@ def test_painting_over_low_function_is_taken_from_high(logic, pair):
     logic.registerSpect(ct, spect)
     nodes = logic.functionalLung(ct, spect)
     image, lungs = ct_and_lungs()
-    low_id, high_id = (
-        segmentations.find_segment(nodes.segmentation, name=name) for name in ("Low function", "High function")
-    )
+    low_id, high_id = (segmentations.find_segment(nodes.segmentation, name=name) for name in ("Low function", "High function"))
     array, _offset = labelmaps.labelmap_array(nodes.segmentation, low_id, ct)
     spot = np.zeros(array.shape, bool)
     k, j, i = (int(n) for n in np.argwhere(sitk.GetArrayFromImage(lungs) > 0).mean(0) * [1, 1, 0.45])
@@ -252,9 +242,7 @@ def test_segments_to_dicom(logic, dicom_ct, tmp_path, kind):
         back = read_segments(tmp_path / "out.dcm", source)
         assert np.array_equal(sitk.GetArrayFromImage(back["High function"]) > 0, array == 2)
         item = pydicom.dcmread(tmp_path / "out.dcm").SegmentSequence[0]
-        assert (
-            item.SegmentedPropertyTypeCodeSequence[0].CodeValue == "371863001"
-        )  # perfusion, as the segment's terminology says
+        assert item.SegmentedPropertyTypeCodeSequence[0].CodeValue == "371863001"  # perfusion, as the segment's terminology says
         assert item.AnatomicRegionSequence[0].CodeValue == "39607008"
     else:
         masks = read_rtstruct(tmp_path / "out.dcm", source)
@@ -273,9 +261,7 @@ def test_a_map_to_dicom(logic, dicom_ct, tmp_path):
     check = logic.exportMap(map_node, folder, tmp_path / "map.dcm", ctVolume=ct)
     assert check.largest_difference == 0 and "taken to be 'ct'" in check.notes[0]
     back, unit = read_parametric_map(tmp_path / "map.dcm", read_source(folder))
-    assert unit == "1" and np.array_equal(
-        sitk.GetArrayFromImage(back), sitk.GetArrayFromImage(image_from_node(map_node))
-    )
+    assert unit == "1" and np.array_equal(sitk.GetArrayFromImage(back), sitk.GetArrayFromImage(image_from_node(map_node)))
     with pytest.raises(InputError, match="seg or rtstruct, not as stl"):
         logic.exportSegments(segmentation, folder, tmp_path / "x", "stl")
 

@@ -1,4 +1,5 @@
 """Tables equal their values, update in place with one Modified; charts and scenes keep everything."""
+
 from __future__ import annotations
 
 import numpy as np
@@ -13,14 +14,13 @@ from LungPerfusionCore.scene import hierarchy, plots, scenes, tables, volumes
 from LungPerfusionCore.scene.tables import Column
 
 FLOATS = st.floats(allow_nan=True, allow_infinity=False, width=64)
-TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=8).map(
-    lambda text: " ".join(text.split()))
+TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=8).map(lambda text: " ".join(text.split()))
 
 
 @st.composite
 def columns(draw, rows: int | None = None) -> list[Column]:
     rows = draw(st.integers(1, 5)) if rows is None else rows
-    kinds = {"float": FLOATS, "int": st.integers(-2**31, 2**31 - 1), "long": st.integers(-2**53, 2**53), "text": TEXTS}
+    kinds = {"float": FLOATS, "int": st.integers(-(2**31), 2**31 - 1), "long": st.integers(-(2**53), 2**53), "text": TEXTS}
     found = []
     for index, kind in enumerate(draw(st.lists(st.sampled_from(sorted(kinds)), min_size=1, max_size=5))):
         values = draw(st.lists(kinds[kind], min_size=rows, max_size=rows))
@@ -62,7 +62,7 @@ def test_cells_are_overwritten_where_they_are(scene, data, wanted):
     node = tables.table_from_columns(wanted, "table")
     numbers = [each for each in wanted if not each.name.endswith("text")]
     rows = len(wanted[0].values)
-    cells = data.draw(st.lists(st.integers(-2**20, 2**20), min_size=rows * len(numbers), max_size=rows * len(numbers)))
+    cells = data.draw(st.lists(st.integers(-(2**20), 2**20), min_size=rows * len(numbers), max_size=rows * len(numbers)))
     matrix = np.array(cells, dtype=float).reshape(rows, len(numbers))
     arrays = [node.GetTable().GetColumn(index) for index in range(len(wanted))]
     modified = []
@@ -88,8 +88,14 @@ def test_tables_survive_saving_and_loading(scene, tmp_path_factory, wanted):
 
 def test_headers_show_the_unit_once(scene):
     """The application's view adds the unit label to the title; "1" is no unit that a reader needs."""
-    wanted = [Column("mean_iodine", [1.5], "mg/mL"), Column("Volume mL", [2.0], "mL"), Column("volume_ml", [2.0], "ml"),
-              Column("Probability", [0.5], "1"), Column("ml", [0.5], "ml"), Column("rater", ["A"])]
+    wanted = [
+        Column("mean_iodine", [1.5], "mg/mL"),
+        Column("Volume mL", [2.0], "mL"),
+        Column("volume_ml", [2.0], "ml"),
+        Column("Probability", [0.5], "1"),
+        Column("ml", [0.5], "ml"),
+        Column("rater", ["A"]),
+    ]
     node = tables.table_from_columns(wanted, "t")
     assert [node.GetColumnTitle(each.name) for each in wanted] == ["mean_iodine", "Volume", "volume", "Probability", "ml", "rater"]
     assert [node.GetColumnUnitLabel(each.name) for each in wanted] == ["mg/mL", "mL", "ml", "", "ml", ""]
@@ -98,8 +104,9 @@ def test_headers_show_the_unit_once(scene):
 
 def test_numbers_are_rounded_as_they_are_shown_and_stay_so(scene, tmp_path):
     """The view writes what is stored, with six digits: 14.0371 % would stand there."""
-    node = tables.table_from_columns([Column("Region", ["whole", "right"]), Column("Defect", [14.0371, -0.01], "%", digits=1),
-                                      Column("x", [1.23456789, np.nan])], "t")
+    node = tables.table_from_columns(
+        [Column("Region", ["whole", "right"]), Column("Defect", [14.0371, -0.01], "%", digits=1), Column("x", [1.23456789, np.nan])], "t"
+    )
     cells = [[node.GetTable().GetValue(row, column).ToString() for column in (1, 2)] for row in (0, 1)]
     assert cells == [["14", "1.23457"], ["0", "nan"]]
     tables.update_cells(node, [[2.26, 1.0], [99.96, 2.0]])
@@ -116,8 +123,12 @@ def test_texts_fit_a_line_of_a_file(scene):
 
 
 def test_uneven_or_nameless_columns_are_refused(scene):
-    for wrong in ([Column("a", [1]), Column("b", [1, 2])], [Column("a", [1]), Column("a", [2])], [Column("", [1])],
-                  [Column("a", [[1.0, 2.0]])]):
+    for wrong in (
+        [Column("a", [1]), Column("b", [1, 2])],
+        [Column("a", [1]), Column("a", [2])],
+        [Column("", [1])],
+        [Column("a", [[1.0, 2.0]])],
+    ):
         with pytest.raises(ValueError):
             tables.table_from_columns(wrong, "t")
     assert slicer.mrmlScene.GetNumberOfNodesByClass("vtkMRMLTableNode") == 0
@@ -131,11 +142,12 @@ def curve() -> object:
 
 def test_a_chart_shows_the_columns_and_is_updated_in_place(scene):
     table = curve()
-    chart = plots.line_chart(table, "slice", ["probability", "other"], title="Curve", x_title="Slice [mm]", y_title="P",
-                             y_range=(0.0, 1.0))
+    chart = plots.line_chart(table, "slice", ["probability", "other"], title="Curve", x_title="Slice [mm]", y_title="P", y_range=(0.0, 1.0))
     first, second = plots.series(chart)
     assert [(each.GetTableNode(), each.GetXColumnName(), each.GetYColumnName()) for each in (first, second)] == [
-        (table, "slice", "probability"), (table, "slice", "other")]
+        (table, "slice", "probability"),
+        (table, "slice", "other"),
+    ]
     assert (chart.GetTitle(), chart.GetXAxisTitle(), chart.GetYAxisTitle()) == ("Curve", "Slice [mm]", "P")
     assert not chart.GetYAxisRangeAuto() and chart.GetXAxisRangeAuto() and chart.GetLegendVisibility()
     assert first.GetColor() != second.GetColor()
@@ -175,8 +187,7 @@ def test_a_histogram_counts_every_finite_value(values, bins):
 def test_a_histogram_chart_is_updated_in_place(scene):
     values = np.random.default_rng(0).normal(size=500)
     chart, table = plots.histogram_chart(values, title="Iodine", x_title="Iodine [mg/mL]", bins=20, unit="mg/mL")
-    again = plots.histogram_chart(values * 2, title="Iodine", x_title="Iodine [mg/mL]", bins=30, table=table,
-                                  chart=chart)
+    again = plots.histogram_chart(values * 2, title="Iodine", x_title="Iodine [mg/mL]", bins=30, table=table, chart=chart)
     assert again == (chart, table) and table.GetNumberOfRows() == 30 and len(plots.series(chart)) == 1
 
 
@@ -188,7 +199,9 @@ def test_the_names_of_bars_stand_under_them(scene):
     bar = plots.series(chart)[0]
     assert bar.GetPlotType() == bar.PlotTypeScatterBar and (bar.GetXColumnName(), bar.GetLabelColumnName()) == ("n", "region")
     lines = chart.GetXAxisTitle().split("\n")
-    assert lines[0] == "Lobe" and ", ".join(line.rstrip(",") for line in lines[1:]) == ", ".join(f"{n} {name}" for n, name in enumerate(names, 1))
+    assert lines[0] == "Lobe" and ", ".join(line.rstrip(",") for line in lines[1:]) == ", ".join(
+        f"{n} {name}" for n, name in enumerate(names, 1)
+    )
     assert max(map(len, lines)) <= 64 and chart.GetXAxisRange() == (0.5, 7.5) and not chart.GetXAxisRangeAuto()
     with pytest.raises(ValueError, match="holds texts"):
         plots.line_chart(table, "region", ["percent"], title="", x_title="", y_title="", bars=True)
@@ -237,8 +250,12 @@ def test_scenes_that_are_not_there_or_broken_are_refused(scene, tmp_path):
     (tmp_path / "folder").mkdir()
     (tmp_path / "broken.mrb").write_bytes(b"no bundle")
     (tmp_path / "broken.mrml").write_text("<MRML")
-    for name, why in (("none.mrb", "no scene"), ("folder", "0 scene files"), ("broken.mrb", "could not be read"),
-                      ("broken.mrml", "could not be read")):
+    for name, why in (
+        ("none.mrb", "no scene"),
+        ("folder", "0 scene files"),
+        ("broken.mrb", "could not be read"),
+        ("broken.mrml", "could not be read"),
+    ):
         with pytest.raises(InputError, match=why):
             scenes.load_scene(tmp_path / name)
     with pytest.raises(InputError, match="exists already"):

@@ -7,6 +7,7 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from LungPerfusionCore.errors import InputError
 
 shifts = st.tuples(*[st.floats(-80, 80)] * 3)
@@ -54,9 +55,10 @@ def test_there_and_back(scene, shift, degrees, centre):
 def test_the_volume_lies_where_the_registration_puts_it(scene, shift, degrees, above):
     """A voxel of the moving image at T(p), with T from fixed to moving, must appear at p once the volume hangs under
     the node."""
+    from scene_strategies import world_of_voxels
+
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
-    from scene_strategies import world_of_voxels
 
     image, node = volume()
     parent = node_from_transform(euler(*above), "table") if above else None
@@ -69,13 +71,12 @@ def test_the_volume_lies_where_the_registration_puts_it(scene, shift, degrees, a
     assert np.allclose(where(transform, after), before, atol=1e-6)
     assert np.allclose(where(transform_from_node(moved), POINTS), where(transform, POINTS), atol=1e-6)
     seen = volumes.image_from_node(node)
-    assert np.allclose(
-        [seen.TransformIndexToPhysicalPoint((0, 0, 0)), seen.TransformIndexToPhysicalPoint((6, 5, 4))], after, atol=1e-4
-    )
+    assert np.allclose([seen.TransformIndexToPhysicalPoint((0, 0, 0)), seen.TransformIndexToPhysicalPoint((6, 5, 4))], after, atol=1e-4)
 
 
 def test_an_edit_by_hand_is_taken_up(scene):
     import vtk
+
     from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
 
     node = node_from_transform(euler((5, 0, 0), (0, 0, 10)), "moved")
@@ -91,6 +92,7 @@ def test_an_edit_by_hand_is_taken_up(scene):
 
 def test_saved_and_loaded(scene, tmp_path):
     import slicer
+
     from LungPerfusionCore.scene import scenes
     from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
 
@@ -117,8 +119,9 @@ def test_the_node_is_updated_in_place(scene):
 
 def test_affine_and_non_linear(scene):
     import vtk
-    from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
     from scene_strategies import bending_parent
+
+    from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
 
     scaled = sitk.AffineTransform(3)
     scaled.SetMatrix((1.1, 0.05, 0, 0, 0.9, 0, 0, 0, 1.0))

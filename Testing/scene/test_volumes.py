@@ -1,4 +1,5 @@
 """Volumes: every voxel at the same place in both worlds, values exact, units and display kept."""
+
 from __future__ import annotations
 
 import warnings
@@ -8,8 +9,7 @@ import pytest
 import SimpleITK as sitk
 import slicer
 from hypothesis import given
-from scene_strategies import (bending_parent, every_index, images, lps_of_voxels, parent_of, rigid_scales,
-                              world_of_voxels)
+from scene_strategies import bending_parent, every_index, images, lps_of_voxels, parent_of, rigid_scales, world_of_voxels
 
 from LungPerfusionCore.errors import InputError, LungPerfusionError
 from LungPerfusionCore.scene import hierarchy, volumes
@@ -100,12 +100,15 @@ def test_what_direction_cosines_cannot_say_is_resampled_and_said(scene, kind):
     indices = every_index(ramp())
     inner = indices[((indices > 1) & (indices < np.array(ramp().GetSize()) - 2)).all(axis=1)]
     places = world_of_voxels(node, inner) * TO_RAS
-    found = np.array([image.EvaluateAtContinuousIndex(image.TransformPhysicalPointToContinuousIndex(place),
-                                                      sitk.sitkLinear) for place in places.tolist()])
+    found = np.array(
+        [
+            image.EvaluateAtContinuousIndex(image.TransformPhysicalPointToContinuousIndex(place), sitk.sitkLinear)
+            for place in places.tolist()
+        ]
+    )
     expected = sitk.GetArrayFromImage(ramp())[inner[:, 2], inner[:, 1], inner[:, 0]]
     assert np.abs(found - expected).max() < (1e-2 if kind == "sheared" else 0.5)  # the ramp falls by 4 to 8 a voxel
-    everywhere = [image.TransformPhysicalPointToContinuousIndex(place)
-                  for place in (world_of_voxels(node, indices) * TO_RAS).tolist()]
+    everywhere = [image.TransformPhysicalPointToContinuousIndex(place) for place in (world_of_voxels(node, indices) * TO_RAS).tolist()]
     assert np.min(everywhere) > -1e-6 and (np.max(everywhere, axis=0) < np.array(image.GetSize()) - 1 + 1e-6).all()
     assert sitk.GetArrayViewFromImage(image).min() == -999.0
     output = volumes.node_from_image(image, "output", like=node)
@@ -149,8 +152,7 @@ def test_a_rerun_updates_in_place_and_keeps_what_the_person_set(scene):
     node.AddObserver("ModifiedEvent", lambda *_: modified.append(1))
     again = volumes.node_from_image(image * 2.0, "iodine", node=node, color="iron", window=(10.0, 5.0))
     assert again is node and node.GetImageData() is data and node.GetDisplayNode() is display
-    np.testing.assert_array_equal(sitk.GetArrayFromImage(volumes.image_from_node(node)),
-                                  2.0 * sitk.GetArrayViewFromImage(image))
+    np.testing.assert_array_equal(sitk.GetArrayFromImage(volumes.image_from_node(node)), 2.0 * sitk.GetArrayViewFromImage(image))
     assert (node.GetName(), display.GetWindow()) == ("my map", 3.0)
     assert display.GetColorNodeID() == volumes.COLOR_MAPS["grey"]
     assert len(modified) <= 1 and slicer.mrmlScene.GetNumberOfNodesByClass("vtkMRMLScalarVolumeNode") == 1
@@ -210,15 +212,15 @@ def test_files_hold_the_same_voxels_at_the_same_places(scene, tmp_path_factory, 
         i, j, k = np.rint(there).astype(int).T
         np.testing.assert_allclose(there * back.GetSpacing(), np.rint(there) * back.GetSpacing(), atol=tolerance)
         first = every_index(image).T
-        np.testing.assert_array_equal(sitk.GetArrayViewFromImage(back)[k, j, i],
-                                      sitk.GetArrayViewFromImage(image)[first[2], first[1], first[0]])
+        np.testing.assert_array_equal(
+            sitk.GetArrayViewFromImage(back)[k, j, i], sitk.GetArrayViewFromImage(image)[first[2], first[1], first[0]]
+        )
 
 
 def test_bad_files_and_nodes_are_refused_by_name(scene, tmp_path):
     (tmp_path / "broken.nrrd").write_bytes(b"NRRD0004\ntype: short\n")
     (tmp_path / "text.txt").write_text("no volume")
-    for name, why in (("none.nrrd", "no volume file"), ("text.txt", "none of the volume formats"),
-                      ("broken.nrrd", "cannot be read")):
+    for name, why in (("none.nrrd", "no volume file"), ("text.txt", "none of the volume formats"), ("broken.nrrd", "cannot be read")):
         with pytest.raises(InputError, match=why):
             volumes.load_volume(tmp_path / name)
     assert slicer.mrmlScene.GetNumberOfNodesByClass("vtkMRMLVolumeNode") == 0

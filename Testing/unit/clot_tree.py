@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import SimpleITK as sitk
+
 from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes
 
 SPACING = 2.0

@@ -54,7 +54,15 @@ def untrained_nnunet(folder: Path, labels=None, *, reader="SimpleITKIO", folds=(
         configuration["previous_stage"] = previous
     nnunet_files(folder, labels, reader=reader, folds=folds, configuration=configuration, **dataset)
     plans, about = (json.loads((folder / name).read_text()) for name in ("plans.json", "dataset.json"))
-    values = {"max": 1000.0, "mean": -300.0, "median": -300.0, "min": -1000.0, "percentile_00_5": -1000.0, "percentile_99_5": 500.0, "std": 400.0}
+    values = {
+        "max": 1000.0,
+        "mean": -300.0,
+        "median": -300.0,
+        "min": -1000.0,
+        "percentile_00_5": -1000.0,
+        "percentile_99_5": 500.0,
+        "std": 400.0,
+    }
     plans |= {"foreground_intensity_properties_per_channel": {"0": values}, "original_median_spacing_after_transp": [9.0, 8.0, 8.5],
               "original_median_shape_after_transp": [48, 48, 48], "experiment_planner_used": "ExperimentPlanner",
               "label_manager": "LabelManager"}  # fmt: skip
@@ -86,7 +94,9 @@ def bundle_files(folder: Path, labels=None, *, channels=1, weights=True) -> Path
     return folder
 
 
-def untrained_bundle(folder: Path, labels=None, *, after=("Activationsd", "Invertd", "AsDiscreted"), pixdim=(8.0, 8.0, 9.0), steps=None) -> Path:
+def untrained_bundle(
+    folder: Path, labels=None, *, after=("Activationsd", "Invertd", "AsDiscreted"), pixdim=(8.0, 8.0, 9.0), steps=None
+) -> Path:
     """A whole bundle; ``after``: its postprocessing, by MONAI's names; ``steps``: other settings of them."""
     import torch
     from monai.networks.nets import BasicUNet

@@ -65,5 +65,7 @@ def write_package(folder: Path) -> Path:
         inside = folder.joinpath(*name.split("."))
         inside.mkdir(parents=True, exist_ok=True)
         (inside / "__init__.py").write_text("")
-    (folder.joinpath(*MODULES[1].split(".")) / "predict_from_raw_data.py").write_text("from fake_nnunet import Predictor as nnUNetPredictor\n")
+    (folder.joinpath(*MODULES[1].split(".")) / "predict_from_raw_data.py").write_text(
+        "from fake_nnunet import Predictor as nnUNetPredictor\n"
+    )
     return folder

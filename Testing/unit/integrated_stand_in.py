@@ -8,8 +8,11 @@ from pathlib import Path
 
 import numpy as np
 import SimpleITK as sitk
-from LungPerfusionCore.models.device import resolve
+from phantom_cases import quiet_patient
+from scipy import ndimage
+
 from LungPerfusionCore.lungs.segmentation import LungSegmentation, lung_heart_hull
+from LungPerfusionCore.models.device import resolve
 from LungPerfusionCore.models.registry import Card, write_model
 from PEDetectionLib.ctpa_check import CtpaCheck
 from PEDetectionLib.detection import Detection, Thresholds
@@ -17,8 +20,6 @@ from PEDetectionLib.inference import StackScores
 from PEDetectionLib.integrated_detection import DECODER_MAP
 from PEDetectionLib.integrated_result import EmbolusBox, IntegratedDetection
 from PEDetectionLib.preparation import Preparation, prepare
-from phantom_cases import quiet_patient
-from scipy import ndimage
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,9 @@ def case() -> Case:
 
 def moved(each: Case, change) -> Case:
     """The same patient with every image changed alike (``change``: image -> image)."""
-    return Case(**{name: change(image) for name, image in each.images().items()}, names=each.names, truth=each.truth, artefact=each.artefact)
+    return Case(
+        **{name: change(image) for name, image in each.images().items()}, names=each.names, truth=each.truth, artefact=each.artefact
+    )
 
 
 def probability_of(each: Case) -> sitk.Image:
@@ -108,6 +111,15 @@ def integrated_from_truth(each: Case, model) -> IntegratedDetection:
     heat = np.repeat(slices[:, None, None], 64, 1).repeat(64, 2).astype(np.float32)
     scores = StackScores(slices, slices, float(slices.max()), np.array([slices.max()]), heat, (), DECODER_MAP)
     warning = f"Model {model.card.name}: {model.warning}"
-    detection = Detection(CtpaCheck(lungs, hull, (), ()), stack, scores, stack.source_slices(each.ctpa), Thresholds(0.5, 0.6), model,
-                          resolve("cpu"), (warning,), {})
+    detection = Detection(
+        CtpaCheck(lungs, hull, (), ()),
+        stack,
+        scores,
+        stack.source_slices(each.ctpa),
+        Thresholds(0.5, 0.6),
+        model,
+        resolve("cpu"),
+        (warning,),
+        {},
+    )
     return IntegratedDetection(detection, probability, tuple(boxes), (warning,))

@@ -55,8 +55,17 @@ def save(ds, path: Path) -> Path:
     return path
 
 
-def ct_slices(hu: np.ndarray, *, orientation=IDENTITY, origin=(-50.0, -60.0, 100.0), spacing=(2.0, 1.5, 3.0),
-              series_uid=None, rescale=True, modality="CT", shift=(0.0, 0.0, 0.0)) -> list:
+def ct_slices(
+    hu: np.ndarray,
+    *,
+    orientation=IDENTITY,
+    origin=(-50.0, -60.0, 100.0),
+    spacing=(2.0, 1.5, 3.0),
+    series_uid=None,
+    rescale=True,
+    modality="CT",
+    shift=(0.0, 0.0, 0.0),
+) -> list:
     """One data set a slice. ``spacing`` is (rows apart, columns apart, slices apart) mm; ``shift`` is added to the
     position at each slice, which is what a gantry tilt does."""
     series_uid, frame = series_uid or generate_uid(), generate_uid()
@@ -97,8 +106,15 @@ def real_world(slope: float, intercept: float, unit: str, last=32767) -> Dataset
     return item
 
 
-def nuclear(stored: np.ndarray, *, step=-8.83612, image_type="RECON TOMO", modality="OT",
-            position=(-272.13778, -283.93778, 278.33778), pixel=8.83612) -> FileDataset:
+def nuclear(
+    stored: np.ndarray,
+    *,
+    step=-8.83612,
+    image_type="RECON TOMO",
+    modality="OT",
+    position=(-272.13778, -283.93778, 278.33778),
+    pixel=8.83612,
+) -> FileDataset:
     """A reconstructed tomogram as GE's Xeleris writes it: geometry in the detector information alone."""
     ds = base(NM_CLASS, modality, SeriesInstanceUID=generate_uid(), FrameOfReferenceUID=generate_uid())
     ds.ImageType = ["DERIVED", "PRIMARY", image_type, "EMISSION"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from LungPerfusionPhantom.lung.disease import Switches
 from LungPerfusionPhantom.lung.circulation import Circulation
+from LungPerfusionPhantom.lung.disease import Switches
 from LungPerfusionPhantom.lung.patient import Patient, circulate, make_patient
 
 EVERYTHING = Switches(emphysema=0.8, svc_streaks=0.9, motion=0.8, effusion=0.8, fissures=0.8, consolidation=0.7)
@@ -33,6 +33,4 @@ def quiet_patient() -> Patient:
 @cache
 def troubled_patient() -> Patient:
     """A patient with every distractor and a heavy burden of old clots."""
-    return make_patient(
-        12, "small", burden="high", chronic_share=1.0, switches=EVERYTHING, saddle=True, keep_exact=True
-    )
+    return make_patient(12, "small", burden="high", chronic_share=1.0, switches=EVERYTHING, saddle=True, keep_exact=True)

@@ -4,6 +4,7 @@ without the word those of the arithmetic alone.
 Every simulated image, label, tree, truth and noise-free map of a small chest with every distractor, of a small brain and
 of a simulated iodine map, and the decisions made on them (territories, candidates, arteries behind clots, resampling).
 """
+
 from __future__ import annotations
 
 import dataclasses
@@ -55,7 +56,11 @@ def chest() -> tuple[dict[str, str], object]:
     patient = make_patient(12, "small", burden="high", chronic_share=1.0, switches=everything, saddle=True, keep_exact=True)
     c = patient.circulation
     found = {f"field.{name}": digest(values) for name, values in c.anatomy.fields.items()}
-    for name, tree in (("arteries", c.arteries), ("veins", venous_tree(c.anatomy, c.arteries)), ("airways", airway_tree(c.anatomy, c.arteries))):
+    for name, tree in (
+        ("arteries", c.arteries),
+        ("veins", venous_tree(c.anatomy, c.arteries)),
+        ("airways", airway_tree(c.anatomy, c.arteries)),
+    ):
         found |= flat(name, tree)
     found |= flat("voxels", planning_voxels(c.anatomy, c.arteries, c.disease))
     for name in ("images", "labels", "exact", "truth"):
@@ -71,6 +76,7 @@ def brain() -> dict[str, str]:
 
 def overlay(patient) -> dict[str, str]:
     import SimpleITK as sitk
+
     from LungPerfusionPhantom.lung.overlay import OverlayParameters, overlay_iodine
 
     ct, lungs = image_of(patient.images["ct"], patient.grid), image_of(patient.labels["lungs"], patient.grid)
@@ -82,6 +88,7 @@ def overlay(patient) -> dict[str, str]:
 def decisions(patient) -> dict[str, str]:
     """What the science decides on the simulated chest; turned out of the axes, so that no product is trivial."""
     import SimpleITK as sitk
+
     from LungPerfusionAILib.static.lung_boxes import _apply, _averaging
     from LungPerfusionCore.arteries.tree import artery_tree, clots_of, with_clots
     from LungPerfusionCore.numerics.principal_axis import principal_axes
@@ -106,6 +113,7 @@ def decisions(patient) -> dict[str, str]:
 def candidates(patient) -> dict[str, str]:
     """Thresholds of every rule, and the candidates and proposals below one, with clots and arteries known."""
     import SimpleITK as sitk
+
     from LungPerfusionCore.lungs.regions import regions_from_lobes
     from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE
     from PerfusionDefectQuantLib.candidates import find_candidates
@@ -115,8 +123,14 @@ def candidates(patient) -> dict[str, str]:
 
     low, high, lobes, emboli, arteries = (
         image_of(maps[name], patient.grid)
-        for maps, name in ((patient.images, "low_kv"), (patient.images, "high_kv"), (patient.labels, "lobes"),
-                           (patient.labels, "emboli"), (patient.labels, "arteries")))
+        for maps, name in (
+            (patient.images, "low_kv"),
+            (patient.images, "high_kv"),
+            (patient.labels, "lobes"),
+            (patient.labels, "emboli"),
+            (patient.labels, "arteries"),
+        )
+    )
     ct = (sitk.Cast(low, sitk.sitkFloat32) + sitk.Cast(high, sitk.sitkFloat32)) * 0.5
     names = {number: name for number, name in enumerate(("RUL", "RML", "RLL", "LUL", "LLL"), 1)}
     prepared = prepare(decompose(low, high).iodine, regions_from_lobes(lobes, names), ct=ct)
@@ -125,27 +139,39 @@ def candidates(patient) -> dict[str, str]:
     limits = {rule: automatic_threshold(values, None, rule).value for rule in rules}
     found = flat("prepared", sitk.GetArrayFromImage(prepared.map)) | flat("limit", limits)
     kept = find_candidates(prepared, -np.inf, limits[PROPOSAL_RULE], ct=ct, emboli=emboli, arteries=arteries)
-    return found | flat("candidates", (kept.ids, kept.offsets)) | {
-        f"candidate.{c.id}.{name}": text for c in kept.candidates for name, text in flat("", c).items()}
+    return (
+        found
+        | flat("candidates", (kept.ids, kept.offsets))
+        | {f"candidate.{c.id}.{name}": text for c in kept.candidates for name, text in flat("", c).items()}
+    )
 
 
 def functions() -> dict[str, str]:
     """The arithmetic itself, in both precisions."""
-    from LungPerfusionCore.numerics import steady
     from LungPerfusionCore.imaging.materials import iodine_hu_per_mg_ml, material_hu
+    from LungPerfusionCore.numerics import steady
 
     rng = np.random.default_rng(0)
     x, y = rng.normal(0, 20, (2, 100_003))
     found = {}
     for kind in (np.float64, np.float32):
         a, b = x.astype(kind), y.astype(kind)
-        found |= {f"{name}.{kind.__name__}": digest(value) for name, value in {
-            "exp": steady.exp(a), "log": steady.log(np.abs(a)), "sin": steady.sin(a), "cos": steady.cos(a),
-            "power": steady.power(np.abs(a), 2.35), "arctan2": steady.arctan2(a, b), "arccos": steady.arccos(np.cos(a).round(3)),
-            "times": steady.times(rng.normal(size=(3, 3)).astype(kind), a[:99_999].reshape(-1, 3)),
-            "gaussian": steady.gaussian_filter(a[:90_000].reshape(30, 50, 60), (0.7, 1.3, 2.0)),
-            "convolve": steady.convolve(x[:500], y[:300]), "fit": steady.least_squares(np.stack([x, y, x * y]), x - y),
-        }.items()}
+        found |= {
+            f"{name}.{kind.__name__}": digest(value)
+            for name, value in {
+                "exp": steady.exp(a),
+                "log": steady.log(np.abs(a)),
+                "sin": steady.sin(a),
+                "cos": steady.cos(a),
+                "power": steady.power(np.abs(a), 2.35),
+                "arctan2": steady.arctan2(a, b),
+                "arccos": steady.arccos(np.cos(a).round(3)),
+                "times": steady.times(rng.normal(size=(3, 3)).astype(kind), a[:99_999].reshape(-1, 3)),
+                "gaussian": steady.gaussian_filter(a[:90_000].reshape(30, 50, 60), (0.7, 1.3, 2.0)),
+                "convolve": steady.convolve(x[:500], y[:300]),
+                "fit": steady.least_squares(np.stack([x, y, x * y]), x - y),
+            }.items()
+        }
     energies = (40.0, 53.0, 65.5, 71.0, 90.0)
     return found | flat("materials", [[iodine_hu_per_mg_ml(e), material_hu("bone", e), material_hu("lung", e)] for e in energies])
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import SimpleITK as sitk
+
 from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
 
@@ -24,11 +25,10 @@ def simulated_ctpa(clot_mm: float | None = 12.0, spacing_mm: float = 4.0) -> sit
     return image
 
 
-def untrained_model(
-    folder: Path, *, folds: int = 1, side: int = 64, thresholds: dict | None = None, task: str = "embolism-stack"
-):
+def untrained_model(folder: Path, *, folds: int = 1, side: int = 64, thresholds: dict | None = None, task: str = "embolism-stack"):
     """A registry model whose weights were never trained: its numbers mean nothing, its wiring is everything."""
     import torch
+
     from LungPerfusionCore.models.registry import Card, write_model
     from PEDetectionLib.inference import ARCHITECTURE, build_detector
 

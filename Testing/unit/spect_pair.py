@@ -7,8 +7,9 @@ from functools import lru_cache
 
 import numpy as np
 import SimpleITK as sitk
-from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 from scipy import ndimage
+
+from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
 PIXEL_MM = 6.0
 
@@ -45,12 +46,8 @@ def spect_at(transform: sitk.Transform, *, seed: int = 0, clump: bool = False) -
     camera = sitk.Image(64, 64, 64, sitk.sitkFloat32)
     camera.SetSpacing([PIXEL_MM] * 3)
     camera.SetOrigin([-31.5 * PIXEL_MM] * 3)
-    seen = sitk.Resample(
-        sitk.SmoothingRecursiveGaussian(uptake, 5.0), camera, transform.GetInverse(), sitk.sitkLinear, 0.0
-    )
-    counts = (
-        np.random.default_rng(seed).poisson(np.maximum(sitk.GetArrayFromImage(seen), 0) * 40 + 0.5).astype(np.float32)
-    )
+    seen = sitk.Resample(sitk.SmoothingRecursiveGaussian(uptake, 5.0), camera, transform.GetInverse(), sitk.sitkLinear, 0.0)
+    counts = np.random.default_rng(seed).poisson(np.maximum(sitk.GetArrayFromImage(seen), 0) * 40 + 0.5).astype(np.float32)
     if clump:
         counts[32, 30, 24] = 20000.0
     spect = sitk.GetImageFromArray(counts)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+
 from LungPerfusionCore.errors import InputError
 from PerfusionDefectQuantLib.agreement import anova, bland_altman, icc, paired_t, pearson_matrix
 
@@ -129,7 +130,11 @@ def test_a_study_has_every_table_for_all_and_for_each_time_point(tmp_path):
 
 @pytest.mark.parametrize(
     ("extra", "sentence"),
-    [("\n0,RP,12,baseline,3", "scored twice"), ("\n99,RP,many,baseline,3", "line 114.*not a number"), ("\n99,RP,120,baseline,3", "impossible")],
+    [
+        ("\n0,RP,12,baseline,3", "scored twice"),
+        ("\n99,RP,many,baseline,3", "line 114.*not a number"),
+        ("\n99,RP,120,baseline,3", "impossible"),
+    ],
 )
 def test_a_bad_table_is_refused_in_words(tmp_path, extra, sentence):
     from PerfusionDefectQuantLib.agreement_study import read_readings

@@ -57,9 +57,7 @@ def test_published_size():
     assert arnn.parameter_count(network) == 7_590_294
     assert round(arnn.flops(network) / 1e9, 1) == 246.4
     assert "7,590,294" in arnn.__doc__ and "246.4" in arnn.__doc__
-    kernels = {
-        tuple(m.kernel_size) for n, m in network.named_modules() if n.startswith("ResConv") and n.endswith("conv")
-    }
+    kernels = {tuple(m.kernel_size) for n, m in network.named_modules() if n.startswith("ResConv") and n.endswith("conv")}
     assert kernels == {(5, 5, 5)}
     strided = [m for n, m in network.named_modules() if n.startswith("StriConv") and n.endswith("conv")]
     assert len(strided) == 3 and all(m.kernel_size == m.stride == (2, 2, 2) for m in strided)

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from clot_tree import arteries, image, lobes, points, tube
-from LungPerfusionCore.arteries.tree import artery_tree
 from test_emboli import measured
+
+from LungPerfusionCore.arteries.tree import artery_tree
 
 AT = points()
 LOBAR = ("RUL", "RLL", "LUL", "LLL")
@@ -35,15 +36,23 @@ def between(low: float, high: float, sides: tuple[int, ...] = (-1, 1)) -> np.nda
 
 CUTS = {
     # 15 mm missing between trunk and lobar arteries on both sides, and on one
-    "both main": (between(14, 29), 2), "one main": (between(14, 29, (1,)), 1), "20 mm": (between(13, 33), 2),
+    "both main": (between(14, 29), 2),
+    "one main": (between(14, 29, (1,)), 1),
+    "20 mm": (between(13, 33), 2),
     "lobar": (np.any([tube(name, 0.12, 0.31) for name in LOBAR], axis=0) & between(43, 100), 4),
 }
-CLOTS = {"LLL": tube("LLL", 0.5, 0.8), "left": tube("left", 0.75, 1.0), "half": tube("right", 0.85, 1.0) & (AT[..., 1] > 0),
-         "trunk": tube("trunk", 0.2, 0.6, 0.7)}
+CLOTS = {
+    "LLL": tube("LLL", 0.5, 0.8),
+    "left": tube("left", 0.75, 1.0),
+    "half": tube("right", 0.85, 1.0) & (AT[..., 1] > 0),
+    "trunk": tube("trunk", 0.2, 0.6, 0.7),
+}
 
 
-@pytest.mark.parametrize(("cut", "clot"), [("both main", "LLL"), ("both main", "left"), ("one main", "LLL"), ("20 mm", "half"),
-                                           ("lobar", "LLL"), ("lobar", "trunk")])
+@pytest.mark.parametrize(
+    ("cut", "clot"),
+    [("both main", "LLL"), ("both main", "left"), ("one main", "LLL"), ("20 mm", "half"), ("lobar", "LLL"), ("lobar", "trunk")],
+)
 def test_a_gap_where_an_artery_plainly_goes_on_is_bridged(regions, cut, clot):
     """Before, all of the lung hung on the trunk's stump: 0 %, or all of it."""
     gone, gaps = CUTS[cut]
@@ -100,7 +109,7 @@ def test_the_direction_of_the_files_axes_does_not_matter(regions):
 
 
 def test_clots_off_the_tree_are_said(regions):
-    away = (np.linalg.norm(AT - (60, 20, -35), axis=-1) < 5)
+    away = np.linalg.norm(AT - (60, 20, -35), axis=-1) < 5
     beside = measured(CLOTS["left"] | (np.linalg.norm(AT - (60, 24, -38), axis=-1) < 3), regions)
     assert "1 of 2 emboli" in beside.warnings[0] and "the obstruction is that of the others" in beside.warnings[0]
     assert [e.level for e in beside.emboli] == ["main", ""] and not math.isnan(beside.obstruction_percent)

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.linalg import circulant
+
 from LungPerfusionCore.errors import InputError
 from LungPerfusionPhantom.brain.kinetics import (
     HAEMATOCRIT_FACTOR,
@@ -20,7 +22,6 @@ from LungPerfusionPhantom.brain.kinetics import (
     Residue,
     delayed_and_dispersed,
 )
-from scipy.linalg import circulant
 
 # A published arterial input at 1, 3, 5 ... 49 s, HU.
 REFERENCE_AIF = np.array(

@@ -64,9 +64,7 @@ def test_extension_configures(configured):
 
 def test_generic_and_unit_tests_are_registered(configured):
     _result, _lines, build = configured
-    listed = subprocess.run(
-        [str(Path(cmake()).with_name("ctest")), "-N"], cwd=build, capture_output=True, text=True, check=True
-    ).stdout
+    listed = subprocess.run([str(Path(cmake()).with_name("ctest")), "-N"], cwd=build, capture_output=True, text=True, check=True).stdout
     for module in MODULES:
         assert f"py_nomainwindow_qSlicer{module}ModuleGenericTest" in listed
         assert f"py_{module}" in listed

@@ -28,8 +28,13 @@ def lung_with(seed, slope, rim, defect):
     iodine = np.where(lung, normal, 0)
     lost = lung & (k < 3 + int(14 * defect))
     iodine[lost] *= 0.2
-    rest = {"depth": depth, "density": tissue, "consolidation": np.zeros(SHAPE, np.float32),
-            "streak": np.zeros(SHAPE, np.float32), "normal": 1.5}
+    rest = {
+        "depth": depth,
+        "density": tissue,
+        "consolidation": np.zeros(SHAPE, np.float32),
+        "streak": np.zeros(SHAPE, np.float32),
+        "normal": 1.5,
+    }
     return iodine.astype(np.float32), lung, points, normal, rest
 
 
@@ -53,8 +58,20 @@ def test_without_enough_normal_lung_normal_iodine_is_expected():
 
 
 def candidate(**fields):
-    plain = {"relative": 0.5, "deep_share": 0.2, "contrast": 0.4, "wedge": 0.1, "pleural_base": 0.6, "streak": 0.2, "dense_mm": 30.0,
-             "density": 0.9, "explained": False, "clot_gap": 20.0, "upstream": 0.3, "cone": 0.4}
+    plain = {
+        "relative": 0.5,
+        "deep_share": 0.2,
+        "contrast": 0.4,
+        "wedge": 0.1,
+        "pleural_base": 0.6,
+        "streak": 0.2,
+        "dense_mm": 30.0,
+        "density": 0.9,
+        "explained": False,
+        "clot_gap": 20.0,
+        "upstream": 0.3,
+        "cone": 0.4,
+    }
     return SimpleNamespace(**{**plain, **fields})
 
 
@@ -67,8 +84,14 @@ def test_weights_keep_the_direction_of_their_terms(known):
 
 
 @settings(max_examples=50, deadline=None)
-@given(known=st.sampled_from((UNKNOWN, CLOTS, TREE)), relative=st.floats(-0.5, 2), streak=st.floats(0, 3), upstream=st.floats(0, 1),
-       density=st.one_of(st.floats(0, 2), st.just(math.nan)), gap=st.one_of(st.floats(0, 500), st.just(math.inf)))
+@given(
+    known=st.sampled_from((UNKNOWN, CLOTS, TREE)),
+    relative=st.floats(-0.5, 2),
+    streak=st.floats(0, 3),
+    upstream=st.floats(0, 1),
+    density=st.one_of(st.floats(0, 2), st.just(math.nan)),
+    gap=st.one_of(st.floats(0, 500), st.just(math.inf)),
+)
 def test_the_score_is_a_share_and_moves_as_its_terms_say(known, relative, streak, upstream, density, gap):
     one = {"relative": relative, "streak": streak, "upstream": upstream, "density": density, "clot_gap": gap}
     value = score(candidate(**one), WEIGHTS[known])

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.progress import silent
 from LungPerfusionCore.lungs.regions import Regions
+from LungPerfusionCore.progress import silent
 from PerfusionDefectQuantLib.candidate_rules import CandidateRules
 from PerfusionDefectQuantLib.candidates import candidate_rows, exact_limit, find_candidates, surroundings
 from PerfusionDefectQuantLib.defects import Prepared
@@ -65,9 +65,13 @@ def recount(prepared, chosen):
 
 
 @settings(max_examples=25, deadline=None)
-@given(seed=st.integers(0, 10_000), upper=st.floats(0.1, 1.4),
-       lower=st.one_of(st.just(-math.inf), st.floats(-0.5, 0.5)),
-       ties=st.booleans(), data=st.data())
+@given(
+    seed=st.integers(0, 10_000),
+    upper=st.floats(0.1, 1.4),
+    lower=st.one_of(st.just(-math.inf), st.floats(-0.5, 0.5)),
+    ties=st.booleans(),
+    data=st.data(),
+)
 def test_candidates_are_a_partition_and_numbers_equal_a_recount(chest, seed, upper, lower, ties, data):
     _, labels, _ = chest
     rng = np.random.default_rng(seed)
@@ -174,7 +178,7 @@ def test_the_arterial_tree_decides_what_is_downstream(chest):
     _, labels, grid = chest
     k, j, i = grid
     # a trunk between the lungs, one branch up and one down into the left lung
-    arteries = ((np.abs(j - 22) < 1.5) & (np.abs(k - 20) < 1.5) & (i > 30) & (i < 42))
+    arteries = (np.abs(j - 22) < 1.5) & (np.abs(k - 20) < 1.5) & (i > 30) & (i < 42)
     for slope in (1, -1):
         arteries |= (np.abs(j - 22) < 1.2) & (np.abs((k - 20) - slope * (i - 40)) < 1.2) & (i >= 40) & (i < 52)
     arteries |= ball(grid, (20, 22, 32), 3.5)
@@ -234,8 +238,7 @@ def test_how_voxels_are_stored_changes_nothing(chest, order, flips):
     assert len(plain.candidates) == len(other.candidates)
     for a, b in zip(plain.candidates, other.candidates):
         assert (a.voxels, a.regions, a.proposal.rule) == (b.voxels, b.regions, b.proposal.rule)
-        for name in ("wedge", "contrast", "pleura_mm", "diaphragm_mm", "mediastinum_mm", "density", "upstream", "cone",
-                     "deep_share"):
+        for name in ("wedge", "contrast", "pleura_mm", "diaphragm_mm", "mediastinum_mm", "density", "upstream", "cone", "deep_share"):
             assert getattr(a, name) == pytest.approx(getattr(b, name), abs=2e-3, nan_ok=True), name
 
 

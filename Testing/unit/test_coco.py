@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from skimage.measure import label, regionprops
+
 from LungPerfusionCore.errors import InputError
 from PEDetectionLib.training.coco import (
     boxes_of,
@@ -21,7 +23,6 @@ from PEDetectionLib.training.coco import (
     scans_of_coco,
     write_coco,
 )
-from skimage.measure import label, regionprops
 
 MASKS = arrays(bool, st.tuples(st.integers(1, 4), st.integers(1, 12), st.integers(1, 12)), elements=st.booleans())
 

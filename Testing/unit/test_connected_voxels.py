@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import ndimage
+
 from LungPerfusionCore.arteries.sections import Sections
 from LungPerfusionCore.numerics.connected_components import connected_parts
-from scipy import ndimage
 
 
 @settings(max_examples=40, deadline=None)

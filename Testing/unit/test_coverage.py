@@ -10,15 +10,16 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from LungPerfusionAILib.spect.differential import MapInput, differential_function
 from LungPerfusionAILib.spect.functional_lung import functional_lung
 from LungPerfusionAILib.spect.postoperative import predict_postoperative
 from LungPerfusionAILib.spect.steps import CtInputs, FunctionInputs, run_function
+from LungPerfusionCore.checks.image_checks import same_steps
 from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, LEAST_MEASURED_PERCENT, beyond_grid_ml, inside_grid
 from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
-from LungPerfusionCore.checks.image_checks import same_steps
-from LungPerfusionCore.run.provenance import ResultRecord
 from LungPerfusionCore.lungs.regions import regions_from_lobes, regions_from_zones
+from LungPerfusionCore.run.provenance import ResultRecord
 from PerfusionDefectQuantLib.defects import DefectParameters, quantify
 from PerfusionDefectQuantLib.pipeline import DefectInputs, analyse
 from PerfusionDefectQuantLib.sessions import percent_text
@@ -39,8 +40,13 @@ def image_of(array: np.ndarray) -> sitk.Image:
 def lobes() -> sitk.Image:
     """Two lungs: RUL, RML, RLL from the top and LUL, LLL, in a grid with air around."""
     array = np.zeros(SHAPE, np.uint8)
-    for label, levels, columns in ((1, (20, 28), (3, 17)), (2, (14, 20), (3, 17)), (3, (2, 14), (3, 17)),
-                                   (4, (12, 28), (22, 37)), (5, (2, 12), (22, 37))):
+    for label, levels, columns in (
+        (1, (20, 28), (3, 17)),
+        (2, (14, 20), (3, 17)),
+        (3, (2, 14), (3, 17)),
+        (4, (12, 28), (22, 37)),
+        (5, (2, 12), (22, 37)),
+    ):
         array[slice(*levels), 3:21, slice(*columns)] = label
     return image_of(array)
 
@@ -71,7 +77,8 @@ def test_a_whole_map_covers_everything_and_changes_nothing():
     for region in regions.groups:
         assert found[region, "covered_percent"] == 100.0 and 99.0 < found[region, "measured_percent"] <= 100.0
         assert found[region, "defect_percent"] == pytest.approx(
-            100.0 * found[region, "defect_volume_ml"] / found[region, "volume_ml"], rel=1e-12)
+            100.0 * found[region, "defect_volume_ml"] / found[region, "volume_ml"], rel=1e-12
+        )
     assert found["RLL", "defect_percent"] == pytest.approx(50.0, abs=3.0)
     assert result.warnings == ()
     assert not any(m.reason or "reason" in m.as_dict() for m in result.measurements)
@@ -116,8 +123,13 @@ def test_a_lobe_outside_the_map_was_given_and_one_that_was_not_is_named():
 @pytest.mark.parametrize(("limit", "given"), [(20.0, True), (40.0, False)])
 def test_the_limits_are_parameters(limit, given):
     part = iodine()[:, :, 10:]
-    result = quantify(part, regions_from_lobes(lobes(), NAMES), 0.6, ct=ct(),
-                      parameters=DefectParameters(least_covered_percent=limit, least_measured_percent=0.0))
+    result = quantify(
+        part,
+        regions_from_lobes(lobes(), NAMES),
+        0.6,
+        ct=ct(),
+        parameters=DefectParameters(least_covered_percent=limit, least_measured_percent=0.0),
+    )
     assert math.isfinite(rows(result.measurements)["RLL", "defect_percent"]) == given
 
 
@@ -150,8 +162,16 @@ def test_padding_is_no_iodine():
     array = sitk.GetArrayFromImage(iodine())
     array[:, :, 26:] = -1024.0
     for unit, values in (("mg/mL", array), ("HU", np.where(array == -1024.0, array, 25 * array))):
-        analysis = analyse(DefectInputs(iodine=image_of(values.astype(np.float32)), iodine_unit=unit, regions=lobes(),
-                                        region_names=NAMES, ct=ct(), threshold="absolute:0.6"))
+        analysis = analyse(
+            DefectInputs(
+                iodine=image_of(values.astype(np.float32)),
+                iodine_unit=unit,
+                regions=lobes(),
+                region_names=NAMES,
+                ct=ct(),
+                threshold="absolute:0.6",
+            )
+        )
         found = rows(analysis.measurements)
         assert found["left", "covered_percent"] == pytest.approx(100 * 4 / 15, abs=0.1), unit
         assert math.isnan(found["LUL", "defect_percent"]) and found["RUL", "covered_percent"] == 100.0
@@ -173,8 +193,7 @@ def test_zones_are_thirds_of_the_lung_not_of_its_covered_part():
     array[:, :, 20:] *= 2
     labels = image_of(array)
     part = iodine()[:, :, 15:]
-    analysis = analyse(DefectInputs(iodine=part, regions=labels, region_names={1: "right", 2: "left"}, ct=ct(),
-                                    threshold="absolute:0.6"))
+    analysis = analyse(DefectInputs(iodine=part, regions=labels, region_names={1: "right", 2: "left"}, ct=ct(), threshold="absolute:0.6"))
     found = rows(analysis.measurements)
     whole = regions_from_zones(labels)
     for zone in ("right_apical", "right_middle", "right_basal"):
@@ -239,7 +258,9 @@ def test_lung_beyond_a_map_is_neither_low_nor_high_function():
     assert found[1]["RLL", "low_function_ml"] + found[1]["RLL", "high_function_ml"] == pytest.approx(0.5 * found[1]["RLL", "volume_ml"])
     assert found[1]["RUL", "high_function_percent"] == 100.0
     assert not np.any(sitk.GetArrayViewFromImage(part.labels)[:8]) and any("RLL (50 %)" in w for w in part.warnings)
-    assert all("lie level" in warning for warning in full.warnings) and found[0]["RLL", "high_function_percent"] == pytest.approx(50.0, abs=1.0)
+    assert all("lie level" in warning for warning in full.warnings) and found[0]["RLL", "high_function_percent"] == pytest.approx(
+        50.0, abs=1.0
+    )
     again = functional_lung(values, regions_from_lobes(lobes(), NAMES))
     assert rows(again.measurements) == found[0]
 
@@ -284,8 +305,9 @@ def test_a_real_lung_cut_at_its_side_is_said(real_ct_path, side, lobes_of, face)
     from LungPerfusionCore.lungs.segmentation import segment_lungs
 
     ct_image = sitk.DICOMOrient(sitk.Cast(sitk.BinShrink(sitk.ReadImage(str(real_ct_path)), [6, 6, 2]), sitk.sitkInt16), "LPS")
-    mask = sitk.Resample(sitk.ReadImage(str(real_ct_path.with_name("mask.nii.gz"))), ct_image, sitk.Transform(),
-                         sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
+    mask = sitk.Resample(
+        sitk.ReadImage(str(real_ct_path.with_name("mask.nii.gz"))), ct_image, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8
+    )
     lung = np.isin(sitk.GetArrayFromImage(mask), lobes_of)
     profile = np.cumsum(lung.sum(axis=(0, 1))) / lung.sum()
     part = ct_image[int(np.searchsorted(profile, 0.13)) + 1 :, :, :] if side == 1 else ct_image[: int(np.searchsorted(profile, 0.87)), :, :]
@@ -303,8 +325,9 @@ def test_a_lung_that_the_reconstructed_circle_cuts_is_lung_and_said(real_ct_path
     from LungPerfusionCore.lungs.segmentation import segment_lungs
 
     ct_image = sitk.DICOMOrient(sitk.Cast(sitk.BinShrink(sitk.ReadImage(str(real_ct_path)), [6, 6, 2]), sitk.sitkInt16), "LPS")
-    mask = sitk.Resample(sitk.ReadImage(str(real_ct_path.with_name("mask.nii.gz"))), ct_image, sitk.Transform(),
-                         sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
+    mask = sitk.Resample(
+        sitk.ReadImage(str(real_ct_path.with_name("mask.nii.gz"))), ct_image, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8
+    )
     array = sitk.GetArrayFromImage(ct_image)
     j, i = np.mgrid[: array.shape[1], : array.shape[2]]
     seen = (j - 44) ** 2 + (i - 33) ** 2 <= 27**2

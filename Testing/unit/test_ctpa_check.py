@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from simulated_ctpa import simulated_ctpa
+
 from LungPerfusionCore.errors import InputError
 from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 from PEDetectionLib.ctpa_check import CtpaLimits, _below_the_carina, _coverage, check_ctpa
-from simulated_ctpa import simulated_ctpa
 
 
 def values(check) -> dict[str, float]:

@@ -9,7 +9,11 @@ from hypothesis.extra import numpy as hnp
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.threshold.undo_history import History
 from PerfusionDefectQuantLib.decisions import (
-    Decisions, entries_from_json, entries_to_json, voxels_from_text, voxels_to_text,
+    Decisions,
+    entries_from_json,
+    entries_to_json,
+    voxels_from_text,
+    voxels_to_text,
 )
 
 

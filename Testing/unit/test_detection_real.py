@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.models.registry import find_models
 from test_ctpa_check import real
 
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.models.registry import find_models
+
 pytest.importorskip("torch")
-from PEDetectionLib.detection import detect  # noqa: E402
-from PEDetectionLib.preparation import windowed  # noqa: E402
+from PEDetectionLib.detection import detect
+from PEDetectionLib.preparation import windowed
 
 
 @pytest.fixture(scope="module")

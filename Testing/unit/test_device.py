@@ -6,9 +6,9 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
+from LungPerfusionCore.errors import InputError, LungPerfusionError  # noqa: E402
 from LungPerfusionCore.models import device as devices  # noqa: E402
 from LungPerfusionCore.models.device import Device, resolve, run_within_memory  # noqa: E402
-from LungPerfusionCore.errors import InputError, LungPerfusionError  # noqa: E402
 
 
 def gpu(name="cuda:0"):

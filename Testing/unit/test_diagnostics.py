@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from LungPerfusionCore.errors import InputError
 from PEDetectionLib import diagnostics as d
 
@@ -13,11 +14,27 @@ from PEDetectionLib import diagnostics as d
 # Stacks: sensitivity and specificity of models A and B give 84 and 81 true positives, 100 and 97 true negatives.
 MODEL_A, MODEL_B = d.from_counts(84, 7, 100, 13), d.from_counts(81, 10, 97, 16)
 TABLE_2 = {
-    "A": (MODEL_A, {"accuracy": (90.2, 85.1, 93.8), "sensitivity": (86.6, 77.8, 92.4), "specificity": (93.5, 86.5, 97.1),
-                    "ppv": (92.3, 84.3, 96.6), "npv": (88.5, 80.8, 93.5)}),
-    "B": (MODEL_B, {"accuracy": (87.3, 81.7, 91.4), "sensitivity": (83.5, 74.3, 90.0), "specificity": (90.7, 83.1, 95.2),
-                    # Printed 77.8 to 91.4; Wilson's interval with continuity correction of 97 of 113 begins at 77.73.
-                    "ppv": (89.0, 80.3, 94.3), "npv": (85.8, 77.7, 91.4)}),
+    "A": (
+        MODEL_A,
+        {
+            "accuracy": (90.2, 85.1, 93.8),
+            "sensitivity": (86.6, 77.8, 92.4),
+            "specificity": (93.5, 86.5, 97.1),
+            "ppv": (92.3, 84.3, 96.6),
+            "npv": (88.5, 80.8, 93.5),
+        },
+    ),
+    "B": (
+        MODEL_B,
+        {
+            "accuracy": (87.3, 81.7, 91.4),
+            "sensitivity": (83.5, 74.3, 90.0),
+            "specificity": (90.7, 83.1, 95.2),
+            # Printed 77.8 to 91.4; Wilson's interval with continuity correction of 97 of 113 begins at 77.73.
+            "ppv": (89.0, 80.3, 94.3),
+            "npv": (85.8, 77.7, 91.4),
+        },
+    ),
 }
 
 
@@ -31,11 +48,21 @@ def test_stack_intervals_of_table_2(model):
 
 POSITIVE, NEGATIVE = 2801, 14977
 SLICES = {
-    "A": {"accuracy": (92.3, 91.9, 92.7), "sensitivity": (90.1, 89.0, 91.2), "specificity": (92.7, 92.2, 93.1),
-          "ppv": (69.9, 68.3, 71.4), "npv": (98.1, 97.8, 98.3)},
+    "A": {
+        "accuracy": (92.3, 91.9, 92.7),
+        "sensitivity": (90.1, 89.0, 91.2),
+        "specificity": (92.7, 92.2, 93.1),
+        "ppv": (69.9, 68.3, 71.4),
+        "npv": (98.1, 97.8, 98.3),
+    },
     # The PPV is printed as 62.3 with an interval of 61.2 to 64.2, which belongs to 62.7.
-    "B": {"accuracy": (90.1, 89.6, 90.5), "sensitivity": (90.8, 89.7, 91.9), "specificity": (89.9, 89.4, 90.4),
-          "ppv": (62.7, 61.2, 64.2), "npv": (98.1, 97.9, 98.3)},
+    "B": {
+        "accuracy": (90.1, 89.6, 90.5),
+        "sensitivity": (90.8, 89.7, 91.9),
+        "specificity": (89.9, 89.4, 90.4),
+        "ppv": (62.7, 61.2, 64.2),
+        "npv": (98.1, 97.9, 98.3),
+    },
 }
 
 
@@ -132,7 +159,12 @@ def test_calibration_of_honest_probabilities():
 
 @pytest.mark.parametrize(
     ("labels", "scores", "sentence"),
-    [([0, 1], [0.5], "2 labels and 1"), ([0, 2], [0.1, 0.2], "0 .no"), ([1, 1], [0.1, 0.2], "both needed"), ([0, 1], [0.1, np.nan], "not a number")],
+    [
+        ([0, 1], [0.5], "2 labels and 1"),
+        ([0, 2], [0.1, 0.2], "0 .no"),
+        ([1, 1], [0.1, 0.2], "both needed"),
+        ([0, 1], [0.1, np.nan], "not a number"),
+    ],
 )
 def test_bad_input_is_refused_in_words(labels, scores, sentence):
     with pytest.raises(InputError, match=sentence):

@@ -15,8 +15,8 @@ from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
 
 from LungPerfusionCore.dicom import reading as dicom
-from LungPerfusionCore.imaging import images
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging import images
 from LungPerfusionCore.imaging.units import canonical_unit
 
 
@@ -32,11 +32,13 @@ def refused(path, role="ct", **more) -> str:
 
 def rotation(quaternion) -> np.ndarray:
     w, x, y, z = np.array(quaternion) / np.linalg.norm(quaternion)
-    return np.array([
-        [1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w)],
-        [2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w)],
-        [2 * (x * z - y * w), 2 * (y * z + x * w), 1 - 2 * (x * x + y * y)],
-    ])
+    return np.array(
+        [
+            [1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w)],
+            [2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w)],
+            [2 * (x * z - y * w), 2 * (y * z + x * w), 1 - 2 * (x * x + y * y)],
+        ]
+    )
 
 
 def test_a_series_is_read_in_hu_whatever_the_order_of_its_files(tmp_path):
@@ -58,9 +60,7 @@ def test_a_series_is_read_in_hu_whatever_the_order_of_its_files(tmp_path):
     index=st.tuples(st.integers(0, 11), st.integers(0, 9), st.integers(0, 5)),
     backwards=st.booleans(),
 )
-def test_every_voxel_of_an_oblique_series_lies_where_its_slice_says(
-    tmp_path_factory, quaternion, origin, spacing, index, backwards
-):
+def test_every_voxel_of_an_oblique_series_lies_where_its_slice_says(tmp_path_factory, quaternion, origin, spacing, index, backwards):
     hu, axes = make.chest(), rotation(quaternion)
     row, column = axes[:, 0], axes[:, 1]
     step = -1 if backwards else 1
@@ -70,8 +70,7 @@ def test_every_voxel_of_an_oblique_series_lies_where_its_slice_says(
     folder = make.write_ct(tmp_path_factory.mktemp("oblique"), slices)
     image = images.read_volume(folder, role="ct")
     i, j, k = index
-    point = (np.array(origin) + i * spacing[1] * row + j * spacing[0] * column
-             + k * step * spacing[2] * np.cross(row, column))
+    point = np.array(origin) + i * spacing[1] * row + j * spacing[0] * column + k * step * spacing[2] * np.cross(row, column)
     found = np.array(image.TransformPhysicalPointToContinuousIndex(point))
     assert np.allclose(found, np.round(found), atol=2e-3)
     assert image[tuple(int(round(v)) for v in found)] == hu[k, j, i]
@@ -167,7 +166,7 @@ def test_several_series_are_listed_and_one_is_chosen(tmp_path):
     chosen = dicom.read_dicom(tmp_path / "study", role="ct", series_uid=uids[1])
     assert chosen.series_uid == uids[1] and chosen.image.GetSpacing()[2] == 2.5
     assert "no series 1.2.3" in refused(tmp_path / "study", series_uid="1.2.3")
-    assert {s.uid: s.images for s in dicom.list_series(tmp_path / "study")} == {uid: 6 for uid in uids}
+    assert {s.uid: s.images for s in dicom.list_series(tmp_path / "study")} == dict.fromkeys(uids, 6)
 
 
 def test_a_missing_rescale_is_handled_and_said(tmp_path):
@@ -288,8 +287,13 @@ def test_the_real_header_of_a_xeleris_tomogram(tmp_path, shared_data):
     detector = header["DetectorInformationSequence[0]"]
     shape = (header["NumberOfFrames"], header["Rows"], header["Columns"])
     stored = np.random.default_rng(5).integers(0, 500, shape).astype(np.int16)
-    ds = make.nuclear(stored, step=header["SpacingBetweenSlices"], modality=header["Modality"],
-                      position=detector["ImagePositionPatient"], pixel=header["PixelSpacing"][0])
+    ds = make.nuclear(
+        stored,
+        step=header["SpacingBetweenSlices"],
+        modality=header["Modality"],
+        position=detector["ImagePositionPatient"],
+        pixel=header["PixelSpacing"][0],
+    )
     image = images.read_volume(make.save(ds, tmp_path / "spect.dcm"), role="spect")
     expected = header["expected"]
     first, second = (np.array(image.TransformIndexToPhysicalPoint((0, 0, k))) for k in (0, 1))
@@ -398,9 +402,17 @@ def test_progress_reports_and_can_stop_the_reading(tmp_path):
 @pytest.mark.parametrize(
     ("spelled", "name", "factor"),
     [
-        ("mg/ml", "mg/mL", 1), ("mg/cm3", "mg/mL", 1), ("MG/CC", "mg/mL", 1), ("ug/ml", "mg/mL", 1e-3),
-        ("100ug/cc", "mg/mL", 0.1), ("[hnsf'U]", "HU", 1), ("Hounsfield Units", "HU", 1), ("BQML", "Bq/mL", 1),
-        ("g/L", "mg/mL", 1), ("{counts}", "counts", 1), ("bananas", "bananas", 1),
+        ("mg/ml", "mg/mL", 1),
+        ("mg/cm3", "mg/mL", 1),
+        ("MG/CC", "mg/mL", 1),
+        ("ug/ml", "mg/mL", 1e-3),
+        ("100ug/cc", "mg/mL", 0.1),
+        ("[hnsf'U]", "HU", 1),
+        ("Hounsfield Units", "HU", 1),
+        ("BQML", "Bq/mL", 1),
+        ("g/L", "mg/mL", 1),
+        ("{counts}", "counts", 1),
+        ("bananas", "bananas", 1),
     ],
 )
 def test_units_have_many_spellings_and_one_name(spelled, name, factor):

@@ -8,12 +8,13 @@ import make_dicom as make
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from pydicom.uid import generate_uid
+
 from LungPerfusionCore.dicom import reading as dicom
-from LungPerfusionCore.imaging import images
 from LungPerfusionCore.dicom.source import read_source
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging import images
 from LungPerfusionCore.run.provenance import InputFile, ResultRecord, file_sha256, files_sha256
-from pydicom.uid import generate_uid
 
 
 def series(number, description, *, seed=0, spacing=(2.0, 1.5, 3.0), **more) -> list:
@@ -151,9 +152,9 @@ def test_the_series_of_a_labelled_scan(study, tmp_path):
     """stacks.csv names the series of a folder that holds several; the scan is read by it, and kept apart from its neighbours."""
     from dataclasses import replace
 
+    from PEDetectionLib.preparation import Preparation
     from PEDetectionLib.training.integrated_data import _key as integrated_key
     from PEDetectionLib.training.integrated_sources import find_annotated
-    from PEDetectionLib.preparation import Preparation
     from PEDetectionLib.training.slice_data import _key, find_scans
 
     (tmp_path / "stacks.csv").write_text("patient,ctpa,label,series\na,study,0,5\n")

@@ -6,15 +6,16 @@ import numpy as np
 import pydicom
 import pytest
 import SimpleITK as sitk
+from make_dicom import IDENTITY, chest, ct_slices, enhanced_ct, nuclear, save, write_ct
+from scipy.spatial.transform import Rotation
+from skimage.draw import polygon2mask
+
 from LungPerfusionCore.dicom.export import read_parametric_map, read_segments, write_parametric_map, write_segmentation
 from LungPerfusionCore.dicom.rtstruct import polygon_mask, read_rtstruct, write_rtstruct
 from LungPerfusionCore.dicom.segments import ExportSegment, scene_dice, segments_of
 from LungPerfusionCore.dicom.source import read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.images import read_volume
-from make_dicom import IDENTITY, chest, ct_slices, enhanced_ct, nuclear, save, write_ct
-from scipy.spatial.transform import Rotation
-from skimage.draw import polygon2mask
 
 pytest.importorskip("highdicom")
 OBLIQUE = tuple(Rotation.from_euler("xyz", [12, -25, 40], degrees=True).as_matrix()[:, :2].T.ravel())
@@ -96,17 +97,13 @@ def test_parametric_map_there_and_back(series):
     assert check.largest_difference == 0.0 and check.corner_mm < 1e-3
     back, unit = read_parametric_map(folder / "map.dcm", source)
     assert unit == "1" and np.array_equal(sitk.GetArrayFromImage(back), values)
-    assert np.allclose(back.GetDirection(), source.direction, atol=1e-6) and np.allclose(
-        back.GetSpacing(), source.spacing
-    )
+    assert np.allclose(back.GetDirection(), source.direction, atol=1e-6) and np.allclose(back.GetSpacing(), source.spacing)
     # A reader that knows nothing of this project's: frame positions and float pixels straight from the data set.
     ds = pydicom.dcmread(folder / "map.dcm")
     frames = ds.PerFrameFunctionalGroupsSequence
     pixels = np.frombuffer(ds.FloatPixelData, "<f4").reshape(len(frames), ds.Rows, ds.Columns)
     for frame, plane in zip(frames, pixels, strict=True):
-        k = back.TransformPhysicalPointToIndex([float(v) for v in frame.PlanePositionSequence[0].ImagePositionPatient])[
-            2
-        ]
+        k = back.TransformPhysicalPointToIndex([float(v) for v in frame.PlanePositionSequence[0].ImagePositionPatient])[2]
         assert np.array_equal(plane, values[k])
 
 
@@ -122,14 +119,9 @@ def test_structure_set_there_and_back(series):
     # Areas by the shoelace formula, straight from the file: contours lie a sixth of a pixel within the voxels.
     ds = pydicom.dcmread(folder / "rtstruct.dcm")
     contours = [np.array(c.ContourData, float).reshape(-1, 3) for c in ds.ROIContourSequence[1].ContourSequence]
-    areas = [
-        np.linalg.norm(sum(np.cross(a, b) for a, b in zip(c, np.roll(c, -1, axis=0), strict=True))) / 2
-        for c in contours
-    ]
+    areas = [np.linalg.norm(sum(np.cross(a, b) for a, b in zip(c, np.roll(c, -1, axis=0), strict=True))) / 2 for c in contours]
     assert areas == pytest.approx([(6 - 1 / 3) ** 2 * 1.6**2] * 2, rel=1e-3)
-    referenced = {
-        str(c.ContourImageSequence[0].ReferencedSOPInstanceUID) for c in ds.ROIContourSequence[1].ContourSequence
-    }
+    referenced = {str(c.ContourImageSequence[0].ReferencedSOPInstanceUID) for c in ds.ROIContourSequence[1].ContourSequence}
     assert referenced == {str(source.headers[k].SOPInstanceUID) for k in (4, 5)}
 
 
@@ -194,9 +186,7 @@ def test_polygons_against_another_rasteriser():
     rng = np.random.default_rng(2)
     for _ in range(20):
         angles = np.sort(rng.uniform(0, 2 * np.pi, 9))
-        points = np.stack(
-            [12 + rng.uniform(3, 9, 9) * np.cos(angles), 11 + rng.uniform(3, 9, 9) * np.sin(angles)], axis=1
-        )
+        points = np.stack([12 + rng.uniform(3, 9, 9) * np.cos(angles), 11 + rng.uniform(3, 9, 9) * np.sin(angles)], axis=1)
         assert np.array_equal(polygon_mask(points, (23, 25)), polygon2mask((23, 25), points[:, ::-1]))
 
 

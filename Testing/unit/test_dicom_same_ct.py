@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from make_dicom import ct_slices, write_ct
+from scipy import ndimage
+from scipy.spatial.transform import Rotation
+
 from LungPerfusionCore.dicom.same_ct import check_same_ct
 from LungPerfusionCore.dicom.source import read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.images import read_volume
-from make_dicom import ct_slices, write_ct
-from scipy import ndimage
-from scipy.spatial.transform import Rotation
 
 SHAPE, SPACING = (40, 64, 72), (2.0, 2.0, 2.5)
 OBLIQUE = tuple(Rotation.from_euler("xyz", [12, -25, 40], degrees=True).as_matrix()[:, :2].T.ravel())

@@ -7,6 +7,7 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from LungPerfusionAILib.spect.differential import (
     NORMALISATIONS,
     MapInput,
@@ -38,9 +39,7 @@ def lobes(seed: int, present=LOBES):
 
 def by_region(result, name="spect"):
     counts = result.maps[name]
-    return {
-        region: (counts.total[n], counts.mean[n], counts.fraction_percent[n]) for n, region in enumerate(counts.regions)
-    }
+    return {region: (counts.total[n], counts.mean[n], counts.fraction_percent[n]) for n, region in enumerate(counts.regions)}
 
 
 @settings(max_examples=25)
@@ -75,9 +74,7 @@ def test_numbers_equal_a_plain_recount_on_the_same_grid(seed):
         assert mean == pytest.approx(inside.mean(), rel=1e-6)
         assert fraction == pytest.approx(100 * inside.sum() / values[regions.mask("whole")].sum(dtype=float), rel=1e-5)
     iodine = differential_function({"iodine": MapInput(image_of(values), "mg/mL")}, regions)
-    assert iodine.maps["iodine"].total[0] == pytest.approx(
-        values[regions.mask("whole")].sum(dtype=float) * 12 / 1000, rel=1e-6
-    )
+    assert iodine.maps["iodine"].total[0] == pytest.approx(values[regions.mask("whole")].sum(dtype=float) * 12 / 1000, rel=1e-6)
     assert iodine.maps["iodine"].total_unit == "mg"
 
 
@@ -106,9 +103,7 @@ def test_maps_side_by_side():
     pairs = {(a.first, a.second): a for a in result.agreements}
     assert set(pairs) == {("spect", "predicted"), ("spect", "twin"), ("predicted", "twin")}
     same = pairs["spect", "twin"]
-    assert (same.pearson_fraction, same.spearman_fraction, same.pearson_mean, same.spearman_mean) == pytest.approx(
-        (1, 1, 1, 1), abs=1e-6
-    )
+    assert (same.pearson_fraction, same.spearman_fraction, same.pearson_mean, same.spearman_mean) == pytest.approx((1, 1, 1, 1), abs=1e-6)
     assert same.bland_altman.sd == pytest.approx(0.0, abs=1e-4)
     apart = pairs["spect", "predicted"]
     assert apart.pearson_mean < 0.9
@@ -141,24 +136,18 @@ def test_difference_maps_ignore_scale_and_change_sign(seed, scale, normalisation
     a, b = (rng.gamma(2.0, 30.0, SHAPE).astype(np.float32) for _ in range(2))
     maps = {"a": MapInput(image_of(a)), "b": MapInput(image_of(b * np.float32(scale)), "1")}
     forth = differential_function(maps, regions, normalisation=normalisation).differences["a", "b"]
-    back = differential_function(dict(reversed(maps.items())), regions, normalisation=normalisation).differences[
-        "b", "a"
-    ]
+    back = differential_function(dict(reversed(maps.items())), regions, normalisation=normalisation).differences["b", "a"]
     array = sitk.GetArrayFromImage(forth)
     assert np.allclose(array, -sitk.GetArrayFromImage(back), atol=1e-5)
     inside = regions.mask("whole")
     assert (array[~inside] == 0).all()
-    reference = [
-        v[inside].mean(dtype=float) if normalisation == "total" else np.percentile(v[inside], 75) for v in (a, b)
-    ]
+    reference = [v[inside].mean(dtype=float) if normalisation == "total" else np.percentile(v[inside], 75) for v in (a, b)]
     assert np.allclose(array[inside], a[inside] / reference[0] - b[inside] / reference[1], atol=1e-4)
 
 
 def test_total_normalised_maps_have_mean_one():
     regions = lobes(1)
-    sampled = sample_map(
-        "spect", MapInput(image_of(np.random.default_rng(1).random(SHAPE).astype(np.float32))), regions
-    )
+    sampled = sample_map("spect", MapInput(image_of(np.random.default_rng(1).random(SHAPE).astype(np.float32))), regions)
     assert normalised(sampled, regions)[regions.mask("whole")].mean(dtype=float) == pytest.approx(1.0, rel=1e-6)
 
 
@@ -181,9 +170,7 @@ def test_refusals():
     with pytest.raises(InputError, match="NaN or infinite"):
         differential_function({"spect": MapInput(image_of(ones * np.float32(np.nan)))}, regions)
     with pytest.raises(InputError, match="normalised to total or p75"):
-        differential_function(
-            {"a": MapInput(image_of(ones)), "b": MapInput(image_of(ones))}, regions, normalisation="max"
-        )
+        differential_function({"a": MapInput(image_of(ones)), "b": MapInput(image_of(ones))}, regions, normalisation="max")
 
 
 def test_few_regions_have_no_correlation():

@@ -12,6 +12,7 @@ import SimpleITK as sitk
 from clot_tree import SHAPE, SPACING, arteries, ctpa, image, lobes, tube
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from LungPerfusionCore.arteries.sections import sections_of
 from LungPerfusionCore.arteries.tree import artery_tree
 from LungPerfusionCore.errors import InputError
@@ -26,7 +27,9 @@ def regions():
 
 
 def measured(clots: np.ndarray, regions, *, tree: sitk.Image | None = None, **given):
-    return measure_emboli(image(clots.astype(np.uint8)), ctpa(clots), regions=regions, arteries=arteries() if tree is None else tree, **given)
+    return measure_emboli(
+        image(clots.astype(np.uint8)), ctpa(clots), regions=regions, arteries=arteries() if tree is None else tree, **given
+    )
 
 
 def test_a_clot_that_closes_a_lobar_artery(regions):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from LungPerfusionCore.models import device as devices
+
 from LungPerfusionCore.errors import Cancelled, InputError
+from LungPerfusionCore.models import device as devices
 from PEDetectionLib import slice_network as s
 from PEDetectionLib.inference import (
     Detector,
@@ -25,12 +26,10 @@ needs_timm = pytest.mark.skipif(not s.has_timm(), reason="timm or torchvision is
 
 def stack_of(present: list[bool], side: int = 48) -> PreparedStack:
     present = np.array(present)
-    pixels = np.random.default_rng(3).integers(0, 256, (len(present), side, side)).astype(np.uint8) * present[
-        :, None, None
-    ].astype(np.uint8)
-    return PreparedStack(
-        pixels, present, 100.0, (-50.0, -50.0), 100.0, np.zeros((len(present), 3)), 0.0, Preparation(side=side)
+    pixels = np.random.default_rng(3).integers(0, 256, (len(present), side, side)).astype(np.uint8) * present[:, None, None].astype(
+        np.uint8
     )
+    return PreparedStack(pixels, present, 100.0, (-50.0, -50.0), 100.0, np.zeros((len(present), 3)), 0.0, Preparation(side=side))
 
 
 def compact(seed: int = 0) -> s.SliceNetwork:
@@ -188,9 +187,7 @@ def test_the_layout_does_not_change_the_probabilities(make):
     """``slice_features`` computes channels-last, which is faster; the same numbers come out as from torch's own layout."""
     network, stack = make(), stack_of([True] * 3)
     logits, _features, _ = slice_features(network, stack, CPU)
-    assert next(p for p in network.parameters() if p.ndim == 4 and p.shape[1] > 1).is_contiguous(
-        memory_format=torch.channels_last
-    )
+    assert next(p for p in network.parameters() if p.ndim == 4 and p.shape[1] > 1).is_contiguous(memory_format=torch.channels_last)
     plain = make().to(memory_format=torch.contiguous_format)
     with torch.inference_mode():
         expected = torch.sigmoid(plain(torch.from_numpy(np.array(stack.scaled()))).logit).numpy()

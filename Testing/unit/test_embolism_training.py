@@ -12,13 +12,18 @@ import SimpleITK as sitk
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from LungPerfusionCore.models import device as devices
+from simulated_ctpa import simulated_ctpa
+from test_preparation import CENTRE, grid, scan
+
 from LungPerfusionCore.errors import InputError
-from PEDetectionLib.training import augmentation, network_training as training, slice_data as training_data
-from PEDetectionLib.training.clot_pretraining import HARD_PLACES, ClotTraining, hard_places, moved, train_on_clots
+from LungPerfusionCore.models import device as devices
 from PEDetectionLib.preparation import Preparation, prepare
 from PEDetectionLib.sequence_network import SequenceNetwork
 from PEDetectionLib.slice_network import ATTENTION, COMPACT, FINE, SliceNetwork
+from PEDetectionLib.training import augmentation
+from PEDetectionLib.training import network_training as training
+from PEDetectionLib.training import slice_data as training_data
+from PEDetectionLib.training.clot_pretraining import HARD_PLACES, ClotTraining, hard_places, moved, train_on_clots
 from PEDetectionLib.training.network_training import (
     FeatureStack,
     SequenceTraining,
@@ -35,8 +40,6 @@ from PEDetectionLib.training.slice_data import (
     slab_labels,
     split_folds,
 )
-from simulated_ctpa import simulated_ctpa
-from test_preparation import CENTRE, grid, scan
 
 CPU = devices.resolve("cpu")
 
@@ -81,9 +84,7 @@ def test_eight_slices_are_learnt():
     logits = np.concatenate([training.slice_logits(network, each, CPU)[0] for each in scans])
     labels = np.concatenate([each.labels for each in scans])
     assert logits[labels].min() > logits[~labels].max()
-    assert (
-        fit.history[fit.best - 1].validation == min(e.validation for e in fit.history) < 0.3 < fit.history[0].validation
-    )
+    assert fit.history[fit.best - 1].validation == min(e.validation for e in fit.history) < 0.3 < fit.history[0].validation
 
 
 def test_a_sequence_is_learnt():
@@ -117,9 +118,7 @@ def test_an_interrupted_run_ends_the_same(tmp_path):
 
     def run(checkpoint=None, stop_after=None):
         torch.manual_seed(0)
-        return train_slices(
-            SliceNetwork(COMPACT), scans[:3], scans[3:], p, CPU, checkpoint=checkpoint, stop_after=stop_after
-        )
+        return train_slices(SliceNetwork(COMPACT), scans[:3], scans[3:], p, CPU, checkpoint=checkpoint, stop_after=stop_after)
 
     whole = run()
     for stop in (1, 2, 4):  # within the frozen phase, at its end, in the second
@@ -145,9 +144,7 @@ def test_a_frozen_backbone_stays_as_it_is():
     network = SliceNetwork(COMPACT)
     before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
     scans = tiny_scans()
-    fit = train_slices(
-        network, scans, [], SliceTraining(frozen_epochs=1, epochs=1, rate=1e-3, batch=4), CPU, stop_after=1
-    )
+    fit = train_slices(network, scans, [], SliceTraining(frozen_epochs=1, epochs=1, rate=1e-3, batch=4), CPU, stop_after=1)
     changed = {name for name, tensor in fit.state.items() if not torch.equal(tensor, before[name])}
     assert changed and not any(name.startswith("backbone.") for name in changed)
 
@@ -176,11 +173,7 @@ def test_an_augmented_slice_is_the_slice_moved_or_changed_a_little(kind, seed):
     assert result.dtype == np.uint8 and result.shape == image.shape and np.array_equal(result, again)
     assert not np.array_equal(result, image)
     mass = result.sum(dtype=float) / image.sum(dtype=float)
-    assert (
-        (1.05**2 - 0.05 <= mass <= 1.15**2 + 0.05)
-        if kind == "zoom"
-        else abs(mass - 1) < (0.4 if kind == "elastic" else 0.06)
-    )
+    assert (1.05**2 - 0.05 <= mass <= 1.15**2 + 0.05) if kind == "zoom" else abs(mass - 1) < (0.4 if kind == "elastic" else 0.06)
     if kind == "translate":
         rows, columns = np.nonzero(result > 90)
         moved = np.abs([rows.mean() - 47.5, columns.mean() - 47.5]) * 386 / 96
@@ -264,8 +257,7 @@ def test_a_patient_is_in_one_fold_and_folds_are_alike():
     pytest.importorskip("sklearn")
     base = tiny_scans(20)
     scans = [
-        PreparedScan(f"P{n // 2}", each.name, each.pixels, each.present, each.labels, (n // 2) % 2 == 1)
-        for n, each in enumerate(base)
+        PreparedScan(f"P{n // 2}", each.name, each.pixels, each.present, each.labels, (n // 2) % 2 == 1) for n, each in enumerate(base)
     ]
     folds = split_folds(scans, 5, seed=2)
     assert sorted(np.concatenate(folds)) == list(range(20))
@@ -321,9 +313,7 @@ def clotted(count: int = 4, side: int = 64) -> list[PreparedScan]:
                 pixels[:, row + 3 : row + 9, column + 3 : column + 9] = 110
                 clots[:, row + 3 : row + 9, column + 3 : column + 9] = 255
         label = bool(clots.any())
-        scans.append(
-            PreparedScan(f"P{n}", f"{n}.nrrd", pixels, np.ones(2, bool), np.full(2, label), label, clots)
-        )
+        scans.append(PreparedScan(f"P{n}", f"{n}.nrrd", pixels, np.ones(2, bool), np.full(2, label), label, clots))
     return scans
 
 
@@ -366,7 +356,11 @@ def test_mined_squares_are_learnt_from(monkeypatch):
 
     asked = []
     monkeypatch.setattr(clot_pretraining, "hard_places", lambda network, scan, number, device: asked.append(number) or [(number, 0, 5, 5)])
-    monkeypatch.setattr(clot_pretraining, "_squares", lambda scans, places, p, rng, kept=clot_pretraining._squares: (drawn.append(len(places)), kept(scans, places, p, rng))[1])
+    monkeypatch.setattr(
+        clot_pretraining,
+        "_squares",
+        lambda scans, places, p, rng, kept=clot_pretraining._squares: (drawn.append(len(places)), kept(scans, places, p, rng))[1],
+    )
     drawn: list[int] = []
     train_on_clots(SliceNetwork(FINE, pooling=ATTENTION), clotted(4), ClotTraining(steps=6, batch=8, square=32, mined=3), CPU)
     assert len(asked) == 6 and len(set(asked[:3])) == 3  # three scans, twice

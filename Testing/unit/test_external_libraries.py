@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from external_folders import EMBOLUS, LOBES, turned, untrained_bundle, untrained_nnunet
+from simulated_ctpa import simulated_ctpa
+
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
 from LungPerfusionCore.models.library_models import find_segmenter, register, segment
-from simulated_ctpa import simulated_ctpa
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +90,10 @@ class TestNnunet:
 class TestMonai:
     def test_labels_and_probabilities_are_one_result(self, ct, tmp_path, capfd):
         results = {}
-        for name, after in (("labels", ("Activationsd", "Invertd", "AsDiscreted", "SaveImaged")), ("probabilities", ("Activationsd", "Invertd"))):
+        for name, after in (
+            ("labels", ("Activationsd", "Invertd", "AsDiscreted", "SaveImaged")),
+            ("probabilities", ("Activationsd", "Invertd")),
+        ):
             model = find_segmenter(untrained_bundle(tmp_path / name, after=after))
             results[name] = segment(ct, model, trusted=True, device="cpu")
             assert results[name].labels.GetDirection() == ct.GetDirection() and results[name].labels.GetOrigin() == ct.GetOrigin()

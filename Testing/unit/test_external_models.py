@@ -12,12 +12,17 @@ from external_folders import LOBES, bundle_files, nnunet_files, ramp, turned
 from fake_nnunet import Predictor, stand_in
 from hypothesis import given
 from hypothesis import strategies as st
+
+from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
 from LungPerfusionCore.models import (
     label_terms as external_meanings,
+)
+from LungPerfusionCore.models import (
     library_models as external_models,
+)
+from LungPerfusionCore.models import (
     registry as models,
 )
-from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
 from LungPerfusionCore.models.axis_order import image_from_affine, tilt_degrees, turn_to
 from LungPerfusionCore.models.label_terms import meanings_of, term_of
 from LungPerfusionCore.models.library_models import check_trust, find_segmenter, register, segment

@@ -12,8 +12,8 @@ import SimpleITK as sitk
 from hypothesis import given
 from hypothesis import strategies as st
 
-from LungPerfusionCore.imaging import images
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging import images
 from LungPerfusionCore.imaging.file_geometry import file_geometry
 
 SIZE = (24, 20, 16)

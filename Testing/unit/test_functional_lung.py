@@ -9,6 +9,7 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from LungPerfusionAILib.spect.functional_lung import HIGH, LOW, PRESETS, function_measurements, functional_lung
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.regions import regions_from_zones
@@ -20,11 +21,7 @@ def case(seed: int, levels: int | None = None):
     rng = np.random.default_rng(seed)
     lungs = np.zeros(SHAPE, np.uint8)
     lungs[:, 1:-1, 1:4], lungs[:, 1:-1, 6:9] = 1, 2
-    values = (
-        rng.gamma(2.0, 30.0, SHAPE).astype(np.float32)
-        if levels is None
-        else rng.integers(1, 1 + levels, SHAPE).astype(np.float32)
-    )
+    values = rng.gamma(2.0, 30.0, SHAPE).astype(np.float32) if levels is None else rng.integers(1, 1 + levels, SHAPE).astype(np.float32)
     labels = sitk.GetImageFromArray(lungs)
     labels.SetSpacing((2.0, 2.0, 3.0))
     perfusion = sitk.GetImageFromArray(values)
@@ -44,15 +41,11 @@ def test_low_and_high_share_out_the_lungs(seed, preset, levels):
     for region in regions.groups:
         mask = regions.mask(region)
         assert found[region, "high_function_ml"] == pytest.approx(np.count_nonzero(mask & (labels == HIGH)) * 0.012)
-        assert found[region, "low_function_ml"] + found[region, "high_function_ml"] == pytest.approx(
-            found[region, "volume_ml"]
-        )
+        assert found[region, "low_function_ml"] + found[region, "high_function_ml"] == pytest.approx(found[region, "volume_ml"])
         assert found[region, "high_function_percent"] == pytest.approx(100 * np.mean(labels[mask] == HIGH))
 
 
-@pytest.mark.parametrize(
-    ("preset", "share"), [("percentile_50", 50.0), ("percentile_70", 30.0), ("percentile_90", 10.0)]
-)
+@pytest.mark.parametrize(("preset", "share"), [("percentile_50", 50.0), ("percentile_70", 30.0), ("percentile_90", 10.0)])
 def test_percentiles_spare_their_share(preset, share):
     perfusion, regions, _values = case(1)
     found = {(m.region, m.quantity): m.value for m in functional_lung(perfusion, regions, preset).measurements}
@@ -77,9 +70,7 @@ def test_a_threshold_by_hand_and_moved():
     result = functional_lung(perfusion, regions, threshold=40.0)
     assert (result.threshold, result.preset) == (40.0, "set by hand")
     moved = {(m.region, m.quantity): m.value for m in function_measurements(result.index, 55.0)}
-    assert moved["left", "low_function_ml"] == pytest.approx(
-        np.count_nonzero(values[regions.mask("left")] < 55.0) * 0.012
-    )
+    assert moved["left", "low_function_ml"] == pytest.approx(np.count_nonzero(values[regions.mask("left")] < 55.0) * 0.012)
     everything = {(m.region, m.quantity): m.value for m in function_measurements(result.index, math.inf)}
     assert everything["whole", "high_function_ml"] == 0.0
 

@@ -8,10 +8,10 @@ import SimpleITK as sitk
 from phantom_cases import troubled_patient
 from phantom_images import image_of, like
 
-from LungPerfusionCore.imaging import images
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.checks.hounsfield import anchors, hounsfield_doubts, likely_offset
 from LungPerfusionCore.checks.image_checks import as_hounsfield, check_ct, check_iodine_units
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging import images
 
 
 def changed(image: sitk.Image, change) -> sitk.Image:

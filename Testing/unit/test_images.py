@@ -12,8 +12,8 @@ import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from LungPerfusionCore.imaging import images
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging import images
 
 FORMATS = (".nrrd", ".nii.gz", ".nii", ".mha")
 
@@ -55,8 +55,7 @@ def test_what_is_written_is_read_back_where_it_was(tmp_path_factory, suffix, ang
     assert np.array_equal(sitk.GetArrayFromImage(back), sitk.GetArrayFromImage(image))
     assert images.same_grid(back, image)
     for index in ((0, 0, 0), (9, 8, 7)):
-        assert back.TransformIndexToPhysicalPoint(index) == pytest.approx(
-            image.TransformIndexToPhysicalPoint(index), abs=2e-3)
+        assert back.TransformIndexToPhysicalPoint(index) == pytest.approx(image.TransformIndexToPhysicalPoint(index), abs=2e-3)
 
 
 @pytest.mark.parametrize("suffix", (".nrrd", ".mha"))
@@ -71,8 +70,8 @@ def test_units_travel_in_the_header_and_free_text_does_not(tmp_path, suffix):
 
 def test_the_nrrd_field_for_the_units_of_samples_is_read(tmp_path):
     path = tmp_path / "map.nrrd"
-    header = 'NRRD0004\ntype: float\ndimension: 3\nsizes: 2 2 2\n'
-    header += 'space: left-posterior-superior\nspace directions: (9,0,0) (0,9,0) (0,0,9)\n'
+    header = "NRRD0004\ntype: float\ndimension: 3\nsizes: 2 2 2\n"
+    header += "space: left-posterior-superior\nspace directions: (9,0,0) (0,9,0) (0,0,9)\n"
     header += 'sample units: "ug/ml"\nencoding: raw\nendian: little\n\n'
     path.write_bytes(header.encode() + np.arange(8, dtype="<f4").tobytes())
     assert images.read_input(path, role="iodine").units == "mg/mL"
@@ -106,8 +105,11 @@ def test_refuses_what_is_no_volume_of_values(tmp_path, words):
 
 def test_refuses_an_image_without_voxels():
     class Empty:
-        def GetSize(self): return (0, 4, 4)
-        def GetDimension(self): return 3
+        def GetSize(self):
+            return (0, 4, 4)
+
+        def GetDimension(self):
+            return 3
 
     assert "is empty: its size is 0 x 4 x 4" in sentence_of(images.check_3d_finite, Empty(), "ct")
 
@@ -155,8 +157,7 @@ def test_refuses_files_of_no_known_format(tmp_path, name, content, words):
 
 
 def test_refuses_a_missing_file(tmp_path):
-    assert sentence_of(images.read_volume, tmp_path / "gone.nrrd", role="low_kv") == (
-        'The low-kVp CT "gone.nrrd" does not exist.')
+    assert sentence_of(images.read_volume, tmp_path / "gone.nrrd", role="low_kv") == ('The low-kVp CT "gone.nrrd" does not exist.')
 
 
 def test_refuses_a_sheared_grid(tmp_path):
@@ -252,7 +253,8 @@ def test_overlap_is_told_for_oblique_boxes():
     assert images.check_overlap(a, half, "ct", "iodine") == pytest.approx(0.5, abs=0.05)
     far = volume((10, 10, 10), spacing=(1, 1, 1), origin=(0, 0, 500))
     assert sentence_of(images.check_overlap, a, far, "ct", "iodine") == (
-        "The CT and the iodine map do not overlap: their centres are 500 mm apart.")
+        "The CT and the iodine map do not overlap: their centres are 500 mm apart."
+    )
     # Axis-aligned bounds of these two cross, the boxes do not: only the oblique axes tell.
     turned = volume((2, 40, 2), spacing=(1, 1, 1), origin=(28, -6, 4), angles=(0, 0, np.radians(45)))
     assert not images.boxes_overlap(a, turned)
@@ -260,7 +262,8 @@ def test_overlap_is_told_for_oblique_boxes():
 
 @settings(max_examples=40)
 @given(
-    angles=st.tuples(*[st.floats(-3.1, 3.1)] * 3), other=st.tuples(*[st.floats(-3.1, 3.1)] * 3),
+    angles=st.tuples(*[st.floats(-3.1, 3.1)] * 3),
+    other=st.tuples(*[st.floats(-3.1, 3.1)] * 3),
     origin=st.tuples(*[st.floats(-25, 25)] * 3),
 )
 def test_boxes_overlap_wherever_one_covers_points_of_the_other(angles, other, origin):
@@ -274,10 +277,8 @@ def test_boxes_overlap_wherever_one_covers_points_of_the_other(angles, other, or
 def test_grids_equal_or_not():
     a = volume()
     images.check_same_grid(a, volume(seed=3), "ct", "iodine")
-    assert "sizes are 10 x 9 x 8 and 10 x 9 x 7" in sentence_of(
-        images.check_same_grid, a, volume((7, 9, 10)), "ct", "iodine")
-    assert "differ by up to 0.5 mm" in sentence_of(
-        images.check_same_grid, a, volume(origin=(5.5, -7, 11)), "ct", "iodine")
+    assert "sizes are 10 x 9 x 8 and 10 x 9 x 7" in sentence_of(images.check_same_grid, a, volume((7, 9, 10)), "ct", "iodine")
+    assert "differ by up to 0.5 mm" in sentence_of(images.check_same_grid, a, volume(origin=(5.5, -7, 11)), "ct", "iodine")
     assert not images.same_grid(a, volume(angles=(0, 0, 0.1)))
 
 

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from phantom_cases import quiet_patient, troubled_patient
 from phantom_images import LOBES, image_of, like, moved
 
-from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
 from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
 from LungPerfusionCore.checks.placement import find_placement
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
 from LungPerfusionCore.lungs.regions import ZONES, regions_from_labels, regions_from_lobes, regions_from_zones
 
 PATIENTS = {"quiet": quiet_patient, "troubled": troubled_patient}

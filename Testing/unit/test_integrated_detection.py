@@ -8,8 +8,9 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore.errors import InputError
 from simulated_ctpa import simulated_ctpa
+
+from LungPerfusionCore.errors import InputError
 
 torch = pytest.importorskip("torch")
 pytestmark = pytest.mark.usefixtures("detection_operators")
@@ -30,9 +31,9 @@ from PEDetectionLib.integrated_detection import (
     threshold_of,
     window_of,
 )
-from PEDetectionLib.training.integrated_evaluation import fit_fusion
 from PEDetectionLib.integrated_network import ARCHITECTURE, SIZES, IntegratedNetwork
 from PEDetectionLib.integrated_result import IntegratedDetection
+from PEDetectionLib.training.integrated_evaluation import fit_fusion
 
 
 def untrained(folder, figures=None, task="embolism-integrated", **contract):
@@ -77,7 +78,7 @@ def test_a_detection_holds_what_the_scene_is_made_of(ctpa, model, found):
     assert found.probability.GetPixelID() == sitk.sitkFloat32 and found.probability.GetSize() == ctpa.GetSize()
     assert found.probability.GetOrigin() == ctpa.GetOrigin() and found.probability.GetDirection() == ctpa.GetDirection()
     values, hull = sitk.GetArrayFromImage(found.probability), sitk.GetArrayFromImage(found.scores.check.hull)
-    assert 0 <= values.min() and values.max() <= 1 and values[hull > 0].max() > 0 and not values[hull == 0].any()
+    assert values.min() >= 0 and values.max() <= 1 and values[hull > 0].max() > 0 and not values[hull == 0].any()
     scores = found.scores.scores
     assert scores.slices.shape == (found.scores.stack.count,) and scores.stack == scan_score(scores.slices)
     assert found.scores.thresholds.slices == 0.4 and threshold_of(model, "mask") == 0.3
@@ -102,10 +103,7 @@ def test_the_same_scan_stored_otherwise_gives_the_same(ctpa, model, found, order
     assert np.allclose(other.scores.scores.slices, found.scores.scores.slices, atol=5e-3)
 
     def places(boxes, image):
-        ends = [
-            np.sort([image.TransformContinuousIndexToPhysicalPoint(list(e)) for e in (b.low, b.high)], axis=0)
-            for b in boxes[:3]
-        ]
+        ends = [np.sort([image.TransformContinuousIndexToPhysicalPoint(list(e)) for e in (b.low, b.high)], axis=0) for b in boxes[:3]]
         return np.array(ends)
 
     assert np.allclose(places(other.boxes, turned), places(found.boxes, ctpa), atol=2.5)
@@ -139,12 +137,7 @@ def test_slabs_are_put_back_where_they_were_cut_out():
     window = window_of({}, pixels)
     assert window == (32, 64)
     found = find_on_slabs(network, pixels, np.array([True, False, True]), window, resolve("cpu"))
-    assert (
-        np.isnan(found.logits[1])
-        and np.isfinite(found.logits[[0, 2]]).all()
-        and not found.masks[1].any()
-        and not len(found.boxes[1])
-    )
+    assert np.isnan(found.logits[1]) and np.isfinite(found.logits[[0, 2]]).all() and not found.masks[1].any() and not len(found.boxes[1])
     seen = np.nonzero(found.masks[0])
     assert (seen[0].min(), seen[0].max(), seen[1].min(), seen[1].max()) == (
         29,
@@ -155,11 +148,7 @@ def test_slabs_are_put_back_where_they_were_cut_out():
     boxes = np.concatenate(found.boxes)
     assert (boxes[:, 0] >= 35).all() and (boxes[:, 1] >= 29).all() and (boxes[:, 3] <= 61).all()
     scores = stack_scores(found)
-    assert (
-        scores.slices[1] == 0
-        and np.isnan(scores.cnn[1])
-        and scores.stack == pytest.approx(np.sort(scores.slices).mean())
-    )
+    assert scores.slices[1] == 0 and np.isnan(scores.cnn[1]) and scores.stack == pytest.approx(np.sort(scores.slices).mean())
 
 
 def test_heads_are_joined_to_one_probability_a_slice():
@@ -181,12 +170,8 @@ def test_heads_are_joined_to_one_probability_a_slice():
 def test_boxes_may_come_from_the_mask():
     masks = np.zeros((2, 9, 9), np.float32)
     masks[0, 1:3, 1:4], masks[0, 6, 6] = 0.6, 0.9
-    found = SlabFindings(
-        np.zeros(2, np.float32), masks, [np.array([[0, 0, 1, 1, 0.1]], np.float32), np.zeros((0, 5), np.float32)]
-    )
-    assert np.allclose(mask_boxes(masks, 0.5)[0], [[1, 1, 4, 3, 0.6], [6, 6, 7, 7, 0.9]]) and mask_boxes(masks, 0.5)[
-        1
-    ].shape == (0, 5)
+    found = SlabFindings(np.zeros(2, np.float32), masks, [np.array([[0, 0, 1, 1, 0.1]], np.float32), np.zeros((0, 5), np.float32)])
+    assert np.allclose(mask_boxes(masks, 0.5)[0], [[1, 1, 4, 3, 0.6], [6, 6, 7, 7, 0.9]]) and mask_boxes(masks, 0.5)[1].shape == (0, 5)
     assert len(mask_boxes(masks, 0.5, 2)[0]) == 1 and len(mask_boxes(masks, 0.7)[0]) == 1
     assert boxes_from(found, "localisation", 0.5) is found.boxes and len(boxes_from(found, "mask", 0.5)[0]) == 2
     with pytest.raises(InputError, match="neither localisation nor mask"):

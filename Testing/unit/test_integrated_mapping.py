@@ -7,8 +7,8 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from PEDetectionLib.training.coco import boxes_of
-from PEDetectionLib.training.integrated_data import boxes_on_slabs, cut, mask_on_slabs, window_corner, window_size
+from scipy.spatial.transform import Rotation
+
 from PEDetectionLib.integrated_mapping import (
     EmbolusBox,
     SlabBox,
@@ -18,7 +18,8 @@ from PEDetectionLib.integrated_mapping import (
     on_grid,
 )
 from PEDetectionLib.preparation import Preparation, prepare
-from scipy.spatial.transform import Rotation
+from PEDetectionLib.training.coco import boxes_of
+from PEDetectionLib.training.integrated_data import boxes_on_slabs, cut, mask_on_slabs, window_corner, window_size
 
 SIZE = np.array([150.0, 130.0, 120.0])  # mm
 CENTRE = np.array([4.0, -25.0, 60.0])
@@ -144,8 +145,7 @@ def test_boxes_link_over_a_missed_slab_and_not_beside_each_other():
         return [x, 10.0, x + 6.0, 16.0, score]
 
     found = [
-        np.array(rows).reshape(-1, 5)
-        for rows in ([at(10, 0.4), at(40, 0.3)], [at(12, 0.9)], [], [at(14, 0.6)], [], [], [at(14, 0.5)])
+        np.array(rows).reshape(-1, 5) for rows in ([at(10, 0.4), at(40, 0.3)], [at(12, 0.9)], [], [at(14, 0.6)], [], [], [at(14, 0.5)])
     ]
     linked = link_boxes(found)
     assert [(b.first, b.last, b.score) for b in linked] == [(0, 3, 0.9), (6, 6, 0.5), (0, 0, 0.3)]
@@ -159,11 +159,7 @@ def test_a_window_cut_out_and_put_back_is_where_it_was(corner):
     window = cut(array, corner, (32, 32))
     back = cut(window, (-corner[0], -corner[1]), array.shape)
     row, column = max(corner[0], 0), max(corner[1], 0)
-    assert (
-        np.array_equal(back[row:, column:], array[row:, column:])
-        and not back[:row].any()
-        and not back[:, :column].any()
-    )
+    assert np.array_equal(back[row:, column:], array[row:, column:]) and not back[:row].any() and not back[:, :column].any()
 
 
 def test_the_window_holds_everything_that_is_seen():

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+
 from LungPerfusionCore.errors import InputError
-from PEDetectionLib.training.coco import boxes_of
 from PEDetectionLib.integrated_mapping import SlabBox, link_boxes
+from PEDetectionLib.training.coco import boxes_of
 from PEDetectionLib.training.integrated_metrics import (
     Case,
     average_precision,
@@ -53,9 +54,7 @@ def case(name="a", clots=((2, 5, 5),), false=(), score=0.9, shift=0) -> Case:
 
 
 def test_overlap_of_boxes():
-    assert iou(np.array([[0, 0, 4, 4.0]]), np.array([[2, 0, 6, 4.0], [8, 8, 9, 9]])) == pytest.approx(
-        np.array([[1 / 3, 0]])
-    )
+    assert iou(np.array([[0, 0, 4, 4.0]]), np.array([[2, 0, 6, 4.0], [8, 8, 9, 9]])) == pytest.approx(np.array([[1 / 3, 0]]))
 
 
 def test_average_precision_by_hand():
@@ -106,9 +105,7 @@ def test_thresholds_and_figures_of_a_network_that_is_right():
     cases = [case("a"), case("b", ((3, 9, 9),)), case("c", ()), case("d", (), ((4, 3, 3, 0.2),))]
     chosen = choose_thresholds(cases)
     assert (
-        chosen["slices"] == pytest.approx(0.9, abs=1e-4)
-        and chosen["stack"] == pytest.approx(0.9, abs=1e-4)
-        and 0.2 < chosen["mask"] <= 0.9
+        chosen["slices"] == pytest.approx(0.9, abs=1e-4) and chosen["stack"] == pytest.approx(0.9, abs=1e-4) and 0.2 < chosen["mask"] <= 0.9
     )
     figures = figures_of(cases, chosen)
     assert (figures["scans"], figures["positive_scans"], figures["emboli"], figures["boxes"]) == (4, 2, 2, 4)
@@ -131,9 +128,7 @@ def test_areas_are_those_of_the_diagnostics():
 
     rng = np.random.default_rng(2)
     labels, scores = rng.integers(0, 2, 50), np.round(rng.random(50), 1)  # with ties
-    assert _area([(labels[:20], scores[:20]), (labels[20:], scores[20:])]) == pytest.approx(
-        roc_auc(labels, scores).value
-    )
+    assert _area([(labels[:20], scores[:20]), (labels[20:], scores[20:])]) == pytest.approx(roc_auc(labels, scores).value)
 
 
 def test_dice_and_intervals():
@@ -141,7 +136,5 @@ def test_dice_and_intervals():
     assert dice(a, b) == pytest.approx(2 / 3) and np.isnan(dice(a & ~a, a & ~a))
     values = np.random.default_rng(1).normal(5, 1, 60).tolist()
     found = interval(values, lambda some: float(np.mean(some)))
-    assert found["low"] < np.mean(values) < found["high"] and found["high"] - found["low"] == pytest.approx(
-        4 / np.sqrt(60), rel=0.3
-    )
+    assert found["low"] < np.mean(values) < found["high"] and found["high"] - found["low"] == pytest.approx(4 / np.sqrt(60), rel=0.3)
     assert interval(values, lambda some: float(np.mean(some))) == found  # the same numbers every time

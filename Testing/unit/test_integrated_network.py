@@ -8,13 +8,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+
 from LungPerfusionCore.errors import InputError
 
 torch = pytest.importorskip("torch")
 pytestmark = pytest.mark.usefixtures("detection_operators")
 
 from LungPerfusionCore.models.device import resolve
-from PEDetectionLib.training.integrated_data import AnnotatedStack
 from PEDetectionLib.integrated_network import (
     SIZES,
     IntegratedNetwork,
@@ -23,6 +23,7 @@ from PEDetectionLib.integrated_network import (
     load_encoder,
     parameter_table,
 )
+from PEDetectionLib.training.integrated_data import AnnotatedStack
 from PEDetectionLib.training.integrated_training import IntegratedTraining, Samples, losses, mask_loss, train_stage
 
 CPU = resolve("cpu")
@@ -43,8 +44,7 @@ def test_shapes_at_every_stage_and_numbers_learnt(name):
     with torch.inference_mode():
         maps = network.encoder(x)
         assert [tuple(m.shape) for m in maps] == [
-            (2, width, 64 // stride, 96 // stride)
-            for width, stride in zip(network.encoder.widths, network.encoder.strides, strict=True)
+            (2, width, 64 // stride, 96 // stride) for width, stride in zip(network.encoder.widths, network.encoder.strides, strict=True)
         ]
         assert network.classification(maps[-1]).shape == (2,) and network.decoder(x, maps).shape == (2, 1, 64, 96)
         output = network(x)

@@ -9,9 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionCore.imaging import images
-from LungPerfusionCore.errors import InputError
 from make_dicom import ct_slices, write_ct
+from scipy.io import savemat
+from simulated_ctpa import simulated_ctpa
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging import images
+from PEDetectionLib.preparation import Preparation
 from PEDetectionLib.training.coco import coco_of_boxes, coco_of_masks, write_coco
 from PEDetectionLib.training.integrated_data import load_annotated
 from PEDetectionLib.training.integrated_sources import (
@@ -21,9 +25,6 @@ from PEDetectionLib.training.integrated_sources import (
     positive_slices,
     read_fumpe_mask,
 )
-from PEDetectionLib.preparation import Preparation
-from scipy.io import savemat
-from simulated_ctpa import simulated_ctpa
 
 
 def as_dicom(folder: Path, image: sitk.Image, head_first: bool):
@@ -74,9 +75,7 @@ def test_a_fumpe_mask_lies_on_its_scan_whichever_way_it_was_acquired(fumpe, ctpa
     positive = np.flatnonzero(stack.labels)
     assert all(len(stack.boxes[k]) == 1 for k in positive) and stack.masks[positive[0]].any()
     (again,), _ = load_annotated(data, Preparation(side=64), tmp_path / "cache")
-    assert np.array_equal(again.masks, stack.masks) and [b.tolist() for b in again.boxes] == [
-        b.tolist() for b in stack.boxes
-    ]
+    assert np.array_equal(again.masks, stack.masks) and [b.tolist() for b in again.boxes] == [b.tolist() for b in stack.boxes]
 
 
 def test_what_is_wrong_with_a_fumpe_folder_is_said(fumpe, ctpa, tmp_path):
@@ -108,9 +107,7 @@ def test_real_fumpe_masks_keep_every_voxel(shared_data, tmp_path):
     array = sitk.GetArrayFromImage(whole)
     with_clot = np.flatnonzero(array.any(axis=(1, 2)))
     cut = whole[::4, ::4, int(with_clot[0]) : int(with_clot[0]) + 12]
-    image = sitk.GetImageFromArray(
-        np.arange(np.prod(cut.GetSize()), dtype=np.int64).reshape(cut.GetSize()[::-1]).astype(np.int16) % 900
-    )
+    image = sitk.GetImageFromArray(np.arange(np.prod(cut.GetSize()), dtype=np.int64).reshape(cut.GetSize()[::-1]).astype(np.int16) % 900)
     image.SetSpacing(cut.GetSpacing())
     as_dicom(tmp_path / "CT", image, True)
     expected = sitk.GetArrayFromImage(cut) > 0

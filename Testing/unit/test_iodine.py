@@ -6,8 +6,8 @@ import SimpleITK as sitk
 from hypothesis import given
 from hypothesis import strategies as st
 
-from LungPerfusionCore.imaging.dual_energy import coefficients, synthesize
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.dual_energy import coefficients, synthesize
 from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml
 from PerfusionDefectQuantLib.iodine import decompose, read_iodine
 

@@ -1,4 +1,5 @@
 """Jobs: progress, cancel, exactly one outcome, temporary files gone, the main thread for the scene."""
+
 from __future__ import annotations
 
 import errno
@@ -9,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from job_doubles import Ending, FakePump, temporary_folder  # noqa: F401
-from LungPerfusionCore.run import jobs
+
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
+from LungPerfusionCore.run import jobs
 from LungPerfusionCore.run.jobs import Job, JobRunner
 
 
@@ -42,8 +44,7 @@ def test_done_once_on_the_main_thread(execute):
         task.progress(0.5, "Half")
         return note("compute", task.prepared + 1)
 
-    job = Job(compute, prepare=lambda: note("prepare", 41), finish=lambda result: note("finish", result * 2),
-              **ending.callbacks())
+    job = Job(compute, prepare=lambda: note("prepare", 41), finish=lambda result: note("finish", result * 2), **ending.callbacks())
     execute(job, ending)
     assert ending.calls == [("done", 84, threading.main_thread())]
     assert threads["prepare"] is threads["finish"] is threading.main_thread()
@@ -54,14 +55,17 @@ def test_done_once_on_the_main_thread(execute):
 
 @both_ways
 @pytest.mark.parametrize("phase", ["prepare", "compute", "finish"])
-@pytest.mark.parametrize("error, message", [
-    (InputError("The CT is not 3D."), "The CT is not 3D."),
-    (ValueError("axis 3 is out of bounds\nand more"), "Unexpected error (ValueError): axis 3 is out of bounds."),
-    (KeyError(), "Unexpected error (KeyError)."),
-    (MemoryError(), "There is not enough memory for this computation."),
-    (OSError(errno.ENOSPC, "No space left on device"), "The disk is full; free some space and run again."),
-    (SystemExit(3), "Unexpected error (SystemExit): 3."),
-])
+@pytest.mark.parametrize(
+    "error, message",
+    [
+        (InputError("The CT is not 3D."), "The CT is not 3D."),
+        (ValueError("axis 3 is out of bounds\nand more"), "Unexpected error (ValueError): axis 3 is out of bounds."),
+        (KeyError(), "Unexpected error (KeyError)."),
+        (MemoryError(), "There is not enough memory for this computation."),
+        (OSError(errno.ENOSPC, "No space left on device"), "The disk is full; free some space and run again."),
+        (SystemExit(3), "Unexpected error (SystemExit): 3."),
+    ],
+)
 def test_failure_says_why(execute, phase, error, message):
     ending = Ending()
 

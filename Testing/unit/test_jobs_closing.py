@@ -10,9 +10,10 @@ import time
 from pathlib import Path
 
 from job_doubles import Ending, FakePump, temporary_folder  # noqa: F401
-from LungPerfusionCore.run import jobs
-from LungPerfusionCore.files import abandoned_folders as leftovers
+
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files import abandoned_folders as leftovers
+from LungPerfusionCore.run import jobs
 from LungPerfusionCore.run.jobs import Job, JobRunner
 
 
@@ -91,9 +92,11 @@ def test_close_from_inside_finish_keeps_the_result():
 
 
 def test_what_a_killed_job_left_is_removed_by_the_next(temporary_folder):
-    script = ("import os, sys, tempfile; sys.path.insert(0, sys.argv[1]); tempfile.tempdir = sys.argv[2]\n"
-              "from LungPerfusionCore.run.jobs import Job\n"
-              "Job(lambda task: (task.workspace / 'x').write_text('x') and os.kill(os.getpid(), 9)).run()")
+    script = (
+        "import os, sys, tempfile; sys.path.insert(0, sys.argv[1]); tempfile.tempdir = sys.argv[2]\n"
+        "from LungPerfusionCore.run.jobs import Job\n"
+        "Job(lambda task: (task.workspace / 'x').write_text('x') and os.kill(os.getpid(), 9)).run()"
+    )
     code = Path(jobs.__file__).parents[2]
     killed = subprocess.run([sys.executable, "-c", script, str(code), str(temporary_folder)], timeout=1800)
     assert killed.returncode != 0

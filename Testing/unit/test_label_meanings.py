@@ -12,6 +12,7 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.labels.meanings import NOTHING, Label, LabelMap, counted, is_unnamed, resolve
 from LungPerfusionCore.labels.schemes import SCHEMES, centres_of, fitting, misplaced
@@ -19,8 +20,15 @@ from LungPerfusionCore.labels.tables import beside, in_header, read_table
 from LungPerfusionCore.lungs.regions import LOBES
 
 #: Where lobes lie, LPS: x to the patient's left, z up.
-PLACES = {"RUL": (-60, 0, 60), "RML": (-60, -30, 0), "RLL": (-60, 20, -40), "LUL": (60, -10, 50), "LLL": (60, 20, -40),
-          "right": (-60, 0, 0), "left": (60, 0, 0)}
+PLACES = {
+    "RUL": (-60, 0, 60),
+    "RML": (-60, -30, 0),
+    "RLL": (-60, 20, -40),
+    "LUL": (60, -10, 50),
+    "LLL": (60, 20, -40),
+    "right": (-60, 0, 0),
+    "left": (60, 0, 0),
+}
 LUNGMASK = {1: "LUL", 2: "LLL", 3: "RUL", 4: "RML", 5: "RLL"}
 
 
@@ -36,8 +44,10 @@ def refused(given: LabelMap, said=None) -> str:
     return str(caught.value)
 
 
-@pytest.mark.parametrize(("scheme", "numbers"), [("totalsegmentator", (10, 11, 12, 13, 14)), ("totalsegmentator-v1", (13, 14, 15, 16, 17)),
-                                                  ("lungmask-lobes", (1, 2, 3, 4, 5))])
+@pytest.mark.parametrize(
+    ("scheme", "numbers"),
+    [("totalsegmentator", (10, 11, 12, 13, 14)), ("totalsegmentator-v1", (13, 14, 15, 16, 17)), ("lungmask-lobes", (1, 2, 3, 4, 5))],
+)
 def test_the_tools_numbers(scheme, numbers):
     found = resolve(bare(numbers), scheme)
     assert [found.terms[f"Segment_{n}"] for n in numbers] == ["LUL", "LLL", "RUL", "RML", "RLL"]
@@ -74,9 +84,15 @@ def test_a_wrong_numbering():
 
 def test_the_old_numbers_given_as_the_new_ones():
     """Version 2 would make of version 1's pancreas and adrenal glands three lobes."""
-    centres = {10: (0, 0, -150), 11: (-20, 0, -140), 12: (20, 0, -140),
-               **{n: PLACES[term] for n, term in {13: "LUL", 14: "LLL", 15: "RUL", 16: "RML", 17: "RLL"}.items()}}
-    numbers = LabelMap(Path("seg.nii.gz"), "regions", bare(range(1, 105)).labels, lambda: {n: np.array(at, float) for n, at in centres.items()})
+    centres = {
+        10: (0, 0, -150),
+        11: (-20, 0, -140),
+        12: (20, 0, -140),
+        **{n: PLACES[term] for n, term in {13: "LUL", 14: "LLL", 15: "RUL", 16: "RML", 17: "RLL"}.items()},
+    }
+    numbers = LabelMap(
+        Path("seg.nii.gz"), "regions", bare(range(1, 105)).labels, lambda: {n: np.array(at, float) for n, at in centres.items()}
+    )
     assert "fit --labels totalsegmentator-v1" in refused(numbers, "totalsegmentator")
     assert resolve(numbers, "totalsegmentator-v1").terms["Segment_13"] == "LUL"
     assert "totalsegmentator-v1 fits" in refused(numbers)
@@ -84,17 +100,32 @@ def test_the_old_numbers_given_as_the_new_ones():
     lobes = bare((5, 13, 14, 15, 16, 17), places={13: "LUL", 14: "LLL", 15: "RUL", 16: "RML", 17: "RLL"})
     assert "fit --labels totalsegmentator-v1" in refused(lobes, "totalsegmentator")
     # A right lung alone in version 2's numbers, with oesophagus and trachea, is what it is.
-    alone = LabelMap(Path("seg.nii.gz"), "regions", bare((12, 13, 14, 15, 16)).labels,
-                     lambda: {n: np.array(PLACES[t], float) for n, t in {12: "RUL", 13: "RML", 14: "RLL"}.items()}
-                     | {15: np.array((2.0, 30, 0)), 16: np.array((0.0, 10, 80))})
+    alone = LabelMap(
+        Path("seg.nii.gz"),
+        "regions",
+        bare((12, 13, 14, 15, 16)).labels,
+        lambda: (
+            {n: np.array(PLACES[t], float) for n, t in {12: "RUL", 13: "RML", 14: "RLL"}.items()}
+            | {15: np.array((2.0, 30, 0)), 16: np.array((0.0, 10, 80))}
+        ),
+    )
     assert resolve(alone, "totalsegmentator").terms["Segment_13"] == "RML"
 
 
-@pytest.mark.parametrize(("said", "words"), [
-    ("10=LULL", "'LULL', which is not understood"), ("10", "neither a known numbering"), ("", "neither"), ("=LUL", "neither"),
-    ("10=LUL,10=LLL", "says twice what 10 is"), ("99=LUL", "has none of the labels"), ("totalsegmentator2", "neither a known"),
-    ("10=arteries", "a lobe"), ("gone.csv", "does not exist"),
-])
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("10=LULL", "'LULL', which is not understood"),
+        ("10", "neither a known numbering"),
+        ("", "neither"),
+        ("=LUL", "neither"),
+        ("10=LUL,10=LLL", "says twice what 10 is"),
+        ("99=LUL", "has none of the labels"),
+        ("totalsegmentator2", "neither a known"),
+        ("10=arteries", "a lobe"),
+        ("gone.csv", "does not exist"),
+    ],
+)
 def test_what_cannot_be_meant(said, words):
     assert words in refused(bare((10, 11)), said)
 
@@ -133,7 +164,7 @@ TABLES = {
     "lobes.tsv": "index\tname\n10\tLUL\n11\tLLL\n",
     "lobes.ctbl": "# Color table file\n10 Left_upper_lobe 1 2 3 255\n11 Left_lower_lobe 4 5 6 255\n",
     "lobes.txt": '# ITK-SnAP Label Description File\n    0     0    0    0        0  0  0    "Clear Label"\n'
-                 '   10   255    0    0        1  1  1    "LUL"\n   11     0  255    0      0.5  1  1    "LLL"\n',
+    '   10   255    0    0        1  1  1    "LUL"\n   11     0  255    0      0.5  1  1    "LLL"\n',
     "lobes.label": '10 1 1 1 1 1 1 "LUL"\n11 1 1 1 1 1 1 "LLL"\n',
 }
 
@@ -149,8 +180,12 @@ def test_tables_beside_the_map(tmp_path, name):
 
 
 def test_files_that_are_no_tables_are_passed_over(tmp_path):
-    for name, text in {"lobes.json": '{"Modality": "CT", "ConversionSoftware": "x"}', "lobes.csv": "region,volume_ml\nRUL,3.1\n",
-                       "lobes.txt": "Segmented on Monday.\n", "lobes.tsv": "index\tname\n"}.items():
+    for name, text in {
+        "lobes.json": '{"Modality": "CT", "ConversionSoftware": "x"}',
+        "lobes.csv": "region,volume_ml\nRUL,3.1\n",
+        "lobes.txt": "Segmented on Monday.\n",
+        "lobes.tsv": "index\tname\n",
+    }.items():
         (tmp_path / name).write_text(text)
     assert "numbers without names" in refused(bare((10, 11), tmp_path / "lobes.nrrd"))
     with pytest.raises(InputError, match="is no label table"):
@@ -168,9 +203,14 @@ def test_two_tables_that_disagree(tmp_path):
 
 def test_the_label_table_in_a_nifti_header(tmp_path):
     path = tmp_path / "seg.nii.gz"
-    xml = '<?xml version="1.0"?><CaretExtension><VolumeInformation><LabelTable>' + "".join(
-        f'<Label Key="{n}" Red="1" Green="0" Blue="0" Alpha="1"><![CDATA[{name}]]></Label>\n'
-        for n, name in {10: "lung_upper_lobe_left", 11: "lung_lower_lobe_left", 5: "liver"}.items()) + "</LabelTable></VolumeInformation></CaretExtension>"
+    xml = (
+        '<?xml version="1.0"?><CaretExtension><VolumeInformation><LabelTable>'
+        + "".join(
+            f'<Label Key="{n}" Red="1" Green="0" Blue="0" Alpha="1"><![CDATA[{name}]]></Label>\n'
+            for n, name in {10: "lung_upper_lobe_left", 11: "lung_lower_lobe_left", 5: "liver"}.items()
+        )
+        + "</LabelTable></VolumeInformation></CaretExtension>"
+    )
     write_with_extension(path, sitk.Image(4, 4, 4, sitk.sitkUInt8), xml)
     assert in_header(path) == {10: "lung_upper_lobe_left", 11: "lung_lower_lobe_left", 5: "liver"}
     assert sitk.ReadImage(str(path)).GetSize() == (4, 4, 4)
@@ -220,7 +260,9 @@ def test_centres_in_any_orientation():
     assert np.allclose(centres_of(image)[7], image.TransformContinuousIndexToPhysicalPoint((21.0, 11.0, 6.0)))
 
 
-@pytest.mark.parametrize(("name", "unnamed"), [("Segment_7", True), ("12", True), ("Label 3", True), ("", True), ("RUL", False), ("Segment A", False)])
+@pytest.mark.parametrize(
+    ("name", "unnamed"), [("Segment_7", True), ("12", True), ("Label 3", True), ("", True), ("RUL", False), ("Segment A", False)]
+)
 def test_names_that_say_nothing(name, unnamed):
     assert is_unnamed(name) == unnamed
 

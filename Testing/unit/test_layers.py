@@ -59,7 +59,12 @@ def imports(module: str) -> list[tuple[str, bool, int]]:
     """What a file imports: (module, whether only for types, line); names are resolved to modules of the house where they are such."""
     path, found = MODULE_FILES[module], []
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    typing = {child for node in ast.walk(tree) if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test) for child in ast.walk(node)}
+    typing = {
+        child
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+        for child in ast.walk(node)
+    }
     base = module.split(".") if path.name == "__init__.py" else module.split(".")[:-1]
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):

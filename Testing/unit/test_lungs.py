@@ -131,8 +131,8 @@ def test_gas_in_the_abdomen_and_a_hollow_table_are_not_lung(small):
     gas = sum((spots[axis] - centre[axis]) ** 2 * image.GetSpacing()[2 - axis] ** 2 for axis in range(3)) < 33.0**2
     changed[gas] = -1000 + np.random.default_rng(0).normal(0, 10, int(gas.sum())).astype(np.int16)
     bottom = array.shape[1] - 8
-    changed[:, bottom:bottom + 7, 6:-6] = 60
-    changed[:, bottom + 1:bottom + 6, 7:-7] = -995
+    changed[:, bottom : bottom + 7, 6:-6] = 60
+    changed[:, bottom + 1 : bottom + 6, 7:-7] = -995
     labels, _, _ = arrays(segment_lungs(with_array(image, changed)))
     assert not np.any(labels[gas]) and not np.any(labels[:, bottom:])
     assert dice(labels > 0, np.isin(lobes, RIGHT_LOBES + LEFT_LOBES)) > 0.94
@@ -141,7 +141,7 @@ def test_gas_in_the_abdomen_and_a_hollow_table_are_not_lung(small):
 @pytest.mark.parametrize("levels", [slice(30, 41), slice(0, 40), slice(36, 66), slice(34, 37)])
 def test_a_part_of_the_chest_is_enough_and_said(small, levels):
     image, array, lobes = small
-    part = image[:, :, levels.start:levels.stop]
+    part = image[:, :, levels.start : levels.stop]
     result = segment_lungs(part)
     labels = arrays(result)[0]
     reference = lobes[levels]
@@ -155,7 +155,7 @@ def test_a_field_of_view_that_cuts_into_the_lungs(small):
     image, array, lobes = small
     columns = np.nonzero(np.isin(lobes, RIGHT_LOBES + LEFT_LOBES).any(axis=(0, 1)))[0]
     cut = slice(int(columns[0]) + 5, int(columns[-1]) - 5)
-    labels = arrays(segment_lungs(image[cut.start:cut.stop, :, :]))[0]
+    labels = arrays(segment_lungs(image[cut.start : cut.stop, :, :]))[0]
     reference = lobes[:, :, cut]
     assert dice(labels == RIGHT_LUNG, np.isin(reference, RIGHT_LOBES)) > 0.9
     assert dice(labels == LEFT_LUNG, np.isin(reference, LEFT_LOBES)) > 0.9

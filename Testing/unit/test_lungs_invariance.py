@@ -8,8 +8,8 @@ import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, segment_lungs
 from LungPerfusionCore.lungs.regions import regions_from_zones
+from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, segment_lungs
 
 
 @pytest.fixture(scope="module")

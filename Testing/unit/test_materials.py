@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from LungPerfusionCore.imaging import materials as m
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging import materials as m
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import errno
-import subprocess
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
+from LungPerfusionCore.errors import InputError, LungPerfusionError
 from LungPerfusionCore.imaging import images
 from LungPerfusionCore.run import jobs
-from LungPerfusionCore.errors import InputError, LungPerfusionError
 from LungPerfusionCore.run.memory import SENTENCE, is_out_of_memory, raise_if_out_of_memory
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,17 +22,25 @@ ROOT = Path(__file__).resolve().parents[2]
 #: As the libraries said it, here or in reports to their projects.
 SAID = [
     RuntimeError("Exception thrown in SimpleITK new_Image: .../itkImportImageContainer.hxx:179:\nFailed to allocate memory for image."),
-    RuntimeError("Exception thrown in SimpleITK ImageFileReader_Execute: .../itkImportImageContainer.hxx:179:\nFailed to allocate memory for image."),
+    RuntimeError(
+        "Exception thrown in SimpleITK ImageFileReader_Execute: .../itkImportImageContainer.hxx:179:\nFailed to allocate memory for image."
+    ),
     RuntimeError("std::bad_alloc"),
     RuntimeError("bad allocation"),
-    RuntimeError("[enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate 4000000000 "
-                 "bytes. Error code 12 (Cannot allocate memory)"),
-    RuntimeError("[enforce fail at ..\\c10\\core\\impl\\alloc_cpu.cpp:72] data. DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes."),
+    RuntimeError(
+        "[enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate 4000000000 "
+        "bytes. Error code 12 (Cannot allocate memory)"
+    ),
+    RuntimeError(
+        "[enforce fail at ..\\c10\\core\\impl\\alloc_cpu.cpp:72] data. DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes."
+    ),
     RuntimeError("CUDA out of memory. Tried to allocate 20.00 MiB. GPU 0 has a total capacity of 79.10 GiB"),
     RuntimeError("CUDA error: out of memory\nCUDA kernel errors might be asynchronously reported"),
     RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`"),
     RuntimeError("unable to mmap 1024 bytes from file <weights.safetensors>: Cannot allocate memory (12)"),
-    RuntimeError("DataLoader worker (pid 7) is killed by signal: Bus error. It is possible that dataloader's workers are out of shared memory."),
+    RuntimeError(
+        "DataLoader worker (pid 7) is killed by signal: Bus error. It is possible that dataloader's workers are out of shared memory."
+    ),
     OSError(errno.ENOMEM, "Cannot allocate memory"),
     ImportError("libtorch_cpu.so: failed to map segment from shared object"),
     MemoryError(),

@@ -9,8 +9,8 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from LungPerfusionAILib.static import arnn  # noqa: E402
-from LungPerfusionCore.models import registry as models  # noqa: E402
 from LungPerfusionCore.errors import InputError  # noqa: E402
+from LungPerfusionCore.models import registry as models  # noqa: E402
 from LungPerfusionCore.models.registry import Card, find_models, get_model, load_network, read_model, write_model  # noqa: E402
 
 PARAMETERS = {"channels": [2, 2, 3, 4], "kernel": 3}
@@ -48,11 +48,7 @@ def edit(model, **changes):
 def test_written_models_are_found_and_loaded(tiny):
     found, notes = find_models("perfusion", [tiny.folder.parent])
     assert tiny.card.name in [m.card.name for m in found] and not notes
-    assert (
-        get_model("tiny", "perfusion", [tiny.folder.parent]).card
-        == tiny.card
-        == get_model(tiny.folder, "perfusion").card
-    )
+    assert get_model("tiny", "perfusion", [tiny.folder.parent]).card == tiny.card == get_model(tiny.folder, "perfusion").card
     network = load_network(tiny, ARCHITECTURES)
     assert not network.training and next(network.parameters()).dtype == torch.float32
     assert tiny.record.sha256 == tiny.card.sha256 and len(tiny.card.sha256) == 64
@@ -73,11 +69,7 @@ def test_the_environment_names_folders(tiny, monkeypatch):
 
 def test_a_named_folder_comes_before_another(tiny, tmp_path):
     other = write_model(tmp_path / "first" / "tiny", card(version="2"), arnn.build(PARAMETERS).state_dict())
-    assert (
-        get_model("tiny", "perfusion", [tmp_path / "first", tiny.folder.parent]).card.version
-        == other.card.version
-        == "2"
-    )
+    assert get_model("tiny", "perfusion", [tmp_path / "first", tiny.folder.parent]).card.version == other.card.version == "2"
 
 
 def test_shipped_models_fit_their_cards():
@@ -94,11 +86,7 @@ def test_shipped_models_fit_their_cards():
 def test_the_shipped_demonstration_beats_both_baselines_by_its_own_card():
     model = get_model("dlctpm-phantom-small", "perfusion")
     table = model.card.figures["agreement_per_lung"]
-    assert (
-        model.card.simulated
-        and "train perfusion" in model.card.command
-        and "72 simulated patients" in model.card.trained_on
-    )
+    assert model.card.simulated and "train perfusion" in model.card.command and "72 simulated patients" in model.card.trained_on
     for baseline in ("mean_lung", "hu_only"):
         for quantity in ("spearman", "pearson", "ssim", "dice_high", "dice_low"):
             assert table["network"][quantity]["mean"] > table[baseline][quantity]["mean"], (baseline, quantity)
@@ -124,9 +112,7 @@ def test_another_architecture_is_refused(tiny):
         load_network(edit(tiny, architecture="UNet"), ARCHITECTURES)
 
 
-@pytest.mark.parametrize(
-    "parameters", [{"channels": [2, 2, 3, 5], "kernel": 3}, {"channels": [2, 2, 3, 4], "kernel": 5}]
-)
+@pytest.mark.parametrize("parameters", [{"channels": [2, 2, 3, 5], "kernel": 3}, {"channels": [2, 2, 3, 4], "kernel": 5}])
 def test_other_parameters_are_refused(tiny, parameters):
     with pytest.raises(InputError, match="do not fit"):
         load_network(edit(tiny, parameters=parameters), ARCHITECTURES)

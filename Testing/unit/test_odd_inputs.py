@@ -10,12 +10,13 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given
 from hypothesis import strategies as st
-from LungPerfusionCore.errors import InputError
+
 from LungPerfusionCore.checks.image_checks import LARGEST_MM, SMALLEST_MM, check_extent
-from LungPerfusionCore.imaging.images import read_volume
-from LungPerfusionCore.lungs.segmentation import segment_lungs
+from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.outputs import CaseOutput, FileOutput, disk_full
+from LungPerfusionCore.imaging.images import read_volume
 from LungPerfusionCore.lungs.regions import regions_from_lobes
+from LungPerfusionCore.lungs.segmentation import segment_lungs
 
 
 def image_of(array, spacing=(2.0, 2.0, 2.0)) -> sitk.Image:

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from scipy import ndimage
+from test_lungs import LEFT_LOBES, RIGHT_LOBES, dice, filled, small, with_array  # noqa: F401
 
 from LungPerfusionAILib.spect.differential import MapInput, differential_function
 from LungPerfusionAILib.static.lung_boxes import box_lungs
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, segment_lungs
 from LungPerfusionCore.lungs.regions import regions_from_zones
-from test_lungs import LEFT_LOBES, RIGHT_LOBES, dice, filled, small, with_array  # noqa: F401
+from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, segment_lungs
 
 SIDES = {"left": (LEFT_LOBES, LEFT_LUNG, RIGHT_LOBES), "right": (RIGHT_LOBES, RIGHT_LUNG, LEFT_LOBES)}
 
@@ -23,8 +23,10 @@ def cut(image: sitk.Image, box) -> sitk.Image:
 
 
 def around(mask: np.ndarray, margin: int) -> list[slice]:
-    return [slice(max(0, int(hits.min()) - margin), int(hits.max()) + 1 + margin)
-            for hits in (np.flatnonzero(mask.any(axis=tuple(a for a in range(3) if a != axis))) for axis in range(3))]
+    return [
+        slice(max(0, int(hits.min()) - margin), int(hits.max()) + 1 + margin)
+        for hits in (np.flatnonzero(mask.any(axis=tuple(a for a in range(3) if a != axis))) for axis in range(3))
+    ]
 
 
 def the_only_label(result) -> int:
@@ -42,8 +44,11 @@ def test_apex_and_base_of_a_lone_lung_stay_on_its_side(small, side, lost):
     lung = np.isin(lobes, own)
     levels = np.flatnonzero(lung.any(axis=(1, 2)))
     third = np.linspace(levels[0], levels[-1] + 1, 4).astype(int)
-    dense = {"apex": slice(third[2], None), "base": slice(0, third[1]),
-             "middle": slice((third[1] + third[2]) // 2 - 3, (third[1] + third[2]) // 2 + 3)}[lost]
+    dense = {
+        "apex": slice(third[2], None),
+        "base": slice(0, third[1]),
+        "middle": slice((third[1] + third[2]) // 2 - 3, (third[1] + third[2]) // 2 + 3),
+    }[lost]
     gone = np.isin(lobes, other)
     gone[dense] |= lung[dense]
     result = segment_lungs(with_array(image, filled(array, gone)))
@@ -120,8 +125,10 @@ def test_a_shifted_mediastinum_does_not_give_a_lung_away(small, shift):
     # Everything before the spine moves by about 25 mm, the lung's front with it.
     rows = np.arange(array.shape[1])
     lung_rows = np.flatnonzero(np.isin(lobes, LEFT_LOBES).any(axis=(0, 2)))
-    moved = np.stack([np.roll(alone[:, row], int(round(shift * np.clip((lung_rows[-1] - row) / np.ptp(lung_rows), 0, 1))), axis=1)
-                      for row in rows], axis=1)
+    moved = np.stack(
+        [np.roll(alone[:, row], int(round(shift * np.clip((lung_rows[-1] - row) / np.ptp(lung_rows), 0, 1))), axis=1) for row in rows],
+        axis=1,
+    )
     assert the_only_label(segment_lungs(with_array(image, moved))) == LEFT_LUNG
 
 

@@ -1,4 +1,5 @@
 """Results appear complete or not at all."""
+
 from __future__ import annotations
 
 import hashlib
@@ -9,11 +10,13 @@ import stat
 from pathlib import Path
 
 import pytest
-from LungPerfusionCore.files import abandoned_folders as leftovers, outputs, result_files
+from result_folders import contents, names, pair, record, result
+
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
+from LungPerfusionCore.files import abandoned_folders as leftovers
+from LungPerfusionCore.files import outputs, result_files
 from LungPerfusionCore.files.outputs import CaseOutput, FileOutput
 from LungPerfusionCore.run.provenance import ResultRecord
-from result_folders import contents, names, pair, record, result
 
 
 def test_a_complete_case_appears(tmp_path):
@@ -124,7 +127,10 @@ def test_a_link_in_the_place_of_a_folder_of_the_result_is_refused(tmp_path):
     assert (tmp_path / "elsewhere" / "a.csv").read_text() == "old"
 
 
-@pytest.mark.parametrize("make", [lambda path: path.write_text("mine"), lambda path: (path.mkdir(), (path / "x").touch()), lambda path: path.symlink_to("nowhere")])
+@pytest.mark.parametrize(
+    "make",
+    [lambda path: path.write_text("mine"), lambda path: (path.mkdir(), (path / "x").touch()), lambda path: path.symlink_to("nowhere")],
+)
 @pytest.mark.parametrize("name", ["new.csv", "labels"])
 def test_a_name_that_somebody_else_has_taken_is_refused(tmp_path, make, name):
     target = result(tmp_path / "case", table="old")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+
 from LungPerfusionAILib.static.evaluation import CaseRow, lead, summary
 from LungPerfusionAILib.static.metrics import Agreement
 from LungPerfusionPhantom.lung.disease import Coupling

@@ -14,8 +14,8 @@ from LungPerfusionAILib.static import arnn, perfusion_map  # noqa: E402
 from LungPerfusionAILib.static.lung_boxes import box_lungs  # noqa: E402
 from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, predict_perfusion  # noqa: E402
 from LungPerfusionAILib.static.scan_quality import scan_warnings  # noqa: E402
-from LungPerfusionCore.models.device import Device, resolve  # noqa: E402
 from LungPerfusionCore.errors import Cancelled, InputError  # noqa: E402
+from LungPerfusionCore.models.device import Device, resolve  # noqa: E402
 from LungPerfusionCore.models.registry import Card, write_model  # noqa: E402
 from LungPerfusionPhantom.lung.simple_thorax import simple_thorax  # noqa: E402
 
@@ -83,9 +83,7 @@ def test_the_same_map_from_another_thread_and_another_axis_order(thorax, model, 
     assert np.array_equal(here, elsewhere[0])
     turned = [sitk.DICOMOrient(image, "RAS") for image in (thorax, lungs)]
     again = result(turned[0], model, turned[1]).map
-    assert np.array_equal(
-        array(sitk.DICOMOrient(again, "LPS")), array(sitk.DICOMOrient(result(thorax, model, lungs).map, "LPS"))
-    )
+    assert np.array_equal(array(sitk.DICOMOrient(again, "LPS")), array(sitk.DICOMOrient(result(thorax, model, lungs).map, "LPS")))
 
 
 def test_dropout_gives_a_spread_that_repeats(thorax, model, lungs):
@@ -94,9 +92,7 @@ def test_dropout_gives_a_spread_that_repeats(thorax, model, lungs):
     spread, inside = array(first.deviation), array(lungs) > 0
     assert np.array_equal(spread, array(same.deviation)) and not np.array_equal(spread, array(other.deviation))
     assert spread[inside].max() > 0 and spread.max() < 0.6 and not spread[~inside].any()
-    assert np.array_equal(
-        array(first.map), array(result(thorax, model, lungs).map)
-    )  # the map itself is without dropout
+    assert np.array_equal(array(first.map), array(result(thorax, model, lungs).map))  # the map itself is without dropout
     with pytest.raises(InputError, match="two samples"):
         result(thorax, model, lungs, samples=1)
 
@@ -190,9 +186,7 @@ def test_what_cannot_be_used_is_refused(thorax, model, lungs):
 
 def test_a_spect_is_compared(thorax, model, lungs):
     own = result(thorax, model, lungs)
-    spect = sitk.Resample(
-        own.map * 500.0, [40, 40, 40], sitk.Transform(), sitk.sitkLinear, own.map.GetOrigin(), [8.0, 8.0, 8.0]
-    )
+    spect = sitk.Resample(own.map * 500.0, [40, 40, 40], sitk.Transform(), sitk.sitkLinear, own.map.GetOrigin(), [8.0, 8.0, 8.0])
     found = result(thorax, model, lungs, spect=spect)
     assert found.comparison.agreements["whole"].spearman > 0.8
     assert {m.quantity for m in found.measurements if m.region == "left"} >= {

@@ -102,14 +102,11 @@ def test_a_spect_elsewhere_is_refused():
 
 def test_summary_counts_the_papers_marks_and_skips_what_is_undefined(tmp_path):
     nan = float("nan")
-    rows = [
-        CaseRow(f"p{n}", "left", Agreement(r, r, 0.5, 0.9, d))
-        for n, (r, d) in enumerate([(0.4, 0.1), (0.6, nan), (0.8, 0.65)])
-    ]
+    rows = [CaseRow(f"p{n}", "left", Agreement(r, r, 0.5, 0.9, d)) for n, (r, d) in enumerate([(0.4, 0.1), (0.6, nan), (0.8, 0.65)])]
     table = summary(rows)
-    assert table["spearman"]["over_0.5"] == pytest.approx(2 / 3, abs=1e-4) and table["spearman"][
-        "over_0.7"
-    ] == pytest.approx(1 / 3, abs=1e-4)
+    assert table["spearman"]["over_0.5"] == pytest.approx(2 / 3, abs=1e-4) and table["spearman"]["over_0.7"] == pytest.approx(
+        1 / 3, abs=1e-4
+    )
     assert table["dice_low"]["n"] == 2 and table["dice_high"]["over_0.7"] == 1.0
     write_rows(rows, tmp_path / "cases.csv")
     assert (tmp_path / "cases.csv").read_text().splitlines()[2] == "p1,left,0.6000,0.6000,0.5000,0.9000,"

@@ -143,9 +143,7 @@ def test_a_map_returns_to_the_very_voxels_it_came_from(orientation, oblique):
         values = linear(*grid, n + 1.0).astype(np.float32)
         maps[box.side] = from_grid(values, np.ones(SMALL.shape, bool), shape)
         expected[box.side] = linear(*np.mgrid[tuple(slice(0, m) for m in shape)], n + 1.0)
-        inner = tuple(
-            slice(int(np.ceil(m / g)), m - int(np.ceil(m / g))) for m, g in zip(shape, SMALL.shape, strict=True)
-        )
+        inner = tuple(slice(int(np.ceil(m / g)), m - int(np.ceil(m / g))) for m, g in zip(shape, SMALL.shape, strict=True))
         assert np.allclose(maps[box.side][inner], expected[box.side][inner], atol=1e-4)
     image = boxed.image(maps)
     assert image.GetSize() == ct.GetSize() and image.GetOrigin() == ct.GetOrigin()
@@ -181,14 +179,12 @@ def test_the_order_of_the_files_axes_makes_no_difference():
 
 def test_targets_are_counts_over_their_75th_percentile_in_levels():
     ct, labels = two_lungs()
-    counts = np.where(
-        sitk.GetArrayFromImage(labels) == 1, 100.0, np.where(sitk.GetArrayFromImage(labels) == 2, 50.0, 3.0)
-    ).astype(np.float32)
+    counts = np.where(sitk.GetArrayFromImage(labels) == 1, 100.0, np.where(sitk.GetArrayFromImage(labels) == 2, 50.0, 3.0)).astype(
+        np.float32
+    )
     spect = sitk.GetImageFromArray(counts)
     spect.CopyInformation(ct)
-    assert high_intensity(spect, labels) == pytest.approx(
-        100.0 if (counts == 100).sum() * 3 > (counts == 50).sum() else 50.0
-    )
+    assert high_intensity(spect, labels) == pytest.approx(100.0 if (counts == 100).sum() * 3 > (counts == 50).sum() else 50.0)
     boxed, samples = sample_lungs(ct, labels, SMALL)
     targets = dict(zip([s.side for s in samples], spect_targets(spect, labels, boxed, samples, SMALL), strict=True))
     middle = (slice(4, 12), slice(3, 5), slice(3, 5))
@@ -213,9 +209,7 @@ def test_one_lung_alone_is_mapped_alone():
         box_lungs(ct, labels * 0)
 
 
-@pytest.mark.parametrize(
-    "contract", [{"shape": [100, 64, 64]}, {"median": 0}, {"median": 64}, {"low_hu": 0.0}, {"colour": 1}]
-)
+@pytest.mark.parametrize("contract", [{"shape": [100, 64, 64]}, {"median": 0}, {"median": 64}, {"low_hu": 0.0}, {"colour": 1}])
 def test_contracts_that_make_no_sense_are_refused(contract):
     with pytest.raises(InputError):
         Preprocessing.of(contract)

@@ -66,9 +66,7 @@ def resliced(ct, millimetres):
         ct = sitk.RecursiveGaussian(ct, (millimetres**2 - step**2) ** 0.5 / 2.3548, direction=2)
     size = [*ct.GetSize()[:2], int((ct.GetSize()[2] - 1) * step / millimetres) + 1]
     spacing = [*ct.GetSpacing()[:2], millimetres]
-    return sitk.Resample(
-        ct, size, sitk.Transform(), sitk.sitkLinear, ct.GetOrigin(), spacing, ct.GetDirection(), -1000.0, sitk.sitkInt16
-    )
+    return sitk.Resample(ct, size, sitk.Transform(), sitk.sitkLinear, ct.GetOrigin(), spacing, ct.GetDirection(), -1000.0, sitk.sitkInt16)
 
 
 def like(ct, hu):

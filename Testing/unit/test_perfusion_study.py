@@ -10,13 +10,13 @@ from test_perfusion_training import manifest, pair
 
 torch = pytest.importorskip("torch")
 
-from LungPerfusionAILib.training import study as training_study  # noqa: E402
 from LungPerfusionAILib.static.preprocessing import Preprocessing  # noqa: E402
-from LungPerfusionAILib.training.fitting import TrainingParameters  # noqa: E402
+from LungPerfusionAILib.training import study as training_study  # noqa: E402
 from LungPerfusionAILib.training.data import find_pairs  # noqa: E402
+from LungPerfusionAILib.training.fitting import TrainingParameters  # noqa: E402
 from LungPerfusionAILib.training.study import StudyParameters, run_study  # noqa: E402
-from LungPerfusionCore.models.device import resolve  # noqa: E402
 from LungPerfusionCore.errors import Cancelled, InputError  # noqa: E402
+from LungPerfusionCore.models.device import resolve  # noqa: E402
 from LungPerfusionCore.models.registry import get_model  # noqa: E402
 
 SMALL = StudyParameters(

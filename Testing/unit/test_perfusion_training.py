@@ -15,10 +15,10 @@ from LungPerfusionAILib.static import arnn  # noqa: E402
 from LungPerfusionAILib.static.baselines import Baselines  # noqa: E402
 from LungPerfusionAILib.static.metrics import spearman  # noqa: E402
 from LungPerfusionAILib.static.preprocessing import Preprocessing  # noqa: E402
-from LungPerfusionAILib.training.fitting import TrainingParameters, _settled, fit, masked_bce, predict  # noqa: E402
 from LungPerfusionAILib.training.data import Lung, augmented, find_pairs, load_lungs, split_patients  # noqa: E402
-from LungPerfusionCore.models.device import resolve  # noqa: E402
+from LungPerfusionAILib.training.fitting import TrainingParameters, _settled, fit, masked_bce, predict  # noqa: E402
 from LungPerfusionCore.errors import InputError  # noqa: E402
+from LungPerfusionCore.models.device import resolve  # noqa: E402
 from LungPerfusionCore.models.training_loop import Epoch  # noqa: E402
 
 SHAPE = (16, 8, 8)
@@ -117,7 +117,7 @@ def test_augmentation_keeps_pairs_together():
     one = lung(4)
     for n in range(12):
         x, inside, y = augmented(one.enhanced.astype(np.float32), one.lung, one.target, np.random.default_rng(n))
-        assert not x[~inside].any() and 0 <= x.min() and x.max() <= 1 and inside.any()
+        assert not x[~inside].any() and x.min() >= 0 and x.max() <= 1 and inside.any()
         assert spearman(x[inside], y[inside].astype(float)) > 0.9
 
 
@@ -137,9 +137,7 @@ def test_baselines_are_what_they_say():
     test = lung(50)
     maps = fitted.maps("right", test.hu, test.lung)
     rights = [each for each in train if each.side == "right"]
-    assert maps["mean_lung"][8, 4, 4] == pytest.approx(
-        np.mean([each.target[8, 4, 4] / 10 for each in rights]), abs=1e-6
-    )
+    assert maps["mean_lung"][8, 4, 4] == pytest.approx(np.mean([each.target[8, 4, 4] / 10 for each in rights]), abs=1e-6)
     assert spearman(maps["hu_regression"][test.lung], test.target[test.lung]) > 0.9
     assert not maps["hu_regression"][~test.lung].any()
 

@@ -6,10 +6,11 @@ import numpy as np
 import pydicom
 import pytest
 import SimpleITK as sitk
+from phantom_cases import quiet_patient
+
 from LungPerfusionCore.dicom.reading import read_dicom
 from LungPerfusionCore.imaging.images import read_input
 from LungPerfusionPhantom.lung.dicom_out import IODINE_STEP, write_dicom
-from phantom_cases import quiet_patient
 
 CT_SERIES = ("ct", "ctpa", "low_kv", "high_kv", "vmi")
 

@@ -8,15 +8,16 @@ import json
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from phantom_cases import quiet_patient, troubled_patient
+
 from LungPerfusionCore.errors import InputError
+from LungPerfusionPhantom.grid import Grid, Resampler, read_nrrd, write_nrrd
 from LungPerfusionPhantom.lung.cohort import MANIFEST, Mix, make_cohort, plan_cohort
 from LungPerfusionPhantom.lung.disease import DISTRACTORS
-from LungPerfusionPhantom.grid import Grid, Resampler, read_nrrd, write_nrrd
 from LungPerfusionPhantom.lung.patient import make_patient, output_grid
 from LungPerfusionPhantom.lung.truth import regions
 from LungPerfusionPhantom.lung.writing import MODALITIES, write_patient
 from PerfusionDefectQuantLib.iodine import decompose
-from phantom_cases import quiet_patient, troubled_patient
 
 
 def as_image(array, grid):
@@ -87,12 +88,8 @@ def test_total_iodine_matches_the_truth():
     assert parenchyma == pytest.approx(p.truth["iodine"]["parenchyma_mg"], rel=1e-3)
     assert p.exact["iodine"][lung].sum(dtype=float) * voxel == pytest.approx(p.truth["iodine"]["lungs_mg"], rel=1e-6)
     for name, mask in regions(p.labels).items():
-        assert p.exact["iodine"][mask].mean(dtype=float) == pytest.approx(
-            p.truth["regions"][name]["mean_iodine"], rel=1e-4
-        )
-        assert p.images["iodine"][mask].mean(dtype=float) == pytest.approx(
-            p.truth["regions"][name]["mean_iodine"], rel=1e-3
-        )
+        assert p.exact["iodine"][mask].mean(dtype=float) == pytest.approx(p.truth["regions"][name]["mean_iodine"], rel=1e-4)
+        assert p.images["iodine"][mask].mean(dtype=float) == pytest.approx(p.truth["regions"][name]["mean_iodine"], rel=1e-3)
 
 
 def test_counts_match_the_truth():
@@ -145,9 +142,7 @@ def test_emphysema_takes_density_and_perfusion_and_an_acute_clot_leaves_the_unen
     assert np.median(p.images["ct"][sick & lung]) < np.median(p.images["ct"][lung & ~sick]) - 15
     assert np.median(p.exact["perfusion"][sick & lung]) < np.median(p.exact["perfusion"][lung & ~sick])
     quiet = quiet_patient()
-    c = dataclasses.replace(
-        quiet.circulation, emboli=tuple(dataclasses.replace(e, chronic=True) for e in quiet.circulation.emboli)
-    )
+    c = dataclasses.replace(quiet.circulation, emboli=tuple(dataclasses.replace(e, chronic=True) for e in quiet.circulation.emboli))
     old = make_patient(11, circulation=c, noise_free=True)
     behind = quiet.labels["defects"] > 0
     difference = old.images["ct"][behind].astype(float) - quiet.images["ct"][behind]
@@ -180,9 +175,7 @@ def test_same_seed_same_bytes_whatever_the_number_of_workers(tmp_path):
     for name in names:
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes(), name
     truth = json.loads((tmp_path / "a" / "truth.json").read_text())
-    assert truth["simulated"] is True and {"whole", "right", "left", "RUL", "RML", "RLL", "LUL", "LLL"} <= set(
-        truth["regions"]
-    )
+    assert truth["simulated"] is True and {"whole", "right", "left", "RUL", "RML", "RLL", "LUL", "LLL"} <= set(truth["regions"])
     ct = sitk.ReadImage(str(tmp_path / "a" / "ct.nrrd"))
     np.testing.assert_array_equal(sitk.GetArrayViewFromImage(ct), first.images["ct"])
     np.testing.assert_allclose(ct.GetOrigin(), first.grid.origin, atol=1e-9)
@@ -215,9 +208,7 @@ def test_resampling_is_exact_for_linear_fields_and_in_slabs():
     resampler = Resampler(source, target)
     whole = resampler.volume(field)
     np.testing.assert_allclose(whole, 2 * tx - 3 * ty + 0.5 * tz, atol=1e-3)
-    np.testing.assert_allclose(
-        resampler.slab(field, slice(4, 7), (slice(2, 9), slice(1, 5))), whole[4:7, 2:9, 1:5], atol=1e-5
-    )
+    np.testing.assert_allclose(resampler.slab(field, slice(4, 7), (slice(2, 9), slice(1, 5))), whole[4:7, 2:9, 1:5], atol=1e-5)
 
 
 def test_a_cohort_has_the_mix_it_was_asked_for():

@@ -6,6 +6,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from phantom_cases import healthy
+from scipy.spatial import cKDTree
+
 from LungPerfusionPhantom.lung.anatomy import LOBES
 from LungPerfusionPhantom.lung.emboli import BURDENS, draw_emboli, territory
 from LungPerfusionPhantom.lung.flow import DEFECT_OBSTRUCTION, branch_obstruction, scores, solve, terminal_obstruction
@@ -13,8 +16,6 @@ from LungPerfusionPhantom.lung.patient import circulate
 from LungPerfusionPhantom.lung.perfusion import planning_voxels
 from LungPerfusionPhantom.lung.tree import CENTRAL, RADIUS_EXPONENT
 from LungPerfusionPhantom.lung.vasculature import SEGMENT_NAMES, SEGMENT_WEIGHTS, airway_tree, venous_tree
-from phantom_cases import healthy
-from scipy.spatial import cKDTree
 
 
 def daughters_sum(tree, values):
@@ -164,9 +165,7 @@ def test_lobes_have_the_proportions_of_people():
         c = healthy(seed)
         labels = c.anatomy.lobe_labels()
         share = np.bincount(labels.ravel(), minlength=6)[1:] / (labels > 0).sum()
-        for value, (low, high) in zip(
-            share, ((0.12, 0.32), (0.03, 0.15), (0.18, 0.36), (0.14, 0.34), (0.16, 0.34)), strict=True
-        ):
+        for value, (low, high) in zip(share, ((0.12, 0.32), (0.03, 0.15), (0.18, 0.36), (0.14, 0.34), (0.16, 0.34)), strict=True):
             assert low < value < high, LOBES
         assert 2000 < (labels > 0).sum() * c.anatomy.grid.voxel_ml < 7500
 
@@ -187,7 +186,4 @@ def test_people_differ_and_the_same_seed_is_the_same_person():
     np.testing.assert_array_equal(one.arteries.end, again.arteries.end)
     assert one.flow.terminal.tobytes() == again.flow.terminal.tobytes()
     assert one.anatomy.build != other.anatomy.build
-    assert (
-        not np.array_equal(one.anatomy.grid.shape, other.anatomy.grid.shape)
-        or one.arteries.branches != other.arteries.branches
-    )
+    assert not np.array_equal(one.anatomy.grid.shape, other.anatomy.grid.shape) or one.arteries.branches != other.arteries.branches

@@ -6,10 +6,12 @@ import errno
 import os
 
 import pytest
-from LungPerfusionCore.files import outputs, result_placement as placing
-from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
-from LungPerfusionCore.files.outputs import CaseOutput, FileOutput
 from result_folders import RENAMES, contents, failing_at, names, pair, record, result
+
+from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
+from LungPerfusionCore.files import outputs
+from LungPerfusionCore.files import result_placement as placing
+from LungPerfusionCore.files.outputs import CaseOutput, FileOutput
 
 STEPS = RENAMES + 2
 

@@ -7,6 +7,7 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from LungPerfusionAILib.spect.postoperative import SEGMENTS, predict_postoperative, resected_lobes
 from LungPerfusionCore.errors import InputError
 

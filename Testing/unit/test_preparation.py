@@ -7,6 +7,7 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.segmentation import lung_heart_hull, segment_lungs
 from PEDetectionLib.preparation import Preparation, prepare, shares, slice_axis, tents, windowed
@@ -112,10 +113,7 @@ def test_a_slab_leads_back_to_its_slice_of_the_scan(image, height, across):
     index = image.TransformPhysicalPointToContinuousIndex(tuple(map(float, spot)))[axis]
     step = image.GetSpacing()[axis]
     # an oblique slice passes the middle of the hull at another height than the spot's
-    tilt = (
-        np.abs(np.array(image.GetDirection()).reshape(3, 3)[:2, axis]).sum()
-        * np.abs(spot - stack.centres[found])[:2].max()
-    )
+    tilt = np.abs(np.array(image.GetDirection()).reshape(3, 3)[:2, axis]).sum() * np.abs(spot - stack.centres[found])[:2].max()
     assert abs(stack.source_slices(image)[found] - index) * step <= 1.5 + step / 2 + 1.1 * tilt + 1e-6
 
 
@@ -152,9 +150,7 @@ def test_more_lung_than_96_slabs_is_said():
     assert "were not examined" in stack.warnings[0]
     whole = prepare(*scan(image), Preparation(side=32))
     assert not whole.warnings and whole.below_mm == 0
-    assert np.array_equal(whole.pixels[:20], stack.pixels) and whole.count == int(
-        np.ceil(whole.z_mm[0, 0] - whole.z_mm[-1, 1]) / 3
-    )
+    assert np.array_equal(whole.pixels[:20], stack.pixels) and whole.count == int(np.ceil(whole.z_mm[0, 0] - whole.z_mm[-1, 1]) / 3)
 
 
 @settings(max_examples=12)
@@ -176,11 +172,7 @@ def test_scaling_is_keras():
     stack = prepare(*scan(grid()), SMALL)
     x = stack.scaled(3)
     assert x.shape == (stack.count, 3, 64, 64) and x.dtype == np.float32
-    assert (
-        x.min() == -1.0
-        and np.array_equal(x[:, 0], x[:, 2])
-        and x.max() == pytest.approx(stack.pixels.max() / 127.5 - 1)
-    )
+    assert x.min() == -1.0 and np.array_equal(x[:, 0], x[:, 2]) and x.max() == pytest.approx(stack.pixels.max() / 127.5 - 1)
 
 
 def test_no_lungs_are_refused():

@@ -1,4 +1,5 @@
 """result.json and the attributes of output nodes."""
+
 from __future__ import annotations
 
 import hashlib
@@ -10,9 +11,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from LungPerfusionCore.run import provenance
+
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.run import provenance
 from LungPerfusionCore.run.provenance import InputFile, ModelRecord, ResultRecord
 
 KEYS = ["command", "status", "inputs", "parameters", "model", "software", "measurements", "outputs", "warnings"]
@@ -49,11 +51,14 @@ def test_the_record_has_exactly_the_keys_of_the_contract(tmp_path):
     (tmp_path / "ct.nrrd").write_bytes(b"ct")
     given_path = str(tmp_path / "ct.nrrd")
     result = ResultRecord(
-        command="defects", inputs=[InputFile.of("ct", given_path)],
+        command="defects",
+        inputs=[InputFile.of("ct", given_path)],
         parameters={"threshold": "auto", "factor": np.float32(0.5), "at": Path("x"), "kv": (80.0, 140.0), "n": np.int64(3)},
         model=ModelRecord("arnn", "00", "simulated data"),
         measurements=[Measurement("RUL", "defect_percent", math.nan, "%"), Measurement("whole", "volume_ml", 3694.0, "ml")],
-        outputs={"scene": "scene.mrb"}, warnings=["Partial coverage."])
+        outputs={"scene": "scene.mrb"},
+        warnings=["Partial coverage."],
+    )
     data = json.loads(result.write(tmp_path / "result.json").read_text(encoding="utf-8"))
     assert list(data) == KEYS
     assert data["inputs"] == [{"role": "ct", "path": given_path, "sha256": hashlib.sha256(b"ct").hexdigest()}]
@@ -77,8 +82,12 @@ def test_what_has_no_json_form_is_refused():
 def test_attributes_carry_checksums_and_no_paths(tmp_path):
     (tmp_path / "Doe_Jane.nrrd").write_bytes(b"ct")
     attributes = provenance.provenance_attributes(
-        "defects", {"threshold": 0.5}, inputs=[InputFile.of("ct", tmp_path / "Doe_Jane.nrrd")],
-        model=ModelRecord("arnn", "00", "simulated data"), simulated=True)
+        "defects",
+        {"threshold": 0.5},
+        inputs=[InputFile.of("ct", tmp_path / "Doe_Jane.nrrd")],
+        model=ModelRecord("arnn", "00", "simulated data"),
+        simulated=True,
+    )
     assert all(name.startswith("LungPerfusion.") and isinstance(value, str) for name, value in attributes.items())
     assert attributes["LungPerfusion.InputSha256.ct"] == hashlib.sha256(b"ct").hexdigest()
     assert json.loads(attributes["LungPerfusion.Parameters"]) == {"threshold": 0.5}

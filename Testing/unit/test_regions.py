@@ -38,7 +38,7 @@ def assert_partition(regions) -> None:
     assert sum(regions.mask(side).astype(int) for side in sides).max() == 1
     assert sum(int(regions.mask(side).sum()) for side in sides) == int((labels > 0).sum())
     for side in sides:
-        parts = [name for name in regions.names.values() if name.lower().startswith(("r" if side == "right" else "l"))]
+        parts = [name for name in regions.names.values() if name.lower().startswith("r" if side == "right" else "l")]
         assert sum(int(regions.mask(part).sum()) for part in parts) == int(regions.mask(side).sum())
         assert regions.volume_ml(side) == pytest.approx(sum(regions.volume_ml(part) for part in parts), rel=1e-12)
     assert list(regions.groups)[:1] == ["whole"]

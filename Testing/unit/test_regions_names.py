@@ -15,8 +15,22 @@ SPELLINGS = {
     "LUL": ("lung_upper_lobe_left", "LUL", "left upper lobe", "Left superior lobe", "LeftUpperLobe", "L upper lobe"),
     "LLL": ("lung_lower_lobe_left", "LLL", "left-lower-lobe", "Left inferior lobe", "lower lobe of left lung (edited)"),
 }
-OTHER = ("trachea", "lung_vessels", "heart_ventricle_right", "upper lobe", "left middle lobe", "right lung", "RUL bronchus",
-         "right upper lobe artery", "thyroid left lobe", "temporal lobe upper left artery", "RUL + RML", "", "right", "nodule in RUL")
+OTHER = (
+    "trachea",
+    "lung_vessels",
+    "heart_ventricle_right",
+    "upper lobe",
+    "left middle lobe",
+    "right lung",
+    "RUL bronchus",
+    "right upper lobe artery",
+    "thyroid left lobe",
+    "temporal lobe upper left artery",
+    "RUL + RML",
+    "",
+    "right",
+    "nodule in RUL",
+)
 
 
 @pytest.mark.parametrize(("name", "lobe"), [(name, lobe) for lobe, names in SPELLINGS.items() for name in names])
@@ -61,9 +75,19 @@ def test_a_lungs_code_is_not_overruled_by_a_lobes_name():
 
 @pytest.mark.parametrize(
     ("name", "code", "side"),
-    [("right lung", None, "right"), ("Left Lung", None, "left"), ("lung_left", None, "left"), ("right", None, "right"),
-     ("x", "3341006", "right"), ("x", "a~SCT^1^b~SCT^39607008^Lung~SCT^7771000^Left", "left"), ("left lung", "SCT^85756007^Tissue", "left"),
-     ("lungs", None, None), ("lung vessels right", None, None), ("right upper lobe of lung", None, None), ("left atrium", None, None)],
+    [
+        ("right lung", None, "right"),
+        ("Left Lung", None, "left"),
+        ("lung_left", None, "left"),
+        ("right", None, "right"),
+        ("x", "3341006", "right"),
+        ("x", "a~SCT^1^b~SCT^39607008^Lung~SCT^7771000^Left", "left"),
+        ("left lung", "SCT^85756007^Tissue", "left"),
+        ("lungs", None, None),
+        ("lung vessels right", None, None),
+        ("right upper lobe of lung", None, None),
+        ("left atrium", None, None),
+    ],
 )
 def test_whole_lungs(name, code, side):
     assert lung_of(name, code) == side

@@ -5,6 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at, worst_error_mm
+
+from LungPerfusionAILib.spect.reading import FrameCheck, check_frames
 from LungPerfusionAILib.spect.registration import (
     RegistrationParameters,
     align,
@@ -12,9 +15,7 @@ from LungPerfusionAILib.spect.registration import (
     register_spect,
     spect_outline,
 )
-from LungPerfusionAILib.spect.reading import FrameCheck, check_frames
 from LungPerfusionCore.errors import Cancelled, InputError
-from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at, worst_error_mm
 
 NONE = ((0, 0, 0), (0, 0, 0))
 
@@ -37,9 +38,7 @@ def test_the_displacement_is_that_of_the_lungs():
     ct, lungs = ct_and_lungs()
     found = align(ct, lungs, spect_at(known_transform((12, -8, 15), (0, 0, 0))))
     assert found.displacement_mm == pytest.approx((12, -8, 15), abs=2.0)
-    put_back = align(
-        ct, lungs, spect_at(known_transform((12, -8, 15), (0, 0, 0))), known_transform((12, -8, 15), (0, 0, 0))
-    )
+    put_back = align(ct, lungs, spect_at(known_transform((12, -8, 15), (0, 0, 0))), known_transform((12, -8, 15), (0, 0, 0)))
     assert put_back.distance_mm < 2.0
 
 

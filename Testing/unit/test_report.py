@@ -10,21 +10,23 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 
-from LungPerfusionCore.report import content as report_content, page as report
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.report import content as report_content
+from LungPerfusionCore.report import page as report
 
 pytest.importorskip("matplotlib")
 
-REGIONS = ("whole", "right", "left", "right_apical", "right_middle", "right_basal", "left_apical", "left_middle",
-           "left_basal")
+REGIONS = ("whole", "right", "left", "right_apical", "right_middle", "right_basal", "left_apical", "left_middle", "left_basal")
 
 
 def measurements(regions=REGIONS):
     rows = []
     for n, region in enumerate(regions):
         rows += [
-            Measurement(region, "volume_ml", 1000.0 + n, "mL"), Measurement(region, "defect_volume_ml", 40.0, "mL"),
-            Measurement(region, "defect_percent", 4.04 + n, "%"), Measurement(region, "mean_iodine", 1.523, "mg/mL"),
+            Measurement(region, "volume_ml", 1000.0 + n, "mL"),
+            Measurement(region, "defect_volume_ml", 40.0, "mL"),
+            Measurement(region, "defect_percent", 4.04 + n, "%"),
+            Measurement(region, "mean_iodine", 1.523, "mg/mL"),
         ]
     return rows
 
@@ -34,7 +36,8 @@ def case():
     shape = (20, 40, 50)
     k, j, i = np.indices(shape)
     lungs = (((i - 13) / 9.0) ** 2 + ((j - 20) / 13.0) ** 2 + ((k - 10) / 9.0) ** 2 < 1) | (
-        ((i - 36) / 9.0) ** 2 + ((j - 20) / 13.0) ** 2 + ((k - 10) / 9.0) ** 2 < 1)
+        ((i - 36) / 9.0) ** 2 + ((j - 20) / 13.0) ** 2 + ((k - 10) / 9.0) ** 2 < 1
+    )
     defect = lungs & (i < 14) & (k < 8)
     ct = np.where(lungs, -830, 40).astype(np.float32)
     iodine = np.where(defect, 0.4, 1.6) * lungs
@@ -89,9 +92,24 @@ def test_one_a4_page_as_pdf_and_png(tmp_path, monkeypatch):
     assert picture.GetSize() == (1240, 1753)
     assert sorted(p.name for p in tmp_path.rglob("report.*")) == ["report.pdf", "report.png"]
     words = " ".join(words_of(figure))
-    for expected in ("Lung perfusion defects", "Both lungs", "Right apical", "Defect volume (mL)", "Iodine (mg/mL)",
-                     "Perfusion defect", "Parameters", "threshold rule", "otsu", "Methods (may be cited)", "Signature",
-                     "The CT covers the lungs in part.", "Axial, S", "Coronal, A", "1.52", "12.0"):
+    for expected in (
+        "Lung perfusion defects",
+        "Both lungs",
+        "Right apical",
+        "Defect volume (mL)",
+        "Iodine (mg/mL)",
+        "Perfusion defect",
+        "Parameters",
+        "threshold rule",
+        "otsu",
+        "Methods (may be cited)",
+        "Signature",
+        "The CT covers the lungs in part.",
+        "Axial, S",
+        "Coronal, A",
+        "1.52",
+        "12.0",
+    ):
         assert expected in words, expected
 
 
@@ -144,7 +162,7 @@ def test_nothing_leaves_the_page_or_covers_another_text(tmp_path, monkeypatch, c
         assert box.x0 >= page.x0 + 20 and box.x1 <= page.x1 - 20, text.get_text()
         assert box.y0 >= page.y0 + 15 and box.y1 <= page.y1 - 15, text.get_text()
     for n, (text, box) in enumerate(zip(texts, boxes, strict=True)):
-        for other, second in zip(texts[n + 1:], boxes[n + 1:], strict=True):
+        for other, second in zip(texts[n + 1 :], boxes[n + 1 :], strict=True):
             wide = min(box.x1, second.x1) - max(box.x0, second.x0)
             high = min(box.y1, second.y1) - max(box.y0, second.y0)
             assert wide <= 1 or high <= 2.5, (text.get_text(), other.get_text())
@@ -187,8 +205,7 @@ def test_pictures_keep_their_aspect_and_share_one_scale(tmp_path, monkeypatch):
     sizes = [i.size_mm for i in content()["images"]]
     shown = [a.get_window_extent() for a in figure.axes if a.get_position().height > 0.03]
     assert len(shown) == len(sizes) == 6
-    scales = [extent / mm for box, size in zip(shown, sizes, strict=True)
-              for extent, mm in zip((box.width, box.height), size, strict=True)]
+    scales = [extent / mm for box, size in zip(shown, sizes, strict=True) for extent, mm in zip((box.width, box.height), size, strict=True)]
     assert np.allclose(scales, scales[0], rtol=1e-6)
 
 
@@ -212,8 +229,13 @@ def test_colour_scales_are_round_numbers_above_the_values():
 
 
 def test_the_table_holds_the_measurements_and_undefined_values_are_dashes():
-    table = report.measurement_table([*measurements(("whole", "RUL")), Measurement("RML", "volume_ml", 215.4, "mL"),
-                                      Measurement("RML", "mean_iodine", float("nan"), "mg/mL")])
+    table = report.measurement_table(
+        [
+            *measurements(("whole", "RUL")),
+            Measurement("RML", "volume_ml", 215.4, "mL"),
+            Measurement("RML", "mean_iodine", float("nan"), "mg/mL"),
+        ]
+    )
     assert list(table.headers) == ["Region", "Volume (mL)", "Defect volume (mL)", "Defect (%)", "Mean iodine (mg/mL)"]
     assert table.rows[0] == ["Both lungs", "1,000", "40", "4.0", "1.52"]
     assert table.rows[2] == ["RML", "215", "–", "–", "–"]
@@ -221,15 +243,17 @@ def test_the_table_holds_the_measurements_and_undefined_values_are_dashes():
 
 
 def test_the_methods_paragraph_is_built_from_what_was_in_use():
-    steps = report.defect_steps(iodine_source="read from the file", regions="lobes", rule="otsu", threshold=0.8123,
-                                unit="mg/mL", reference="Otsu 1979")
-    text = report.methods_paragraph(steps, {"LungPerfusion": "0.1.0", "python": "3.12.4", "platform": "Linux x86_64",
-                                            "application": "3D Slicer 5.10.0", "SimpleITK": "2.5.7"})
+    steps = report.defect_steps(
+        iodine_source="read from the file", regions="lobes", rule="otsu", threshold=0.8123, unit="mg/mL", reference="Otsu 1979"
+    )
+    text = report.methods_paragraph(
+        steps,
+        {"LungPerfusion": "0.1.0", "python": "3.12.4", "platform": "Linux x86_64", "application": "3D Slicer 5.10.0", "SimpleITK": "2.5.7"},
+    )
     assert "below 0.812 mg/mL, by the rule otsu (Otsu 1979)." in text
     by_hand = report.defect_steps(iodine_source="read from the file", regions="lobes", rule="", threshold=0.5, unit="mg/mL")
     assert "below 0.5 mg/mL, set by hand." in report.methods_paragraph(by_hand, {})
-    assert text.endswith("Computed by the LungPerfusion extension 0.1.0 in 3D Slicer 5.10.0 with Python 3.12.4, "
-                         "SimpleITK 2.5.7.")
+    assert text.endswith("Computed by the LungPerfusion extension 0.1.0 in 3D Slicer 5.10.0 with Python 3.12.4, SimpleITK 2.5.7.")
     assert ".." not in text and "Linux" not in text
 
 

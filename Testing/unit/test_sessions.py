@@ -21,8 +21,11 @@ BOX = (4, 6, 10)
 
 
 def numbers(percent):
-    return (Measurement("whole", "volume_ml", 4000.0, "ml"), Measurement("whole", "defect_percent", percent, "%"),
-            Measurement("left", "mean_iodine", math.nan, "mg/mL"))
+    return (
+        Measurement("whole", "volume_ml", 4000.0, "ml"),
+        Measurement("whole", "defect_percent", percent, "%"),
+        Measurement("left", "mean_iodine", math.nan, "mg/mL"),
+    )
 
 
 def session(reader="RP", patient="case 1", automatic=12.0, timepoint=""):
@@ -128,8 +131,15 @@ def test_a_second_reader_is_blinded_until_done():
 def test_a_closed_session_does_not_change_until_reopened():
     s = session()
     s.close(numbers(5.0))
-    for act in (s.undo, s.redo, lambda: s.set_threshold(0, 1), lambda: s.decide(np.array([1]), False),
-                lambda: s.forget(np.array([1])), lambda: s.spend(1), lambda: s.close(numbers(4))):
+    for act in (
+        s.undo,
+        s.redo,
+        lambda: s.set_threshold(0, 1),
+        lambda: s.decide(np.array([1]), False),
+        lambda: s.forget(np.array([1])),
+        lambda: s.spend(1),
+        lambda: s.close(numbers(4)),
+    ):
         with pytest.raises(InputError, match="closed"):
             act()
     s.reopen()
@@ -166,18 +176,21 @@ def test_decisions_are_logged_with_reading_time():
     assert s.state.decisions.entries == Decisions().entries
 
 
-@pytest.mark.parametrize("make, words", [
-    (lambda: session(" "), "name or initials"),
-    (lambda: session(AUTOMATIC), "cannot be called"),
-    (lambda: SessionBook([session(), session()]), "already has a session"),
-    (lambda: session().close([Measurement("left", "defect_percent", 3.0, "%")]), "no defect percentage"),
-    (lambda: session().set_threshold(0.0, math.nan), "must be a number"),
-    (lambda: session().spend(-1), "number of seconds"),
-    (lambda: SessionBook.from_json("{}", GRID), "cannot be read"),
-    (lambda: SessionBook.from_json("[1", GRID), "cannot be read"),
-    (lambda: SessionBook.from_json('{"format": 9, "sessions": []}', GRID), "format 9"),
-    (lambda: SessionBook.from_json('{"format": 1, "sessions": [{"patient": "b", "timepoint": ""}]}', GRID), "cannot be"),
-])
+@pytest.mark.parametrize(
+    "make, words",
+    [
+        (lambda: session(" "), "name or initials"),
+        (lambda: session(AUTOMATIC), "cannot be called"),
+        (lambda: SessionBook([session(), session()]), "already has a session"),
+        (lambda: session().close([Measurement("left", "defect_percent", 3.0, "%")]), "no defect percentage"),
+        (lambda: session().set_threshold(0.0, math.nan), "must be a number"),
+        (lambda: session().spend(-1), "number of seconds"),
+        (lambda: SessionBook.from_json("{}", GRID), "cannot be read"),
+        (lambda: SessionBook.from_json("[1", GRID), "cannot be read"),
+        (lambda: SessionBook.from_json('{"format": 9, "sessions": []}', GRID), "format 9"),
+        (lambda: SessionBook.from_json('{"format": 1, "sessions": [{"patient": "b", "timepoint": ""}]}', GRID), "cannot be"),
+    ],
+)
 def test_refusals(make, words):
     with pytest.raises(InputError, match=words):
         make()

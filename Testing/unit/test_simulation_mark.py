@@ -6,10 +6,11 @@ import pydicom
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from LungPerfusionCore.imaging.images import read_input
-from LungPerfusionPhantom.lung.dicom_out import write_dicom
-from LungPerfusionCore.simulation import DICOM_TAGS, says_simulated
 from phantom_cases import quiet_patient
+
+from LungPerfusionCore.imaging.images import read_input
+from LungPerfusionCore.simulation import DICOM_TAGS, says_simulated
+from LungPerfusionPhantom.lung.dicom_out import write_dicom
 
 
 @given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(["simulated", "SIMULATED", "Simulated"]))

@@ -1,4 +1,5 @@
 """The list of slow tests holds tests that are there, and marks them."""
+
 from __future__ import annotations
 
 import ast
@@ -12,8 +13,11 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY / "Testing"))
 import costs  # noqa: E402
 
-ENTRIES = [line.split()[0] for line in (REPOSITORY / "Testing" / "slow_tests.txt").read_text(encoding="utf-8").splitlines()
-           if line.strip() and not line.startswith("#")]
+ENTRIES = [
+    line.split()[0]
+    for line in (REPOSITORY / "Testing" / "slow_tests.txt").read_text(encoding="utf-8").splitlines()
+    if line.strip() and not line.startswith("#")
+]
 
 
 def functions(path: Path) -> set[str]:
@@ -28,7 +32,7 @@ def test_every_entry_is_a_test(entry):
 
 
 def test_the_list_is_in_order_and_says_nothing_twice():
-    assert ENTRIES == sorted(set(ENTRIES))
+    assert sorted(set(ENTRIES)) == ENTRIES
     files = {entry for entry in ENTRIES if "::" not in entry}
     assert not [entry for entry in ENTRIES if "::" in entry and entry.split("::")[0] in files]
 
@@ -36,12 +40,22 @@ def test_the_list_is_in_order_and_says_nothing_twice():
 def test_what_is_listed_is_left_out_of_the_fast_half():
     whole = next(entry for entry in ENTRIES if "::" not in entry)
     one, function = next(entry for entry in ENTRIES if "::" in entry and entry.startswith("Testing/unit/")).split("::")
-    done = subprocess.run([sys.executable, "-m", "pytest", "--collect-only", "-q", "-m", "not slow", whole, one], cwd=REPOSITORY,
-                          capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "--collect-only", "-q", "-m", "not slow", whole, one],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+    )
     assert whole not in done.stdout and f"::{function}" not in done.stdout and one in done.stdout, done.stdout + done.stderr
 
 
 def test_costs_choose_dear_tests_and_files_of_many():
-    given = {"a.py::one": 5.0, "a.py::two": 0.1, "b.py::one": 1.5, **{f"c.py::t{n}": 1.9 for n in range(9)}, "d.py::x": 3.0,
-             **{f"d.py::t{n}": 1.0 for n in range(9)}}
+    given = {
+        "a.py::one": 5.0,
+        "a.py::two": 0.1,
+        "b.py::one": 1.5,
+        **{f"c.py::t{n}": 1.9 for n in range(9)},
+        "d.py::x": 3.0,
+        **{f"d.py::t{n}": 1.0 for n in range(9)},
+    }
     assert costs.slow(given) == [("a.py::one", 5.0), ("c.py", pytest.approx(17.1)), ("d.py", 12.0)]

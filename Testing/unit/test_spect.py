@@ -7,9 +7,10 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from make_dicom import nuclear, real_world, save
+
 from LungPerfusionAILib.spect.reading import check_frames, check_spect, ct_on_spect, read_spect, spect_on_ct
 from LungPerfusionCore.errors import InputError
-from make_dicom import nuclear, real_world, save
 
 
 def stored(shape=(6, 8, 8)) -> np.ndarray:
@@ -76,9 +77,7 @@ def test_a_spect_elsewhere_is_refused():
 @given(ratio=st.integers(1, 4), shift=st.tuples(*[st.integers(-3, 3)] * 3), flip=st.booleans(), seed=st.integers(0, 99))
 def test_ct_on_spect_is_the_mean_of_the_cts_voxels(ratio, shift, flip, seed):
     """Where a SPECT voxel holds whole CT voxels, the samples are those voxels' centres."""
-    ct = image_of(
-        np.random.default_rng(seed).normal(-500, 200, (12, 12, 12)).astype(np.float32), (1.5,) * 3, (10.0, -20.0, 5.0)
-    )
+    ct = image_of(np.random.default_rng(seed).normal(-500, 200, (12, 12, 12)).astype(np.float32), (1.5,) * 3, (10.0, -20.0, 5.0))
     direction = np.diag([-1.0, 1.0, -1.0]) if flip else np.eye(3)
     first = np.array([10.0, -20.0, 5.0]) + 1.5 * ((ratio - 1) / 2 + (12 - ratio) * (np.diag(direction) < 0))
     n = 12 // ratio

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.report.csv_tables import read_sheet
 from PEDetectionLib.diagnostics import read_scores

@@ -8,6 +8,7 @@ import warnings
 
 import numpy as np
 import pytest
+
 from LungPerfusionCore.errors import InputError
 from PEDetectionLib import diagnostics as d
 from PEDetectionLib.diagnostic_plots import area_words
@@ -30,8 +31,12 @@ def _no_warning():
 def study(table: dict[str, tuple], clinical: dict[str, tuple] | None = None):
     """One study of columns of values, a patient a row; None is a reading that is missing."""
     columns = list(zip(*table.values(), strict=True))
-    readings = [Reading(str(n), rater, value, "", {key: values[n] for key, values in (clinical or {}).items()})
-                for n, row in enumerate(columns) for rater, value in zip(table, row, strict=True) if value is not None]
+    readings = [
+        Reading(str(n), rater, value, "", {key: values[n] for key, values in (clinical or {}).items()})
+        for n, row in enumerate(columns)
+        for rater, value in zip(table, row, strict=True)
+        if value is not None
+    ]
     return study_agreement(readings)[0]
 
 
@@ -41,8 +46,10 @@ def found(result) -> dict[str, tuple[float, int]]:
 
 def test_n_is_that_of_each_statistic():
     """Six patients, one of whom a reader did not read: the ICC is of five."""
-    result = study({AUTOMATIC: (10, 20, 30, 40, None, 15), "R1": (11, 19, 33, 41, 22, 14), "R2": (12, 21, 31, None, 20, 13)},
-                   {"saturation": (90.0, 92.0, math.nan, 88.0, 95.0, 91.0)})
+    result = study(
+        {AUTOMATIC: (10, 20, 30, 40, None, 15), "R1": (11, 19, 33, 41, 22, 14), "R2": (12, 21, 31, None, 20, 13)},
+        {"saturation": (90.0, 92.0, math.nan, 88.0, 95.0, 91.0)},
+    )
     values = found(result)
     assert values["cases"] == (6, 6)
     for name, n in (("paired", 5), ("bland_altman", 5), ("icc_C_k", 5), ("icc_A_1", 5)):
@@ -51,7 +58,10 @@ def test_n_is_that_of_each_statistic():
     assert values["anova_n"] == (11, 11) and values["anova_n_R1"][0] == 6 and values["anova_n_R2"][0] == 5
     assert tukey_of([result])[1][0][-2:] == (6, 5)
     assert {row[1:3]: row[-1] for row in correlations_of([result])[1]} == {
-        ("semiautomatic", "automatic"): 5, ("semiautomatic", "saturation"): 5, ("automatic", "saturation"): 4}
+        ("semiautomatic", "automatic"): 5,
+        ("semiautomatic", "saturation"): 5,
+        ("automatic", "saturation"): 4,
+    }
     assert summary_of(result) == [
         "6 cases, 2 readers.",
         f"Automatic minus readers (n 5 of 6): {result.limits.bias.value:+.2f} % of the lung, limits of agreement "
@@ -71,8 +81,10 @@ def test_the_figures_say_their_n(tmp_path):
     matplotlib = pytest.importorskip("matplotlib.figure")
     from PerfusionDefectQuantLib import agreement_plots
 
-    result = study({AUTOMATIC: (10, 20, 30, 40, None, 15), "R1": (11, 19, 33, 41, 22, 14), "R2": (12, 21, 31, None, 20, 13)},
-                   {"saturation": (90.0, 92.0, math.nan, 88.0, 95.0, 91.0)})
+    result = study(
+        {AUTOMATIC: (10, 20, 30, 40, None, 15), "R1": (11, 19, 33, 41, 22, 14), "R2": (12, 21, 31, None, 20, 13)},
+        {"saturation": (90.0, 92.0, math.nan, 88.0, 95.0, 91.0)},
+    )
     for draw, words in ((agreement_plots._bland_altman, "(n 5)"), (agreement_plots._correlations, "(n 4 to 5 a pair)")):
         axes = matplotlib.Figure().add_subplot()
         draw(axes.figure, axes, result)

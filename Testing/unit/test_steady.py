@@ -1,4 +1,5 @@
 """Arithmetic whose last bit is the same everywhere: right, and used wherever a decision follows."""
+
 from __future__ import annotations
 
 import ast
@@ -13,9 +14,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from scipy import ndimage, signal
+
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.numerics.principal_axis import longest_axis, principal_axes, symmetric_eigen
-from scipy import ndimage, signal
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY / "Testing"))
@@ -77,8 +79,11 @@ def test_filters_and_fits_are_scipys():
     rng = np.random.default_rng(1)
     values = rng.normal(size=(20, 30, 25)).astype(np.float32)
     for mode in ("reflect", "nearest", "wrap", "constant"):
-        np.testing.assert_allclose(steady.gaussian_filter(values, (0.7, 1.9, 0), mode=mode, truncate=3.0),
-                                   ndimage.gaussian_filter(values, (0.7, 1.9, 0), mode=mode, truncate=3.0), atol=1e-6)
+        np.testing.assert_allclose(
+            steady.gaussian_filter(values, (0.7, 1.9, 0), mode=mode, truncate=3.0),
+            ndimage.gaussian_filter(values, (0.7, 1.9, 0), mode=mode, truncate=3.0),
+            atol=1e-6,
+        )
     again = values.copy()
     assert steady.gaussian_filter(again, 1.0, output=again) is again
     np.testing.assert_array_equal(again, steady.gaussian_filter(values, 1.0))
@@ -135,8 +140,12 @@ SETTINGS = processor_settings.settings()[0]
 
 
 def digests(setting: str, *parts: str) -> dict[str, str]:
-    done = subprocess.run([sys.executable, str(REPOSITORY / "Testing" / "unit" / "same_bits.py"), *parts], capture_output=True,
-                          text=True, env=processor_settings.environment(SETTINGS[setting]))
+    done = subprocess.run(
+        [sys.executable, str(REPOSITORY / "Testing" / "unit" / "same_bits.py"), *parts],
+        capture_output=True,
+        text=True,
+        env=processor_settings.environment(SETTINGS[setting]),
+    )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
@@ -162,18 +171,80 @@ def test_one_seed_makes_the_same_bytes_and_the_same_decisions(setting, as_it_is)
 
 # --- used wherever a decision follows ----------------------------------------------------------------------------------
 
-BLAS = {"dot", "einsum", "tensordot", "matmul", "inner", "vdot", "cov", "corrcoef", "polyfit", "lstsq", "solve", "inv", "eigh", "eig",
-        "svd", "fftconvolve", "geomspace", "logspace"}
-FAST = {"exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sin", "cos", "tan", "tanh", "sinh", "cosh", "arcsin", "arccos", "arctan",
-        "arctan2", "power", "float_power", "cbrt", "hypot", "logaddexp", "gaussian_filter", "gaussian_filter1d", "arcsinh"}
-DECIDING = ("LungPerfusionPhantom/", "LungPerfusionCore/arteries/", "LungPerfusionCore/lungs/", "LungPerfusionCore/numerics/",
-            "LungPerfusionCore/numerics/connected_components.py", "LungPerfusionCore/lungs/regions.py", "LungPerfusionCore/numerics/principal_axis.py",
-            "LungPerfusionCore/imaging/materials.py", "LungPerfusionCore/imaging/dual_energy.py", "LungPerfusionCore/checks/image_checks.py",
-            "LungPerfusionCore/dicom/geometry.py", "LungPerfusionCore/dicom/rtstruct.py", "LungPerfusionCore/report/slice_pictures.py",
-            "PerfusionDefectQuantLib/candidate", "PerfusionDefectQuantLib/rules.py", "PerfusionDefectQuantLib/defects.py",
-            "PEDetectionLib/arterial_supply.py", "LungPerfusionAILib/static/lung_boxes.py", "LungPerfusionAILib/spect/reading.py",
-            "LungPerfusionAILib/spect/differential.py", "LungPerfusionAILib/spect/functional_lung.py", "LungPerfusionAILib/static/filters.py")
-FILES = [path for folder in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant") for path in sorted((REPOSITORY / folder).rglob("*.py"))]
+BLAS = {
+    "dot",
+    "einsum",
+    "tensordot",
+    "matmul",
+    "inner",
+    "vdot",
+    "cov",
+    "corrcoef",
+    "polyfit",
+    "lstsq",
+    "solve",
+    "inv",
+    "eigh",
+    "eig",
+    "svd",
+    "fftconvolve",
+    "geomspace",
+    "logspace",
+}
+FAST = {
+    "exp",
+    "exp2",
+    "expm1",
+    "log",
+    "log2",
+    "log10",
+    "log1p",
+    "sin",
+    "cos",
+    "tan",
+    "tanh",
+    "sinh",
+    "cosh",
+    "arcsin",
+    "arccos",
+    "arctan",
+    "arctan2",
+    "power",
+    "float_power",
+    "cbrt",
+    "hypot",
+    "logaddexp",
+    "gaussian_filter",
+    "gaussian_filter1d",
+    "arcsinh",
+}
+DECIDING = (
+    "LungPerfusionPhantom/",
+    "LungPerfusionCore/arteries/",
+    "LungPerfusionCore/lungs/",
+    "LungPerfusionCore/numerics/",
+    "LungPerfusionCore/numerics/connected_components.py",
+    "LungPerfusionCore/lungs/regions.py",
+    "LungPerfusionCore/numerics/principal_axis.py",
+    "LungPerfusionCore/imaging/materials.py",
+    "LungPerfusionCore/imaging/dual_energy.py",
+    "LungPerfusionCore/checks/image_checks.py",
+    "LungPerfusionCore/dicom/geometry.py",
+    "LungPerfusionCore/dicom/rtstruct.py",
+    "LungPerfusionCore/report/slice_pictures.py",
+    "PerfusionDefectQuantLib/candidate",
+    "PerfusionDefectQuantLib/rules.py",
+    "PerfusionDefectQuantLib/defects.py",
+    "PEDetectionLib/arterial_supply.py",
+    "LungPerfusionAILib/static/lung_boxes.py",
+    "LungPerfusionAILib/spect/reading.py",
+    "LungPerfusionAILib/spect/differential.py",
+    "LungPerfusionAILib/spect/functional_lung.py",
+    "LungPerfusionAILib/static/filters.py",
+)
+FILES = [
+    path for folder in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant") for path in sorted((REPOSITORY / folder).rglob("*.py"))
+]
 
 
 def unsteady(tree: ast.AST):

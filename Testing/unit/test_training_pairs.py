@@ -7,6 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at
+
 from LungPerfusionAILib.training import pairs as training_pairs
 from LungPerfusionAILib.training.data import find_pairs
 from LungPerfusionAILib.training.pairs import (
@@ -18,7 +20,6 @@ from LungPerfusionAILib.training.pairs import (
     registration_summary,
 )
 from LungPerfusionCore.errors import InputError
-from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at
 
 
 @pytest.fixture(scope="module")

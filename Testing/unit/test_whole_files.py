@@ -7,14 +7,19 @@ import os
 from pathlib import Path
 
 import pytest
+
+from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files import (
     abandoned_folders as leftovers,
-    training_folder as run_folder,
+)
+from LungPerfusionCore.files import (
     atomic_files as whole_files,
 )
-from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.run.provenance import ResultRecord
+from LungPerfusionCore.files import (
+    training_folder as run_folder,
+)
 from LungPerfusionCore.files.atomic_files import LEDGER, STEM, Ledger, export, whole_file, write_csv, write_text
+from LungPerfusionCore.run.provenance import ResultRecord
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -188,7 +193,9 @@ def bare_writers(tree: ast.AST) -> list[int]:
     def walk(node: ast.AST, whole: bool) -> None:
         if isinstance(node, ast.With):
             calls = [item.context_expr.func for item in node.items if isinstance(item.context_expr, ast.Call)]
-            whole = whole or any((f.id if isinstance(f, ast.Name) else f.attr) in WHOLE for f in calls if isinstance(f, (ast.Name, ast.Attribute)))
+            whole = whole or any(
+                (f.id if isinstance(f, ast.Name) else f.attr) in WHOLE for f in calls if isinstance(f, (ast.Name, ast.Attribute))
+            )
         if isinstance(node, ast.Call) and not whole and writes(node):
             found.append(node.lineno)
         for child in ast.iter_child_nodes(node):
@@ -201,7 +208,7 @@ def bare_writers(tree: ast.AST) -> list[int]:
 def writes(call: ast.Call) -> bool:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id if isinstance(call.func, ast.Name) else ""
     if name == "open":
-        modes = [*call.args[isinstance(call.func, ast.Name):][:1], *(k.value for k in call.keywords if k.arg == "mode")]
+        modes = [*call.args[isinstance(call.func, ast.Name) :][:1], *(k.value for k in call.keywords if k.arg == "mode")]
         return any(isinstance(m, ast.Constant) and isinstance(m.value, str) and set(m.value) & set("wax+") for m in modes)
     if name in ("save", "write_text"):  # case.save and write_text are ours
         owner = call.func.value if isinstance(call.func, ast.Attribute) else None

@@ -1,6 +1,6 @@
 """One process of the two that test_torchrun.py starts: trains with the others and writes what it ended with.
 
-    torchrun --nproc-per-node 2 torchrun_fit.py FOLDER
+torchrun --nproc-per-node 2 torchrun_fit.py FOLDER
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1] / "LungPerfusionAI")]
 
 import torch  # noqa: E402
+from test_perfusion_training import SHORT, lung, tiny  # noqa: E402
+
 from LungPerfusionAILib.training.fitting import fit  # noqa: E402
 from LungPerfusionCore.models.device import resolve  # noqa: E402
 from LungPerfusionCore.models.training_loop import Fit, Team  # noqa: E402
-from test_perfusion_training import SHORT, lung, tiny  # noqa: E402
 
 
 def report(done: Fit) -> dict:

@@ -1,4 +1,5 @@
 """The host with its Qt half, and what a slot raised: PythonQt only prints it, a test must not overlook it."""
+
 from __future__ import annotations
 
 import pytest

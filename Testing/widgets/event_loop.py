@@ -1,4 +1,5 @@
 """Waiting in the tests of the panels without asking how busy the machine is."""
+
 from __future__ import annotations
 
 import time

@@ -30,8 +30,9 @@ def given(patient: Path, ctpa) -> dict:
     specs = {"emboli": [spec(1, "emboli")], "arteries": [spec(1, "arteries")], "lobes": [spec(n, name) for name, n in lobes.items()]}
     nodes = {}
     for name, segments in specs.items():
-        labels = sitk.Resample(sitk.ReadImage(str(patient / "labels" / f"{name}.nrrd")), image_from_node(ctpa), sitk.Transform(),
-                               sitk.sitkNearestNeighbor)
+        labels = sitk.Resample(
+            sitk.ReadImage(str(patient / "labels" / f"{name}.nrrd")), image_from_node(ctpa), sitk.Transform(), sitk.sitkNearestNeighbor
+        )
         nodes[name] = segmentation_from_labels(labels, segments, f"{name.capitalize()} (simulated)", reference=ctpa)
         nodes[name].GetDisplayNode().SetVisibility(name == "emboli")
     return nodes
@@ -49,6 +50,7 @@ def main() -> None:
 
     slicerhost.boot(module_paths=MODULES, with_qt=True, testing=True)
     import slicer
+
     import slicerhost.qt as host
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.hierarchy import SIMULATED
@@ -109,7 +111,7 @@ def main() -> None:
         shoot("emboli_3_model")
     for picture in pictures:
         small(picture)
-    print(ui.obstructionLabel.text)  # noqa: T201 - a script
+    print(ui.obstructionLabel.text)
 
 
 if __name__ == "__main__":

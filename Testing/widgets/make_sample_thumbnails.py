@@ -1,6 +1,6 @@
 """The pictures of the simulated samples in Slicer's Sample Data module: a coronal slice of each, drawn from the sample itself.
 
-    python Testing/widgets/make_sample_thumbnails.py
+python Testing/widgets/make_sample_thumbnails.py
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ OVERLAYS = {"Simulated SPECT": (10.0, 140.0), "Simulated iodine map": (0.01, 3.0
 
 def rgb(nodes: list) -> np.ndarray:
     """The first volume in grey, and what lies over it in colour, at the coronal slice with most of the overlay (h, w, 3)."""
+    from matplotlib import colormaps
+
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.segmentations import labels_from_segmentation
-    from matplotlib import colormaps
 
     grid = isotropic(sitk.DICOMOrient(volumes.image_from_node(nodes[0]), "LPS"))
     display = nodes[0].GetDisplayNode()
@@ -56,8 +57,9 @@ def main() -> None:
     import slicerhost
 
     slicerhost.boot(module_paths=MODULES, with_qt=True, testing=True)
-    from LungPerfusionPhantom.scene import sample_data
     from PIL import Image, ImageOps
+
+    from LungPerfusionPhantom.scene import sample_data
 
     for folder in MODULES:
         for sample in sample_data.SAMPLES[folder.name]:

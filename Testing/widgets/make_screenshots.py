@@ -76,6 +76,7 @@ def main() -> None:
 
     slicerhost.boot(module_paths=MODULES, with_qt=True, testing=True)
     import slicer
+
     import slicerhost.qt as host
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.hierarchy import SIMULATED
@@ -111,7 +112,9 @@ def main() -> None:
     candidates.select(1)
     shoot("defects_2_drag")
     found = candidates.found
-    truth = sitk.Resample(sitk.ReadImage(str(args.patient / "labels" / "defects.nrrd")), found.image, sitk.Transform(), sitk.sitkNearestNeighbor)
+    truth = sitk.Resample(
+        sitk.ReadImage(str(args.patient / "labels" / "defects.nrrd")), found.image, sitk.Transform(), sitk.sitkNearestNeighbor
+    )
     true, labels = sitk.GetArrayViewFromImage(truth) > 0, found.labels()
     artefacts = [c.id for c in found.candidates if not np.any(true & (labels == c.id))][:2]
     for candidate in artefacts:
@@ -131,7 +134,7 @@ def main() -> None:
     pictures.append(args.output / "defects_4_report.png")
     for picture in pictures:
         small(picture)
-    print(widget.ui.summaryLabel.text)  # noqa: T201 - a script
+    print(widget.ui.summaryLabel.text)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The README's pictures of the LungPerfusionAI panel, drawn on the host from the sample data (a simulated patient).
 
-    python Testing/widgets/make_spect_screenshots.py Resources/Screenshots
+python Testing/widgets/make_spect_screenshots.py Resources/Screenshots
 """
 
 from __future__ import annotations
@@ -11,8 +11,15 @@ from pathlib import Path
 
 from make_screenshots import MODULES, small, wait
 
-SECTIONS = ("lungsSection", "spectSection", "perfusionSection", "differentialSection", "postoperativeSection", "functionSection",
-            "exportSection")
+SECTIONS = (
+    "lungsSection",
+    "spectSection",
+    "perfusionSection",
+    "differentialSection",
+    "postoperativeSection",
+    "functionSection",
+    "exportSection",
+)
 SIZE = (1220, 820)
 
 
@@ -24,6 +31,7 @@ def main() -> None:
 
     slicerhost.boot(module_paths=MODULES, with_qt=True, testing=True)
     import slicer
+
     import slicerhost.qt as host
     from LungPerfusionPhantom.scene import sample_data
 
@@ -34,8 +42,14 @@ def main() -> None:
     widget = representation.self()
     widget.enter()
     ui, sections, p = widget.ui, widget._sections, widget._parameterNode
-    jobs = (widget._lungs.job, widget._perfusion.job, sections.spect.job, sections.spect.measuring, sections.differential.job,
-            sections.function.job)
+    jobs = (
+        widget._lungs.job,
+        widget._perfusion.job,
+        sections.spect.job,
+        sections.spect.measuring,
+        sections.differential.job,
+        sections.function.job,
+    )
     pictures = []
 
     def rest() -> None:

@@ -26,6 +26,7 @@ def lungs_and_iodine(seed: int) -> tuple[sitk.Image, sitk.Image]:
 def add_patient(name: str, seed: int):
     """(iodine map, segmentation of both lungs) as nodes of a patient of its own in the subject hierarchy."""
     import slicer
+
     from LungPerfusionCore.scene import segmentations, volumes
 
     labels, iodine = lungs_and_iodine(seed)
@@ -91,6 +92,7 @@ def editor_history(segmentation):
 def stroke(segmentation, segment_id: str, reference, places: np.ndarray, value: int) -> None:
     """Voxels (ascending offsets into the grid of ``reference``) painted or erased, as the Segment Editor leaves it: another labelmap."""
     import slicer
+
     from LungPerfusionCore.scene import grids, labelmaps
 
     mask = np.zeros(tuple(reversed(grids.geometry_of(reference).size)), np.uint8)
@@ -104,4 +106,5 @@ def stroke(segmentation, segment_id: str, reference, places: np.ndarray, value: 
     image.SetGeometryFromImageToWorldMatrix(grids.to_vtk(labelmaps.local_geometry(segmentation, reference)[1]))
     voxels[...] = mask
     slicer.vtkSlicerSegmentationsModuleLogic.SetBinaryLabelmapToSegment(
-        image, segmentation, segment_id, slicer.vtkSlicerSegmentationsModuleLogic.MODE_REPLACE, image.GetExtent(), False, [])
+        image, segmentation, segment_id, slicer.vtkSlicerSegmentationsModuleLogic.MODE_REPLACE, image.GetExtent(), False, []
+    )

@@ -10,8 +10,8 @@ from test_panels import panel, pause, volumes_in_scene, wait_for  # noqa: F401
 
 @pytest.fixture
 def analysed(panel):  # noqa: F811
-    from LungPerfusionPhantom.lung.simple_thorax import simple_iodine
     from LungPerfusionCore.scene import volumes
+    from LungPerfusionPhantom.lung.simple_thorax import simple_iodine
 
     widget = panel("PerfusionDefectQuant")
     ct, _iodine, _percent = volumes_in_scene()
@@ -31,7 +31,9 @@ def test_no_percentage_but_the_share_and_why(analysed):
     widget = analysed
     assert "no percentage" in widget.ui.summaryLabel.text and "nan" not in widget.ui.summaryLabel.text
     found = cells(widget)
-    basal = found["Right lung, basal zone"] if "Right lung, basal zone" in found else next(v for k, v in found.items() if "basal" in k.lower())
+    basal = (
+        found["Right lung, basal zone"] if "Right lung, basal zone" in found else next(v for k, v in found.items() if "basal" in k.lower())
+    )
     assert basal[0] == basal[1] == "-" and float(basal[4]) < 50.0
     apical = next(v for k, v in found.items() if "apical" in k.lower())
     assert float(apical[0]) >= 0.0 and float(apical[4]) > 95.0

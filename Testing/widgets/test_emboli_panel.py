@@ -11,9 +11,9 @@ import SimpleITK as sitk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from integrated_stand_in import case, integrated_from_truth, untrained_card
+from shown_detection import show
 from test_embolism_panel import enter  # noqa: F401 - a fixture
 from test_panels import pause, wait_for
-from shown_detection import show
 
 
 @pytest.fixture(scope="module")
@@ -60,8 +60,11 @@ def texts(table, column: int) -> list[str]:
 
 
 def at(views) -> list[float]:
-    return [views["Sagittal"].GetSliceToRAS().GetElement(0, 3), views["Coronal"].GetSliceToRAS().GetElement(1, 3),
-            views["Axial"].GetSliceToRAS().GetElement(2, 3)]
+    return [
+        views["Sagittal"].GetSliceToRAS().GetElement(0, 3),
+        views["Coronal"].GetSliceToRAS().GetElement(1, 3),
+        views["Axial"].GetSliceToRAS().GetElement(2, 3),
+    ]
 
 
 def test_nothing_to_list_says_why(widget):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from LungPerfusionCore.models import registry as models
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
@@ -25,9 +26,9 @@ def enter(qt, scene, monkeypatch):
     def make(folder: Path):
         # the extension's own models would be found as well
         monkeypatch.setattr(models, "model_folders", lambda extra=(): (folder,))
-        from PEDetection import PEDetectionWidget
-
         import slicer
+
+        from PEDetection import PEDetectionWidget
 
         parent = slicer.qMRMLWidget()
         parent.setLayout(__import__("qt").QVBoxLayout())
@@ -62,18 +63,13 @@ def test_from_a_click_to_the_slice(enter, tmp_path, scene):
     nodes = widget._embolism.nodes
     assert nodes is not None, ui.embolismStatusLabel.text
     assert (ui.sliceThresholdSlider.value, ui.stackThresholdSlider.value) == (0.45, 0.6)
-    assert (
-        "not for clinical use" in ui.embolismStatusLabel.text
-        and f"{nodes.detection.scores.stack:.3f}" in ui.embolismLabel.text
-    )
+    assert "not for clinical use" in ui.embolismStatusLabel.text and f"{nodes.detection.scores.stack:.3f}" in ui.embolismLabel.text
     values = {c.name: np.array(c.values) for c in tables.columns_of(nodes.table)}
     ui.sliceThresholdSlider.value = 1.0
     scan = {c.name: list(c.values) for c in tables.columns_of(nodes.scan)}
     positive = (values["Probability"] >= 1.0).sum()
     assert scan["Value"][scan["Quantity"].index("Positive slices")] == positive
-    assert " 0 of " in ui.embolismLabel.text and {c.name: list(c.values) for c in tables.columns_of(nodes.line)}[
-        "y"
-    ] == [1.0, 1.0]
+    assert " 0 of " in ui.embolismLabel.text and {c.name: list(c.values) for c in tables.columns_of(nodes.line)}["y"] == [1.0, 1.0]
     view = scene.AddNewNodeByClass("vtkMRMLSliceNode", "Axial view")
     view.SetLayoutName("Axial view")
     view.SetOrientationToAxial()

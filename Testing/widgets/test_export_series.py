@@ -11,8 +11,8 @@ import pytest
 import SimpleITK as sitk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
-from make_dicom import chest, ct_slices, nuclear, save, write_ct  # noqa: E402
-from test_spect_panel import rest, slicer, widget  # noqa: E402, F401
+from make_dicom import chest, ct_slices, nuclear, save, write_ct
+from test_spect_panel import rest, slicer, widget  # noqa: F401
 
 
 def until(condition, seconds: float = 20.0) -> None:
@@ -40,9 +40,10 @@ def study(tmp_path) -> tuple[Path, dict]:
 
 def test_the_list(slicer, widget, study, tmp_path):  # noqa: F811
     pytest.importorskip("highdicom")
+    from pydicom import dcmread
+
     from LungPerfusionCore.imaging.images import read_input
     from LungPerfusionCore.scene import segmentations, volumes
-    from pydicom import dcmread
 
     folder, series = study
     ui, p, section = widget.ui, widget._parameterNode, widget._sections.export

@@ -15,10 +15,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from external_folders import bundle_files, nnunet_files
 from fake_nnunet import Predictor, stand_in
 from integrated_stand_in import case, probability_of
-from LungPerfusionCore.models.library_models import register
-from test_embolism_panel import enter  # noqa: F401 - a fixture
 from test_emboli_panel import segmentation
+from test_embolism_panel import enter  # noqa: F401 - a fixture
 from test_panels import pause, wait_for
+
+from LungPerfusionCore.models.library_models import register
 
 EVERYTHING = {"background": 0, "embolus": 1, "pulmonary_artery": 2, "RUL": 3, "RML": 4, "RLL": 5, "LUL": 6, "LLL": 7, "unicorn": 8}
 
@@ -69,7 +70,11 @@ def test_what_is_chosen_is_described_and_runs_only_when_somebody_vouches_for_it(
     choose(widget, nnunet_files(tmp_path / "some clots", {"background": 0, "embolus": 1, "unicorn": 2}))
     for words in ("some clots", "nnU-Net v2", "Emboli, unicorn", "Needs nnunetv2"):
         assert words in ui.externalAboutLabel.text
-    assert not ui.externalTrustCheckBox.isHidden() and "any program" in ui.externalTrustCheckBox.text and "pickle" in ui.externalTrustCheckBox.toolTip
+    assert (
+        not ui.externalTrustCheckBox.isHidden()
+        and "any program" in ui.externalTrustCheckBox.text
+        and "pickle" in ui.externalTrustCheckBox.toolTip
+    )
     assert not ui.externalApplyButton.enabled and "trust" in ui.externalApplyButton.toolTip
     ui.externalTrustCheckBox.click()
     assert ui.externalApplyButton.enabled
@@ -169,7 +174,9 @@ def test_a_model_of_several_classes_says_what_its_own_label_has(widget, tmp_path
     p = sitk.GetArrayFromImage(probability_of(case()))
     ml = np.prod(case().ctpa.GetSpacing()) / 1000
     shown, own = (p >= 0.5).sum() * ml, (p > (1 - p) * 0.6).sum() * ml
-    assert f"({shown:.2f} ml, until" in widget.ui.externalStatusLabel.text and f"emboli has {own:.2f} ml" in widget.ui.externalStatusLabel.text
+    assert (
+        f"({shown:.2f} ml, until" in widget.ui.externalStatusLabel.text and f"emboli has {own:.2f} ml" in widget.ui.externalStatusLabel.text
+    )
     widget.ui.embolusThresholdSlider.value = 0.45
     pause()
     np.testing.assert_array_equal(widget._emboli.nodes.live.mask(), p >= np.float32(0.45))
@@ -185,7 +192,9 @@ def test_a_registered_model_asks_no_more_unless_it_was_changed(enter, tmp_path, 
     widget = enter(tmp_path / "library")
     ui = widget.ui
     ui.externalSection.collapsed = False
-    assert ui.externalModelBox.count == 2 and "known: nnU-Net v2" in ui.externalAboutLabel.text and "CC BY 4.0." in ui.externalAboutLabel.text
+    assert (
+        ui.externalModelBox.count == 2 and "known: nnU-Net v2" in ui.externalAboutLabel.text and "CC BY 4.0." in ui.externalAboutLabel.text
+    )
     assert ui.externalTrustCheckBox.isHidden() and ui.externalFolderPath.isHidden() and not ui.externalTrustLabel.isHidden()
     widget._parameterNode.inputVolume = volumes.node_from_image(case().ctpa, "Simulated CTPA", unit="HU")
     ui.externalDeviceBox.currentIndex = ui.externalDeviceBox.findData("cpu")

@@ -1,4 +1,5 @@
 """Typed parameters connected to widgets both ways, on the stand-in or on Slicer's own parameterNodeWrapper."""
+
 from __future__ import annotations
 
 import enum
@@ -24,12 +25,24 @@ def panel(qt, ctk, window, scene):
 
     Parameters.__annotations__ = {
         "fraction": Annotated[float, WithinRange(0, 1), Default(0.5), Decimals(3), SingleStep(0.125)],
-        "slices": Annotated[int, WithinRange(1, 9), Default(3)], "flag": bool, "name": str, "rule": Rule,
-        "choice": Annotated[str, Choice(["low", "high"]), Default("low")], "volume": slicer.vtkMRMLScalarVolumeNode}
+        "slices": Annotated[int, WithinRange(1, 9), Default(3)],
+        "flag": bool,
+        "name": str,
+        "rule": Rule,
+        "choice": Annotated[str, Choice(["low", "high"]), Default("low")],
+        "volume": slicer.vtkMRMLScalarVolumeNode,
+    }
     node = scene.AddNewNodeByClass("vtkMRMLScriptedModuleNode")
     p = parameterNodeWrapper(Parameters)(node)
-    kinds = {"fraction": ctk.ctkSliderWidget, "slices": qt.QSpinBox, "flag": qt.QCheckBox, "name": qt.QLineEdit,
-             "rule": qt.QComboBox, "choice": qt.QComboBox, "volume": slicer.qMRMLNodeComboBox}
+    kinds = {
+        "fraction": ctk.ctkSliderWidget,
+        "slices": qt.QSpinBox,
+        "flag": qt.QCheckBox,
+        "name": qt.QLineEdit,
+        "rule": qt.QComboBox,
+        "choice": qt.QComboBox,
+        "volume": slicer.qMRMLNodeComboBox,
+    }
     layout = qt.QVBoxLayout(window)
     ui = SimpleNamespace()
     for name, kind in kinds.items():

@@ -1,4 +1,5 @@
 """A job beside a Qt event loop: the window stays alive, the outcome comes once and on the main thread."""
+
 from __future__ import annotations
 
 import threading
@@ -6,9 +7,10 @@ import time
 
 import event_loop
 import pytest
+
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.run.jobs import Job, JobRunner
 from LungPerfusionCore.run.event_loop import QtPump
+from LungPerfusionCore.run.jobs import Job, JobRunner
 
 
 @pytest.fixture
@@ -39,8 +41,13 @@ def test_the_window_lives_while_the_job_computes(qt, runner):
     beat.setInterval(5)
     assert beat.connect("timeout()", lambda: ticks.append(threading.current_thread()))
     beat.start()
-    runner.start(Job(compute, on_progress=lambda fraction, message: seen.append(fraction),
-                     on_done=lambda thread: ended.append((thread, threading.current_thread()))))
+    runner.start(
+        Job(
+            compute,
+            on_progress=lambda fraction, message: seen.append(fraction),
+            on_done=lambda thread: ended.append((thread, threading.current_thread())),
+        )
+    )
     process_until(lambda: ended)
     beat.stop()
     worker, here = ended[0]

@@ -7,8 +7,11 @@ import pytest
 import SimpleITK as sitk
 from test_panels import panel, volumes_in_scene, wait_for  # noqa: F401
 
-PANELS = {"LungPerfusionAI": ("lobes", "lobesSegmentation"), "PEDetection": ("lobes", "lobesSegmentation"),
-          "PerfusionDefectQuant": ("regions", "regionsSegmentation")}
+PANELS = {
+    "LungPerfusionAI": ("lobes", "lobesSegmentation"),
+    "PEDetection": ("lobes", "lobesSegmentation"),
+    "PerfusionDefectQuant": ("regions", "regionsSegmentation"),
+}
 LUNGMASK = {"LUL": 1, "LLL": 2, "RUL": 3, "RML": 4, "RLL": 5}
 
 
@@ -42,8 +45,11 @@ def select(widget, module: str, node) -> None:
 
 
 def table_of(widget, module: str):
-    return {"PEDetection": lambda: widget._lobes, "LungPerfusionAI": lambda: widget._lobes,
-            "PerfusionDefectQuant": lambda: widget._inputs.regions}[module]()
+    return {
+        "PEDetection": lambda: widget._lobes,
+        "LungPerfusionAI": lambda: widget._lobes,
+        "PerfusionDefectQuant": lambda: widget._inputs.regions,
+    }[module]()
 
 
 def said(node) -> list:
@@ -136,6 +142,7 @@ def rows(node):
 
 def test_what_was_said_is_saved_with_the_scene(panel, scene, tmp_path):  # noqa: F811
     import slicer
+
     from LungPerfusionCore.scene import scenes
     from LungPerfusionCore.scene.named_segments import said_by_hand
 

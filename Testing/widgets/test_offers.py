@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 from small_patients import in_study
 from test_panels import panel  # noqa: F401 - a fixture
+
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
 
 def segments(reference, name: str, *terms: str):
@@ -19,7 +20,9 @@ def segments(reference, name: str, *terms: str):
         labels[10 + n, 10:20, 10:90] = n
     image = sitk.GetImageFromArray(labels)
     image.CopyInformation(simple_thorax()[0])
-    return segmentations.segmentation_from_labels(image, [segmentations.spec(n, term) for n, term in enumerate(terms, 1)], name, reference=reference)
+    return segmentations.segmentation_from_labels(
+        image, [segmentations.spec(n, term) for n, term in enumerate(terms, 1)], name, reference=reference
+    )
 
 
 def volume(name: str, kind: str = "ct"):

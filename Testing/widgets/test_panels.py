@@ -7,9 +7,9 @@ from pathlib import Path
 
 import event_loop
 import pytest
-from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
-from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
+
 from LungPerfusionCore.files.atomic_files import LEDGER
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 
@@ -42,7 +42,9 @@ def click_point(view, series_id: str, row: int) -> None:
     q, button = view._q, QtCore.Qt.MouseButton.LeftButton
     q.grab()
     place = QtCore.QPointF(*q._places[series_id][row])
-    q.mousePressEvent(QtGui.QMouseEvent(QtCore.QEvent.Type.MouseButtonPress, place, place, button, button, QtCore.Qt.KeyboardModifier.NoModifier))
+    q.mousePressEvent(
+        QtGui.QMouseEvent(QtCore.QEvent.Type.MouseButtonPress, place, place, button, button, QtCore.Qt.KeyboardModifier.NoModifier)
+    )
 
 
 def wait_for(job) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import event_loop
 import pytest
+
 from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]

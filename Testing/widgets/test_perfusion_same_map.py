@@ -10,6 +10,7 @@ import event_loop
 import numpy as np
 import pytest
 import SimpleITK as sitk
+
 from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 
 torch = pytest.importorskip("torch")
@@ -45,9 +46,7 @@ def test_panel_script_and_command_line_give_the_same_map(slicer, tmp_path):
     sitk.WriteImage(image, str(tmp_path / "ct.nrrd"))
     arguments = ("perfusion", "--ct", tmp_path / "ct.nrrd", "--model", MODEL, "--output", tmp_path / "case")
     script = REPOSITORY / "Resources" / "Scripts" / "lungperfusion.py"
-    command = subprocess.Popen(
-        [sys.executable, script, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+    command = subprocess.Popen([sys.executable, script, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
     ct = volumes.node_from_image(image, "Simulated thorax", unit="HU")
     made = slicer.modules.lungperfusionai.createNewWidgetRepresentation()

@@ -1,4 +1,5 @@
 """The doubles of ctk and qMRML widgets, on the real scene: behaviour that our panels rely on."""
+
 from __future__ import annotations
 
 import numpy as np
@@ -18,8 +19,11 @@ def nodes(qt, scene):
     segmentation.CreateDefaultDisplayNodes()
     for name in ("right", "left"):
         segmentation.GetSegmentation().AddEmptySegment(name, name.title(), (0.5, 1, 0))
-    return type("Nodes", (), {"ct": first, "iodine": second, "hidden": hidden, "table": table,
-                              "segmentation": segmentation, "slicer": slicer, "qt": qt})
+    return type(
+        "Nodes",
+        (),
+        {"ct": first, "iodine": second, "hidden": hidden, "table": table, "segmentation": segmentation, "slicer": slicer, "qt": qt},
+    )
 
 
 @pytest.fixture
@@ -31,6 +35,7 @@ def selector(nodes, scene):
 
 
 # ---- ctk
+
 
 def test_a_section_hides_its_children(qt, ctk):
     section = ctk.ctkCollapsibleButton()
@@ -104,6 +109,7 @@ def test_checkable_items(qt, ctk):
 
 # ---- node selectors
 
+
 def test_a_selector_lists_what_fits_and_chooses_nothing(selector, nodes):
     assert selector.nodeCount() == 2 and selector.currentNode() is None and selector.currentNodeID == ""
     selector.showHidden = True
@@ -174,6 +180,7 @@ def test_segments(nodes, scene):
 
 # ---- tables, plots, slices
 
+
 def test_a_table_view_shows_and_edits_the_node(nodes):
     import vtk
 
@@ -218,16 +225,24 @@ def test_a_plot_draws_its_series_and_is_clicked(nodes, scene, tmp_path):
     view.setMRMLScene(scene)
     screenshot(view, tmp_path / "plot.png", (300, 200))
     image = view.grab().toImage()
-    red = sum(image.pixelColor(x, y).red() > 200 and image.pixelColor(x, y).green() < 90
-              for x in range(300) for y in range(200))
+    red = sum(image.pixelColor(x, y).red() > 200 and image.pixelColor(x, y).green() < 90 for x in range(300) for y in range(200))
     assert red > 200
     seen = []
-    view.connect("dataSelected(vtkStringArray*,vtkCollection*)",
-                 lambda names, rows: seen.append((names.GetValue(0), rows.GetItemAsObject(0).GetValue(0))))
+    view.connect(
+        "dataSelected(vtkStringArray*,vtkCollection*)",
+        lambda names, rows: seen.append((names.GetValue(0), rows.GetItemAsObject(0).GetValue(0))),
+    )
     x, y = view._q._places[series.GetID()][1]
     from PySide6 import QtCore, QtGui
-    event = QtGui.QMouseEvent(QtCore.QEvent.Type.MouseButtonPress, QtCore.QPointF(x + 2, y), QtCore.QPointF(x, y),
-                              QtCore.Qt.MouseButton.LeftButton, QtCore.Qt.MouseButton.LeftButton, QtCore.Qt.KeyboardModifier.NoModifier)
+
+    event = QtGui.QMouseEvent(
+        QtCore.QEvent.Type.MouseButtonPress,
+        QtCore.QPointF(x + 2, y),
+        QtCore.QPointF(x, y),
+        QtCore.Qt.MouseButton.LeftButton,
+        QtCore.Qt.MouseButton.LeftButton,
+        QtCore.Qt.KeyboardModifier.NoModifier,
+    )
     view._q.mousePressEvent(event)
     assert seen == [(series.GetID(), 1)]
 
@@ -255,6 +270,7 @@ def test_the_window_shows_slices_with_segments(nodes, scene, tmp_path):
     red.mrmlSliceCompositeNode().SetBackgroundVolumeID(nodes.ct.GetID())
     red.sliceLogic().FitSliceToBackground(100, 100)
     from slicerhost.qt.mrml_views import slice_image
+
     pixels = slice_image(red.sliceLogic(), 100, 100, scene).astype(int)
     reddish = pixels[..., 0] - pixels[..., 1] > 40
     assert reddish.any()

@@ -1,4 +1,5 @@
 """PythonQt's manners, as measured in the application, on the host's Qt half."""
+
 from __future__ import annotations
 
 import pytest
@@ -13,6 +14,7 @@ def spin(qt, milliseconds=30):
 
 
 # ---- properties
+
 
 def test_properties_are_attributes(qt):
     button = qt.QPushButton("x")
@@ -100,6 +102,7 @@ def test_string_lists_come_back_as_tuples(qt):
 
 # ---- signals
 
+
 def test_connect_says_whether_it_could(qt, capsys):
     button = qt.QPushButton("x")
     assert button.connect("clicked(bool)", lambda: None) is True
@@ -179,6 +182,7 @@ def test_qt_5_overloads_that_qt_6_dropped(qt):
 
 
 # ---- objects
+
 
 def test_constructors_take_no_keywords(qt, window):
     with pytest.raises(ValueError):
@@ -283,6 +287,7 @@ def test_python_subclasses_override_events(qt):
 
 # ---- timers, dialogs
 
+
 def test_timers(qt):
     seen = []
     qt.QTimer.singleShot(0, lambda: seen.append("once"))
@@ -311,6 +316,7 @@ def test_a_single_shot_that_raises_only_prints(qt, capsys):
 
 
 # ---- strictness
+
 
 def test_what_the_host_lacks_says_so(qt, ctk):
     import slicer

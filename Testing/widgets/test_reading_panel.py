@@ -7,8 +7,9 @@ import csv
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 from test_panels import panel, pause, wait_for  # noqa: F401
+
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
 
 @pytest.fixture
@@ -72,7 +73,9 @@ def test_a_check_mark_is_a_decision_and_proposals_can_be_accepted_at_once(readin
     table, candidates = reading.ui.candidateTable, reading.reading.candidates
     before = percent(reading)
     table.item(2, 0).setCheckState(0)
-    assert percent(reading) == pytest.approx(before - 100 * candidates.found[3].volume_ml / reading.reading.threshold.live.numbers.volume_ml[0])
+    assert percent(reading) == pytest.approx(
+        before - 100 * candidates.found[3].volume_ml / reading.reading.threshold.live.numbers.volume_ml[0]
+    )
     table.item(2, 0).setCheckState(2)
     assert percent(reading) == pytest.approx(before)
     reading.ui.acceptButton.click()
@@ -257,6 +260,7 @@ def test_two_readers_the_second_blinded_then_csv_and_agreement(reading, tmp_path
 
 def test_saved_mid_session_and_reopened_the_same_numbers_and_decisions(reading, tmp_path):
     import slicer
+
     from LungPerfusionCore.scene import scenes
 
     ui = reading.ui
@@ -292,6 +296,7 @@ def test_saved_mid_session_and_reopened_the_same_numbers_and_decisions(reading, 
 
 def test_a_reading_is_taken_up_after_its_segments_were_renamed_and_says_what_is_missing(reading, tmp_path):
     import slicer
+
     from LungPerfusionCore.scene import hierarchy, scenes, segmentations
 
     reading.reading.candidates.decide(2, False)
@@ -353,6 +358,7 @@ def test_the_clock_counts_reading_only(reading):
 
 def test_the_second_reader_does_not_see_the_first_in_a_reopened_scene(reading, tmp_path):
     import slicer
+
     from LungPerfusionCore.scene import scenes
 
     ui, automatic = reading.ui, percent(reading)

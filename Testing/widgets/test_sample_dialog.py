@@ -17,6 +17,7 @@ def click(qt, scene, window, monkeypatch):
 
     slicerhost.boot(module_paths=[REPOSITORY / name for name in ("LungPerfusionAI", "PEDetection")], with_qt=True)
     import slicer
+
     from LungPerfusionPhantom.scene import sample_patients
     from SampleData import SampleDataLogic
 
@@ -56,6 +57,7 @@ def test_cancelled_in_the_dialog(click):
 
 def test_what_goes_wrong_is_said(click, monkeypatch):
     import slicer
+
     from LungPerfusionPhantom.scene import real_chest_ct as chest_ct
 
     said = []

@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 from small_patients import add_patient, editor_history, events, quantify, recount, stroke, words_of
 from test_panels import panel, wait_for  # noqa: F401
 
-LABELS = ("summaryLabel", "thresholdStatusLabel", "analyzeStatusLabel", "candidatesStatusLabel", "readerStatusLabel", "reportStatusLabel", "reasonLabel")
+LABELS = (
+    "summaryLabel",
+    "thresholdStatusLabel",
+    "analyzeStatusLabel",
+    "candidatesStatusLabel",
+    "readerStatusLabel",
+    "reportStatusLabel",
+    "reasonLabel",
+)
 
 
 @pytest.fixture
@@ -30,6 +38,7 @@ def select(widget, iodine, lungs) -> None:
 
 def chart(widget):
     import slicer
+
     from LungPerfusionCore.scene.plot_views import panel_plot_view
 
     return panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant").GetPlotChartNodeID() or ""
@@ -37,10 +46,18 @@ def chart(widget):
 
 def shows_nothing(widget) -> bool:
     ui = widget.ui
-    return (not any(letter.isdigit() for letter in words_of(ui, *LABELS)) and ui.regionTable.rowCount == 0 and ui.candidateTable.rowCount == 0
-            and ui.sessionTable.rowCount == 0 and not ui.thresholdSlider.enabled and ui.thresholdSlider.value == 0
-            and ui.thresholdUnitBox.count == 0 and not ui.undoButton.enabled and chart(widget) == ""
-            and not ui.reportButton.enabled)
+    return (
+        not any(letter.isdigit() for letter in words_of(ui, *LABELS))
+        and ui.regionTable.rowCount == 0
+        and ui.candidateTable.rowCount == 0
+        and ui.sessionTable.rowCount == 0
+        and not ui.thresholdSlider.enabled
+        and ui.thresholdSlider.value == 0
+        and ui.thresholdUnitBox.count == 0
+        and not ui.undoButton.enabled
+        and chart(widget) == ""
+        and not ui.reportButton.enabled
+    )
 
 
 def agrees(widget) -> None:
@@ -54,7 +71,9 @@ def agrees(widget) -> None:
     voxels = recount(widget.nodes.defects, live.nodes.segment_id, live.nodes.reference)
     assert voxels == live.numbers.defect_voxels[0]
     percent = 100.0 * voxels / live.numbers.voxels[0]
-    assert {c.name: c.values for c in tables.columns_of(widget.nodes.table)}["Defect"][0] == pytest.approx(percent, abs=0.051)  # one decimal is shown
+    assert {c.name: c.values for c in tables.columns_of(widget.nodes.table)}["Defect"][0] == pytest.approx(
+        percent, abs=0.051
+    )  # one decimal is shown
     assert widget.ui.regionTable.item(0, 1).text() == f"{percent:.1f}" and f" {percent:.1f} %" in words_of(widget.ui, "summaryLabel")
     assert widget._parameterNode.iodineVolume is live.nodes.reference
 
@@ -84,6 +103,7 @@ def test_a_cancelled_run_says_nothing_over_the_next_scene(widget):
 
 def test_two_patients_each_with_its_own_reading(widget, tmp_path):
     import slicer
+
     from LungPerfusionCore.scene import scenes
 
     (a, lungs_a), (b, lungs_b) = add_patient("A", 1), add_patient("B", 2)
@@ -252,15 +272,39 @@ def test_a_stroke_is_not_lost_to_a_drag_that_follows_at_once(widget):
     agrees(widget)
 
 
-STEPS = st.lists(st.tuples(st.sampled_from(
-    ["drag", "drag", "paint", "erase", "editor undo", "editor redo", "rename", "delete segment", "delete node", "undo", "redo", "reset", "reopen",
-     "other patient", "quantify"]), st.integers(0, 999)), min_size=1, max_size=9)
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            [
+                "drag",
+                "drag",
+                "paint",
+                "erase",
+                "editor undo",
+                "editor redo",
+                "rename",
+                "delete segment",
+                "delete node",
+                "undo",
+                "redo",
+                "reset",
+                "reopen",
+                "other patient",
+                "quantify",
+            ]
+        ),
+        st.integers(0, 999),
+    ),
+    min_size=1,
+    max_size=9,
+)
 
 
 @settings(max_examples=15)
 @given(steps=STEPS)
 def test_table_and_labelmap_are_equal_after_every_event(widget, steps):
     import slicer
+
     from LungPerfusionCore.scene import scenes
 
     slicer.mrmlScene.Clear(0)

@@ -12,17 +12,26 @@ from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from integrated_stand_in import case
+from shown_detection import show
 from small_patients import editor_history, events, in_study, recount, stroke, words_of
 from test_emboli_panel import detection, enter, run, segmentation, widget  # noqa: F401 - fixtures
 from test_panels import wait_for
-from shown_detection import show
 
-LABELS = ("summaryLabel", "embolismLabel", "obstructionLabel", "externalLabel", "prepareStatusLabel", "embolismStatusLabel", "emboliStatusLabel",
-          "externalStatusLabel")
+LABELS = (
+    "summaryLabel",
+    "embolismLabel",
+    "obstructionLabel",
+    "externalLabel",
+    "prepareStatusLabel",
+    "embolismStatusLabel",
+    "emboliStatusLabel",
+    "externalStatusLabel",
+)
 
 
 def chart() -> str:
     import slicer
+
     from LungPerfusionCore.scene.plot_views import panel_plot_view
 
     return panel_plot_view(slicer.mrmlScene, "PEDetection").GetPlotChartNodeID() or ""
@@ -30,10 +39,18 @@ def chart() -> str:
 
 def shows_nothing(widget) -> bool:  # noqa: F811
     ui = widget.ui
-    return (not any(letter.isdigit() for letter in words_of(ui, *LABELS)) and ui.emboliTable.rowCount == 0 and ui.boxesTable.rowCount == 0
-            and ui.slicesTable.mrmlTableNode() is None and ui.resultsTable.mrmlTableNode() is None and chart() == ""
-            and not any(slider.enabled or slider.value != slider.minimum
-                        for slider in (ui.embolusThresholdSlider, ui.sliceThresholdSlider, ui.stackThresholdSlider)))
+    return (
+        not any(letter.isdigit() for letter in words_of(ui, *LABELS))
+        and ui.emboliTable.rowCount == 0
+        and ui.boxesTable.rowCount == 0
+        and ui.slicesTable.mrmlTableNode() is None
+        and ui.resultsTable.mrmlTableNode() is None
+        and chart() == ""
+        and not any(
+            slider.enabled or slider.value != slider.minimum
+            for slider in (ui.embolusThresholdSlider, ui.sliceThresholdSlider, ui.stackThresholdSlider)
+        )
+    )
 
 
 def check(widget) -> None:  # noqa: F811
@@ -54,7 +71,9 @@ def agrees(widget) -> None:  # noqa: F811
     voxel_ml = float(np.prod(live.source.GetSpacing())) / 1000
     volume = recount(nodes.segmentation, nodes.segmentId, live.source) * voxel_ml
     assert live.found.clot_volume_ml == pytest.approx(volume)
-    assert f"{volume:.2f} ml" in words_of(widget.ui, "obstructionLabel") or (volume == 0 and "No emboli" in words_of(widget.ui, "obstructionLabel"))
+    assert f"{volume:.2f} ml" in words_of(widget.ui, "obstructionLabel") or (
+        volume == 0 and "No emboli" in words_of(widget.ui, "obstructionLabel")
+    )
     columns = {c.name: list(c.values) for c in tables.columns_of(nodes.table)}
     shown = [v for v, name in zip(columns["Volume"], columns["Embolus"], strict=True) if not name.startswith("(")]
     assert sum(shown) == pytest.approx(volume, abs=6e-3 * (1 + len(shown)))
@@ -118,8 +137,15 @@ def test_a_result_of_another_ctpa_waits_for_it(widget, detection):  # noqa: F811
     agrees(widget)
 
 
-@pytest.mark.parametrize("what, words", [("segment", "segment of the emboli"), ("segmentation", "of the emboli"), ("table", "table of the emboli"),
-                                         ("curve", "probability curve")])
+@pytest.mark.parametrize(
+    "what, words",
+    [
+        ("segment", "segment of the emboli"),
+        ("segmentation", "of the emboli"),
+        ("table", "table of the emboli"),
+        ("curve", "probability curve"),
+    ],
+)
 def test_what_is_removed_is_said_at_once(widget, detection, scene, what, words):  # noqa: F811
     emboli = run(widget, detection)
     detected = widget._embolism.nodes
@@ -167,15 +193,21 @@ def test_undo_of_the_segment_editor_is_followed(widget, detection):  # noqa: F81
     assert words_of(widget.ui, "obstructionLabel") == before
 
 
-STEPS = st.lists(st.tuples(st.sampled_from(
-    ["drag", "paint", "erase", "editor undo", "editor redo", "rename", "delete segment", "remove", "restore", "run"]), st.integers(0, 999)),
-    min_size=1, max_size=6)
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["drag", "paint", "erase", "editor undo", "editor redo", "rename", "delete segment", "remove", "restore", "run"]),
+        st.integers(0, 999),
+    ),
+    min_size=1,
+    max_size=6,
+)
 
 
 @settings(max_examples=6)
 @given(steps=STEPS)
 def test_list_tables_and_labelmap_are_equal_after_every_event(widget, detection, steps):  # noqa: F811
     import slicer
+
     from LungPerfusionCore.scene import volumes
 
     slicer.mrmlScene.Clear(0)

@@ -12,20 +12,38 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
-from small_patients import editor_history, events, in_study, recount, stroke, words_of  # noqa: E402
-from spect_pair import ct_and_lungs, known_transform, spect_at  # noqa: E402
-from test_spect_panel import lobes_of, pair, rest, slicer, texts, widget  # noqa: E402,F401 - fixtures
+from small_patients import editor_history, events, in_study, recount, stroke, words_of
+from spect_pair import ct_and_lungs, known_transform, spect_at
+from test_spect_panel import lobes_of, pair, rest, slicer, texts, widget  # noqa: F401 - fixtures
 
-LABELS = ("summaryLabel", "lungsStatusLabel", "registerStatusLabel", "measureStatusLabel", "perfusionStatusLabel", "differentialStatusLabel",
-          "agreementLabel", "postoperativeLabel", "functionLabel", "functionStatusLabel", "exportStatusLabel")
+LABELS = (
+    "summaryLabel",
+    "lungsStatusLabel",
+    "registerStatusLabel",
+    "measureStatusLabel",
+    "perfusionStatusLabel",
+    "differentialStatusLabel",
+    "agreementLabel",
+    "postoperativeLabel",
+    "functionLabel",
+    "functionStatusLabel",
+    "exportStatusLabel",
+)
 TABLES = ("alignmentTable", "differentialTable", "postoperativeTable", "functionTable")
 
 
 def shows_nothing(widget) -> bool:  # noqa: F811
     ui = widget.ui
-    return (not any(letter.isdigit() for letter in words_of(ui, *LABELS).replace("FEV1", "")) and not any(getattr(ui, name).rowCount for name in TABLES)
-            and ui.resultsTable.mrmlTableNode() is None and ui.perfusionTable.mrmlTableNode() is None and not ui.thresholdSlider.enabled
-            and ui.thresholdSlider.value == 0 and ui.differentialPlotBox.count == 0 and not ui.showMapButton.enabled)
+    return (
+        not any(letter.isdigit() for letter in words_of(ui, *LABELS).replace("FEV1", ""))
+        and not any(getattr(ui, name).rowCount for name in TABLES)
+        and ui.resultsTable.mrmlTableNode() is None
+        and ui.perfusionTable.mrmlTableNode() is None
+        and not ui.thresholdSlider.enabled
+        and ui.thresholdSlider.value == 0
+        and ui.differentialPlotBox.count == 0
+        and not ui.showMapButton.enabled
+    )
 
 
 def measure(widget) -> None:  # noqa: F811
@@ -73,7 +91,9 @@ def agrees(widget) -> None:  # noqa: F811
     assert low == live.numbers.defect_voxels[0] and low + high == live.numbers.voxels[0]
     columns = {c.name: list(c.values) for c in tables.columns_of(section.nodes.table)}
     ml = live.index.voxel_volume_ml
-    assert columns["Low function"][0] == pytest.approx(low * ml, abs=0.51) and columns["High function"][0] == pytest.approx(high * ml, abs=0.51)
+    assert columns["Low function"][0] == pytest.approx(low * ml, abs=0.51) and columns["High function"][0] == pytest.approx(
+        high * ml, abs=0.51
+    )
     assert f"{high * ml:.0f} of" in words_of(widget.ui, "functionLabel")
     assert widget._parameterNode.inputVolume is live.nodes.reference
 
@@ -144,15 +164,25 @@ def test_a_perfusion_map_stands_only_beside_its_model(slicer, widget, pair):  # 
 
     perfusion = widget._perfusion
     table = tables.table_from_columns([tables.Column("Region", ["Lungs"])], "numbers")
-    nodes = SimpleNamespace(map=volumes.node_from_image(ct_and_lungs()[1], "map", unit="1"), table=table, result=SimpleNamespace(
-        device=SimpleNamespace(describe=lambda: "the CPU of before")), warnings=("Trained on simulated data.",))
+    nodes = SimpleNamespace(
+        map=volumes.node_from_image(ct_and_lungs()[1], "map", unit="1"),
+        table=table,
+        result=SimpleNamespace(device=SimpleNamespace(describe=lambda: "the CPU of before")),
+        warnings=("Trained on simulated data.",),
+    )
     perfusion._done((perfusion._asked(), nodes))
     assert widget.ui.perfusionTable.mrmlTableNode() is table and "of before" in widget.ui.deviceLabel.text
-    other = SimpleNamespace(card=SimpleNamespace(name="Other", trained_on="x"), folder="/other", warning="", record=SimpleNamespace(sha256="1"))
+    other = SimpleNamespace(
+        card=SimpleNamespace(name="Other", trained_on="x"), folder="/other", warning="", record=SimpleNamespace(sha256="1")
+    )
     perfusion._chooser.models = (*perfusion._chooser.models, other)
     widget.ui.modelBox.addItem("Other", "/other")
     widget.ui.modelBox.currentIndex = widget.ui.modelBox.count - 1
-    assert widget.ui.perfusionTable.mrmlTableNode() is None and "of before" not in widget.ui.deviceLabel.text and not widget.ui.showMapButton.enabled
+    assert (
+        widget.ui.perfusionTable.mrmlTableNode() is None
+        and "of before" not in widget.ui.deviceLabel.text
+        and not widget.ui.showMapButton.enabled
+    )
     widget.ui.modelBox.currentIndex = 0
     assert widget.ui.perfusionTable.mrmlTableNode() is table
 
@@ -170,9 +200,30 @@ def test_a_removed_table_or_segment_is_said(slicer, widget, pair):  # noqa: F811
     assert "table of the lungs is no longer" in words_of(widget.ui, "summaryLabel")
 
 
-STEPS = st.lists(st.tuples(st.sampled_from(
-    ["drag", "paint low", "erase low", "paint high", "erase high", "editor undo", "editor redo", "rename", "delete segment", "undo", "redo", "preset",
-     "divide"]), st.integers(0, 999)), min_size=1, max_size=7)
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            [
+                "drag",
+                "paint low",
+                "erase low",
+                "paint high",
+                "erase high",
+                "editor undo",
+                "editor redo",
+                "rename",
+                "delete segment",
+                "undo",
+                "redo",
+                "preset",
+                "divide",
+            ]
+        ),
+        st.integers(0, 999),
+    ),
+    min_size=1,
+    max_size=7,
+)
 
 
 @settings(max_examples=8)

@@ -12,8 +12,8 @@ import pytest
 import SimpleITK as sitk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
-from make_dicom import chest, ct_slices, write_ct  # noqa: E402
-from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at  # noqa: E402
+from make_dicom import chest, ct_slices, write_ct
+from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at
 
 MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / "LungPerfusionAI"]
 
@@ -81,7 +81,8 @@ def lobes_of(ct):
     image.CopyInformation(lungs)
     names = enumerate(("RUL", "RML", "RLL", "LUL", "LLL"), 1)
     return segmentations.segmentation_from_labels(
-        image, [segmentations.spec(label, name) for label, name in names], "Simulated lobes", reference=ct)
+        image, [segmentations.spec(label, name) for label, name in names], "Simulated lobes", reference=ct
+    )
 
 
 def test_buttons_say_why_they_cannot_work(slicer, widget):
@@ -105,6 +106,7 @@ def test_buttons_say_why_they_cannot_work(slicer, widget):
 
 def test_register_then_correct_by_hand_and_the_numbers_follow(slicer, widget, pair):
     import vtk
+
     from LungPerfusionAILib.scene.differential_nodes import registration_of
 
     ct, spect = pair
@@ -309,8 +311,16 @@ def test_an_unfolded_section_shows_no_empty_tables_and_no_idle_progress(slicer, 
         section = getattr(ui, name)
         section.collapsed = True
         section.collapsed = False
-    for name in ("alignmentTable", "differentialTable", "postoperativeTable", "functionTable", "differentialPlot",
-                 "registerCancelButton", "functionProgressBar", "differentialStatusLabel"):
+    for name in (
+        "alignmentTable",
+        "differentialTable",
+        "postoperativeTable",
+        "functionTable",
+        "differentialPlot",
+        "registerCancelButton",
+        "functionProgressBar",
+        "differentialStatusLabel",
+    ):
         assert getattr(ui, name).isHidden(), name
 
 
@@ -318,8 +328,11 @@ def test_closing_the_scene_lets_go(slicer, widget, pair):
     ct, spect = pair
     ui, sections = widget.ui, widget._sections
     widget._parameterNode.functionMap = type(widget._parameterNode.functionMap).SPECT
-    for button, job in ((ui.registerApplyButton, sections.spect.job), (ui.differentialApplyButton, sections.differential.job),
-                        (ui.functionApplyButton, sections.function.job)):
+    for button, job in (
+        (ui.registerApplyButton, sections.spect.job),
+        (ui.differentialApplyButton, sections.differential.job),
+        (ui.functionApplyButton, sections.function.job),
+    ):
         button.click()
         rest(job)
     assert sections.function.nodes is not None and sections.differential.nodes is not None

@@ -1,4 +1,5 @@
 """What the slice views show: the legend, window and title of the map that is shown, inside the lung, with defects as outlines."""
+
 from __future__ import annotations
 
 import numpy as np
@@ -10,9 +11,9 @@ import SimpleITK as sitk
 def views(qt, scene):
     """The views module, in an application with its window."""
     import slicer
-    from slicerhost.qt import open_window
 
     from LungPerfusionCore.scene import views
+    from slicerhost.qt import open_window
 
     open_window()
     yield views
@@ -27,7 +28,10 @@ def volume(name: str, low: float, high: float, unit: str = "mg/mL", color: str =
 
 
 def legends(scene) -> dict:
-    nodes = [scene.GetNthNodeByClass(n, "vtkMRMLColorLegendDisplayNode") for n in range(scene.GetNumberOfNodesByClass("vtkMRMLColorLegendDisplayNode"))]
+    nodes = [
+        scene.GetNthNodeByClass(n, "vtkMRMLColorLegendDisplayNode")
+        for n in range(scene.GetNumberOfNodesByClass("vtkMRMLColorLegendDisplayNode"))
+    ]
     return {node.GetDisplayableNode().GetName(): bool(node.GetVisibility()) for node in nodes}
 
 
@@ -73,8 +77,9 @@ def test_a_window_belongs_to_the_voxels_unless_a_person_chose_it(views, scene):
 def test_the_iodine_map_is_shown_inside_the_lung_and_defects_are_outlines(views, scene):
     """Over the rest of the body it is noise; a filled defect hides the map that it was found on."""
     import slicer
-    from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
+
     from LungPerfusionCore.scene import volumes
+    from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
     from PerfusionDefectQuant import PerfusionDefectQuantLogic
 
     ct = volumes.node_from_image(simple_thorax()[0], "CT")

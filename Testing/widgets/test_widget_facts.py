@@ -1,4 +1,5 @@
 """The facts about widgets are generated, never written by hand: they equal what the generator makes of the description."""
+
 from __future__ import annotations
 
 import importlib.util
@@ -41,8 +42,9 @@ def test_a_flat_class_loses_no_name(shared_data):
     description = shared_data.parent / "slicer-api.json"
     if not description.is_file():
         pytest.skip("the description of the application is not here")
-    flat = {name: entry for name, entry in json.loads(description.read_text(encoding="utf-8"))["classes"].items()
-            if "not_constructed" in entry}
+    flat = {
+        name: entry for name, entry in json.loads(description.read_text(encoding="utf-8"))["classes"].items() if "not_constructed" in entry
+    }
     assert flat
     for name, entry in flat.items():
         missing = set(entry["callable"]) - facts.surface(name).names

@@ -10,12 +10,22 @@ from LungPerfusionCore.scene.offers import SEGMENTATION, VOLUME, Offer
 _LOBES = ("RUL", "RML", "RLL", "LUL", "LLL")
 ENTRIES = ("fev1", "referenceFev1", *(f"{what}{lobe}" for what in ("resect", "obstructed") for lobe in _LOBES))
 """What a person types in about a patient."""
-DEPENDENTS = ("lobesSegmentation", "spectVolume", "samples", "predictedVolume", "iodineVolume", "functionMap", "exportSegmentation",
-              "exportMap", *ENTRIES)
+DEPENDENTS = (
+    "lobesSegmentation",
+    "spectVolume",
+    "samples",
+    "predictedVolume",
+    "iodineVolume",
+    "functionMap",
+    "exportSegmentation",
+    "exportMap",
+    *ENTRIES,
+)
 
 
 def offers(p: Any) -> dict[str, Offer]:
     """Parameter -> what fits."""
+
     def beside(node: Any) -> bool:
         return p.inputVolume is not None and node is not p.inputVolume and fit.of_one_patient(node, p.inputVolume)
 

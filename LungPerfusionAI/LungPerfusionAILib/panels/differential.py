@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.widgets.job_panel import JobPanel
-from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .context import MAP_TITLES, MAP_WORDS, MAPS, PanelContext, show_list
 from .number_table import NumberTable, text_of
@@ -22,12 +22,23 @@ class DifferentialPanel:
         self._c, ui, tr = context, context.ui, context.translate
         self.nodes: Any = None
         self._onNodes = onNodes
-        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=lambda what: tr(
-            "{what} is no longer in the scene; share out the maps again.").format(what=what))
+        self.shown = Shown(
+            self._asked,
+            show=self._attach,
+            hide=self._detach,
+            missing=lambda what: tr("{what} is no longer in the scene; share out the maps again.").format(what=what),
+        )
         self.job = JobPanel(
-            context.qt, ui, "differential", whyNot=self._whyNot, step=self._step, onDone=self._done, translate=tr,
+            context.qt,
+            ui,
+            "differential",
+            whyNot=self._whyNot,
+            step=self._step,
+            onDone=self._done,
+            translate=tr,
             toolTip=tr("Total, mean and percent of the lungs' total of every region, and how far the maps agree"),
-            onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
+            onFailed=lambda: self.shown.failed(),
+            inputs=lambda: self._asked() or (),
         )
         self._table = NumberTable(context.qt, ui.differentialTable)
         ui.differentialPlot.visible = ui.agreementLabel.visible = False
@@ -103,10 +114,14 @@ class DifferentialPanel:
     def _done(self, result: tuple) -> str:
         asked, nodes = result
         tr = self._c.translate
-        needs = {tr("The table of differential function"): nodes.table,
-                 **{tr("The plot {title}").format(title=title): chart for title, chart in nodes.charts.items()},
-                 **{tr("The map {first} minus {second}").format(first=first, second=second): node
-                    for (first, second), node in nodes.differences.items()}}
+        needs = {
+            tr("The table of differential function"): nodes.table,
+            **{tr("The plot {title}").format(title=title): chart for title, chart in nodes.charts.items()},
+            **{
+                tr("The map {first} minus {second}").format(first=first, second=second): node
+                for (first, second), node in nodes.differences.items()
+            },
+        }
         if not self.shown.put(Made(asked, nodes, needs)):
             return tr("The maps of {name} are shared out; the numbers come when they are selected again.").format(name=asked[0].GetName())
         return "\n".join(nodes.warnings)
@@ -142,13 +157,18 @@ class DifferentialPanel:
         """Two maps compared, in a line."""
         tr = self._c.translate
         text = tr("{first} and {second}, {n} regions: R of means {mean:.2f}, of shares {share:.2f}").format(
-            first=MAP_WORDS.get(a.first, a.first), second=MAP_WORDS.get(a.second, a.second), n=a.regions,
-            mean=a.pearson_mean, share=a.pearson_fraction)
+            first=MAP_WORDS.get(a.first, a.first),
+            second=MAP_WORDS.get(a.second, a.second),
+            n=a.regions,
+            mean=a.pearson_mean,
+            share=a.pearson_fraction,
+        )
         if a.bland_altman is None:
             return text + "."
         b = a.bland_altman
         return text + tr("; shares differ by {bias:+.1f} ({low:.1f} to {high:.1f}) points.").format(
-            bias=b.bias.value, low=b.lower.value, high=b.upper.value)
+            bias=b.bias.value, low=b.lower.value, high=b.upper.value
+        )
 
     def _showPlot(self, index: int = 0) -> None:
         ui = self._c.ui

@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from LungPerfusionCore.widgets.job_panel import JobPanel
-from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.files.paths import folder_there
+from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .context import PanelContext
 from .series_list import SeriesList
@@ -22,10 +22,18 @@ class ExportPanel:
         self._ctID = ""
         self._asked: tuple = (None, None)
         self.job = JobPanel(
-            context.qt, ui, "export", whyNot=self._whyNot, step=self._step, onDone=self._done, translate=tr,
+            context.qt,
+            ui,
+            "export",
+            whyNot=self._whyNot,
+            step=self._step,
+            onDone=self._done,
+            translate=tr,
             toolTip=tr("Write the file, read it back and compare"),
         )
-        self.series = SeriesList(context.qt, ui.ctSeriesBox, lambda folder: context.logic.ctSeriesStep(context.ct, folder), self.job.refresh, tr)
+        self.series = SeriesList(
+            context.qt, ui.ctSeriesBox, lambda folder: context.logic.ctSeriesStep(context.ct, folder), self.job.refresh, tr
+        )
         for path in (ui.ctFolderPath, ui.exportPath):
             path.connect("currentPathChanged(QString)", self._pathChanged)
         ui.ctFolderPath.connect("currentPathChanged(QString)", self.series.read)
@@ -34,8 +42,12 @@ class ExportPanel:
         """Only the selector of what is exported."""
         p, ui = self._c.parameters(), self._c.ui
         segments = not p or p.exportKind.name != "MAP"
-        for widget, shown in ((ui.exportSegmentationSelector, segments), (ui.exportSegmentationSelectorLabel, segments),
-                              (ui.exportMapSelector, not segments), (ui.exportMapSelectorLabel, not segments)):
+        for widget, shown in (
+            (ui.exportSegmentationSelector, segments),
+            (ui.exportSegmentationSelectorLabel, segments),
+            (ui.exportMapSelector, not segments),
+            (ui.exportMapSelectorLabel, not segments),
+        ):
             widget.visible = shown
         self.job.arrange()
 
@@ -98,5 +110,6 @@ class ExportPanel:
             said = tr("{file} written and read back; Dice: {back}.").format(file=check.path.name, back=back)
         else:
             said = tr("{file} written and read back; largest difference {difference:.2g}.").format(
-                file=check.path.name, difference=check.largest_difference)
+                file=check.path.name, difference=check.largest_difference
+            )
         return " ".join((said, *map(tr, check.notes)))

@@ -7,15 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
 
 from ..spect.functional_lung import PRESETS, threshold_of
 from .context import PanelContext
 from .number_table import NumberTable, text_of
-
 
 PAINTED_MS = 50  # a stroke says several times that it changed the segment
 
@@ -36,17 +35,36 @@ class FunctionPanel:
         self._c, ui, tr = context, context.ui, context.translate
         self._onNodes = onNodes
         self.nodes: Any = None
-        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, edited=self._edited, missing=lambda what: tr(
-            "{what} is no longer in the scene; divide the lungs again.").format(what=what))
+        self.shown = Shown(
+            self._asked,
+            show=self._attach,
+            hide=self._detach,
+            edited=self._edited,
+            missing=lambda what: tr("{what} is no longer in the scene; divide the lungs again.").format(what=what),
+        )
         for key, preset in PRESETS.items():
             ui.presetBox.addItem(tr(preset.title), key)
         self.job = JobPanel(
-            context.qt, ui, "function", whyNot=self._whyNot, step=self._step, onDone=self._done, translate=tr,
+            context.qt,
+            ui,
+            "function",
+            whyNot=self._whyNot,
+            step=self._step,
+            onDone=self._done,
+            translate=tr,
             toolTip=tr("Two segments that share out the lungs, and a table, at the preset's threshold"),
-            onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
+            onFailed=lambda: self.shown.failed(),
+            inputs=lambda: self._asked() or (),
         )
-        self.threshold = ThresholdPanel(context.qt, ui, onChanged=self._moved, redo=ui.redoButton, translate=tr, onProblem=self._problem,
-                                        onLost=lambda why: self.shown.failed(why))
+        self.threshold = ThresholdPanel(
+            context.qt,
+            ui,
+            onChanged=self._moved,
+            redo=ui.redoButton,
+            translate=tr,
+            onProblem=self._problem,
+            onLost=lambda why: self.shown.failed(why),
+        )
         self._painted = context.qt.QTimer()
         self._painted.setSingleShot(True)
         self._painted.setInterval(PAINTED_MS)
@@ -132,9 +150,12 @@ class FunctionPanel:
     def _done(self, shown: tuple) -> str:
         asked, nodes, kept = shown
         tr, ids = self._c.translate, (nodes.live.nodes.segment_id, nodes.live.high.nodes.segment_id)
-        needs = {tr("The segmentation of the functional lung"): nodes.segmentation,
-                 tr("The segment of low function"): (nodes.segmentation, ids[0]),
-                 tr("The segment of high function"): (nodes.segmentation, ids[1]), tr("The table of functional lung"): nodes.table}
+        needs = {
+            tr("The segmentation of the functional lung"): nodes.segmentation,
+            tr("The segment of low function"): (nodes.segmentation, ids[0]),
+            tr("The segment of high function"): (nodes.segmentation, ids[1]),
+            tr("The table of functional lung"): nodes.table,
+        }
         if math.isfinite(kept):
             nodes.live.set(-math.inf, kept)
         if not self.shown.put(Made(asked, nodes, needs)):
@@ -161,9 +182,17 @@ class FunctionPanel:
         tr = self._c.translate
         self._table.show(
             [tr("Region"), tr("High\n%"), tr("High\nml"), tr("Low\nml"), tr("Volume\nml")],
-            [[self._c.logic.regionTitle(region), text_of(float(numbers.measured_percent[n] - numbers.defect_percent[n]), 1),
-              text_of(float(numbers.measured_ml[n] - numbers.defect_volume_ml[n]), 0), text_of(float(numbers.defect_volume_ml[n]), 0),
-              text_of(float(numbers.volume_ml[n]), 0)] for n, region in enumerate(numbers.regions)])
+            [
+                [
+                    self._c.logic.regionTitle(region),
+                    text_of(float(numbers.measured_percent[n] - numbers.defect_percent[n]), 1),
+                    text_of(float(numbers.measured_ml[n] - numbers.defect_volume_ml[n]), 0),
+                    text_of(float(numbers.defect_volume_ml[n]), 0),
+                    text_of(float(numbers.volume_ml[n]), 0),
+                ]
+                for n, region in enumerate(numbers.regions)
+            ],
+        )
         p = self._c.parameters()
         if finished and p:
             p.functionThreshold = live.upper

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .context import PanelContext
 
@@ -18,10 +18,24 @@ class LungsPanel:
     def __init__(self, context: PanelContext, problem: Callable[[], str]):
         self._c, tr = context, context.translate
         self.job = JobPanel(
-            context.qt, context.ui, "lungs", whyNot=lambda: context.whyNoCt() or problem(), toolTip=tr("Segment both lungs and measure their regions"),
-            step=self._step, onDone=self._done, translate=tr, onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or ())
-        self.shown = Shown(self._asked, show=self._show, hide=self._hide, recall=self._recall, missing=lambda what: tr(
-            "{what} is no longer in the scene; segment the lungs again.").format(what=what))
+            context.qt,
+            context.ui,
+            "lungs",
+            whyNot=lambda: context.whyNoCt() or problem(),
+            toolTip=tr("Segment both lungs and measure their regions"),
+            step=self._step,
+            onDone=self._done,
+            translate=tr,
+            onFailed=lambda: self.shown.failed(),
+            inputs=lambda: self._asked() or (),
+        )
+        self.shown = Shown(
+            self._asked,
+            show=self._show,
+            hide=self._hide,
+            recall=self._recall,
+            missing=lambda what: tr("{what} is no longer in the scene; segment the lungs again.").format(what=what),
+        )
 
     def refresh(self) -> None:
         self.job.refresh()
@@ -40,7 +54,8 @@ class LungsPanel:
         asked, nodes = result
         if not self.shown.put(self._made(asked, nodes)):
             return self._c.translate("The lungs of {name} are measured; their numbers come when it is selected again.").format(
-                name=asked[0].GetName())
+                name=asked[0].GetName()
+            )
         return "\n".join(nodes.warnings)
 
     def _made(self, asked: tuple, nodes: Any) -> Made:
@@ -54,7 +69,8 @@ class LungsPanel:
         self._c.ui.resultsTable.setMRMLTableNode(nodes.table)
         whole = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
         self._c.ui.summaryLabel.text = self._c.translate("Lungs: {volume:.0f} ml, mean density {hu:.0f} HU.").format(
-            volume=whole["volume_ml"], hu=whole["mean_hu"])
+            volume=whole["volume_ml"], hu=whole["mean_hu"]
+        )
 
     def _hide(self, why: str) -> None:
         self._c.ui.resultsTable.setMRMLTableNode(None)

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.widgets.job_panel import JobPanel
-from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.run.jobs import reason
-from LungPerfusionCore.widgets.model_chooser import ModelChooser
 from LungPerfusionCore.models.registry import find_models
+from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.widgets.model_chooser import ModelChooser
 
 TASK = "perfusion"
 
@@ -22,20 +22,47 @@ class PerfusionPanel:
     """Drives the widgets of ``perfusionSection``. ``inputs()`` gives CT, SPECT or None, lobes or None, and the dropout samples;
     ``onMapped(nodes)`` is called with every new map; ``problem()`` says why the lobes cannot be used, or ""."""
 
-    def __init__(self, qt: Any, ui: Any, logic: Any, *, inputs: Callable[[], tuple], onMapped: Callable[[Any], None],
-                 problem: Callable[[], str] = str, translate: Callable[[str], str] = str):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        logic: Any,
+        *,
+        inputs: Callable[[], tuple],
+        onMapped: Callable[[Any], None],
+        problem: Callable[[], str] = str,
+        translate: Callable[[str], str] = str,
+    ):
         self._ui, self._logic, self._inputs, self._onMapped, self._tr = ui, logic, inputs, onMapped, translate
         self._problem = problem
         self._nodes = None
         models, self.problems = find_models(TASK)
         ui.perfusionSection.visible = bool(models)
-        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, recall=self._recall, missing=lambda what: translate(
-            "{what} is no longer in the scene; predict the map again.").format(what=what))
-        self._chooser = ModelChooser(ui, models, label=lambda model: model.card.name, translate=translate,
-                                     onChosen=lambda: self.shown.refresh() if hasattr(self, "job") else None)
+        self.shown = Shown(
+            self._asked,
+            show=self._attach,
+            hide=self._detach,
+            recall=self._recall,
+            missing=lambda what: translate("{what} is no longer in the scene; predict the map again.").format(what=what),
+        )
+        self._chooser = ModelChooser(
+            ui,
+            models,
+            label=lambda model: model.card.name,
+            translate=translate,
+            onChosen=lambda: self.shown.refresh() if hasattr(self, "job") else None,
+        )
         self.job = JobPanel(
-            qt, ui, "perfusion", whyNot=self._whyNot, toolTip=translate("Predict where the lung is perfused; a SPECT that is selected above is compared with the map"),
-            step=self._step, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
+            qt,
+            ui,
+            "perfusion",
+            whyNot=self._whyNot,
+            toolTip=translate("Predict where the lung is perfused; a SPECT that is selected above is compared with the map"),
+            step=self._step,
+            onDone=self._done,
+            translate=translate,
+            onFailed=lambda: self.shown.failed(),
+            inputs=lambda: self._asked() or (),
         )
         ui.showMapButton.connect("clicked(bool)", self.show)
 
@@ -104,7 +131,9 @@ class PerfusionPanel:
     def _done(self, result: tuple) -> str:
         asked, nodes = result
         if not self.shown.put(self._made(asked, nodes)):
-            return self._tr("The map of {name} is in the scene; its numbers come when it is selected again.").format(name=asked[0].GetName())
+            return self._tr("The map of {name} is in the scene; its numbers come when it is selected again.").format(
+                name=asked[0].GetName()
+            )
         self._ui.deviceLabel.text = nodes.result.device.describe()
         self._onMapped(nodes)
         return "\n".join(nodes.warnings)

@@ -46,7 +46,8 @@ class PostoperativePanel:
         known = nodes is not None and chosen in nodes.result.maps
         try:
             self.result = self._c.logic.predictPostoperative(
-                p.fev1, lobes, nodes if known else None, chosen if known else None, p.referenceFev1 or None, obstructed)
+                p.fev1, lobes, nodes if known else None, chosen if known else None, p.referenceFev1 or None, obstructed
+            )
             self._c.logic.showPostoperative(ct, self.result, nodes if known else None, chosen if known else None)
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             ui.postoperativeLabel.text = str(error) if isinstance(error, InputError) else reason(error)
@@ -66,11 +67,15 @@ class PostoperativePanel:
 
     def _showNumbers(self) -> None:
         r, tr = self.result, self._c.translate
-        rows = ((tr("Now"), 0.0, r.fev1_l, r.reference_percent),
-                (tr("After, by perfusion"), r.resected_percent, r.by_perfusion_l, r.by_perfusion_percent),
-                (tr("After, by segments"), r.resected_segments_percent, r.by_segments_l, r.by_segments_percent))
-        self._table.show([tr("FEV1"), tr("Taken\n%"), tr("Volume\nL"), tr("Predicted\n%")],
-                         [[title, text_of(taken, 1), text_of(litres, 2), text_of(percent, 0)] for title, taken, litres, percent in rows])
+        rows = (
+            (tr("Now"), 0.0, r.fev1_l, r.reference_percent),
+            (tr("After, by perfusion"), r.resected_percent, r.by_perfusion_l, r.by_perfusion_percent),
+            (tr("After, by segments"), r.resected_segments_percent, r.by_segments_l, r.by_segments_percent),
+        )
+        self._table.show(
+            [tr("FEV1"), tr("Taken\n%"), tr("Volume\nL"), tr("Predicted\n%")],
+            [[title, text_of(taken, 1), text_of(litres, 2), text_of(percent, 0)] for title, taken, litres, percent in rows],
+        )
 
     def _sentence(self, known: bool, chosen: str) -> str:
         r, tr = self.result, self._c.translate
@@ -80,8 +85,11 @@ class PostoperativePanel:
 
         lines = []
         if r.by_perfusion_l is not None:
-            lines.append(tr("By perfusion: {value} after losing {share:.1f} % of the {map}.").format(
-                value=litres(r.by_perfusion_l, r.by_perfusion_percent), share=r.resected_percent, map=MAP_WORDS[chosen]))
+            lines.append(
+                tr("By perfusion: {value} after losing {share:.1f} % of the {map}.").format(
+                    value=litres(r.by_perfusion_l, r.by_perfusion_percent), share=r.resected_percent, map=MAP_WORDS[chosen]
+                )
+            )
         elif known:
             lines.append(r.why_not)
         else:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from LungPerfusionCore.run.jobs import Job, JobRunner, Outcome
 from LungPerfusionCore.run.event_loop import QtPump
+from LungPerfusionCore.run.jobs import Job, JobRunner, Outcome
 from LungPerfusionCore.run.step import Step
 
 PAUSE_MS = 400  # while a path is typed, folders on the way are not read
@@ -80,8 +80,17 @@ class SeriesList:
         def failed(_outcome: Outcome) -> None:
             self._changed()  # the export itself says what is wrong with the folder
 
-        self._runner.start(Job(lambda task: step.compute(task.prepared, task.progress), prepare=step.prepare, finish=step.finish, name="Looking for CT series", on_done=done, on_failed=failed,
-                               on_cancelled=self._changed))
+        self._runner.start(
+            Job(
+                lambda task: step.compute(task.prepared, task.progress),
+                prepare=step.prepare,
+                finish=step.finish,
+                name="Looking for CT series",
+                on_done=done,
+                on_failed=failed,
+                on_cancelled=self._changed,
+            )
+        )
 
     def _fill(self, series: tuple, own: int) -> None:
         self._series = tuple(series)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from LungPerfusionCore.widgets.job_panel import JobPanel
-from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .context import PanelContext
 from .number_table import NumberTable, text_of
@@ -21,17 +21,36 @@ class SpectPanel:
 
     def __init__(self, context: PanelContext):
         self._c, ui, tr = context, context.ui, context.translate
-        self.shown = Shown(self._asked, show=self._showNumbers, hide=self._hide, recall=self._recall, missing=lambda what: tr(
-            "{what} is no longer in the scene; register again, or measure.").format(what=what))
+        self.shown = Shown(
+            self._asked,
+            show=self._showNumbers,
+            hide=self._hide,
+            recall=self._recall,
+            missing=lambda what: tr("{what} is no longer in the scene; register again, or measure.").format(what=what),
+        )
         self.job = JobPanel(
-            context.qt, ui, "register", whyNot=self._whyNot, step=self._step, onDone=self._registered, translate=tr,
+            context.qt,
+            ui,
+            "register",
+            whyNot=self._whyNot,
+            step=self._step,
+            onDone=self._registered,
+            translate=tr,
             toolTip=tr("Lay the SPECT over the CT by a rigid transform, or say why it stays where it is"),
-            onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
+            onFailed=lambda: self.shown.failed(),
+            inputs=lambda: self._asked() or (),
         )
         self.measuring = JobPanel(
-            context.qt, ui, "measure", whyNot=self._whyNoMeasure, step=self._measureStep, onDone=self._measured, translate=tr,
+            context.qt,
+            ui,
+            "measure",
+            whyNot=self._whyNoMeasure,
+            step=self._measureStep,
+            onDone=self._measured,
+            translate=tr,
             toolTip=tr("The numbers of the SPECT where it lies now"),
-            onFailed=lambda: self.shown.failed(), inputs=lambda: self._asked() or (),
+            onFailed=lambda: self.shown.failed(),
+            inputs=lambda: self._asked() or (),
         )
         self._timer = context.qt.QTimer()
         self._timer.setSingleShot(True)
@@ -124,8 +143,7 @@ class SpectPanel:
         if not self.shown.put(self._made((ct, spect, self._c.logic.placeOf(spect)), (found.before, found.after), nodes.table)):
             return self._elsewhere(spect.GetName())
         self.refresh()
-        moved = self._c.translate("Moved by {shift:.1f} mm and {angle:.1f} degrees. ").format(
-            shift=found.shift_mm, angle=found.angle_deg)
+        moved = self._c.translate("Moved by {shift:.1f} mm and {angle:.1f} degrees. ").format(shift=found.shift_mm, angle=found.angle_deg)
         return "\n".join(((moved if found.moved else "") + found.reason, *nodes.warnings))
 
     def _measureStep(self) -> Step:
@@ -138,14 +156,20 @@ class SpectPanel:
         if not self.shown.put(self._made(asked, (before, after), table)):
             return ""
         return self._c.translate("As it lies now: Dice {now:.3f} (as filed {filed:.3f}), lung centres {mm:.1f} mm apart.").format(
-            now=after.dice, filed=before.dice, mm=after.distance_mm)
+            now=after.dice, filed=before.dice, mm=after.distance_mm
+        )
 
     def _showNumbers(self, numbers: tuple) -> None:
         """What the scene's table holds, in few digits."""
         (before, after), tr = numbers, self._c.translate
-        rows = [[title, *(text_of(getattr(each, name), digits) for each in (before, after))] for title, name, digits in (
-            (tr("Mutual information, nats"), "mutual_information", 3), (tr("Dice of SPECT and CT lungs"), "dice", 3),
-            (tr("Lung centres apart, mm"), "distance_mm", 1))]
+        rows = [
+            [title, *(text_of(getattr(each, name), digits) for each in (before, after))]
+            for title, name, digits in (
+                (tr("Mutual information, nats"), "mutual_information", 3),
+                (tr("Dice of SPECT and CT lungs"), "dice", 3),
+                (tr("Lung centres apart, mm"), "distance_mm", 1),
+            )
+        ]
         self._table.show([tr("Alignment"), tr("As filed"), tr("Now")], rows)
 
     def _follow(self, spect: Any) -> None:

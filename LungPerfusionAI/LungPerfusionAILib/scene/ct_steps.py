@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from LungPerfusionCore.checks.image_checks import check_ct
+from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, made_from, named_segments, segmented_regions, torch_runtime, volumes
-from .perfusion_nodes import show_perfusion
 from LungPerfusionCore.scene.results import lungs_to_segmentation, measurements_of_table, measurements_to_table
 from LungPerfusionCore.scene.stamps import stamp
-from LungPerfusionCore.run.step import Step
 
 from ..static.lung_volumes import LungVolumes, LungVolumesInputs, measure_lungs
+from .perfusion_nodes import show_perfusion
 from .result_nodes import LungNodes, PerfusionNodes
 from .spect_steps import known_lungs
 
@@ -51,9 +51,19 @@ def perfusion_inputs(ct_node, spect_node, lobes_node, model, device: str, sample
     check_ct(ct, role="ct", name=ct_node.GetName())
     lobes, names, beyond = (None,) * 3 if lobes_node is None else segmented_regions.regions_on(lobes_node, ct)
     spect = None if spect_node is None else volumes.image_from_node(spect_node)
-    return PerfusionInputs(ct, chosen, lungs=known_lungs(ct_node, ct), lobes=lobes, lobe_names=names, lobe_beyond_ml=beyond,
-                           spect=spect, device=device, samples=samples, threshold=threshold,
-                           notes=named_segments.said_by_hand(lobes_node))
+    return PerfusionInputs(
+        ct,
+        chosen,
+        lungs=known_lungs(ct_node, ct),
+        lobes=lobes,
+        lobe_names=names,
+        lobe_beyond_ml=beyond,
+        spect=spect,
+        device=device,
+        samples=samples,
+        threshold=threshold,
+        notes=named_segments.said_by_hand(lobes_node),
+    )
 
 
 def saved_lungs(ct_node, lobes_node) -> LungNodes | None:

@@ -116,9 +116,7 @@ def show_registration(result, ct, spect) -> dict:
     mine = registration_of(spect)
     now = spect.GetParentTransformNode()
     above = mine.GetParentTransformNode() if mine is not None and now is mine else now
-    transform = node_from_transform(
-        result.transform, f"{spect.GetName()} registration", node=mine, like=spect, parent=above
-    )
+    transform = node_from_transform(result.transform, f"{spect.GetName()} registration", node=mine, like=spect, parent=above)
     spect.SetAndObserveTransformNodeID(transform.GetID())
     hierarchy.mark_output(transform, spect, TRANSFORM)
     table = show_alignment(result.before, result.after, spect, ct)
@@ -167,9 +165,7 @@ def show_alignment(before, after, spect, ct=None):
         Column(title, [round(float(getattr(each, name)), digits_of(unit)) for _title, unit, name in rows])
         for title, each in (("Before", before), ("After", after))
     ]
-    table = table_from_columns(
-        columns, f"{spect.GetName()} alignment", node=hierarchy.find_output(spect, ALIGNMENT), like=spect
-    )
+    table = table_from_columns(columns, f"{spect.GetName()} alignment", node=hierarchy.find_output(spect, ALIGNMENT), like=spect)
     hierarchy.mark_output(table, spect, ALIGNMENT)
     if ct is not None:
         made_from.remember(table, inputVolume=ct, place=list(place_of(spect)))
@@ -297,9 +293,7 @@ def _agreement_table(agreements, ct):
             for title, name in (("Bias", "bias"), ("Lower limit", "lower"), ("Upper limit", "upper"))
         ),
     ]
-    return table_from_columns(
-        columns, f"{ct.GetName()} agreement of maps", node=hierarchy.find_output(ct, "agreement"), like=ct
-    )
+    return table_from_columns(columns, f"{ct.GetName()} agreement of maps", node=hierarchy.find_output(ct, "agreement"), like=ct)
 
 
 def _bland_altman_chart(agreement, ct) -> dict:
@@ -314,9 +308,7 @@ def _bland_altman_chart(agreement, ct) -> dict:
         for title, value in (("Bias", b.bias.value), ("Lower limit", b.lower.value), ("Upper limit", b.upper.value))
     ]
     title = f"{agreement.first} minus {agreement.second}"
-    table = table_from_columns(
-        columns, f"{ct.GetName()} {title} by region", node=hierarchy.find_output(ct, f"{key}_table"), like=ct
-    )
+    table = table_from_columns(columns, f"{ct.GetName()} {title} by region", node=hierarchy.find_output(ct, f"{key}_table"), like=ct)
     chart = line_chart(
         table,
         "Mean",

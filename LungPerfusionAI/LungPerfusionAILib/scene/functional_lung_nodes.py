@@ -7,7 +7,6 @@ import math
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.threshold.index import RegionNumbers, ThresholdIndex
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.live_threshold import Decided, LiveNodes, LiveThreshold
 from LungPerfusionCore.scene.results import measurements_to_table
@@ -15,6 +14,7 @@ from LungPerfusionCore.scene.segmentations import as_outline, find_segment, segm
 from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import update_cells
 from LungPerfusionCore.scene.terminology import TERMS
+from LungPerfusionCore.threshold.index import RegionNumbers, ThresholdIndex
 
 LOW, HIGH = 1, 2
 THRESHOLD = "LungPerfusion.FunctionThreshold"
@@ -73,8 +73,13 @@ class LiveFunction(LiveThreshold):
         update_cells(
             self.nodes.table,
             np.column_stack(
-                [n.volume_ml, n.defect_volume_ml, n.measured_ml - n.defect_volume_ml, n.measured_percent - n.defect_percent,
-                 n.covered_percent]
+                [
+                    n.volume_ml,
+                    n.defect_volume_ml,
+                    n.measured_ml - n.defect_volume_ml,
+                    n.measured_percent - n.defect_percent,
+                    n.covered_percent,
+                ]
             ),
         )
 
@@ -100,9 +105,7 @@ def show_function(result, ct, map_node, unit: str = "1") -> dict:
     )
     if found["functional_lung"] is None:
         as_outline(segmentation)
-    table = measurements_to_table(
-        result.measurements, f"{name} functional lung by region", node=found["functional_table"]
-    )
+    table = measurements_to_table(result.measurements, f"{name} functional lung by region", node=found["functional_table"])
     for node, role in ((segmentation, "functional_lung"), (table, "functional_table")):
         hierarchy.mark_output(node, map_node, role)
         hierarchy.place_under_study(node, ct)
@@ -113,10 +116,7 @@ def show_function(result, ct, map_node, unit: str = "1") -> dict:
         "reference_p75": result.reference,
     }
     stamp((segmentation, table), "functional lung", parameters, inputs=(ct, map_node))
-    ids = [
-        find_segment(segmentation, code=TERMS[key].entry, name=TERMS[key].name)
-        for key in ("low_function", "high_function")
-    ]
+    ids = [find_segment(segmentation, code=TERMS[key].entry, name=TERMS[key].name) for key in ("low_function", "high_function")]
     live = LiveFunction(result.index, LiveNodes(segmentation, ids[0], ct, table), ids[1])
     live.attach(-math.inf, result.threshold)
     return {
@@ -157,9 +157,7 @@ def export_segments(segmentation, grid, segment_ids=None):
     for segment_id, mask in masks_from_segmentation(segmentation, grid, segment_ids).items():
         segment = segmentation.GetSegmentation().GetSegment(segment_id)
         fields = [_coded(field) for field in ((segment.GetTerminology() or "").split("~") + [""] * 6)[:6]]
-        kinds = {
-            key: value for key, value in (("category", fields[1]), ("type", fields[2]), ("region", fields[5])) if value
-        }
+        kinds = {key: value for key, value in (("category", fields[1]), ("type", fields[2]), ("region", fields[5])) if value}
         segments.append(ExportSegment(segment.GetName(), mask, tuple(segment.GetColor()), **kinds))
     return tuple(segments)
 

@@ -25,10 +25,7 @@ def show_perfusion(result, source, spect=None) -> dict:
     """
     name = source.GetName()
     colors = perfusion_colors(source.GetScene())
-    known = {
-        role: hierarchy.find_output(source, role)
-        for role in ("perfusion", "perfusion_sd", "perfusion_lungs", "perfusion_table")
-    }
+    known = {role: hierarchy.find_output(source, role) for role in ("perfusion", "perfusion_sd", "perfusion_lungs", "perfusion_table")}
     perfusion = node_from_image(
         result.map,
         f"{name} perfusion",

@@ -18,8 +18,12 @@ def show_postoperative(result, ct, map_name: str | None, table=None):
     """
     rows = (
         ("Now", 0.0, result.fev1_l, result.reference_percent),
-        (f"After, by perfusion ({map_name})" if map_name else "After, by perfusion", result.resected_percent, result.by_perfusion_l,
-         result.by_perfusion_percent),
+        (
+            f"After, by perfusion ({map_name})" if map_name else "After, by perfusion",
+            result.resected_percent,
+            result.by_perfusion_l,
+            result.by_perfusion_percent,
+        ),
         ("After, by segments", result.resected_segments_percent, result.by_segments_l, result.by_segments_percent),
     )
     columns = [Column("FEV1", [title for title, *_numbers in rows])]

@@ -81,9 +81,7 @@ class SpectLogic:
         dress_map(mapVolume)
         return show_map(mapVolume, ctVolume, table=table, chart=chart, opacity=opacity)
 
-    def differentialFunction(
-        self, ctVolume, maps, lobesSegmentation=None, normalisation="total", progress=None
-    ) -> DifferentialNodes:
+    def differentialFunction(self, ctVolume, maps, lobesSegmentation=None, normalisation="total", progress=None) -> DifferentialNodes:
         """Total, mean and percent of total of every region for one or several maps, with their agreement and difference
         maps.
 
@@ -110,9 +108,7 @@ class SpectLogic:
         shares = None
         if differential is not None:
             counts = differential.result.maps[mapName or next(iter(differential.result.maps))]
-            shares = {
-                region: float(share) for region, share in zip(counts.regions, counts.fraction_percent, strict=True)
-            }
+            shares = {region: float(share) for region, share in zip(counts.regions, counts.fraction_percent, strict=True)}
         return predict_postoperative(fev1L, resected, shares, predicted_fev1_l=predictedFev1L, obstructed=obstructed)
 
     def showPostoperative(self, ctVolume, result, differential=None, mapName=None):

@@ -6,19 +6,16 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from LungPerfusionCore.checks.image_checks import check_ct
+from LungPerfusionCore.dicom.export import ExportCheck
 from LungPerfusionCore.dicom.source import ct_series, read_source
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.checks.image_checks import check_ct
-from LungPerfusionCore.scene import hierarchy, packages, segmentations, segmented_regions, volumes
-from . import differential_nodes as spect_results
-from LungPerfusionCore.dicom.export import ExportCheck
-from .functional_lung_nodes import export_segments, show_function
-from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.scene import hierarchy, packages, segmentations, segmented_regions, volumes
+from LungPerfusionCore.scene.terminology import TERMS
 
 from ..spect.differential import COUNTS, MapInput
 from ..spect.reading import FrameCheck, check_frames
-from .result_nodes import DifferentialNodes, FunctionNodes, SpectNodes
 from ..spect.steps import (
     AlignmentInputs,
     CtInputs,
@@ -32,6 +29,9 @@ from ..spect.steps import (
     run_function,
     run_registration,
 )
+from . import differential_nodes as spect_results
+from .functional_lung_nodes import export_segments, show_function
+from .result_nodes import DifferentialNodes, FunctionNodes, SpectNodes
 
 REQUESTER = "Lung Perfusion AI"
 EXPORTS = {"seg": ("highdicom",), "rtstruct": ("highdicom", "cv2", "rt_utils"), "map": ("highdicom",)}
@@ -96,10 +96,7 @@ def known_lungs(ct_node, ct):
         found = hierarchy.find_output(ct_node, role, "vtkMRMLSegmentationNode")
         if found is None:
             continue
-        sides = [
-            segmentations.find_segment(found, code=TERMS[side].entry, name=TERMS[side].name)
-            for side in ("right", "left")
-        ]
+        sides = [segmentations.find_segment(found, code=TERMS[side].entry, name=TERMS[side].name) for side in ("right", "left")]
         if all(sides):
             return segmentations.labels_from_segmentation(found, ct, sides)[0]
     return None
@@ -118,9 +115,7 @@ def registration_inputs(ct_node, spect_node, when: str) -> RegistrationInputs:
 
 def alignment_inputs(ct_node, spect_node) -> AlignmentInputs:
     """The registration as it stands in the scene, edits included."""
-    return AlignmentInputs(
-        ct_inputs(ct_node), spect_results.image_as_filed(spect_node), spect_results.current_transform(spect_node)
-    )
+    return AlignmentInputs(ct_inputs(ct_node), spect_results.image_as_filed(spect_node), spect_results.current_transform(spect_node))
 
 
 def named_maps(maps: Mapping[str, object] | Sequence) -> dict[str, object]:
@@ -135,9 +130,7 @@ def named_maps(maps: Mapping[str, object] | Sequence) -> dict[str, object]:
 
 def differential_inputs(ct_node, maps: dict[str, object], lobes_node, normalisation: str) -> DifferentialInputs:
     """Maps where the scene shows them. One that does not state its unit is taken for counts."""
-    images = {
-        name: MapInput(volumes.image_from_node(node), volumes.unit_of(node) or COUNTS) for name, node in maps.items()
-    }
+    images = {name: MapInput(volumes.image_from_node(node), volumes.unit_of(node) or COUNTS) for name, node in maps.items()}
     return DifferentialInputs(ct_inputs(ct_node, lobes_node), images, normalisation)
 
 

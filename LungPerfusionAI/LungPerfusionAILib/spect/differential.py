@@ -20,15 +20,15 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import stats
 
-from LungPerfusionCore.report.bland_altman import BlandAltman, bland_altman
-from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, WORTH_SAYING_PERCENT
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.images import UNITS_KEY
-from LungPerfusionCore.lungs.grid import bounding_box
-from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.imaging.parenchyma import PARENCHYMA_HU
-from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, WORTH_SAYING_PERCENT
+from LungPerfusionCore.lungs.grid import bounding_box
 from LungPerfusionCore.lungs.regions import Regions, check_sides
+from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.report.bland_altman import BlandAltman, bland_altman
 
 COUNTS = "counts"
 #: Unit of a map's integral over ml, by the map's unit. Counts are a voxel's own and need none.
@@ -210,9 +210,7 @@ def region_counts(
         )
     negative = float(-values[values < 0].sum()) * sampled.weight
     if negative > 0.01 * lungs:
-        warnings.append(
-            f"Negative values of the {sampled.name} map take away {100 * negative / lungs:.0f} % of its total."
-        )
+        warnings.append(f"Negative values of the {sampled.name} map take away {100 * negative / lungs:.0f} % of its total.")
     result = RegionCounts(
         sampled.name,
         sampled.unit,
@@ -233,9 +231,7 @@ def voxel_ml(image: sitk.Image) -> float:
 
 def _correlation(test, a: np.ndarray, b: np.ndarray) -> float:
     # Values equal up to rounding have no correlation, only that of their last bits.
-    constant = (
-        min(np.ptp(a) / (np.abs(a).max() or 1.0), np.ptp(b) / (np.abs(b).max() or 1.0)) < 1e-9 if a.size else True
-    )
+    constant = min(np.ptp(a) / (np.abs(a).max() or 1.0), np.ptp(b) / (np.abs(b).max() or 1.0)) < 1e-9 if a.size else True
     return float("nan") if a.size < 3 or constant else float(test(a, b).statistic)
 
 
@@ -284,9 +280,7 @@ def difference_map(first: SampledMap, second: SampledMap, regions: Regions, norm
 
 def _parenchyma(ct: sitk.Image, regions: Regions) -> np.ndarray:
     """Voxels of the regions' grid (bool, k j i) with the CT numbers of parenchyma."""
-    hu = sitk.GetArrayFromImage(
-        sitk.Resample(ct, regions.labels, sitk.Transform(3, sitk.sitkIdentity), sitk.sitkLinear, -1024.0)
-    )
+    hu = sitk.GetArrayFromImage(sitk.Resample(ct, regions.labels, sitk.Transform(3, sitk.sitkIdentity), sitk.sitkLinear, -1024.0))
     return (hu >= PARENCHYMA_HU[0]) & (hu <= PARENCHYMA_HU[1])
 
 
@@ -348,10 +342,6 @@ def differential_function(
     pairs = [(a, b) for i, a in enumerate(names) for b in names[i + 1 :]]
     agreements = tuple(compare(counts[a], counts[b], list(regions.names.values())) for a, b in pairs)
     rows += [row for each in agreements for row in each.measurements()]
-    made = (
-        {(a, b): _on(whole, difference_map(sampled[a], sampled[b], regions, normalisation)) for a, b in pairs}
-        if differences
-        else {}
-    )
+    made = {(a, b): _on(whole, difference_map(sampled[a], sampled[b], regions, normalisation)) for a, b in pairs} if differences else {}
     progress(1.0, "Differential function ready")
     return DifferentialFunction(counts, agreements, made, normalisation, tuple(rows), tuple(warnings))

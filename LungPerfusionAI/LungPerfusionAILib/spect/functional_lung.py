@@ -16,11 +16,11 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, Coverage, CoverageLimits, label_ml, sentences
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, Coverage, CoverageLimits, label_ml, sentences
+from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.threshold.index import ThresholdIndex
 
 LOW, HIGH = 1, 2
@@ -117,9 +117,7 @@ def functional_lung(
         raise InputError("The perfusion map is not on the grid of the lung regions.")
     blind_ml = {} if covered is None else label_ml(regions.labels, ~covered)
     coverage = Coverage(regions.beyond_ml, blind_ml, CoverageLimits(least_covered_percent, 0.0))
-    index = ThresholdIndex.from_regions(
-        perfusion, regions, eligible=covered, coverage=coverage, progress=part(progress, 0.0, 0.9)
-    )
+    index = ThresholdIndex.from_regions(perfusion, regions, eligible=covered, coverage=coverage, progress=part(progress, 0.0, 0.9))
     reference = index.quantile(REFERENCE_PERCENTILE / 100.0)
     if not reference > 0:
         raise InputError("The map shows no perfusion in the lungs: its 75th percentile there is not positive.")

@@ -68,9 +68,7 @@ def resected_lobes(resected: Iterable[str]) -> tuple[str, ...]:
         elif name in SEGMENTS:
             lobes.add(name)
         else:
-            raise InputError(
-                f"A resection is of lobes ({', '.join(SEGMENTS)}) or of the right or left lung, not of {name}."
-            )
+            raise InputError(f"A resection is of lobes ({', '.join(SEGMENTS)}) or of the right or left lung, not of {name}.")
     if not lobes:
         raise InputError("Choose the lobes that are to be resected.")
     if len(lobes) == len(SEGMENTS):
@@ -133,11 +131,7 @@ def predict_postoperative(
     if functional == 0:
         raise InputError("Every segment is called obstructed; there is no function to predict.")
     by_segments = fev1_l * (functional - sum(counted[name] for name in lobes)) / functional
-    share, why_not = (
-        perfusion_share(fraction_percent, lobes)
-        if fraction_percent is not None
-        else (None, "No perfusion map was given.")
-    )
+    share, why_not = perfusion_share(fraction_percent, lobes) if fraction_percent is not None else (None, "No perfusion map was given.")
     by_perfusion = None if share is None else fev1_l * (1.0 - share / 100.0)
 
     def percent(value: float | None) -> float | None:

@@ -14,9 +14,9 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.checks.image_checks import check_3d_finite, check_overlap
 from LungPerfusionCore.imaging.images import UNITS_KEY, read_input, units_of
+from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, silent
 
 COUNTS = "counts"
@@ -56,11 +56,7 @@ def check_frames(ct_uid: str | None, spect_uid: str | None) -> FrameCheck:
     """Whether CT and SPECT say that they share one coordinate system (DICOM Frame of Reference UID)."""
     if not ct_uid or not spect_uid:
         missing = (
-            "neither the CT nor the SPECT"
-            if not ct_uid and not spect_uid
-            else "the CT does not"
-            if not ct_uid
-            else "the SPECT does not"
+            "neither the CT nor the SPECT" if not ct_uid and not spect_uid else "the CT does not" if not ct_uid else "the SPECT does not"
         )
         verb = " states" if missing.startswith("neither") else " state"
         return FrameCheck(None, f"Frame of reference: {missing}{verb} one, so positions may not agree.")
@@ -81,9 +77,7 @@ def spect_on_ct(spect: sitk.Image, ct: sitk.Image, transform: sitk.Transform | N
     ``transform`` maps points of the CT to points of the SPECT (SimpleITK's fixed to moving), as registration returns
     it. Values stay those of the SPECT, counts a SPECT voxel included.
     """
-    result = sitk.Resample(
-        spect, ct, transform or sitk.Transform(3, sitk.sitkIdentity), sitk.sitkLinear, 0.0, sitk.sitkFloat32
-    )
+    result = sitk.Resample(spect, ct, transform or sitk.Transform(3, sitk.sitkIdentity), sitk.sitkLinear, 0.0, sitk.sitkFloat32)
     if units_of(spect):
         result.SetMetaData(UNITS_KEY, units_of(spect))
     return result

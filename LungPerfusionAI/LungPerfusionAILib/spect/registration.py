@@ -12,11 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.grid import bounding_box
-from LungPerfusionCore.run.memory import raise_if_out_of_memory
+from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.run.memory import raise_if_out_of_memory
 
 from .reading import FrameCheck, check_spect, ct_on_spect
 
@@ -130,9 +130,7 @@ def align(
     parameters: RegistrationParameters = RegistrationParameters(),
 ) -> Alignment:
     """Numbers of a given alignment, without moving anything."""
-    return _alignment(
-        _prepare(ct, lungs, spect, parameters), transform or sitk.Transform(3, sitk.sitkIdentity), parameters
-    )
+    return _alignment(_prepare(ct, lungs, spect, parameters), transform or sitk.Transform(3, sitk.sitkIdentity), parameters)
 
 
 def register_spect(
@@ -163,9 +161,7 @@ def register_spect(
     identity.SetCenter(pair.centre.tolist())
     before = _alignment(pair, identity, parameters)
     if when == "never":
-        return SpectRegistration(
-            identity, False, "Registration was not asked for.", before, before, _notes(before, spect)
-        )
+        return SpectRegistration(identity, False, "Registration was not asked for.", before, before, _notes(before, spect))
     if when == "auto" and frames is not None and frames.same:
         return SpectRegistration(identity, False, frames.sentence, before, before, _notes(before, spect))
     found = _search(pair, parameters, part(progress, 0.1, 0.95))
@@ -177,10 +173,7 @@ def register_spect(
     why = frames.sentence if frames is not None and when == "auto" else "Registration was asked for."
     result = SpectRegistration(found, True, why, before, after, _notes(after, spect))
     if result.shift_mm > parameters.far_mm or result.angle_deg > parameters.far_deg:
-        far = (
-            f"The SPECT was moved by {result.shift_mm:.0f} mm and {result.angle_deg:.0f} degrees; "
-            "check that it is the same patient."
-        )
+        far = f"The SPECT was moved by {result.shift_mm:.0f} mm and {result.angle_deg:.0f} degrees; check that it is the same patient."
         result = SpectRegistration(found, True, why, before, after, (*result.warnings, far))
     return result
 
@@ -214,19 +207,14 @@ def _prepare(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, p: Registrati
     inside = ct_on_spect(sitk.Cast(lungs > 0, sitk.sitkUInt8), frame, outside=0.0) >= 0.5
     if not sitk.GetArrayViewFromImage(inside).any():
         raise InputError("The CT's lungs are too small to register the SPECT to.")
-    near = (
-        sitk.SignedMaurerDistanceMap(inside, insideIsPositive=False, squaredDistance=False, useImageSpacing=True)
-        <= p.margin_mm
-    )
+    near = sitk.SignedMaurerDistanceMap(inside, insideIsPositive=False, squaredDistance=False, useImageSpacing=True) <= p.margin_mm
     points = np.argwhere(sitk.GetArrayViewFromImage(inside))[:, ::-1]
     middle = np.array(frame.GetOrigin()) + steady.times(direction, points.mean(0) * p.grid_mm)
     reach = float(np.sqrt(((points - points.mean(0)) ** 2).sum(1).mean())) * p.grid_mm
     counts = sitk.Cast(spect, sitk.sitkFloat32)
     outline = spect_outline(counts, p.outline)
     hot = np.percentile(sitk.GetArrayViewFromImage(counts)[sitk.GetArrayViewFromImage(outline) > 0], p.hot_percentile)
-    return _Pair(
-        averaged, inside, near, sitk.Clamp(counts, lowerBound=0.0, upperBound=float(hot)), outline, middle, reach
-    )
+    return _Pair(averaged, inside, near, sitk.Clamp(counts, lowerBound=0.0, upperBound=float(hot)), outline, middle, reach)
 
 
 def _alignment(pair: _Pair, transform: sitk.Transform, p: RegistrationParameters) -> Alignment:
@@ -271,9 +259,7 @@ def _search(pair: _Pair, p: RegistrationParameters, progress: Progress) -> sitk.
     return best
 
 
-def _optimise(
-    pair: _Pair, start: sitk.Euler3DTransform, p: RegistrationParameters, progress: Progress
-) -> sitk.Euler3DTransform:
+def _optimise(pair: _Pair, start: sitk.Euler3DTransform, p: RegistrationParameters, progress: Progress) -> sitk.Euler3DTransform:
     method = sitk.ImageRegistrationMethod()
     method.SetMetricAsMattesMutualInformation(p.bins)
     method.SetMetricSamplingStrategy(method.NONE)  # every voxel of the mask: nothing random

@@ -7,23 +7,23 @@ from pathlib import Path
 
 import SimpleITK as sitk
 
-from LungPerfusionCore.lungs.coverage import inside_grid
+from LungPerfusionCore.checks.image_checks import ROLE_WORDS, same_grid
+from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
 from LungPerfusionCore.dicom.export import ExportCheck, write_parametric_map, write_segmentation
 from LungPerfusionCore.dicom.rtstruct import write_rtstruct
 from LungPerfusionCore.dicom.same_ct import check_same_ct
 from LungPerfusionCore.dicom.segments import ExportSegment
 from LungPerfusionCore.dicom.source import SourceSeries
-from LungPerfusionCore.checks.image_checks import ROLE_WORDS, same_grid
-from LungPerfusionCore.checks.input_checks import check_together, Given, GivenMap
+from LungPerfusionCore.lungs.coverage import inside_grid
 from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
+from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes, regions_from_zones
 from LungPerfusionCore.lungs.segmentation import segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes, regions_from_zones
 
 from .differential import IODINE_UNITS, DifferentialFunction, MapInput, differential_function
 from .functional_lung import FunctionalLung, functional_lung
-from .registration import Alignment, SpectRegistration, align, register_spect
 from .reading import FrameCheck, check_spect, spect_on_ct
+from .registration import Alignment, SpectRegistration, align, register_spect
 
 
 @dataclass(frozen=True)
@@ -124,12 +124,8 @@ def run_registration(inputs: RegistrationInputs, progress: Progress = silent) ->
     check_spect(inputs.spect, inputs.ct.ct)
     doubts = inputs.ct.doubts()
     lungs, notes = inputs.ct.find_lungs(part(progress, 0.0, 0.5))
-    found = register_spect(
-        inputs.ct.ct, lungs, inputs.spect, frames=inputs.frames, when=inputs.when, progress=part(progress, 0.5, 1.0)
-    )
-    return SpectRegistration(
-        found.transform, found.moved, found.reason, found.before, found.after, (*doubts, *notes, *found.warnings)
-    )
+    found = register_spect(inputs.ct.ct, lungs, inputs.spect, frames=inputs.frames, when=inputs.when, progress=part(progress, 0.5, 1.0))
+    return SpectRegistration(found.transform, found.moved, found.reason, found.before, found.after, (*doubts, *notes, *found.warnings))
 
 
 def run_alignment(inputs: AlignmentInputs, progress: Progress = silent) -> tuple[Alignment, Alignment]:
@@ -159,8 +155,12 @@ def run_function(inputs: FunctionInputs, progress: Progress = silent) -> Functio
         doubts = inputs.ct.doubts(_given("map", inputs.map, inputs.unit))
     map_, covered = spect_on_ct(inputs.map, regions.labels), inside_grid(regions.labels, inputs.map)
     found = functional_lung(
-        map_, regions, inputs.preset, threshold=inputs.threshold,
-        covered=None if covered is None or covered.all() else covered, progress=part(progress, 0.5, 1.0),
+        map_,
+        regions,
+        inputs.preset,
+        threshold=inputs.threshold,
+        covered=None if covered is None or covered.all() else covered,
+        progress=part(progress, 0.5, 1.0),
     )
     return replace(found, warnings=(*doubts, *regions.warnings, *found.warnings))
 
@@ -181,9 +181,7 @@ def run_export(inputs: ExportInputs, progress: Progress = silent) -> ExportCheck
     del pixels
     progress(0.6, "Writing and reading back")
     if inputs.kind == "map":
-        check = write_parametric_map(
-            inputs.image, inputs.source, inputs.path, unit=inputs.unit, description=inputs.description
-        )
+        check = write_parametric_map(inputs.image, inputs.source, inputs.path, unit=inputs.unit, description=inputs.description)
     else:
         write = write_segmentation if inputs.kind == "seg" else write_rtstruct
         check = write(inputs.segments, inputs.source, inputs.path, description=inputs.description)

@@ -44,9 +44,7 @@ class ConvUnit(nn.Sequential):
 
     def __init__(self, conv: nn.Module, slope: float, dropout: float):
         channels = conv.out_channels
-        super().__init__(
-            OrderedDict(conv=conv, norm=nn.BatchNorm3d(channels), act=nn.PReLU(init=slope), drop=nn.Dropout(dropout))
-        )
+        super().__init__(OrderedDict(conv=conv, norm=nn.BatchNorm3d(channels), act=nn.PReLU(init=slope), drop=nn.Dropout(dropout)))
 
 
 class ROIAtt(nn.Module):

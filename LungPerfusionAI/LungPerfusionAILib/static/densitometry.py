@@ -12,8 +12,8 @@ import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.lungs.regions import Regions
+from LungPerfusionCore.measurements import Measurement
 
 LOW_ATTENUATION_HU = -950.0
 HIGH_ATTENUATION_HU = (-600.0, -250.0)

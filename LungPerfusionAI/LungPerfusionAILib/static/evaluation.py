@@ -14,9 +14,9 @@ import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.atomic_files import write_csv, write_figure
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG
 from LungPerfusionCore.measurements import Measurement
-from LungPerfusionCore.files.atomic_files import write_csv, write_figure
 
 from .metrics import QUANTITIES, THRESHOLD, Agreement, agreement
 from .preprocessing import high_intensity

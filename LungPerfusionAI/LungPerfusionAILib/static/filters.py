@@ -116,11 +116,7 @@ def _slice(values, axis: int, start: int, stop: int):
 
 def _pad(values, before: int, after: int, *, reflect: bool, value: int = 0):
     if isinstance(values, np.ndarray):
-        return (
-            np.pad(values, (before, after), mode="symmetric")
-            if reflect
-            else np.pad(values, (before, after), constant_values=value)
-        )
+        return np.pad(values, (before, after), mode="symmetric") if reflect else np.pad(values, (before, after), constant_values=value)
     import torch
 
     if not reflect:

@@ -46,9 +46,7 @@ class BoxedLungs:
     def on_boxes(self, image: sitk.Image, box: LungBox) -> np.ndarray:
         """Another image (any grid) sampled linearly at the voxels of a lung's box (float32; 0 beyond the image)."""
         target = self.grid.cropped(box.slices).image
-        return sitk.GetArrayFromImage(
-            sitk.Resample(image, target, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkFloat32)
-        )
+        return sitk.GetArrayFromImage(sitk.Resample(image, target, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkFloat32))
 
     def image(self, values: dict[str, np.ndarray]) -> sitk.Image:
         """A float32 image on the CT's own grid from each lung's values inside its box; 0 outside the lungs."""

@@ -39,9 +39,7 @@ class Agreement:
 QUANTITIES = ("spearman", "pearson", "ssim", "dice_high", "dice_low")
 
 
-def agreement(
-    predicted: np.ndarray, measured: np.ndarray, inside: np.ndarray, threshold: float = THRESHOLD
-) -> Agreement:
+def agreement(predicted: np.ndarray, measured: np.ndarray, inside: np.ndarray, threshold: float = THRESHOLD) -> Agreement:
     """All measures over the voxels of ``inside`` (bool); the maps (k, j, i) are relative perfusion, 1 the reference.
 
     ``measured`` may exceed 1, as counts over their 75th percentile do in a quarter of the lung. Ranks and values are

@@ -11,16 +11,16 @@ import numpy as np
 import SimpleITK as sitk
 import torch
 
-from LungPerfusionCore.lungs.coverage import beyond_sentences
-from LungPerfusionCore.models.device import Device, resolve, run_within_memory
+from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.checks.input_checks import check_together, Given, GivenMap
+from LungPerfusionCore.lungs.coverage import beyond_sentences
 from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
+from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes, regions_from_zones
 from LungPerfusionCore.lungs.segmentation import segment_lungs
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.models.device import Device, resolve, run_within_memory
 from LungPerfusionCore.models.registry import Model, load_network
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes, regions_from_zones
 
 from . import arnn
 from .evaluation import SpectComparison, compare_with_spect
@@ -120,9 +120,7 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
     deviation = None
     if inputs.samples:
         with watch.stage("uncertainty"):
-            spreads, used = _monte_carlo(
-                network, samples, used, inputs.samples, inputs.seed, part(progress, 0.7, 0.85), warnings
-            )
+            spreads, used = _monte_carlo(network, samples, used, inputs.samples, inputs.seed, part(progress, 0.7, 0.85), warnings)
             deviation = place(boxed, samples, spreads, contract)
     with watch.stage("placing"):
         progress(0.85, "Placing the map on the CT")
@@ -193,9 +191,7 @@ def _infer(network, samples: tuple[LungSample, ...], device: Device, progress: P
     """The map of each lung on the network's grid (side -> float32) and the device that did it."""
     progress(0.0, f"Running the network on {device.describe()}")
     network = arnn.folded(network) if isinstance(network, arnn.ARNN) else network
-    return run_within_memory(
-        lambda where, batch: (_run(network, samples, where, batch), where), device, len(samples), warnings.append
-    )
+    return run_within_memory(lambda where, batch: (_run(network, samples, where, batch), where), device, len(samples), warnings.append)
 
 
 @torch.inference_mode()
@@ -236,10 +232,7 @@ def _monte_carlo(network, samples, device: Device, draws: int, seed: int, progre
                 for side, values in _run(network, samples, where, batch).items():
                     total[side] = total.get(side, 0) + values.astype(np.float64)
                     square[side] = square.get(side, 0) + values.astype(np.float64) ** 2
-        spread = {
-            side: np.sqrt(np.maximum(square[side] / draws - (total[side] / draws) ** 2, 0) * draws / (draws - 1))
-            for side in total
-        }
+        spread = {side: np.sqrt(np.maximum(square[side] / draws - (total[side] / draws) ** 2, 0) * draws / (draws - 1)) for side in total}
         return {side: values.astype(np.float32) for side, values in spread.items()}, where
 
     return run_within_memory(run, device, len(samples), warnings.append)

@@ -53,9 +53,7 @@ class Preprocessing:
         if len(self.shape) != 3 or any(n < 8 or n % 8 for n in self.shape):
             raise InputError(f"The grid must have three sizes divisible by 8, not {list(self.shape)}.")
         if not 1 <= self.median <= LARGEST_WINDOW or self.uniform < 1:
-            raise InputError(
-                f"The median window must have 1 to {LARGEST_WINDOW} voxels and the uniform one at least 1."
-            )
+            raise InputError(f"The median window must have 1 to {LARGEST_WINDOW} voxels and the uniform one at least 1.")
         if not self.low_hu < self.high_hu or self.levels < 2 or not 0 < self.percentile <= 100:
             raise InputError("The preprocessing's HU range, levels or percentile make no sense.")
 
@@ -109,9 +107,7 @@ def sample_lung(lungs: BoxedLungs, box: LungBox, p: Preprocessing = Preprocessin
     """Crop, resample and enhance one lung."""
     hu, lung = to_grid(lungs.hu(box), box.mask, p.shape, p.lung_share)
     if not lung.any():
-        raise InputError(
-            f"The {box.side} lung is too small or too thin to be resampled to {'x'.join(map(str, p.shape))}."
-        )
+        raise InputError(f"The {box.side} lung is too small or too thin to be resampled to {'x'.join(map(str, p.shape))}.")
     hu, lung = (facing(a, box.side, p) for a in (hu, lung))
     return LungSample(box.side, enhance(hu, lung, p), hu, lung)
 

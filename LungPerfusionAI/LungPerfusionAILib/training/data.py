@@ -127,9 +127,7 @@ def _from_folders(data: Path, series: Mapping[str, str]) -> Dataset:
     return Dataset(tuple(pairs), False, hashlib.sha256(json.dumps(content).encode()).hexdigest())
 
 
-def split_patients(
-    patients: tuple[str, ...], test_fraction: float, folds: int, seed: int
-) -> tuple[list[str], list[list[str]]]:
+def split_patients(patients: tuple[str, ...], test_fraction: float, folds: int, seed: int) -> tuple[list[str], list[list[str]]]:
     """Patients of the test set, and the others dealt to ``folds`` validation folds (none with fewer than 2).
 
     A patient who stands in several rows is in one part only. Raises InputError when a part would be empty.
@@ -143,9 +141,7 @@ def split_patients(
     return test, [train[n::folds] for n in range(folds)] if folds > 1 else []
 
 
-def load_lungs(
-    dataset: Dataset, p: Preprocessing, cache: Path, progress: Progress = silent, register: str = "auto"
-) -> tuple[Lung, ...]:
+def load_lungs(dataset: Dataset, p: Preprocessing, cache: Path, progress: Progress = silent, register: str = "auto") -> tuple[Lung, ...]:
     """Read, register (see ``read_pair``) and preprocess every pair; what is done is kept in the folder ``cache`` (npz
     without pickle) and reused if still true.
 
@@ -156,9 +152,7 @@ def load_lungs(
     count = len(dataset.pairs)
     for n, pair in enumerate(dataset.pairs):
         label, own = f"{pair.patient} ({n + 1} of {count})", part(progress, n / count, (n + 1) / count)
-        key = hashlib.sha256(
-            json.dumps([CACHE_FORMAT, pair_key(pair, register), p.as_dict()], sort_keys=True).encode()
-        ).hexdigest()
+        key = hashlib.sha256(json.dumps([CACHE_FORMAT, pair_key(pair, register), p.as_dict()], sort_keys=True).encode()).hexdigest()
         path = cache / f"{key[:24]}.npz"
         if not path.is_file():
             try:

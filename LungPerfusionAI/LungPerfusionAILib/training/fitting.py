@@ -17,11 +17,11 @@ import numpy as np
 import torch
 from torch import nn
 
-from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.models.training_loop import Epoch, Fit, Phase, Task, Team
 from LungPerfusionCore.models.training_loop import train as run
+from LungPerfusionCore.progress import Progress, silent
 
 from ..static.metrics import pearson, spearman, ssim
 from .data import Lung, augmented
@@ -125,9 +125,7 @@ def fit(
         settled=lambda history: _settled(history, p),
     )
     phases = (Phase(p.epochs, p.rate, schedule=lambda phase, epoch, _step: phase.rate * _rate_share(epoch, p)),)
-    return run(
-        network, task, phases, device, mixed=p.mixed, checkpoint=checkpoint, team=team, progress=progress, stop_after=stop_after
-    )
+    return run(network, task, phases, device, mixed=p.mixed, checkpoint=checkpoint, team=team, progress=progress, stop_after=stop_after)
 
 
 def _rate_share(epoch: int, p: TrainingParameters) -> float:
@@ -152,10 +150,7 @@ def _batch(lungs: Sequence[Lung], numbers, epoch: int, p: TrainingParameters, de
             parts = augmented(*parts, np.random.default_rng([p.seed, epoch, number]), p.mirror)
         for column, part in zip(columns, parts, strict=True):
             column.append(np.ascontiguousarray(part, np.float32))
-    return tuple(
-        torch.from_numpy(np.stack(column)[:, None]).to(device.torch, memory_format=torch.channels_last_3d)
-        for column in columns
-    )
+    return tuple(torch.from_numpy(np.stack(column)[:, None]).to(device.torch, memory_format=torch.channels_last_3d) for column in columns)
 
 
 @torch.inference_mode()
@@ -164,9 +159,7 @@ def predict(network: nn.Module, lungs: Sequence[Lung], device: Device, mixed: bo
     network.eval()
     maps = []
     for each in lungs:
-        x = torch.from_numpy(each.enhanced.astype(np.float32))[None, None].to(
-            device.torch, memory_format=torch.channels_last_3d
-        )
+        x = torch.from_numpy(each.enhanced.astype(np.float32))[None, None].to(device.torch, memory_format=torch.channels_last_3d)
         with device.autocast(mixed):
             y = network(x)
         maps.append(np.where(each.lung, y[0, 0].float().cpu().numpy(), 0))

@@ -16,18 +16,18 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.imaging import images
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.checks.image_checks import as_hounsfield, check_overlap
 from LungPerfusionCore.checks.input_checks import Given, check_together
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.atomic_files import whole_file
+from LungPerfusionCore.imaging import images
+from LungPerfusionCore.lungs.regions import regions_from_zones
 from LungPerfusionCore.lungs.segmentation import segment_lungs
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.provenance import file_sha256
-from LungPerfusionCore.lungs.regions import regions_from_zones
-from LungPerfusionCore.files.atomic_files import whole_file
 
-from ..spect.registration import WHEN, RegistrationParameters, register_spect
 from ..spect.reading import check_frames
+from ..spect.registration import WHEN, RegistrationParameters, register_spect
 
 FORMAT = 2
 FACTS = ("mutual_information", "dice", "distance_mm")
@@ -86,7 +86,9 @@ def read_pair(pair: Pair, register: str = "auto", keep: Path | None = None, prog
         images.check_same_grid(ct, lungs, "ct", "lungs")
         strange = sorted(set(np.unique(sitk.GetArrayViewFromImage(lungs)).tolist()) - {0, 1, 2})
         if strange:  # lobes, or the numbers of another tool: label 1 would be taken for the right lung
-            raise InputError(f"The lung labelmap {pair.lungs.name} holds {strange[0]}; only 1 (right lung) and 2 (left lung) are understood.")
+            raise InputError(
+                f"The lung labelmap {pair.lungs.name} holds {strange[0]}; only 1 (right lung) and 2 (left lung) are understood."
+            )
         check_together(Given(ct=ct, regions=regions_from_zones(lungs)))  # refuses lungs of another side or scan
     else:
         lungs = segment_lungs(ct, progress=part(progress, 0.0, 0.3)).labels

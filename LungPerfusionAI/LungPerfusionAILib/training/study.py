@@ -12,23 +12,23 @@ from pathlib import Path
 
 import numpy as np
 
-from LungPerfusionCore.files import training_folder as run_folder
-from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.models.registry import SIMULATED_WARNING, Card, Model, load_network, write_model
-from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.models.training_loop import Epoch, Fit, Team
+from LungPerfusionCore.files import training_folder as run_folder
 from LungPerfusionCore.files.atomic_files import write_csv, write_figure
+from LungPerfusionCore.models.device import Device
+from LungPerfusionCore.models.registry import SIMULATED_WARNING, Card, Model, load_network, write_model
+from LungPerfusionCore.models.training_loop import Epoch, Fit, Team
+from LungPerfusionCore.progress import Progress, part, silent
 
 from ..static import arnn
 from ..static.baselines import Baselines
 from ..static.evaluation import CaseRow, box_plots, write_rows
 from ..static.perfusion_map import ARCHITECTURES, TASK
 from ..static.preprocessing import Preprocessing
-from .study_evaluation import METHODS, agreement_figures, evaluate_pair
-from .fitting import SCORES, TrainingParameters, fit
 from .data import Dataset, Lung, load_lungs, split_patients
+from .fitting import SCORES, TrainingParameters, fit
 from .pairs import read_pair, read_registration, registration_summary
+from .study_evaluation import METHODS, agreement_figures, evaluate_pair
 
 SAMPLES = "samples"
 CURVES = ("set", "epoch", "loss", "spearman", "pearson", "ssim")
@@ -80,9 +80,7 @@ def run_study(
     team = team or Team()
     build = lambda: arnn.build(p.network)  # noqa: E731
     build()  # refuse parameters before the long part
-    test_names, folds = split_patients(
-        tuple(pair.patient for pair in dataset.pairs), p.test_fraction, p.folds, p.training.seed
-    )
+    test_names, folds = split_patients(tuple(pair.patient for pair in dataset.pairs), p.test_fraction, p.folds, p.training.seed)
     if team.leads:
         _claim(folder, dataset, p, device)
         load_lungs(dataset, p.preprocessing, folder / SAMPLES, part(progress, 0.0, 0.1), p.register)
@@ -135,12 +133,8 @@ def _finish(dataset: Dataset, folder: Path, p: StudyParameters, device: Device, 
     label, final, train, test_names = fits[-1]
     facts = [read_registration(pair, p.register, folder / SAMPLES) for pair in dataset.pairs]
     dataset = replace(dataset, simulated=dataset.simulated or any(each.get("simulated") for each in facts))
-    model = write_model(
-        folder / "model", _card(dataset, p, len({each.patient for each in train}), len(test_names)), final.state
-    )
-    pairs = {
-        pair.patient: [other for other in dataset.pairs if other.patient == pair.patient] for pair in dataset.pairs
-    }
+    model = write_model(folder / "model", _card(dataset, p, len({each.patient for each in train}), len(test_names)), final.state)
+    pairs = {pair.patient: [other for other in dataset.pairs if other.patient == pair.patient] for pair in dataset.pairs}
     rows: dict[str, dict[str, list[CaseRow]]] = {}
     for n, (label, done, inner, names) in enumerate(fits):
         if label == "test":
@@ -210,8 +204,7 @@ def _card(dataset: Dataset, p: StudyParameters, trained: int, tested: int) -> Ca
         trained_on=f"{trained} {kind}",
         simulated=dataset.simulated,
         sha256="0" * 64,
-        data=f"{trained} {kind} for training, {tested} held out for the test, split by patient; right and left lung "
-        "apart.",
+        data=f"{trained} {kind} for training, {tested} held out for the test, split by patient; right and left lung apart.",
         truth="perfusion SPECT"
         + (", simulated" if dataset.simulated else "")
         + f"; counts over their {p.preprocessing.percentile:g}th percentile in the "

@@ -11,14 +11,14 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.models.device import Device
 
 from ..static.baselines import Baselines
 from ..static.evaluation import CaseRow, compare_with_spect, lead, rows_of, summary
 from ..static.preprocessing import Preprocessing, high_intensity, place, sample_lungs
-from .fitting import predict
 from .data import Lung
+from .fitting import predict
 from .pairs import AlignedPair, Pair
 
 #: Method of a row -> its name in a card.
@@ -50,8 +50,7 @@ def evaluate_pair(
     if oracle is not None:
         images["oracle"] = oracle
     return {
-        method: rows_of(pair.patient, compare_with_spect(image, found.spect, found.lungs, p.percentile))
-        for method, image in images.items()
+        method: rows_of(pair.patient, compare_with_spect(image, found.spect, found.lungs, p.percentile)) for method, image in images.items()
     }
 
 

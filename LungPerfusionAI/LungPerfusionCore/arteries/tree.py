@@ -18,10 +18,10 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import cKDTree
 
-from ..numerics import steady
-from .bridges import Pieces, pieces_of
 from ..checks.image_checks import same_grid
+from ..numerics import steady
 from ..threshold.voxel_sorting import bounding_box
+from .bridges import Pieces, pieces_of
 
 TREE_SPACING_MM = 1.5
 LEAST_VOXELS = 50
@@ -99,11 +99,15 @@ class ArteryTree:
         said, gaps = [], self.pieces.bridges
         if gaps:
             where = ", ".join(gap.words() for gap in gaps[:MOST_GAPS]) + (" ..." if len(gaps) > MOST_GAPS else "")
-            said.append(f"The given arteries are interrupted; {len(gaps)} gap{'s' if len(gaps) > 1 else ''} where a branch plainly goes"
-                        f" on {'were' if len(gaps) > 1 else 'was'} bridged: {where}.")
+            said.append(
+                f"The given arteries are interrupted; {len(gaps)} gap{'s' if len(gaps) > 1 else ''} where a branch plainly goes"
+                f" on {'were' if len(gaps) > 1 else 'was'} bridged: {where}."
+            )
         if len(self.pieces.roots) > 1:
-            said.append("The arteries of the two lungs are not connected in the given segmentation; each lung's were followed from their"
-                        " thickest place, and clots before it are not counted.")
+            said.append(
+                "The arteries of the two lungs are not connected in the given segmentation; each lung's were followed from their"
+                " thickest place, and clots before it are not counted."
+            )
         return tuple(said)
 
     def touched(self, clots: Sequence[np.ndarray]) -> list[np.ndarray]:

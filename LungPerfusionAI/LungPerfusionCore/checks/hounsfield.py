@@ -111,9 +111,14 @@ def hounsfield_doubts(image: sitk.Image) -> tuple[str, tuple[str, ...]]:
     found = anchors(image)
     notes = []
     if found.air is not None and abs(found.air - AIR_HU) > AIR_REFUSED:
-        return f"is not in Hounsfield units: the air around the body lies at {found.air:.0f} instead of {AIR_HU:.0f}, so its scale or offset is wrong", ()
+        return (
+            f"is not in Hounsfield units: the air around the body lies at {found.air:.0f} instead of {AIR_HU:.0f}, so its scale or offset is wrong",
+            (),
+        )
     if found.air is not None and abs(found.air - AIR_HU) > AIR_SAID:
         notes.append(f"shows the air around the body at {found.air:.0f} HU instead of {AIR_HU:.0f}; its densities may be off by as much")
     if found.muscle is not None and not MUSCLE_HU[0] <= found.muscle <= MUSCLE_HU[1]:
-        notes.append(f"shows muscle at {found.muscle:.0f} HU, where {MUSCLE_HU[0]:.0f} to {MUSCLE_HU[1]:.0f} are expected; its densities may be off")
+        notes.append(
+            f"shows muscle at {found.muscle:.0f} HU, where {MUSCLE_HU[0]:.0f} to {MUSCLE_HU[1]:.0f} are expected; its densities may be off"
+        )
     return "", tuple(notes)

@@ -7,17 +7,26 @@ import itertools
 import numpy as np
 import SimpleITK as sitk
 
-from ..numerics import steady
 from ..errors import InputError
-from .hounsfield import OFFSETS, hounsfield_doubts, likely_offset
 from ..imaging.units import HOUNSFIELD, IODINE
+from ..numerics import steady
+from .hounsfield import OFFSETS, hounsfield_doubts, likely_offset
 
 # Roles as the command line and result.json spell them, in words.
 ROLE_WORDS = {
-    "ct": "CT", "ctpa": "CTPA", "cta": "CT angiogram", "iodine": "iodine map", "spect": "SPECT",
-    "low_kv": "low-kVp CT", "high_kv": "high-kVp CT", "vmi": "virtual monoenergetic image",
-    "regions": "region labelmap", "lungs": "lung labelmap", "series": "dynamic series",
-    "predicted": "predicted perfusion map", "arteries": "artery labelmap",
+    "ct": "CT",
+    "ctpa": "CTPA",
+    "cta": "CT angiogram",
+    "iodine": "iodine map",
+    "spect": "SPECT",
+    "low_kv": "low-kVp CT",
+    "high_kv": "high-kVp CT",
+    "vmi": "virtual monoenergetic image",
+    "regions": "region labelmap",
+    "lungs": "lung labelmap",
+    "series": "dynamic series",
+    "predicted": "predicted perfusion map",
+    "arteries": "artery labelmap",
 }
 # Voxels looked at when judging a range of values; a regular subsample of this many is plenty for a fraction.
 SAMPLE = 2_000_000
@@ -71,12 +80,10 @@ def check_extent(image: sitk.Image, role: str, *, name: str = "") -> None:
     """Refuse a volume whose size in mm is none of a body's: its spacing is missing or in another unit. Raises InputError."""
     spacing = image.GetSpacing()
     extent = [n * step for n, step in zip(image.GetSize(), spacing, strict=True)]
-    if SMALLEST_MM <= min(extent) and max(extent) <= LARGEST_MM:
+    if min(extent) >= SMALLEST_MM and max(extent) <= LARGEST_MM:
         return
     sizes, steps = (" x ".join(f"{value:.4g}" for value in values) for values in (extent, spacing))
-    raise InputError(
-        f"{subject(role, name)} measures {sizes} mm, which is no part of a body; its spacing ({steps}) is wrong or not in mm."
-    )
+    raise InputError(f"{subject(role, name)} measures {sizes} mm, which is no part of a body; its spacing ({steps}) is wrong or not in mm.")
 
 
 def sample(image: sitk.Image) -> np.ndarray:
@@ -138,9 +145,7 @@ def check_ct(image: sitk.Image, role: str = "ct", *, name: str = "") -> None:
         raise InputError(f"{subject(role, name)} holds stored values without their rescale to Hounsfield units.")
 
 
-def check_iodine_units(
-    image: sitk.Image, units: str, *, lungs: sitk.Image | None = None, role: str = "iodine", name: str = ""
-) -> None:
+def check_iodine_units(image: sitk.Image, units: str, *, lungs: sitk.Image | None = None, role: str = "iodine", name: str = "") -> None:
     """Refuse an iodine map whose values cannot be in ``units`` ("mg/mL" or "HU"). Raises InputError.
 
     ``lungs``: labels on the same grid; with them the mean of the lungs decides, without them the bulk of the
@@ -153,9 +158,7 @@ def check_iodine_units(
     background = values.min()  # maps padded outside the body or the lungs hold one low constant there
     inside = values[values > background] if background <= -500 else values
     if inside.size and np.mean(inside < -300) > 0.05:
-        raise InputError(
-            f"{who} looks like a CT, not an iodine map: {100 * np.mean(inside < -300):.0f} % of it is below -300."
-        )
+        raise InputError(f"{who} looks like a CT, not an iodine map: {100 * np.mean(inside < -300):.0f} % of it is below -300.")
     positive = inside[inside > 0]
     if positive.size == 0:
         raise InputError(f"{who} holds no positive value, so no iodine at all.")
@@ -236,8 +239,7 @@ def check_overlap(a: sitk.Image, b: sitk.Image, role_a: str, role_b: str) -> flo
         return covered_fraction(a, b)
     distance = float(np.linalg.norm(corners(a).mean(0) - corners(b).mean(0)))
     raise InputError(
-        f"{subject(role_a)} and the {ROLE_WORDS.get(role_b, role_b)} do not overlap: "
-        f"their centres are {distance:.0f} mm apart."
+        f"{subject(role_a)} and the {ROLE_WORDS.get(role_b, role_b)} do not overlap: their centres are {distance:.0f} mm apart."
     )
 
 
@@ -270,6 +272,4 @@ def check_same_grid(a: sitk.Image, b: sitk.Image, role_a: str, role_b: str) -> N
         sizes = " and ".join(" x ".join(str(n) for n in image.GetSize()) for image in (a, b))
         raise InputError(f"{subject(role_a)} and the {words_b} are not on the same grid: their sizes are {sizes}.")
     shift = float(np.linalg.norm(corners(a) - corners(b), axis=1).max())
-    raise InputError(
-        f"{subject(role_a)} and the {words_b} are not on the same grid: their corners differ by up to {shift:.3g} mm."
-    )
+    raise InputError(f"{subject(role_a)} and the {words_b} are not on the same grid: their corners differ by up to {shift:.3g} mm.")

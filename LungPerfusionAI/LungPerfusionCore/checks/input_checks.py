@@ -23,15 +23,15 @@ import SimpleITK as sitk
 
 from ..errors import InputError
 from ..imaging.file_geometry import NOTE_KEY
-from .image_checks import ROLE_WORDS
 from ..lungs.candidates import CandidateParameters, find_lung_air
 from ..lungs.grid import Grid, canonical, edge_labels, label_in_plane
 from ..lungs.midline import body_midline
+from ..lungs.regions import Regions
 from ..lungs.sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, left_of
+from .image_checks import ROLE_WORDS
 from .map_checks import check_densities, check_iodine_amount, check_map_place
 from .placement import region_surroundings, tissues
 from .region_checks import check_names_by_place, check_regions_in_lungs
-from ..lungs.regions import Regions
 
 #: Voxels on which the checks work, mm: fine enough for a lung, coarse enough for a second.
 COARSE_MM = 4.0
@@ -149,7 +149,12 @@ def check_files(given: Given) -> Iterable[str]:
 
 #: Asked in this order. A check says nothing where what it needs was not given.
 CHECKS: tuple[Check, ...] = (
-    check_files, check_densities, check_names_by_place, check_regions_in_lungs, check_map_place, check_iodine_amount,
+    check_files,
+    check_densities,
+    check_names_by_place,
+    check_regions_in_lungs,
+    check_map_place,
+    check_iodine_amount,
 )
 
 

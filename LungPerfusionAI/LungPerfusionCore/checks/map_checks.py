@@ -9,10 +9,10 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
+from ..imaging.units import HOUNSFIELD, IODINE
 from .hounsfield import hounsfield_doubts
 from .image_checks import MAXIMUM_LUNG_MG_ML, check_overlap, same_grid, subject
 from .placement import Placement, find_placement
-from ..imaging.units import HOUNSFIELD, IODINE
 
 if TYPE_CHECKING:
     from .input_checks import Given, GivenMap
@@ -108,4 +108,3 @@ def check_iodine_amount(given: Given) -> Iterator[str]:
         padded = room.size and room.min() == room.max() <= 0  # a map that ends at the body: no air was measured
         if room.size and not padded and abs(float(np.median(room))) > AIR_IODINE:
             yield f"{who} has {float(np.median(room)):.2g} mg/mL in the air around the body, where there is none: its values have an offset."
-

@@ -92,9 +92,7 @@ def _blocks(classes: np.ndarray, step: np.ndarray) -> np.ndarray:
     whole = np.array(classes.shape) // step
     cut = classes[tuple(slice(0, n * s) for n, s in zip(whole, step, strict=True))]
     shape = [v for n, s in zip(whole, step, strict=True) for v in (n, s)]
-    return np.stack([
-        (cut == each).reshape(shape).mean(axis=(1, 3, 5), dtype=np.float64) for each in np.unique(classes) if each != BEYOND
-    ])
+    return np.stack([(cut == each).reshape(shape).mean(axis=(1, 3, 5), dtype=np.float64) for each in np.unique(classes) if each != BEYOND])
 
 
 def _frame(grid: Grid, step, spacing, shape, margin) -> sitk.Image:

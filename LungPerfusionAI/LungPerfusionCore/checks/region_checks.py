@@ -23,9 +23,14 @@ if TYPE_CHECKING:
 #: (first, second, axis, word): along LPS ``axis`` the first has the smaller centre ("R") or the larger one.
 _ORDER = (
     ("right", "left", 0, -1, "to the right of"),
-    ("RUL", "RLL", 2, 1, "above"), ("LUL", "LLL", 2, 1, "above"), ("RUL", "RML", 2, 1, "above"), ("RML", "RLL", 1, -1, "before"),
-    ("right_apical", "right_middle", 2, 1, "above"), ("right_middle", "right_basal", 2, 1, "above"),
-    ("left_apical", "left_middle", 2, 1, "above"), ("left_middle", "left_basal", 2, 1, "above"),
+    ("RUL", "RLL", 2, 1, "above"),
+    ("LUL", "LLL", 2, 1, "above"),
+    ("RUL", "RML", 2, 1, "above"),
+    ("RML", "RLL", 1, -1, "before"),
+    ("right_apical", "right_middle", 2, 1, "above"),
+    ("right_middle", "right_basal", 2, 1, "above"),
+    ("left_apical", "left_middle", 2, 1, "above"),
+    ("left_middle", "left_basal", 2, 1, "above"),
 )
 #: mm by which two centres may be the wrong way round before the names are exchanged; as much the right way round is not enough
 #: to be sure. Smallest in the reference CTs and 11 simulated patients: see Testing/unit/test_region_checks.py.

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from .multiframe import NM_CLASS
+
 from ..errors import InputError
+from .multiframe import NM_CLASS
 
 MOST_LISTED = 20
 
@@ -45,8 +46,15 @@ def info(series) -> SeriesInfo:
     """What a person needs to know of a ``dicom_series.Series``."""
     header = series.headers[0]
     images = sum(int(h.get("NumberOfFrames") or 1) for h in series.headers)
-    return SeriesInfo(series.uid, modality_of(header), images, len(series.paths), _number(header),
-                      _plain(header.get("SeriesDescription")), series.instance or series.uid)
+    return SeriesInfo(
+        series.uid,
+        modality_of(header),
+        images,
+        len(series.paths),
+        _number(header),
+        _plain(header.get("SeriesDescription")),
+        series.instance or series.uid,
+    )
 
 
 def separate(series: list) -> list:
@@ -55,8 +63,10 @@ def separate(series: list) -> list:
     for each in series:
         volumes = [int(h.get("NumberOfFrames") or 1) > 1 and not h.get("ConcatenationUID") for h in each.headers]
         if len(volumes) > 1 and all(volumes):
-            parts += [type(each)(each.uid, [path], [header], str(header.get("SOPInstanceUID") or ""))
-                      for path, header in zip(each.paths, each.headers, strict=True)]
+            parts += [
+                type(each)(each.uid, [path], [header], str(header.get("SOPInstanceUID") or ""))
+                for path, header in zip(each.paths, each.headers, strict=True)
+            ]
         else:
             parts.append(each)
 
@@ -77,8 +87,9 @@ def choose_series(folder, who: str, which: str | None):
     if which is None:
         if len(parts) == 1:
             return parts[0]
-        raise InputError(f"{who} holds {len(parts)} series, of which one must be chosen by number, description or UID "
-                         f"(--series): {_listed(parts)}.")
+        raise InputError(
+            f"{who} holds {len(parts)} series, of which one must be chosen by number, description or UID (--series): {_listed(parts)}."
+        )
     found = [part for part in parts if meant(info(part), which)]
     if len(found) == 1:
         return found[0]
@@ -96,8 +107,6 @@ def meant(series: SeriesInfo, which: str) -> bool:
         return True
     pattern = ".*".join(re.escape(part) for part in which.split("*"))
     return bool(series.description and which.strip("*")) and re.fullmatch(pattern, series.description, re.IGNORECASE) is not None
-
-
 
 
 def _listed(parts: list) -> str:

@@ -15,12 +15,12 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
+from ..checks.image_checks import same_grid
+from ..errors import InputError, LungPerfusionError
+from ..files.atomic_files import check_ours, export
+from ..run.provenance import software
 from .segments import Coded, ExportSegment, checked_masks, coarse_notes, scene_dice
 from .source import SourceSeries
-from ..errors import InputError, LungPerfusionError
-from ..checks.image_checks import same_grid
-from ..run.provenance import software
-from ..files.atomic_files import check_ours, export
 
 MANUFACTURER = "LungPerfusion"
 SERIES_NUMBERS = {"SEG": 8001, "PM": 8002, "RTSTRUCT": 8003}
@@ -70,9 +70,7 @@ def write_segmentation(
 
     masks = checked_masks(segments, source)
     # Segments come from a threshold over the map, whatever made the map.
-    algorithm = hd.AlgorithmIdentificationSequence(
-        MANUFACTURER, Code("123105", "DCM", "Histogram Analysis"), _version()
-    )
+    algorithm = hd.AlgorithmIdentificationSequence(MANUFACTURER, Code("123105", "DCM", "Histogram Analysis"), _version())
     descriptions = [
         hd.seg.SegmentDescription(
             number,
@@ -107,8 +105,7 @@ def write_segmentation(
         dataset.save_as(temporary)
         back = read_segments(temporary, source)
         if list(back) != [each.name[:64] for each in segments] or not all(
-            np.array_equal(sitk.GetArrayViewFromImage(found) > 0, mask)
-            for found, mask in zip(back.values(), masks, strict=True)
+            np.array_equal(sitk.GetArrayViewFromImage(found) > 0, mask) for found, mask in zip(back.values(), masks, strict=True)
         ):
             raise LungPerfusionError("The DICOM segmentation did not come back from the file as it was written.")
         dice = {
@@ -169,9 +166,7 @@ def write_parametric_map(
         "1",
         contains_recognizable_visual_features=False,
         real_world_value_mappings=[mapping],
-        voi_lut_transformations=[
-            hd.VOILUTTransformation(window_center=(low + high) / 2, window_width=max(high - low, 1e-6))
-        ],
+        voi_lut_transformations=[hd.VOILUTTransformation(window_center=(low + high) / 2, window_width=max(high - low, 1e-6))],
         content_description=description[:64],
         content_label="LUNG_PERFUSION",
     )
@@ -237,18 +232,16 @@ def _padded(image: sitk.Image, source: SourceSeries) -> sitk.Image:
     target = source.image(image.GetPixelID())
     start = np.rint(target.TransformPhysicalPointToContinuousIndex(image.GetOrigin())).astype(int)
     corner = np.rint(
-        target.TransformPhysicalPointToContinuousIndex(
-            image.TransformIndexToPhysicalPoint([n - 1 for n in image.GetSize()])
-        )
+        target.TransformPhysicalPointToContinuousIndex(image.TransformIndexToPhysicalPoint([n - 1 for n in image.GetSize()]))
     ).astype(int)
     low, high = np.minimum(start, corner), np.maximum(start, corner)
     whole = np.zeros(tuple(int(n) for n in source.size[::-1]), sitk.GetArrayViewFromImage(image).dtype)
     array = sitk.GetArrayFromImage(image)
     flips = tuple(slice(None, None, -1 if corner[axis] < start[axis] else 1) for axis in (2, 1, 0))
     where = tuple(slice(low[axis], high[axis] + 1) for axis in (2, 1, 0))
-    beside = np.abs(
-        target.TransformContinuousIndexToPhysicalPoint(start.tolist()) - np.array(image.GetOrigin())
-    ).max() > 0.01 * min(source.spacing)
+    beside = np.abs(target.TransformContinuousIndexToPhysicalPoint(start.tolist()) - np.array(image.GetOrigin())).max() > 0.01 * min(
+        source.spacing
+    )
     if beside or np.any(low < 0) or np.any(high >= np.array(source.size)) or whole[where].shape != array.shape:
         raise InputError("The DICOM object does not lie on the grid of this CT series.")
     whole[where] = array[flips]
@@ -261,9 +254,7 @@ def _off_grid(image: sitk.Image, source: SourceSeries) -> float:
     """Largest distance (mm) of an object's corner voxels from the series' nearest voxel centres."""
     target = source.image()
     last = np.array(image.GetSize()) - 1
-    corners = [
-        image.TransformIndexToPhysicalPoint((flags * last).tolist()) for flags in np.array(list(np.ndindex(2, 2, 2)))
-    ]
+    corners = [image.TransformIndexToPhysicalPoint((flags * last).tolist()) for flags in np.array(list(np.ndindex(2, 2, 2)))]
     nearest = [target.TransformIndexToPhysicalPoint(target.TransformPhysicalPointToIndex(corner)) for corner in corners]
     return float(np.linalg.norm(np.subtract(corners, nearest), axis=1).max())
 

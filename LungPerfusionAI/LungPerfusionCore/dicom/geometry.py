@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
-from ..numerics import steady
 from ..errors import InputError
+from ..numerics import steady
 
 # Direction cosines are written with limited digits: 0.002 is 0.1 degrees.
 ORIENTATION_TOLERANCE = 2e-3
@@ -61,9 +61,7 @@ def plane_axes(orientation: np.ndarray, who: str) -> tuple[np.ndarray, np.ndarra
     return row, column, np.cross(row, column)
 
 
-def stack_geometry(
-    positions: np.ndarray, orientations: np.ndarray, pixel_spacing: tuple[float, float], who: str
-) -> StackGeometry:
+def stack_geometry(positions: np.ndarray, orientations: np.ndarray, pixel_spacing: tuple[float, float], who: str) -> StackGeometry:
     """The regular grid of slices at ``positions`` (n, 3) with ``orientations`` (n, 6), in any order.
 
     The slice axis runs along row x column, so the grid is right-handed. ``who`` begins each refusal. Raises
@@ -100,9 +98,7 @@ def stack_geometry(
     spacing = float((along[-1] - along[0]) / (n - 1))
     stray = float(np.abs(along - (along[0] + spacing * np.arange(n))).max())
     if stray > UNEVEN_FRACTION * spacing:
-        raise InputError(
-            f"{who} has uneven slice spacing: between {steps.min():.3g} and {steps.max():.3g} mm apart."
-        )
+        raise InputError(f"{who} has uneven slice spacing: between {steps.min():.3g} and {steps.max():.3g} mm apart.")
     return StackGeometry(
         order=tuple(int(i) for i in order),
         origin=positions[0],
@@ -138,7 +134,4 @@ def _refuse_tilt(positions: np.ndarray, normal: np.ndarray, pixel: float, who: s
     drift = float(steady.length(travel - along * normal))
     if drift > 0.5 * pixel:
         angle = float(math.degrees(math.atan2(drift, along)))
-        raise InputError(
-            f"{who} has a gantry tilt of {angle:.1f} degrees: "
-            "its slices are not stacked at right angles to their plane."
-        )
+        raise InputError(f"{who} has a gantry tilt of {angle:.1f} degrees: its slices are not stacked at right angles to their plane.")

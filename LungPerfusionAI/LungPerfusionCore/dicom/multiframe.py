@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..errors import InputError
 from .geometry import StackGeometry, plane_axes, stack_geometry
 from .pixels import stored_pixels
 from .value_units import (
@@ -17,7 +18,6 @@ from .value_units import (
     real_world_mappings,
     rescale_mapping,
 )
-from ..errors import InputError
 
 NM_CLASS = "1.2.840.10008.5.1.4.1.1.20"
 # GE's private factor between counts and stored pixels: (0011,xx3B) of the block GEMS_GENIE_1.
@@ -25,8 +25,12 @@ GE_BLOCK = (0x0011, "GEMS_GENIE_1", 0x3B)
 
 # NM image types (PS3.3 C.8.4.9.1, third value) that are not a reconstructed volume, in words.
 NM_NOT_VOLUMES = {
-    "STATIC": "planar", "DYNAMIC": "planar dynamic", "GATED": "planar gated", "WHOLE BODY": "planar whole-body",
-    "TOMO": "raw projection (TOMO)", "GATED TOMO": "raw gated projection (GATED TOMO)",
+    "STATIC": "planar",
+    "DYNAMIC": "planar dynamic",
+    "GATED": "planar gated",
+    "WHOLE BODY": "planar whole-body",
+    "TOMO": "raw projection (TOMO)",
+    "GATED TOMO": "raw gated projection (GATED TOMO)",
     "RECON GATED TOMO": "gated reconstructed",
 }
 

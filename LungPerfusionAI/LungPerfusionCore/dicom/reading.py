@@ -11,29 +11,38 @@ from pathlib import Path
 
 import SimpleITK as sitk
 
+from ..checks.image_checks import as_hounsfield, subject
+from ..errors import InputError
+from ..imaging.units import HOUNSFIELD
+from ..progress import Progress, part, silent
+from ..simulation import dicom_is_simulated
 from .choice import SeriesInfo, choose_series, info, modality_of, separate
 from .multiframe import NM_CLASS, ge_pixel_scale, read_enhanced, read_nuclear
 from .series import Series, quiet_reading, read_slices, scan
 from .value_units import PREFERRED_UNITS
-from ..errors import InputError
-from ..checks.image_checks import as_hounsfield, subject
-from ..progress import Progress, part, silent
-from ..simulation import dicom_is_simulated
-from ..imaging.units import HOUNSFIELD
 
 # The modality a role needs, in words for the refusal, and the DICOM modalities that serve. A role that is not
 # here takes any. Derived objects are often labelled OT (other).
 ROLE_MODALITIES = {
-    **{role: ("CT", ("CT", "OT")) for role in ("ct", "ctpa", "cta", "low_kv", "high_kv", "vmi", "iodine", "series")},
+    **dict.fromkeys(("ct", "ctpa", "cta", "low_kv", "high_kv", "vmi", "iodine", "series"), ("CT", ("CT", "OT"))),
     "spect": ("nuclear medicine", ("NM", "PT", "OT")),
 }
 IDENTIFIERS = {
-    "patient_name": "PatientName", "patient_id": "PatientID", "birth_date": "PatientBirthDate", "sex": "PatientSex",
-    "study_date": "StudyDate", "accession_number": "AccessionNumber",
+    "patient_name": "PatientName",
+    "patient_id": "PatientID",
+    "birth_date": "PatientBirthDate",
+    "sex": "PatientSex",
+    "study_date": "StudyDate",
+    "accession_number": "AccessionNumber",
 }
 TECHNICAL = {
-    "manufacturer": "Manufacturer", "model": "ManufacturerModelName", "kvp": "KVP", "kernel": "ConvolutionKernel",
-    "slice_thickness_mm": "SliceThickness", "image_type": "ImageType", "corrections": "CorrectedImage",
+    "manufacturer": "Manufacturer",
+    "model": "ManufacturerModelName",
+    "kvp": "KVP",
+    "kernel": "ConvolutionKernel",
+    "slice_thickness_mm": "SliceThickness",
+    "image_type": "ImageType",
+    "corrections": "CorrectedImage",
 }
 
 
@@ -99,9 +108,7 @@ def read_dicom(
         return _read_dicom(path, subject(role, path.name), role, series_uid, identifiers, progress)
 
 
-def _read_dicom(
-    path: Path, who: str, role: str, series_uid: str | None, identifiers: bool, progress: Progress
-) -> DicomVolume:
+def _read_dicom(path: Path, who: str, role: str, series_uid: str | None, identifiers: bool, progress: Progress) -> DicomVolume:
     if not path.exists():
         raise InputError(f"{who} does not exist.")
     folder = scan(path, who, part(progress, 0.0, 0.4))
@@ -132,9 +139,9 @@ def _read_dicom(
         warnings=tuple(notes),
         identifiers={k: str(header.get(tag) or "") for k, tag in IDENTIFIERS.items()} if identifiers else {},
         simulated=dicom_is_simulated(header),
-        chosen=None if series_uid is None else Chosen(
-            series.uid, info(series).number, len(separate(folder.series)), tuple(series.paths), series.instance
-        ),
+        chosen=None
+        if series_uid is None
+        else Chosen(series.uid, info(series).number, len(separate(folder.series)), tuple(series.paths), series.instance),
     )
 
 

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ..errors import InputError, LungPerfusionError
+from ..numerics import steady
 from .export import MANUFACTURER, SERIES_NUMBERS, ExportCheck, Written
 from .segments import ExportSegment, checked_masks, coarse_notes, scene_dice
 from .source import SourceSeries
-from ..numerics import steady
-from ..errors import InputError, LungPerfusionError
 
 FINER = 3
 LEAST_DICE = 0.9
@@ -115,9 +115,7 @@ def polygon_mask(points: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
         if y0 == y1:
             continue
         (xa, ya), (xb, yb) = ((x0, y0), (x1, y1)) if y0 < y1 else ((x1, y1), (x0, y0))
-        rows = np.arange(
-            max(int(np.ceil(ya)), 0), min(int(np.ceil(yb)), shape[0])
-        )  # ya <= row < yb: a corner counts once
+        rows = np.arange(max(int(np.ceil(ya)), 0), min(int(np.ceil(yb)), shape[0]))  # ya <= row < yb: a corner counts once
         columns = np.ceil(xa + (rows - ya) * (xb - xa) / (yb - ya)).astype(int)
         np.add.at(crossings, (rows, np.clip(columns, 0, shape[1])), 1)
     return (np.cumsum(crossings, axis=1)[:, :-1] % 2).astype(bool)

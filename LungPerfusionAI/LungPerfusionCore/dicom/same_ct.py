@@ -11,11 +11,11 @@ from __future__ import annotations
 import numpy as np
 import SimpleITK as sitk
 
-from .source import SourceSeries
-from ..errors import InputError
 from ..checks.hounsfield import OFFSETS
 from ..checks.image_checks import boxes_overlap, subject
+from ..errors import InputError
 from ..progress import Progress, silent
+from .source import SourceSeries
 
 LOWEST_HU, HIGHEST_HU = -1000.0, 3000.0
 """Beyond these, values are clipped or padded differently by every tool."""
@@ -91,7 +91,7 @@ def _equal_values(ct: sitk.Image, pixels: sitk.Image, whole: np.ndarray, who: st
         tissue = (x > LOWEST_HU) | (y > LOWEST_HU)
         counted += int(tissue.sum())
         equal += int((np.abs(x - y)[tissue] <= ROUNDING_HU).sum())
-    if counted < LEAST_VOXELS and counted < mine.size / 10 or equal < EQUAL_SHARE * counted:
+    if (counted < LEAST_VOXELS and counted < mine.size / 10) or equal < EQUAL_SHARE * counted:
         raise InputError(_other(who, folder, f"{100 * (1 - equal / max(counted, 1)):.1f} % of the voxels that both have differ"))
     return _notes(who, folder, shift, part=bool(np.any(shape < np.array(pixels.GetSize())[axis])))
 

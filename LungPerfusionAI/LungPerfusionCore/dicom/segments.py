@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import SimpleITK as sitk
 
-from .source import SourceSeries
 from ..errors import InputError
+from .source import SourceSeries
 
 Coded = tuple[str, str, str]
 """A coded concept: value, scheme designator, meaning."""
@@ -55,8 +55,7 @@ def checked_masks(segments: Sequence[ExportSegment], source: SourceSeries) -> li
         lost = lost_share(each.mask, source)
         if lost > MOST_LOST:
             raise InputError(
-                f"The segment {each.name} does not lie within the CT series that it should refer to: {100 * lost:.0f} % of it "
-                "lies beside."
+                f"The segment {each.name} does not lie within the CT series that it should refer to: {100 * lost:.0f} % of it lies beside."
             )
         masks.append(sitk.GetArrayFromImage(_on(each.mask, source.image())) > 0)
         if not masks[-1].any():

@@ -11,6 +11,9 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
+from ..errors import InputError
+from ..progress import Progress, silent
+from ..run.memory import raise_if_out_of_memory
 from .geometry import stack_geometry
 from .pixels import stored_pixels
 from .value_units import (
@@ -21,9 +24,6 @@ from .value_units import (
     real_world_mappings,
     rescale_mapping,
 )
-from ..errors import InputError
-from ..run.memory import raise_if_out_of_memory
-from ..progress import Progress, silent
 
 REAL_WORLD_VALUE_CLASS = "1.2.840.10008.5.1.4.1.1.67"
 # Objects that travel with a study but are no images to read as a volume, even where they hold rows of pixels.
@@ -192,7 +192,6 @@ def _header_notes(headers: list, spacing: float, who: str) -> list[str]:
     tilt = headers[0].get("GantryDetectorTilt")
     if tilt and abs(float(tilt)) > 0.1:
         notes.append(
-            f"{who} states a gantry tilt of {float(tilt):.1f} degrees, but its slices are stacked at right angles; "
-            "the positions were used."
+            f"{who} states a gantry tilt of {float(tilt):.1f} degrees, but its slices are stacked at right angles; the positions were used."
         )
     return notes

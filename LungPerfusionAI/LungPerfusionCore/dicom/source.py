@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
+from ..checks.image_checks import same_grid, subject
+from ..errors import InputError
+from ..progress import Progress, silent
 from .choice import SeriesInfo, choose_series, info, modality_of, separate
 from .geometry import stack_geometry
 from .series import Series, quiet_reading, read_slices, scan
-from ..errors import InputError
-from ..checks.image_checks import same_grid, subject
-from ..progress import Progress, silent
 
 CT_CLASS = "1.2.840.10008.5.1.4.1.1.2"
 # Attributes of DICOM's type 2 (must be there, may be empty) that anonymised series lack and the libraries insist on.
@@ -71,9 +71,7 @@ class SourceSeries:
             copy.CopyInformation(target)
             return copy
         centre = [(n - 1) / 2 for n in image.GetSize()]
-        index = np.array(
-            target.TransformPhysicalPointToContinuousIndex(image.TransformContinuousIndexToPhysicalPoint(centre))
-        )
+        index = np.array(target.TransformPhysicalPointToContinuousIndex(image.TransformContinuousIndexToPhysicalPoint(centre)))
         if np.any(index < -0.5) or np.any(index > np.array(self.size) - 0.5):
             raise InputError("What is to be exported does not lie within the CT series that it should refer to.")
         interpolator = sitk.sitkNearestNeighbor if nearest else sitk.sitkLinear
@@ -90,9 +88,7 @@ def ct_series(
     folder = Path(folder)
     with quiet_reading():
         parts = [
-            part
-            for part in separate(scan(folder, subject("ct", folder.name), progress).series)
-            if modality_of(part.headers[0]) == "CT"
+            part for part in separate(scan(folder, subject("ct", folder.name), progress).series) if modality_of(part.headers[0]) == "CT"
         ]
         own = [n for n, part in enumerate(parts) if {str(h.get("SOPInstanceUID", "")) for h in part.headers} & instances]
         return tuple(info(part) for part in parts), own[0] if len(own) == 1 else -1

@@ -15,8 +15,14 @@ from ..imaging.units import HOUNSFIELD, IODINE, UNSPECIFIED, canonical_unit
 
 # The unit a role asks for, where an image offers several mappings.
 PREFERRED_UNITS = {
-    "ct": HOUNSFIELD, "ctpa": HOUNSFIELD, "cta": HOUNSFIELD, "low_kv": HOUNSFIELD, "high_kv": HOUNSFIELD,
-    "vmi": HOUNSFIELD, "iodine": IODINE, "iodine map": IODINE,
+    "ct": HOUNSFIELD,
+    "ctpa": HOUNSFIELD,
+    "cta": HOUNSFIELD,
+    "low_kv": HOUNSFIELD,
+    "high_kv": HOUNSFIELD,
+    "vmi": HOUNSFIELD,
+    "iodine": IODINE,
+    "iodine map": IODINE,
 }
 CT_CLASSES = ("1.2.840.10008.5.1.4.1.1.2", "1.2.840.10008.5.1.4.1.1.2.1", "1.2.840.10008.5.1.4.1.1.2.2")
 
@@ -75,7 +81,9 @@ def real_world_mappings(item, who: str) -> list[Mapping]:
             raise InputError(f"{who} maps its values by a lookup table, which is not a linear scale.")
         found.append(
             _scaled(
-                float(mapping.RealWorldValueSlope), float(mapping.get("RealWorldValueIntercept") or 0.0), spelled,
+                float(mapping.RealWorldValueSlope),
+                float(mapping.get("RealWorldValueIntercept") or 0.0),
+                spelled,
                 "real world value",
             )
         )

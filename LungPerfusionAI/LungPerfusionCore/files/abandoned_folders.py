@@ -85,8 +85,11 @@ def abandoned(parent: Path, stem: str) -> list[Path]:
     """The abandoned folders ``<stem>.h...`` in ``parent``."""
     if not parent.is_dir() or not os.access(parent, os.R_OK):
         return []
-    return [path for path in sorted(parent.iterdir())
-            if path.name.startswith(stem + ".h") and path.is_dir() and not path.is_symlink() and is_abandoned(path)]
+    return [
+        path
+        for path in sorted(parent.iterdir())
+        if path.name.startswith(stem + ".h") and path.is_dir() and not path.is_symlink() and is_abandoned(path)
+    ]
 
 
 def remove_abandoned(parent: Path, stem: str) -> None:

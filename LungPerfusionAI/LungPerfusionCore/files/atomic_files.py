@@ -95,8 +95,10 @@ def check_ours(path: Path, what: str = "") -> bool:
     ours = path.is_file() and not path.is_symlink() and ledger is not None and path.stat().st_mode & 0o222
     if ours and checksum(path) in ledger.known().get(ledger.name_of(path), ()):
         return True
-    raise InputError(f"{path.name} in the folder {path.parent.name} is not as this extension wrote it, or was not written by it, and would be "
-                     f"replaced{what}; move it away, or choose another folder.")
+    raise InputError(
+        f"{path.name} in the folder {path.parent.name} is not as this extension wrote it, or was not written by it, and would be "
+        f"replaced{what}; move it away, or choose another folder."
+    )
 
 
 @contextlib.contextmanager

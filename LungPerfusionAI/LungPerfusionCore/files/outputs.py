@@ -18,13 +18,13 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from pathlib import Path
 
-from . import result_placement as placing
-from .disk_space import disk_full, system_error
 from ..errors import Cancelled, InputError, LungPerfusionError
-from .abandoned_folders import abandoned, disown, owned_folder, remove_abandoned
 from ..run.memory import is_out_of_memory
-from .result_placement import NEW, checksum, files_in
+from . import result_placement as placing
+from .abandoned_folders import abandoned, disown, owned_folder, remove_abandoned
+from .disk_space import disk_full, system_error
 from .result_files import RESULT_NAME, earlier_files, is_complete, is_result, read_record, seal
+from .result_placement import NEW, checksum, files_in
 
 __all__ = ["RESULT_NAME", "CaseOutput", "FileOutput", "disk_full", "is_complete", "is_result", "read_record", "recover"]
 
@@ -111,8 +111,10 @@ class _Staging(ABC):
         for path in self.inputs:
             real = Path(os.path.realpath(path))
             if real in ours or any(real in file.parents and self.place in real.parents for file in ours):
-                raise InputError(f"The input {path.name} is the output {self._named}, or part of the result there, which would be replaced; "
-                                 "give another output.")
+                raise InputError(
+                    f"The input {path.name} is the output {self._named}, or part of the result there, which would be replaced; "
+                    "give another output."
+                )
 
     def __enter__(self) -> Path:
         self.check()
@@ -150,8 +152,7 @@ class _Staging(ABC):
                 raise LungPerfusionError(f"The output {self._named} could not be written: {reason}.") from error
         except OSError as failure:
             if not disk_full(failure, staging):
-                raise LungPerfusionError(
-                    f"The output {self._named} could not be put in place: {failure.strerror or failure}.") from failure
+                raise LungPerfusionError(f"The output {self._named} could not be put in place: {failure.strerror or failure}.") from failure
             full = failure
         finally:
             if placing.moved(self._work):  # files of the earlier result are still in there: the next run puts them back
@@ -162,8 +163,7 @@ class _Staging(ABC):
             if not self.place.exists():
                 self._remove_made_parents()
         if full is not None:
-            raise LungPerfusionError(
-                f"The disk is full, so {self._named} could not be written; nothing was kept.") from full
+            raise LungPerfusionError(f"The disk is full, so {self._named} could not be written; nothing was kept.") from full
         return False
 
     def _complete(self, staging: Path) -> None:
@@ -193,7 +193,7 @@ class _Staging(ABC):
     def _check_free(self, name: str, earlier: dict[str, str]) -> None:
         if name not in earlier and os.path.lexists(self.place / name):
             self._refuse(name, f"{self.command} did not write and would replace")
-        for parent in list((self.place / name).parents)[:len(Path(name).parts) - 1]:
+        for parent in list((self.place / name).parents)[: len(Path(name).parts) - 1]:
             if not os.path.lexists(parent):
                 continue
             relative = parent.relative_to(self.place).as_posix()
@@ -276,7 +276,7 @@ class FileOutput(_Staging):
     def record(self) -> Path:
         """The record's place."""
         name = self.target.name
-        stem = name[:-len(self.suffix)] if name.lower().endswith(self.suffix) else name
+        stem = name[: -len(self.suffix)] if name.lower().endswith(self.suffix) else name
         return self.target.with_name(stem + ".json")
 
     @property
@@ -295,8 +295,10 @@ class FileOutput(_Staging):
                 raise InputError(f"The output {self._named} or its record is a folder; give a file that ends in {self.suffix}.")
         record = read_record(self.record)
         if record is None and self.record.exists():
-            raise InputError(f"The output {self._named} needs {self.record.name} for its record, which is there and is not a previous "
-                             "result; give another file.")
+            raise InputError(
+                f"The output {self._named} needs {self.record.name} for its record, which is there and is not a previous "
+                "result; give another file."
+            )
         if self.target.exists() and (record is None or self.target.name not in record.get("files", ())):
             raise InputError(f"The output {self._named} exists and is not a previous result; give another file.")
 

@@ -76,8 +76,10 @@ def earlier_files(place: Path, record_name: str, command: str, shown: str, seen:
     if command and writer != command:
         raise InputError(f"The output {shown} holds a result of {writer}, not of {command}; give another output.")
     if not isinstance(record.get("files"), dict):
-        raise InputError(f"The output {shown} holds a result that does not list its files with their checksums, so they cannot be told from "
-                         "others; give another output.")
+        raise InputError(
+            f"The output {shown} holds a result that does not list its files with their checksums, so they cannot be told from "
+            "others; give another output."
+        )
     if record.get("sha256") != _own_checksum(record):
         refuse(record_name, f"was changed since {writer} wrote it")
     if not path.stat().st_mode & 0o222:
@@ -90,7 +92,7 @@ def earlier_files(place: Path, record_name: str, command: str, shown: str, seen:
         file = place / name
         if not os.path.lexists(file):
             continue  # moved away or deleted meanwhile
-        if any(each.is_symlink() for each in (file, *list(file.parents)[:len(parts) - 1])):
+        if any(each.is_symlink() for each in (file, *list(file.parents)[: len(parts) - 1])):
             refuse(name, "is a link now")
         if not file.is_file():
             refuse(name, f"is no file that {writer} wrote")

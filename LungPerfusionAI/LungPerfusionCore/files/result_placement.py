@@ -121,7 +121,7 @@ def exchange(work: Path, place: Path, new: Mapping[str, str], old: Mapping[str, 
         settle(work, place)
         raise
     (work / PLACING).unlink()
-    parents = {parent for name in old for parent in Path(name).parents if parent != Path(".")}
+    parents = {parent for name in old for parent in Path(name).parents if parent != Path()}
     _remove_empty(place, sorted((parent.as_posix() for parent in parents), key=len))
 
 
@@ -160,8 +160,10 @@ def _put(work: Path, part: str, place: Path, name: str) -> None:
         (place / name).parent.mkdir(parents=True, exist_ok=True)
         rename_new(work / part / name, place / name)
     except (FileExistsError, NotADirectoryError) as error:
-        raise InputError(f"An interrupted run must put {name} into the folder {place.name}, where somebody else's is now; move that one away "
-                         f"and run again (the run's own lies in {work.name}).") from error
+        raise InputError(
+            f"An interrupted run must put {name} into the folder {place.name}, where somebody else's is now; move that one away "
+            f"and run again (the run's own lies in {work.name})."
+        ) from error
 
 
 def _make_folders(place: Path, names: Mapping[str, str], made: list[str]) -> None:

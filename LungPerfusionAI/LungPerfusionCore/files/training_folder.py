@@ -9,8 +9,8 @@ from typing import Any
 
 from ..errors import InputError
 from ..run.provenance import ResultRecord
-from .result_files import RESULT_NAME, seal
 from .atomic_files import LEDGER, Ledger, others_in, tidy, whole_file, write_text
+from .result_files import RESULT_NAME, seal
 
 PLAN = "plan.json"
 

@@ -37,8 +37,18 @@ APART = 0.5
 SHEAR = 1e-3
 _TOWARDS = {"L": (1, 0, 0), "R": (-1, 0, 0), "P": (0, 1, 0), "A": (0, -1, 0), "S": (0, 0, 1), "I": (0, 0, -1)}
 _SPACES = {  # teem's anatomical spaces; "scanner-xyz" and "3D-right-handed" name no side
-    "right-anterior-superior", "ras", "left-anterior-superior", "las", "left-posterior-superior", "lps",
-    "right-anterior-superior-time", "rast", "left-anterior-superior-time", "last", "left-posterior-superior-time", "lpst",
+    "right-anterior-superior",
+    "ras",
+    "left-anterior-superior",
+    "las",
+    "left-posterior-superior",
+    "lps",
+    "right-anterior-superior-time",
+    "rast",
+    "left-anterior-superior-time",
+    "last",
+    "left-posterior-superior-time",
+    "lpst",
 }
 
 
@@ -132,7 +142,9 @@ def _nifti(path: Path, packed: bool) -> FileGeometry:
     if head[344:348] == b"ni1\0":
         return FileGeometry("is the header of a NIfTI pair (.hdr and .img), without its voxels: save both as one file")
     if head[344:348] != b"n+1\0":
-        return FileGeometry("has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD")
+        return FileGeometry(
+            "has no NIfTI header (an Analyze file, it seems), so it does not say which side is left: save it as NIfTI or NRRD"
+        )
     size = np.array(struct.unpack(order + "8h", head[40:56])[1:4], float)
     pixdim = np.array(struct.unpack(order + "8f", head[76:108]), float)
     qcode, scode = struct.unpack(order + "2h", head[252:256])
@@ -175,11 +187,13 @@ def _qform(values: tuple[float, ...], pixdim: np.ndarray) -> np.ndarray:
     a = float(np.sqrt(max(0.0, 1.0 - rest)))
     if rest > 1.0:  # a half turn, rounded
         b, c, d = (v / np.sqrt(rest) for v in (b, c, d))
-    rotation = np.array([
-        [a * a + b * b - c * c - d * d, 2 * (b * c - a * d), 2 * (b * d + a * c)],
-        [2 * (b * c + a * d), a * a + c * c - b * b - d * d, 2 * (c * d - a * b)],
-        [2 * (b * d - a * c), 2 * (c * d + a * b), a * a + d * d - b * b - c * c],
-    ])
+    rotation = np.array(
+        [
+            [a * a + b * b - c * c - d * d, 2 * (b * c - a * d), 2 * (b * d + a * c)],
+            [2 * (b * c + a * d), a * a + c * c - b * b - d * d, 2 * (c * d - a * b)],
+            [2 * (b * d - a * c), 2 * (c * d + a * b), a * a + d * d - b * b - c * c],
+        ]
+    )
     steps = np.abs(pixdim[1:4]) * np.array([1.0, 1.0, -1.0 if pixdim[0] < 0 else 1.0])
     return np.column_stack([rotation * steps, values[3:6]])
 

@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import SimpleITK as sitk
 
-from ..errors import InputError
-from .file_geometry import assumed, check_one_place, check_right_angles, check_sides, file_geometry
 from ..checks.image_checks import (
     as_hounsfield,
     boxes_overlap,
@@ -30,19 +28,34 @@ from ..checks.image_checks import (
     same_grid,
     subject,
 )
-from ..run.memory import raise_if_out_of_memory
-from ..files.paths import check_path
-from ..simulation import says_simulated
-from .units import UNITS_KEYS, canonical_unit
+from ..errors import InputError
 from ..files.atomic_files import whole_file
+from ..files.paths import check_path
+from ..run.memory import raise_if_out_of_memory
+from ..simulation import says_simulated
+from .file_geometry import assumed, check_one_place, check_right_angles, check_sides, file_geometry
+from .units import UNITS_KEYS, canonical_unit
 
 if TYPE_CHECKING:
     from ..dicom.reading import Chosen
 
 __all__ = [
-    "InputVolume", "as_hounsfield", "boxes_overlap", "check_3d_finite", "check_ct", "check_extent",
-    "check_iodine_units", "check_overlap", "check_same_grid", "covered_fraction", "read_input", "read_volume", "resample_to", "same_grid",
-    "units_of", "write_image",
+    "InputVolume",
+    "as_hounsfield",
+    "boxes_overlap",
+    "check_3d_finite",
+    "check_ct",
+    "check_extent",
+    "check_iodine_units",
+    "check_overlap",
+    "check_same_grid",
+    "covered_fraction",
+    "read_input",
+    "read_volume",
+    "resample_to",
+    "same_grid",
+    "units_of",
+    "write_image",
 ]
 
 # One-file formats that hold a whole 3D geometry; a detached header cannot be replaced in one rename.
@@ -101,8 +114,7 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None, as
 
         volume = dicom.read_dicom(path, role=role, series_uid=series_uid)
         image, units = volume.image, volume.units
-        known = {"modality": volume.modality, "frame_of_reference_uid": volume.frame_of_reference_uid,
-                 "chosen": volume.chosen}
+        known = {"modality": volume.modality, "frame_of_reference_uid": volume.frame_of_reference_uid, "chosen": volume.chosen}
         warnings, simulated = volume.warnings, volume.simulated
     else:
         image, units = _read_file(path, role)
@@ -145,9 +157,7 @@ def write_image(image: sitk.Image, path: Path | str, *, units: str | None = None
     return path
 
 
-def resample_to(
-    image: sitk.Image, reference: sitk.Image, *, interpolation: str = "linear", outside: float = 0.0
-) -> sitk.Image:
+def resample_to(image: sitk.Image, reference: sitk.Image, *, interpolation: str = "linear", outside: float = 0.0) -> sitk.Image:
     """Return ``image`` on the grid of ``reference``; voxels outside the image become ``outside``.
 
     ``interpolation`` is "linear", "nearest" (labels) or "bspline" (cubic). Values are sampled at voxel centres: an
@@ -160,9 +170,7 @@ def resample_to(
     floating = pixel in (sitk.sitkFloat32, sitk.sitkFloat64)
     if interpolation != "nearest" and not floating:
         pixel = sitk.sitkFloat32
-    result = sitk.Resample(
-        image, reference, sitk.Transform(3, sitk.sitkIdentity), INTERPOLATORS[interpolation], outside, pixel
-    )
+    result = sitk.Resample(image, reference, sitk.Transform(3, sitk.sitkIdentity), INTERPOLATORS[interpolation], outside, pixel)
     if units_of(image):
         result.SetMetaData(UNITS_KEY, units_of(image))
     return result
@@ -269,8 +277,18 @@ def _check_meta_is_whole(path: Path, name: str) -> None:
     if fields.get("CompressedData", "False").lower() == "true":
         expected = int(fields.get("CompressedDataSize", "0"))
     else:
-        sizes = {"MET_CHAR": 1, "MET_UCHAR": 1, "MET_SHORT": 2, "MET_USHORT": 2, "MET_INT": 4, "MET_UINT": 4,
-                 "MET_FLOAT": 4, "MET_DOUBLE": 8, "MET_LONG_LONG": 8, "MET_ULONG_LONG": 8}
+        sizes = {
+            "MET_CHAR": 1,
+            "MET_UCHAR": 1,
+            "MET_SHORT": 2,
+            "MET_USHORT": 2,
+            "MET_INT": 4,
+            "MET_UINT": 4,
+            "MET_FLOAT": 4,
+            "MET_DOUBLE": 8,
+            "MET_LONG_LONG": 8,
+            "MET_ULONG_LONG": 8,
+        }
         shape = [int(n) for n in fields.get("DimSize", "0").split()]
         channels = int(fields.get("ElementNumberOfChannels", "1"))
         expected = sizes.get(fields.get("ElementType", ""), 0) * channels * int(np.prod(shape, dtype=np.int64))

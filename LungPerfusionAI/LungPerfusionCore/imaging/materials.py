@@ -13,13 +13,13 @@ Valid from 20 to 150 keV, and for iodine as well.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 from scipy.interpolate import CubicSpline
 
-from ..numerics import steady
 from ..errors import InputError
+from ..numerics import steady
 
 _GRID_KEV = (20.0, 30.0, 40.0, 50.0, 60.0, 80.0, 100.0, 150.0)
 
@@ -53,28 +53,75 @@ COMPOSITION: dict[str, dict[str, float]] = {
     "water": {"H": 0.111898, "O": 0.888102},
     "air": {"C": 0.000124, "N": 0.755268, "O": 0.231781, "Ar": 0.012827},
     "blood": {
-        "H": 0.102, "C": 0.110, "N": 0.033, "O": 0.745, "Na": 0.001, "P": 0.001, "S": 0.002, "Cl": 0.003, "K": 0.002,
+        "H": 0.102,
+        "C": 0.110,
+        "N": 0.033,
+        "O": 0.745,
+        "Na": 0.001,
+        "P": 0.001,
+        "S": 0.002,
+        "Cl": 0.003,
+        "K": 0.002,
         "Fe": 0.001,
     },
     "soft_tissue": {
-        "H": 0.102, "C": 0.143, "N": 0.034, "O": 0.708, "Na": 0.002, "P": 0.003, "S": 0.003, "Cl": 0.002, "K": 0.003,
+        "H": 0.102,
+        "C": 0.143,
+        "N": 0.034,
+        "O": 0.708,
+        "Na": 0.002,
+        "P": 0.003,
+        "S": 0.003,
+        "Cl": 0.002,
+        "K": 0.003,
     },
     "muscle": {
-        "H": 0.102, "C": 0.143, "N": 0.034, "O": 0.710, "Na": 0.001, "P": 0.002, "S": 0.003, "Cl": 0.001, "K": 0.004,
+        "H": 0.102,
+        "C": 0.143,
+        "N": 0.034,
+        "O": 0.710,
+        "Na": 0.001,
+        "P": 0.002,
+        "S": 0.003,
+        "Cl": 0.001,
+        "K": 0.004,
     },
     "lung": {
-        "H": 0.103, "C": 0.105, "N": 0.031, "O": 0.749, "Na": 0.002, "P": 0.002, "S": 0.003, "Cl": 0.003, "K": 0.002,
+        "H": 0.103,
+        "C": 0.105,
+        "N": 0.031,
+        "O": 0.749,
+        "Na": 0.002,
+        "P": 0.002,
+        "S": 0.003,
+        "Cl": 0.003,
+        "K": 0.002,
     },
     "adipose": {"H": 0.114, "C": 0.598, "N": 0.007, "O": 0.278, "Na": 0.001, "S": 0.001, "Cl": 0.001},
     "bone": {
-        "H": 0.034, "C": 0.155, "N": 0.042, "O": 0.435, "Na": 0.001, "Mg": 0.002, "P": 0.103, "S": 0.003, "Ca": 0.225,
+        "H": 0.034,
+        "C": 0.155,
+        "N": 0.042,
+        "O": 0.435,
+        "Na": 0.001,
+        "Mg": 0.002,
+        "P": 0.103,
+        "S": 0.003,
+        "Ca": 0.225,
     },
 }
 
 #: g/cm3. "lung" is lung tissue without its air (ICRU-44, deflated); aerated lung is a mixture of it with air.
 DENSITY_G_CM3: dict[str, float] = {
-    "water": 1.0, "air": 1.205e-3, "blood": 1.06, "soft_tissue": 1.06, "muscle": 1.05, "lung": 1.05, "adipose": 0.95,
-    "bone": 1.92, "iodine": 4.93,
+    "water": 1.0,
+    "air": 1.205e-3,
+    "blood": 1.06,
+    "soft_tissue": 1.06,
+    "muscle": 1.05,
+    "lung": 1.05,
+    "adipose": 0.95,
+    "bone": 1.92,
+    "iodine": 4.93,
 }
 
 #: Mean photon energy of a tube voltage's spectrum, keV. 80 and 140 kVp: Johnson, Dual-energy CT: general principles, AJR
@@ -84,7 +131,13 @@ DENSITY_G_CM3: dict[str, float] = {
 #: (Primak et al., AJR 2010, 195:1164, doi 10.2214/AJR.09.3956); the energies are not from there. A scanner's own value
 #: differs with filtration and patient size: give it, every function of the decomposition takes an energy in its place.
 EFFECTIVE_ENERGY_KEV: dict[int | str, float] = {
-    80: 53.0, 90: 56.4, 100: 59.6, 120: 65.5, 140: 71.0, "Sn140": 87.0, "Sn150": 90.0,
+    80: 53.0,
+    90: 56.4,
+    100: 59.6,
+    120: 65.5,
+    140: 71.0,
+    "Sn140": 87.0,
+    "Sn150": 90.0,
 }
 
 
@@ -93,7 +146,7 @@ def materials() -> tuple[str, ...]:
     return (*COMPOSITION, "iodine")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _spline(name: str) -> CubicSpline:
     energies, values = {"I<": _IODINE_BELOW, "I>": _IODINE_ABOVE}.get(name, (_GRID_KEV, _ELEMENTS.get(name)))
     return CubicSpline(steady.log(energies), steady.log(values))

@@ -17,11 +17,36 @@ SIDE_CODES = {"24028007": "right", "7771000": "left"}
 
 _LEVELS = {"upper": "upper", "superior": "upper", "middle": "middle", "mid": "middle", "lower": "lower", "inferior": "lower"}
 _SIDES = {"right": "right", "left": "left", "r": "right", "l": "left", "rt": "right", "lt": "left", "dx": "right", "sin": "left"}
-_LOBE_OF = {("right", "upper"): "RUL", ("right", "middle"): "RML", ("right", "lower"): "RLL",
-            ("left", "upper"): "LUL", ("left", "lower"): "LLL"}
+_LOBE_OF = {
+    ("right", "upper"): "RUL",
+    ("right", "middle"): "RML",
+    ("right", "lower"): "RLL",
+    ("left", "upper"): "LUL",
+    ("left", "lower"): "LLL",
+}
 # A name with one of these speaks of something in or beside the lobe, not of the lobe.
-_OTHER = {"bronchus", "bronchi", "artery", "arteries", "vein", "veins", "vessel", "vessels", "airway", "nodule", "tumor", "tumour",
-          "fissure", "defect", "lesion", "segment", "not", "without", "rib", "abdomen"}
+_OTHER = {
+    "bronchus",
+    "bronchi",
+    "artery",
+    "arteries",
+    "vein",
+    "veins",
+    "vessel",
+    "vessels",
+    "airway",
+    "nodule",
+    "tumor",
+    "tumour",
+    "fissure",
+    "defect",
+    "lesion",
+    "segment",
+    "not",
+    "without",
+    "rib",
+    "abdomen",
+}
 
 
 def _words(name: str) -> list[str]:
@@ -80,7 +105,7 @@ def _lobe_by_name(words: list[str]) -> str | None:
 
 
 def lung_of(name: str, code: str | None = None) -> str | None:
-    """"right" or "left" where a code or name means a whole lung, else None."""
+    """ "right" or "left" where a code or name means a whole lung, else None."""
     values = _codes(code)
     for value in values:
         if value in LUNG_CODES:

@@ -13,21 +13,30 @@ from pathlib import Path
 
 import numpy as np
 
+from ..checks.image_checks import subject
 from ..errors import InputError
 from ..files.paths import FILE, check_path
+from ..lungs.regions import LOBES, ZONES
 from ..models.label_terms import TERMS, term_of
-from ..checks.image_checks import subject
 from .schemes import SCHEMES, Scheme, fitting, misplaced
 from .tables import SUFFIXES, beside, in_header, read_table
-from ..lungs.regions import LOBES, ZONES
 
 REGIONS = (*LOBES, *ZONES, "right", "left")
 #: What each role of a label map needs; "lobes" where whole lungs will not do.
 WANTED: dict[str, tuple[str, ...]] = {
-    "regions": REGIONS, "lobes": LOBES, "lungs": ("right", "left"), "emboli": ("emboli",), "arteries": ("arteries",),
+    "regions": REGIONS,
+    "lobes": LOBES,
+    "lungs": ("right", "left"),
+    "emboli": ("emboli",),
+    "arteries": ("arteries",),
 }
-WORDS = {"regions": "a lobe, a zone or a lung", "lobes": "a lobe of the lung", "lungs": "a lung", "emboli": "an embolus",
-         "arteries": "the pulmonary arteries"}
+WORDS = {
+    "regions": "a lobe, a zone or a lung",
+    "lobes": "a lobe of the lung",
+    "lungs": "a lung",
+    "emboli": "an embolus",
+    "arteries": "the pulmonary arteries",
+}
 SAYABLE = (*LOBES, "right", "left", "airways", "arteries", "veins", "emboli")
 NOTHING = "nothing"
 """What a person says of a segment that is none of all this, whatever it is called."""
@@ -110,8 +119,10 @@ def resolve(given: LabelMap, said: str | None = None) -> Meanings:
     own = {label.key: label.says for label in given.labels if label.says}
     if any(not is_unnamed(label.name) or label.meaning for label in given.labels):
         if given.role in ("regions", "lobes", "lungs") and not set(own.values()) & set(WANTED[given.role]):
-            raise InputError(f"None of the {_count(given)} of {given.who[:1].lower() + given.who[1:]} is {WORDS[given.role]} "
-                             f"(their names: {_listed([label.name for label in given.labels])}). {_remedy(given)}")
+            raise InputError(
+                f"None of the {_count(given)} of {given.who[:1].lower() + given.who[1:]} is {WORDS[given.role]} "
+                f"(their names: {_listed([label.name for label in given.labels])}). {_remedy(given)}"
+            )
         return Meanings({}, "the file's own names", own)
     table, source = in_header(given.path), f"the label table in the header of {given.path.name}"
     if not table and (found := beside(given.path)):
@@ -119,8 +130,10 @@ def resolve(given: LabelMap, said: str | None = None) -> Meanings:
     if table:
         return _named(given, {label.key: table[label.number] for label in given.labels if label.number in table}, source)
     if given.role in ("regions", "lobes", "lungs"):
-        raise InputError(f"{given.who} has numbers without names ({_listed(given.numbers)}), so nothing says which of them is "
-                         f"{WORDS[given.role]}. {_remedy(given)}")
+        raise InputError(
+            f"{given.who} has numbers without names ({_listed(given.numbers)}), so nothing says which of them is "
+            f"{WORDS[given.role]}. {_remedy(given)}"
+        )
     return Meanings({}, "", {})
 
 
@@ -135,8 +148,10 @@ def counted(given: LabelMap, meanings: Meanings) -> tuple[list[str], tuple[str, 
         return chosen, ()
     chosen = [label.key for label in given.labels if label.key not in meanings.terms]
     if not chosen:
-        raise InputError(f"None of the {_count(given)} of {given.who[:1].lower() + given.who[1:]} is {WORDS[given.role]}: they are "
-                         f"{_listed(list(meanings.terms.values()))}. {_remedy(given)}")
+        raise InputError(
+            f"None of the {_count(given)} of {given.who[:1].lower() + given.who[1:]} is {WORDS[given.role]}: they are "
+            f"{_listed(list(meanings.terms.values()))}. {_remedy(given)}"
+        )
     if len(given.labels) == 1:
         return chosen, ()
     return chosen, (f"{given.who} calls none of its {len(given.labels)} labels {given.role}; {len(chosen)} of them count as such.",)
@@ -160,8 +175,11 @@ def _said(given: LabelMap, said: str) -> Meanings:
         if not given.unique:
             raise InputError(f"{given.who} has several segments of one number, so a table of numbers cannot name them.")
         table = read_table(Path(said))
-        return _named(given, {label.key: table[label.number] for label in given.labels if label.number in table},
-                      f"the table {Path(said).name} (--labels)")
+        return _named(
+            given,
+            {label.key: table[label.number] for label in given.labels if label.number in table},
+            f"the table {Path(said).name} (--labels)",
+        )
     by_number = {str(label.number): label.key for label in given.labels} if given.unique else {}
     by_name: dict[str, list[str]] = {}
     for label in given.labels:
@@ -169,15 +187,17 @@ def _said(given: LabelMap, said: str) -> Meanings:
     names, absent = {}, []
     for key, meaning in _pairs(said).items():
         found = by_name.get(key, [by_number[key]] if key in by_number else [])
-        if len(found) > 1 or not given.unique and key.isdecimal() and not found:
+        if len(found) > 1 or (not given.unique and key.isdecimal() and not found):
             raise InputError(f"{given.who} has several segments {key}; give their names in --labels, each once.")
         if found:
             names[found[0]] = meaning
         else:
             absent.append(key)
     if not names:
-        raise InputError(f"{given.who} has none of the labels that --labels names ({_listed(absent)}); it has "
-                         f"{_listed(given.numbers if given.unique else list(by_name))}.")
+        raise InputError(
+            f"{given.who} has none of the labels that --labels names ({_listed(absent)}); it has "
+            f"{_listed(given.numbers if given.unique else list(by_name))}."
+        )
     notes = [f"{given.who} holds no {_listed(absent)}, which --labels names."] if absent else []
     return _named(given, names, "--labels", notes, amends=True)
 
@@ -187,8 +207,10 @@ def _pairs(text: str) -> dict[str, str]:
     for part in text.split(","):
         key, equals, meaning = (each.strip() for each in part.rpartition("="))
         if not equals or not key:
-            raise InputError(f"--labels {text} is neither a known numbering ({', '.join(SCHEMES)}) nor of the form 10=LUL,11=LLL,... "
-                             f"nor a table ({', '.join(SUFFIXES)}).")
+            raise InputError(
+                f"--labels {text} is neither a known numbering ({', '.join(SCHEMES)}) nor of the form 10=LUL,11=LLL,... "
+                f"nor a table ({', '.join(SUFFIXES)})."
+            )
         term = meaning if meaning == NOTHING else meaning_of_name(meaning)
         if term is None:
             raise InputError(f"--labels calls {key} {meaning!r}, which is not understood; use {', '.join(SAYABLE)} or {NOTHING}.")
@@ -214,8 +236,10 @@ def _by_scheme(given: LabelMap, scheme: Scheme) -> Meanings:
         others = [each for each in others if wrong or set(LOBES) <= {each.terms.get(number) for number in given.numbers}]
         wrong = wrong or bool(others)
     if wrong and others:  # without any that would fit, the check of the regions against the CT has the word
-        raise InputError(f"The labels of {given.who[:1].lower() + given.who[1:]} are not where {scheme.title} has them; their numbers and "
-                         f"places fit --labels {' or '.join(each.name for each in others)}.")
+        raise InputError(
+            f"The labels of {given.who[:1].lower() + given.who[1:]} are not where {scheme.title} has them; their numbers and "
+            f"places fit --labels {' or '.join(each.name for each in others)}."
+        )
     return found
 
 
@@ -231,8 +255,10 @@ def _named(given: LabelMap, names: dict[str, str], source: str, notes: Sequence[
     wanted = WANTED[given.role]
     used = [f"{number[key]} {term}" for key, term in terms.items() if term in wanted]
     if not used:
-        raise InputError(f"By {source} none of the labels of {given.who[:1].lower() + given.who[1:]} ({_listed(given.numbers)}) is "
-                         f"{WORDS[given.role]}. {_remedy(given)}")
+        raise InputError(
+            f"By {source} none of the labels of {given.who[:1].lower() + given.who[1:]} ({_listed(given.numbers)}) is "
+            f"{WORDS[given.role]}. {_remedy(given)}"
+        )
     said = f"{given.who} was read by {source}: {', '.join(used)}."
     rest = len(given.labels) - len(used)
     if rest:
@@ -247,9 +273,13 @@ def _remedy(given: LabelMap) -> str:
         return f"Say with --labels what they are, by {'number or ' if given.unique else ''}name (NAME={example.split('=')[1].split(',')[0]},...)."
     schemes = fitting(given.numbers, WANTED[given.role], given.places)
     if schemes:
-        return (f"Say with --labels what they are: {' or '.join(each.name for each in schemes)} fits these numbers and their places"
-                f", or {example}.")
-    return f"Say with --labels what they are ({example}, or a table); none of the known numberings fits these numbers ({', '.join(SCHEMES)})."
+        return (
+            f"Say with --labels what they are: {' or '.join(each.name for each in schemes)} fits these numbers and their places"
+            f", or {example}."
+        )
+    return (
+        f"Say with --labels what they are ({example}, or a table); none of the known numberings fits these numbers ({', '.join(SCHEMES)})."
+    )
 
 
 def _count(given: LabelMap) -> str:
@@ -261,4 +291,18 @@ def _listed(values: Sequence) -> str:
     return ", ".join(few) + (f" and {len(values) - 8} more" if len(values) > 8 else "")
 
 
-__all__ = ["LabelMap", "Label", "Meanings", "NOTHING", "REGIONS", "SAYABLE", "TERMS", "WANTED", "check_sayable", "counted", "is_unnamed", "meaning_of_name", "resolve"]
+__all__ = [
+    "NOTHING",
+    "REGIONS",
+    "SAYABLE",
+    "TERMS",
+    "WANTED",
+    "Label",
+    "LabelMap",
+    "Meanings",
+    "check_sayable",
+    "counted",
+    "is_unnamed",
+    "meaning_of_name",
+    "resolve",
+]

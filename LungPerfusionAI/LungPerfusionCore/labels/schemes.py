@@ -35,17 +35,53 @@ SCHEMES: dict[str, Scheme] = {
     each.name: each
     for each in (
         # The first release of version 2 had one number more, 118.
-        _scheme("totalsegmentator", "TotalSegmentator 2",
-                {10: "LUL", 11: "LLL", 12: "RUL", 13: "RML", 14: "RLL", 15: "esophagus", 16: "trachea", 51: "heart", 52: "aorta", 53: "veins",
-                 61: "left atrial appendage", 62: "superior vena cava", 63: "inferior vena cava"}, 118),
-        _scheme("totalsegmentator-v1", "TotalSegmentator 1",
-                {7: "aorta", 8: "inferior vena cava", 13: "LUL", 14: "LLL", 15: "RUL", 16: "RML", 17: "RLL", 42: "esophagus", 43: "trachea",
-                 44: "heart myocardium", 45: "left heart atrium", 46: "left heart ventricle", 47: "right heart atrium",
-                 48: "right heart ventricle", 49: "arteries"}, 104),
+        _scheme(
+            "totalsegmentator",
+            "TotalSegmentator 2",
+            {
+                10: "LUL",
+                11: "LLL",
+                12: "RUL",
+                13: "RML",
+                14: "RLL",
+                15: "esophagus",
+                16: "trachea",
+                51: "heart",
+                52: "aorta",
+                53: "veins",
+                61: "left atrial appendage",
+                62: "superior vena cava",
+                63: "inferior vena cava",
+            },
+            118,
+        ),
+        _scheme(
+            "totalsegmentator-v1",
+            "TotalSegmentator 1",
+            {
+                7: "aorta",
+                8: "inferior vena cava",
+                13: "LUL",
+                14: "LLL",
+                15: "RUL",
+                16: "RML",
+                17: "RLL",
+                42: "esophagus",
+                43: "trachea",
+                44: "heart myocardium",
+                45: "left heart atrium",
+                46: "left heart ventricle",
+                47: "right heart atrium",
+                48: "right heart ventricle",
+                49: "arteries",
+            },
+            104,
+        ),
         _scheme("lungmask-lobes", "lungmask, lobes (LTRCLobes, LTRCLobes_R231)", {1: "LUL", 2: "LLL", 3: "RUL", 4: "RML", 5: "RLL"}, 5),
         _scheme("lungmask-lungs", "lungmask, lungs (R231)", {1: "right", 2: "left"}, 2),
-        _scheme("lungperfusion-lobes", "lobes of this extension's simulated patients",
-                {1: "RUL", 2: "RML", 3: "RLL", 4: "LUL", 5: "LLL"}, 5),
+        _scheme(
+            "lungperfusion-lobes", "lobes of this extension's simulated patients", {1: "RUL", 2: "RML", 3: "RLL", 4: "LUL", 5: "LLL"}, 5
+        ),
         _scheme("lungperfusion-lungs", "lungs of this extension's simulated patients", {1: "right", 2: "left"}, 2),
     )
 }

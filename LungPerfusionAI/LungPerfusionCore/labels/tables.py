@@ -36,8 +36,10 @@ def read_table(path: Path) -> dict[int, str]:
         raise InputError(f"The label table {path.name} does not exist.")
     found = _table(path)
     if not found:
-        raise InputError(f"{path.name} is no label table: give JSON (number to name), CSV or TSV with a column of numbers and one of names, "
-                         "a colour table of Slicer or a label description of ITK-SNAP.")
+        raise InputError(
+            f"{path.name} is no label table: give JSON (number to name), CSV or TSV with a column of numbers and one of names, "
+            "a colour table of Slicer or a label description of ITK-SNAP."
+        )
     return found
 
 
@@ -50,8 +52,10 @@ def beside(path: Path) -> tuple[Path, dict[int, str]] | None:
     found = [(each, table) for suffix in SUFFIXES if (each := path.with_name(stem + suffix)).is_file() and (table := _table(each))]
     for other, table in found[1:]:
         if table != found[0][1]:
-            raise InputError(f"{found[0][0].name} and {other.name} beside {path.name} name its labels differently; "
-                             "say with --labels which file is right.")
+            raise InputError(
+                f"{found[0][0].name} and {other.name} beside {path.name} name its labels differently; "
+                "say with --labels which file is right."
+            )
     return found[0] if found else None
 
 

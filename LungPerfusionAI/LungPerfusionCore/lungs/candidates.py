@@ -82,9 +82,9 @@ def find_lung_air(low: Grid, p: CandidateParameters, unseen: np.ndarray | None =
                 break
             main.append(number)
             lungs[box] |= member
-        elif volumes[number] >= p.second_lung and (_beside(lungs, box, member) or _hugs_ribs(low, box, member, p)):
-            lungs[box] |= member
-        elif _touches(low, lungs, box, member, p):
+        elif (volumes[number] >= p.second_lung and (_beside(lungs, box, member) or _hugs_ribs(low, box, member, p))) or _touches(
+            low, lungs, box, member, p
+        ):
             lungs[box] |= member
         elif volumes[number] >= p.smallest_second and (_beside(lungs, box, member) or _hugs_ribs(low, box, member, p)):
             spare[box] |= member
@@ -93,8 +93,9 @@ def find_lung_air(low: Grid, p: CandidateParameters, unseen: np.ndarray | None =
     return inner, lungs, spare
 
 
-def _room_labels(low: Grid, labels: np.ndarray, body: np.ndarray, unseen: np.ndarray, p: CandidateParameters
-                 ) -> tuple[np.ndarray, np.ndarray]:
+def _room_labels(
+    low: Grid, labels: np.ndarray, body: np.ndarray, unseen: np.ndarray, p: CandidateParameters
+) -> tuple[np.ndarray, np.ndarray]:
     """Labels of the air that reaches the image's border or circle: the room's, and those of lung that a narrow field of view cuts.
 
     Only voxels on the border itself are asked: further in, the room's air is blurred with skin and table.
@@ -148,9 +149,7 @@ def _beside(lungs: np.ndarray, box, member: np.ndarray) -> bool:
 def _touches(low: Grid, lungs: np.ndarray, box, member: np.ndarray, p: CandidateParameters) -> bool:
     """Whether enough of a fragment's surroundings is lung: parted from it by a fissure or a consolidation only."""
     margin = np.ceil(p.neighbour / low.spacing).astype(int)
-    wide = tuple(
-        slice(max(0, axis.start - m), min(n, axis.stop + m)) for axis, m, n in zip(box, margin, lungs.shape)
-    )
+    wide = tuple(slice(max(0, axis.start - m), min(n, axis.stop + m)) for axis, m, n in zip(box, margin, lungs.shape))
     piece = np.zeros(tuple(axis.stop - axis.start for axis in wide), bool)
     piece[tuple(slice(b.start - w.start, b.stop - w.start) for b, w in zip(box, wide))] = member
     shell = (low.cropped(wide).distance(piece) <= p.neighbour) & ~piece

@@ -51,8 +51,9 @@ class Coverage:
         if self.limits is None:
             return ""
         if covered < self.limits.covered_percent:
-            return (f"Only {_percent(covered)} % of it lies in the map's field of view; "
-                    f"a percentage needs {self.limits.covered_percent:g} %.")
+            return (
+                f"Only {_percent(covered)} % of it lies in the map's field of view; a percentage needs {self.limits.covered_percent:g} %."
+            )
         if measured < self.limits.measured_percent:
             return f"Only {_percent(measured)} % of it was measured; a percentage needs {self.limits.measured_percent:g} %."
         return ""
@@ -119,8 +120,9 @@ def padded(image: sitk.Image) -> np.ndarray | None:
     return blind if np.count_nonzero(blind) > 1 else None
 
 
-def sentences(regions: Sequence[str], covered: Sequence[float], measured: Sequence[float], limits: CoverageLimits,
-              what: str = "iodine map") -> tuple[str, ...]:
+def sentences(
+    regions: Sequence[str], covered: Sequence[float], measured: Sequence[float], limits: CoverageLimits, what: str = "iodine map"
+) -> tuple[str, ...]:
     """What a reader must know of the shares (%) of every region, in table order: at most two sentences."""
     notes = []
     partly = [(name, share) for name, share in zip(regions, covered, strict=True) if 100.0 - share > WORTH_SAYING_PERCENT]
@@ -128,14 +130,18 @@ def sentences(regions: Sequence[str], covered: Sequence[float], measured: Sequen
         without = [name for name, share in partly if share < limits.covered_percent]
         words = f"The {what}'s field of view holds only a part of " + _listed(partly) + "."
         if without:
-            words += (f" Below {limits.covered_percent:g} % no percentage is given "
-                      f"({', '.join(region_words(name) for name in without)}).")
+            words += f" Below {limits.covered_percent:g} % no percentage is given ({', '.join(region_words(name) for name in without)})."
         notes.append(words)
-    dense = [(name, share) for name, share, seen in zip(regions, measured, covered, strict=True)
-             if share < limits.measured_percent and seen >= limits.covered_percent]
+    dense = [
+        (name, share)
+        for name, share, seen in zip(regions, measured, covered, strict=True)
+        if share < limits.measured_percent and seen >= limits.covered_percent
+    ]
     if dense:
-        notes.append(f"Too little could be measured of {_listed(dense)}: the rest is not parenchyma on the CT (consolidation, "
-                     f"effusion, vessels or emphysema). Below {limits.measured_percent:g} % no percentage is given.")
+        notes.append(
+            f"Too little could be measured of {_listed(dense)}: the rest is not parenchyma on the CT (consolidation, "
+            f"effusion, vessels or emphysema). Below {limits.measured_percent:g} % no percentage is given."
+        )
     return tuple(notes)
 
 

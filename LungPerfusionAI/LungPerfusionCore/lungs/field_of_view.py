@@ -121,10 +121,14 @@ def cut_sentences(cuts: tuple[Cut, ...], image: str = "CT") -> tuple[str, ...]:
         lung = "The lung" if cut.lung == "lung" else f"The {cut.lung} lung"
         if cut.face in ("top", "bottom"):
             if not math.isnan(cut.missing_ml):
-                notes.append(f"{lung} is cut off at the {cut.face} of the {image}: about {cut.missing_ml:.0f} ml of it "
-                             f"({cut.missing_percent:.0f} %) are likely missing.")
+                notes.append(
+                    f"{lung} is cut off at the {cut.face} of the {image}: about {cut.missing_ml:.0f} ml of it "
+                    f"({cut.missing_percent:.0f} %) are likely missing."
+                )
             continue
         where = "reconstructed circle" if cut.face == "circle" else f"field of view at its {cut.face} border"
-        notes.append(f"{lung} reaches beyond the {image}'s {where}: about {cut.missing_ml:.0f} ml of it "
-                     f"({cut.missing_percent:.0f} %) are likely missing, and its numbers are those of the part that is shown.")
+        notes.append(
+            f"{lung} reaches beyond the {image}'s {where}: about {cut.missing_ml:.0f} ml of it "
+            f"({cut.missing_percent:.0f} %) are likely missing, and its numbers are those of the part that is shown."
+        )
     return tuple(notes)

@@ -58,9 +58,7 @@ class Grid:
     def sampled(self, array: np.ndarray, source: Grid) -> np.ndarray:
         """Nearest neighbours of ``array`` (on ``source``) at this grid's voxels; beyond the source its edge is kept."""
         image = source.like(array)
-        resampled = sitk.Resample(
-            image, self.image, sitk.Transform(), sitk.sitkNearestNeighbor, 0.0, image.GetPixelID(), True
-        )
+        resampled = sitk.Resample(image, self.image, sitk.Transform(), sitk.sitkNearestNeighbor, 0.0, image.GetPixelID(), True)
         values = sitk.GetArrayFromImage(resampled)
         return values > 0 if array.dtype == bool else values
 
@@ -94,9 +92,7 @@ class Grid:
         if not mask.any():
             return np.full(mask.shape, np.inf, np.float32)
         return sitk.GetArrayFromImage(
-            sitk.SignedMaurerDistanceMap(
-                self.like(mask), insideIsPositive=False, squaredDistance=False, useImageSpacing=True
-            )
+            sitk.SignedMaurerDistanceMap(self.like(mask), insideIsPositive=False, squaredDistance=False, useImageSpacing=True)
         )
 
     def within(self, mask: np.ndarray, reach: float) -> np.ndarray:

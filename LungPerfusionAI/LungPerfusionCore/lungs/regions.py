@@ -77,8 +77,9 @@ class Regions:
         return voxels * float(np.prod(self.labels.GetSpacing())) / 1000.0
 
 
-def _assembled(array: np.ndarray, like: sitk.Image, order: tuple[str, ...], warnings: list[str],
-               beyond_ml: Mapping[str, float] | None = None) -> Regions:
+def _assembled(
+    array: np.ndarray, like: sitk.Image, order: tuple[str, ...], warnings: list[str], beyond_ml: Mapping[str, float] | None = None
+) -> Regions:
     """Regions of an atomic array whose label n is ``order[n - 1]``; names that hold no voxel, here or beyond, are left out."""
     beyond = {label: float(beyond_ml[name]) for label, name in enumerate(order, 1) if beyond_ml and beyond_ml.get(name)}
     names = {label: name for label, name in enumerate(order, 1) if label in beyond or np.any(array == label)}
@@ -106,8 +107,10 @@ def _side_of(name: str) -> str:
 def check_sides(regions: Regions, what: str) -> None:
     """Refuse regions of a lung whose side is not known, for ``what`` needs sides. Raises InputError."""
     if LUNG in regions.groups:
-        raise InputError(f"{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine "
-                         "beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest.")
+        raise InputError(
+            f"{what} needs to know the right lung from the left, but the CT holds one lung and does not show the spine "
+            "beside it; give lungs or lobes with their sides as a segmentation, or a CT of the whole chest."
+        )
 
 
 def _checked(labels: sitk.Image, role: str) -> np.ndarray:
@@ -161,7 +164,7 @@ def _thirds(height: np.ndarray) -> tuple[np.ndarray, int]:
     below = np.concatenate([[0], np.cumsum(counts)])
     cuts = [int(np.argmin(np.abs(3 * below - share * below[-1]))) for share in (1, 2)]
     zone = np.full(levels.size, 2, np.uint8)
-    zone[cuts[0]:], zone[cuts[1]:] = 1, 0
+    zone[cuts[0] :], zone[cuts[1] :] = 1, 0
     return zone[inverse], int(levels.size)
 
 
@@ -285,8 +288,9 @@ def _nearest(lobes: np.ndarray, own: tuple[int, ...], loose: np.ndarray, image: 
     return choice
 
 
-def regions_from_labels(labels: sitk.Image, names: dict[int, str], codes: dict[int, str] | None = None,
-                        beyond_ml: Mapping[str, float] | None = None) -> Regions:
+def regions_from_labels(
+    labels: sitk.Image, names: dict[int, str], codes: dict[int, str] | None = None, beyond_ml: Mapping[str, float] | None = None
+) -> Regions:
     """Regions from whatever segmentation was given: lobes if it has any, else zones as named, else zones of its two lungs.
 
     ``beyond_ml``: lobe or zone -> ml of it that is known to lie outside this grid. Raises InputError when no label means a lobe, a zone or a lung.

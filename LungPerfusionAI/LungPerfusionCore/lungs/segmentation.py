@@ -13,17 +13,17 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
-from ..errors import InputError
-from .field_of_view import cut_by_circle, cut_lungs, cut_sentences, unseen_columns
 from ..checks.image_checks import check_extent
+from ..errors import InputError
+from ..progress import Progress, silent
 from .airways import AirwayParameters, find_chains, grow_lumen
 from .candidates import CandidateParameters, find_lung_air, small_lung
-from .hull import convex_hull
+from .field_of_view import cut_by_circle, cut_lungs, cut_sentences, unseen_columns
 from .grid import Grid, bounding_box, canonical, edge_labels, label_in_plane, restored, unseen_on
+from .hull import convex_hull
 from .midline import MidlineParameters, body_midline
-from .unaerated import MissingParameters, find_missing
 from .sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, SideParameters, divide, split_sides
-from ..progress import Progress, silent
+from .unaerated import MissingParameters, find_missing
 
 __all__ = ["LEFT_LUNG", "RIGHT_LUNG", "UNSIDED_LUNG", "LungParameters", "LungSegmentation", "lung_heart_hull", "segment_lungs"]
 
@@ -76,9 +76,7 @@ class LungSegmentation:
     warnings: tuple[str, ...] = ()
 
 
-def segment_lungs(
-    ct: sitk.Image, parameters: LungParameters = LungParameters(), progress: Progress = silent
-) -> LungSegmentation:
+def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(), progress: Progress = silent) -> LungSegmentation:
     """Segment the lungs of a CT in HU of any orientation, spacing and pixel type.
 
     Raises InputError when the image is not one finite 3D volume of numbers or holds no lungs.
@@ -142,8 +140,7 @@ def _work_grid(full: Grid, low: Grid, coarse: np.ndarray, chain: np.ndarray, p: 
     box = bounding_box(coarse | chain, np.ceil((p.closing + 6.0) / low.spacing).astype(int))
     factors = np.maximum(1, np.round(low.spacing / full.spacing)).astype(int)
     box = tuple(
-        slice(axis.start * f, size if axis.stop * f > size - f else axis.stop * f)
-        for axis, f, size in zip(box, factors, full.array.shape)
+        slice(axis.start * f, size if axis.stop * f > size - f else axis.stop * f) for axis, f, size in zip(box, factors, full.array.shape)
     )
     work = full.cropped(box).shrunk(p.work_spacing)
     return work, work.sampled(ndimage.binary_dilation(coarse), low), work.sampled(chain, low)
@@ -223,8 +220,9 @@ def _at_full_resolution(full, work, sides, closed, lumen, core_and_wall, low, mi
 
 def _covered(target: Grid, source: Grid) -> np.ndarray:
     """Where ``target`` lies inside ``source``, beyond which sampling would repeat the source's edge."""
-    inside = sitk.Resample(source.like(np.ones(source.array.shape, np.uint8)), target.image, sitk.Transform(),
-                           sitk.sitkNearestNeighbor, 0.0, sitk.sitkUInt8)
+    inside = sitk.Resample(
+        source.like(np.ones(source.array.shape, np.uint8)), target.image, sitk.Transform(), sitk.sitkNearestNeighbor, 0.0, sitk.sitkUInt8
+    )
     return sitk.GetArrayFromImage(inside) > 0
 
 
@@ -269,11 +267,15 @@ def _warnings(
             rest = "everything aerated belongs" if spare_ml < p.candidates.smallest_second else "what is counted belongs"
             notes.append(f"No {name} lung was found; {rest} to the {other} lung.")
     if unsided:
-        notes.append("There is one lung, and the CT does not show the spine beside it, so its side cannot be known: it is called "
-                     "lung, neither right nor left.")
+        notes.append(
+            "There is one lung, and the CT does not show the spine beside it, so its side cannot be known: it is called "
+            "lung, neither right nor left."
+        )
     if spare_ml >= p.candidates.smallest_second:
-        notes.append(f"{spare_ml:.0f} ml of air and tissue look like lung but lie apart from it, in pieces under "
-                     f"{p.candidates.second_lung:.0f} ml; they are not counted (they may be bowel, or the rest of a collapsed lung).")
+        notes.append(
+            f"{spare_ml:.0f} ml of air and tissue look like lung but lie apart from it, in pieces under "
+            f"{p.candidates.second_lung:.0f} ml; they are not counted (they may be bowel, or the rest of a collapsed lung)."
+        )
     right, left = (float(np.count_nonzero(labels == side)) * full.voxel_ml for side in (RIGHT_LUNG, LEFT_LUNG))
     if 0 < min(right, left) < smaller_share * max(right, left):
         small, large = ("right", "left") if right < left else ("left", "right")

@@ -24,8 +24,17 @@ class SideParameters:
     """``cuts`` are (HU, mm) pairs tried in order to part lungs that touch: the air below HU, eroded by mm."""
 
     cuts: tuple[tuple[float, float], ...] = (
-        (-450.0, 0.0), (-600.0, 0.0), (-700.0, 0.0), (-600.0, 1.0), (-700.0, 1.0), (-600.0, 2.0), (-600.0, 3.5),
-        (-600.0, 5.0), (-600.0, 7.5), (-600.0, 10.0), (-600.0, 14.0),
+        (-450.0, 0.0),
+        (-600.0, 0.0),
+        (-700.0, 0.0),
+        (-600.0, 1.0),
+        (-700.0, 1.0),
+        (-600.0, 2.0),
+        (-600.0, 3.5),
+        (-600.0, 5.0),
+        (-600.0, 7.5),
+        (-600.0, 10.0),
+        (-600.0, 14.0),
     )
     smallest_part: float = 0.08  # of the piece being parted; a child's or a collapsed lung is still above it
     smallest_lung: float = 0.03  # of all lung; less than that is a fragment, not the other lung
@@ -94,8 +103,7 @@ def _part(grid: Grid, piece: np.ndarray, midline: Midline, p: SideParameters) ->
         order = [n for n in np.argsort(sizes, kind="stable")[::-1][:4] if sizes[n] > p.smallest_part * sizes.sum()]
         if len(order) < 2:
             continue
-        away = np.array([_from_midline(centre + start, midline, grid)
-                         for centre in np.array(ndimage.center_of_mass(core, labels, order))])
+        away = np.array([_from_midline(centre + start, midline, grid) for centre in np.array(ndimage.center_of_mass(core, labels, order))])
         if not away.min() < 0 < away.max():
             continue
         left = np.isin(labels, [n for n, x in zip(order, away) if x > 0])

@@ -45,9 +45,7 @@ def save_checkpoint(
     tensors = {MODEL + name: tensor.contiguous() for name, tensor in weights.items()}
     tensors |= {BEST + name: tensor.contiguous() for name, tensor in best.items()}
     for number, state in moments.items():
-        tensors |= {
-            f"{OPTIMIZERS[0]}{number}.{name}": torch.as_tensor(value).detach().cpu().contiguous() for name, value in state.items()
-        }
+        tensors |= {f"{OPTIMIZERS[0]}{number}.{name}": torch.as_tensor(value).detach().cpu().contiguous() for name, value in state.items()}
     history = json.dumps([[v if math.isfinite(v) else None for v in row] for row in rows])
     with whole_file(path, again=True) as partial:
         save_file(tensors, partial, metadata={"identity": identity, "history": history, "scaler": json.dumps(scaler)})

@@ -52,9 +52,7 @@ class Device:
         """One line for the panel and the log, e.g. "CPU (AMD EPYC), PyTorch 2.13.0+cpu, built without CUDA"."""
         where = f"CPU ({self.hardware})" if not self.is_cuda else f"{self.name} ({self.hardware})"
         build = "built without CUDA" if self.cuda_build is None else f"built for CUDA {self.cuda_build}"
-        return f"{where}, PyTorch {self.torch_version}, {build}" + (
-            f"; {self.why}" if self.why and self.cuda_build else ""
-        )
+        return f"{where}, PyTorch {self.torch_version}, {build}" + (f"; {self.why}" if self.why and self.cuda_build else "")
 
     def as_dict(self) -> dict[str, str | None]:
         """The same for ``result.json``."""
@@ -83,9 +81,7 @@ def resolve(text: str = "auto") -> Device:
         raise InputError(f"The device {text} cannot be used: {_why_no_cuda()}.")
     index, count = int(match[1] or 0), torch.cuda.device_count()
     if index >= count:
-        raise InputError(
-            f"The device {text} does not exist: this machine has {count} GPU{'s' if count > 1 else ''}, from cuda:0."
-        )
+        raise InputError(f"The device {text} does not exist: this machine has {count} GPU{'s' if count > 1 else ''}, from cuda:0.")
     return _cuda(index)
 
 
@@ -107,11 +103,7 @@ def _cuda(index: int) -> Device:
 
 
 def _why_no_cuda() -> str:
-    return (
-        "this PyTorch is built without CUDA"
-        if torch.version.cuda is None
-        else "no usable NVIDIA GPU or driver was found"
-    )
+    return "this PyTorch is built without CUDA" if torch.version.cuda is None else "no usable NVIDIA GPU or driver was found"
 
 
 def _processor() -> str:

@@ -34,17 +34,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import SimpleITK as sitk
 
-from ..errors import InputError
-from .library_result import MONAI, NNUNET, TASK
-from .label_terms import Meaning, meanings_of
 from ..checks.image_checks import check_3d_finite
 from ..checks.input_checks import Given, check_together
-from ..measurements import Measurement
-from .registry import CARD, Card, Model, get_model, read_model
+from ..errors import InputError
+from ..files.atomic_files import write_text
 from ..files.paths import check_path
+from ..measurements import Measurement
 from ..progress import Progress, part, silent
 from ..run.provenance import file_sha256
-from ..files.atomic_files import write_text
+from .label_terms import Meaning, meanings_of
+from .library_result import MONAI, NNUNET, TASK
+from .registry import CARD, Card, Model, get_model, read_model
 
 if TYPE_CHECKING:
     from .device import Device
@@ -163,9 +163,7 @@ def folder_of(model: Model) -> Path:
 def digest_of(model: Model) -> str:
     """SHA-256 over the names and contents of every file that running the model reads (its card is not among them)."""
     folder = folder_of(model)
-    lines = [
-        f"{file_sha256(folder / name)}  {name}" for name in _library(model.card.architecture).files_of(folder, model.card)
-    ]
+    lines = [f"{file_sha256(folder / name)}  {name}" for name in _library(model.card.architecture).files_of(folder, model.card)]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
@@ -312,8 +310,10 @@ def _about_threshold(labels: sitk.Image, probability: sitk.Image | None, embolus
     if np.array_equal(own, shown):
         return []
     voxel_ml = float(np.prod(labels.GetSpacing())) / 1000.0
-    return [f"The emboli shown are what has a probability of {EVEN} or more ({shown.sum() * voxel_ml:.2f} ml, until the threshold is moved); "
-            f"what the model itself labels as emboli has {own.sum() * voxel_ml:.2f} ml."]
+    return [
+        f"The emboli shown are what has a probability of {EVEN} or more ({shown.sum() * voxel_ml:.2f} ml, until the threshold is moved); "
+        f"what the model itself labels as emboli has {own.sum() * voxel_ml:.2f} ml."
+    ]
 
 
 def _kept(labels: np.ndarray, meanings: dict[int, Meaning]) -> tuple[np.ndarray, list[str]]:

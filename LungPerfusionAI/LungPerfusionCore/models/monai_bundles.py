@@ -19,14 +19,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import SimpleITK as sitk
 
-from ..errors import Cancelled, InputError, LungPerfusionError
-from .axis_order import image_from_affine
-from .library_result import MONAI, TASK, UNKNOWN_TRAINING, WARNING, LibraryResult
-from .library_progress import Watch
 from ..checks.image_checks import same_grid
-from ..run.memory import raise_if_out_of_memory
-from .registry import Card
+from ..errors import Cancelled, InputError, LungPerfusionError
 from ..progress import Progress
+from ..run.memory import raise_if_out_of_memory
+from .axis_order import image_from_affine
+from .library_progress import Watch
+from .library_result import MONAI, TASK, UNKNOWN_TRAINING, WARNING, LibraryResult
+from .registry import Card
 
 if TYPE_CHECKING:
     from .device import Device
@@ -75,9 +75,7 @@ def check_complete(folder: Path, card: Card) -> None:
         raise InputError(f"The card of the model {card.name} has an 'output' that is none of {', '.join(OUTPUTS)}.")
 
 
-def run(
-    ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int | None, progress: Progress
-) -> LibraryResult:
+def run(ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int | None, progress: Progress) -> LibraryResult:
     """Segment a CT. ``embolus``: the label whose probability is wanted. The caller has asked whether the model is trusted."""
     from .device import run_within_memory
 
@@ -194,7 +192,7 @@ def _kind_of(values: np.ndarray, card: Card) -> str:
     if within and (values.shape[0] == 1 or np.abs(values.sum(axis=0) - 1.0).max() < 0.02):
         return "probabilities"
     raise InputError(
-        f"What the MONAI bundle {card.name} returns is neither labels nor probabilities that add up to 1; state \"output\" "
+        f'What the MONAI bundle {card.name} returns is neither labels nor probabilities that add up to 1; state "output" '
         f"({', '.join(OUTPUTS)}) in its card."
     )
 

@@ -18,13 +18,13 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError, LungPerfusionError
-from .axis_order import STORED, tilt_degrees, turn_to
-from .library_result import NNUNET, TASK, UNKNOWN_TRAINING, WARNING, LibraryResult
-from .library_progress import Watch
 from ..labels.lobe_names import LOBES
-from ..run.memory import raise_if_out_of_memory
-from .registry import Card
 from ..progress import Progress
+from ..run.memory import raise_if_out_of_memory
+from .axis_order import STORED, tilt_degrees, turn_to
+from .library_progress import Watch
+from .library_result import NNUNET, TASK, UNKNOWN_TRAINING, WARNING, LibraryResult
+from .registry import Card
 
 if TYPE_CHECKING:
     from .device import Device
@@ -113,9 +113,7 @@ def orientation_of(folder: Path, card: Card) -> tuple[str, bool]:
     return str(stated or reader or ASSUMED), bool(stated or reader)
 
 
-def run(
-    ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int | None, progress: Progress
-) -> LibraryResult:
+def run(ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int | None, progress: Progress) -> LibraryResult:
     """Segment a CT. ``embolus``: the label whose probability is wanted. The caller has asked whether the model is trusted."""
     from .device import run_within_memory
 
@@ -132,9 +130,7 @@ def run(
         total = max(1, _windows(predictor, array.shape[1:], turn.spacing(ct)))
         watch = Watch(predictor.network, lambda n: progress(0.1 + 0.85 * min(n / total, 1.0), "Segmenting (nnU-Net)"))
         with watch:
-            found = predictor.predict_single_npy_array(
-                array, {"spacing": list(turn.spacing(ct))}, None, None, channel is not None
-            )
+            found = predictor.predict_single_npy_array(array, {"spacing": list(turn.spacing(ct))}, None, None, channel is not None)
         watch.raise_if_cancelled()
         progress(0.97, "Back to the CT's grid")
         labels, probabilities = found if isinstance(found, tuple) else (found, None)
@@ -212,7 +208,7 @@ def _windows(predictor: Any, shape: tuple[int, ...], spacing: tuple[float, ...])
     if len(target) == 3:
         size *= np.array(spacing)[forward] / np.array(target, float)
     slices = size[0] if len(patch) == 2 else 1
-    steps = [np.ceil(max(n - p, 0) / (p * STEP)) + 1 for n, p in zip(size[-len(patch):], patch, strict=True)]
+    steps = [np.ceil(max(n - p, 0) / (p * STEP)) + 1 for n, p in zip(size[-len(patch) :], patch, strict=True)]
     mirrored = 2 ** len(predictor.allowed_mirroring_axes or ()) if predictor.use_mirroring else 1
     return int(np.prod(steps) * max(slices, 1)) * mirrored * len(predictor.list_of_parameters)
 

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
+from ..files.atomic_files import check_ours, whole_file, write_text
 from ..files.paths import check_path
 from ..run.provenance import ModelRecord, file_sha256
-from ..files.atomic_files import check_ours, whole_file, write_text
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 TASKS = ("perfusion", "embolism-slices", "embolism-stack", "embolism-integrated", "dynamic", "segmentation")
@@ -129,17 +129,12 @@ def get_model(
     known = ", ".join(model.card.name for model in models)
     if choice is None:
         if not models:
-            raise InputError(
-                f"No model for {wanted} is installed; train one, or give the folder of one."
-                + "".join(f" {n}" for n in notes)
-            )
+            raise InputError(f"No model for {wanted} is installed; train one, or give the folder of one." + "".join(f" {n}" for n in notes))
         return models[0]
     for model in models:
         if model.card.name == str(choice):
             return model
-    raise InputError(
-        f"There is no {called or wanted} model '{choice}'; " + (f"known are {known}." if known else "none is installed.")
-    )
+    raise InputError(f"There is no {called or wanted} model '{choice}'; " + (f"known are {known}." if known else "none is installed."))
 
 
 def read_model(folder: Path | str) -> Model:
@@ -214,13 +209,9 @@ def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str
         hint = f"; {others[0]} is not read, because such files can run programs" if others else ""
         raise InputError(f"The model {name} has no {WEIGHTS}{hint}.")
     if file_sha256(model.weights) != model.card.sha256:
-        raise InputError(
-            f"The weights of the model {name} do not match the checksum in its card; the file is damaged or another."
-        )
+        raise InputError(f"The weights of the model {name} do not match the checksum in its card; the file is damaged or another.")
     if model.card.architecture not in architectures:
-        raise InputError(
-            f"The model {name} has the architecture '{model.card.architecture}'; known are {', '.join(architectures)}."
-        )
+        raise InputError(f"The model {name} has the architecture '{model.card.architecture}'; known are {', '.join(architectures)}.")
     try:
         tensors = load_file(model.weights)
     except SafetensorError as error:
@@ -230,14 +221,11 @@ def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str
     missing, surplus = sorted(wanted.keys() - tensors.keys()), sorted(tensors.keys() - wanted.keys())
     if missing or surplus:
         words = f"lack {missing[0]}" if missing else f"hold {surplus[0]}, which it does not have"
-        raise InputError(
-            f"The weights of the model {name} do not fit its architecture {model.card.architecture}: they {words}."
-        )
+        raise InputError(f"The weights of the model {name} do not fit its architecture {model.card.architecture}: they {words}.")
     for key, tensor in tensors.items():
         if tensor.shape != wanted[key].shape:
             raise InputError(
-                f"The weights of the model {name} do not fit its parameters: {key} is {list(tensor.shape)}, "
-                f"not {list(wanted[key].shape)}."
+                f"The weights of the model {name} do not fit its parameters: {key} is {list(tensor.shape)}, not {list(wanted[key].shape)}."
             )
         if tensor.is_floating_point() and not bool(torch.isfinite(tensor).all()):
             raise InputError(f"The weights of the model {name} hold values that are not finite ({key}).")

@@ -17,10 +17,10 @@ from typing import Any
 import torch
 from torch import distributed, nn
 
-from .checkpoints import restore_checkpoint, save_checkpoint
-from .device import Device
 from ..errors import LungPerfusionError
 from ..progress import Progress, silent
+from .checkpoints import restore_checkpoint, save_checkpoint
+from .device import Device
 
 OPTIMIZERS = {"adam": torch.optim.Adam, "nadam": torch.optim.NAdam}
 
@@ -253,9 +253,7 @@ def train(
             break
         phase, first = plan[epoch - 1], max(n for n in first_of if n <= epoch)
         run.begin(phase, epoch, first)
-        loss = run.epoch(
-            phase, epoch, first, lambda f, epoch=epoch: progress((epoch - 1 + f) / len(plan), f"Epoch {epoch} of {len(plan)}")
-        )
+        loss = run.epoch(phase, epoch, first, lambda f, epoch=epoch: progress((epoch - 1 + f) / len(plan), f"Epoch {epoch} of {len(plan)}"))
         if not math.isfinite(loss):
             raise LungPerfusionError(f"The loss stopped being a number in epoch {epoch}; take a lower learning rate.")
         scores = run.validate(epoch % task.validate_every == 0 or epoch == len(plan))

@@ -170,8 +170,9 @@ def gaussian_filter(values: np.ndarray, sigma, *, output=None, mode: str = "refl
     return output
 
 
-def gaussian_filter1d(values: np.ndarray, sigma: float, axis: int, *, output=None, mode: str = "reflect",
-                      truncate: float = 4.0) -> np.ndarray:
+def gaussian_filter1d(
+    values: np.ndarray, sigma: float, axis: int, *, output=None, mode: str = "reflect", truncate: float = 4.0
+) -> np.ndarray:
     """Return ``values`` smoothed along one axis; arguments as for ``gaussian_filter``."""
     reach = int(truncate * sigma + 0.5)
     weights = exp(-0.5 / (sigma * sigma) * np.arange(-reach, reach + 1.0) ** 2)

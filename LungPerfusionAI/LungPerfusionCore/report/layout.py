@@ -98,8 +98,9 @@ class Page:
         from matplotlib.patches import Rectangle
 
         corner = (x / PAGE[0], 1 - (y + height) / PAGE[1])
-        patch = Rectangle(corner, width / PAGE[0], height / PAGE[1], facecolor=color, edgecolor="none",
-                          transform=self.figure.transFigure, zorder=-1)
+        patch = Rectangle(
+            corner, width / PAGE[0], height / PAGE[1], facecolor=color, edgecolor="none", transform=self.figure.transFigure, zorder=-1
+        )
         self.figure.add_artist(patch)
 
 
@@ -125,8 +126,7 @@ def _header(page: Page, content: ReportContent) -> None:
     page.y += 0.36
     if content.simulated:
         page.box(MARGIN, page.y, INNER, 0.27, ALERT)
-        page.text(PAGE[0] / 2, page.y + 0.135, SIMULATED_LINE.upper(), 10, weight="bold", color="white", ha="center",
-                  va="center")
+        page.text(PAGE[0] / 2, page.y + 0.135, SIMULATED_LINE.upper(), 10, weight="bold", color="white", ha="center", va="center")
         page.y += 0.27 + GAP
     if content.case:
         words = "  ·  ".join(f"{key}: {value}" for key, value in content.case.items())
@@ -291,8 +291,7 @@ def _footer(page: Page, content: ReportContent) -> None:
         x += width
     small = f"{SIMULATED_LINE}. {RESEARCH_LINE}." if content.simulated else f"{RESEARCH_LINE}."
     page.text(MARGIN, PAGE[1] - 0.36, small, 6.6, color=ALERT if content.simulated else SOFT)
-    page.text(PAGE[0] - MARGIN, PAGE[1] - 0.36, "Radiological convention: patient's right on the left", 6.6,
-              color=SOFT, ha="right")
+    page.text(PAGE[0] - MARGIN, PAGE[1] - 0.36, "Radiological convention: patient's right on the left", 6.6, color=SOFT, ha="right")
 
 
 def _pictures(page: Page, content: ReportContent, room: float) -> None:
@@ -328,11 +327,18 @@ def _picture(page: Page, image: ReportImage, scale: ColourScale | None, x, y, wi
 
     axes = page.axes(x, y, width, height)
     extent = (0.0, image.size_mm[0], image.size_mm[1], 0.0)
-    axes.imshow(image.ct, cmap="gray", vmin=WINDOW[0], vmax=WINDOW[1], extent=extent, interpolation="bilinear",
-                aspect="auto")
+    axes.imshow(image.ct, cmap="gray", vmin=WINDOW[0], vmax=WINDOW[1], extent=extent, interpolation="bilinear", aspect="auto")
     if image.overlay is not None and scale is not None:
-        axes.imshow(np.ma.masked_invalid(image.overlay), cmap=scale.colormap, vmin=scale.low, vmax=scale.high,
-                    extent=extent, alpha=0.82, interpolation="nearest", aspect="auto")
+        axes.imshow(
+            np.ma.masked_invalid(image.overlay),
+            cmap=scale.colormap,
+            vmin=scale.low,
+            vmax=scale.high,
+            extent=extent,
+            alpha=0.82,
+            interpolation="nearest",
+            aspect="auto",
+        )
     for mask, color, line in ((image.lungs, "#ffffff", 0.35), (image.mask, OUTLINE, 0.8)):
         if mask is not None and mask.any() and not mask.all():
             rows, columns = mask.shape
@@ -341,13 +347,22 @@ def _picture(page: Page, image: ReportImage, scale: ColourScale | None, x, y, wi
             axes.contour(xs, ys, mask.astype(float), levels=[0.5], colors=[color], linewidths=line)
     edge = [withStroke(linewidth=1.4, foreground="#10141a")]
     top, bottom = ("A", "P") if image.plane == "axial" else ("S", "I")
-    for words, at, ha, va in ((top, (0.5, 0.985), "center", "top"), (bottom, (0.5, 0.015), "center", "bottom"),
-                              ("R", (0.015, 0.5), "left", "center"), ("L", (0.985, 0.5), "right", "center")):
-        axes.text(*at, words, transform=axes.transAxes, ha=ha, va=va, color="white", fontsize=6.5, weight="bold",
-                  path_effects=edge)
+    for words, at, ha, va in (
+        (top, (0.5, 0.985), "center", "top"),
+        (bottom, (0.5, 0.015), "center", "bottom"),
+        ("R", (0.015, 0.5), "left", "center"),
+        ("L", (0.985, 0.5), "right", "center"),
+    ):
+        axes.text(*at, words, transform=axes.transAxes, ha=ha, va=va, color="white", fontsize=6.5, weight="bold", path_effects=edge)
     bar = 50.0
-    axes.plot([8, 8 + bar], [image.size_mm[1] - 8] * 2, color="white", linewidth=1.2, solid_capstyle="butt",
-              path_effects=[withStroke(linewidth=2.2, foreground="#10141a")])
+    axes.plot(
+        [8, 8 + bar],
+        [image.size_mm[1] - 8] * 2,
+        color="white",
+        linewidth=1.2,
+        solid_capstyle="butt",
+        path_effects=[withStroke(linewidth=2.2, foreground="#10141a")],
+    )
     axes.text(8, image.size_mm[1] - 12, "5 cm", color="white", fontsize=6, va="bottom", path_effects=edge)
     axes.set_xlim(0, image.size_mm[0])
     axes.set_ylim(image.size_mm[1], 0)

@@ -13,16 +13,18 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
+from ..files.atomic_files import write_figure
 from ..measurements import Measurement
 from .content import ColourScale, ReportContent, ReportImage, ReportTable
 from .slice_pictures import SliceView, choose_views
-from ..files.atomic_files import write_figure
-
 
 # Column heads of the quantities of result.json, in the order of the table.
 QUANTITY_HEADS = {
-    "volume_ml": "Volume", "defect_volume_ml": "Defect volume", "defect_percent": "Defect",
-    "mean_iodine": "Mean iodine", "measured_percent": "Measured",
+    "volume_ml": "Volume",
+    "defect_volume_ml": "Defect volume",
+    "defect_percent": "Defect",
+    "mean_iodine": "Mean iodine",
+    "measured_percent": "Measured",
 }
 # Decimals with which a unit is printed; other values keep three significant digits.
 _DECIMALS = {"mL": 0, "ml": 0, "%": 1, "mg/mL": 2, "HU": 1}
@@ -55,8 +57,16 @@ def make_report(
 
     when = (created or datetime.now()).strftime("%Y-%m-%d %H:%M")
     content = ReportContent(
-        title=title, tables=tables, images=images, scale=scale, key_figures=key_figures, case=dict(case or {}),
-        parameters=dict(parameters or {}), methods_text=methods_text, warnings=tuple(warnings), simulated=simulated,
+        title=title,
+        tables=tables,
+        images=images,
+        scale=scale,
+        key_figures=key_figures,
+        case=dict(case or {}),
+        parameters=dict(parameters or {}),
+        methods_text=methods_text,
+        warnings=tuple(warnings),
+        simulated=simulated,
         created=when,
     )
     figure = layout.draw(content)
@@ -106,8 +116,7 @@ def report_images(
     return pictures
 
 
-def colour_scale(overlay: sitk.Image, lungs: sitk.Image, *, label: str, unit: str, outline: str = "Perfusion defect"
-                 ) -> ColourScale:
+def colour_scale(overlay: sitk.Image, lungs: sitk.Image, *, label: str, unit: str, outline: str = "Perfusion defect") -> ColourScale:
     """A scale from 0 to the 99th percentile of the lungs' values, rounded up to two significant digits.
 
     ``overlay`` and ``lungs`` share one grid.
@@ -132,15 +141,12 @@ def measurement_table(
     values = {(m.region, m.quantity): m.value for m in measurements}
     regions = list(dict.fromkeys(m.region for m in measurements))
     headers = ["Region", *(f"{QUANTITY_HEADS.get(q, q)} ({units[q]})" for q in wanted)]
-    rows = [
-        [_region_words(region), *(format_value(values.get((region, q), np.nan), units[q]) for q in wanted)]
-        for region in regions
-    ]
+    rows = [[_region_words(region), *(format_value(values.get((region, q), np.nan), units[q]) for q in wanted)] for region in regions]
     return ReportTable(headers=headers, rows=rows, title=title)
 
 
 def _region_words(region: str) -> str:
-    """"right_apical" -> "Right apical"; "whole" -> "Both lungs"; lobes stay as they are."""
+    """ "right_apical" -> "Right apical"; "whole" -> "Both lungs"; lobes stay as they are."""
     words = "both lungs" if region == "whole" else region.replace("_", " ")
     return words[:1].upper() + words[1:]
 
@@ -164,7 +170,8 @@ def methods_paragraph(steps: Sequence[str], software: Mapping[str, str]) -> str:
     application = software.get("application", "")
     names = {"python": "Python"}
     others = [
-        f"{names.get(name, name)} {version}" for name, version in software.items()
+        f"{names.get(name, name)} {version}"
+        for name, version in software.items()
         if name not in ("LungPerfusion", "application", "platform")
     ]
     host = f" in {application}" if application else ""

@@ -56,9 +56,7 @@ class SliceView:
         """The image in this plane, (rows, columns) as drawn; ``outside`` where it has no voxel (NaN gives floats)."""
         floating = interpolation == "linear" or np.isnan(outside)
         pixel = sitk.sitkFloat32 if floating else image.GetPixelID()
-        plane = sitk.Resample(
-            image, self.reference, sitk.Transform(3, sitk.sitkIdentity), _INTERPOLATORS[interpolation], outside, pixel
-        )
+        plane = sitk.Resample(image, self.reference, sitk.Transform(3, sitk.sitkIdentity), _INTERPOLATORS[interpolation], outside, pixel)
         return sitk.GetArrayFromImage(plane)[0]
 
 
@@ -72,9 +70,7 @@ def box_of(mask: sitk.Image, margin_mm: float = 0.0) -> tuple[np.ndarray, np.nda
     return points.min(0) - margin_mm, points.max(0) + margin_mm
 
 
-def slice_view(
-    plane: str, position_mm: float, box: tuple[np.ndarray, np.ndarray], *, pixel_mm: float = 1.0
-) -> SliceView:
+def slice_view(plane: str, position_mm: float, box: tuple[np.ndarray, np.ndarray], *, pixel_mm: float = 1.0) -> SliceView:
     """A plane that covers ``box`` (LPS corners, mm) with square pixels of ``pixel_mm``."""
     axes = _AXES[plane]
     low, high = np.asarray(box[0], float), np.asarray(box[1], float)

@@ -121,13 +121,18 @@ class Job:
     A cancel is honoured until ``finish`` begins: half a finish would leave half a result in the scene.
     """
 
-    def __init__(self, compute: Callable[[Task], Any], *, prepare: Callable[[], Any] | None = None,
-                 finish: Callable[[Any], Any] | None = None,
-                 on_progress: Callable[[float, str], None] | None = None,
-                 on_done: Callable[[Any], None] | None = None,
-                 on_failed: Callable[[Outcome], None] | None = None,
-                 on_cancelled: Callable[[], None] | None = None,
-                 name: str = "The computation"):
+    def __init__(
+        self,
+        compute: Callable[[Task], Any],
+        *,
+        prepare: Callable[[], Any] | None = None,
+        finish: Callable[[Any], Any] | None = None,
+        on_progress: Callable[[float, str], None] | None = None,
+        on_done: Callable[[Any], None] | None = None,
+        on_failed: Callable[[Outcome], None] | None = None,
+        on_cancelled: Callable[[], None] | None = None,
+        name: str = "The computation",
+    ):
         self.name = name
         self.outcome: Outcome | None = None
         self._compute, self._prepare, self._finish = compute, prepare, finish
@@ -281,8 +286,7 @@ class JobRunner:
         try:
             self._folder = job._make_workspace()
             prepared = job._prepare_now()
-            self._worker = threading.Thread(target=self._work, args=(job, prepared, self._folder),
-                                            name="LungPerfusion job", daemon=True)
+            self._worker = threading.Thread(target=self._work, args=(job, prepared, self._folder), name="LungPerfusion job", daemon=True)
             self._pump.start(self._tick)
             self._worker.start()
         except BaseException as error:  # whatever prepare raised is this job's outcome, not the caller's exception

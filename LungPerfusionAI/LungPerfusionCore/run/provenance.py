@@ -18,15 +18,26 @@ from typing import Any
 
 from .. import __version__
 from ..errors import InputError
-from ..measurements import Measurement
 from ..files.atomic_files import write_text
+from ..measurements import Measurement
 
 #: Prefix of the attributes that every output node carries.
 ATTRIBUTE_PREFIX = "LungPerfusion."
 
 #: Distributions whose versions can change a number. Those that are not installed are left out.
-_DISTRIBUTIONS = ("numpy", "scipy", "SimpleITK", "torch", "pydicom", "vtk", "slicer-core", "statsmodels", "scikit-learn",
-                  "nnunetv2", "monai")
+_DISTRIBUTIONS = (
+    "numpy",
+    "scipy",
+    "SimpleITK",
+    "torch",
+    "pydicom",
+    "vtk",
+    "slicer-core",
+    "statsmodels",
+    "scikit-learn",
+    "nnunetv2",
+    "monai",
+)
 
 
 def file_sha256(path: Path | str) -> str:
@@ -57,8 +68,7 @@ def files_sha256(files: Iterable[Path | str]) -> str:
 
 def software(application: str = "") -> dict[str, str]:
     """Versions of everything that computes. ``application`` names the host, e.g. ``"3D Slicer 5.10.0"``."""
-    versions = {"LungPerfusion": __version__, "python": platform.python_version(),
-                "platform": f"{platform.system()} {platform.machine()}"}
+    versions = {"LungPerfusion": __version__, "python": platform.python_version(), "platform": f"{platform.system()} {platform.machine()}"}
     if application:
         versions["application"] = application
     for name in _DISTRIBUTIONS:
@@ -140,11 +150,14 @@ class ResultRecord:
         return {
             "command": self.command,
             "status": self.status,
-            "inputs": [{"role": item.role, "path": item.path, "sha256": item.sha256}
-                       | ({"series": item.series} if item.series else {}) for item in self.inputs],
+            "inputs": [
+                {"role": item.role, "path": item.path, "sha256": item.sha256} | ({"series": item.series} if item.series else {})
+                for item in self.inputs
+            ],
             "parameters": plain(self.parameters),
-            "model": None if self.model is None else {"name": self.model.name, "sha256": self.model.sha256,
-                                                      "trained_on": self.model.trained_on},
+            "model": None
+            if self.model is None
+            else {"name": self.model.name, "sha256": self.model.sha256, "trained_on": self.model.trained_on},
             "software": dict(self.software),
             "measurements": [plain(item.as_dict()) for item in self.measurements],
             "outputs": {role: Path(path).as_posix() for role, path in self.outputs.items()},
@@ -156,8 +169,14 @@ class ResultRecord:
         return write_text(path, json.dumps(self.as_dict(), indent=2, ensure_ascii=False, allow_nan=False) + "\n")
 
 
-def provenance_attributes(command: str, parameters: Mapping[str, Any], *, inputs: Iterable[InputFile] = (),
-                          model: ModelRecord | None = None, simulated: bool = False) -> dict[str, str]:
+def provenance_attributes(
+    command: str,
+    parameters: Mapping[str, Any],
+    *,
+    inputs: Iterable[InputFile] = (),
+    model: ModelRecord | None = None,
+    simulated: bool = False,
+) -> dict[str, str]:
     """Attributes (name -> text) for every output node, so that a saved scene still says where a number comes from.
 
     A node carries checksums of the inputs, not their paths: a scene travels further than a result folder does.

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from .jobs import require_main_thread
 from ..progress import Progress, silent
+from .jobs import require_main_thread
 
 Prepared = TypeVar("Prepared")
 Computed = TypeVar("Computed")

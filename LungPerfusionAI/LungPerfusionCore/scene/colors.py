@@ -13,9 +13,25 @@ import slicer
 NAME = "Perfusion (inferno)"
 _TAG = "LungPerfusionColors"
 # Inferno (N. Smith and S. van der Walt, public domain, CC0) at 17 equal steps; between them linear, which is within 0.026.
-_STOPS = (
-    "000004 0b0724 210c4a 3d0965 57106e 71196e 8a226a a32c61 bc3754 d24644 e45a31 f1731d f98e09 fcac11 f9cb35 f2ea69 fcffa4"
-).split()
+_STOPS = [
+    "000004",
+    "0b0724",
+    "210c4a",
+    "3d0965",
+    "57106e",
+    "71196e",
+    "8a226a",
+    "a32c61",
+    "bc3754",
+    "d24644",
+    "e45a31",
+    "f1731d",
+    "f98e09",
+    "fcac11",
+    "f9cb35",
+    "f2ea69",
+    "fcffa4",
+]
 
 
 def perfusion_colors(scene) -> str:
@@ -29,7 +45,7 @@ def perfusion_colors(scene) -> str:
 DIFFERENCE_NAME = "Difference (blue to red)"
 _DIFFERENCE_TAG = "LungPerfusionDifferenceColors"
 # Diverging, with equal lightness on both sides of a light grey middle (after K. Moreland, ISVC 2009), at 9 equal steps.
-_DIFFERENCE_STOPS = "3b4cc0 6282ea 8db0fe b8d0f9 dddddd f5c4ad f49a7b de604d b40426".split()
+_DIFFERENCE_STOPS = ["3b4cc0", "6282ea", "8db0fe", "b8d0f9", "dddddd", "f5c4ad", "f49a7b", "de604d", "b40426"]
 
 
 def difference_colors(scene) -> str:

@@ -85,8 +85,9 @@ class Geometry:
         matrix = RAS_LPS @ ijk_to_ras
         spacing = np.linalg.norm(matrix[:3, :3], axis=0)
         direction = matrix[:3, :3] / spacing
-        return cls(tuple(int(n) for n in size), tuple(spacing.tolist()), tuple(matrix[:3, 3].tolist()),
-                   tuple(direction.ravel().tolist()), note)
+        return cls(
+            tuple(int(n) for n in size), tuple(spacing.tolist()), tuple(matrix[:3, 3].tolist()), tuple(direction.ravel().tolist()), note
+        )
 
     def apply_to(self, image: sitk.Image) -> sitk.Image:
         """Put ``image`` (same size, no geometry yet) onto this grid and return it."""
@@ -224,8 +225,9 @@ def geometry_of(node) -> Geometry:
     low, high = lps.min(axis=0) - margin * spacing, lps.max(axis=0) + margin * spacing
     count = np.ceil((high - low) / spacing - 1e-6).astype(int) + 1
     note = f"{node.GetName()} has {why}, so it was resampled onto an axis-aligned grid of the same spacing."
-    return Geometry(tuple(count.tolist()), tuple(spacing.tolist()), tuple(low.tolist()),
-                    (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0), note)
+    return Geometry(
+        tuple(count.tolist()), tuple(spacing.tolist()), tuple(low.tolist()), (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0), note
+    )
 
 
 def _boundary(size: tuple[int, int, int], ijk_to_ras: np.ndarray) -> np.ndarray:
@@ -246,8 +248,9 @@ def _transformed(positions: np.ndarray, transform: vtk.vtkAbstractTransform) -> 
     return numpy_support.vtk_to_numpy(moved.GetData()).copy()
 
 
-def resliced(image: vtk.vtkImageData, ijk_to_ras: np.ndarray, parent, geometry: Geometry, *, nearest: bool,
-             background: float) -> np.ndarray:
+def resliced(
+    image: vtk.vtkImageData, ijk_to_ras: np.ndarray, parent, geometry: Geometry, *, nearest: bool, background: float
+) -> np.ndarray:
     """Sample a VTK image on a world grid, through any parent transform.
 
     Args:

@@ -65,8 +65,7 @@ def find_output(input_node, role: str, class_name: str = "vtkMRMLNode"):
         return None
     scene = input_node.GetScene()
     nodes = (scene.GetNthNodeByClass(n, class_name) for n in range(scene.GetNumberOfNodesByClass(class_name)))
-    return next((node for node in nodes
-                 if node.GetAttribute(ROLE) == role and node.GetNodeReferenceID(INPUT) == input_node.GetID()), None)
+    return next((node for node in nodes if node.GetAttribute(ROLE) == role and node.GetNodeReferenceID(INPUT) == input_node.GetID()), None)
 
 
 def outputs_of(input_node) -> list:

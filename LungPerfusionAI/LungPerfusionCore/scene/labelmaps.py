@@ -14,8 +14,19 @@ import vtk
 
 from ..errors import InputError
 from ..threshold.voxel_sorting import bounding_box
-from .grids import (GRID_TOLERANCE, Geometry, allocated, geometry_of, is_orthogonal, linear_to_world, local_ijk_to_ras,
-                    resliced, scalars_array, to_numpy, to_vtk)
+from .grids import (
+    GRID_TOLERANCE,
+    Geometry,
+    allocated,
+    geometry_of,
+    is_orthogonal,
+    linear_to_world,
+    local_ijk_to_ras,
+    resliced,
+    scalars_array,
+    to_numpy,
+    to_vtk,
+)
 
 BINARY = "Binary labelmap"
 CLOSED_SURFACE = "Closed surface"
@@ -85,8 +96,10 @@ def offset_on_grid(matrix: np.ndarray, grid: np.ndarray) -> np.ndarray | None:
     shifted = np.eye(4)
     shifted[:3, 3] = offset
     # An axis error e grows to e times the extent; a thousand voxels are the longest axis there is.
-    aligned = (np.abs(relative[:3, :3] - np.eye(3)).max() * 1000 <= 10 * GRID_TOLERANCE
-               and np.abs(relative - shifted)[:3, 3].max() <= 10 * GRID_TOLERANCE)
+    aligned = (
+        np.abs(relative[:3, :3] - np.eye(3)).max() * 1000 <= 10 * GRID_TOLERANCE
+        and np.abs(relative - shifted)[:3, 3].max() <= 10 * GRID_TOLERANCE
+    )
     return offset.astype(int) if aligned else None
 
 
@@ -119,13 +132,11 @@ def ensure_full_extent(node, segment_id: str, reference) -> None:
         if offset is not None and not offset.any() and image.GetDimensions() == tuple(size):
             return
     full = slicer.vtkOrientedImageData()
-    voxels = allocated(full, tuple(bound for n in size for bound in (0, n - 1)),
-                       np.uint8 if empty else scalars_array(image).dtype)
+    voxels = allocated(full, tuple(bound for n in size for bound in (0, n - 1)), np.uint8 if empty else scalars_array(image).dtype)
     full.SetGeometryFromImageToWorldMatrix(to_vtk(grid))
     voxels[...] = 0
     if offset is None and not empty:
-        voxels[...] = resliced(image, layer_matrix(image), None, Geometry.of_matrix(size, grid), nearest=True,
-                               background=0.0)
+        voxels[...] = resliced(image, layer_matrix(image), None, Geometry.of_matrix(size, grid), nearest=True, background=0.0)
     elif not empty:
         inner, outer = _overlap(scalars_array(image).shape, offset[::-1], shape)
         voxels[outer] = scalars_array(image)[inner]
@@ -254,7 +265,9 @@ def own_mask(node, image, value: int, grid: Geometry) -> sitk.Image:
         voxels, own = scalars_array(image) == value, Geometry.of_matrix(image.GetDimensions(), world)
     box = bounding_box(voxels) if voxels.any() else (slice(0, 1),) * 3
     mask = own.apply_to(sitk.GetImageFromArray(voxels[box].astype(np.uint8)))
-    corner = [own.origin[n] + float(np.reshape(own.direction, (3, 3))[n] @ (np.array(own.spacing) * [b.start for b in box[::-1]]))
-              for n in range(3)]
+    corner = [
+        own.origin[n] + float(np.reshape(own.direction, (3, 3))[n] @ (np.array(own.spacing) * [b.start for b in box[::-1]]))
+        for n in range(3)
+    ]
     mask.SetOrigin(corner)
     return mask

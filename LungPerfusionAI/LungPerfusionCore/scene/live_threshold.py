@@ -53,8 +53,11 @@ class Decided:
 
     def painted(self, erased: np.ndarray, added: np.ndarray) -> Decided:
         """With further painting, which goes before what was painted earlier."""
-        return replace(self, erased=np.union1d(np.setdiff1d(self.erased, added), np.setdiff1d(erased, self.added)),
-                       added=np.union1d(np.setdiff1d(self.added, erased), np.setdiff1d(added, self.erased)))
+        return replace(
+            self,
+            erased=np.union1d(np.setdiff1d(self.erased, added), np.setdiff1d(erased, self.added)),
+            added=np.union1d(np.setdiff1d(self.added, erased), np.setdiff1d(added, self.erased)),
+        )
 
 
 @dataclass(frozen=True)
@@ -186,9 +189,10 @@ class LiveThreshold:
         if self.nodes.table.GetScene() is None:
             raise InputError("The result table is no longer in the scene; run the analysis again.")
         n = self.numbers
-        update_cells(self.nodes.table, np.column_stack(
-            [n.defect_percent, self.automatic.defect_percent, n.defect_volume_ml, n.volume_ml, n.measured_percent,
-             n.mean]))
+        update_cells(
+            self.nodes.table,
+            np.column_stack([n.defect_percent, self.automatic.defect_percent, n.defect_volume_ml, n.volume_ml, n.measured_percent, n.mean]),
+        )
 
     def _check_segment(self) -> None:
         n = self.nodes

@@ -67,8 +67,10 @@ def numberings(node, wanted: Sequence[str]) -> list[tuple[str, dict[str, str]]]:
     numbers = {label.number: label.key for label in labels}
     if len(numbers) != len(labels) or not all(is_unnamed(label.name) for label in labels):
         return []
-    return [(scheme.title, {key: term if (term := scheme.terms.get(number)) in wanted else NOTHING for number, key in numbers.items()})
-            for scheme in fitting(numbers, wanted, _centres_in(node))]
+    return [
+        (scheme.title, {key: term if (term := scheme.terms.get(number)) in wanted else NOTHING for number, key in numbers.items()})
+        for scheme in fitting(numbers, wanted, _centres_in(node))
+    ]
 
 
 def said_by_hand(node) -> tuple[str, ...]:
@@ -140,8 +142,11 @@ def segmentation_of_labelmap(volume):
     if volume is None or volume.GetImageData() is None:
         raise InputError("Choose a label map volume that holds voxels.")
     node = find_output(volume, CONVERTED, "vtkMRMLSegmentationNode")
-    before = {} if node is None else {segment.GetLabelValue(): said_meaning(segment)
-                                      for segment in map(node.GetSegmentation().GetSegment, segment_ids(node))}
+    before = (
+        {}
+        if node is None
+        else {segment.GetLabelValue(): said_meaning(segment) for segment in map(node.GetSegmentation().GetSegment, segment_ids(node))}
+    )
     if node is None:
         node = volume.GetScene().AddNewNodeByClass("vtkMRMLSegmentationNode", f"{volume.GetName()} segments")
         node.CreateDefaultDisplayNodes()
@@ -185,8 +190,11 @@ def _centres(path: Path) -> dict:
 
 def _centres_in(node) -> dict:
     """Label -> centre (LPS, mm) of segments that share one labelmap; empty where they do not, or where a transform moves them."""
-    images = {id(image): image for segment_id in segment_ids(node)
-              if (image := node.GetSegmentation().GetSegment(segment_id).GetRepresentation(BINARY)) is not None and not image.IsEmpty()}
+    images = {
+        id(image): image
+        for segment_id in segment_ids(node)
+        if (image := node.GetSegmentation().GetSegment(segment_id).GetRepresentation(BINARY)) is not None and not image.IsEmpty()
+    }
     if len(images) != 1 or node.GetParentTransformNode() is not None:
         return {}
     image = next(iter(images.values()))

@@ -10,10 +10,19 @@ from ..errors import LungPerfusionError
 
 #: Import name -> requirement, for the features that need more than Slicer has.
 REQUIREMENTS = {
-    "matplotlib": "matplotlib>=3.8", "sklearn": "scikit-learn>=1.4", "statsmodels": "statsmodels>=0.14",
-    "highdicom": "highdicom>=0.28", "cv2": "opencv-python-headless>=4.8", "rt_utils": "rt-utils>=1.2.7",
-    "safetensors": "safetensors>=0.4", "timm": "timm>=1.0.9", "diffdrr": "diffdrr==0.4.0",
-    "nnunetv2": "nnunetv2>=2.5", "monai": "monai>=1.4", "ignite": "pytorch-ignite>=0.5", "nibabel": "nibabel>=5",
+    "matplotlib": "matplotlib>=3.8",
+    "sklearn": "scikit-learn>=1.4",
+    "statsmodels": "statsmodels>=0.14",
+    "highdicom": "highdicom>=0.28",
+    "cv2": "opencv-python-headless>=4.8",
+    "rt_utils": "rt-utils>=1.2.7",
+    "safetensors": "safetensors>=0.4",
+    "timm": "timm>=1.0.9",
+    "diffdrr": "diffdrr==0.4.0",
+    "nnunetv2": "nnunetv2>=2.5",
+    "monai": "monai>=1.4",
+    "ignite": "pytorch-ignite>=0.5",
+    "nibabel": "nibabel>=5",
 }
 
 #: Installed without what they ask for: rt-utils names opencv-python, whose own Qt would meet Slicer's; timm names torch, which the

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-import vtk
-
 import slicer
+import vtk
 from slicer.util import NodeModify, VTKObservationMixin
 
-from .shown_result import Shown
 from .offers import Offer, Offers, of_one_patient
+from .shown_result import Shown
 
 
 class ParameterNodeGui(VTKObservationMixin):
@@ -44,9 +43,12 @@ class ParameterNodeGui(VTKObservationMixin):
         self._arrived.connect("timeout()", self.onNodesArrived)
         scene = slicer.mrmlScene
         for event, handler in (
-            (scene.StartCloseEvent, self.onSceneStartClose), (scene.EndCloseEvent, self.onSceneEndClose),
-            (scene.StartImportEvent, self.onSceneStartImport), (scene.EndImportEvent, self.onSceneEndImport),
-            (scene.NodeAddedEvent, self.onNodeAdded), (scene.NodeRemovedEvent, self.onNodeRemoved),
+            (scene.StartCloseEvent, self.onSceneStartClose),
+            (scene.EndCloseEvent, self.onSceneEndClose),
+            (scene.StartImportEvent, self.onSceneStartImport),
+            (scene.EndImportEvent, self.onSceneEndImport),
+            (scene.NodeAddedEvent, self.onNodeAdded),
+            (scene.NodeRemovedEvent, self.onNodeRemoved),
         ):
             self.addObserver(scene, event, handler)
         # Before any selector hears of it: a selector goes on to another node by itself.
@@ -241,8 +243,11 @@ class ParameterNodeGui(VTKObservationMixin):
         self._offers.forget()
         kept = self._left.get(node)
         if kept is None:
-            kept = {name: None for name in self.dependents()
-                    if hasattr(value := getattr(p, name), "GetScene") and before is not None and not of_one_patient(value, node)}
+            kept = {
+                name: None
+                for name in self.dependents()
+                if hasattr(value := getattr(p, name), "GetScene") and before is not None and not of_one_patient(value, node)
+            }
             if before is not None:
                 kept.update({name: p.default(name).value for name in self.entries()})
             kept.update(self.rememberedSelection(node))

@@ -17,8 +17,17 @@ from .hierarchy import ROLE, place_under_study
 from .tables import Column, table_from_columns, update_cells
 
 PALETTE: tuple[tuple[float, float, float], ...] = (
-    (0.12, 0.47, 0.71), (1.00, 0.50, 0.05), (0.17, 0.63, 0.17), (0.84, 0.15, 0.16), (0.58, 0.40, 0.74),
-    (0.55, 0.34, 0.29), (0.89, 0.47, 0.76), (0.50, 0.50, 0.50), (0.74, 0.74, 0.13), (0.09, 0.75, 0.81))
+    (0.12, 0.47, 0.71),
+    (1.00, 0.50, 0.05),
+    (0.17, 0.63, 0.17),
+    (0.84, 0.15, 0.16),
+    (0.58, 0.40, 0.74),
+    (0.55, 0.34, 0.29),
+    (0.89, 0.47, 0.76),
+    (0.50, 0.50, 0.50),
+    (0.74, 0.74, 0.13),
+    (0.09, 0.75, 0.81),
+)
 """Ten colours that stay apart for most readers, in order of use."""
 
 #: Sizes of texts (title, axis titles, numbers and legend): what fits a chart of 400 x 200 pixels; Slicer's are twice as large.
@@ -30,9 +39,23 @@ _HEIGHTS = "LungPerfusion.LineHeights"
 _THRESHOLD, _LOWER = _LINES = ("threshold_line", "lower_limit_line")
 
 
-def line_chart(table, x: str, ys: Sequence[str], *, title: str, x_title: str, y_title: str, name: str | None = None,
-               chart=None, like=None, colors: Sequence[tuple[float, float, float]] | None = None, bars: bool = False,
-               labels: str | None = None, x_range: tuple[float, float] | None = None, y_range: tuple[float, float] | None = None):
+def line_chart(
+    table,
+    x: str,
+    ys: Sequence[str],
+    *,
+    title: str,
+    x_title: str,
+    y_title: str,
+    name: str | None = None,
+    chart=None,
+    like=None,
+    colors: Sequence[tuple[float, float, float]] | None = None,
+    bars: bool = False,
+    labels: str | None = None,
+    x_range: tuple[float, float] | None = None,
+    y_range: tuple[float, float] | None = None,
+):
     """Show columns of a table as lines (or bars) of one chart.
 
     Args:
@@ -72,8 +95,10 @@ def line_chart(table, x: str, ys: Sequence[str], *, title: str, x_title: str, y_
         chart.SetXAxisTitle(x_title)
         chart.SetYAxisTitle(y_title)
         chart.SetLegendVisibility(len(ys) > 1)
-        for limits, automatic, fixed in ((x_range, chart.SetXAxisRangeAuto, chart.SetXAxisRange),
-                                         (y_range, chart.SetYAxisRangeAuto, chart.SetYAxisRange)):
+        for limits, automatic, fixed in (
+            (x_range, chart.SetXAxisRangeAuto, chart.SetXAxisRange),
+            (y_range, chart.SetYAxisRangeAuto, chart.SetYAxisRange),
+        ):
             automatic(limits is None)
             if limits is not None:
                 fixed(float(limits[0]), float(limits[1]))
@@ -123,8 +148,15 @@ def series(chart) -> list:
     return [each for each in found if each is not None]
 
 
-def histogram_columns(values: np.ndarray, *, bins: int = 100, limits: tuple[float, float] | None = None,
-                      value_name: str = "value", unit: str = "", count_name: str = "voxels") -> list[Column]:
+def histogram_columns(
+    values: np.ndarray,
+    *,
+    bins: int = 100,
+    limits: tuple[float, float] | None = None,
+    value_name: str = "value",
+    unit: str = "",
+    count_name: str = "voxels",
+) -> list[Column]:
     """Bin centres and counts of finite values, as the two columns of a histogram's table.
 
     Args:
@@ -142,8 +174,19 @@ def histogram_columns(values: np.ndarray, *, bins: int = 100, limits: tuple[floa
     return [Column(value_name, (edges[:-1] + edges[1:]) / 2, unit, "centre of the bin"), Column(count_name, counts)]
 
 
-def histogram_chart(values: np.ndarray, *, title: str, x_title: str, y_title: str = "Voxels", bins: int = 100,
-                    limits: tuple[float, float] | None = None, unit: str = "", table=None, chart=None, like=None):
+def histogram_chart(
+    values: np.ndarray,
+    *,
+    title: str,
+    x_title: str,
+    y_title: str = "Voxels",
+    bins: int = 100,
+    limits: tuple[float, float] | None = None,
+    unit: str = "",
+    table=None,
+    chart=None,
+    like=None,
+):
     """Show how values are distributed, as a line through the counts of ``bins`` bins.
 
     ``table`` and ``chart`` are updated in place where given.
@@ -153,13 +196,19 @@ def histogram_chart(values: np.ndarray, *, title: str, x_title: str, y_title: st
     """
     columns = histogram_columns(values, bins=bins, limits=limits, unit=unit)
     table = table_from_columns(columns, f"{title} table", node=table, like=like)
-    chart = line_chart(table, columns[0].name, [columns[1].name], title=title, x_title=x_title, y_title=y_title,
-                       chart=chart, like=like)
+    chart = line_chart(table, columns[0].name, [columns[1].name], title=title, x_title=x_title, y_title=y_title, chart=chart, like=like)
     return chart, table
 
 
-def threshold_line(chart, x: float, y_range: tuple[float, float], *, name: str = "Threshold",
-                   color: tuple[float, float, float] = (0.85, 0.1, 0.1), lower: bool = False):
+def threshold_line(
+    chart,
+    x: float,
+    y_range: tuple[float, float],
+    *,
+    name: str = "Threshold",
+    color: tuple[float, float, float] = (0.85, 0.1, 0.1),
+    lower: bool = False,
+):
     """Draw a vertical line at ``x`` from ``y_range[0]`` to ``y_range[1]`` in a chart, or move the one it has.
 
     A chart has at most two, one for the upper and one for the ``lower`` limit.

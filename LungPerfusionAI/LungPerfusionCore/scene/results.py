@@ -9,7 +9,7 @@ import SimpleITK as sitk
 
 from ..lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, LungSegmentation
 from ..measurements import Measurement
-from .segmentations import as_outline, segmentation_from_labels, SegmentSpec, spec
+from .segmentations import SegmentSpec, as_outline, segmentation_from_labels, spec
 from .tables import Column, columns_of, table_from_columns
 from .terminology import ANATOMY, MASTER, TERMS, Code, Term
 
@@ -139,8 +139,11 @@ def measurements_of_table(table) -> tuple[Measurement, ...]:
     first, *columns = columns_of(table)
     return tuple(
         Measurement(regions.get(region, region), names[column.name], float(value), column.unit or "1")
-        for column in columns if column.name in names
-        for region, value in zip(first.values, column.values, strict=True) if float(value) == float(value))
+        for column in columns
+        if column.name in names
+        for region, value in zip(first.values, column.values, strict=True)
+        if float(value) == float(value)
+    )
 
 
 def measurements_of_rows(table) -> tuple[Measurement, ...]:

@@ -9,8 +9,8 @@ import slicer
 
 from ..errors import InputError, LungPerfusionError
 from ..files.abandoned_folders import owned_folder
-from ..files.result_placement import rename_new
 from ..files.atomic_files import STEM, check_ours, place_file
+from ..files.result_placement import rename_new
 
 
 def save_scene(path: Path | str, scene=None) -> Path:

@@ -13,13 +13,37 @@ import vtk
 from ..errors import InputError
 from .grids import Geometry, allocated, geometry_of, to_vtk
 from .hierarchy import place_under_study
-from .labelmaps import (BINARY, CLOSED_SURFACE, ensure_full_extent, labelmap_array, labelmap_modified, layer_on,
-                        local_geometry, own_layer, own_mask, reference_of, segment_of)
+from .labelmaps import (
+    BINARY,
+    CLOSED_SURFACE,
+    ensure_full_extent,
+    labelmap_array,
+    labelmap_modified,
+    layer_on,
+    local_geometry,
+    own_layer,
+    own_mask,
+    reference_of,
+    segment_of,
+)
 from .terminology import TERMS, codes, matches_code
 
-__all__ = ["SegmentSpec", "spec", "segmentation_from_labels", "labels_from_segmentation", "masks_from_segmentation",
-           "find_segment", "segment_ids", "own_layer", "ensure_full_extent", "labelmap_array", "labelmap_modified",
-           "reference_of", "set_reference", "segment_of"]
+__all__ = [
+    "SegmentSpec",
+    "ensure_full_extent",
+    "find_segment",
+    "labelmap_array",
+    "labelmap_modified",
+    "labels_from_segmentation",
+    "masks_from_segmentation",
+    "own_layer",
+    "reference_of",
+    "segment_ids",
+    "segment_of",
+    "segmentation_from_labels",
+    "set_reference",
+    "spec",
+]
 
 SEGMENT_TAG = "LungPerfusion.Segment"
 """Tag of a segment that a run made: the name it was made under, by which a re-run finds it even if it was renamed."""
@@ -76,8 +100,9 @@ def set_reference(node, reference) -> Geometry:
         image.SetExtent(*(bound for n in geometry.size for bound in (0, n - 1)))
         image.SetGeometryFromImageToWorldMatrix(to_vtk(geometry.ijk_to_ras))
         converter = slicer.vtkSegmentationConverter
-        node.GetSegmentation().SetConversionParameter(converter.GetReferenceImageGeometryParameterName(),
-                                                      converter.SerializeImageGeometry(image))
+        node.GetSegmentation().SetConversionParameter(
+            converter.GetReferenceImageGeometryParameterName(), converter.SerializeImageGeometry(image)
+        )
     return geometry
 
 
@@ -89,8 +114,9 @@ def as_outline(node) -> None:
     display.SetSliceIntersectionThickness(2)
 
 
-def segmentation_from_labels(labels: sitk.Image, specs: Sequence[SegmentSpec], name: str, *, reference, node=None,
-                             keep_others: bool = False):
+def segmentation_from_labels(
+    labels: sitk.Image, specs: Sequence[SegmentSpec], name: str, *, reference, node=None, keep_others: bool = False
+):
     """Put a label image into a segmentation node, one segment a spec.
 
     Args:
@@ -218,8 +244,7 @@ def _import(node, labels: sitk.Image, values: Sequence[int], ids: Sequence[str],
     """Give the segments their voxels on one shared layer, whose labels are 1, 2, ... in the order of ``ids``."""
     size, grid = local_geometry(node, reference)
     image = slicer.vtkOrientedImageData()
-    voxels = allocated(image, tuple(bound for n in size for bound in (0, n - 1)),
-                       np.uint8 if len(ids) < 256 else np.uint16)
+    voxels = allocated(image, tuple(bound for n in size for bound in (0, n - 1)), np.uint8 if len(ids) < 256 else np.uint16)
     image.SetGeometryFromImageToWorldMatrix(to_vtk(grid))
     source = sitk.GetArrayViewFromImage(labels)
     wanted = list(range(1, len(values) + 1))
@@ -252,15 +277,15 @@ def _with_labelmaps(node, reference: Geometry):
         image = slicer.vtkOrientedImageData()
         image.SetExtent(*(bound for n in reference.size for bound in (0, n - 1)))
         image.SetGeometryFromImageToWorldMatrix(to_vtk(reference.ijk_to_ras))
-        copy.SetConversionParameter(converter.GetReferenceImageGeometryParameterName(),
-                                    converter.SerializeImageGeometry(image))
+        copy.SetConversionParameter(converter.GetReferenceImageGeometryParameterName(), converter.SerializeImageGeometry(image))
     if not copy.CreateRepresentation(BINARY):
         raise InputError(f"The segments of {node.GetName()!r} cannot be converted to voxels.")
     return copy
 
 
-def labels_from_segmentation(node, reference_image: sitk.Image | Geometry,
-                             segment_ids: Iterable[str] | None = None) -> tuple[sitk.Image, dict[int, str]]:
+def labels_from_segmentation(
+    node, reference_image: sitk.Image | Geometry, segment_ids: Iterable[str] | None = None
+) -> tuple[sitk.Image, dict[int, str]]:
     """Segments as a label image on any grid, through every parent transform.
 
     Args:

@@ -66,13 +66,16 @@ def regions_from_segmentation(node, reference_image: sitk.Image | Geometry) -> t
     shared[:, 0] = 0
     for a, b in np.argwhere(shared):
         if best != OTHER_KIND and shared[a, b] > MOST_SHARED * min(volumes[a], volumes[b]):
-            raise InputError(f"{title[a]} and {title[b]} of the segmentation {node.GetName()!r} lie in one another "
-                             f"({shared[a, b]} voxels), so nothing says which of them the lung there belongs to.")
+            raise InputError(
+                f"{title[a]} and {title[b]} of the segmentation {node.GetName()!r} lie in one another "
+                f"({shared[a, b]} voxels), so nothing says which of them the lung there belongs to."
+            )
     if shared.any():
         pairs = ", ".join(f"{title[b]} and {title[a]}" for a, b in np.argwhere(shared))
         ml = shared.sum() * float(np.prod(geometry.spacing)) / 1000.0
-        labels.SetMetaData(OVERLAP, f"{shared.sum()} voxels ({ml:.1f} ml) lie in two of the given regions ({pairs}) and count for the"
-                                    " latter.")
+        labels.SetMetaData(
+            OVERLAP, f"{shared.sum()} voxels ({ml:.1f} ml) lie in two of the given regions ({pairs}) and count for the latter."
+        )
     if note := note_of_file(node):
         labels.SetMetaData(NOTE_KEY, note)
     return labels, title
@@ -86,8 +89,12 @@ def whole_regions(node, grid: sitk.Image | Geometry) -> tuple[sitk.Image, dict[i
     if not (before.any() or after.any()):
         return regions_from_segmentation(node, geometry)
     matrix = geometry.ijk_to_lps
-    wide = Geometry(tuple((np.array(geometry.size) + before + after).tolist()), geometry.spacing,
-                    tuple((matrix[:3, 3] - matrix[:3, :3] @ before).tolist()), geometry.direction)
+    wide = Geometry(
+        tuple((np.array(geometry.size) + before + after).tolist()),
+        geometry.spacing,
+        tuple((matrix[:3, 3] - matrix[:3, :3] @ before).tolist()),
+        geometry.direction,
+    )
     labels, names = regions_from_segmentation(node, wide)
     inside = sitk.RegionOfInterest(labels, list(geometry.size), before.tolist())
     array = sitk.GetArrayViewFromImage

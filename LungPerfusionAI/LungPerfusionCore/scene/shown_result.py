@@ -75,8 +75,16 @@ class Shown:
         missing: a sentence from what is missing (with article), e.g. "The table" -> "The table is no longer in the scene; ...".
     """
 
-    def __init__(self, asked: Callable[[], tuple | None], *, show: Callable[[Any], None], hide: Callable[[str], None],
-                 missing: Callable[[str], str], recall: Callable[[tuple], Made | None] | None = None, edited: Callable[[], None] | None = None):
+    def __init__(
+        self,
+        asked: Callable[[], tuple | None],
+        *,
+        show: Callable[[Any], None],
+        hide: Callable[[str], None],
+        missing: Callable[[str], str],
+        recall: Callable[[tuple], Made | None] | None = None,
+        edited: Callable[[], None] | None = None,
+    ):
         self._asked, self._show, self._hide, self._recall, self._edited, self._missing = asked, show, hide, recall, edited, missing
         self.made: Made | None = None
         self._kept: list[Made] = []

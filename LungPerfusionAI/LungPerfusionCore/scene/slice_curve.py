@@ -40,20 +40,31 @@ class SliceCurve:
         self._voxel_ml = voxel_ml
         positions, words = slice_positions(source)
         nothing = np.zeros(len(self._rows))
-        columns = [Column("Position", positions[self._rows], "mm", words, 1), Column("Defect", nothing, "ml", "defect in the slice", 2),
-                   Column("Lung", per_slice[self._rows] * voxel_ml, "ml", "lung in the slice", 2),
-                   Column("Defect percent", nothing, "%", "of the lung in the slice; none where too little of it was measured", 1)]
+        columns = [
+            Column("Position", positions[self._rows], "mm", words, 1),
+            Column("Defect", nothing, "ml", "defect in the slice", 2),
+            Column("Lung", per_slice[self._rows] * voxel_ml, "ml", "lung in the slice", 2),
+            Column("Defect percent", nothing, "%", "of the lung in the slice; none where too little of it was measured", 1),
+        ]
         self._positions, self._lung = columns[0].values, columns[2].values
         share = np.full(len(self._rows), 100.0)
         if measured is not None:
             share *= np.array([np.count_nonzero(measured[row]) for row in self._rows]) / per_slice[self._rows]
         self._scale = np.where(share < least_percent, np.nan, 100.0)
-        self.table = table_from_columns(columns, f"{source.GetName()} defects per slice",
-                                        node=hierarchy.find_output(source, "defect_slices"))
+        self.table = table_from_columns(
+            columns, f"{source.GetName()} defects per slice", node=hierarchy.find_output(source, "defect_slices")
+        )
         self.chart = line_chart(
-            self.table, "Position", ["Lung", "Defect"], title="Defect per slice", x_title=f"Position (mm), {words.lower()}",
-            y_title="Per slice (ml)", name=f"{source.GetName()} defects per slice chart", chart=hierarchy.find_output(source, "defect_slices_chart"),
-            colors=((0.12, 0.47, 0.71), (0.84, 0.15, 0.16)))
+            self.table,
+            "Position",
+            ["Lung", "Defect"],
+            title="Defect per slice",
+            x_title=f"Position (mm), {words.lower()}",
+            y_title="Per slice (ml)",
+            name=f"{source.GetName()} defects per slice chart",
+            chart=hierarchy.find_output(source, "defect_slices_chart"),
+            colors=((0.12, 0.47, 0.71), (0.84, 0.15, 0.16)),
+        )
         self.outputs = {"defect_slices": self.table, "defect_slices_chart": self.chart}
 
     def update(self, live) -> None:

@@ -45,7 +45,7 @@ class Column:
         values = np.asarray(self.values)
         if values.ndim != 1:
             raise ValueError(f"The column {self.name!r} has {values.ndim} dimensions instead of one.")
-        if values.dtype.kind == "f" or not values.size and values.dtype.kind not in "iubUO":
+        if values.dtype.kind == "f" or (not values.size and values.dtype.kind not in "iubUO"):
             return _rounded(values.astype(np.float64), self.digits)
         if values.dtype.kind in "iub":
             small = not values.size or (_INT32.min <= int(values.min()) and int(values.max()) <= _INT32.max)
@@ -61,10 +61,12 @@ def _one_line(value: object) -> str:
     return " ".join(str(value).split()).replace('"', "'").replace("#", "No.")
 
 
-_TYPES = {np.dtype(np.float64): (vtk.vtkDoubleArray, vtk.VTK_DOUBLE),
-          np.dtype(np.int32): (vtk.vtkIntArray, vtk.VTK_INT),
-          np.dtype(np.int64): (vtk.vtkLongLongArray, vtk.VTK_LONG_LONG),
-          np.dtype(object): (vtk.vtkStringArray, vtk.VTK_STRING)}
+_TYPES = {
+    np.dtype(np.float64): (vtk.vtkDoubleArray, vtk.VTK_DOUBLE),
+    np.dtype(np.int32): (vtk.vtkIntArray, vtk.VTK_INT),
+    np.dtype(np.int64): (vtk.vtkLongLongArray, vtk.VTK_LONG_LONG),
+    np.dtype(object): (vtk.vtkStringArray, vtk.VTK_STRING),
+}
 
 
 def table_from_columns(columns: Sequence[Column], name: str, *, node=None, like=None):
@@ -119,9 +121,10 @@ def _same_shape(table: vtk.vtkTable, names: Sequence[str], arrays: Sequence[np.n
     if table is None or table.GetNumberOfColumns() != len(names):
         return False
     columns = [table.GetColumn(index) for index in range(len(names))]
-    return all(column.GetName() == name and column.GetDataType() == _TYPES[array.dtype][1]
-               and column.GetNumberOfTuples() == len(array)
-               for column, name, array in zip(columns, names, arrays, strict=True))
+    return all(
+        column.GetName() == name and column.GetDataType() == _TYPES[array.dtype][1] and column.GetNumberOfTuples() == len(array)
+        for column, name, array in zip(columns, names, arrays, strict=True)
+    )
 
 
 def _vtk_column(name: str, array: np.ndarray) -> vtk.vtkAbstractArray:
@@ -146,13 +149,13 @@ def _describe(node, column: Column, data_type: int) -> None:
     """Write a column's unit, header, description, digits and type into the schema, where they are not there yet."""
     unit = column.unit if column.unit != "1" else ""
     digits = "" if column.digits is None else str(column.digits)
-    for now, wanted, assign in ((node.GetColumnUnitLabel(column.name), unit, node.SetColumnUnitLabel),
-                                (node.GetColumnTitle(column.name), _title(column.name, unit), node.SetColumnTitle),
-                                (node.GetColumnDescription(column.name), _one_line(column.description),
-                                 node.SetColumnDescription),
-                                (node.GetColumnProperty(column.name, _DIGITS), digits, _DIGITS),
-                                (node.GetColumnProperty(column.name, "type"),
-                                 node.GetValueTypeAsString(data_type), "type")):
+    for now, wanted, assign in (
+        (node.GetColumnUnitLabel(column.name), unit, node.SetColumnUnitLabel),
+        (node.GetColumnTitle(column.name), _title(column.name, unit), node.SetColumnTitle),
+        (node.GetColumnDescription(column.name), _one_line(column.description), node.SetColumnDescription),
+        (node.GetColumnProperty(column.name, _DIGITS), digits, _DIGITS),
+        (node.GetColumnProperty(column.name, "type"), node.GetValueTypeAsString(data_type), "type"),
+    ):
         if (now or "") == wanted:
             continue
         if isinstance(assign, str):
@@ -186,8 +189,10 @@ def update_cells(node, matrix: np.ndarray) -> None:
     numbers = [column for column in columns if not isinstance(column, vtk.vtkStringArray)]
     matrix = np.asarray(matrix)
     if matrix.shape != (table.GetNumberOfRows(), len(numbers)):
-        raise ValueError(f"A matrix of {matrix.shape} does not fit the table {node.GetName()!r} "
-                         f"of {table.GetNumberOfRows()} rows and {len(numbers)} number columns.")
+        raise ValueError(
+            f"A matrix of {matrix.shape} does not fit the table {node.GetName()!r} "
+            f"of {table.GetNumberOfRows()} rows and {len(numbers)} number columns."
+        )
     was_modifying = node.StartModify()
     try:
         for index, column in enumerate(numbers):

@@ -50,8 +50,15 @@ class Term:
     @property
     def entry(self) -> str:
         """The string that Slicer keeps in a segment's terminology tag."""
-        parts = [self.context, str(self.category), str(self.type), str(self.modifier or "^^"),
-                 REGIONS if self.region else "", str(self.region or "^^"), "^^"]
+        parts = [
+            self.context,
+            str(self.category),
+            str(self.type),
+            str(self.modifier or "^^"),
+            REGIONS if self.region else "",
+            str(self.region or "^^"),
+            "^^",
+        ]
         return "~".join(parts)
 
 
@@ -95,20 +102,22 @@ TERMS: dict[str, Term] = {
     "RLL": Term("Right lower lobe", ANATOMY, LOWER_LOBE, _LOWER, RIGHT),
     "LUL": Term("Left upper lobe", ANATOMY, UPPER_LOBE, _UPPER, LEFT),
     "LLL": Term("Left lower lobe", ANATOMY, LOWER_LOBE, _LOWER, LEFT),
-    **{f"{side.meaning.lower()}_{name}": _zone(side, name, code, color)
-       for side in (RIGHT, LEFT)
-       for name, code, color in (("apical", _sct("281392002", "Upper zone of lung"), _UPPER),
-                                 ("middle", _sct("281393007", "Middle zone of lung"), _MIDDLE),
-                                 ("basal", _sct("281394001", "Lower zone of lung"), _LOWER))},
+    **{
+        f"{side.meaning.lower()}_{name}": _zone(side, name, code, color)
+        for side in (RIGHT, LEFT)
+        for name, code, color in (
+            ("apical", _sct("281392002", "Upper zone of lung"), _UPPER),
+            ("middle", _sct("281393007", "Middle zone of lung"), _MIDDLE),
+            ("basal", _sct("281394001", "Lower zone of lung"), _LOWER),
+        )
+    },
     "airways": Term("Airways", ANATOMY, _sct("89187006", "Airway structure"), _rgb(182, 228, 255), context=MASTER),
     "trachea": Term("Trachea", ANATOMY, _sct("44567001", "Trachea"), _rgb(182, 228, 255)),
     "heart": Term("Heart", ANATOMY, _sct("80891009", "Heart"), _rgb(206, 110, 84)),
-    "arteries": Term("Pulmonary arteries", ANATOMY, _sct("81040000", "Pulmonary artery"), _rgb(0, 122, 171),
-                     context=MASTER),
+    "arteries": Term("Pulmonary arteries", ANATOMY, _sct("81040000", "Pulmonary artery"), _rgb(0, 122, 171), context=MASTER),
     "veins": Term("Pulmonary veins", ANATOMY, _sct("122972007", "Pulmonary vein"), _rgb(186, 77, 64), context=MASTER),
     "missing": Term("Lung not aerated", TISSUE, TISSUE, _rgb(120, 90, 160), region=LUNG),
-    "effusion": Term("Pleural effusion", ALTERED, _sct("60046008", "Pleural effusion"), _rgb(80, 120, 200),
-                     context=MASTER),
+    "effusion": Term("Pleural effusion", ALTERED, _sct("60046008", "Pleural effusion"), _rgb(80, 120, 200), context=MASTER),
     "emboli": Term("Emboli", ALTERED, _sct("55584005", "Embolus"), _rgb(150, 98, 83)),
     "defects": Term("Perfusion defects", FUNCTION, PERFUSION, _rgb(230, 60, 40), DECREASED, LUNG, MASTER),
     "low_function": Term("Low function", FUNCTION, PERFUSION, _rgb(60, 90, 220), LOW, LUNG, MASTER),
@@ -155,8 +164,21 @@ def region_of(entry: str | None) -> str | None:
     mine = codes(entry)
     if not mine:
         return None
-    for name in ("RUL", "RML", "RLL", "LUL", "LLL", "right", "left",
-                 "right_apical", "right_middle", "right_basal", "left_apical", "left_middle", "left_basal"):
+    for name in (
+        "RUL",
+        "RML",
+        "RLL",
+        "LUL",
+        "LLL",
+        "right",
+        "left",
+        "right_apical",
+        "right_middle",
+        "right_basal",
+        "left_apical",
+        "left_middle",
+        "left_basal",
+    ):
         term = codes(TERMS[name].entry)
         # The middle lobe is right by its own code, with or without the modifier saying so again.
         modifiers = (term[2], f"SCT:{RIGHT.value}") if name == "RML" else (term[2],)

@@ -29,8 +29,7 @@ def ensure_torch(*, requester: str) -> None:
     version = tuple(int(part) for part in torch.__version__.split("+")[0].split(".")[:2])
     if version < FLOOR:
         raise LungPerfusionError(
-            f"{requester} needs PyTorch {FLOOR[0]}.{FLOOR[1]} or newer, not {torch.__version__}; update it "
-            "with the PyTorch module."
+            f"{requester} needs PyTorch {FLOOR[0]}.{FLOOR[1]} or newer, not {torch.__version__}; update it with the PyTorch module."
         )
     packages.ensure("safetensors", requester=requester)
 
@@ -42,9 +41,7 @@ def _install(requester: str) -> None:
     try:
         import PyTorchUtils
     except ImportError as missing:
-        raise LungPerfusionError(
-            f"{needed}; install the PyTorch extension from the Extensions Manager first."
-        ) from missing
+        raise LungPerfusionError(f"{needed}; install the PyTorch extension from the Extensions Manager first.") from missing
     floor = f">={FLOOR[0]}.{FLOOR[1]}"
     try:
         installed = PyTorchUtils.PyTorchUtilsLogic().installTorch(askConfirmation=True, torchVersionRequirement=floor)

@@ -77,9 +77,7 @@ def node_from_transform(transform: sitk.Transform, name: str, *, node=None, like
     was_modifying = node.StartModify()
     try:
         node.SetAndObserveTransformNodeID(parent.GetID() if parent is not None else None)
-        node.SetMatrixTransformToParent(
-            to_vtk(np.linalg.inv(above) @ RAS_LPS @ np.linalg.inv(matrix) @ RAS_LPS @ above)
-        )
+        node.SetMatrixTransformToParent(to_vtk(np.linalg.inv(above) @ RAS_LPS @ np.linalg.inv(matrix) @ RAS_LPS @ above))
     finally:
         node.EndModify(was_modifying)
     return node

@@ -30,7 +30,8 @@ def show_map(overlay, background, *, table=None, chart=None, opacity: float = OP
     manager.setLayout(slicer.vtkMRMLLayoutNode.SlicerLayoutFourUpPlotTableView)
     under = background if background is not None else overlay
     slicer.util.setSliceViewerLayers(
-        background=under.GetID(), foreground=overlay.GetID() if under is not overlay else None, foregroundOpacity=opacity, fit=True)
+        background=under.GetID(), foreground=overlay.GetID() if under is not overlay else None, foregroundOpacity=opacity, fit=True
+    )
     legend(overlay)
     follow_layers(overlay.GetScene())
     crosshair = _crosshair(overlay.GetScene())

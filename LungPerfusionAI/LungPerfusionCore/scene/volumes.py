@@ -17,20 +17,30 @@ import vtk
 from vtk.util import numpy_support
 
 from ..errors import InputError, LungPerfusionError
-from ..imaging.file_geometry import check_file_geometry, NOTE_KEY
 from ..files.abandoned_folders import owned_folder
-from ..simulation import NRRD_KEY, NRRD_VALUE
-from ..imaging.units import UNITS_KEYS, canonical_unit
 from ..files.atomic_files import STEM, check_ours, place_file
-from .grids import (Geometry, ResampledWarning, allocated, geometry_of, local_ijk_to_ras, resliced,
-                    scalars_array, to_vtk, warn_if_resampled)
+from ..imaging.file_geometry import NOTE_KEY, check_file_geometry
+from ..imaging.units import UNITS_KEYS, canonical_unit
+from ..simulation import NRRD_KEY, NRRD_VALUE
+from .grids import Geometry, ResampledWarning, allocated, geometry_of, local_ijk_to_ras, resliced, scalars_array, to_vtk, warn_if_resampled
 from .hierarchy import SIMULATED, place_under_study
-from .simulated_nodes import is_simulated
 from .node_files import note_of_file
+from .simulated_nodes import is_simulated
 from .terminology import QUANTITIES, UNITS, unit_name
 
-__all__ = ["Geometry", "ResampledWarning", "COLOR_MAPS", "geometry_of", "image_from_node", "node_from_image",
-           "set_display", "load_volume", "save_node", "set_unit", "unit_of"]
+__all__ = [
+    "COLOR_MAPS",
+    "Geometry",
+    "ResampledWarning",
+    "geometry_of",
+    "image_from_node",
+    "load_volume",
+    "node_from_image",
+    "save_node",
+    "set_display",
+    "set_unit",
+    "unit_of",
+]
 
 COLOR_MAPS: dict[str, str] = {
     "grey": "vtkMRMLColorTableNodeGrey",
@@ -76,8 +86,9 @@ def image_from_node(node, *, background: float | None = None) -> sitk.Image:
         labels = node.IsA("vtkMRMLLabelMapVolumeNode")
         if background is None:
             background = 0.0 if labels else float(voxels.min())
-        voxels = resliced(node.GetImageData(), local_ijk_to_ras(node), node.GetParentTransformNode(), geometry,
-                          nearest=labels, background=background)
+        voxels = resliced(
+            node.GetImageData(), local_ijk_to_ras(node), node.GetParentTransformNode(), geometry, nearest=labels, background=background
+        )
     image = geometry.apply_to(sitk.GetImageFromArray(voxels, isVector=voxels.ndim == 4))
     unit = unit_of(node)
     if unit:
@@ -87,9 +98,18 @@ def image_from_node(node, *, background: float | None = None) -> sitk.Image:
     return image
 
 
-def node_from_image(image: sitk.Image, name: str, *, node=None, like=None, labelmap: bool = False,
-                    quantity: str | None = None, unit: str | None = None, color: str | None = None,
-                    window: tuple[float, float] | None = None):
+def node_from_image(
+    image: sitk.Image,
+    name: str,
+    *,
+    node=None,
+    like=None,
+    labelmap: bool = False,
+    quantity: str | None = None,
+    unit: str | None = None,
+    color: str | None = None,
+    window: tuple[float, float] | None = None,
+):
     """Put an image into a volume node.
 
     Args:
@@ -115,8 +135,7 @@ def node_from_image(image: sitk.Image, name: str, *, node=None, like=None, label
     """
     geometry = Geometry.of_image(image)
     components = image.GetNumberOfComponentsPerPixel()
-    class_name = ("vtkMRMLLabelMapVolumeNode" if labelmap else
-                  "vtkMRMLVectorVolumeNode" if components > 1 else "vtkMRMLScalarVolumeNode")
+    class_name = "vtkMRMLLabelMapVolumeNode" if labelmap else "vtkMRMLVectorVolumeNode" if components > 1 else "vtkMRMLScalarVolumeNode"
     if node is not None and node.GetClassName() != class_name:
         raise ValueError(f"{node.GetName()!r} is a {node.GetClassName()}, the image needs a {class_name}.")
     matrix, parent = geometry.ijk_to_ras, None
@@ -162,8 +181,12 @@ def _write_voxels(node, image: sitk.Image, components: int) -> None:
     extent = tuple(bound for n in image.GetSize() for bound in (0, n - 1))
     data = node.GetImageData()
     scalars = data.GetPointData().GetScalars() if data is not None else None
-    fits = (scalars is not None and data.GetExtent() == extent and scalars.GetNumberOfComponents() == components
-            and scalars.GetDataType() == numpy_support.get_vtk_array_type(voxels.dtype))
+    fits = (
+        scalars is not None
+        and data.GetExtent() == extent
+        and scalars.GetNumberOfComponents() == components
+        and scalars.GetDataType() == numpy_support.get_vtk_array_type(voxels.dtype)
+    )
     if fits:
         np.copyto(scalars_array(data), voxels)
         scalars.Modified()
@@ -197,8 +220,7 @@ def set_unit(node, unit: str | None, quantity: str | None = None) -> None:
     Raises:
         ValueError: a name that is in neither ``terminology.UNITS`` nor ``terminology.QUANTITIES``.
     """
-    for name, known, assign in ((unit, UNITS, node.SetVoxelValueUnits),
-                                (quantity, QUANTITIES, node.SetVoxelValueQuantity)):
+    for name, known, assign in ((unit, UNITS, node.SetVoxelValueUnits), (quantity, QUANTITIES, node.SetVoxelValueQuantity)):
         if name is None:
             continue
         if name not in known:
@@ -219,8 +241,7 @@ def _unit_in(image: sitk.Image) -> str | None:
 
 
 def _volume_suffix(path: Path) -> str | None:
-    return next((suffix for suffix in sorted(_FORMATS, key=len, reverse=True)
-                 if path.name.lower().endswith(suffix)), None)
+    return next((suffix for suffix in sorted(_FORMATS, key=len, reverse=True) if path.name.lower().endswith(suffix)), None)
 
 
 def load_volume(path: Path | str, name: str | None = None, *, labelmap: bool = False, unit: str | None = None):
@@ -247,7 +268,7 @@ def load_volume(path: Path | str, name: str | None = None, *, labelmap: bool = F
     check_file_geometry(path, f"The file {path.name!r}")
     scene = slicer.mrmlScene
     class_name = "vtkMRMLLabelMapVolumeNode" if labelmap else "vtkMRMLScalarVolumeNode"
-    node = scene.AddNewNodeByClass(class_name, name or path.name[:-len(suffix)])
+    node = scene.AddNewNodeByClass(class_name, name or path.name[: -len(suffix)])
     storage = scene.AddNewNodeByClass("vtkMRMLVolumeArchetypeStorageNode")
     storage.SetFileName(str(path))
     storage.SetCenterImage(False)

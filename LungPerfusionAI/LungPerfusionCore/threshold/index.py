@@ -19,12 +19,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..lungs.coverage import Coverage
 from ..errors import InputError
+from ..lungs.coverage import Coverage
 from ..measurements import Measurement
 from ..progress import Progress, silent
-from .voxel_offsets import VoxelLayout
 from .painted_voxels import ADDED, EXCLUDED, FREE, VoxelMarks
+from .voxel_offsets import VoxelLayout
 from .voxel_sorting import SUM_STEP, bounding_box, join, partial_sums, sort_region, wider
 
 
@@ -143,8 +143,10 @@ class ThresholdIndex:
 
     def _take_shares(self, coverage: Coverage, measured: np.ndarray) -> None:
         """What of every region was measured and covered; volumes in voxels, so that whole regions stay whole numbers."""
-        beyond, blind = (self._membership @ np.array([lost.get(atom, 0.0) for atom in self._atoms]) / self.voxel_volume_ml
-                         for lost in (coverage.beyond_ml, coverage.blind_ml))
+        beyond, blind = (
+            self._membership @ np.array([lost.get(atom, 0.0) for atom in self._atoms]) / self.voxel_volume_ml
+            for lost in (coverage.beyond_ml, coverage.blind_ml)
+        )
         self._whole_voxels = self.voxels + beyond
         covered = 100.0 * _ratio(self._whole_voxels - beyond - blind, self._whole_voxels)
         share = 100.0 * _ratio(measured, self._whole_voxels)

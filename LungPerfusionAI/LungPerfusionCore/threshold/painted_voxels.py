@@ -36,8 +36,7 @@ class VoxelMarks:
             else:
                 self._places[state] = [np.flatnonzero(self.flags[a:b] == state) for a, b in zip(self._starts[:-1], self._starts[1:])]
             self._sums[state] = [
-                np.concatenate([[0.0], np.cumsum(run[places], dtype=np.float64)])
-                for run, places in zip(self._runs, self._places[state])
+                np.concatenate([[0.0], np.cumsum(run[places], dtype=np.float64)]) for run, places in zip(self._runs, self._places[state])
             ]
 
     def count(self, state: int) -> int:

@@ -61,8 +61,12 @@ class Presets:
         presets = {}
         for name, fields in saved.items() if isinstance(saved, dict) else ():
             try:
-                preset = Preset(str(fields["unit"]), float(fields["upper"]),
-                                None if fields.get("lower") is None else float(fields["lower"]), str(fields.get("map_unit", "")))
+                preset = Preset(
+                    str(fields["unit"]),
+                    float(fields["upper"]),
+                    None if fields.get("lower") is None else float(fields["lower"]),
+                    str(fields.get("map_unit", "")),
+                )
             except (TypeError, KeyError, ValueError, AttributeError):
                 continue
             if math.isfinite(preset.upper):

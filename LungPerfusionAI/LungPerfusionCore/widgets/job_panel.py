@@ -9,8 +9,8 @@ import logging
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from ..run.jobs import Job, JobRunner, Outcome
 from ..run.event_loop import QtPump
+from ..run.jobs import Job, JobRunner, Outcome
 from ..run.step import Step
 
 Reason = str
@@ -25,9 +25,20 @@ class JobPanel:
     works on; it ends when one of them leaves the scene.
     """
 
-    def __init__(self, qt: Any, ui: Any, prefix: str, *, whyNot: Callable[[], Reason], toolTip: str,
-                 step: Callable[[], Step], onDone: Callable[[Any], str], translate: Callable[[str], str] = str,
-                 onFailed: Callable[[], None] | None = None, inputs: Callable[[], Iterable] = tuple):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        prefix: str,
+        *,
+        whyNot: Callable[[], Reason],
+        toolTip: str,
+        step: Callable[[], Step],
+        onDone: Callable[[Any], str],
+        translate: Callable[[str], str] = str,
+        onFailed: Callable[[], None] | None = None,
+        inputs: Callable[[], Iterable] = tuple,
+    ):
         self._onFailed, self._inputs = onFailed, inputs
         self._nodes: list = []
         self._why = ""
@@ -68,8 +79,16 @@ class JobPanel:
         self._say("")
         self._bar.value = 0
         self._showRunning(True)
-        job = Job(lambda task: step.compute(task.prepared, task.progress), prepare=step.prepare, finish=step.finish, name=self._apply.text, on_progress=self._progress,
-                  on_done=self._done, on_failed=self._failed, on_cancelled=self._cancelled)
+        job = Job(
+            lambda task: step.compute(task.prepared, task.progress),
+            prepare=step.prepare,
+            finish=step.finish,
+            name=self._apply.text,
+            on_progress=self._progress,
+            on_done=self._done,
+            on_failed=self._failed,
+            on_cancelled=self._cancelled,
+        )
         self._runner.start(job)
         self.refresh()
 

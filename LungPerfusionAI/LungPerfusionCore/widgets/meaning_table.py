@@ -12,8 +12,16 @@ from ..errors import InputError
 from ..labels.meanings import NOTHING
 
 #: What a segment can be called here, in words.
-WORDS = {"RUL": "Right upper lobe", "RML": "Right middle lobe", "RLL": "Right lower lobe", "LUL": "Left upper lobe", "LLL": "Left lower lobe",
-         "right": "Right lung", "left": "Left lung", NOTHING: "Nothing of these"}
+WORDS = {
+    "RUL": "Right upper lobe",
+    "RML": "Right middle lobe",
+    "RLL": "Right lower lobe",
+    "LUL": "Left upper lobe",
+    "LLL": "Left lower lobe",
+    "right": "Right lung",
+    "left": "Left lung",
+    NOTHING: "Nothing of these",
+}
 MOST_ROWS = 8  # seen at once
 
 
@@ -28,8 +36,19 @@ class MeaningTable:
         changed: is called when the person has said something.
     """
 
-    def __init__(self, qt: Any, ui: Any, prefix: str, *, segments: Any, node: Callable[[], Any], wanted: tuple[str, ...],
-                 choose: Callable[[Any], None], changed: Callable[[], None], translate: Callable[[str], str] = str):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        prefix: str,
+        *,
+        segments: Any,
+        node: Callable[[], Any],
+        wanted: tuple[str, ...],
+        choose: Callable[[Any], None],
+        changed: Callable[[], None],
+        translate: Callable[[str], str] = str,
+    ):
         self._qt, self._segments, self._node, self._wanted, self._tr = qt, segments, node, wanted, translate
         self._choose, self._changed = choose, changed
         self._map, self._button = getattr(ui, f"{prefix}MapSelector"), getattr(ui, f"{prefix}MeaningsButton")
@@ -60,7 +79,8 @@ class MeaningTable:
         if node is None or self._named(node):
             return ""
         return self._tr("None of the segments of {name} is {what}: say below the selector what they are.").format(
-            name=node.GetName(), what=self._tr("a lobe") if "right" not in self._wanted else self._tr("a lobe, a zone or a lung"))
+            name=node.GetName(), what=self._tr("a lobe") if "right" not in self._wanted else self._tr("a lobe, a zone or a lung")
+        )
 
     def refresh(self) -> None:
         """Follow the selection and what its segments are called now."""

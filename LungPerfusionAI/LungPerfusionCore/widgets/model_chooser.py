@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..run.jobs import reason
 from ..models.registry import Model
+from ..run.jobs import reason
 
 
 class ModelChooser:
     """Drives ``modelBox``, ``modelLabel`` and ``deviceLabel`` of ``ui``. ``label(model)`` is the row's text; ``onChosen()``: another one was chosen."""
 
-    def __init__(self, ui: Any, models: Sequence[Model], *, label: Callable[[Model], str], translate: Callable[[str], str] = str,
-                 onChosen: Callable[[], None] = lambda: None):
+    def __init__(
+        self,
+        ui: Any,
+        models: Sequence[Model],
+        *,
+        label: Callable[[Model], str],
+        translate: Callable[[str], str] = str,
+        onChosen: Callable[[], None] = lambda: None,
+    ):
         self.models, self._ui, self._tr, self._onChosen = tuple(models), ui, translate, onChosen
         for model in self.models:
             ui.modelBox.addItem(label(model), str(model.folder))

@@ -12,9 +12,9 @@ from dataclasses import replace
 from typing import Any
 
 from ..errors import InputError
-from ..threshold.undo_history import History
 from ..run.jobs import reason
 from ..threshold.presets import Preset
+from ..threshold.undo_history import History
 
 PAUSE_MS = 300
 ABSOLUTE, NORMAL = "absolute", "normal"
@@ -34,9 +34,19 @@ class ThresholdPanel:
     button; ``normal()``, the mean of a drawn normal region, which then is a unit too (InputError where there is none).
     """
 
-    def __init__(self, qt: Any, ui: Any, *, onChanged: Callable[[Any, bool], None], translate: Callable[[str], str] = str,
-                 lower: Any = None, redo: Any = None, normal: Callable[[], float] | None = None,
-                 onProblem: Callable[[str], None] | None = None, onLost: Callable[[str], None] | None = None):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        *,
+        onChanged: Callable[[Any, bool], None],
+        translate: Callable[[str], str] = str,
+        lower: Any = None,
+        redo: Any = None,
+        normal: Callable[[], float] | None = None,
+        onProblem: Callable[[str], None] | None = None,
+        onLost: Callable[[str], None] | None = None,
+    ):
         self._onLost = onLost
         self._slider, self._unitBox, self._lowerBox = ui.thresholdSlider, ui.thresholdUnitBox, lower
         self._reset, self._undo, self._redo = ui.resetThresholdButton, ui.undoButton, redo

@@ -17,6 +17,7 @@ import numpy as np
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, silent
 from LungPerfusionCore.simulation import mark_dicom
+
 from .patient import BrainPatient
 
 CT_IMAGE = "1.2.840.10008.5.1.4.1.1.2"

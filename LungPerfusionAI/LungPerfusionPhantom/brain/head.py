@@ -14,6 +14,7 @@ import numpy as np
 from scipy import ndimage
 
 from LungPerfusionCore.numerics import steady
+
 from ..grid import Grid, Resampler
 from ..shapes import capsule, curve, ellipsoid, smooth_noise, stream
 
@@ -92,8 +93,7 @@ class HeadSpace:
         self.coarse = Grid.centred(tuple(int(e / step) for e in self.EXTENT[::-1]), (step,) * 3, (0, 0, 18))
         rng = stream(seed, "head warp")
         self._warp = [
-            a * smooth_noise(rng, self.coarse.shape, (step,) * 3, 40.0)
-            + b * smooth_noise(rng, self.coarse.shape, (step,) * 3, 18.0)
+            a * smooth_noise(rng, self.coarse.shape, (step,) * 3, 40.0) + b * smooth_noise(rng, self.coarse.shape, (step,) * 3, 18.0)
             for a, b in ((1.6, 0.5), (1.8, 0.5), (1.8, 0.5))
         ]
 
@@ -122,9 +122,7 @@ def depth_below_surface(points) -> np.ndarray:
 
 def _tube(axes, points) -> np.ndarray:
     chain = curve(points, 7.0)
-    return np.minimum.reduce(
-        [capsule(axes, a[:3], b[:3], a[3], b[3]) for a, b in zip(chain[:-1], chain[1:], strict=True)]
-    )
+    return np.minimum.reduce([capsule(axes, a[:3], b[:3], a[3], b[3]) for a, b in zip(chain[:-1], chain[1:], strict=True)])
 
 
 class HeadTissue:
@@ -145,10 +143,7 @@ class HeadTissue:
 
     def _sample(self, field: np.ndarray, points) -> np.ndarray:
         g = self._field_grid
-        index = [
-            (p - np.float32(g.origin[a])) / np.float32(g.spacing[a])
-            for a, p in ((2, points[2]), (1, points[1]), (0, points[0]))
-        ]
+        index = [(p - np.float32(g.origin[a])) / np.float32(g.spacing[a]) for a, p in ((2, points[2]), (1, points[1]), (0, points[0]))]
         return ndimage.map_coordinates(field, index, order=1, mode="nearest")
 
     def classify(self, points, spacing) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -205,11 +200,7 @@ class HeadTissue:
         beyond = np.maximum(np.maximum(np.abs(y + 2) - 15, np.abs(z - 3) - 16), 0)
         insula = steady.hypot(ax - 41.5 + 0.011 * (y + 1) ** 2 + bend, beyond) - 0.5 - h.sulcus_mm
         stem_y = -10 + 0.45 * (z + 5) - 0.25 * (ax - 40) + 2 * bend
-        stem = (
-            steady.hypot(steady.hypot((y - stem_y) * 0.9, np.maximum(40 - ax, 0)), np.maximum(np.abs(z - 3) - 17, 0))
-            - 0.4
-            - h.sulcus_mm
-        )
+        stem = steady.hypot(steady.hypot((y - stem_y) * 0.9, np.maximum(40 - ax, 0)), np.maximum(np.abs(z - 3) - 17, 0)) - 0.4 - h.sulcus_mm
         return np.minimum(pial, np.minimum(insula, stem))
 
     @staticmethod
@@ -222,9 +213,7 @@ class HeadTissue:
             return
         deep = ellipsoid(axes, (26, -3, 2), (6.5, 17, 11), turn)
         deep = np.minimum(deep, ellipsoid(axes, (14, -21, 6), (5, 8, 11)))
-        body = curve(
-            np.array([(14, -18, 12, 4.5), (15.5, -4, 20, 3.4), (18.5, 10, 23, 2.4), (23, 22, 20, 1.6)], float), 6.0
-        )
+        body = curve(np.array([(14, -18, 12, 4.5), (15.5, -4, 20, 3.4), (18.5, 10, 23, 2.4), (23, 22, 20, 1.6)], float), 6.0)
         for a, b in zip(body[:-1], body[1:], strict=True):
             deep = np.minimum(deep, capsule(axes, a[:3], b[:3], a[3], b[3]))
         deep = np.minimum(deep, ellipsoid(axes, (10.5, 11, 5), (8.5, 15, 9.5), turn.T))
@@ -240,9 +229,7 @@ class HeadTissue:
         axes = (ax[window], y[window], z[window])
         vent = np.minimum(_tube(axes, _HORN * swell), _tube(axes, _TEMPORAL * swell))
         septum = axes[0] > 0.7
-        third = np.maximum(
-            np.maximum(axes[0] - 1.6 * self.head.ventricle, np.abs(axes[1] - 5) - 12), np.abs(axes[2] + 3) - 9
-        )
+        third = np.maximum(np.maximum(axes[0] - 1.6 * self.head.ventricle, np.abs(axes[1] - 5) - 12), np.abs(axes[2] + 3) - 9)
         # quadrigeminal and ambient cisterns behind the midbrain
         cistern = np.abs(ellipsoid(axes, (0, 20, -12), (17, 15, 13))) - 1.4
         cistern = np.where((axes[1] > 16) & (axes[2] < 0), cistern, 9)
@@ -262,9 +249,7 @@ class HeadTissue:
         """Subarachnoid space, skull with its two tables, scalp, temporal muscle, air."""
         h = self.head
         out = -depth - h.csf_mm
-        thickness = (
-            h.skull_mm * (1 + 0.12 * np.clip(y / 80, -1, 1) - 0.28 * np.clip((ax - 40) / 30, 0, 1)) + 0.25 * fine
-        )
+        thickness = h.skull_mm * (1 + 0.12 * np.clip(y / 80, -1, 1) - 0.28 * np.clip((ax - 40) / 30, 0, 1)) + 0.25 * fine
         temple = np.clip(1 - steady.hypot((y + 22) / 30, (z + 8) / 30), 0, 1) * np.clip((ax - 30) / 25, 0, 1)
         scalp = h.scalp_mm + 13 * temple
         label[(depth < 0) & (out < 0) & (label != FALX)] = CSF

@@ -18,8 +18,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.special import gamma, gammainc, gammaincc
 
-from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.numerics import steady
 
 #: Brain tissue, g/mL.
 TISSUE_DENSITY = 1.04

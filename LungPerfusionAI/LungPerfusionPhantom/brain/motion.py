@@ -6,6 +6,7 @@ import numpy as np
 from scipy import ndimage
 
 from LungPerfusionCore.numerics import steady
+
 from ..grid import Grid
 from ..shapes import stream
 

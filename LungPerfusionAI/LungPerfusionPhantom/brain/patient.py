@@ -7,9 +7,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, part, silent
+
+from ..grid import Grid
+from ..lung.physics import noise
+from ..shapes import stream
 from .head import BLOOD_HU, CSF, DEEP_GREY, GREY, TISSUE_HU, WHITE, Head, HeadSpace, HeadTissue
 from .kinetics import (
     SAMPLINGS,
@@ -26,9 +30,6 @@ from .perfusion import (
 )
 from .truth import brain_truth
 from .vessels import Vessels
-from ..grid import Grid
-from ..lung.physics import noise
-from ..shapes import stream
 
 #: shape (k, j, i), spacing (x, y, z) mm, finer sampling in the plane and across it for partial volume.
 SIZES = {
@@ -154,10 +155,7 @@ def build_anatomy(
     tissue, vessels = HeadTissue(space), Vessels(space, blocked)
     depth, rows, columns = grid.shape
     spacing = (grid.spacing[0] / fine_plane, grid.spacing[1] / fine_plane, grid.spacing[2] / fine_slice)
-    out = {
-        name: np.empty(grid.shape, np.float32)
-        for name in ("base", "grey", "white", "fluid", "artery", "behind", "vein")
-    }
+    out = {name: np.empty(grid.shape, np.float32) for name in ("base", "grey", "white", "fluid", "artery", "behind", "vein")}
     for k in range(depth):
         progress(k / depth, "Building the head")
         height = grid.origin[2] + k * grid.spacing[2]
@@ -184,9 +182,7 @@ def build_anatomy(
     return Anatomy(**out, left=points[0] > 0)
 
 
-def make_brain(
-    seed: int, size: str = "small", settings: BrainSettings = BrainSettings(), progress: Progress = silent
-) -> BrainPatient:
+def make_brain(seed: int, size: str = "small", settings: BrainSettings = BrainSettings(), progress: Progress = silent) -> BrainPatient:
     """Return the simulated examination of patient ``seed``; the same arguments give the same bytes on
     every x86-64 processor with FMA and the packages of the lock (``steady``).
 
@@ -211,14 +207,10 @@ def make_brain(
     progress(0.55, "Computing the enhancement curves")
     curves = Curves(arterial, residue, float(times[-1]), **venous)
 
-    fields = tissue_fields(
-        space, grid, space.points(grid), strokes, texture=settings.texture, dispersion=settings.dispersion
-    )
+    fields = tissue_fields(space, grid, space.points(grid), strokes, texture=settings.texture, dispersion=settings.dispersion)
     anatomy.base[...] -= 3.0 * fields.infarct * (anatomy.grey + anatomy.white)  # early oedema
     maps = _mixed_maps(anatomy, fields, curves)
-    maps["core"], maps["penumbra"], references = masks(
-        maps["cbf"], maps["tmax"], anatomy.grey, anatomy.white, anatomy.left
-    )
+    maps["core"], maps["penumbra"], references = masks(maps["cbf"], maps["tmax"], anatomy.grey, anatomy.white, anatomy.left)
     enhancing = (anatomy.grey + anatomy.white + anatomy.artery + anatomy.behind + anatomy.vein) > 1e-3
     enhancement = _enhancement(anatomy, fields, curves, enhancing, times)
     motion = draw_motion(seed, len(times)) if settings.motion else np.zeros((len(times), 6))
@@ -285,7 +277,5 @@ def _labels(anatomy: Anatomy) -> dict[str, np.ndarray]:
     shares = np.stack([anatomy.grey, anatomy.white, anatomy.fluid])
     tissue = np.where(shares.sum(0) >= TISSUE_SHARE, shares.argmax(0) + 1, 0).astype(np.uint8)
     artery = anatomy.artery + anatomy.behind
-    vessels = np.where(np.maximum(artery, anatomy.vein) > 0.15, np.where(artery >= anatomy.vein, 1, 2), 0).astype(
-        np.uint8
-    )
+    vessels = np.where(np.maximum(artery, anatomy.vein) > 0.15, np.where(artery >= anatomy.vein, 1, 2), 0).astype(np.uint8)
     return {"tissue": tissue, "vessels": vessels}

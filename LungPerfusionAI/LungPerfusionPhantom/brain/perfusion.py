@@ -11,11 +11,12 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 
-from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.errors import InputError
-from .head import HeadSpace
+from LungPerfusionCore.numerics import steady
+
 from ..grid import Grid, Resampler
 from ..shapes import Axes, ellipsoid, smooth_noise, stream
+from .head import HeadSpace
 
 #: (CBV mL/100 g, CBF mL/100 g/min) of grey and white matter at severity 0 healthy, 1 reduced, 2 severe, as used in
 #: perfusion phantoms (Riordan 2011, Med Phys 38:3212).
@@ -85,9 +86,7 @@ def territory(points: Axes) -> np.ndarray:
     """Return the distance (mm) inside the middle cerebral artery's territory; negative in those of its neighbours."""
     x, y, z = points
     ax = np.abs(x)
-    front = (
-        ax - 14 - 0.10 * np.clip(-y - 20, 0, 60) - 0.22 * np.clip(z - 20, 0, 60)
-    )  # anterior cerebral artery: a strip along the midline
+    front = ax - 14 - 0.10 * np.clip(-y - 20, 0, 60) - 0.22 * np.clip(z - 20, 0, 60)  # anterior cerebral artery: a strip along the midline
     back = (38 + 0.45 * (ax - 20) - y + 0.15 * z) / 1.1  # posterior cerebral artery
     return np.minimum(front, back)
 
@@ -141,9 +140,7 @@ def tissue_fields(
     edge, edge_core, flow, volume, lag = field(18.0), field(14.0), field(9.0), field(9.0), field(30.0)
     border = territory(points)
     grey, white = np.zeros(x.shape, np.float32), np.zeros(x.shape, np.float32)
-    delay = (
-        0.9 + 0.35 * np.clip(lag, -2, 2) + 0.7 * smooth_step(1 - np.abs(border) / 14)
-    )  # later where territories meet
+    delay = 0.9 + 0.35 * np.clip(lag, -2, 2) + 0.7 * smooth_step(1 - np.abs(border) / 14)  # later where territories meet
     infarct = np.zeros(x.shape, np.float32)
     for stroke in strokes:
         ax = x * stroke.side

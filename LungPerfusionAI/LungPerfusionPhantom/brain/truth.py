@@ -73,23 +73,18 @@ def brain_truth(p: BrainPatient, head, arterial, residue, venous, strokes, refer
             "tmax_plateau": TMAX_PLATEAU,
         },
         "classes": {
-            name: [
-                {"state": state, "cbv": v, "cbf": f}
-                for state, (v, f) in zip(("healthy", "reduced", "severe"), rows, strict=True)
-            ]
+            name: [{"state": state, "cbv": v, "cbf": f} for state, (v, f) in zip(("healthy", "reduced", "severe"), rows, strict=True)]
             for name, rows in CLASSES.items()
         },
         "definitions": {
-            "core": "CBF below 30 % of what the voxel's mixture of grey and white matter has on the other side "
-            "where Tmax is at most 4 s",
+            "core": "CBF below 30 % of what the voxel's mixture of grey and white matter has on the other side where Tmax is at most 4 s",
             "penumbra": "Tmax above 6 s; contains the core",
             "mismatch": "penumbra that is not core; mismatch_ratio = penumbra_ml / core_ml",
             "tissue_share": TISSUE_SHARE,
             "core_ratio": CORE_RATIO,
             "tmax_limit_s": TMAX_LIMIT_S,
             "healthy_tmax_s": HEALTHY_TMAX_S,
-            "tmax": "middle of the time during which the delayed, dispersed residue function is above 99 % of its "
-            "maximum",
+            "tmax": "middle of the time during which the delayed, dispersed residue function is above 99 % of its maximum",
         },
         "regions": regions,
         "core_reference": references,

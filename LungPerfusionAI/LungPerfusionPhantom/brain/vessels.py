@@ -12,8 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from LungPerfusionCore.numerics import steady
-from .head import HeadSpace
+
 from ..shapes import capsule, curve, stream
+from .head import HeadSpace
 
 #: Where M1 is stopped: |x| from which on the middle cerebral artery lies behind the clot, and the clot's length, mm.
 CLOT_AT, CLOT_LENGTH = 19.0, 9.0

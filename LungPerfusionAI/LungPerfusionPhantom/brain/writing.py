@@ -14,13 +14,14 @@ from pathlib import Path
 import numpy as np
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.atomic_files import whole_file, write_csv, write_text
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.provenance import plain
-from LungPerfusionCore.files.atomic_files import whole_file, write_csv, write_text
+
+from ..grid import Grid, write_nrrd
 from .motion import COLUMNS
 from .patient import BrainPatient
 from .truth import UNITS
-from ..grid import Grid, write_nrrd
 
 _TYPES = {"int16": "int16", "float32": "float"}
 
@@ -45,14 +46,10 @@ def write_series(
         InputError: a frame whose shape or type differs, or fewer or more frames than times.
     """
     matrix = np.array(grid.direction).reshape(3, 3)
-    directions = " ".join(
-        "(" + ",".join(repr(float(matrix[r, c] * grid.spacing[c])) for r in range(3)) + ")" for c in range(3)
-    )
+    directions = " ".join("(" + ",".join(repr(float(matrix[r, c] * grid.spacing[c])) for r in range(3)) + ")" for c in range(3))
     count, kind = 0, None
     with whole_file(path) as partial, partial.open("wb") as stream:
-        packer = zlib.compressobj(
-            level, zlib.DEFLATED, 31
-        )  # 31: with gzip's header, which zlib leaves without a time stamp
+        packer = zlib.compressobj(level, zlib.DEFLATED, 31)  # 31: with gzip's header, which zlib leaves without a time stamp
         for frame in frames:
             if kind is None:
                 kind = frame.dtype.name

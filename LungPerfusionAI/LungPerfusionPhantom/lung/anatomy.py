@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from scipy.interpolate import PchipInterpolator
 
-from .build import Build
 from ..grid import Grid
+from ..shapes import normalised, smooth_noise, stream
+from .build import Build
 from .organs import (
     BACK,
     CENTRE,
@@ -33,7 +34,6 @@ from .organs import (
     add_spine,
     profile,
 )
-from ..shapes import normalised, smooth_noise, stream
 
 LOBES = {1: "RUL", 2: "RML", 3: "RLL", 4: "LUL", 5: "LLL"}
 PLANNING_SPACING = 3.0

@@ -12,14 +12,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from LungPerfusionCore.errors import InputError, LungPerfusionError
-from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.files.abandoned_folders import remove_abandoned
+from LungPerfusionCore.files.atomic_files import LEDGER, STEM, Ledger, check_ours, write_csv
 from LungPerfusionCore.files.outputs import is_complete, recover
 from LungPerfusionCore.progress import Progress, silent
-from LungPerfusionCore.files.atomic_files import LEDGER, STEM, Ledger, check_ours, write_csv
+from LungPerfusionCore.run.jobs import reason
+
+from ..shapes import stream
 from .disease import DISTRACTORS, Switches
 from .emboli import BURDENS
-from ..shapes import stream
 from .truth import FORMAT
 
 MANIFEST = "manifest.csv"
@@ -96,10 +97,7 @@ def plan_cohort(
         rng.shuffle(values)
     plans = []
     for n in range(count):
-        severity = {
-            name: round(float(rng.uniform(0.3, 1)), 3) if switches[name][n] or name == "fissures" else 0.0
-            for name in DISTRACTORS
-        }
+        severity = {name: round(float(rng.uniform(0.3, 1)), 3) if switches[name][n] or name == "fissures" else 0.0 for name in DISTRACTORS}
         plans.append(
             Plan(
                 f"patient_{n + 1:04d}",
@@ -229,9 +227,7 @@ def make_cohort(plans: tuple[Plan, ...], folder: Path, *, workers: int = 1, prog
     progress(len(rows) / len(plans), f"{len(rows)} of {len(plans)} patients are there")
     if workers > 1 and len(todo) > 1 and "python" in Path(sys.executable or "").name.lower():
         # spawned, not forked: a fork would copy whatever threads the caller holds locks in
-        pool = ProcessPoolExecutor(
-            min(workers, len(todo)), mp_context=multiprocessing.get_context("spawn"), initializer=_one_thread
-        )
+        pool = ProcessPoolExecutor(min(workers, len(todo)), mp_context=multiprocessing.get_context("spawn"), initializer=_one_thread)
         try:
             for future in as_completed([pool.submit(make_one, plan, str(folder)) for plan in todo]):
                 note(future.result())

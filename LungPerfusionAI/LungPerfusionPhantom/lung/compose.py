@@ -11,11 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from LungPerfusionCore.numerics import steady
+
+from ..grid import Grid, Resampler
+from ..shapes import smooth_noise, stream, union
 from .anatomy import Anatomy
 from .disease import Disease
-from ..grid import Grid, Resampler
 from .organs import AORTIC, CAVAL
-from ..shapes import smooth_noise, stream, union
 
 FAT_HU, MUSCLE_HU, BLOOD_HU, LIVER_HU, SPLEEN_HU, FLUID_HU, CARTILAGE_HU = -103.0, 52.0, 42.0, 58.0, 48.0, 8.0, 95.0
 CORTICAL, MARROW = 0.62, 0.10  # fraction of compact (ICRU) bone in cortex and in spongy bone
@@ -73,9 +74,7 @@ class Painter:
         self.slices, self.resampler = slices, resampler
         self.voxel = float(np.prod(grid.spacing)) ** (1 / 3)
         self.axes = grid.open_axes(slices)
-        self.base, self.fat, self.bone, self.iodine = (
-            a[slices] for a in (tissue.base, tissue.fat, tissue.bone, tissue.iodine)
-        )
+        self.base, self.fat, self.bone, self.iodine = (a[slices] for a in (tissue.base, tissue.fat, tissue.bone, tissue.iodine))
 
     def sample(self, field: np.ndarray, window) -> np.ndarray:
         return self.resampler.slab(field, self.slices, window)
@@ -220,9 +219,7 @@ def _muscle(painter: Painter, f: dict, body: Body, anatomy: Anatomy) -> None:
         if name in f:
             spot = painter.window(f[name], -10)
             if spot is not None:
-                gland = np.clip(painter.sample(body.streaks, spot) * 1.2, 0, 0.8) * painter.cover(
-                    painter.sample(f[name], spot) + 8
-                )
+                gland = np.clip(painter.sample(body.streaks, spot) * 1.2, 0, 0.8) * painter.cover(painter.sample(f[name], spot) + 8)
                 gland = gland * (painter.sample(f["cavity"], spot) > 22)
                 painter.lay(spot, gland, 25.0, 0.3)
 
@@ -273,16 +270,12 @@ def _ribs(painter: Painter, anatomy: Anatomy) -> None:
     painter.lay(window, painter.cover(np.where(cartilage & (level < 10), distance, 50)), CARTILAGE_HU)
 
 
-def paint_lungs(
-    painter: Painter, anatomy: Anatomy, disease: Disease, base_hu: float, density_loss: np.ndarray, fine: np.ndarray
-) -> None:
+def paint_lungs(painter: Painter, anatomy: Anatomy, disease: Disease, base_hu: float, density_loss: np.ndarray, fine: np.ndarray) -> None:
     """Paint both lungs of a slab: density by inflation, gravity, texture, emphysema, compression, and the part of
     perfusion that an unenhanced CT can know (``density_loss``, HU on the planning grid). Iodine is added by the
     caller."""
     f, d = anatomy.fields, disease
-    middle = float(
-        np.mean([anatomy.profiles["front"](-50.0), anatomy.profiles["back"](-50.0)]) * anatomy.build.scale[1]
-    )
+    middle = float(np.mean([anatomy.profiles["front"](-50.0), anatomy.profiles["back"](-50.0)]) * anatomy.build.scale[1])
     for name in ("right_lung", "left_lung"):
         window = painter.window(f[name])
         if window is None:
@@ -291,12 +284,7 @@ def paint_lungs(
         y = painter.axes[1][:, window[0]]
         gravity = d.coupling.gravity_hu * (y - np.float32(middle)) / 10
         dependent = np.clip((y - np.float32(middle + 62)) / 25, 0, 1) * 18
-        value = (
-            np.float32(base_hu)
-            + gravity
-            + dependent
-            + painter.sample(d.texture, window) * np.float32(d.coupling.texture_hu)
-        )
+        value = np.float32(base_hu) + gravity + dependent + painter.sample(d.texture, window) * np.float32(d.coupling.texture_hu)
         value -= painter.sample(density_loss, window)
         value += fine[:, window[0], window[1]]
         if d.switches.emphysema > 0:
@@ -311,9 +299,7 @@ def paint_lungs(
         painter.organ(d.effusion, FLUID_HU)
 
 
-def _fissures(
-    painter: Painter, f: dict, lung: str, window, distance: np.ndarray, visible: float, streak: np.ndarray
-) -> None:
+def _fissures(painter: Painter, f: dict, lung: str, window, distance: np.ndarray, visible: float, streak: np.ndarray) -> None:
     names = ("right_oblique", "horizontal") if lung == "right_lung" else ("left_oblique",)
     here = (slice(None), *window)
     oblique = painter.sample(f[names[0]], window)

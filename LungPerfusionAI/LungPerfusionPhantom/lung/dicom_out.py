@@ -13,6 +13,7 @@ import numpy as np
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.simulation import mark_dicom
+
 from ..grid import Grid
 
 CT_IMAGE = "1.2.840.10008.5.1.4.1.1.2"
@@ -30,9 +31,7 @@ _SERIES = {
 
 
 def _uid(*parts) -> str:
-    return "2.25." + str(
-        uuid.uuid5(uuid.NAMESPACE_URL, "simulated-lung-perfusion/" + "/".join(str(p) for p in parts)).int
-    )
+    return "2.25." + str(uuid.uuid5(uuid.NAMESPACE_URL, "simulated-lung-perfusion/" + "/".join(str(p) for p in parts)).int)
 
 
 def write_dicom(patient, folder: Path, modalities: tuple[str, ...] = tuple(_SERIES)) -> None:
@@ -114,9 +113,7 @@ def _write_ct(patient, name: str, folder: Path) -> None:
             ds.ContrastBolusAgent = "Simulated iodine"
         if iodine:
             ds.RescaleSlope, ds.RescaleIntercept, ds.RescaleType = str(IODINE_STEP), "0", "MGML"
-            ds.RealWorldValueMappingSequence = [
-                _mapping(stored, IODINE_STEP, "mg/mL", "milligram per milliliter", "Iodine concentration")
-            ]
+            ds.RealWorldValueMappingSequence = [_mapping(stored, IODINE_STEP, "mg/mL", "milligram per milliliter", "Iodine concentration")]
             ds.WindowCenter, ds.WindowWidth = "1.5", "3"
         else:
             ds.RescaleSlope, ds.RescaleIntercept, ds.RescaleType = "1", "0", "HU"

@@ -14,9 +14,10 @@ from dataclasses import asdict, dataclass, fields
 import numpy as np
 
 from LungPerfusionCore.numerics import steady
-from .anatomy import Anatomy
+
 from ..grid import Grid
 from ..shapes import smooth_noise, stream
+from .anatomy import Anatomy
 
 DISTRACTORS = ("emphysema", "svc_streaks", "motion", "effusion", "fissures", "consolidation")
 
@@ -141,18 +142,14 @@ def _consolidation(anatomy: Anatomy, rng: np.random.Generator, severity: float) 
     pleural = np.minimum(f["right_lung"], f["left_lung"])[k, j, i] > -12
     pick = int(rng.integers(int(pleural.sum())))
     x, y, z = grid.open_axes()
-    centre = np.array(
-        [axis[n[pleural][pick]] for axis, n in zip((grid.axis(0), grid.axis(1), grid.axis(2)), (i, j, k), strict=True)]
-    )
+    centre = np.array([axis[n[pleural][pick]] for axis, n in zip((grid.axis(0), grid.axis(1), grid.axis(2)), (i, j, k), strict=True)])
     radius = 12 + 28 * severity
     ragged = smooth_noise(rng, grid.shape, (grid.spacing[2], grid.spacing[1], grid.spacing[0]), 14.0)
     distance = np.sqrt((x - centre[0]) ** 2 + (y - centre[1]) ** 2 + ((z - centre[2]) / 1.1) ** 2) + 5 * ragged
     return np.clip((radius - distance) / 9, 0, 1) * (labels == lobe)
 
 
-def _effusion(
-    anatomy: Anatomy, rng: np.random.Generator, severity: float
-) -> tuple[np.ndarray | float, np.ndarray | float]:
+def _effusion(anatomy: Anatomy, rng: np.random.Generator, severity: float) -> tuple[np.ndarray | float, np.ndarray | float]:
     """Fluid settles behind (the patient lies on the back), thickest at the base, with a curved upper surface."""
     if severity <= 0:
         return 1e3, 0.0
@@ -173,8 +170,6 @@ def _effusion(
         band = np.minimum(3 + 11 * severity, 0.45 * thickness * posterior)
         atelectasis = np.maximum(
             atelectasis,
-            np.clip((band - layer) / 4 + 0.5, 0, 1)
-            * np.clip(thickness * posterior / 6 - 0.5, 0, 1)
-            * (f[f"{side}_lung"] < 0),
+            np.clip((band - layer) / 4 + 0.5, 0, 1) * np.clip(thickness * posterior / 6 - 0.5, 0, 1) * (f[f"{side}_lung"] < 0),
         )
     return effusion, atelectasis * (effusion > 0)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from LungPerfusionCore.numerics import steady
+
 from .tree import Tree
 
 LEVELS = ("saddle", "central", "lobar", "segmental", "subsegmental")

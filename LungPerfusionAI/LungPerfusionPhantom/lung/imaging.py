@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml
+from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress
+
+from ..grid import Grid, Resampler
+from ..shapes import stream
 from .circulation import Circulation
 from .compose import Contrast, Tissue
-from ..grid import Grid, Resampler
 from .physics import Scan, move, noise, noise_profile, streaks, tissue_hu
-from ..shapes import stream
 
 MODALITIES = ("ct", "ctpa", "low_kv", "high_kv", "iodine", "vmi", "spect")
 #: Relative to full size: larger voxels are less noisy.
@@ -56,9 +57,7 @@ def take_images(
             c.anatomy.grid.axis(2),
             (float(c.anatomy.grid.axis(0)[i].mean()), float(c.anatomy.grid.axis(1)[j].mean())),
         )
-        rays = streaks(
-            seed, grid, centre, (float(z[k[0]]) + 10, float(z[k[-1]]) + 6), switches.svc_streaks * contrast.svc / 25
-        )
+        rays = streaks(seed, grid, centre, (float(z[k[0]]) + 10, float(z[k[-1]]) + 6), switches.svc_streaks * contrast.svc / 25)
         labels["svc_streaks"] = ((np.abs(rays) > 8) & lung).astype(np.uint8)
     weights = None
     if switches.motion > 0:

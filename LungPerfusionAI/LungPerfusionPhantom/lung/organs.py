@@ -9,8 +9,9 @@ import numpy as np
 from scipy.interpolate import PchipInterpolator
 
 from LungPerfusionCore.numerics import steady
-from .build import Build
+
 from ..shapes import Axes, curve, ellipsoid, intersect, subtract, tube, union
+from .build import Build
 
 
 def profile(points) -> PchipInterpolator:
@@ -89,9 +90,7 @@ def add_cavity(f: dict, axes: Axes, p: dict) -> None:
     for side, sign in (("right", -1), ("left", 1)):
         dx = (x * sign - centre) / (half_width * np.maximum(close, 0.05))
         # beside the spine the chest reaches further back than anywhere else, where the ribs turn
-        gutter = (
-            np.float32(11) * steady.exp(-(((x * sign - 50) / 32) ** 2)) * np.clip((y - middle) / half_depth, 0, 1) * close
-        )
+        gutter = np.float32(11) * steady.exp(-(((x * sign - 50) / 32) ** 2)) * np.clip((y - middle) / half_depth, 0, 1) * close
         dy = (y - gutter - middle) / (half_depth * np.maximum(close, 0.05))
         g = steady.power(steady.power(np.abs(dx), 2.35) + steady.power(np.abs(dy), 2.35), 1 / 2.35)
         f[f"{side}_chest"] = np.maximum((g - 1) * np.minimum(half_width, half_depth) * np.maximum(close, 0.3), -cap)
@@ -108,12 +107,8 @@ def add_spine(f: dict, axes: Axes, p: dict) -> None:
     back = y - centre - radius
     f["canal"] = np.sqrt((x / 1.15) ** 2 + (back - 9) ** 2) - 8.0
     arch = np.abs(np.sqrt((x / 1.2) ** 2 + (back - 9) ** 2) - 11.5) - 2.6
-    spinous = np.maximum(np.abs(x) - 3.0, np.abs(back - 32) - 17) + 3.0 * np.maximum(
-        -steady.cos((z - 6) * np.float32(2 * np.pi / 25.0)), 0
-    )
-    lateral = (
-        np.sqrt((back - 11 - 0.18 * np.abs(x)) ** 2 + (6.5 * steady.sin((z + 2) * np.float32(np.pi / 25.0))) ** 2) - 4.5
-    )
+    spinous = np.maximum(np.abs(x) - 3.0, np.abs(back - 32) - 17) + 3.0 * np.maximum(-steady.cos((z - 6) * np.float32(2 * np.pi / 25.0)), 0)
+    lateral = np.sqrt((back - 11 - 0.18 * np.abs(x)) ** 2 + (6.5 * steady.sin((z + 2) * np.float32(np.pi / 25.0))) ** 2) - 4.5
     transverse = np.maximum(lateral, np.maximum(np.abs(x) - 32, 10 - np.abs(x)))
     f["posterior_elements"] = union(union(arch, spinous, 3), transverse, 3)
     f["spine_hull"] = np.sqrt((x / 1.1) ** 2 + ((y - centre) / 1.0) ** 2) - radius - 6.0
@@ -184,8 +179,7 @@ def add_great_vessels(f: dict, axes: Axes) -> None:
         out = np.full(np.broadcast_shapes(x.shape, y.shape, z.shape), np.float32(margin), np.float32)
         # the bend of the back moves y a little with z: search y where it may fall
         window = tuple(
-            _span(a, lo, hi)
-            for a, lo, hi in ((z, low[2], high[2]), (y, low[1] - 12, high[1] + 12), (x, low[0] - 14, high[0] + 14))
+            _span(a, lo, hi) for a, lo, hi in ((z, low[2], high[2]), (y, low[1] - 12, high[1] + 12), (x, low[0] - 14, high[0] + 14))
         )
         local = (x[window[0], :, window[2]], y[window[0], window[1]], z[window[0]])
         out[window] = np.minimum(tube(local, chain[:, :3], radii, 3.0), margin)
@@ -193,13 +187,7 @@ def add_great_vessels(f: dict, axes: Axes) -> None:
 
 
 def _span(axis: np.ndarray, low: float, high: float) -> slice:
-    extent = (
-        axis
-        if axis.ndim == 1
-        else axis.reshape(-1)
-        if axis.size == max(axis.shape)
-        else axis[axis.shape[0] // 2].reshape(-1)
-    )
+    extent = axis if axis.ndim == 1 else axis.reshape(-1) if axis.size == max(axis.shape) else axis[axis.shape[0] // 2].reshape(-1)
     where = np.where((extent >= low) & (extent <= high))[0]
     return slice(int(where[0]), int(where[-1]) + 1) if len(where) else slice(0, 1)
 
@@ -220,12 +208,8 @@ def add_heart(f: dict, axes: Axes, build: Build) -> None:
     right = ellipsoid(axes, (20, -46, -66), (46 * h, 23 * h, 28 * h), _frame((0.72, -0.28, -0.62)))
     outflow = tube(axes, np.array([(14, -55, -62), (24, -57, -42)]), np.array([15, 13.0]))
     f["rv"] = subtract(union(right, outflow, 8), f["lv_wall"] - 1.5, 3)
-    f["la"] = union(
-        ellipsoid(axes, (11, 13, -42), (30 * h, 18 * h, 20 * h)), ellipsoid(axes, (30, -6, -36), (12, 9, 9)), 6
-    )
-    f["ra"] = union(
-        ellipsoid(axes, (-24, -13, -64), (20 * h, 25 * h, 29 * h)), ellipsoid(axes, (-14, -38, -44), (14, 9, 13)), 6
-    )
+    f["la"] = union(ellipsoid(axes, (11, 13, -42), (30 * h, 18 * h, 20 * h)), ellipsoid(axes, (30, -6, -36), (12, 9, 9)), 6)
+    f["ra"] = union(ellipsoid(axes, (-24, -13, -64), (20 * h, 25 * h, 29 * h)), ellipsoid(axes, (-14, -38, -44), (14, 9, 13)), 6)
     hull = union(union(f["lv_wall"], f["rv"], 22), union(f["la"], f["ra"], 22), 22)
     f["heart_hull"] = hull
 
@@ -245,11 +229,7 @@ def add_diaphragm(f: dict, axes: Axes, build: Build) -> None:
         v_back, v_front = np.maximum(y - y0, 0) / 92, np.maximum(y0 - y, 0) / 82
         squared = u_out**2 + u_in**2 + v_back**2 + v_front**2
         flatter = np.float32(1 - 0.006 * build.breathing_mm)
-        drop = (
-            steady.power(np.minimum(squared, 1.6), 0.35)
-            * (82 * u_out**2 + 16 * u_in**2 + 96 * v_back**2 + 34 * v_front**2)
-            * flatter
-        )
+        drop = steady.power(np.minimum(squared, 1.6), 0.35) * (82 * u_out**2 + 16 * u_in**2 + 96 * v_back**2 + 34 * v_front**2) * flatter
         f[f"{side}_diaphragm"] = (np.float32(top) + shift * 0.8 - drop) - z  # negative above the dome
 
 
@@ -299,9 +279,7 @@ def add_fissures(f: dict, axes: Axes, build: Build) -> None:
     # negative = lower lobe
     f["right_oblique"] = (z - (-56 + right + 0.98 * y - 0.0022 * y**2 + 14 * lateral)) * 0.7
     f["left_oblique"] = (z - (-50 + left + 0.93 * y - 0.0020 * y**2 + 10 * lateral)) * 0.72
-    f["horizontal"] = z - (
-        -38 + horizontal - 0.10 * (y + 40) - 0.0012 * (np.abs(x) - 60) ** 2
-    )  # negative = middle lobe
+    f["horizontal"] = z - (-38 + horizontal - 0.10 * (y + 40) - 0.0012 * (np.abs(x) - 60) ** 2)  # negative = middle lobe
 
 
 def add_abdomen(f: dict, axes: Axes) -> None:
@@ -323,11 +301,7 @@ def add_body(f: dict, axes: Axes, p: dict, build: Build) -> None:
     x, y, z = axes
     zs = z.astype(float)
     width = (
-        p["half_width"](np.minimum(zs, 0.0))
-        + 22
-        + 15 * build.fat
-        + 24 * np.clip((zs + 70) / 90, 0, 1)
-        + 14 * np.clip((zs - 20) / 50, 0, 1)
+        p["half_width"](np.minimum(zs, 0.0)) + 22 + 15 * build.fat + 24 * np.clip((zs + 70) / 90, 0, 1) + 14 * np.clip((zs - 20) / 50, 0, 1)
     )
     front = p["front"](np.minimum(zs, 18.0)) - 15 - 9 * build.fat + 16 * np.clip((zs - 20) / 70, 0, 1)
     back = p["back"](np.minimum(zs, -20.0)) + 25 + 10 * build.fat - 12 * np.clip((zs - 10) / 80, 0, 1)
@@ -352,20 +326,13 @@ def add_body(f: dict, axes: Axes, p: dict, build: Build) -> None:
             body = union(body, breast, 16)
     f["body"] = body
     # subcutaneous fat is thin over the shoulders and the sternum, thick at the flanks
-    thickness = (
-        (6 + 11 * build.fat)
-        * (0.55 + 0.45 * np.clip(np.abs(x) / 100, 0, 1))
-        * (1 - 0.45 * np.clip((z + 20) / 80, 0, 1))
-    )
+    thickness = (6 + 11 * build.fat) * (0.55 + 0.45 * np.clip(np.abs(x) / 100, 0, 1)) * (1 - 0.45 * np.clip((z + 20) / 80, 0, 1))
     f["muscle"] = np.maximum(body + thickness.astype(np.float32), -60)
     yf = p["front"](np.clip(zs, -105, 45)).astype(np.float32)
     half = 15 + 6 * np.clip((z + 5) / 30, 0, 1) - 4 * np.clip((-70 - z) / 35, 0, 1)
     plate = np.sqrt((x / half) ** 2 * 25 + (y - yf + 11) ** 2) - 5.0
     f["sternum"] = np.maximum(plate, np.maximum(z - 42, -108 - z))
-    clavicles = [
-        tube((x * s, y, z), np.array([(16, -64, 46), (48, -58, 58), (88, -28, 74)]), np.array([7, 5.5, 5.5]))
-        for s in (-1, 1)
-    ]
+    clavicles = [tube((x * s, y, z), np.array([(16, -64, 46), (48, -58, 58), (88, -28, 74)]), np.array([7, 5.5, 5.5])) for s in (-1, 1)]
     f["clavicles"] = union(*clavicles)
     blades = []
     for sign in (-1, 1):

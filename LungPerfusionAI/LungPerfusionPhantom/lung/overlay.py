@@ -19,11 +19,11 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
-from LungPerfusionCore.numerics import steady
-from LungPerfusionCore.imaging.dual_energy import coefficients, separate, synthesize
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.checks.image_checks import check_same_grid
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.dual_energy import coefficients, separate, synthesize
 from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml, material_hu
+from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, silent
 
 SIMULATED = "SIMULATED iodine distribution over a real CT's anatomy; not a measurement of any patient's perfusion."
@@ -190,9 +190,7 @@ class _Geometry:
         coarse = [n // step + 8 for n, step in zip(self.shape, steps)]
         field = steady.gaussian_filter(rng.standard_normal(coarse).astype(np.float32), 1.0)
         field /= field.std()
-        grid = np.meshgrid(
-            *[np.arange(n, dtype=np.float32) / step + 3.0 for n, step in zip(self.shape, steps)], indexing="ij", sparse=True
-        )
+        grid = np.meshgrid(*[np.arange(n, dtype=np.float32) / step + 3.0 for n, step in zip(self.shape, steps)], indexing="ij", sparse=True)
         axes = np.broadcast_arrays(*grid)
         return ndimage.map_coordinates(field, axes, order=1).astype(np.float32)
 
@@ -268,9 +266,7 @@ def _defects(inside: np.ndarray, hila: dict, geometry: _Geometry, rng: np.random
         filled += len(fresh)
         name = "right" if side == 1 else "left"
         volume = len(fresh) * float(np.prod(geometry.spacing)) / 1000.0
-        territories.append(
-            {"number": len(territories) + 1, "lung": name, "size": size, "residual": residual, "volume_ml": volume}
-        )
+        territories.append({"number": len(territories) + 1, "lung": name, "size": size, "residual": residual, "volume_ml": volume})
     return defects, retained, territories
 
 

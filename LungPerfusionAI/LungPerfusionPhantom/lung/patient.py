@@ -7,25 +7,25 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, silent
+
+from ..grid import Grid, Resampler
+from ..shapes import stream
 from .anatomy import Anatomy, Build, build_anatomy
 from .circulation import Circulation
 from .compose import BLOOD_HU, Contrast, Painter, Tissue, paint_lungs, paint_outside, prepare_body
 from .disease import Coupling, Switches, build_disease
 from .emboli import BURDENS, draw_emboli, territory
 from .flow import branch_obstruction, solve, terminal_obstruction
-from ..grid import Grid, Resampler
 from .imaging import MODALITIES, take_images
 from .perfusion import output_voxels, planning_voxels
 from .physics import blur
-from ..shapes import stream
 from .spect import Acquisition, acquire, uptake
 from .truth import patient_truth
 from .vasculature import arterial_tree
 from .vessel_drawing import draw_vessels, fine_vessels, vessel_labels
-
 
 SIZES = ("small", "medium", "full")
 
@@ -71,9 +71,7 @@ def circulate(
     arteries, volumes = arterial_tree(anatomy)
     disease = build_disease(anatomy, switches or drawn_switches, coupling or Coupling.draw(seed))
     voxels = planning_voxels(anatomy, arteries, disease)
-    conductance = (
-        np.bincount(voxels.terminal, weights=voxels.weight, minlength=arteries.terminals) * anatomy.grid.voxel_ml
-    )
+    conductance = np.bincount(voxels.terminal, weights=voxels.weight, minlength=arteries.terminals) * anatomy.grid.voxel_ml
     emboli = draw_emboli(arteries, stream(seed, "emboli"), burden, chronic_share=chronic_share, saddle=saddle)
     own = branch_obstruction(arteries, emboli)
     return Circulation(
@@ -163,9 +161,7 @@ def make_patient(
     spect_grid = None
     if "spect" in modalities:
         images["spect"], spect_grid = _spect(c, counts)
-    truth = patient_truth(
-        c, size, grid, labels, terminal, perfusion, tissue.iodine, contrast, counts, images, parenchyma_mg
-    )
+    truth = patient_truth(c, size, grid, labels, terminal, perfusion, tissue.iodine, contrast, counts, images, parenchyma_mg)
     if keep_exact:
         exact.update(
             base=tissue.base,
@@ -201,12 +197,8 @@ def _lungs(c: Circulation, grid: Grid, resampler: Resampler, slabs, vessels, wor
         lobes[slices].reshape(-1)[part.index] = part.lobe
         terminal[slices].reshape(-1)[part.index] = part.terminal
         # what vessels and bronchi take of a voxel is not perfused tissue
-        part.weight *= 1 - 0.98 * np.clip(
-            np.maximum(blood[slices], vessels["walls"][slices]).reshape(-1)[part.index], 0, 1
-        )
-    total = (
-        sum(np.bincount(p.terminal, weights=p.weight, minlength=c.arteries.terminals) for p in parts) * grid.voxel_ml
-    )
+        part.weight *= 1 - 0.98 * np.clip(np.maximum(blood[slices], vessels["walls"][slices]).reshape(-1)[part.index], 0, 1)
+    total = sum(np.bincount(p.terminal, weights=p.weight, minlength=c.arteries.terminals) for p in parts) * grid.voxel_ml
     density = np.divide(c.flow.terminal, total, out=np.zeros(len(total)), where=total > 0)
     mean = 1 / ((lobes > 0).sum() * grid.voxel_ml)
     for slices, part in zip(slabs, parts, strict=True):
@@ -263,12 +255,7 @@ def _distractor_labels(c: Circulation, grid: Grid, resampler: Resampler, labels)
     if s.consolidation > 0:
         out["consolidation"] = ((resampler.volume(d.consolidation) > 0.5) & lung).astype(np.uint8)
     if s.effusion > 0:
-        inside = (
-            np.minimum(
-                resampler.volume(c.anatomy.fields["right_lung"]), resampler.volume(c.anatomy.fields["left_lung"])
-            )
-            < 0
-        )
+        inside = np.minimum(resampler.volume(c.anatomy.fields["right_lung"]), resampler.volume(c.anatomy.fields["left_lung"])) < 0
         out["effusion"] = ((resampler.volume(d.effusion) < 0) & inside & ~lung).astype(np.uint8)
         out["atelectasis"] = ((resampler.volume(d.atelectasis) > 0.5) & lung).astype(np.uint8)
     if s.fissures > 0:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..grid import Grid, Resampler
 from .anatomy import Anatomy, lobe_labels
 from .disease import Disease
-from ..grid import Grid, Resampler
 from .tree import Tree
 
 
@@ -42,9 +42,7 @@ def planning_voxels(anatomy: Anatomy, tree: Tree, disease: Disease) -> LungVoxel
     return _voxels(index, lobes.reshape(-1)[index], disease.works.reshape(-1)[index], anatomy.grid, tree)
 
 
-def _voxels(
-    index: np.ndarray, lobe: np.ndarray, weight: np.ndarray, grid: Grid, tree: Tree, first_slice: int = 0
-) -> LungVoxels:
+def _voxels(index: np.ndarray, lobe: np.ndarray, weight: np.ndarray, grid: Grid, tree: Tree, first_slice: int = 0) -> LungVoxels:
     k, rest = np.divmod(index, grid.shape[1] * grid.shape[2])
     j, i = np.divmod(rest, grid.shape[2])
     points = np.stack([grid.axis(0)[i], grid.axis(1)[j], grid.axis(2)[k + first_slice]], 1)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import fft, ndimage
 
-from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml, material_hu
-from .compose import Tissue
+from LungPerfusionCore.numerics import steady
+
 from ..grid import Grid
 from ..shapes import stream
+from .compose import Tissue
 
 REFERENCE_KVP = 120.0
 
@@ -80,9 +81,7 @@ def noise(rng: np.random.Generator, grid: Grid, sigma: float, cutoff_mm: float =
     shape /= np.sqrt(energy.sum() / (rows * columns))
     out = np.empty(grid.shape, np.float32)
     for k in range(depth):
-        out[k] = fft.irfft2(
-            fft.rfft2(rng.standard_normal((rows, columns), dtype=np.float32)) * shape, s=(rows, columns)
-        )
+        out[k] = fft.irfft2(fft.rfft2(rng.standard_normal((rows, columns), dtype=np.float32)) * shape, s=(rows, columns))
     for k in range(depth - 1, 0, -1):
         out[k] = 0.91 * out[k] + 0.41 * out[k - 1]
     out *= np.float32(sigma)
@@ -96,9 +95,7 @@ def noise_profile(grid: Grid, body_centre: tuple[float, float], half_width: floa
     return ((0.62 + 0.45 * steady.exp(-r)) * (1 + 0.5 * np.clip((z - shoulders_z) / 40, 0, 1))).astype(np.float32)
 
 
-def streaks(
-    seed: int, grid: Grid, vena_cava: tuple[float, float], z_range: tuple[float, float], severity: float
-) -> np.ndarray:
+def streaks(seed: int, grid: Grid, vena_cava: tuple[float, float], z_range: tuple[float, float], severity: float) -> np.ndarray:
     """Return the streaks (HU at 120 kVp, float32) that dense contrast in the superior vena cava throws across each
     slice:
     alternating dark and bright rays, fading with distance."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from LungPerfusionCore.numerics import steady
+
 from ..grid import Grid
 
 PIECES = 4

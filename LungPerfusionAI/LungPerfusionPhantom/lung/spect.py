@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from LungPerfusionCore.numerics import steady
-from .anatomy import Anatomy
+
 from ..grid import Grid
+from .anatomy import Anatomy
 from .perfusion import LungVoxels
 
 PIXEL_MM = 4.42

@@ -109,16 +109,12 @@ class Warp:
     push: np.ndarray  # (n, 3) mm
 
     @classmethod
-    def draw(
-        cls, rng: np.random.Generator, amplitude: float = 1.6, lengths: tuple[float, ...] = (70, 45, 30, 22)
-    ) -> Warp:
+    def draw(cls, rng: np.random.Generator, amplitude: float = 1.6, lengths: tuple[float, ...] = (70, 45, 30, 22)) -> Warp:
         directions = rng.normal(size=(len(lengths), 3))
         directions /= np.linalg.norm(directions, axis=1)[:, None]
         wave = directions * (2 * np.pi / np.array(lengths))[:, None]
         push = rng.normal(size=(len(lengths), 3)) * amplitude * steady.power(np.array(lengths) / max(lengths), 0.7)[:, None]
-        return cls(
-            wave.astype(np.float32), rng.uniform(0, 2 * np.pi, len(lengths)).astype(np.float32), push.astype(np.float32)
-        )
+        return cls(wave.astype(np.float32), rng.uniform(0, 2 * np.pi, len(lengths)).astype(np.float32), push.astype(np.float32))
 
     def __call__(self, points: np.ndarray) -> np.ndarray:
         points = np.ascontiguousarray(points, np.float32)
@@ -226,9 +222,7 @@ class Grower:
         direction = heading / max(distance, 1e-6)
         plane, low, high = self.split(points, warped, direction, share)
         deeper = "subsegmental" if name == "segmental" else "peripheral"
-        self.below[plane] = self.fill(
-            row, end, points[low], warped[low], lobe, segment, deeper, onward=direction if share > 0.5 else None
-        )
+        self.below[plane] = self.fill(row, end, points[low], warped[low], lobe, segment, deeper, onward=direction if share > 0.5 else None)
         self.above[plane] = self.fill(
             row, end, points[high], warped[high], lobe, segment, deeper, onward=direction if share < 0.5 else None
         )

@@ -23,18 +23,14 @@ def regions(labels: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     return out
 
 
-def region_table(
-    labels: dict[str, np.ndarray], iodine: np.ndarray, perfusion: np.ndarray, voxel_ml: float
-) -> dict[str, dict[str, float]]:
+def region_table(labels: dict[str, np.ndarray], iodine: np.ndarray, perfusion: np.ndarray, voxel_ml: float) -> dict[str, dict[str, float]]:
     """Return volume_ml, defect_volume_ml, defect_percent, mean_iodine (noise-free, mg/mL) and mean_perfusion (lung
     mean = 1)."""
     lobes = labels["lobes"].reshape(-1)
     inside = np.flatnonzero(lobes)
     lobe = lobes[inside]
     count = np.bincount(lobe, minlength=6).astype(float)
-    sums = [
-        np.bincount(lobe, weights=a.reshape(-1)[inside], minlength=6) for a in (labels["defects"], iodine, perfusion)
-    ]
+    sums = [np.bincount(lobe, weights=a.reshape(-1)[inside], minlength=6) for a in (labels["defects"], iodine, perfusion)]
     groups = {
         "whole": [1, 2, 3, 4, 5],
         "right": [1, 2, 3],
@@ -83,9 +79,7 @@ def embolus_table(c) -> list[dict]:
     return rows
 
 
-def patient_truth(
-    c, size, grid, labels, terminal, perfusion, iodine, contrast, acquisition, images, parenchyma_mg
-) -> dict:
+def patient_truth(c, size, grid, labels, terminal, perfusion, iodine, contrast, acquisition, images, parenchyma_mg) -> dict:
     """Return the dictionary that becomes ``truth.json`` (numbers, strings, lists; no paths)."""
     voxel = grid.voxel_ml
     names = np.array(c.arteries.names)

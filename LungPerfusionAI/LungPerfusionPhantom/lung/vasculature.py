@@ -7,8 +7,9 @@ from scipy.ndimage import map_coordinates
 from scipy.spatial import cKDTree
 
 from LungPerfusionCore.numerics import steady
-from .anatomy import Anatomy, anchor
+
 from ..shapes import stream
+from .anatomy import Anatomy, anchor
 from .tree import Grower, Tree, Warp, set_radii
 
 # ml of lung a terminal feeds: about 3000 terminals, vessels of 0.7 mm, as far out as a CT shows them
@@ -124,9 +125,7 @@ def arterial_tree(anatomy: Anatomy, terminal_ml: float = TERMINAL_ML) -> tuple[T
     def lobe(parent, entry, number):
         mask = lobes == number
         seeds = _by_segment(points[mask], warped[mask], number, rng)
-        grower.root[number] = _grow_lobe(
-            grower, parent, entry, points[mask], warped[mask], number, _GROUPS[number], seeds, "lobar"
-        )
+        grower.root[number] = _grow_lobe(grower, parent, entry, points[mask], warped[mask], number, _GROUPS[number], seeds, "lobar")
 
     right = grower.branch(trunk, split, at(-33, -8, -23), name="main")
     lobe(right, grower.end[right], 1)
@@ -167,9 +166,9 @@ def venous_tree(anatomy: Anatomy, arteries: Tree) -> Tree:
     points, lobes = points[keep], lobes[keep]
     # weight towards the borders between segments: of each pair of points the one farther from segmental arteries stays
     rows = np.isin(arteries.names, ("segmental", "subsegmental"))
-    distance = cKDTree(
-        np.concatenate([arteries.start[rows], (arteries.start + arteries.end)[rows] / 2, arteries.end[rows]])
-    ).query(points)[0]
+    distance = cKDTree(np.concatenate([arteries.start[rows], (arteries.start + arteries.end)[rows] / 2, arteries.end[rows]])).query(points)[
+        0
+    ]
     keep = rng.random(len(points)) < np.clip(distance / np.quantile(distance, 0.8), 0.15, 1)
     points, lobes = points[keep], lobes[keep]
     warped = warp(points)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from LungPerfusionCore.numerics import steady
-from .circulation import Circulation
+
 from ..grid import Grid, Resampler
-from .raster import bend, draw_tubes
 from ..shapes import stream
+from .circulation import Circulation
+from .raster import bend, draw_tubes
 from .tree import CENTRAL
 from .vasculature import airway_tree, keep_inside, venous_tree
 
@@ -25,9 +26,7 @@ def draw_vessels(c: Circulation, grid: Grid) -> dict[str, np.ndarray]:
             # behind an old clot the arteries shrink with the flow they lost
             for row in embolus.blocked_branches:
                 behind = (
-                    (arteries.first >= arteries.first[row])
-                    & (arteries.last <= arteries.last[row])
-                    & (np.arange(arteries.branches) > row)
+                    (arteries.first >= arteries.first[row]) & (arteries.last <= arteries.last[row]) & (np.arange(arteries.branches) > row)
                 )
                 thin[behind] *= max(1 - embolus.obstruction, 0.15) ** 0.25
     out = {}
@@ -39,9 +38,7 @@ def draw_vessels(c: Circulation, grid: Grid) -> dict[str, np.ndarray]:
         radius = tree.radius * scale
         last = radius.copy()
         last[tree.terminal_branch] *= 0.5  # what goes on beyond the terminals is too thin to see
-        first = np.where(
-            tree.parent >= 0, 0.5 * (radius[np.maximum(tree.parent, 0)].clip(max=radius * 1.25) + radius), radius
-        )
+        first = np.where(tree.parent >= 0, 0.5 * (radius[np.maximum(tree.parent, 0)].clip(max=radius * 1.25) + radius), radius)
         if name == "arteries":
             out["arteries"] = draw_tubes(points[central], first[central], last[central], grid)
             out["hilum"] = out["arteries"] > 0.5

@@ -13,11 +13,12 @@ from dataclasses import replace
 import numpy as np
 
 from LungPerfusionCore.numerics import steady
+
+from ..grid import Grid
 from .circulation import Circulation
 from .cohort import FORMAT
 from .disease import Switches, perfusion_patches
 from .flow import branch_obstruction, solve
-from ..grid import Grid
 from .patient import circulate
 from .perfusion import planning_voxels
 

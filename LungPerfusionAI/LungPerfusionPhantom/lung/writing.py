@@ -7,11 +7,12 @@ from pathlib import Path
 
 import numpy as np
 
-from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.files.atomic_files import write_text
 from LungPerfusionCore.files.outputs import RESULT_NAME, CaseOutput
+from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, silent
 from LungPerfusionCore.run.provenance import ResultRecord
-from LungPerfusionCore.files.atomic_files import write_text
+
 from ..grid import write_nrrd
 from .imaging import MODALITIES
 from .patient import Patient
@@ -47,11 +48,17 @@ def write_patient(
 def patient_record(patient: Patient, modalities: tuple[str, ...] = MODALITIES, dicom: bool = False) -> ResultRecord:
     """What ``result.json`` says of a patient whose folder ``fill_folder`` has filled."""
     truth = patient.truth
-    parameters = {"kind": "lung", **{key: truth[key] for key in ("seed", "size") if key in truth}, "simulated": True,
-                  **{key: truth[key] for key in ("burden", "chronic_share", "switches")}}
+    parameters = {
+        "kind": "lung",
+        **{key: truth[key] for key in ("seed", "size") if key in truth},
+        "simulated": True,
+        **{key: truth[key] for key in ("burden", "chronic_share", "switches")},
+    }
     record = ResultRecord(command=COMMAND, parameters=_plain(parameters), warnings=[NOTE])
     record.measurements.extend(
-        Measurement(region, quantity, row[quantity], unit) for region, row in truth["regions"].items() for quantity, unit in QUANTITIES.items()
+        Measurement(region, quantity, row[quantity], unit)
+        for region, row in truth["regions"].items()
+        for quantity, unit in QUANTITIES.items()
     )
     record.outputs.update({name: f"{name}.nrrd" for name in modalities}, labels="labels", truth="truth.json")
     if dicom:
@@ -75,9 +82,7 @@ def fill_folder(
         progress(n / total, f"Writing {name}")
         grid = patient.spect_grid if name == "spect" else patient.grid
         unit = _UNITS.get(name, "HU")
-        write_nrrd(
-            folder / f"{name}.nrrd", patient.images[name], grid, units=unit, header={"content": f"simulated {name}"}
-        )
+        write_nrrd(folder / f"{name}.nrrd", patient.images[name], grid, units=unit, header={"content": f"simulated {name}"})
     (folder / "labels").mkdir()
     for n, (name, values) in enumerate(sorted(patient.labels.items())):
         progress((len(modalities) + n) / total, f"Writing {name}")

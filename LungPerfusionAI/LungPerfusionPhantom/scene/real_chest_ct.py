@@ -7,13 +7,19 @@ from pathlib import Path
 
 import SimpleITK as sitk
 
-from ..real_chest_ct_files import data_folder
 from LungPerfusionCore.scene import packages, volumes
 from LungPerfusionCore.scene.hierarchy import place_under_study
 from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
 
-LOBES = {"RUL": "lung_upper_lobe_right", "RML": "lung_middle_lobe_right", "RLL": "lung_lower_lobe_right",
-         "LUL": "lung_upper_lobe_left", "LLL": "lung_lower_lobe_left"}
+from ..real_chest_ct_files import data_folder
+
+LOBES = {
+    "RUL": "lung_upper_lobe_right",
+    "RML": "lung_middle_lobe_right",
+    "RLL": "lung_lower_lobe_right",
+    "LUL": "lung_upper_lobe_left",
+    "LLL": "lung_lower_lobe_left",
+}
 
 
 def ensure_data(requester: str) -> Path:

@@ -15,8 +15,9 @@ from pathlib import Path
 import slicer
 
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
-from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.run.jobs import reason
+
 from .real_chest_ct import ensure_data, load_chest_ct
 from .sample_patients import SimulatedPatient, load_patient
 
@@ -48,20 +49,36 @@ def _chest_ct(progress: Progress) -> list:
 
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "LungPerfusionAI": (
-        _simulated("Simulated patient: CT + SPECT",
-                   SimulatedPatient("ct-spect", 4, ("ct", "spect"), shift_mm=(18.0, -12.0, 25.0), study="Simulated CT and SPECT")),
+        _simulated(
+            "Simulated patient: CT + SPECT",
+            SimulatedPatient("ct-spect", 4, ("ct", "spect"), shift_mm=(18.0, -12.0, 25.0), study="Simulated CT and SPECT"),
+        ),
         Sample("Real chest CT", "", _chest_ct),
     ),
     "PEDetection": (
-        _simulated("Simulated CTPA with emboli",
-                   SimulatedPatient("ctpa-emboli", 4, ("ctpa",), ("lobes", "arteries", "emboli"), size="medium", study="Simulated CT angiogram")),
-        _simulated("Simulated CTPA without emboli",
-                   SimulatedPatient("ctpa-healthy", 6, ("ctpa",), ("lobes", "arteries"), burden="none", size="medium", study="Simulated CT angiogram")),
+        _simulated(
+            "Simulated CTPA with emboli",
+            SimulatedPatient("ctpa-emboli", 4, ("ctpa",), ("lobes", "arteries", "emboli"), size="medium", study="Simulated CT angiogram"),
+        ),
+        _simulated(
+            "Simulated CTPA without emboli",
+            SimulatedPatient(
+                "ctpa-healthy", 6, ("ctpa",), ("lobes", "arteries"), burden="none", size="medium", study="Simulated CT angiogram"
+            ),
+        ),
     ),
     "PerfusionDefectQuant": (
-        _simulated("Simulated dual-energy CT (80/140 kVp + iodine)",
-                   SimulatedPatient("dual-energy", 4, ("low_kv", "high_kv", "iodine"), ("lobes", "emboli", "defects"),
-                                    distractors=("svc_streaks", "motion"), study="Simulated dual-energy CT")),
+        _simulated(
+            "Simulated dual-energy CT (80/140 kVp + iodine)",
+            SimulatedPatient(
+                "dual-energy",
+                4,
+                ("low_kv", "high_kv", "iodine"),
+                ("lobes", "emboli", "defects"),
+                distractors=("svc_streaks", "motion"),
+                study="Simulated dual-energy CT",
+            ),
+        ),
     ),
 }
 
@@ -74,7 +91,11 @@ def register(module: str, icons: Path | str) -> None:
     for sample in SAMPLES[module]:
         thumbnail = Path(icons) / sample.thumbnail
         SampleDataLogic.registerCustomSampleDataSource(
-            category=CATEGORY, sampleName=sample.title, uris=[SCHEME + sample.title], fileNames=[f"{sample.title}.nrrd"], nodeNames=[sample.title],
+            category=CATEGORY,
+            sampleName=sample.title,
+            uris=[SCHEME + sample.title],
+            fileNames=[f"{sample.title}.nrrd"],
+            nodeNames=[sample.title],
             customDownloader=download,
             thumbnailFileName=str(thumbnail) if thumbnail.is_file() else None,
         )

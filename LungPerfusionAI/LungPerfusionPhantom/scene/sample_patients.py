@@ -11,9 +11,6 @@ import SimpleITK as sitk
 import slicer
 
 from LungPerfusionCore.files.outputs import is_complete, recover
-from ..lung.anatomy import LOBES
-from ..lung.disease import DISTRACTORS, Switches
-from ..lung.truth import FORMAT
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.provenance import provenance_attributes
 from LungPerfusionCore.scene import volumes
@@ -21,6 +18,10 @@ from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.hierarchy import SIMULATED
 from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
 from LungPerfusionCore.scene.views import dress_map
+
+from ..lung.anatomy import LOBES
+from ..lung.disease import DISTRACTORS, Switches
+from ..lung.truth import FORMAT
 
 #: Name of the node, its unit, and (width, centre) of its window, None for what the values suggest.
 IMAGES = {
@@ -59,8 +60,15 @@ class SimulatedPatient:
 
     def identity(self) -> dict:
         """What must be equal for a patient in the cache to be this one, the version of the simulation included."""
-        return {"seed": self.seed, "images": list(self.images), "truths": list(self.truths), "burden": self.burden,
-                "distractors": list(self.distractors), "size": self.size, "format": FORMAT}
+        return {
+            "seed": self.seed,
+            "images": list(self.images),
+            "truths": list(self.truths),
+            "burden": self.burden,
+            "distractors": list(self.distractors),
+            "size": self.size,
+            "format": FORMAT,
+        }
 
 
 def cache_folder() -> Path:
@@ -80,8 +88,15 @@ def patient_folder(patient: SimulatedPatient, progress: Progress = silent) -> Pa
     from ..lung.writing import write_patient
 
     switches = Switches(**{name: 0.7 * (name in patient.distractors) for name in DISTRACTORS})
-    made = make_patient(patient.seed, patient.size, burden=patient.burden, switches=switches, modalities=patient.images, workers=2,
-                        progress=part(progress, 0.0, 0.8))
+    made = make_patient(
+        patient.seed,
+        patient.size,
+        burden=patient.burden,
+        switches=switches,
+        modalities=patient.images,
+        workers=2,
+        progress=part(progress, 0.0, 0.8),
+    )
     made.truth["sample"] = patient.identity()
     return write_patient(made, folder, modalities=patient.images, labels=patient.truths, progress=part(progress, 0.8, 1.0))
 

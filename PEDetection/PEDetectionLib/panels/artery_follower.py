@@ -10,8 +10,9 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from LungPerfusionCore.run.jobs import Job, JobRunner, Outcome
+
 from LungPerfusionCore.run.event_loop import QtPump
+from LungPerfusionCore.run.jobs import Job, JobRunner, Outcome
 
 
 class ArteryFollower:
@@ -37,8 +38,16 @@ class ArteryFollower:
             live.meter.adopt(followed)
             live.finish()  # asks again where clots have grown since
 
-        self._runner.start(Job(lambda task: live.meter.followed(voxels), finish=take_over, name="Following the arteries",
-                               on_done=lambda _value: self._ended(), on_failed=self._went_wrong, on_cancelled=self._ended))
+        self._runner.start(
+            Job(
+                lambda task: live.meter.followed(voxels),
+                finish=take_over,
+                name="Following the arteries",
+                on_done=lambda _value: self._ended(),
+                on_failed=self._went_wrong,
+                on_cancelled=self._ended,
+            )
+        )
 
     def cancel(self) -> None:
         """Nobody waits for it any more."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.widgets.job_panel import JobPanel
 
 
 class CheckPanel:
@@ -19,10 +19,24 @@ class CheckPanel:
     def __init__(self, qt: Any, ui: Any, logic: Any, *, ctpa: Callable[[], Any], translate: Callable[[str], str] = str):
         self._ui, self._logic, self._ctpa, self._tr = ui, logic, ctpa, translate
         self.job = JobPanel(
-            qt, ui, "prepare", whyNot=self._whyNot, toolTip=translate("Measure coverage and enhancement, and mark lungs and heart"),
-            step=self._step, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(), inputs=lambda: (self._ctpa(),))
-        self.shown = Shown(self._asked, show=self._show, hide=self._hide, recall=self._recall, missing=lambda what: translate(
-            "{what} is no longer in the scene; check the CTPA again.").format(what=what))
+            qt,
+            ui,
+            "prepare",
+            whyNot=self._whyNot,
+            toolTip=translate("Measure coverage and enhancement, and mark lungs and heart"),
+            step=self._step,
+            onDone=self._done,
+            translate=translate,
+            onFailed=lambda: self.shown.failed(),
+            inputs=lambda: (self._ctpa(),),
+        )
+        self.shown = Shown(
+            self._asked,
+            show=self._show,
+            hide=self._hide,
+            recall=self._recall,
+            missing=lambda what: translate("{what} is no longer in the scene; check the CTPA again.").format(what=what),
+        )
 
     def refresh(self) -> None:
         self.job.refresh()
@@ -57,7 +71,8 @@ class CheckPanel:
         self._ui.resultsTable.setMRMLTableNode(nodes.table)
         found = {m.quantity: m.value for m in nodes.measurements}
         self._ui.summaryLabel.text = self._tr("Blood enhanced to {hu:.0f} HU; lungs on {slices:.0f} slices.").format(
-            hu=found["enhancement_hu"], slices=found["slices_with_lung"])
+            hu=found["enhancement_hu"], slices=found["slices_with_lung"]
+        )
 
     def _hide(self, why: str) -> None:
         self._ui.resultsTable.setMRMLTableNode(None)

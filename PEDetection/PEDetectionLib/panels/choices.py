@@ -10,6 +10,7 @@ from LungPerfusionCore.scene.offers import SEGMENTATION, VOLUME, Offer
 
 def offers(p: Any) -> dict[str, Offer]:
     """Parameter -> what fits."""
+
     def of_the_ctpa(node: Any, *terms: str) -> bool:
         return p.inputVolume is not None and fit.holds(node, *terms) and fit.of_one_patient(node, p.inputVolume)
 

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.widgets.job_panel import JobPanel
-from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .artery_follower import ArteryFollower
 from .emboli_tables import BoxTable, EmbolusTable
@@ -30,25 +30,53 @@ class EmboliPanel:
     why the lobes cannot be used, or "".
     """
 
-    def __init__(self, qt: Any, ui: Any, logic: Any, *, parameters: Callable[[], Any], jump: Callable[[tuple], None],
-                 region: Callable[[str], str], place: Callable[[Any], tuple], score: Callable[[Any], float],
-                 follow: Callable[[Any], None], unfollow: Callable[[Any], None], problem: Callable[[], str] = str,
-                 translate: Callable[[str], str] = str):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        logic: Any,
+        *,
+        parameters: Callable[[], Any],
+        jump: Callable[[tuple], None],
+        region: Callable[[str], str],
+        place: Callable[[Any], tuple],
+        score: Callable[[Any], float],
+        follow: Callable[[Any], None],
+        unfollow: Callable[[Any], None],
+        problem: Callable[[], str] = str,
+        translate: Callable[[str], str] = str,
+    ):
         self._ui, self._logic, self._parameters, self._tr = ui, logic, parameters, translate
         self._follow, self._unfollow, self._problem = follow, unfollow, problem
         self.nodes: Any = None
         self._settling = False
         self._slider = ui.embolusThresholdSlider
-        self.list = EmbolusTable(qt, ui, live=lambda: None if self.nodes is None else self.nodes.live, jump=lambda lps: jump((-lps[0], -lps[1], lps[2])),
-                                 region=region, changed=self._listed, translate=translate)
+        self.list = EmbolusTable(
+            qt,
+            ui,
+            live=lambda: None if self.nodes is None else self.nodes.live,
+            jump=lambda lps: jump((-lps[0], -lps[1], lps[2])),
+            region=region,
+            changed=self._listed,
+            translate=translate,
+        )
         self.boxes = BoxTable(qt, ui, jump=jump, place=place, score=score, translate=translate)
         self._follower = ArteryFollower(qt, changed=self._listed, failed=self._say)
         self._rest = _timer(qt, self._rested)
         self._painted = _timer(qt, self.takePainting, PAINTED_MS)
         self._slider.connect("valueChanged(double)", self._moved)
-        self.job = JobPanel(qt, ui, "emboli", whyNot=self._whyNot, toolTip=translate("Measure every embolus of the segment, and what they obstruct"),
-                            step=self._step, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(),
-                            inputs=lambda: self._asked() or ())
+        self.job = JobPanel(
+            qt,
+            ui,
+            "emboli",
+            whyNot=self._whyNot,
+            toolTip=translate("Measure every embolus of the segment, and what they obstruct"),
+            step=self._step,
+            onDone=self._done,
+            translate=translate,
+            onFailed=lambda: self.shown.failed(),
+            inputs=lambda: self._asked() or (),
+        )
         self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=self._missing, edited=self.segmentEdited)
         self._show()
 
@@ -63,10 +91,19 @@ class EmboliPanel:
             if parameters is not None and parameters.emboliSegmentation is not nodes.segmentation:
                 parameters.emboliSegmentation = nodes.segmentation
         tr = self._tr
-        self.shown.put(Made(asked, nodes, {
-            tr("The segmentation of the emboli"): nodes.segmentation, tr("The segment of the emboli"): (nodes.segmentation, nodes.segmentId),
-            tr("The table of the emboli"): nodes.table, tr("The table of the scan's emboli"): nodes.numbers,
-            **({} if nodes.probability is None else {tr("The probability of the emboli"): nodes.probability})}))
+        self.shown.put(
+            Made(
+                asked,
+                nodes,
+                {
+                    tr("The segmentation of the emboli"): nodes.segmentation,
+                    tr("The segment of the emboli"): (nodes.segmentation, nodes.segmentId),
+                    tr("The table of the emboli"): nodes.table,
+                    tr("The table of the scan's emboli"): nodes.numbers,
+                    **({} if nodes.probability is None else {tr("The probability of the emboli"): nodes.probability}),
+                },
+            )
+        )
 
     def _asked(self) -> tuple | None:
         p = self._parameters()
@@ -76,7 +113,8 @@ class EmboliPanel:
 
     def _missing(self, what: str) -> str:
         return self._tr("{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.").format(
-            what=what)
+            what=what
+        )
 
     def _attach(self, nodes: Any) -> None:
         self._let_go()

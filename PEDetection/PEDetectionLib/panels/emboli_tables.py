@@ -12,8 +12,17 @@ class EmbolusTable:
     """Drives ``emboliTable`` and the buttons below it. ``live()`` is the ``LiveEmboli`` or None; ``jump(lps)`` shows a point in the slices;
     ``region(name)`` is a region in words; ``changed()`` is called after a decision."""
 
-    def __init__(self, qt: Any, ui: Any, *, live: Callable[[], Any], jump: Callable[[tuple[float, float, float]], None],
-                 region: Callable[[str], str], changed: Callable[[], None], translate: Callable[[str], str] = str):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        *,
+        live: Callable[[], Any],
+        jump: Callable[[tuple[float, float, float]], None],
+        region: Callable[[str], str],
+        changed: Callable[[], None],
+        translate: Callable[[str], str] = str,
+    ):
         self._qt, self._live, self._jump, self._region, self._changed, self._tr = qt, live, jump, region, changed, translate
         self._table = ui.emboliTable
         self._buttons = (ui.embolusPreviousButton, ui.embolusNextButton, ui.embolusKeepButton, ui.embolusRemoveButton)
@@ -34,7 +43,9 @@ class EmbolusTable:
     def fill(self) -> None:
         """List what there is now; the selection stays on its row."""
         qt, table, live = self._qt, self._table, self._live()
-        listed = [] if live is None else [(e, live.decision(e.number)) for e in live.found.emboli] + [(e, None) for e in live.removed.emboli]
+        listed = (
+            [] if live is None else [(e, live.decision(e.number)) for e in live.found.emboli] + [(e, None) for e in live.removed.emboli]
+        )
         before = max(self.row, 0)
         self._filling = True
         table.setRowCount(len(listed))
@@ -128,8 +139,16 @@ class BoxTable:
     """Drives ``boxesCheckBox`` and ``boxesTable``. ``jump(ras)`` shows a point in the slices; ``place(node)`` is a box's middle (RAS) and
     ``score(node)`` its score."""
 
-    def __init__(self, qt: Any, ui: Any, *, jump: Callable[[tuple[float, float, float]], None], place: Callable[[Any], tuple],
-                 score: Callable[[Any], float], translate: Callable[[str], str] = str):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        *,
+        jump: Callable[[tuple[float, float, float]], None],
+        place: Callable[[Any], tuple],
+        score: Callable[[Any], float],
+        translate: Callable[[str], str] = str,
+    ):
         self._qt, self._jump, self._place, self._score = qt, jump, place, score
         self._table, self._all = ui.boxesTable, ui.boxesCheckBox
         self._nodes: tuple = ()

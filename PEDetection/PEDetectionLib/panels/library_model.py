@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.models import library_models as external_models
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.widgets.job_panel import JobPanel
-from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.labels.lobe_names import LOBES
+from LungPerfusionCore.models import library_models as external_models
 from LungPerfusionCore.models.registry import find_models
+from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .sentences import found_sentence
 
@@ -31,8 +31,17 @@ class ExternalPanel:
     parameter node, where ``new`` says that the model just found them.
     """
 
-    def __init__(self, qt: Any, ui: Any, logic: Any, *, parameters: Callable[[], Any], region: Callable[[str], str],
-                 listEmboli: Callable[[bool], None], translate: Callable[[str], str] = str):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        logic: Any,
+        *,
+        parameters: Callable[[], Any],
+        region: Callable[[str], str],
+        listEmboli: Callable[[bool], None],
+        translate: Callable[[str], str] = str,
+    ):
         self._ui, self._logic, self._parameters, self._region = ui, logic, parameters, region
         self._listEmboli, self._tr = listEmboli, translate
         self._model: Any = None
@@ -49,11 +58,24 @@ class ExternalPanel:
         for name, text in (("auto", translate("Automatic: a GPU where there is one")), ("cpu", translate("CPU"))):
             ui.externalDeviceBox.addItem(text, name)
         self._devices = False
-        self.job = JobPanel(qt, ui, "external", whyNot=self._whyNot, toolTip=translate("Segment the CTPA with this model, through its own library"),
-                            step=self._step, onDone=self._done, translate=translate, onFailed=lambda: self.shown.failed(),
-                            inputs=lambda: self._asked() or ())
-        self.shown = Shown(self._asked, show=self._say, hide=self._hide, missing=lambda what: translate(
-            "{what} is no longer in the scene.").format(what=what))
+        self.job = JobPanel(
+            qt,
+            ui,
+            "external",
+            whyNot=self._whyNot,
+            toolTip=translate("Segment the CTPA with this model, through its own library"),
+            step=self._step,
+            onDone=self._done,
+            translate=translate,
+            onFailed=lambda: self.shown.failed(),
+            inputs=lambda: self._asked() or (),
+        )
+        self.shown = Shown(
+            self._asked,
+            show=self._say,
+            hide=self._hide,
+            missing=lambda what: translate("{what} is no longer in the scene.").format(what=what),
+        )
         self._chosen()
 
     def refresh(self) -> None:
@@ -107,8 +129,10 @@ class ExternalPanel:
         ui.externalAboutLabel.text = self._problem or self._described()
         ui.externalTrustCheckBox.visible = about is not None and not about.registered
         if about is not None and not about.registered:
-            ui.externalTrustCheckBox.toolTip = (f"{self._tr(about.danger)} "
-                                                f"{self._tr('Tick only what you would install as a program, because you know where it comes from.')}")
+            ui.externalTrustCheckBox.toolTip = (
+                f"{self._tr(about.danger)} "
+                f"{self._tr('Tick only what you would install as a program, because you know where it comes from.')}"
+            )
         ui.externalTrustLabel.visible = about is not None and about.registered
         ui.externalDeviceBox.visible = ui.externalDeviceBoxLabel.visible = about is not None
         ui.externalLabel.visible = bool(ui.externalLabel.text)
@@ -120,13 +144,18 @@ class ExternalPanel:
             return self._tr("Choose the folder of a trained nnU-Net v2 model (with plans.json), or of a MONAI bundle (with configs).")
         card, about = self._model.card, self._about
         names = [self._region(meaning.term) if meaning.term else meaning.name for meaning in about.meanings.values()]
-        said = [self._tr("{name}: {kind} for {structures}.").format(name=card.name, kind=about.kind, structures=", ".join(names)),
-                self._tr("Trained on: {data}.").format(data=card.trained_on.rstrip("."))]
+        said = [
+            self._tr("{name}: {kind} for {structures}.").format(name=card.name, kind=about.kind, structures=", ".join(names)),
+            self._tr("Trained on: {data}.").format(data=card.trained_on.rstrip(".")),
+        ]
         if card.licence:
             said.append(self._tr("Licence: {licence}.").format(licence=card.licence.rstrip(".")))
         if about.lacking:
-            said.append(self._tr("Needs {library}, which is not installed; Slicer asks before it downloads anything.").format(
-                library=", ".join(about.lacking)))
+            said.append(
+                self._tr("Needs {library}, which is not installed; Slicer asks before it downloads anything.").format(
+                    library=", ".join(about.lacking)
+                )
+            )
         return " ".join(said)
 
     def _listDevices(self) -> None:

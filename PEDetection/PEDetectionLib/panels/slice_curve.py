@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.widgets.model_chooser import ModelChooser
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.widgets.model_chooser import ModelChooser
 
 from ..detection_models import INTEGRATED_TASK, installed_models
 from .sentences import sentence
@@ -82,9 +82,17 @@ class EmbolismPanel:
 
     def _made(self, asked: tuple, nodes: Any) -> Made:
         tr = self._tr
-        return Made(asked, nodes, {
-            tr("The table of the slices"): nodes.table, tr("The probability curve"): nodes.chart, tr("The threshold line"): nodes.line,
-            tr("The table of the scan"): nodes.scan, tr("The markers"): nodes.markers})
+        return Made(
+            asked,
+            nodes,
+            {
+                tr("The table of the slices"): nodes.table,
+                tr("The probability curve"): nodes.chart,
+                tr("The threshold line"): nodes.line,
+                tr("The table of the scan"): nodes.scan,
+                tr("The markers"): nodes.markers,
+            },
+        )
 
     def _recall(self, asked: tuple) -> Made | None:
         """The curve of a scene that was opened, beside its own model only."""
@@ -127,7 +135,8 @@ class EmbolismPanel:
         asked, nodes = result
         if not self.shown.put(self._made(asked, nodes)):
             return self._tr("The result of {name} is in the scene; it comes when its CTPA and model are selected again.").format(
-                name=asked[0].GetName())
+                name=asked[0].GetName()
+            )
         self._ui.deviceLabel.text = nodes.detection.device.describe()
         if nodes.emboli is not None:
             self._onEmboli(nodes.emboli)

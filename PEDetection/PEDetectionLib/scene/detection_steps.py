@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 import SimpleITK as sitk
 
 from LungPerfusionCore.checks.image_checks import check_ct
+from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, packages, torch_runtime, volumes
-from .emboli_nodes import show_probability
-from .slice_curve_nodes import show_embolism
 from LungPerfusionCore.scene.results import hull_to_segmentation, measurements_of_rows, measurements_to_rows
 from LungPerfusionCore.scene.stamps import stamp
-from LungPerfusionCore.run.step import Step
 
 from ..ctpa_check import CtpaCheck, check_ctpa
 from ..emboli import EmbolusMeter, meter_of
 from ..integrated_result import IntegratedDetection
+from .emboli_nodes import show_probability
 from .result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
+from .slice_curve_nodes import show_embolism
 
 if TYPE_CHECKING:  # it needs torch, which may not be installed yet
     from ..detection import Detection
@@ -45,7 +45,9 @@ def ctpa_image(ctpa_node) -> sitk.Image:
 def check_step(ctpa_node) -> Step[sitk.Image, CtpaCheck, CtpaNodes]:
     """Whether a CT is a CT pulmonary angiogram that can be read; lungs and heart."""
     return Step(
-        lambda: ctpa_image(ctpa_node), lambda ctpa, progress: check_ctpa(ctpa, progress=progress), lambda check: show_check(ctpa_node, check)
+        lambda: ctpa_image(ctpa_node),
+        lambda ctpa, progress: check_ctpa(ctpa, progress=progress),
+        lambda check: show_check(ctpa_node, check),
     )
 
 
@@ -111,10 +113,17 @@ def show_detection(ctpa_node, found: MeasuredDetection) -> EmbolismNodes:
     scores = detection.scores
     shown = show_embolism(scores, ctpa_node)
     parameters = {"device": scores.device.name, "embolus_threshold": found.threshold, **scores.stack.parameters.as_dict()}
-    emboli = EmboliNodes(**show_probability(
-        detection.probability, ctpa_node, found.meter, threshold=found.threshold, boxes=detection.boxes, parameters=parameters,
-        model=scores.model.record,
-    ))
+    emboli = EmboliNodes(
+        **show_probability(
+            detection.probability,
+            ctpa_node,
+            found.meter,
+            threshold=found.threshold,
+            boxes=detection.boxes,
+            parameters=parameters,
+            model=scores.model.record,
+        )
+    )
     shown["measurements"] = (*shown["measurements"], *emboli.measurements)
     shown["warnings"] = tuple(dict.fromkeys((*shown["warnings"], *detection.warnings, *emboli.warnings)))
     return EmbolismNodes(**shown, emboli=emboli)

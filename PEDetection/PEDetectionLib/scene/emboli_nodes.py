@@ -12,19 +12,32 @@ import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy, labelmaps
 from LungPerfusionCore.scene.colors import perfusion_colors
-from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation, structure
-from .box_nodes import boxes_of, show_boxes
 from LungPerfusionCore.scene.grids import geometry_of
-from .live_emboli import THRESHOLD, EmbolusState, LiveEmboli
-from LungPerfusionCore.scene.segmentations import (SegmentSpec, as_outline, find_segment, labels_from_segmentation, segment_ids, segment_of,
-                            segmentation_from_labels, spec)
+from LungPerfusionCore.scene.segmentations import (
+    SegmentSpec,
+    as_outline,
+    find_segment,
+    labels_from_segmentation,
+    segment_ids,
+    segment_of,
+    segmentation_from_labels,
+    spec,
+)
+from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation, structure
 from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
 
+from .box_nodes import boxes_of, show_boxes
+from .live_emboli import THRESHOLD, EmbolusState, LiveEmboli
+
 PROBABILITY, SEGMENTATION, TABLE, NUMBERS, DECISIONS = (
-    "embolus_probability", "emboli", "embolus_table", "embolus_numbers", "embolus_decisions"
+    "embolus_probability",
+    "emboli",
+    "embolus_table",
+    "embolus_numbers",
+    "embolus_decisions",
 )
 SEGMENT = "LungPerfusion.Segment"
 """Attribute of the table: which segment of the segmentation it lists."""
@@ -34,8 +47,9 @@ _REFERENCES = ("segmentation", "probability", "regions", "arteries")
 _DECIDED = (("Removed emboli", (0.45, 0.45, 0.45)), ("Kept emboli", (0.2, 0.7, 0.3)))
 
 
-def show_probability(probability: sitk.Image, source, meter, *, threshold: float, boxes=(), regions=None, arteries=None,
-                     parameters=None, model=None) -> dict:
+def show_probability(
+    probability: sitk.Image, source, meter, *, threshold: float, boxes=(), regions=None, arteries=None, parameters=None, model=None
+) -> dict:
     """Put the embolus probability of ``source`` (on its grid), the segment from ``threshold`` on, boxes and the list into the scene.
 
     Results of an earlier run are updated in place: what a person painted, removed and kept stands. ``regions``, ``arteries``:
@@ -47,8 +61,14 @@ def show_probability(probability: sitk.Image, source, meter, *, threshold: float
     name, voxels = source.GetName(), sitk.GetArrayFromImage(probability)
     before, said = _before(source, meter), ()
     volume = node_from_image(
-        probability, f"{name} embolus probability", node=hierarchy.find_output(source, PROBABILITY), like=source, quantity="probability",
-        unit="1", color=perfusion_colors(source.GetScene()), window=(1.0, 0.5),
+        probability,
+        f"{name} embolus probability",
+        node=hierarchy.find_output(source, PROBABILITY),
+        like=source,
+        quantity="probability",
+        unit="1",
+        color=perfusion_colors(source.GetScene()),
+        window=(1.0, 0.5),
     )
     known = hierarchy.find_output(source, SEGMENTATION)
     labels = sitk.GetImageFromArray((voxels >= np.float32(threshold)).astype(np.uint8))
@@ -142,7 +162,9 @@ def embolus_segment(segmentation) -> str:
     if found is None and len(ids) == 1:
         return ids[0]
     if found is None:
-        raise InputError(f"None of the {len(ids)} segments of {segmentation.GetName()!r} is called {TERMS['emboli'].name} or coded as embolus.")
+        raise InputError(
+            f"None of the {len(ids)} segments of {segmentation.GetName()!r} is called {TERMS['emboli'].name} or coded as embolus."
+        )
     return found
 
 
@@ -170,20 +192,39 @@ def _resumed(source, segmentation, segment_id, meter, volume, regions, arteries)
 
 def _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries) -> LiveEmboli:
     name = source.GetName()
-    tables = [hierarchy.find_output(source, role) or table_from_columns([Column("-", [])], f"{name} {words}", like=source)
-              for role, words in ((TABLE, "embolus list"), (NUMBERS, "emboli"))]
+    tables = [
+        hierarchy.find_output(source, role) or table_from_columns([Column("-", [])], f"{name} {words}", like=source)
+        for role, words in ((TABLE, "embolus list"), (NUMBERS, "emboli"))
+    ]
     for node, role in zip(tables, (TABLE, NUMBERS), strict=True):
         hierarchy.mark_output(node, source, role)
     for key, node in zip(_REFERENCES, (segmentation, volume, regions, arteries), strict=True):
         tables[0].SetNodeReferenceID(f"LungPerfusion.{key}", node.GetID() if node is not None else None)
     tables[0].SetAttribute(SEGMENT, segment_id)
-    return LiveEmboli(source, segmentation, segment_id, *tables, meter, probability=voxels,
-                      decisions=lambda state: _save_decisions(state, source, segmentation))
+    return LiveEmboli(
+        source,
+        segmentation,
+        segment_id,
+        *tables,
+        meter,
+        probability=voxels,
+        decisions=lambda state: _save_decisions(state, source, segmentation),
+    )
 
 
 def _result(live: LiveEmboli, volume, rois, warnings) -> dict:
-    return {"probability": volume, "segmentation": live.segmentation, "segmentId": live.segment_id, "table": live.table, "numbers": live.numbers,
-            "boxes": rois, "live": live, "measurements": live.measurements, "warnings": tuple(warnings), "found": live.found}
+    return {
+        "probability": volume,
+        "segmentation": live.segmentation,
+        "segmentId": live.segment_id,
+        "table": live.table,
+        "numbers": live.numbers,
+        "boxes": rois,
+        "live": live,
+        "measurements": live.measurements,
+        "warnings": tuple(warnings),
+        "found": live.found,
+    }
 
 
 def _threshold(segmentation, table) -> float | None:
@@ -225,8 +266,9 @@ def _save_decisions(state: EmbolusState, source, segmentation) -> None:
     labels = np.zeros(tuple(reversed(geometry.size)), np.uint8)
     for each, places in zip(specs, decided, strict=True):
         labels.reshape(-1)[places] = each.label
-    node = segmentation_from_labels(geometry.apply_to(sitk.GetImageFromArray(labels)), specs, f"{segmentation.GetName()}: decisions",
-                                    reference=source, node=known)
+    node = segmentation_from_labels(
+        geometry.apply_to(sitk.GetImageFromArray(labels)), specs, f"{segmentation.GetName()}: decisions", reference=source, node=known
+    )
     if known is None:
         node.GetDisplayNode().SetVisibility(False)
         hierarchy.mark_output(node, segmentation, DECISIONS)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from LungPerfusionCore.models import library_models as external_models
-from . import emboli_nodes as emboli_results
-from LungPerfusionCore.scene import packages, torch_runtime, volumes
-from .library_model_nodes import show_external
-from LungPerfusionCore.scene.named_segments import said_by_hand
 from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.scene import packages, torch_runtime, volumes
+from LungPerfusionCore.scene.named_segments import said_by_hand
 
-from .detection_steps import REQUESTER, ctpa_image
 from ..emboli import make_meter
+from . import emboli_nodes as emboli_results
+from .detection_steps import REQUESTER, ctpa_image
+from .library_model_nodes import show_external
 from .result_nodes import EmboliNodes, ExternalNodes
 
 
@@ -28,9 +28,7 @@ def emboli_step(segmentation, segment_id: str | None, ctpa_node, regions=None, a
         nodes = EmboliNodes(**emboli_results.show_given(given, chosen, ctpa_node, meter, regions=lobes, arteries=tree))
         return replace(nodes, warnings=(*said_by_hand(lobes), *notes, *nodes.warnings))
 
-    return Step(
-        lambda: emboli_results.given_emboli(segmentation, segment_id, ctpa_image(ctpa_node), regions, arteries), compute, show
-    )
+    return Step(lambda: emboli_results.given_emboli(segmentation, segment_id, ctpa_image(ctpa_node), regions, arteries), compute, show)
 
 
 def segmentation_step(ct_node, model, trusted: bool = False, device: str = "auto") -> Step[tuple, object, ExternalNodes]:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.models.library_models import EVEN, ExternalSegmentation
 from LungPerfusionCore.labels.lobe_names import LOBES
-from . import emboli_nodes as emboli_results
+from LungPerfusionCore.models.library_models import EVEN, ExternalSegmentation
 from LungPerfusionCore.scene import hierarchy, labelmaps
 from LungPerfusionCore.scene.colors import perfusion_colors
-from .live_emboli import THRESHOLD, EmbolusState
 from LungPerfusionCore.scene.results import region_title
 from LungPerfusionCore.scene.segmentations import SegmentSpec, find_segment, segmentation_from_labels, spec
 from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.volumes import node_from_image
+
+from . import emboli_nodes as emboli_results
+from .live_emboli import THRESHOLD, EmbolusState
 
 _AROUND, _VESSELS = ("right", "left", "whole", *LOBES), ("arteries", "veins")
 _FILL, _VESSEL_FILL = 0.7, 0.3

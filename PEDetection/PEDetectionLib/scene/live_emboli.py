@@ -13,15 +13,15 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.numerics.connected_components import connected_parts
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
-from LungPerfusionCore.threshold.index import ThresholdIndex
+from LungPerfusionCore.numerics.connected_components import connected_parts
 from LungPerfusionCore.scene import labelmaps
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.results import measurements_to_rows, region_title, shown_value
 from LungPerfusionCore.scene.segmentations import labels_from_segmentation
 from LungPerfusionCore.scene.tables import Column, table_from_columns, update_cells
+from LungPerfusionCore.threshold.index import ThresholdIndex
 
 FLOOR = 0.05
 """Voxels of less probability are in no segment unless painted; leaving them out keeps the index small."""
@@ -61,7 +61,9 @@ class LiveEmboli:
     before. Without it ``finish`` waits.
     """
 
-    def __init__(self, source, segmentation, segment_id: str, table, numbers, meter, *, probability: np.ndarray | None = None, decisions=None):
+    def __init__(
+        self, source, segmentation, segment_id: str, table, numbers, meter, *, probability: np.ndarray | None = None, decisions=None
+    ):
         self.source, self.segmentation, self.segment_id = source, segmentation, segment_id
         self.table, self.numbers, self.meter = table, numbers, meter
         self.state = EmbolusState()
@@ -244,7 +246,9 @@ class LiveEmboli:
         segment = segmentation.GetSegment(self.segment_id) if segmentation is not None else None
         if segment is None:
             raise InputError("The segment of the emboli is no longer in the scene; run the analysis again.")
-        if not labelmaps.shares_layer(self.segmentation, self.segment_id) and (self.adjustable or self.source.GetParentTransformNode() is None):
+        if not labelmaps.shares_layer(self.segmentation, self.segment_id) and (
+            self.adjustable or self.source.GetParentTransformNode() is None
+        ):
             try:
                 array, offset = labelmaps.labelmap_array(self.segmentation, self.segment_id, self.source)
             except InputError:  # empty, or on a grid of its own

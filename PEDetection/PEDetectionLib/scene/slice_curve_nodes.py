@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-import slicer
 import SimpleITK as sitk
+import slicer
 
 from LungPerfusionCore.errors import InputError
-from ..probability_curve import Curve
 from LungPerfusionCore.scene import hierarchy, notes
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.plots import line_chart, threshold_line
@@ -17,6 +16,8 @@ from LungPerfusionCore.scene.results import measurements_to_rows, shown_value
 from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns, update_cells
 from LungPerfusionCore.scene.volumes import node_from_image
+
+from ..probability_curve import Curve
 
 PROBABILITY, POSITION = "Probability", "S"
 #: Attributes of the slice table: the thresholds in force, so that a saved scene still has them.
@@ -66,9 +67,7 @@ def show_embolism(detection, source) -> dict:
             window=(1.0, 0.5),
         )
         _name_by_kind(heat, name, detection.scores.heat_kind)
-    outputs = {
-        role: node for role, node in zip(_ROLES, (table, chart, scan, markers, heat), strict=True) if node is not None
-    }
+    outputs = {role: node for role, node in zip(_ROLES, (table, chart, scan, markers, heat), strict=True) if node is not None}
     for role, node in outputs.items():
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
@@ -179,8 +178,16 @@ def saved_embolism(source) -> dict | None:
     live = LiveCurve(curve, table, scan, line, markers, (low, high))
     live.set(slices, stack)
     return {
-        "table": table, "chart": chart, "line": line, "scan": scan, "markers": markers, "heat": heat, "live": live,
-        "measurements": live.curve.measurements, "warnings": tuple(content.get("warnings", ())), "detection": None,
+        "table": table,
+        "chart": chart,
+        "line": line,
+        "scan": scan,
+        "markers": markers,
+        "heat": heat,
+        "live": live,
+        "measurements": live.curve.measurements,
+        "warnings": tuple(content.get("warnings", ())),
+        "detection": None,
     }
 
 

@@ -23,9 +23,7 @@ def augmented(pixels: np.ndarray, rng: np.random.Generator, kind: str | None = N
     elif kind == "noise":
         image = image + rng.normal(0.0, NOISE_SD, image.shape).astype(np.float32) * (image > 0)
     elif kind == "elastic":
-        moves = [
-            ndimage.gaussian_filter(rng.uniform(-1, 1, image.shape), SIGMA * scale) * ALPHA * scale**2 for _ in range(2)
-        ]
+        moves = [ndimage.gaussian_filter(rng.uniform(-1, 1, image.shape), SIGMA * scale) * ALPHA * scale**2 for _ in range(2)]
         rows, columns = np.indices(image.shape)
         image = ndimage.map_coordinates(image, [rows + moves[0], columns + moves[1]], order=1, mode="constant")
     else:

@@ -15,8 +15,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.progress import Progress, silent
 
 from ..slice_network import SliceNetwork
@@ -76,9 +76,7 @@ def train_on_clots(
             places = (*places[:2], mistaken)
             network.train()
         pixels, clots = _squares(scans, places, p, rng)
-        x, target = moved(
-            torch.from_numpy(pixels).to(device.torch), torch.from_numpy(clots).to(device.torch), p.square
-        )
+        x, target = moved(torch.from_numpy(pixels).to(device.torch), torch.from_numpy(clots).to(device.torch), p.square)
         maps = network.maps(x.contiguous(memory_format=torch.channels_last))
         evidence = network.attention(maps)[:, 0]
         cells = nn.functional.adaptive_max_pool2d(target, evidence.shape[1:])[:, 0]

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from scipy import ndimage
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import write_text
-from scipy import ndimage
 
 CATEGORY = {"id": 1, "name": "embolus", "supercategory": ""}
 _TOUCHING = np.ones((3, 3), bool)  # corners count
@@ -158,14 +158,7 @@ def scans_of_coco(content: Any, where: str = "the COCO content") -> dict[str, Sc
             scan = scans[name]
             x, y, width, height = (float(v) for v in annotation["bbox"])
             rows, columns = scan.shape
-            if not (
-                width > 0
-                and height > 0
-                and -0.5 <= x
-                and -0.5 <= y
-                and x + width <= columns + 0.5
-                and y + height <= rows + 0.5
-            ):
+            if not (width > 0 and height > 0 and x >= -0.5 and y >= -0.5 and x + width <= columns + 0.5 and y + height <= rows + 0.5):
                 raise InputError(f"{where}: the box of annotation {annotation['id']} does not lie in its image.")
             box = np.array([[x, y, x + width, y + height]], np.float32)
             scan.boxes[number] = np.concatenate([scan.boxes[number], box])

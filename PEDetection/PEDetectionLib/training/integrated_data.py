@@ -11,18 +11,18 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.imaging import images
-from LungPerfusionCore.numerics import steady
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.checks.image_checks import as_hounsfield
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.atomic_files import whole_file
+from LungPerfusionCore.imaging import images
 from LungPerfusionCore.lungs.segmentation import lung_heart_hull, segment_lungs
+from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.provenance import file_sha256
-from LungPerfusionCore.files.atomic_files import whole_file
 
+from ..preparation import Preparation, PreparedStack, prepare, slice_axis
 from .coco import ScanBoxes, boxes_of
 from .integrated_sources import AnnotatedData, AnnotatedScan, mask_image, positive_slices
-from ..preparation import Preparation, PreparedStack, prepare, slice_axis
 from .slice_data import LEAST_CLOT_MM3, clot_labels, slab_labels
 
 CACHE_FORMAT = 1
@@ -130,9 +130,7 @@ def load_annotated(
                 raise InputError(f"{scan.ctpa.name} of {scan.patient}: {error}") from error
         stack = _load(cache, key, scan, p)
         if stack.boxes is None and (bool(scan.positive) != stack.label or (stack.labels & ~stack.present).any()):
-            notes.append(
-                f"{stack.name} of {scan.patient} has a positive label where there is nothing to see and was left out."
-            )
+            notes.append(f"{stack.name} of {scan.patient} has a positive label where there is nothing to see and was left out.")
             continue
         stacks.append(stack)
     if not stacks:

@@ -11,7 +11,6 @@ import numpy as np
 from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.progress import Progress, part, silent
 
-from .integrated_data import AnnotatedStack
 from ..integrated_detection import (
     WITHOUT_THRESHOLD,
     evidence,
@@ -22,6 +21,8 @@ from ..integrated_detection import (
     window_of,
 )
 from ..integrated_mapping import Linking, link_boxes
+from ..integrated_network import IntegratedNetwork
+from .integrated_data import AnnotatedStack
 from .integrated_metrics import (
     Case,
     areas_of,
@@ -31,7 +32,6 @@ from .integrated_metrics import (
     figures_of,
     interval,
 )
-from ..integrated_network import IntegratedNetwork
 
 
 def cases_of(
@@ -50,9 +50,7 @@ def cases_of(
     annotated = [stack for stack in stacks if stack.masks is not None]
     for n, stack in enumerate(annotated):
         share = part(progress, n / len(annotated), (n + 1) / len(annotated))
-        found = find_on_slabs(
-            network, stack.pixels, stack.present, window_of(contract, stack.pixels), device, batch=batch, progress=share
-        )
+        found = find_on_slabs(network, stack.pixels, stack.present, window_of(contract, stack.pixels), device, batch=batch, progress=share)
         slices = np.nan_to_num(slice_probabilities(found, fusion), nan=0.0)
         cases.append(
             Case(
@@ -117,9 +115,7 @@ def judge(
     first = choose_thresholds([joined(case, fusion) for case in chosen_on])
     at = first.get("mask", WITHOUT_THRESHOLD)
     masked = [with_mask_boxes(case, at) for case in chosen_on]
-    of_boxes, of_masks = (
-        average_precision([box_matches(c) for c in cases]) if cases else 0.0 for cases in (chosen_on, masked)
-    )
+    of_boxes, of_masks = (average_precision([box_matches(c) for c in cases]) if cases else 0.0 for cases in (chosen_on, masked))
     source = "mask" if of_masks > of_boxes else "localisation"
     chosen = choose_thresholds([joined(case, fusion) for case in (masked if source == "mask" else chosen_on)])
     cases = cases_of(network, held_out, contract, device, progress=part(progress, 0.3, 1.0))
@@ -129,9 +125,7 @@ def judge(
         figures["held_out"]["classification_alone"] = areas_of(cases)
         for name, some in (("localisation", cases), ("mask", [with_mask_boxes(case, at) for case in cases])):
             figures["held_out"][f"ap50_boxes_of_{name}"] = interval([box_matches(c) for c in some], average_precision)
-        figures["held_out_by"] = (
-            "patients never learnt from, who chose neither epochs nor thresholds nor how the heads are joined"
-        )
+        figures["held_out_by"] = "patients never learnt from, who chose neither epochs nor thresholds nor how the heads are joined"
     parameters: dict[str, Any] = {"boxes_from": source} | ({"fusion": fusion} if fusion is not None else {})
     return parameters, figures
 

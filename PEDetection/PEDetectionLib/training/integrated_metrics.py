@@ -9,11 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-
-from LungPerfusionCore.errors import InputError
 from scipy import ndimage
 from scipy.spatial import cKDTree
 from scipy.stats import rankdata
+
+from LungPerfusionCore.errors import InputError
 
 from ..diagnostics import youden_threshold
 from ..integrated_mapping import SlabBox
@@ -131,9 +131,7 @@ def sensitivity_at(hits: Sequence[tuple[np.ndarray, int]], false_per_scan: float
     return (len(found) / total if total else float("nan")), least
 
 
-def interval(
-    parts: Sequence, value: Callable[[Sequence], float], resamples: int = RESAMPLES, seed: int = 1
-) -> dict | None:
+def interval(parts: Sequence, value: Callable[[Sequence], float], resamples: int = RESAMPLES, seed: int = 1) -> dict | None:
     """``value`` of all parts (patients) with its bootstrap interval; None where it cannot be said."""
     whole = value(parts)
     if not np.isfinite(whole):

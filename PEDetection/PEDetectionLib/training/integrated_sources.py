@@ -19,12 +19,12 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.checks.image_checks import check_same_grid
+from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.provenance import file_sha256
 
-from .coco import ScanBoxes, read_coco
 from ..preparation import slice_axis
+from .coco import ScanBoxes, read_coco
 from .slice_data import COHORT, STACKS, find_scans
 
 RSNA, COCO, FUMPE_SCANS, FUMPE_MASKS = "train.csv", "annotations.json", "CT_scans", "GroundTruth"

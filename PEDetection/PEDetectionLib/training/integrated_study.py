@@ -23,20 +23,20 @@ from pathlib import Path
 
 import torch
 
-from LungPerfusionCore.files import training_folder as run_folder
-from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.run.memory import raise_if_out_of_memory
+from LungPerfusionCore.files import training_folder as run_folder
+from LungPerfusionCore.files.atomic_files import whole_file
+from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.models.registry import CARD, Card, Model, read_model, write_model
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.files.atomic_files import whole_file
+from LungPerfusionCore.run.memory import raise_if_out_of_memory
 
+from ..integrated_network import ARCHITECTURE, BRANCHES, IntegratedNetwork, IntegratedParameters, load_encoder
+from ..preparation import Preparation
 from .integrated_data import AnnotatedStack, load_annotated, window_size
 from .integrated_evaluation import judge
-from ..integrated_network import ARCHITECTURE, BRANCHES, IntegratedNetwork, IntegratedParameters, load_encoder
 from .integrated_sources import AnnotatedData, AnnotatedScan
 from .integrated_training import IntegratedTraining, train_stage
-from ..preparation import Preparation
 
 TASK = "embolism-integrated"
 SAMPLES, CHECKPOINTS, STAGES_DONE = "samples", "checkpoints", "stages"
@@ -101,11 +101,7 @@ class IntegratedStudy:
             raise InputError(f"There is no stage '{unknown[0]}'; the stages are {', '.join(STAGES)}.")
         if not self.stages or self.baselines not in ("reuse", START) or self.numbering not in ("written", "branch"):
             raise InputError("At least one stage; baselines are reuse or start; numbering is written or branch.")
-        if (
-            self.default_epochs < 1
-            or any(n < 1 for n in self.epochs.values())
-            or min(self.held_out, self.validation) < 0
-        ):
+        if self.default_epochs < 1 or any(n < 1 for n in self.epochs.values()) or min(self.held_out, self.validation) < 0:
             raise InputError("Every stage has at least one epoch, and numbers of patients are not negative.")
 
     def epochs_of(self, stage: str) -> int:
@@ -216,25 +212,17 @@ def run_integrated(
         # judged as it is stored, in half precision
         network.load_state_dict({k: t.half().float() if t.is_floating_point() else t for k, t in state.items()})
         card = _card(p, network, data, groups, window, history)
-        chosen, judged = judge(
-            network, groups.validation, groups.held_out, card.input_contract, device, part(progress, 0.9, 1.0)
-        )
+        chosen, judged = judge(network, groups.validation, groups.held_out, card.input_contract, device, part(progress, 0.9, 1.0))
         card = replace(card, parameters=card.parameters | chosen, figures=judged | card.figures)
         model = write_model(folder / "model", card, network.state_dict())
     return model, groups, history, notes
 
 
-def _card(
-    p: IntegratedStudy, network: IntegratedNetwork, data: AnnotatedData, groups: Split, window, history: dict
-) -> Card:
+def _card(p: IntegratedStudy, network: IntegratedNetwork, data: AnnotatedData, groups: Split, window, history: dict) -> Card:
     patients = len({stack.patient for stack in groups.training})
     positive = sum(stack.label for stack in groups.training)
     kind = "simulated CTPAs" if data.simulated else "CTPAs"
-    figures = {
-        "stages": {
-            name: h | {"epochs": p.epochs_of(name), "begins_with": p.sources(name)} for name, h in history.items()
-        }
-    }
+    figures = {"stages": {name: h | {"epochs": p.epochs_of(name), "begins_with": p.sources(name)} for name, h in history.items()}}
     return Card(
         p.name,
         "1",
@@ -265,9 +253,7 @@ def _check_sources(wanted: Sequence[str], p: IntegratedStudy, folder: Path) -> N
                 )
 
 
-def _assembled(
-    name: str, p: IntegratedStudy, start: Mapping[str, torch.Tensor], folder: Path
-) -> dict[str, torch.Tensor]:
+def _assembled(name: str, p: IntegratedStudy, start: Mapping[str, torch.Tensor], folder: Path) -> dict[str, torch.Tensor]:
     """The weights that a stage begins with."""
     states = {START: dict(start)}
     for source in dict.fromkeys(p.sources(name).values()):
@@ -299,9 +285,7 @@ def _kept(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
             tensors = {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118 - not a dict
             return tensors, json.loads((stored.metadata() or {})["history"])
     except (SafetensorError, KeyError, ValueError) as error:
-        raise InputError(
-            f"The stage {path.stem} of this run is damaged; remove {path.name} to train it again."
-        ) from error
+        raise InputError(f"The stage {path.stem} of this run is damaged; remove {path.name} to train it again.") from error
 
 
 def _weights(path: Path) -> dict[str, torch.Tensor]:

@@ -14,15 +14,15 @@ from pathlib import Path
 
 import numpy as np
 import torch
-
-from LungPerfusionCore.models.device import Device
-from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.progress import Progress, silent
-from LungPerfusionCore.models.training_loop import Fit, Phase, Task, train
 from torch import nn
 
-from .integrated_data import AnnotatedStack, cut, slice_channels, window_corner
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.models.device import Device
+from LungPerfusionCore.models.training_loop import Fit, Phase, Task, train
+from LungPerfusionCore.progress import Progress, silent
+
 from ..integrated_network import BRANCHES, IntegratedNetwork
+from .integrated_data import AnnotatedStack, cut, slice_channels, window_corner
 
 ALL = "all"
 
@@ -53,9 +53,7 @@ class IntegratedTraining:
 
     def __post_init__(self) -> None:
         if self.batch < 2 or not self.rate > 0 or self.negatives < 0 or self.shift < 0:
-            raise InputError(
-                "A batch holds at least 2 slices, the learning rate is positive, and counts are not negative."
-            )
+            raise InputError("A batch holds at least 2 slices, the learning rate is positive, and counts are not negative.")
 
 
 @dataclass(frozen=True)
@@ -78,9 +76,7 @@ def scaled(pixels: np.ndarray, device: Device) -> torch.Tensor:
 class Samples:
     """Slices of annotated stacks, cut to one window. ``kind``: labels, masks or boxes, what a slice must have to be in it."""
 
-    def __init__(
-        self, stacks: Sequence[AnnotatedStack], window: tuple[int, int], network: IntegratedNetwork, kind: str
-    ):
+    def __init__(self, stacks: Sequence[AnnotatedStack], window: tuple[int, int], network: IntegratedNetwork, kind: str):
         self.stacks = [s for s in stacks if kind == "labels" or (s.masks if kind == "masks" else s.boxes) is not None]
         self.window, self.channels, self.neighbours = window, network.channels, network.neighbours
         self.corners = [window_corner(s.pixels, window) for s in self.stacks]
@@ -97,9 +93,7 @@ class Samples:
         every = self.positive + chosen
         return [every[i] for i in rng.permutation(len(every))]
 
-    def batch(
-        self, entries: Sequence[tuple[int, int]], device: Device, p: IntegratedTraining | None, rng=None
-    ) -> Batch:
+    def batch(self, entries: Sequence[tuple[int, int]], device: Device, p: IntegratedTraining | None, rng=None) -> Batch:
         """The slices as a batch; varied when ``rng`` is given."""
         pixels, masks, has_mask, boxes, labels = [], [], [], [], []
         for n, k in entries:
@@ -118,9 +112,7 @@ class Samples:
             pixels.append(image[..., ::-1] if mirrored else image)
             masks.append(mask[..., ::-1] if mirrored else mask)
             has_mask.append(stack.masks is not None)
-            boxes.append(
-                None if stack.boxes is None else _moved(stack.boxes[k], row, column, self.window, mirrored, device)
-            )
+            boxes.append(None if stack.boxes is None else _moved(stack.boxes[k], row, column, self.window, mirrored, device))
             labels.append(float(stack.labels[k]))
         return Batch(
             scaled(np.stack(pixels), device),
@@ -138,9 +130,7 @@ def _varied(image: np.ndarray, p: IntegratedTraining, rng: np.random.Generator) 
     return np.clip(values, 0, 255) * seen
 
 
-def _moved(
-    boxes: np.ndarray, row: int, column: int, window: tuple[int, int], mirrored: bool, device: Device
-) -> torch.Tensor:
+def _moved(boxes: np.ndarray, row: int, column: int, window: tuple[int, int], mirrored: bool, device: Device) -> torch.Tensor:
     moved = boxes - np.array([column, row, column, row], np.float32)
     if mirrored:
         moved = np.stack([window[1] - moved[:, 2], moved[:, 1], window[1] - moved[:, 0], moved[:, 3]], axis=1)
@@ -235,9 +225,7 @@ def train_stage(
         torch.manual_seed(p.seed)  # proposals are sampled
         model.eval()
         for part in (model.localisation.proposals, model.localisation.regions):
-            part.train(
-                "localisation" in heads
-            )  # torchvision tells losses in training only; nothing in these is normalised
+            part.train("localisation" in heads)  # torchvision tells losses in training only; nothing in these is normalised
         found = []
         for first in range(0, len(entries), p.batch):
             some = entries[first : first + p.batch]
@@ -257,9 +245,7 @@ def train_stage(
     )
     network = network.to(memory_format=torch.channels_last)
     phases = (Phase(epochs, p.rate, p.decay),)
-    return train(
-        network, task, phases, device, checkpoint=checkpoint, progress=progress, stop_after=stop_after
-    )
+    return train(network, task, phases, device, checkpoint=checkpoint, progress=progress, stop_after=stop_after)
 
 
 def _identity(network: IntegratedNetwork, samples: Samples, kept: Samples, content: list) -> str:

@@ -12,16 +12,15 @@ import numpy as np
 import torch
 from torch import nn
 
-from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.models.training_loop import Fit, Phase, Task, train
+from LungPerfusionCore.progress import Progress, silent
 
-from .augmentation import augmented
 from ..sequence_network import SequenceNetwork, padded
 from ..slice_network import SliceNetwork
+from .augmentation import augmented
 from .slice_data import PreparedScan
-
 
 AUGMENT, DRAW = "augment", "draw"
 
@@ -53,11 +52,7 @@ class SliceTraining:
     @property
     def phases(self) -> tuple[Phase, ...]:
         every = Phase(self.epochs, self.rate, self.decay)
-        return (
-            (every,)
-            if not self.frozen_epochs
-            else (Phase(self.frozen_epochs, self.frozen_rate, self.frozen_decay, frozen=True), every)
-        )
+        return (every,) if not self.frozen_epochs else (Phase(self.frozen_epochs, self.frozen_rate, self.frozen_decay, frozen=True), every)
 
 
 @dataclass(frozen=True)
@@ -139,9 +134,7 @@ def train_slices(
         freeze=freeze,
     )
     network = network.to(memory_format=torch.channels_last)
-    return train(
-        network, task, p.phases, device, checkpoint=checkpoint, progress=progress, stop_after=stop_after
-    )
+    return train(network, task, p.phases, device, checkpoint=checkpoint, progress=progress, stop_after=stop_after)
 
 
 def _slice_batch(scans, where, labels, chosen, first: int, epoch: int, p: SliceTraining, channels: int, device: Device):
@@ -149,9 +142,7 @@ def _slice_batch(scans, where, labels, chosen, first: int, epoch: int, p: SliceT
     for offset, entry in enumerate(chosen.tolist()):
         n, slab = where[entry if entry >= 0 else -1 - entry]
         pixels = np.asarray(scans[n].pixels[slab])
-        images.append(
-            pixels if entry >= 0 else augmented(pixels, np.random.default_rng([p.seed, epoch, first + offset]))
-        )
+        images.append(pixels if entry >= 0 else augmented(pixels, np.random.default_rng([p.seed, epoch, first + offset])))
     y = torch.from_numpy(labels[np.where(chosen >= 0, chosen, -1 - chosen)].astype(np.float32))
     return scaled(np.stack(images), channels, device), y.to(device.torch)
 
@@ -181,9 +172,7 @@ def slice_logits(
     return logits, features
 
 
-def _slice_validation(
-    network: SliceNetwork, held_out: Sequence[PreparedScan], p: SliceTraining, device: Device
-) -> float:
+def _slice_validation(network: SliceNetwork, held_out: Sequence[PreparedScan], p: SliceTraining, device: Device) -> float:
     losses = []
     for scan in held_out:
         logits, _features = slice_logits(network, scan, device, p.batch)
@@ -250,9 +239,7 @@ def train_stack(
     )
 
 
-def _tensors(
-    stacks: Sequence[FeatureStack], network: SequenceNetwork, device: Device
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+def _tensors(stacks: Sequence[FeatureStack], network: SequenceNetwork, device: Device) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     x = torch.stack([padded(torch.from_numpy(stack.features), network.length) for stack in stacks])
     slices = torch.zeros(len(stacks), network.length)
     for row, stack in enumerate(stacks):

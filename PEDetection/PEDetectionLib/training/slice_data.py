@@ -17,14 +17,14 @@ from pathlib import Path
 import numpy as np
 import SimpleITK as sitk
 
-from LungPerfusionCore.imaging import images
-from LungPerfusionCore.numerics import steady
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.checks.image_checks import as_hounsfield, check_same_grid
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.atomic_files import whole_file
+from LungPerfusionCore.imaging import images
 from LungPerfusionCore.lungs.segmentation import lung_heart_hull, segment_lungs
+from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.provenance import file_sha256
-from LungPerfusionCore.files.atomic_files import whole_file
 
 from ..preparation import Preparation, PreparedStack, prepare, slice_axis
 
@@ -149,9 +149,7 @@ def slab_labels(stack: PreparedStack, source: sitk.Image, positive: Sequence[int
     wanted = np.asarray(positive, float)
     for number, centre in enumerate(stack.centres):
         ends = [
-            source.TransformPhysicalPointToContinuousIndex((float(centre[0]), float(centre[1]), float(centre[2] + d)))[
-                axis
-            ]
+            source.TransformPhysicalPointToContinuousIndex((float(centre[0]), float(centre[1]), float(centre[2] + d)))[axis]
             for d in (-half, half)
         ]
         low, high = min(ends), max(ends)
@@ -192,9 +190,7 @@ def load_scans(
         known = json.loads((cache / f"{key}.json").read_text(encoding="utf-8"))
         present, labels = np.array(known["present"], bool), np.array(known["labels"], bool)
         if bool(scan.label) != bool(labels.any()) or (labels & ~present).any():
-            notes.append(
-                f"{scan.ctpa.name} of {scan.patient} has a positive label where there is nothing to see and was left out."
-            )
+            notes.append(f"{scan.ctpa.name} of {scan.patient} has a positive label where there is nothing to see and was left out.")
             continue
         scans.append(
             PreparedScan(
@@ -204,9 +200,7 @@ def load_scans(
                 present,
                 labels,
                 bool(scan.label),
-                None
-                if scan.emboli is None
-                else np.load(cache / f"{key}.clots.npy", mmap_mode="r", allow_pickle=False),
+                None if scan.emboli is None else np.load(cache / f"{key}.clots.npy", mmap_mode="r", allow_pickle=False),
             )
         )
     if not scans:
@@ -259,9 +253,7 @@ def split_folds(scans: Sequence[PreparedScan], folds: int, seed: int) -> list[np
 
     patients = {name: n for n, name in enumerate(sorted({scan.patient for scan in scans}))}
     if folds < 2 or len(patients) < folds:
-        raise InputError(
-            f"{len(patients)} patients are too few for {folds} folds." if folds >= 2 else "At least 2 folds are needed."
-        )
+        raise InputError(f"{len(patients)} patients are too few for {folds} folds." if folds >= 2 else "At least 2 folds are needed.")
     groups = [patients[scan.patient] for scan in scans]
     splitter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed)
     return [held for _train, held in splitter.split(np.zeros(len(scans)), [int(scan.label) for scan in scans], groups)]

@@ -11,20 +11,20 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from LungPerfusionCore.files import training_folder as run_folder
-from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.run.memory import raise_if_out_of_memory
+from LungPerfusionCore.files import training_folder as run_folder
+from LungPerfusionCore.files.atomic_files import whole_file
+from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.models.registry import Card, Model, load_network, read_model, write_model
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.files.atomic_files import whole_file
+from LungPerfusionCore.run.memory import raise_if_out_of_memory
 
-from .clot_pretraining import ClotTraining, train_on_clots
-from .held_out_scores import Held, ensemble, slice_figures, stack_figures, test_figures, write_slices, write_stacks
 from ..inference import ARCHITECTURE, SLICE_ARCHITECTURES, Detector, sequence_probabilities
 from ..preparation import Preparation
 from ..sequence_network import LENGTH, SequenceNetwork
 from ..slice_network import AVERAGE, PUBLISHED, SliceNetwork, build_slice_network, load_backbone
+from .clot_pretraining import ClotTraining, train_on_clots
+from .held_out_scores import Held, ensemble, slice_figures, stack_figures, test_figures, write_slices, write_stacks
 from .network_training import FeatureStack, SequenceTraining, SliceTraining, slice_logits, train_slices, train_stack
 from .slice_data import Dataset, PreparedScan, held_out_patients, load_scans, split_folds
 
@@ -154,9 +154,7 @@ def run_stack(
     run_folder.claim(folder, {"data_sha256": dataset.sha256, "slices": plan, "training": asdict(p)})
     preparation = Preparation(**plan["preparation"])
     if preparation.most > LENGTH:
-        raise InputError(
-            f"The sequence network takes {LENGTH} slices and the slices were prepared with up to {preparation.most}."
-        )
+        raise InputError(f"The sequence network takes {LENGTH} slices and the slices were prepared with up to {preparation.most}.")
     models = [read_model(slices / f"fold_{n + 1}") for n in range(plan["folds"])]
     scans, notes = load_scans(dataset, preparation, slices / SAMPLES, part(progress, 0.0, 0.1))
     scans, test = _divided(scans, plan["test_fraction"], plan["training"]["seed"])
@@ -170,10 +168,7 @@ def run_stack(
         for i, scan in enumerate(scans):
             report(0.7 * i / len(scans), f"Fold {n + 1}: features of scan {i + 1} of {len(scans)}")
             stored.append(_features(first, scan, model, slices / FEATURES_KEPT, device))
-        stacks = [
-            FeatureStack(features, scan.labels, scan.label)
-            for (_logits, features), scan in zip(stored, scans, strict=True)
-        ]
+        stacks = [FeatureStack(features, scan.labels, scan.label) for (_logits, features), scan in zip(stored, scans, strict=True)]
         kept = set(outside.tolist())
         torch.manual_seed(p.seed + n)
         second = SequenceNetwork()
@@ -251,14 +246,10 @@ def _scored(network: SequenceNetwork, scan: PreparedScan, fold: int, logits, fea
     )
 
 
-def _divided(
-    scans: Sequence[PreparedScan], fraction: float, seed: int
-) -> tuple[list[PreparedScan], list[PreparedScan]]:
+def _divided(scans: Sequence[PreparedScan], fraction: float, seed: int) -> tuple[list[PreparedScan], list[PreparedScan]]:
     """Scans for the folds, and those of the patients that no fold sees."""
     outside = held_out_patients(scans, fraction, seed)
-    return [s for s, out in zip(scans, outside, strict=True) if not out], [
-        s for s, out in zip(scans, outside, strict=True) if out
-    ]
+    return [s for s, out in zip(scans, outside, strict=True) if not out], [s for s, out in zip(scans, outside, strict=True) if out]
 
 
 def _truth(p: ClotTraining) -> str:

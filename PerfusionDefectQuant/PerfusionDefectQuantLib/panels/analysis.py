@@ -27,8 +27,17 @@ class Analysis:
 class AnalysisPanel:
     """Drives ``plotBox`` and ``histogramPlot``; shows and hides an analysis as a whole. ``hidden()``: nothing is shown any more."""
 
-    def __init__(self, ui: Any, logic: Any, reading: Any, *, asked: Callable[[], tuple | None], hidden: Callable[[], None],
-                 plotView: Callable[[], Any], translate: Callable[[str], str] = str):
+    def __init__(
+        self,
+        ui: Any,
+        logic: Any,
+        reading: Any,
+        *,
+        asked: Callable[[], tuple | None],
+        hidden: Callable[[], None],
+        plotView: Callable[[], Any],
+        translate: Callable[[str], str] = str,
+    ):
         self._ui, self._logic, self._reading, self._asked, self._hidden, self._tr = ui, logic, reading, asked, hidden, translate
         self._view = plotView
         self._now: Analysis | None = None
@@ -71,7 +80,8 @@ class AnalysisPanel:
 
     def _missing(self, what: str) -> str:
         return self._tr("{what} is no longer in the scene, so there is no number. Quantify again, or take up the saved reading.").format(
-            what=what)
+            what=what
+        )
 
     def _case(self, source: Any) -> str:
         """The case number of an analysis of the same map goes on."""

@@ -20,8 +20,17 @@ class CandidateList:
     ``region(name)`` is a region in words; ``reader()`` who decides.
     """
 
-    def __init__(self, qt: Any, ui: Any, panel: Any, *, jump: Callable[[tuple[float, float, float]], None], region: Callable[[str], str],
-                 reader: Callable[[], str], translate: Callable[[str], str] = str):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        panel: Any,
+        *,
+        jump: Callable[[tuple[float, float, float]], None],
+        region: Callable[[str], str],
+        reader: Callable[[], str],
+        translate: Callable[[str], str] = str,
+    ):
         self._qt, self._panel, self._jump, self._region, self._reader, self._tr = qt, panel, jump, region, reader, translate
         self._table, self._reason = ui.candidateTable, ui.reasonLabel
         self._buttons = (ui.previousButton, ui.nextButton, ui.keepButton, ui.dropButton)
@@ -131,9 +140,15 @@ class CandidateList:
             self._apply(self._made(self.decisions, self.found[candidate_id], keep, self._reader()))
 
     def _made(self, decisions: Decisions, candidate: Any, keep: bool, by: str) -> Decisions:
-        about = {"region": " ".join(candidate.regions), "volume_ml": round(candidate.volume_ml, 3), "mean": round(candidate.mean_iodine, 4),
-                 "centre_lps": [round(float(x), 2) for x in candidate.centre], "rule": candidate.proposal.rule, "reason": candidate.proposal.reason,
-                 "proposed": "keep" if candidate.proposal.keep else "drop"}
+        about = {
+            "region": " ".join(candidate.regions),
+            "volume_ml": round(candidate.volume_ml, 3),
+            "mean": round(candidate.mean_iodine, 4),
+            "centre_lps": [round(float(x), 2) for x in candidate.centre],
+            "rule": candidate.proposal.rule,
+            "reason": candidate.proposal.reason,
+            "proposed": "keep" if candidate.proposal.keep else "drop",
+        }
         return decisions.decide(self.found.voxels(candidate.id), keep, by, about)
 
     def _apply(self, made: Decisions) -> None:
@@ -180,8 +195,13 @@ class CandidateList:
         table.setRowCount(len(self.found.candidates))
         for row, c in enumerate(self.found.candidates):
             where = self._region(c.regions[0]) if c.regions else ""
-            texts = ("", f"{c.volume_ml:.1f}", where if len(c.regions) < 2 else f"{where} +", f"{c.mean_iodine:.2f}",
-                     (self._tr("keep") if c.proposal.keep else self._tr("drop")) + f": {c.proposal.rule.replace('_', ' ')}")
+            texts = (
+                "",
+                f"{c.volume_ml:.1f}",
+                where if len(c.regions) < 2 else f"{where} +",
+                f"{c.mean_iodine:.2f}",
+                (self._tr("keep") if c.proposal.keep else self._tr("drop")) + f": {c.proposal.rule.replace('_', ' ')}",
+            )
             for column, text in enumerate(texts):
                 item = qt.QTableWidgetItem(text)
                 item.setToolTip(c.proposal.reason)

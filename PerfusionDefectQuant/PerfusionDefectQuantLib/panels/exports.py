@@ -15,11 +15,16 @@ class ExportPanel:
     when the agreement's charts are in the scene.
     """
 
-    def __init__(self, ui: Any, logic: Any, nodes: Callable[[], Any], translate: Callable[[str], str] = str, *,
-                 onAgreement: Callable[[], None]):
+    def __init__(
+        self, ui: Any, logic: Any, nodes: Callable[[], Any], translate: Callable[[str], str] = str, *, onAgreement: Callable[[], None]
+    ):
         self._ui, self._logic, self._nodes, self._tr, self._onAgreement = ui, logic, nodes, translate, onAgreement
-        for button, action in ((ui.layoutButton, self.layout), (ui.reportButton, self.report), (ui.csvButton, self.readings),
-                               (ui.agreementButton, self.agreement)):
+        for button, action in (
+            (ui.layoutButton, self.layout),
+            (ui.reportButton, self.report),
+            (ui.csvButton, self.readings),
+            (ui.agreementButton, self.agreement),
+        ):
             button.connect("clicked(bool)", action)
 
     def layout(self, checked: bool = False) -> None:
@@ -51,8 +56,11 @@ class ExportPanel:
         self._ui.reportStatusLabel.visible = False
 
     def _write(self, write: Callable[[str], list], more: Callable[[], str] = str) -> None:
-        self._say(lambda: self._tr("Written: {files}").format(
-            files=", ".join(path.name for path in write(self._ui.reportPath.currentPath))) + more())
+        self._say(
+            lambda: (
+                self._tr("Written: {files}").format(files=", ".join(path.name for path in write(self._ui.reportPath.currentPath))) + more()
+            )
+        )
 
     def _say(self, step: Callable[[], str]) -> None:
         try:

@@ -23,8 +23,15 @@ class InputPanel:
 
         self._ui, self._tr, self._parameters = ui, translate, parameters
         self.regions = MeaningTable(
-            qt, ui, "regions", segments=named_segments, node=lambda: p.regionsSegmentation if (p := parameters()) else None,
-            wanted=REGIONS, choose=self._choose, changed=changed, translate=translate,
+            qt,
+            ui,
+            "regions",
+            segments=named_segments,
+            node=lambda: p.regionsSegmentation if (p := parameters()) else None,
+            wanted=REGIONS,
+            choose=self._choose,
+            changed=changed,
+            translate=translate,
         )
 
     def _choose(self, segmentation: Any) -> None:
@@ -34,8 +41,13 @@ class InputPanel:
     def showRows(self, p: Any) -> None:
         """Only the rows of the chosen source."""
         source = p.source.name if p else IODINE_MAP
-        for name, shown in (("iodineSelector", source != KVP_PAIR), ("unitsBox", source == IODINE_MAP), ("lowSelector", source == KVP_PAIR),
-                            ("highSelector", source == KVP_PAIR), ("kvpRow", source == KVP_PAIR)):
+        for name, shown in (
+            ("iodineSelector", source != KVP_PAIR),
+            ("unitsBox", source == IODINE_MAP),
+            ("lowSelector", source == KVP_PAIR),
+            ("highSelector", source == KVP_PAIR),
+            ("kvpRow", source == KVP_PAIR),
+        ):
             getattr(self._ui, name).visible = shown
             getattr(self._ui, name + "Label").visible = shown
         self.regions.refresh()
@@ -68,8 +80,12 @@ class InputPanel:
         return {
             "iodineVolume": None if pair else p.iodineVolume,
             "iodineUnits": "1" if p.source.name == PERFUSION_MAP else UNITS[p.iodineUnits.name],
-            "lowEnergyVolume": p.lowEnergyVolume if pair else None, "highEnergyVolume": p.highEnergyVolume if pair else None,
-            "lowKvp": p.lowKvp, "highKvp": p.highKvp, "ctVolume": p.ctVolume, "regionsSegmentation": p.regionsSegmentation,
+            "lowEnergyVolume": p.lowEnergyVolume if pair else None,
+            "highEnergyVolume": p.highEnergyVolume if pair else None,
+            "lowKvp": p.lowKvp,
+            "highKvp": p.highKvp,
+            "ctVolume": p.ctVolume,
+            "regionsSegmentation": p.regionsSegmentation,
             "threshold": p.rule,
         }
 
@@ -86,11 +102,17 @@ class InputPanel:
         kinds, units = type(p.source), type(p.iodineUnits)
         pair = arguments.get("iodineVolume") is None
         unit = arguments.get("iodineUnits")
-        found = {"ctVolume": arguments.get("ctVolume"), "regionsSegmentation": arguments.get("regionsSegmentation"),
-                 "rule": arguments.get("threshold") or "auto"}
+        found = {
+            "ctVolume": arguments.get("ctVolume"),
+            "regionsSegmentation": arguments.get("regionsSegmentation"),
+            "rule": arguments.get("threshold") or "auto",
+        }
         if pair:
-            return {"source": kinds[KVP_PAIR], **found, **{
-                name: arguments[name] for name in ("lowEnergyVolume", "highEnergyVolume", "lowKvp", "highKvp") if name in arguments}}
+            return {
+                "source": kinds[KVP_PAIR],
+                **found,
+                **{name: arguments[name] for name in ("lowEnergyVolume", "highEnergyVolume", "lowKvp", "highKvp") if name in arguments},
+            }
         found["iodineVolume"] = arguments["iodineVolume"]
         if unit == "1":
             return {"source": kinds[PERFUSION_MAP], **found}

@@ -28,8 +28,18 @@ class ReaderPanel:
     is called when the book changed.
     """
 
-    def __init__(self, qt: Any, ui: Any, panel: Any, *, begin: Callable[[], None], numbers: Callable[[bool], tuple],
-                 kept: Callable[[], None], translate: Callable[[str], str] = str, clock: Callable[[], float] = time.monotonic):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        panel: Any,
+        *,
+        begin: Callable[[], None],
+        numbers: Callable[[bool], tuple],
+        kept: Callable[[], None],
+        translate: Callable[[str], str] = str,
+        clock: Callable[[], float] = time.monotonic,
+    ):
         self._qt, self._ui, self._panel, self._tr = qt, ui, panel, translate
         self._begin, self._numbers, self._kept, self._clock = begin, numbers, kept, clock
         self.book = SessionBook()
@@ -94,8 +104,13 @@ class ReaderPanel:
         try:
             self._begin()
             grid = Grid(live.index.box, live.index.grid_shape)
-            session = ReaderSession(self._ui.readerEdit.text, self._ui.patientEdit.text, grid,
-                                    State(live.lower, live.upper, live.decided.about or Decisions()), self._numbers(True))
+            session = ReaderSession(
+                self._ui.readerEdit.text,
+                self._ui.patientEdit.text,
+                grid,
+                State(live.lower, live.upper, live.decided.about or Decisions()),
+                self._numbers(True),
+            )
             self.session = self.book.add(session)
         except InputError as error:
             self._say(str(error))
@@ -134,8 +149,9 @@ class ReaderPanel:
         table = ui.sessionTable
         table.setRowCount(len(rows))
         for row, s in enumerate(rows):
-            for column, text in enumerate((s.reader, s.patient, f"{s.seconds / 60:.1f}",
-                                           _shown(s.automatic) if s.automatic else "-", _shown(s.result))):
+            for column, text in enumerate(
+                (s.reader, s.patient, f"{s.seconds / 60:.1f}", _shown(s.automatic) if s.automatic else "-", _shown(s.result))
+            ):
                 item = self._qt.QTableWidgetItem(text)
                 if column > 1:
                     item.setTextAlignment(self._qt.Qt.AlignRight | self._qt.Qt.AlignVCenter)
@@ -176,8 +192,11 @@ class ReaderPanel:
 
     def _showTime(self) -> None:
         s = self.session
-        self._say(self._tr("{reader} has been reading {patient} for {minutes:.1f} min, {n} decisions. Other readings are hidden.").format(
-            reader=s.reader, patient=s.patient, minutes=s.seconds / 60, n=s.state.decisions.by_hand))
+        self._say(
+            self._tr("{reader} has been reading {patient} for {minutes:.1f} min, {n} decisions. Other readings are hidden.").format(
+                reader=s.reader, patient=s.patient, minutes=s.seconds / 60, n=s.state.decisions.by_hand
+            )
+        )
 
     def _say(self, text: str) -> None:
         self._ui.readerStatusLabel.text = text

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from LungPerfusionCore.widgets.job_panel import JobPanel
-from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.run.jobs import reason
-from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
+from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.threshold.presets import Presets
+from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
 
 from .candidates import CandidateList
 from .keys import Keys
@@ -29,28 +29,62 @@ class Reading:
     """Owns the parts of the panel below the input. ``onRest(numbers)``: the hand has come to rest; ``onLost(why)``:
     the scene can no longer show it."""
 
-    def __init__(self, qt: Any, ui: Any, services: ReadingServices, *, window: Any, onRest: Callable[[Any], None],
-                 onLost: Callable[[str], None], translate: Callable[[str], str] = str):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        services: ReadingServices,
+        *,
+        window: Any,
+        onRest: Callable[[Any], None],
+        onLost: Callable[[str], None],
+        translate: Callable[[str], str] = str,
+    ):
         self._ui, self._services, self._onRest, self._tr = ui, services, onRest, translate
         self.nodes = None
         self._maps = None
         self._restoring = False
         self.threshold = ThresholdPanel(
-            qt, ui, onChanged=self._changed, translate=translate, lower=ui.lowerSpinBox, redo=ui.redoButton,
-            normal=lambda: services.normalMean(self.nodes), onProblem=self.say, onLost=onLost)
+            qt,
+            ui,
+            onChanged=self._changed,
+            translate=translate,
+            lower=ui.lowerSpinBox,
+            redo=ui.redoButton,
+            normal=lambda: services.normalMean(self.nodes),
+            onProblem=self.say,
+            onLost=onLost,
+        )
         presets = Presets(BUILT_IN, services.loadPresets, services.savePresets)
         self.presets = PresetPanel(ui, self.threshold, presets, say=self.say, translate=translate)
         self.regions = RegionTable(qt, ui.regionTable, title=services.regionTitle, translate=translate)
         self.readers = ReaderPanel(
-            qt, ui, self.threshold, begin=self._beginAnew, numbers=self._measurements, kept=self._keep, translate=translate)
+            qt, ui, self.threshold, begin=self._beginAnew, numbers=self._measurements, kept=self._keep, translate=translate
+        )
         self.candidates = CandidateList(
-            qt, ui, self.threshold, jump=services.jump, region=services.regionTitle, reader=lambda: self.readers.reader, translate=translate)
+            qt, ui, self.threshold, jump=services.jump, region=services.regionTitle, reader=lambda: self.readers.reader, translate=translate
+        )
         self.job = JobPanel(
-            qt, ui, "candidates", whyNot=self._whyNoCandidates, toolTip=translate("Divide the defects into candidates, each with a proposal"),
-            step=self._candidateStep, onDone=self._candidatesFound, translate=translate)
-        self.keys = Keys(qt, window, {
-            "Ctrl+Up": self.candidates.previous, "Ctrl+Down": self.candidates.next, "Ctrl+K": self.candidates.keep,
-            "Ctrl+D": self.candidates.drop, "Ctrl+E": self._pick})
+            qt,
+            ui,
+            "candidates",
+            whyNot=self._whyNoCandidates,
+            toolTip=translate("Divide the defects into candidates, each with a proposal"),
+            step=self._candidateStep,
+            onDone=self._candidatesFound,
+            translate=translate,
+        )
+        self.keys = Keys(
+            qt,
+            window,
+            {
+                "Ctrl+Up": self.candidates.previous,
+                "Ctrl+Down": self.candidates.next,
+                "Ctrl+K": self.candidates.keep,
+                "Ctrl+D": self.candidates.drop,
+                "Ctrl+E": self._pick,
+            },
+        )
         self._painted = qt.QTimer()
         self._painted.setSingleShot(True)
         self._painted.setInterval(PAINTED_MS)
@@ -120,8 +154,11 @@ class Reading:
         if taken is not None:
             erased, added = taken
             voxel = self.threshold.live.index.voxel_volume_ml
-            self.say(self._tr("Painted: {added:.1f} ml added, {erased:.1f} ml erased; it stays so at every threshold.").format(
-                added=added * voxel, erased=erased * voxel))
+            self.say(
+                self._tr("Painted: {added:.1f} ml added, {erased:.1f} ml erased; it stays so at every threshold.").format(
+                    added=added * voxel, erased=erased * voxel
+                )
+            )
 
     def _measurements(self, automatic: bool) -> tuple:
         live = self.threshold.live
@@ -141,13 +178,21 @@ class Reading:
         if self.nodes is None:
             return
         live, whole = self.threshold.live, numbers.regions.index("whole")
-        sentence = self._tr("<b>Perfusion defects: {percent:.1f} %</b> of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.")
+        sentence = self._tr(
+            "<b>Perfusion defects: {percent:.1f} %</b> of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %."
+        )
         if numbers.reasons[whole]:
-            sentence = self._tr("<b>Perfusion defects: no percentage.</b> Too little of the lungs was measured ({measured:.0f} % of"
-                                " {lung:.0f} ml); {ml:.0f} ml of that are defect.")
+            sentence = self._tr(
+                "<b>Perfusion defects: no percentage.</b> Too little of the lungs was measured ({measured:.0f} % of"
+                " {lung:.0f} ml); {ml:.0f} ml of that are defect."
+            )
         self._ui.summaryLabel.text = sentence.format(
-            percent=numbers.defect_percent[whole], measured=numbers.measured_percent[whole], ml=numbers.defect_volume_ml[whole], lung=numbers.volume_ml[whole],
-            automatic=live.automatic.defect_percent[whole])
+            percent=numbers.defect_percent[whole],
+            measured=numbers.measured_percent[whole],
+            ml=numbers.defect_volume_ml[whole],
+            lung=numbers.volume_ml[whole],
+            automatic=live.automatic.defect_percent[whole],
+        )
         self.regions.show(numbers, live.automatic, self.nodes.threshold.unit)
         if finished and not self._restoring:
             self.readers.follow("threshold" if self._stale() else "decision")

@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-
 ROOM = 46  # pixels: four digits in bold
 
 
@@ -29,7 +28,8 @@ class RegionTable:
         tr = self._tr
         mean = tr("Mean") + (f"\n{unit}" if unit not in ("", "1") else "\n")
         self._table.setHorizontalHeaderLabels(
-            [tr("Region"), tr("Def.\n%"), tr("Auto\n%"), tr("Def.\nml"), tr("Vol.\nml"), tr("Meas\n%"), mean])
+            [tr("Region"), tr("Def.\n%"), tr("Auto\n%"), tr("Def.\nml"), tr("Vol.\nml"), tr("Meas\n%"), mean]
+        )
 
     def show(self, numbers: Any, automatic: Any, unit: str) -> None:
         """``numbers`` and ``automatic`` are ``RegionNumbers`` of the same regions."""
@@ -37,8 +37,14 @@ class RegionTable:
             self._regions, self._texts = numbers.regions, {}
             self._headers(unit)
             self._table.setRowCount(len(self._regions))
-        columns = (numbers.defect_percent, automatic.defect_percent, numbers.defect_volume_ml, numbers.volume_ml, numbers.measured_percent,
-                   numbers.mean)
+        columns = (
+            numbers.defect_percent,
+            automatic.defect_percent,
+            numbers.defect_volume_ml,
+            numbers.volume_ml,
+            numbers.measured_percent,
+            numbers.mean,
+        )
         digits = (1, 1, 0, 0, 0, 2)
         for row, region in enumerate(self._regions):
             self._write(row, 0, self._title(region))

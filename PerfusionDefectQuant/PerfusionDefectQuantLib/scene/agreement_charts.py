@@ -34,12 +34,25 @@ def bland_altman_chart(limits: BlandAltman, source, *, unit: str, what: str, suf
             continue
         columns += [Column(f"{name}, 95 % {end}", [value] * 2, unit) for end, value in (("from", each.low), ("to", each.high))]
     table = _table(columns, source, f"{BLAND_ALTMAN}_lines{suffix}", f"Bland-Altman lines{suffix}")
-    points = _table([Column("Mean", limits.means, unit), Column("Difference", limits.differences, unit)], source,
-                    f"{BLAND_ALTMAN}_points{suffix}", f"Bland-Altman points{suffix}")
+    points = _table(
+        [Column("Mean", limits.means, unit), Column("Difference", limits.differences, unit)],
+        source,
+        f"{BLAND_ALTMAN}_points{suffix}",
+        f"Bland-Altman points{suffix}",
+    )
     role = BLAND_ALTMAN + suffix
-    chart = line_chart(table, "Mean", [c.name for c in columns[1:]], title=f"Bland-Altman (n {limits.n}){suffix.replace('_', ', ')}",
-                       x_title=f"Mean of both ({unit})", y_title=f"{what} ({unit})", name=f"{source.GetName()} Bland-Altman{suffix}",
-                       chart=hierarchy.find_output(source, role), like=source, colors=(_LIMITS,) * 3 + (_GREY,) * 6)
+    chart = line_chart(
+        table,
+        "Mean",
+        [c.name for c in columns[1:]],
+        title=f"Bland-Altman (n {limits.n}){suffix.replace('_', ', ')}",
+        x_title=f"Mean of both ({unit})",
+        y_title=f"{what} ({unit})",
+        name=f"{source.GetName()} Bland-Altman{suffix}",
+        chart=hierarchy.find_output(source, role),
+        like=source,
+        colors=(_LIMITS,) * 3 + (_GREY,) * 6,
+    )
     for number in range(chart.GetNumberOfPlotSeriesNodes()):
         one = chart.GetNthPlotSeriesNode(number)
         name = one.GetYColumnName()
@@ -67,13 +80,25 @@ def distribution_chart(series: dict[str, np.ndarray], source, *, unit: str, what
     top = max((float(values.max()) for values in finite.values() if len(values)), default=0.0)
     edges = np.arange(0.0, top + BIN_PERCENT + 1e-9, BIN_PERCENT)
     middles = (edges[:-1] + edges[1:]) / 2
-    columns = [Column("Bin", middles, unit, f"middle of {BIN_PERCENT:g} {unit}"), *(Column(name, np.histogram(values, edges)[0]) for name, values in finite.items())]
+    columns = [
+        Column("Bin", middles, unit, f"middle of {BIN_PERCENT:g} {unit}"),
+        *(Column(name, np.histogram(values, edges)[0]) for name, values in finite.items()),
+    ]
     role = HISTOGRAM + suffix
     table = _table(columns, source, f"{role}_table", f"Agreement histogram{suffix}")
     counts = ", ".join(f"{name} n {len(values)}" for name, values in finite.items())
-    chart = line_chart(table, "Bin", list(finite), title=f"Distribution ({counts}){suffix.replace('_', ', ')}", x_title=f"{what} ({unit})",
-                       y_title="Patients", name=f"{source.GetName()} agreement histogram{suffix}",
-                       chart=hierarchy.find_output(source, role), like=source, bars=True)
+    chart = line_chart(
+        table,
+        "Bin",
+        list(finite),
+        title=f"Distribution ({counts}){suffix.replace('_', ', ')}",
+        x_title=f"{what} ({unit})",
+        y_title="Patients",
+        name=f"{source.GetName()} agreement histogram{suffix}",
+        chart=hierarchy.find_output(source, role),
+        like=source,
+        bars=True,
+    )
     hierarchy.mark_output(chart, source, role)
     return chart
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.checks.image_checks import check_ct
-from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, segmented_regions, simulated_nodes, views, volumes
-from .defect_results import beyond_of, show_defects
-from LungPerfusionCore.scene.lung_overlay import in_the_lungs
+from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, segmented_regions, simulated_nodes, views, volumes
+from LungPerfusionCore.scene.lung_overlay import in_the_lungs
 
-from .result_nodes import DefectNodes
 from ..defect_report import write_report
 from ..pipeline import DefectAnalysis, DefectInputs, analyse
+from .defect_results import beyond_of, show_defects
 from .reading_nodes import earlier, resume
+from .result_nodes import DefectNodes
 
 REQUESTER = "Perfusion Defect Quantification"
 
@@ -63,8 +63,18 @@ def arrange_views(nodes) -> bool:
     return views.show_map(shown, nodes.background, table=nodes.table, chart=nodes.sliceChart)
 
 
-def inputs_of(*, iodineVolume=None, lowEnergyVolume=None, highEnergyVolume=None, ctVolume=None, regionsSegmentation=None,
-              threshold="auto", iodineUnits=None, lowKvp=80.0, highKvp=140.0) -> DefectInputs:
+def inputs_of(
+    *,
+    iodineVolume=None,
+    lowEnergyVolume=None,
+    highEnergyVolume=None,
+    ctVolume=None,
+    regionsSegmentation=None,
+    threshold="auto",
+    iodineUnits=None,
+    lowKvp=80.0,
+    highKvp=140.0,
+) -> DefectInputs:
     """Nodes to images. InputError for a map that does not say its units, or a CT that is none."""
     packages.ensure(*packages.for_rule(threshold), requester=REQUESTER)
 
@@ -83,9 +93,18 @@ def inputs_of(*, iodineVolume=None, lowEnergyVolume=None, highEnergyVolume=None,
         regions, names = segmented_regions.whole_regions(regionsSegmentation, volumes.geometry_of(source))
         beyond = beyond_of(regionsSegmentation, source)
     return DefectInputs(
-        iodine=image(iodineVolume), iodine_unit=unit or "mg/mL", low=image(lowEnergyVolume), high=image(highEnergyVolume),
-        low_kv=lowKvp, high_kv=highKvp, ct=ct, regions=regions, region_names=names, region_beyond_ml=beyond,
-        threshold=threshold, notes=named_segments.said_by_hand(regionsSegmentation),
+        iodine=image(iodineVolume),
+        iodine_unit=unit or "mg/mL",
+        low=image(lowEnergyVolume),
+        high=image(highEnergyVolume),
+        low_kv=lowKvp,
+        high_kv=highKvp,
+        ct=ct,
+        regions=regions,
+        region_names=names,
+        region_beyond_ml=beyond,
+        threshold=threshold,
+        notes=named_segments.said_by_hand(regionsSegmentation),
     )
 
 
@@ -95,7 +114,14 @@ def report_of(nodes: Any, folder: str, identifiers: bool, application: str) -> l
     live = nodes.live
     mask, _labels = segmentations.labels_from_segmentation(nodes.defects, nodes.analysis.result.mask, [live.nodes.segment_id])
     return write_report(
-        nodes.analysis, live.numbers, mask, (live.lower, live.upper), folder,
+        nodes.analysis,
+        live.numbers,
+        mask,
+        (live.lower, live.upper),
+        folder,
         identifiers=hierarchy.identifiers_of(nodes.iodine) if identifiers else None,
-        simulated=simulated_nodes.is_simulated(live.nodes.reference), application=application, automatic=live.automatic, decided=live.decided,
+        simulated=simulated_nodes.is_simulated(live.nodes.reference),
+        application=application,
+        automatic=live.automatic,
+        decided=live.decided,
     )

@@ -13,8 +13,8 @@ import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy, notes
-from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation, segment_ids
+from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.terminology import TERMS, matches_code
 
 READING = "reading"
@@ -46,8 +46,9 @@ def mean_inside(node, segment_id: str, prepared) -> float:
 def keep_reading(source, arguments: dict[str, Any], content: dict[str, Any]):
     """Keep a reading of ``source`` (a volume node); ``arguments`` are those of the logic, nodes and plain values."""
     plain = {key: value for key, value in arguments.items() if key not in NODES}
-    return notes.write_note(source, READING, {"arguments": plain, **content}, f"{source.GetName()} reading",
-                            {key: arguments.get(key) for key in NODES})
+    return notes.write_note(
+        source, READING, {"arguments": plain, **content}, f"{source.GetName()} reading", {key: arguments.get(key) for key in NODES}
+    )
 
 
 def saved_readings(scene) -> dict:

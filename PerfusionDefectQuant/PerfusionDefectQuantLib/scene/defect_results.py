@@ -43,7 +43,11 @@ def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dic
     virtual = None
     if analysis.virtual_noncontrast is not None:
         virtual = node_from_image(
-            analysis.virtual_noncontrast, f"{name} virtual non-contrast", like=source, unit="HU", window=(1400.0, -500.0),
+            analysis.virtual_noncontrast,
+            f"{name} virtual non-contrast",
+            like=source,
+            unit="HU",
+            window=(1400.0, -500.0),
             node=hierarchy.find_output(source, "virtual_noncontrast"),
         )
     regions = regions_given
@@ -57,8 +61,13 @@ def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dic
     chart, histogram = _histogram(analysis, source)
     line = threshold_line(chart, result.threshold.value, (0.0, _peak(analysis)))
     lower_line = threshold_line(chart, 0.0, (0.0, _peak(analysis)), name="Lower limit", color=(0.45, 0.2, 0.6), lower=True)
-    curve = SliceCurve(source, sitk.GetArrayViewFromImage(analysis.regions.labels), result.index.voxel_volume_ml,
-                       result.prepared.measured, result.prepared.coverage.limits.measured_percent)
+    curve = SliceCurve(
+        source,
+        sitk.GetArrayViewFromImage(analysis.regions.labels),
+        result.index.voxel_volume_ml,
+        result.prepared.measured,
+        result.prepared.coverage.limits.measured_percent,
+    )
     outputs = {"defects": defects, "defect_table": table, "defect_histogram": histogram, "defect_chart": chart, **curve.outputs}
     if virtual is not None:
         outputs["virtual_noncontrast"] = virtual
@@ -75,9 +84,19 @@ def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dic
     live.attach(result.threshold.lower, result.threshold.value)
     live.finish()
     return {
-        "iodine": iodine, "virtualNoncontrast": virtual, "defects": defects, "regions": regions, "table": table, "chart": chart,
-        "sliceTable": curve.table, "sliceChart": curve.chart, "measurements": analysis.measurements,
-        "threshold": result.threshold, "warnings": analysis.warnings, "analysis": analysis, "live": live,
+        "iodine": iodine,
+        "virtualNoncontrast": virtual,
+        "defects": defects,
+        "regions": regions,
+        "table": table,
+        "chart": chart,
+        "sliceTable": curve.table,
+        "sliceChart": curve.chart,
+        "measurements": analysis.measurements,
+        "threshold": result.threshold,
+        "warnings": analysis.warnings,
+        "analysis": analysis,
+        "live": live,
     }
 
 
@@ -93,8 +112,14 @@ def _iodine_node(analysis, source, given):
             display.SetWindowLevel(top, top / 2)
         return given
     return node_from_image(
-        analysis.iodine, f"{source.GetName()} iodine", like=source, unit=unit, quantity="iodine", color=perfusion_colors(source.GetScene()),
-        window=(top, top / 2), node=hierarchy.find_output(source, "iodine"),
+        analysis.iodine,
+        f"{source.GetName()} iodine",
+        like=source,
+        unit=unit,
+        quantity="iodine",
+        color=perfusion_colors(source.GetScene()),
+        window=(top, top / 2),
+        node=hierarchy.find_output(source, "iodine"),
     )
 
 
@@ -158,12 +183,20 @@ def _histogram(analysis, source):
     index, edges = analysis.result.index, _edges(analysis)
     unit = analysis.result.threshold.unit
     what = "Iodine" if unit != "1" else "Perfusion"
-    columns = [Column("Value", (edges[1:] + edges[:-1]) / 2, unit, "centre of the bin"),
-               Column("Lung", index.histogram(edges) * index.voxel_volume_ml, "ml")]
+    columns = [
+        Column("Value", (edges[1:] + edges[:-1]) / 2, unit, "centre of the bin"),
+        Column("Lung", index.histogram(edges) * index.voxel_volume_ml, "ml"),
+    ]
     name = source.GetName()
     histogram = table_from_columns(columns, f"{name} histogram", node=hierarchy.find_output(source, "defect_histogram"))
     chart = line_chart(
-        histogram, "Value", ["Lung"], title=f"{what} in the lung", x_title=f"{what} ({unit})" if unit != "1" else what,
-        y_title="Lung (ml)", name=f"{name} histogram chart", chart=hierarchy.find_output(source, "defect_chart"),
+        histogram,
+        "Value",
+        ["Lung"],
+        title=f"{what} in the lung",
+        x_title=f"{what} ({unit})" if unit != "1" else what,
+        y_title="Lung (ml)",
+        name=f"{name} histogram chart",
+        chart=hierarchy.find_output(source, "defect_chart"),
     )
     return chart, histogram

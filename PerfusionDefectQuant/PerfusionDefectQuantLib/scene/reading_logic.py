@@ -37,6 +37,7 @@ class ReadingLogic:
     def savedReadings(self) -> dict:
         """The notes of all readings in the scene that can be taken up, each with the map (or low energy) that it reads."""
         import slicer
+
         from .defect_reading import saved_readings
 
         return saved_readings(slicer.mrmlScene)
@@ -64,6 +65,7 @@ class ReadingLogic:
     def writeAgreement(self, folder: str, nodes: Any) -> list:
         """Agreement of the scene's readings: tables and charts beside the input, figures and table into ``folder``; return the paths."""
         import slicer
+
         from LungPerfusionCore.scene import packages
 
         from .reading_nodes import books_in, write_agreement
@@ -73,8 +75,9 @@ class ReadingLogic:
 
     def agreementCharts(self, nodes: Any) -> tuple:
         """The charts (Bland-Altman, distribution) that ``writeAgreement`` made, None for one that there is not."""
-        from . import agreement_charts
         from LungPerfusionCore.scene import hierarchy
+
+        from . import agreement_charts
 
         source = nodes.live.nodes.reference
         return tuple(hierarchy.find_output(source, role) for role in (agreement_charts.BLAND_ALTMAN, agreement_charts.HISTOGRAM))

@@ -10,17 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.atomic_files import export, write_csv
 from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.progress import Progress, part
-from . import defect_reading
+from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, notes
-from .agreement_charts import bland_altman_chart, distribution_chart
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.live_threshold import Decided, LiveState
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.tables import Column, table_from_columns
-from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.files.atomic_files import export, write_csv
 
 from ..agreement_plots import reader_mean, write_figures
 from ..agreement_study import ALL, AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE, Reading, study_agreement
@@ -30,6 +28,8 @@ from ..candidates import find_candidates, surroundings
 from ..decisions import Decisions
 from ..reading_text import SavedReading, reading_from_data, reading_to_data
 from ..sessions import COLUMNS, Grid, SessionBook, percent_of, percent_text
+from . import defect_reading
+from .agreement_charts import bland_altman_chart, distribution_chart
 
 
 def candidate_step(nodes: Any, emboli: Any = None, maps: Any = None, rules: CandidateRules = CandidateRules()) -> Step:
@@ -37,11 +37,16 @@ def candidate_step(nodes: Any, emboli: Any = None, maps: Any = None, rules: Cand
 
     def prepare() -> tuple:
         prepared = nodes.analysis.result.prepared
-        images = {} if maps is not None else {
-            "ct": nodes.analysis.background, "emboli": defect_reading.emboli_of(emboli, prepared.map),
-            "arteries": structure(emboli, "arteries", prepared.map),
-            "airways": structure(nodes.regions, "airways", prepared.map),
-        }
+        images = (
+            {}
+            if maps is not None
+            else {
+                "ct": nodes.analysis.background,
+                "emboli": defect_reading.emboli_of(emboli, prepared.map),
+                "arteries": structure(emboli, "arteries", prepared.map),
+                "airways": structure(nodes.regions, "airways", prepared.map),
+            }
+        )
         return prepared, images, nodes.live.lower, nodes.live.upper
 
     def compute(task: tuple, progress: Progress) -> tuple:
@@ -125,23 +130,60 @@ def write_readings(books: list[SessionBook], folder: str | Path) -> list[Path]:
     """
     folder, rows = _folder(folder), rows_of(books)
     shown = {(row[PATIENT], row[RATER], row[TIMEPOINT]) for row in rows}
-    decisions = [line for book in books for session in book
-                 if (session.patient, session.reader, session.timepoint) in shown for line in session_rows(session)]
+    decisions = [
+        line
+        for book in books
+        for session in book
+        if (session.patient, session.reader, session.timepoint) in shown
+        for line in session_rows(session)
+    ]
     with export(folder) as staging:
         for name, columns, lines in (("readings.csv", COLUMNS, rows), ("decisions.csv", SESSION_COLUMNS, decisions)):
-            write_csv(staging / name, columns, [[percent_text(line[column]) if column == VALUE else line.get(column, "") for column in columns] for line in lines])
+            write_csv(
+                staging / name,
+                columns,
+                [[percent_text(line[column]) if column == VALUE else line.get(column, "") for column in columns] for line in lines],
+            )
     return [folder / "readings.csv", folder / "decisions.csv"]
 
 
-SESSION_COLUMNS = ("patient", "timepoint", "reader", "started", "finished", "minutes", "lower", "upper", "automatic_percent",
-                   "defect_percent", "decision", "by", "region", "volume_ml", "mean", "proposed", "rule", "reason", "centre_lps")
+SESSION_COLUMNS = (
+    "patient",
+    "timepoint",
+    "reader",
+    "started",
+    "finished",
+    "minutes",
+    "lower",
+    "upper",
+    "automatic_percent",
+    "defect_percent",
+    "decision",
+    "by",
+    "region",
+    "volume_ml",
+    "mean",
+    "proposed",
+    "rule",
+    "reason",
+    "centre_lps",
+)
 
 
 def session_rows(session: Any) -> list[dict[str, Any]]:
     """One row a decision of a closed session, each with the session's own numbers; one row where nothing was decided."""
-    own = {"patient": session.patient, "timepoint": session.timepoint, "reader": session.reader, "started": session.started,
-           "finished": session.finished, "minutes": round(session.seconds / 60, 2), "lower": session.state.lower, "upper": session.state.upper,
-           "automatic_percent": percent_text(percent_of(session.automatic)) if session.automatic else "", "defect_percent": percent_of(session.result)}
+    own = {
+        "patient": session.patient,
+        "timepoint": session.timepoint,
+        "reader": session.reader,
+        "started": session.started,
+        "finished": session.finished,
+        "minutes": round(session.seconds / 60, 2),
+        "lower": session.state.lower,
+        "upper": session.state.upper,
+        "automatic_percent": percent_text(percent_of(session.automatic)) if session.automatic else "",
+        "defect_percent": percent_of(session.result),
+    }
     lines = []
     for entry in session.state.decisions.entries:
         about = {key: value for key, value in entry.about.items() if key in SESSION_COLUMNS}
@@ -156,8 +198,7 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: Any) -
     folder, rows = _folder(folder), rows_of(books)
     results = study_agreement(Reading(r["patient"], r["rater"], float(r["defect_percent"]), r["timepoint"]) for r in rows)
     statistics = [(result.timepoint, *row) for result in results for row in statistics_of(result)]
-    tables = {"agreement": (STATISTICS, statistics), "tukey": tukey_of(results),
-              "correlations": correlations_of(results)}
+    tables = {"agreement": (STATISTICS, statistics), "tukey": tukey_of(results), "correlations": correlations_of(results)}
     for role, (header, lines) in tables.items():
         if lines:
             columns = [Column(name, list(values)) for name, values in zip(header, zip(*lines, strict=True), strict=True)]

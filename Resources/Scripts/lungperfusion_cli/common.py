@@ -10,7 +10,6 @@ from typing import Any
 
 from .context import put_modules_on_path, quiet_libraries
 
-
 #: TotalSegmentator has 117; an image read as labels has hundreds.
 MOST_SEGMENTS = 254
 
@@ -70,8 +69,8 @@ class PathArgument:
 
     def __call__(self, text: str) -> Path | str:
         put_modules_on_path()
-        from LungPerfusionCore.files import paths
         from LungPerfusionCore.errors import InputError
+        from LungPerfusionCore.files import paths
 
         try:
             path = paths.check_path(text, {"file": paths.FILE, "folder": paths.FOLDER, "any": paths.EITHER}[self.kind], output=self.output)
@@ -111,7 +110,7 @@ def display_name(path: Path) -> str:
     name = path.name
     for suffix in (".seg.nrrd", ".nii.gz", ".nrrd", ".nhdr", ".nii", ".mha", ".mhd", ".dcm"):
         if name.lower().endswith(suffix):
-            return name[:-len(suffix)]
+            return name[: -len(suffix)]
     return name
 
 
@@ -125,8 +124,7 @@ class Case:
         from LungPerfusionCore.run.provenance import ResultRecord, software
 
         self.context = context
-        self.record = ResultRecord(command=context.command, parameters=dict(parameters),
-                                   software=software(context.application))
+        self.record = ResultRecord(command=context.command, parameters=dict(parameters), software=software(context.application))
         self.meanings: dict = {}  # role -> label_meanings.Meanings of a label map
         self.frames: dict[str, str | None] = {}  # role -> DICOM Frame of Reference UID, where the file states one
         self._read = 0
@@ -217,6 +215,7 @@ class Case:
     def _placed(self, path: Path) -> Path:
         """A copy of a label map whose header says what was assumed, for the storage node, which cannot be told. InputError."""
         import SimpleITK as sitk
+
         from LungPerfusionCore.errors import InputError
         from LungPerfusionCore.imaging.file_geometry import assumed
         from LungPerfusionCore.imaging.images import write_image
@@ -269,8 +268,9 @@ class Case:
         """Write onto output nodes where they come from."""
         from LungPerfusionCore.run.provenance import provenance_attributes
 
-        attributes = provenance_attributes(self.record.command, self.record.parameters, inputs=self.record.inputs,
-                                           model=self.record.model, simulated=simulated)
+        attributes = provenance_attributes(
+            self.record.command, self.record.parameters, inputs=self.record.inputs, model=self.record.model, simulated=simulated
+        )
         for node in nodes:
             for name, value in attributes.items():
                 node.SetAttribute(name, value)

@@ -49,7 +49,7 @@ class Console:
 
     def progress(self, fraction: float, message: str) -> None:
         """Show ``fraction`` (0 to 1) and ``message``."""
-        line = f"{fraction:4.0%}  {message}"[:self.WIDTH]
+        line = f"{fraction:4.0%}  {message}"[: self.WIDTH]
         if self.rewrites:
             self.errors.write("\r" + line.ljust(self.WIDTH))
             self.errors.flush()

@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import math
 
-from .common import INPUT, INPUT_FILE, kilovolts, OUTPUT_FOLDER
+from .common import INPUT, INPUT_FILE, OUTPUT_FOLDER, kilovolts
 from .role_options import add_labels, add_series, labels_of, series_of
 
 HELP = "perfusion defects of an iodine map or a dual-energy pair"
@@ -23,24 +23,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     volume = "NRRD, NIfTI, MetaImage or a DICOM folder"
     parser.add_argument("--iodine", type=INPUT, metavar="VOL", help=f"iodine map: {volume}")
     add_series(parser, "iodine", "low_kv", "high_kv", "cta")
-    parser.add_argument("--iodine-units", choices=("mg/mL", "HU"),
-                        help="units of the iodine map where its file does not say")
+    parser.add_argument("--iodine-units", choices=("mg/mL", "HU"), help="units of the iodine map where its file does not say")
     parser.add_argument("--low-kv", type=INPUT, metavar="VOL", help="CT at the low tube voltage")
     parser.add_argument("--high-kv", type=INPUT, metavar="VOL", help="CT at the high tube voltage")
     parser.add_argument("--low-kvp", type=kilovolts, default=80.0, metavar="KV", help="low tube voltage (default: 80)")
-    parser.add_argument("--high-kvp", type=kilovolts, default=140.0, metavar="KV",
-                        help="high tube voltage, e.g. 140 or Sn140 (default: 140)")
+    parser.add_argument(
+        "--high-kvp", type=kilovolts, default=140.0, metavar="KV", help="high tube voltage, e.g. 140 or Sn140 (default: 140)"
+    )
     parser.add_argument("--cta", type=INPUT, metavar="VOL", help="CT of the same scan, on which the lungs are found")
     parser.add_argument("--regions", type=INPUT_FILE, metavar="SEG", help="lobes or lungs as a segmentation")
-    parser.add_argument("--threshold", default="auto", metavar="auto|relative:X|absolute:X",
-                        help="what counts as a defect: below X times the reference, or below X in the map's unit")
+    parser.add_argument(
+        "--threshold",
+        default="auto",
+        metavar="auto|relative:X|absolute:X",
+        help="what counts as a defect: below X times the reference, or below X in the map's unit",
+    )
     parser.add_argument("--rule", metavar="NAME", help="the automatic rule, e.g. otsu or mixture (default: the best one)")
-    parser.add_argument("--candidates", action="store_true",
-                        help="list candidate defects with a proposal to keep or drop each")
-    parser.add_argument("--emboli", type=INPUT_FILE, metavar="SEG",
-                        help="clots as a segmentation, for the proposals")
-    parser.add_argument("--arteries", type=INPUT_FILE, metavar="SEG",
-                        help="pulmonary arteries as a segmentation, for the proposals")
+    parser.add_argument("--candidates", action="store_true", help="list candidate defects with a proposal to keep or drop each")
+    parser.add_argument("--emboli", type=INPUT_FILE, metavar="SEG", help="clots as a segmentation, for the proposals")
+    parser.add_argument("--arteries", type=INPUT_FILE, metavar="SEG", help="pulmonary arteries as a segmentation, for the proposals")
     add_labels(parser, "regions", "emboli", "arteries")
     parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
 
@@ -71,8 +72,7 @@ def run(args: argparse.Namespace, context) -> None:
     from PerfusionDefectQuant import PerfusionDefectQuantLogic
 
     logic = PerfusionDefectQuantLogic()
-    nodes = logic.process(**nodes_in, **options, threshold=threshold,
-                          progress=part(context.progress, 0.1, 0.8))
+    nodes = logic.process(**nodes_in, **options, threshold=threshold, progress=part(context.progress, 0.1, 0.8))
     case.record.parameters.update(parameters_of(nodes, options))
     case.measured(nodes.measurements, nodes.warnings)
     found = None
@@ -90,18 +90,21 @@ def run(args: argparse.Namespace, context) -> None:
     context.say(percent_words(whole))
     if found is not None:
         kept = sum(c.proposal.keep for c in found.candidates)
-        context.say(f"Proposals: keep {kept} of {len(found.candidates)} candidates"
-                    + ("." if math.isnan(proposed) else f", {proposed:.1f} % of the lungs."))
+        context.say(
+            f"Proposals: keep {kept} of {len(found.candidates)} candidates"
+            + ("." if math.isnan(proposed) else f", {proposed:.1f} % of the lungs.")
+        )
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
 
 
 def percent_words(whole: dict[str, float]) -> str:
     """The whole lung's numbers in a sentence; without a percentage where too little of it was measured."""
     if math.isnan(whole["defect_percent"]):
-        return (f"Defects: no percentage of the lungs, of which {whole['measured_percent']:.0f} % could be measured "
-                f"({whole['defect_volume_ml']:.0f} ml of defects in {whole['volume_ml']:.0f} ml).")
-    return (f"Defects: {whole['defect_percent']:.1f} % of the lungs "
-            f"({whole['defect_volume_ml']:.0f} of {whole['volume_ml']:.0f} ml).")
+        return (
+            f"Defects: no percentage of the lungs, of which {whole['measured_percent']:.0f} % could be measured "
+            f"({whole['defect_volume_ml']:.0f} ml of defects in {whole['volume_ml']:.0f} ml)."
+        )
+    return f"Defects: {whole['defect_percent']:.1f} % of the lungs ({whole['defect_volume_ml']:.0f} of {whole['volume_ml']:.0f} ml)."
 
 
 def check_arguments(args: argparse.Namespace) -> str:

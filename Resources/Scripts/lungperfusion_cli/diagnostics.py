@@ -17,9 +17,7 @@ HELP = "diagnostic accuracy of a score: ROC, PR, Youden, DeLong, Wilson interval
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--table", type=INPUT_FILE, required=True, metavar="CSV", help="label and one or more scores, one row a case"
-    )
+    parser.add_argument("--table", type=INPUT_FILE, required=True, metavar="CSV", help="label and one or more scores, one row a case")
     parser.add_argument(
         "--threshold",
         type=_number,
@@ -198,9 +196,7 @@ def _cell(value) -> str:
     if isinstance(value, str):
         return value
     number = float(value)
-    return (
-        "" if math.isnan(number) else str(int(number)) if number.is_integer() and abs(number) < 1e15 else repr(number)
-    )
+    return "" if math.isnan(number) else str(int(number)) if number.is_integer() and abs(number) < 1e15 else repr(number)
 
 
 def _percent(p) -> str:

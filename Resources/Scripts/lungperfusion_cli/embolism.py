@@ -81,13 +81,7 @@ def run(args: argparse.Namespace, context) -> None:
             "folds": len(detection.scores.stack_folds),
         }
     )
-    case.stamp(
-        *(
-            each
-            for each in (nodes.table, nodes.chart, nodes.line, nodes.scan, nodes.markers, nodes.heat)
-            if each is not None
-        )
-    )
+    case.stamp(*(each for each in (nodes.table, nodes.chart, nodes.line, nodes.scan, nodes.markers, nodes.heat) if each is not None))
     found = nodes.emboli.measurements if nodes.emboli is not None else ()
     case.measured([*detection.measurements, *detection.check.measurements, *found], nodes.warnings)
     with output as staging:
@@ -129,9 +123,7 @@ def write_slices(detection, path: Path) -> None:
             "" if math.isnan(alone) else repr(alone),
             int(p >= detection.thresholds.slices),
         ]
-        for n, ((upper, lower), p, alone) in enumerate(
-            zip(stack.z_mm.tolist(), scores.slices.tolist(), scores.cnn.tolist(), strict=True)
-        )
+        for n, ((upper, lower), p, alone) in enumerate(zip(stack.z_mm.tolist(), scores.slices.tolist(), scores.cnn.tolist(), strict=True))
     ]
     write_csv(path, ["slice", "source_slice", "s_upper_mm", "s_lower_mm", "probability", "slice_network", "positive"], rows)
 
@@ -141,8 +133,8 @@ def write_emboli(case, emboli, result, name: str, staging: Path) -> None:
     import json
 
     from LungPerfusionCore.files.atomic_files import write_text
-    from PEDetectionLib.training.coco import coco_of_boxes, write_coco
     from PEDetectionLib.integrated_mapping import boxes_by_slice
+    from PEDetectionLib.training.coco import coco_of_boxes, write_coco
 
     case.save(emboli.probability, staging / "probability.nrrd", "probability")
     case.save(emboli.segmentation, staging / "emboli.seg.nrrd", "emboli")
@@ -158,8 +150,9 @@ def write_emboli(case, emboli, result, name: str, staging: Path) -> None:
 def write_curve(detection, path: Path) -> None:
     """The probability curve with its threshold, and the slice of the highest probability with where it comes from."""
     import numpy as np
-    from LungPerfusionCore.files.atomic_files import write_figure
     from matplotlib.figure import Figure
+
+    from LungPerfusionCore.files.atomic_files import write_figure
 
     stack, scores, thresholds = detection.stack, detection.scores, detection.thresholds
     figure = Figure(figsize=(9.0, 4.4), layout="constrained")
@@ -170,9 +163,7 @@ def write_curve(detection, path: Path) -> None:
     curve.plot(s, scores.slices, color="#4477aa", label="all three heads" if integrated else "with its neighbours (LSTM)")
     alone = "classification alone" if integrated else "slice alone (CNN)"
     curve.plot(s, scores.cnn, color="0.6", linewidth=0.8, label=alone)
-    curve.axhline(
-        thresholds.slices, color="#cc3311", linestyle="--", linewidth=1, label=f"threshold {thresholds.slices:.3g}"
-    )
+    curve.axhline(thresholds.slices, color="#cc3311", linestyle="--", linewidth=1, label=f"threshold {thresholds.slices:.3g}")
     curve.set(
         xlabel="S (mm), head on the left",
         ylabel="probability of embolism",

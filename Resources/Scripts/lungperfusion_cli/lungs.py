@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 
 from .common import INPUT, INPUT_FILE, OUTPUT_FILE
-
 from .role_options import add_labels, add_series, labels_of, series_of
 
 HELP = "lungs of a chest CT"
@@ -18,8 +17,9 @@ SUFFIX = ".seg.nrrd"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ct", type=INPUT, metavar="CT", help="chest CT in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
     add_series(parser, "ct")
-    parser.add_argument("--regions", type=INPUT_FILE, metavar="SEG",
-                        help="lobes of that CT as a segmentation; without it the lungs are measured in zones")
+    parser.add_argument(
+        "--regions", type=INPUT_FILE, metavar="SEG", help="lobes of that CT as a segmentation; without it the lungs are measured in zones"
+    )
     add_labels(parser, "regions")
     parser.add_argument("--output", type=OUTPUT_FILE, required=True, metavar="FILE.seg.nrrd", help="where the lungs go")
 

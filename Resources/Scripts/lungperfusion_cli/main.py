@@ -34,21 +34,27 @@ class Parser(argparse.ArgumentParser):
 
 def build_parser() -> Parser:
     """The parser of all commands in ``COMMANDS``."""
-    parser = Parser(prog="lungperfusion", allow_abbrev=False,
-                    description="Lung perfusion from CT. Research use only.",
-                    epilog="Exit status: 0 done; 1 failed or cancelled, or some cases of a batch failed; "
-                           "2 bad input or usage.")
+    parser = Parser(
+        prog="lungperfusion",
+        allow_abbrev=False,
+        description="Lung perfusion from CT. Research use only.",
+        epilog="Exit status: 0 done; 1 failed or cancelled, or some cases of a batch failed; 2 bad input or usage.",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name in COMMANDS:
         module = importlib.import_module(f".{name.replace('-', '_')}", __package__)
-        command = commands.add_parser(name, help=module.HELP, description=module.__doc__, allow_abbrev=False,
-                                      formatter_class=argparse.RawDescriptionHelpFormatter)
+        command = commands.add_parser(
+            name, help=module.HELP, description=module.__doc__, allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter
+        )
         module.add_arguments(command)
-        command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda:N",
-                             help="where networks run (default: auto)")
+        command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda:N", help="where networks run (default: auto)")
         if name in READING:
-            command.add_argument("--assume-orientation", type=orientation, metavar="LPS|RAS|...",
-                                 help="towards where the axes run of files that do not say which side is left")
+            command.add_argument(
+                "--assume-orientation",
+                type=orientation,
+                metavar="LPS|RAS|...",
+                help="towards where the axes run of files that do not say which side is left",
+            )
         command.add_argument("--verbose", action="store_true", help="show the traceback of a failure and all logging")
         command.set_defaults(run=module.run)
     return parser
@@ -89,13 +95,14 @@ def _main(argv: Sequence[str], console: Console) -> int:
 
 
 def _run(args: argparse.Namespace, context: Context) -> int:
-    from LungPerfusionCore.run import jobs
     from LungPerfusionCore.errors import InputError
+    from LungPerfusionCore.run import jobs
 
     if not args.verbose:
         quiet_itk()
-    job = jobs.Job(lambda task: args.run(args, context.bind(task)), name=f"lungperfusion {args.command}",
-                   on_progress=context.console.progress)
+    job = jobs.Job(
+        lambda task: args.run(args, context.bind(task)), name=f"lungperfusion {args.command}", on_progress=context.console.progress
+    )
     with _cancelled_by_signals(job):
         outcome = job.run()
     context.console.close()

@@ -12,7 +12,6 @@ import argparse
 from dataclasses import replace
 
 from .common import INPUT, INPUT_FILE, MODEL, OUTPUT_FOLDER
-
 from .role_options import add_labels, add_series, labels_of, pair_series, series_of
 
 HELP = "perfusion map of a chest CT"
@@ -56,9 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="networks drawn by dropout for a standard-deviation map (default: 0, none)",
     )
-    parser.add_argument(
-        "--threshold", type=float, default=0.66, metavar="X", help="high function is at or above it (default: 0.66)"
-    )
+    parser.add_argument("--threshold", type=float, default=0.66, metavar="X", help="high function is at or above it (default: 0.66)")
     parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
 
 
@@ -98,14 +95,8 @@ def _case(args: argparse.Namespace, context, model) -> None:
         spect = case.image(args.spect, "spect", series=series.get("spect"))
         check_overlap(image, spect, "ct", "spect")
     ct = case.volume_node(image, display_name(args.ct), unit="HU")
-    spect_node = (
-        case.volume_node(spect, display_name(args.spect), unit=_spect_unit(spect)) if spect is not None else None
-    )
-    lobes = (
-        case.segmentation(args.regions, "regions", labels.get("regions"), kind="lobes")
-        if args.regions is not None
-        else None
-    )
+    spect_node = case.volume_node(spect, display_name(args.spect), unit=_spect_unit(spect)) if spect is not None else None
+    lobes = case.segmentation(args.regions, "regions", labels.get("regions"), kind="lobes") if args.regions is not None else None
     context.progress(0.06, "Starting the modules")
     from LungPerfusionAI import LungPerfusionAILogic
 
@@ -146,8 +137,7 @@ def _case(args: argparse.Namespace, context, model) -> None:
     agreed = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
     if "spearman" in agreed:
         context.say(
-            "Against the SPECT: "
-            + ", ".join(f"{name} {agreed[name]:.3f}" for name in ("spearman", "ssim", "dice_high", "dice_low"))
+            "Against the SPECT: " + ", ".join(f"{name} {agreed[name]:.3f}" for name in ("spearman", "ssim", "dice_high", "dice_low"))
         )
     context.say(f"High function: {agreed['high_function_ml']:.0f} of {agreed['volume_ml']:.0f} ml.")
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
@@ -183,11 +173,7 @@ def _register(case, logic, ct, spect, when: str, progress) -> None:
         },
     }
     case.warn(found.warnings)
-    case.context.say(
-        f"SPECT moved by {r.shift_mm:.1f} mm and {r.angle_deg:.1f} degrees."
-        if r.moved
-        else f"SPECT not moved: {r.reason}"
-    )
+    case.context.say(f"SPECT moved by {r.shift_mm:.1f} mm and {r.angle_deg:.1f} degrees." if r.moved else f"SPECT not moved: {r.reason}")
 
 
 def _differential(case, logic, ct, spect, predicted, lobes):
@@ -253,8 +239,6 @@ def _cohort(args: argparse.Namespace, context, model) -> None:
         record.outputs.update(cases="cases.csv", boxes="boxes.png")
         record.write(staging / "result.json")
     for quantity, entry in table.items():
-        shares = "".join(
-            f", {100 * value:.0f} % over {name[5:]}" for name, value in entry.items() if name.startswith("over_")
-        )
+        shares = "".join(f", {100 * value:.0f} % over {name[5:]}" for name, value in entry.items() if name.startswith("over_"))
         context.say(f"{quantity:10s} {entry['mean']:.3f} +- {entry['sd']:.3f} (median {entry['median']:.3f}){shares}")
     context.say(f"Wrote {args.output}")

@@ -45,9 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("none", "low", "intermediate", "high"),
         help="how much embolism (default: drawn from the seed)",
     )
-    one.add_argument(
-        "--chronic", type=_fraction, metavar="X", help="probability that a clot is an old one, 0 to 1 (default: drawn)"
-    )
+    one.add_argument("--chronic", type=_fraction, metavar="X", help="probability that a clot is an old one, 0 to 1 (default: drawn)")
     one.add_argument(
         "--distractors",
         type=_names(DISTRACTORS, empty=True),
@@ -78,9 +76,7 @@ def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.errors import InputError
 
     lung_only = [
-        f"--{name.replace('_', '-')}"
-        for name in ("cohort", "burden", "chronic", "distractors")
-        if getattr(args, name) not in (None, False)
+        f"--{name.replace('_', '-')}" for name in ("cohort", "burden", "chronic", "distractors") if getattr(args, name) not in (None, False)
     ]
     if args.images != MODALITIES:
         lung_only.append("--images")
@@ -96,18 +92,14 @@ def run(args: argparse.Namespace, context) -> int:
 
 
 def _patient(args: argparse.Namespace, context) -> int:
+    from LungPerfusionCore.progress import part
+    from LungPerfusionCore.run.provenance import software
     from LungPerfusionPhantom.lung.disease import Switches
     from LungPerfusionPhantom.lung.patient import make_patient
     from LungPerfusionPhantom.lung.writing import fill_folder, patient_record
-    from LungPerfusionCore.progress import part
-    from LungPerfusionCore.run.provenance import software
 
     output = context.case_output(args.output)
-    switches = (
-        None
-        if args.distractors is None
-        else Switches(**{name: 0.7 * (name in args.distractors) for name in DISTRACTORS})
-    )
+    switches = None if args.distractors is None else Switches(**{name: 0.7 * (name in args.distractors) for name in DISTRACTORS})
     patient = make_patient(
         args.seed,
         args.size,
@@ -140,8 +132,7 @@ def _cohort(args: argparse.Namespace, context) -> int:
     folder = args.output
     if args.burden or args.chronic is not None or args.distractors is not None:
         raise InputError(
-            "--burden, --chronic and --distractors are for one patient; "
-            "a cohort takes --without-embolism and --distractor-share."
+            "--burden, --chronic and --distractors are for one patient; a cohort takes --without-embolism and --distractor-share."
         )
     mix = Mix(without_embolism=args.without_embolism, distractors=args.distractor_share)
     plans = plan_cohort(args.cohort, args.seed, args.size, mix, modalities=tuple(args.images), dicom=args.dicom)

@@ -26,15 +26,9 @@ QUANTITIES = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     brain = parser.add_argument_group("a brain (--kind brain)")
-    brain.add_argument(
-        "--lesion", choices=LESIONS, help="which middle cerebral artery is stopped (default: drawn from the seed)"
-    )
-    brain.add_argument(
-        "--dose", choices=DOSES, default=None, help="noise of a normal or a quarter dose, or no noise (default: normal)"
-    )
-    brain.add_argument(
-        "--sampling", choices=SAMPLINGS, default=None, help="frame times (default: uniform, 89 frames of 1 s)"
-    )
+    brain.add_argument("--lesion", choices=LESIONS, help="which middle cerebral artery is stopped (default: drawn from the seed)")
+    brain.add_argument("--dose", choices=DOSES, default=None, help="noise of a normal or a quarter dose, or no noise (default: normal)")
+    brain.add_argument("--sampling", choices=SAMPLINGS, default=None, help="frame times (default: uniform, 89 frames of 1 s)")
     brain.add_argument("--residue", choices=RESIDUES, help="family of the residue function (default: drawn)")
     brain.add_argument("--motion", action="store_true", help="the head moves; motion.csv says how")
 
@@ -46,12 +40,12 @@ def given(args: argparse.Namespace) -> list[str]:
 
 def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.measurements import Measurement
+    from LungPerfusionCore.progress import part
+    from LungPerfusionCore.run.provenance import ResultRecord, software
     from LungPerfusionPhantom.brain.dicom import write_brain_dicom
     from LungPerfusionPhantom.brain.kinetics import Residue
     from LungPerfusionPhantom.brain.patient import BrainSettings, make_brain
     from LungPerfusionPhantom.brain.writing import fill_brain_folder
-    from LungPerfusionCore.progress import part
-    from LungPerfusionCore.run.provenance import ResultRecord, software
 
     output = context.case_output(args.output)
     settings = BrainSettings(
@@ -78,9 +72,7 @@ def run(args: argparse.Namespace, context) -> int:
     )
     with output as staging:
         fill_brain_folder(patient, staging, progress=part(context.progress, 0.5, 0.8 if args.dicom else 1))
-        record.outputs.update(
-            ctp="ctp.nrrd", times="times.csv", aif="aif.csv", motion="motion.csv", maps="truth", truth="truth.json"
-        )
+        record.outputs.update(ctp="ctp.nrrd", times="times.csv", aif="aif.csv", motion="motion.csv", maps="truth", truth="truth.json")
         if args.dicom:
             write_brain_dicom(patient, staging / "dicom" / "ctp", progress=part(context.progress, 0.8, 1))
             record.outputs["dicom"] = "dicom"

@@ -10,11 +10,16 @@ from pathlib import Path
 def add_labels(parser: argparse.ArgumentParser, *roles: str) -> None:
     """``--labels`` for label maps given by the options ``roles``."""
     which = f"[{'|'.join(roles)}=]" if len(roles) > 1 else ""
-    parser.add_argument("--labels", action="append", default=[], metavar=f"{which}SCHEME|N=MEANING,...|FILE",
-                        help="what the numbers of a label map without names mean: totalsegmentator, totalsegmentator-v1, lungmask-lobes, "
-                             "lungmask-lungs, lungperfusion-lobes, lungperfusion-lungs, or 10=LUL,11=LLL,... or a table (JSON, CSV, TSV, "
-                             "colours of Slicer, labels of ITK-SNAP); a table beside the map is found by its name"
-                             + (f"; with several label maps say for which, e.g. --labels {roles[0]}=totalsegmentator" if which else ""))
+    parser.add_argument(
+        "--labels",
+        action="append",
+        default=[],
+        metavar=f"{which}SCHEME|N=MEANING,...|FILE",
+        help="what the numbers of a label map without names mean: totalsegmentator, totalsegmentator-v1, lungmask-lobes, "
+        "lungmask-lungs, lungperfusion-lobes, lungperfusion-lungs, or 10=LUL,11=LLL,... or a table (JSON, CSV, TSV, "
+        "colours of Slicer, labels of ITK-SNAP); a table beside the map is found by its name"
+        + (f"; with several label maps say for which, e.g. --labels {roles[0]}=totalsegmentator" if which else ""),
+    )
 
 
 def labels_of(args: argparse.Namespace, **files: Path | None) -> dict[str, str]:
@@ -44,8 +49,10 @@ def _by_role(option: str, values: list[str], files: Mapping[str, Path | None], k
             if not given:
                 raise InputError(f"{option} {value} says something of {kind}, but none is given.")
             if len(set(given.values())) > 1:
-                raise InputError(f"{option} {value} does not say for which of {', '.join(map(_shown, given))} it is; write e.g. "
-                                 f"{option} {_shown(next(iter(given)))}={example}.")
+                raise InputError(
+                    f"{option} {value} does not say for which of {', '.join(map(_shown, given))} it is; write e.g. "
+                    f"{option} {_shown(next(iter(given)))}={example}."
+                )
             roles, text = list(given), value
         else:
             roles = [role]
@@ -63,9 +70,14 @@ def _by_role(option: str, values: list[str], files: Mapping[str, Path | None], k
 def add_series(parser: argparse.ArgumentParser, *roles: str) -> None:
     """``--series`` for volumes given by the options ``roles``."""
     which = f"[{'|'.join(map(_shown, roles))}=]" if len(roles) > 1 else ""
-    parser.add_argument("--series", action="append", default=[], metavar=f"{which}NUMBER|DESCRIPTION|UID",
-                        help="which series of a DICOM folder that holds several; * in a description stands for anything"
-                             + (f"; with several folders say of which, e.g. --series {roles[0]}=4" if which else ""))
+    parser.add_argument(
+        "--series",
+        action="append",
+        default=[],
+        metavar=f"{which}NUMBER|DESCRIPTION|UID",
+        help="which series of a DICOM folder that holds several; * in a description stands for anything"
+        + (f"; with several folders say of which, e.g. --series {roles[0]}=4" if which else ""),
+    )
 
 
 def series_of(args: argparse.Namespace, **files: Path | None) -> dict[str, str]:
@@ -76,5 +88,5 @@ def series_of(args: argparse.Namespace, **files: Path | None) -> dict[str, str]:
 
 def pair_series(args: argparse.Namespace) -> dict[str, str]:
     """Role -> what ``--series`` says for every pair of CT and SPECT of a cohort; it must name its role. Raises InputError."""
-    here = Path(".")  # any folder: which folders there are, the cohort says
+    here = Path()  # any folder: which folders there are, the cohort says
     return _by_role("--series", args.series, {"ct": here, "spect": here / "spect"}, "a DICOM folder", "4")

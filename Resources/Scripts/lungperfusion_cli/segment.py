@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 
 from .common import INPUT, MODEL, OUTPUT_FOLDER
-
 from .role_options import add_series, series_of
 
 HELP = "other people's nnU-Net and MONAI models"

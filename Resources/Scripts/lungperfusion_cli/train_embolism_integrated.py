@@ -29,9 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
     )
-    parser.add_argument(
-        "--name", default="embolism-integrated", help="name of the model (default: embolism-integrated)"
-    )
+    parser.add_argument("--name", default="embolism-integrated", help="name of the model (default: embolism-integrated)")
     parser.add_argument("--encoder", choices=tuple(PRESETS), default="resnet50", help="default: resnet50")
     parser.add_argument(
         "--encoder-weights",
@@ -53,12 +51,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="written",
         help="the seed's step 2 and step 3: segment and joint, as written, or classify and segment (default: written)",
     )
-    parser.add_argument(
-        "--fine-tune", action="store_true", help="let encoder and other heads learn on while localise is trained"
-    )
-    parser.add_argument(
-        "--held-out", type=int, default=0, metavar="N", help="last patients, never learnt from (default: 0)"
-    )
+    parser.add_argument("--fine-tune", action="store_true", help="let encoder and other heads learn on while localise is trained")
+    parser.add_argument("--held-out", type=int, default=0, metavar="N", help="last patients, never learnt from (default: 0)")
     parser.add_argument(
         "--validation",
         type=int,
@@ -87,14 +81,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context) -> None:
+    from LungPerfusionCore.files.training_folder import write_record
     from LungPerfusionCore.models.device import resolve
     from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
-    from LungPerfusionCore.files.training_folder import write_record
     from PEDetectionLib.integrated_network import SIZES, parameter_table
+    from PEDetectionLib.preparation import Preparation
     from PEDetectionLib.training.integrated_sources import find_annotated
     from PEDetectionLib.training.integrated_study import STAGES, IntegratedStudy, run_integrated
     from PEDetectionLib.training.integrated_training import IntegratedTraining
-    from PEDetectionLib.preparation import Preparation
 
     from .train_perfusion import command_line
 
@@ -105,9 +99,7 @@ def run(args: argparse.Namespace, context) -> None:
         return preset[name] if value is None else value
 
     default, epochs = _epochs(args.epochs, preset["epochs"])
-    training = IntegratedTraining(
-        batch=given("batch"), rate=given("rate"), decay=preset["decay"], negatives=args.negatives, seed=args.seed
-    )
+    training = IntegratedTraining(batch=given("batch"), rate=given("rate"), decay=preset["decay"], negatives=args.negatives, seed=args.seed)
     study = IntegratedStudy(
         args.name,
         SIZES[args.encoder],
@@ -142,9 +134,7 @@ def run(args: argparse.Namespace, context) -> None:
             "fine_tune": args.fine_tune,
             "seed": args.seed,
             "simulated": data.simulated,
-            "patients": {
-                name: len({s.patient for s in getattr(groups, name)}) for name in ("training", "validation", "held_out")
-            },
+            "patients": {name: len({s.patient for s in getattr(groups, name)}) for name in ("training", "validation", "held_out")},
         }
     )
     for name, stage in history.items():
@@ -167,9 +157,7 @@ def run(args: argparse.Namespace, context) -> None:
     if model is None:
         context.say(f"Wrote {args.output}; the stage localise makes the model.")
     else:
-        context.say(
-            f"Wrote {args.output / 'model'}; give it to embolism --model, or put it into a folder of LUNGPERFUSION_MODELS."
-        )
+        context.say(f"Wrote {args.output / 'model'}; give it to embolism --model, or put it into a folder of LUNGPERFUSION_MODELS.")
 
 
 def _epochs(text: str | None, default: int) -> tuple[int, dict[str, int]]:
@@ -183,6 +171,4 @@ def _epochs(text: str | None, default: int) -> tuple[int, dict[str, int]]:
             return int(text), {}
         return default, {name.strip(): int(n) for name, n in (each.split(":") for each in text.split(","))}
     except ValueError as error:
-        raise InputError(
-            f"--epochs is a number, or numbers by stage such as classify:2,localise:6, not {text!r}."
-        ) from error
+        raise InputError(f"--epochs is a number, or numbers by stage such as classify:2,localise:6, not {text!r}.") from error

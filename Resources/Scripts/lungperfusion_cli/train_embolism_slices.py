@@ -61,9 +61,7 @@ SIZES = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--data", type=INPUT_FOLDER, required=True, metavar="DIR", help="folder of labelled CTPAs, or a simulated cohort"
-    )
+    parser.add_argument("--data", type=INPUT_FOLDER, required=True, metavar="DIR", help="folder of labelled CTPAs, or a simulated cohort")
     parser.add_argument(
         "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
     )
@@ -82,9 +80,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="its weights (safetensors) from ImageNet or chest X-rays, if you have them",
     )
-    parser.add_argument(
-        "--channels", type=int, choices=(1, 3), default=1, help="3 for weights of ImageNet (default: 1)"
-    )
+    parser.add_argument("--channels", type=int, choices=(1, 3), default=1, help="3 for weights of ImageNet (default: 1)")
     parser.add_argument("--side", type=int, metavar="N", help="pixels a row (default: 386, compact 192, fine 224)")
     parser.add_argument(
         "--field", type=float, metavar="MM", help="width of the square about lungs and heart, 0 the scan's (default: 0, fine 320)"
@@ -102,9 +98,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="scans that are searched for hard negatives during these steps (default: 0, fine 32)",
     )
     parser.add_argument("--epochs", type=int, metavar="N", help="epochs of everything (default: 8, compact 12, fine 1)")
-    parser.add_argument(
-        "--frozen-epochs", type=int, metavar="N", help="epochs with the backbone frozen before (default: 1, compact 0)"
-    )
+    parser.add_argument("--frozen-epochs", type=int, metavar="N", help="epochs with the backbone frozen before (default: 1, compact 0)")
     parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 48, others 32)")
     parser.add_argument(
         "--rate", type=float, metavar="X", help="learning rate of everything (default: 0.00001, compact 0.001, fine 0.0001)"
@@ -117,19 +111,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="share of the patients that no fold sees; train embolism-stack judges the ensemble on them (default: 0)",
     )
     parser.add_argument("--folds", type=int, default=5, metavar="N", help="folds, by patient (default: 5)")
-    parser.add_argument(
-        "--seed", type=int, default=1, metavar="N", help="of the folds, the start and the order (default: 1)"
-    )
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the folds, the start and the order (default: 1)")
     parser.add_argument("--licence", default="", help="licence of the weights, for the card")
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionCore.models.device import resolve
-    from LungPerfusionCore.measurements import Measurement
-    from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
     from LungPerfusionCore.files.training_folder import write_record
-    from PEDetectionLib.training.clot_pretraining import ClotTraining
+    from LungPerfusionCore.measurements import Measurement
+    from LungPerfusionCore.models.device import resolve
+    from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
     from PEDetectionLib.preparation import Preparation
+    from PEDetectionLib.training.clot_pretraining import ClotTraining
     from PEDetectionLib.training.network_training import SliceTraining
     from PEDetectionLib.training.slice_data import find_scans
     from PEDetectionLib.training.slice_study import SliceStudy, run_slices
@@ -185,16 +177,13 @@ def run(args: argparse.Namespace, context) -> None:
     auc = figures["slice_network_auc"]
     if auc is not None:
         record.measurements += [
-            Measurement("whole", f"slice_auc{end}", auc[key], "1")
-            for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))
+            Measurement("whole", f"slice_auc{end}", auc[key], "1") for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))
         ]
         context.say(
             f"Held-out slices: AUC {auc['value']:.3f} ({auc['low']:.3f} to {auc['high']:.3f}), {figures['positive_slices']} of {figures['slices']} positive."
         )
     record.warnings += [*notes, models[0].warning]
-    record.outputs |= {f"fold_{n + 1}": f"fold_{n + 1}" for n in range(len(models))} | {
-        "held_out_slices": "held_out_slices.csv"
-    }
+    record.outputs |= {f"fold_{n + 1}": f"fold_{n + 1}" for n in range(len(models))} | {"held_out_slices": "held_out_slices.csv"}
     write_record(record, args.output)
     for note in record.warnings:
         context.say(f"Note: {note}")

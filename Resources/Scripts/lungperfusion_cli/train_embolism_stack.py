@@ -32,10 +32,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionCore.models.device import resolve
-    from LungPerfusionCore.measurements import Measurement
-    from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
     from LungPerfusionCore.files.training_folder import write_record
+    from LungPerfusionCore.measurements import Measurement
+    from LungPerfusionCore.models.device import resolve
+    from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
     from PEDetectionLib.training.network_training import SequenceTraining
     from PEDetectionLib.training.slice_data import find_scans
     from PEDetectionLib.training.slice_study import run_stack
@@ -62,9 +62,7 @@ def run(args: argparse.Namespace, context) -> None:
         model=model.record,
         inputs=[InputFile("data", str(args.data), dataset.sha256)],
     )
-    record.parameters.update(
-        device.as_dict() | {"epochs": args.epochs, "seed": args.seed, "simulated": dataset.simulated}
-    )
+    record.parameters.update(device.as_dict() | {"epochs": args.epochs, "seed": args.seed, "simulated": dataset.simulated})
     for group, words in (("held_out", "Held-out"), ("test", "Test")):
         for level in ("stack", "slice") if group in figures else ():
             auc = figures[group][f"{level}_auc"]
@@ -75,9 +73,7 @@ def run(args: argparse.Namespace, context) -> None:
                     for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))
                 ]
                 context.say(f"{words} {level}s: AUC {auc['value']:.3f} ({auc['low']:.3f} to {auc['high']:.3f})")
-    record.measurements += [
-        Measurement("whole", f"{level}_threshold", value, "1") for level, value in figures["thresholds"].items()
-    ]
+    record.measurements += [Measurement("whole", f"{level}_threshold", value, "1") for level, value in figures["thresholds"].items()]
     record.warnings += [*notes, model.warning]
     record.outputs.update(model="model", held_out_stacks="held_out_stacks.csv", held_out_slices="held_out_slices.csv")
     if "test" in figures:
@@ -85,6 +81,4 @@ def run(args: argparse.Namespace, context) -> None:
     write_record(record, args.output)
     for note in record.warnings:
         context.say(f"Note: {note}")
-    context.say(
-        f"Wrote {args.output / 'model'}; give it to embolism --model, or put it into a folder of LUNGPERFUSION_MODELS."
-    )
+    context.say(f"Wrote {args.output / 'model'}; give it to embolism --model, or put it into a folder of LUNGPERFUSION_MODELS.")

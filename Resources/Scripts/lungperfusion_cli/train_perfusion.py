@@ -14,7 +14,6 @@ import os
 import sys
 
 from .common import INPUT, OUTPUT_FOLDER
-
 from .role_options import add_series, pair_series
 
 HELP = "perfusion from CT (DL-CTPM)"
@@ -51,9 +50,7 @@ SIZES = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--data", type=INPUT, required=True, metavar="CSV|DIR", help="manifest of pairs, folder of patients, or a cohort"
-    )
+    parser.add_argument("--data", type=INPUT, required=True, metavar="CSV|DIR", help="manifest of pairs, folder of patients, or a cohort")
     parser.add_argument(
         "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
     )
@@ -72,15 +69,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="X",
         help="Adam's learning rate (default: 0.001, compact 0.002 falling along a cosine)",
     )
-    parser.add_argument(
-        "--folds", type=int, default=4, metavar="N", help="folds of the cross-validation; 0: none (default: 4)"
-    )
-    parser.add_argument(
-        "--test-fraction", type=float, default=0.4, metavar="X", help="share of the patients held out (default: 0.4)"
-    )
-    parser.add_argument(
-        "--validate-every", type=int, default=1, metavar="N", help="epochs between points of the curves (default: 1)"
-    )
+    parser.add_argument("--folds", type=int, default=4, metavar="N", help="folds of the cross-validation; 0: none (default: 4)")
+    parser.add_argument("--test-fraction", type=float, default=0.4, metavar="X", help="share of the patients held out (default: 0.4)")
+    parser.add_argument("--validate-every", type=int, default=1, metavar="N", help="epochs between points of the curves (default: 1)")
     parser.add_argument(
         "--register",
         choices=("auto", "always", "never"),
@@ -89,35 +80,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_series(parser, "ct", "spect")
     parser.add_argument("--no-augmentation", action="store_true", help="train on the lungs as they are")
-    parser.add_argument(
-        "--seed", type=int, default=1, metavar="N", help="of the split, the start and the order (default: 1)"
-    )
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the split, the start and the order (default: 1)")
     parser.add_argument("--licence", default="", help="licence of the weights, for the card")
 
 
 def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionAILib.static.preprocessing import Preprocessing
-    from LungPerfusionAILib.training.fitting import TrainingParameters
     from LungPerfusionAILib.training.data import MANIFEST, find_pairs
+    from LungPerfusionAILib.training.fitting import TrainingParameters
     from LungPerfusionAILib.training.study import StudyParameters, run_study
-    from LungPerfusionCore.models.device import resolve
+    from LungPerfusionCore.files.training_folder import write_record
     from LungPerfusionCore.measurements import Measurement
+    from LungPerfusionCore.models.device import resolve
+    from LungPerfusionCore.models.training_loop import Team
     from LungPerfusionCore.progress import silent
     from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
-    from LungPerfusionCore.models.training_loop import Team
-    from LungPerfusionCore.files.training_folder import write_record
 
     team = Team()
-    chosen = (
-        f"cuda:{team.local}"
-        if team.size > 1 and context.device == "auto" and resolve("auto").is_cuda
-        else context.device
-    )
+    chosen = f"cuda:{team.local}" if team.size > 1 and context.device == "auto" and resolve("auto").is_cuda else context.device
     device = resolve(chosen)
     size = SIZES[args.size]
-    preprocessing = Preprocessing(
-        shape=size["shape"], median=size["median"], uniform=size["uniform"], mirror_left=size["mirror_left"]
-    )
+    preprocessing = Preprocessing(shape=size["shape"], median=size["median"], uniform=size["uniform"], mirror_left=size["mirror_left"])
     training = TrainingParameters(
         epochs=size["epochs"] if args.epochs is None else args.epochs,
         batch=size["batch"] if args.batch is None else args.batch,
@@ -183,9 +166,7 @@ def run(args: argparse.Namespace, context) -> None:
                     f"{each['ci95_high']:+.3f}, {each['patients']} patients, Wilcoxon p {each['p_wilcoxon']:g})"
                 )
     context.say(study.model.warning)
-    context.say(
-        f"Wrote {args.output / 'model'}; give it to perfusion --model, or put it into a folder of LUNGPERFUSION_MODELS."
-    )
+    context.say(f"Wrote {args.output / 'model'}; give it to perfusion --model, or put it into a folder of LUNGPERFUSION_MODELS.")
 
 
 def command_line(arguments: list[str]) -> str:

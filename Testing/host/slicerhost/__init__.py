@@ -34,7 +34,8 @@ Strict: a name that Slicer lacks raises AttributeError, one that Slicer has and 
 names are those of `facts/application.json`, read off the running application. What the Qt half emulates is in the
 table of `slicerhost.qt`.
 """
+
 from .process import boot, booted, exit_status
 from .strict import NotOnHost
 
-__all__ = ["boot", "booted", "exit_status", "NotOnHost"]
+__all__ = ["NotOnHost", "boot", "booted", "exit_status"]

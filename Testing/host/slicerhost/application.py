@@ -1,4 +1,5 @@
 """`slicer.app` of a Slicer started with --no-main-window: the names of the real one and nothing else."""
+
 from __future__ import annotations
 
 import os
@@ -10,13 +11,40 @@ from . import facts_of
 from .settings import FRESH, Settings
 from .strict import SignalTable, StrictObject
 
-_OPTIONS = ("displayHelpAndExit ignoreSlicerRC pythonScript extraPythonScript extraPythonScriptProcessedArgumentsCount "
-            "pythonCode runPythonAndExit disableCLIModules disableLoadableModules disableScriptedLoadableModules "
-            "disableBuiltInCLIModules disableBuiltInLoadableModules disableBuiltInScriptedLoadableModules "
-            "displayApplicationInformation displayVersionAndExit displayProgramPathAndExit displayHomePathAndExit "
-            "displaySettingsPathAndExit displayTemporaryPathAndExit displayMessageAndExit verboseModuleDiscovery "
-            "disableMessageHandlers testingEnabled pythonDisabled additionalModulePaths modulesToIgnore noSplash "
-            "disableToolTips noMainWindow showPythonConsole enableQtTesting exitAfterStartup").split()
+_OPTIONS = [
+    "displayHelpAndExit",
+    "ignoreSlicerRC",
+    "pythonScript",
+    "extraPythonScript",
+    "extraPythonScriptProcessedArgumentsCount",
+    "pythonCode",
+    "runPythonAndExit",
+    "disableCLIModules",
+    "disableLoadableModules",
+    "disableScriptedLoadableModules",
+    "disableBuiltInCLIModules",
+    "disableBuiltInLoadableModules",
+    "disableBuiltInScriptedLoadableModules",
+    "displayApplicationInformation",
+    "displayVersionAndExit",
+    "displayProgramPathAndExit",
+    "displayHomePathAndExit",
+    "displaySettingsPathAndExit",
+    "displayTemporaryPathAndExit",
+    "displayMessageAndExit",
+    "verboseModuleDiscovery",
+    "disableMessageHandlers",
+    "testingEnabled",
+    "pythonDisabled",
+    "additionalModulePaths",
+    "modulesToIgnore",
+    "noSplash",
+    "disableToolTips",
+    "noMainWindow",
+    "showPythonConsole",
+    "enableQtTesting",
+    "exitAfterStartup",
+]
 
 
 class CommandOptions(StrictObject):
@@ -27,11 +55,25 @@ class CommandOptions(StrictObject):
     _writable = frozenset({"runPythonAndExit"})
 
     def __init__(self) -> None:
-        super().__init__(noMainWindow=True, noSplash=True, testingEnabled=False, runPythonAndExit=False,
-                         additionalModulePaths=(), pythonDisabled=False, ignoreSlicerRC=True,
-                         pythonScript="", pythonCode="", modulesToIgnore=(), disableCLIModules=True,
-                         disableLoadableModules=False, disableScriptedLoadableModules=False, exitAfterStartup=False,
-                         verboseModuleDiscovery=False, showPythonConsole=False, enableQtTesting=False)
+        super().__init__(
+            noMainWindow=True,
+            noSplash=True,
+            testingEnabled=False,
+            runPythonAndExit=False,
+            additionalModulePaths=(),
+            pythonDisabled=False,
+            ignoreSlicerRC=True,
+            pythonScript="",
+            pythonCode="",
+            modulesToIgnore=(),
+            disableCLIModules=True,
+            disableLoadableModules=False,
+            disableScriptedLoadableModules=False,
+            exitAfterStartup=False,
+            verboseModuleDiscovery=False,
+            showPythonConsole=False,
+            enableQtTesting=False,
+        )
 
 
 class ProcessEnvironment(StrictObject):
@@ -58,28 +100,53 @@ class Application(StrictObject):
         version = metadata.version("slicer-core")
         major, minor, revision = (int(part) for part in version.split(".")[:3])
         super().__init__(
-            temporaryPath=str(core.temporary), cachePath=str(core.temporary / "cache"),
-            defaultScenePath=str(core.temporary), extensionsInstallPath=str(core.temporary / "extensions"),
-            slicerHome=str(core.home), slicerSharePath="share",
+            temporaryPath=str(core.temporary),
+            cachePath=str(core.temporary / "cache"),
+            defaultScenePath=str(core.temporary),
+            extensionsInstallPath=str(core.temporary / "extensions"),
+            slicerHome=str(core.home),
+            slicerSharePath="share",
             # Its own name: what runs here is not the application, and a report must not say that it was.
-            startupWorkingPath=os.getcwd(), applicationName="slicer-core", mainApplicationName="slicer-core",
-            applicationDisplayName="slicer-core", mainApplicationDisplayName="slicer-core",
-            applicationVersion="%d.%d.0" % (major, minor), majorVersion=major, minorVersion=minor,
-            mainApplicationMajorVersion=major, mainApplicationMinorVersion=minor, mainApplicationPatchVersion=0,
-            revision=str(revision), repositoryRevision=str(revision), releaseType="Preview", isInstalled=True,
-            isCustomMainApplication=False, isUsageLoggingSupported=False, organizationName="Slicer",
-            organizationDomain="www.slicer.org", applicationLocaleName="en_US", intDir=".", objectName="",
+            startupWorkingPath=os.getcwd(),
+            applicationName="slicer-core",
+            mainApplicationName="slicer-core",
+            applicationDisplayName="slicer-core",
+            mainApplicationDisplayName="slicer-core",
+            applicationVersion="%d.%d.0" % (major, minor),
+            majorVersion=major,
+            minorVersion=minor,
+            mainApplicationMajorVersion=major,
+            mainApplicationMinorVersion=minor,
+            mainApplicationPatchVersion=0,
+            revision=str(revision),
+            repositoryRevision=str(revision),
+            releaseType="Preview",
+            isInstalled=True,
+            isCustomMainApplication=False,
+            isUsageLoggingSupported=False,
+            organizationName="Slicer",
+            organizationDomain="www.slicer.org",
+            applicationLocaleName="en_US",
+            intDir=".",
+            objectName="",
             os={"linux": "linux", "darwin": "macosx", "win32": "win"}.get(sys.platform, sys.platform),
             arch={"x86_64": "amd64", "AMD64": "amd64"}.get(platform.machine(), platform.machine()),
-            documentationBaseUrl="https://slicer.readthedocs.io/en/latest/", documentationVersion="latest",
-            documentationLanguage="en", repositoryUrl="", repositoryBranch="main",
+            documentationBaseUrl="https://slicer.readthedocs.io/en/latest/",
+            documentationVersion="latest",
+            documentationLanguage="en",
+            repositoryUrl="",
+            repositoryBranch="main",
         )
         for name, value in {
-            "_core": core, "_modules": module_manager, "_store": dict(FRESH), "_cursors": [],
-            "_layout_manager": None, "_return_code": None, "_render_paused": 0,
-            "_options": CommandOptions(), 
-            "_signals": SignalTable("startupCompleted()", "aboutToQuit()", "mrmlSceneChanged(vtkMRMLScene*)",
-                                    "lastWindowClosed()"),
+            "_core": core,
+            "_modules": module_manager,
+            "_store": dict(FRESH),
+            "_cursors": [],
+            "_layout_manager": None,
+            "_return_code": None,
+            "_render_paused": 0,
+            "_options": CommandOptions(),
+            "_signals": SignalTable("startupCompleted()", "aboutToQuit()", "mrmlSceneChanged(vtkMRMLScene*)", "lastWindowClosed()"),
         }.items():
             object.__setattr__(self, name, value)
 

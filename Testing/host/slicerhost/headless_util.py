@@ -4,6 +4,7 @@ Slicer's versions import `qt`. Without a main window the display functions only 
 cannot be answered, so in testing mode it is answered as the application does and otherwise refused by name (the
 application would open a dialog and wait for ever).
 """
+
 from __future__ import annotations
 
 import logging
@@ -124,8 +125,7 @@ def tryWithErrorDisplay(message=None, show=True, waitCursor=False):
         yield
     except Exception as error:
         if show and not slicer.app.testingEnabled():
-            slicer.util.errorDisplay(f"{message}\n\n{error}" if message is not None else str(error),
-                                     detailedText=traceback.format_exc())
+            slicer.util.errorDisplay(f"{message}\n\n{error}" if message is not None else str(error), detailedText=traceback.format_exc())
         raise
 
 
@@ -141,9 +141,24 @@ def longPath(path):
     return path
 
 
-REPLACED = (infoDisplay, warningDisplay, errorDisplay, messageBox, confirmOkCancelDisplay, confirmYesNoDisplay,
-            confirmRetryCloseDisplay, delayDisplay, settingsValue, tempDirectory, WaitCursor, MessageDialog,
-            tryWithErrorDisplay, createProgressDialog, loadUI, longPath)
+REPLACED = (
+    infoDisplay,
+    warningDisplay,
+    errorDisplay,
+    messageBox,
+    confirmOkCancelDisplay,
+    confirmYesNoDisplay,
+    confirmRetryCloseDisplay,
+    delayDisplay,
+    settingsValue,
+    tempDirectory,
+    WaitCursor,
+    MessageDialog,
+    tryWithErrorDisplay,
+    createProgressDialog,
+    loadUI,
+    longPath,
+)
 _ORIGINALS: dict[str, object] = {}
 
 

@@ -4,6 +4,7 @@ In the application a Qt plugin logic watches the scene; slicer-core has the node
 every node would stay outside the hierarchy. Facts (which node classes a plugin claims, when items appear and
 disappear) are those of qSlicerSubjectHierarchyPluginLogic and of the segmentations plugin.
 """
+
 from __future__ import annotations
 
 import vtk
@@ -128,8 +129,11 @@ class SubjectHierarchyPlugins:
         items = vtk.vtkIdList()
         hierarchy.GetItemChildren(hierarchy.GetSceneItemID(), items, True)
         for item in [items.GetId(index) for index in range(items.GetNumberOfIds())]:
-            kept = (hierarchy.GetItemLevel(item) or hierarchy.GetItemOwnerPluginName(item) == "Segments"
-                    or hierarchy.HasItemAttribute(item, VIRTUAL_BRANCH))
+            kept = (
+                hierarchy.GetItemLevel(item)
+                or hierarchy.GetItemOwnerPluginName(item) == "Segments"
+                or hierarchy.HasItemAttribute(item, VIRTUAL_BRANCH)
+            )
             if not kept and hierarchy.GetItemDataNode(item) is None:
                 hierarchy.RemoveItem(item, False, False)
         self._add_missing()
@@ -172,8 +176,7 @@ class SubjectHierarchyPlugins:
             self._update_segments(node)
 
         # The node forwards its segmentation's events also when the segmentation object is replaced.
-        events = (slicer.vtkSegmentation.SegmentAdded, slicer.vtkSegmentation.SegmentRemoved,
-                  slicer.vtkSegmentation.SegmentModified)
+        events = (slicer.vtkSegmentation.SegmentAdded, slicer.vtkSegmentation.SegmentRemoved, slicer.vtkSegmentation.SegmentModified)
         self._segmentations[node.GetID()] = (node, [node.AddObserver(event, changed) for event in events])
 
     def _forget_segmentation(self, node) -> None:
@@ -236,8 +239,7 @@ class SubjectHierarchyPlugins:
         self._hierarchy_tags = [
             hierarchy.AddObserver(hierarchy.SubjectHierarchyItemAboutToBeRemovedEvent, leaving),
             hierarchy.AddObserver(hierarchy.SubjectHierarchyItemModifiedEvent, modified),
-            hierarchy.AddObserver(hierarchy.SubjectHierarchyItemOwnerPluginSearchRequested,
-                                  self._with_item(self._find_owner)),
+            hierarchy.AddObserver(hierarchy.SubjectHierarchyItemOwnerPluginSearchRequested, self._with_item(self._find_owner)),
         ]
 
     def _unobserve_hierarchy(self) -> None:

@@ -1,4 +1,5 @@
 """`slicer.modules`: the built-in modules' logics and our scripted modules, loaded flat as the application loads them."""
+
 from __future__ import annotations
 
 import importlib
@@ -10,12 +11,50 @@ from pathlib import Path
 from . import facts_of
 from .strict import NotOnHost, SignalTable, StrictObject
 
-_PROPERTIES = frozenset("name title categories index hidden widgetRepresentationCreationEnabled helpText "
-                        "acknowledgementText contributors slicerWikiUrl defaultDocumentationLink dependencies path "
-                        "isInstalled isBuiltIn associatedNodeTypes icon logo extensions".split())
-_CALLABLES = frozenset("initialize isHidden setMRMLScene appLogic moduleLogic cleanup action setTitle setCategories "
-                       "setContributors setAssociatedNodeTypes setHelpText setAcknowledgementText setIcon setHidden "
-                       "setDependencies setIndex".split())
+_PROPERTIES = frozenset(
+    [
+        "name",
+        "title",
+        "categories",
+        "index",
+        "hidden",
+        "widgetRepresentationCreationEnabled",
+        "helpText",
+        "acknowledgementText",
+        "contributors",
+        "slicerWikiUrl",
+        "defaultDocumentationLink",
+        "dependencies",
+        "path",
+        "isInstalled",
+        "isBuiltIn",
+        "associatedNodeTypes",
+        "icon",
+        "logo",
+        "extensions",
+    ]
+)
+_CALLABLES = frozenset(
+    [
+        "initialize",
+        "isHidden",
+        "setMRMLScene",
+        "appLogic",
+        "moduleLogic",
+        "cleanup",
+        "action",
+        "setTitle",
+        "setCategories",
+        "setContributors",
+        "setAssociatedNodeTypes",
+        "setHelpText",
+        "setAcknowledgementText",
+        "setIcon",
+        "setHidden",
+        "setDependencies",
+        "setIndex",
+    ]
+)
 
 
 class BuiltInModule(StrictObject):
@@ -35,8 +74,7 @@ class BuiltInModule(StrictObject):
         return self._logic.GetMRMLScene()
 
     def inherits(self, class_name: str) -> bool:
-        return class_name in (self._class_name, "qSlicerLoadableModule", "qSlicerAbstractModule",
-                              "qSlicerAbstractCoreModule", "QObject")
+        return class_name in (self._class_name, "qSlicerLoadableModule", "qSlicerAbstractModule", "qSlicerAbstractCoreModule", "QObject")
 
 
 class ScriptedModule(BuiltInModule):
@@ -44,14 +82,38 @@ class ScriptedModule(BuiltInModule):
 
     _class_name = "qSlicerScriptedLoadableModule"
     _known = BuiltInModule._known - {"widgetRepresentation", "createNewWidgetRepresentation"}
-    _writable = frozenset("title categories contributors associatedNodeTypes helpText acknowledgementText extensions "
-                          "icon hidden dependencies index widgetRepresentationCreationEnabled".split())
+    _writable = frozenset(
+        [
+            "title",
+            "categories",
+            "contributors",
+            "associatedNodeTypes",
+            "helpText",
+            "acknowledgementText",
+            "extensions",
+            "icon",
+            "hidden",
+            "dependencies",
+            "index",
+            "widgetRepresentationCreationEnabled",
+        ]
+    )
 
     def __init__(self, name: str, path: Path, logic) -> None:
         super().__init__(name, logic)
-        self._assign(path=str(path), isBuiltIn=False, categories=(), contributors=(), associatedNodeTypes=(),
-                     helpText="", acknowledgementText="", dependencies=(), index=-1, icon=None,
-                     widgetRepresentationCreationEnabled=True)
+        self._assign(
+            path=str(path),
+            isBuiltIn=False,
+            categories=(),
+            contributors=(),
+            associatedNodeTypes=(),
+            helpText="",
+            acknowledgementText="",
+            dependencies=(),
+            index=-1,
+            icon=None,
+            widgetRepresentationCreationEnabled=True,
+        )
         object.__setattr__(self, "_representation", None)
 
     def widgetRepresentation(self):
@@ -79,9 +141,13 @@ class ModuleManager(StrictObject):
     def __init__(self) -> None:
         super().__init__()
         object.__setattr__(self, "_names", [])
-        object.__setattr__(self, "_signals", SignalTable(
-            "moduleAboutToBeUnloaded(QString)", "moduleUnloaded(QString)", "moduleLoaded(QString)",
-            "modulesLoaded(QStringList)"))
+        object.__setattr__(
+            self,
+            "_signals",
+            SignalTable(
+                "moduleAboutToBeUnloaded(QString)", "moduleUnloaded(QString)", "moduleLoaded(QString)", "modulesLoaded(QStringList)"
+            ),
+        )
 
     def modulesNames(self) -> tuple[str, ...]:
         return tuple(self._names)

@@ -1,4 +1,5 @@
 """The MRML half of the application: scene, application logic, one logic a module, colours, units, terminologies."""
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -1,4 +1,5 @@
 """A scripted module's panel: the container that the application builds around <Module>Widget, on the Qt half."""
+
 from __future__ import annotations
 
 import sys

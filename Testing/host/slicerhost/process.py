@@ -1,4 +1,5 @@
 """Starting the host, once a process."""
+
 from __future__ import annotations
 
 import atexit

@@ -1,19 +1,31 @@
 """The application's settings, kept in memory: no test reads or writes a user's Slicer.ini."""
+
 from __future__ import annotations
 
 from .strict import StrictObject
 
 # Values that a fresh installation has and that Slicer's own Python reads without a default.
-FRESH = {"Developer/DeveloperMode": False, "Developer/SelfTestDisplayMessageDelay": 0,
-         "Internationalization/Enabled": False}
+FRESH = {"Developer/DeveloperMode": False, "Developer/SelfTestDisplayMessageDelay": 0, "Internationalization/Enabled": False}
 
 
 class Settings(StrictObject):
     """QSettings over a dictionary shared by every instance with the same `store`."""
 
     _class_name = "QSettings"
-    _known = frozenset({"applicationName", "beginReadArray", "beginWriteArray", "childGroups", "endArray",
-                        "organizationName", "setArrayIndex", "status", "format", "scope"})
+    _known = frozenset(
+        {
+            "applicationName",
+            "beginReadArray",
+            "beginWriteArray",
+            "childGroups",
+            "endArray",
+            "organizationName",
+            "setArrayIndex",
+            "status",
+            "format",
+            "scope",
+        }
+    )
 
     def __init__(self, store: dict[str, object] | None = None) -> None:
         super().__init__()
@@ -39,7 +51,7 @@ class Settings(StrictObject):
 
     def allKeys(self) -> tuple[str, ...]:
         prefix = self._key("")
-        return tuple(sorted(key[len(prefix):] for key in self._store if key.startswith(prefix)))
+        return tuple(sorted(key[len(prefix) :] for key in self._store if key.startswith(prefix)))
 
     def childKeys(self) -> tuple[str, ...]:
         return tuple(key for key in self.allKeys() if "/" not in key)

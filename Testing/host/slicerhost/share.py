@@ -4,6 +4,7 @@ Written at boot into the host's temporary folder from `facts/terminologies.json`
 a checkout, linked to Slicer's own files. Codes, names and colours of the entries are Slicer's; the list is the
 thoracic part of it only, and the generic label colours are the host's own.
 """
+
 from __future__ import annotations
 
 import colorsys
@@ -72,8 +73,11 @@ def _terminology(facts: dict, context: str) -> dict:
                 kind["Modifier"] = [_code(modifier) for modifier in entry["modifiers"]]
             types.append(kind)
         categories.append(_code(category) | {"showAnatomy": category["showAnatomy"], "Type": types})
-    return {"SegmentationCategoryTypeContextName": context, "SegmentationCodes": {"Category": categories},
-            "@schema": "https://raw.githubusercontent.com/qiicr/dcmqi/master/doc/segment-context-schema.json#"}
+    return {
+        "SegmentationCategoryTypeContextName": context,
+        "SegmentationCodes": {"Category": categories},
+        "@schema": "https://raw.githubusercontent.com/qiicr/dcmqi/master/doc/segment-context-schema.json#",
+    }
 
 
 def _regions(facts: dict) -> dict:
@@ -84,8 +88,11 @@ def _regions(facts: dict) -> dict:
         if "modifiers" in entry:
             region["Modifier"] = [{k: v for k, v in _code(m).items() if k.startswith("Cod")} for m in entry["modifiers"]]
         regions.append(region)
-    return {"AnatomicContextName": REGION_CONTEXT, "AnatomicCodes": {"AnatomicRegion": regions},
-            "@schema": "https://raw.githubusercontent.com/qiicr/dcmqi/master/doc/anatomic-context-schema.json#"}
+    return {
+        "AnatomicContextName": REGION_CONTEXT,
+        "AnatomicCodes": {"AnatomicRegion": regions},
+        "@schema": "https://raw.githubusercontent.com/qiicr/dcmqi/master/doc/anatomic-context-schema.json#",
+    }
 
 
 def _generic_colors() -> str:

@@ -1,4 +1,5 @@
 """Strictness: what Slicer lacks raises AttributeError, what only this host lacks says so."""
+
 from __future__ import annotations
 
 import logging

@@ -13,6 +13,7 @@
 
 A name that the application lacks raises AttributeError; one that it has and the host lacks raises NotEmulated.
 """
+
 from __future__ import annotations
 
 import os
@@ -21,15 +22,28 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6 import QtCore, QtGui, QtWidgets  # noqa: E402
+from PySide6 import QtCore, QtGui, QtWidgets
 
-from . import ctk_buttons, ctk_inputs, ctk_sliders, manners, modules, range_slider  # noqa: E402,F401
-from . import mrml_layout, mrml_plots, mrml_scene, mrml_segments, mrml_tables, mrml_views, mrml_volumes  # noqa: E402,F401
-from .convert import NotEmulated  # noqa: E402
-from .screenshot import screenshot, window_screenshot  # noqa: E402
-from .signals import slot_errors  # noqa: E402
+from . import (  # noqa: F401  # noqa: E402,F401
+    ctk_buttons,
+    ctk_inputs,
+    ctk_sliders,
+    manners,
+    modules,
+    mrml_layout,
+    mrml_plots,
+    mrml_scene,
+    mrml_segments,
+    mrml_tables,
+    mrml_views,
+    mrml_volumes,
+    range_slider,
+)
+from .convert import NotEmulated
+from .screenshot import screenshot, window_screenshot
+from .signals import slot_errors
 
-__all__ = ["NotEmulated", "application", "install", "slot_errors", "open_window", "screenshot", "window_screenshot"]
+__all__ = ["NotEmulated", "application", "install", "open_window", "screenshot", "slot_errors", "window_screenshot"]
 
 _application: QtWidgets.QApplication | None = None
 
@@ -71,6 +85,7 @@ def _font() -> QtGui.QFont | None:
     """DejaVu Sans, from matplotlib where the system has no fonts: the off-screen platform brings none and draws boxes."""
     if "DejaVu Sans" not in QtGui.QFontDatabase.families():
         from matplotlib import get_data_path
+
         for name in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans-Oblique.ttf", "DejaVuSansMono.ttf"):
             QtGui.QFontDatabase.addApplicationFont(os.path.join(get_data_path(), "fonts", "ttf", name))
     return QtGui.QFont("DejaVu Sans", 9) if "DejaVu Sans" in QtGui.QFontDatabase.families() else None

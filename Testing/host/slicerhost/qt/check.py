@@ -3,6 +3,7 @@
 A static check, so that code no test runs is looked at too. It knows the widgets of the .ui files (`self.ui.name`),
 objects made in the same file (`self._timer = qt.QTimer()`), class names, and literal signal signatures anywhere.
 """
+
 from __future__ import annotations
 
 import ast
@@ -37,8 +38,7 @@ def check(paths: list[Path]) -> list[Finding]:
     modules share, see those of all.
     """
     findings: list[Finding] = []
-    ui_files = {path: sorted(path.rglob("*.ui")) if path.is_dir() else sorted(path.parent.glob("Resources/UI/*.ui"))
-                for path in paths}
+    ui_files = {path: sorted(path.rglob("*.ui")) if path.is_dir() else sorted(path.parent.glob("Resources/UI/*.ui")) for path in paths}
     everywhere = merged([file for files in ui_files.values() for file in files])
     for path in paths:
         own = merged(ui_files[path])
@@ -67,6 +67,7 @@ def ui_widgets(file: Path) -> dict[str, str]:
 def check_ui(file: Path) -> list[Finding]:
     """What the application's loader cannot make of a .ui file (``ui_rules``)."""
     text = file.read_text(encoding="utf-8").splitlines()
+
     def line_of(sentence: str) -> int:
         words = [word for word in sentence.replace(",", " ").split() if len(word) > 3]
         hits = [number for number, line in enumerate(text, 1) if f'"{words[-1]}"' in line or words[-1] in line]

@@ -1,8 +1,10 @@
 """Values between Python as PythonQt shows it and PySide6: plain ints for enumerations, tuples for lists, proxies for objects."""
+
 from __future__ import annotations
 
 import enum
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import Any
 
 import shiboken6
 from shibokensupport.signature import get_signature
@@ -23,7 +25,7 @@ class EnumInt(int):
 
     family: type[enum.Enum]
 
-    def __new__(cls, value: int, family: type[enum.Enum]) -> "EnumInt":
+    def __new__(cls, value: int, family: type[enum.Enum]) -> EnumInt:
         made = super().__new__(cls, value)
         made.family = family
         return made

@@ -1,4 +1,5 @@
 """Doubles of ctk's buttons and collapsible sections."""
+
 from __future__ import annotations
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -16,8 +17,14 @@ def _header_height(widget: QtWidgets.QWidget) -> int:
 class CollapsibleButton(Double, QtWidgets.QAbstractButton):
     """A section with a header: children are hidden while it is collapsed. `checked` is the opposite of `collapsed`."""
 
-    starts = {"collapsedHeight": 0, "contentsFrameShape": 6, "contentsFrameShadow": 16, "contentsLineWidth": 1,
-              "buttonTextAlignment": 0x81, "indicatorAlignment": 0x81}
+    starts = {
+        "collapsedHeight": 0,
+        "contentsFrameShape": 6,
+        "contentsFrameShadow": 16,
+        "contentsLineWidth": 1,
+        "buttonTextAlignment": 0x81,
+        "indicatorAlignment": 0x81,
+    }
 
     def __init__(self, *arguments) -> None:
         text = arguments[0] if arguments and isinstance(arguments[0], str) else ""
@@ -143,8 +150,12 @@ class PushButton(Double, QtWidgets.QPushButton):
 class CheckablePushButton(PushButton):
     """A push button with a check box in front."""
 
-    starts = {"checkBoxControlsButton": True, "checkBoxControlsButtonToggleState": True, "checkBoxUserCheckable": True,
-              "indicatorAlignment": 0x81}
+    starts = {
+        "checkBoxControlsButton": True,
+        "checkBoxControlsButtonToggleState": True,
+        "checkBoxUserCheckable": True,
+        "indicatorAlignment": 0x81,
+    }
 
     def __init__(self, *arguments) -> None:
         super().__init__(*arguments)

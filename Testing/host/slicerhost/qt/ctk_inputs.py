@@ -1,4 +1,5 @@
 """Doubles of ctk's combo boxes and path editors."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -79,9 +80,24 @@ class PathLineEdit(_Browse, QtWidgets.QWidget):
     """A path to type, or to choose from a history: `currentPath`, currentPathChanged(QString), validInputChanged(bool)."""
 
     starts = {"filters": 0x6007, "options": 0, "showHistoryButton": False, "sizeAdjustPolicy": 1, "minimumContentsLength": 0}
-    values = {"Dirs": 1, "Files": 2, "Drives": 4, "NoSymLinks": 8, "AllEntries": 7, "Readable": 0x10, "Writable": 0x20,
-               "Executable": 0x40, "Hidden": 0x100, "System": 0x200, "AllDirs": 0x400, "CaseSensitive": 0x800,
-               "NoDot": 0x2000, "NoDotDot": 0x4000, "NoDotAndDotDot": 0x6000, "NoFilter": -1}
+    values = {
+        "Dirs": 1,
+        "Files": 2,
+        "Drives": 4,
+        "NoSymLinks": 8,
+        "AllEntries": 7,
+        "Readable": 0x10,
+        "Writable": 0x20,
+        "Executable": 0x40,
+        "Hidden": 0x100,
+        "System": 0x200,
+        "AllDirs": 0x400,
+        "CaseSensitive": 0x800,
+        "NoDot": 0x2000,
+        "NoDotDot": 0x4000,
+        "NoDotAndDotDot": 0x6000,
+        "NoFilter": -1,
+    }
 
     def __init__(self, *arguments) -> None:
         super().__init__(parent_of(arguments))

@@ -1,4 +1,5 @@
 """Doubles of ctk's sliders and spin boxes for real numbers."""
+
 from __future__ import annotations
 
 import math

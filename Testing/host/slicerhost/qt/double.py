@@ -1,4 +1,5 @@
 """What the doubles of ctk and qMRML widgets share."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -12,12 +13,14 @@ _STARTS = {"bool": False, "int": 0, "double": 0.0, "QString": "", "QStringList":
 
 def double(name: str):
     """Registers a PySide6 subclass as the double of class `name`."""
+
     def register(cls: type) -> type:
         if facts.surface(name) is None:
             raise KeyError(f"{name} is not a class of the application")
         cls.qt_class = name
         DOUBLES[name] = cls
         return cls
+
     return register
 
 

@@ -1,9 +1,10 @@
 """The surface of every Qt, ctk and qMRML class of the real application, from `slicerhost/facts/*.json`."""
+
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 FACTS = Path(__file__).resolve().parent.parent / "facts"
@@ -42,7 +43,7 @@ class Surface:
         return kind is not None and not kind.endswith(" readonly")
 
 
-@lru_cache(maxsize=None)
+@cache
 def classes() -> dict[str, dict]:
     """{class: facts} of the three files."""
     found: dict[str, dict] = {}
@@ -52,7 +53,7 @@ def classes() -> dict[str, dict]:
     return found
 
 
-@lru_cache(maxsize=None)
+@cache
 def known_names(module: str) -> frozenset[str]:
     """Names that `qt` has, or the qMRML / qSlicer names that `slicer` has; `ctk` as far as its classes were described."""
     if module == "ctk":
@@ -60,13 +61,13 @@ def known_names(module: str) -> frozenset[str]:
     return frozenset(json.loads((FACTS / "names.json").read_text(encoding="utf-8"))[module])
 
 
-@lru_cache(maxsize=None)
+@cache
 def designer_classes() -> frozenset[str]:
     """The classes that the application's .ui loader can make; any other becomes a plain QWidget there."""
     return frozenset(json.loads((FACTS / "names.json").read_text(encoding="utf-8"))["designer"])
 
 
-@lru_cache(maxsize=None)
+@cache
 def surface(name: str) -> Surface | None:
     """The surface of class `name`, or None if the description does not have it."""
     if name not in classes():

@@ -4,6 +4,7 @@ What a .ui file says about a double's own properties and connections is applied 
 meta-object of their own; everything else (layouts, dynamic properties such as SlicerParameterName) PySide6 does. What the
 application cannot make of a file, silently, is refused (`ui_rules`).
 """
+
 from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree

@@ -1,8 +1,10 @@
 """What PythonQt and Qt 5 do differently from PySide6, class by class: fills the tables of proxy.py."""
+
 from __future__ import annotations
 
 import sys
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import Any
 
 import shiboken6
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -68,24 +70,26 @@ def _dynamic_names(proxy: Proxy) -> tuple:
     return tuple(bytes(name.data()).decode() for name in proxy._q.dynamicPropertyNames())
 
 
-METHODS.update({
-    ("QObject", "connect"): signals.connect,
-    ("QObject", "disconnect"): signals.disconnect,
-    ("QObject", "isSignalConnected"): lambda proxy, *a: _refuse("isSignalConnected"),
-    ("QObject", "sender"): lambda proxy: _refuse("sender"),
-    ("QObject", "metaObject"): lambda proxy: _refuse("metaObject"),
-    ("QObject", "children"): _children,
-    ("QObject", "findChild"): _find_child,
-    ("QObject", "findChildren"): _find_children,
-    ("QObject", "delete"): _delete,
-    ("QObject", "setProperty"): _set_property,
-    ("QObject", "property"): _property,
-    ("QObject", "dynamicPropertyNames"): _dynamic_names,
-    ("*", "delete"): lambda proxy: None,
-    ("*", "className"): lambda proxy: class_name(proxy._q),
-    ("*", "inherits"): inherits,
-    ("*", "help"): lambda proxy: sys.stdout.write("\n".join(dir(proxy)) + "\n") and None,
-})
+METHODS.update(
+    {
+        ("QObject", "connect"): signals.connect,
+        ("QObject", "disconnect"): signals.disconnect,
+        ("QObject", "isSignalConnected"): lambda proxy, *a: _refuse("isSignalConnected"),
+        ("QObject", "sender"): lambda proxy: _refuse("sender"),
+        ("QObject", "metaObject"): lambda proxy: _refuse("metaObject"),
+        ("QObject", "children"): _children,
+        ("QObject", "findChild"): _find_child,
+        ("QObject", "findChildren"): _find_children,
+        ("QObject", "delete"): _delete,
+        ("QObject", "setProperty"): _set_property,
+        ("QObject", "property"): _property,
+        ("QObject", "dynamicPropertyNames"): _dynamic_names,
+        ("*", "delete"): lambda proxy: None,
+        ("*", "className"): lambda proxy: class_name(proxy._q),
+        ("*", "inherits"): inherits,
+        ("*", "help"): lambda proxy: sys.stdout.write("\n".join(dir(proxy)) + "\n") and None,
+    }
+)
 
 
 def _refuse(name: str) -> None:
@@ -93,6 +97,7 @@ def _refuse(name: str) -> None:
 
 
 # ---- item views and combo boxes: data of any type, as stored ----------------------------------------------------------
+
 
 def _find_data(proxy: Proxy, value: Any, role: int = int(QtCore.Qt.ItemDataRole.UserRole), flags: int = 0) -> int:
     q = proxy._q
@@ -105,6 +110,7 @@ METHODS[("QComboBox", "setCurrentText")] = lambda proxy, text: proxy._q.setCurre
 
 
 # ---- timers -----------------------------------------------------------------------------------------------------------
+
 
 def _single_shot(milliseconds: int, *target: Any) -> None:
     """qt.QTimer.singleShot(ms, callable) or (ms, receiver, "slot()")."""
@@ -131,6 +137,7 @@ STATICS[("QApplication", "setOverrideCursor")] = _set_override_cursor
 
 
 # ---- layouts: Qt 5's margin -------------------------------------------------------------------------------------------
+
 
 def _margin(q: QtWidgets.QLayout) -> int:
     margins = {q.contentsMargins().left(), q.contentsMargins().top(), q.contentsMargins().right(), q.contentsMargins().bottom()}
@@ -161,13 +168,16 @@ METHODS[("QEventLoop", "exec_")] = lambda proxy, *a: proxy._q.exec(*(to_qt(x) fo
 
 # ---- the loader ---------------------------------------------------------------------------------------------------------
 
+
 def _load(proxy: Proxy, device: Proxy, parent: Proxy | None = None) -> Proxy | None:
     from .loader import load_bytes
+
     return load_bytes(bytes(device._q.readAll().data()), None if parent is None else parent._q)
 
 
 def _create_widget(proxy: Proxy, name: str, parent: Proxy | None = None, object_name: str = "") -> Proxy | None:
     from .loader import Loader
+
     return Loader().createWidget(name, None if parent is None else parent._q, object_name)
 
 

@@ -3,9 +3,10 @@
 Never through an object: PySide6 gives `object.metaObject()` and `Class.staticMetaObject` one wrapper, which dies with
 the object.
 """
+
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from PySide6 import QtCore
 
@@ -15,16 +16,17 @@ def native(cls: type) -> type:
     return next(klass for klass in cls.__mro__ if klass.__module__.startswith("PySide6."))
 
 
-@lru_cache(maxsize=None)
+@cache
 def signals_of(cls: type) -> tuple[str, ...]:
     """Signatures of the signals of a PySide6 class or one derived from it."""
     meta = native(cls).staticMetaObject
     methods = [meta.method(index) for index in range(meta.methodCount())]
-    return tuple(method.methodSignature().data().decode() for method in methods
-                 if method.methodType() == QtCore.QMetaMethod.MethodType.Signal)
+    return tuple(
+        method.methodSignature().data().decode() for method in methods if method.methodType() == QtCore.QMetaMethod.MethodType.Signal
+    )
 
 
-@lru_cache(maxsize=None)
+@cache
 def properties_of(cls: type) -> dict[str, str]:
     """{name: type, " readonly" appended where so} of a PySide6 class or one derived from it."""
     meta = native(cls).staticMetaObject

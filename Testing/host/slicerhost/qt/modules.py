@@ -1,4 +1,5 @@
 """The modules `qt` and `ctk`, and the qMRML and qSlicer names of `slicer`, made on first use from the facts."""
+
 from __future__ import annotations
 
 import os

@@ -1,4 +1,5 @@
 """Double of the layout manager: `slicer.app.layoutManager()` of an application with its window."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -75,7 +76,7 @@ class LayoutManager(Double, QtCore.QObject):
             self._slices[name] = SliceWidget(self._window)
             self._slices[name].use(logic)
         for kind, widgets, make in (("vtkMRMLPlotViewNode", self._plots, PlotWidget), ("vtkMRMLTableViewNode", self._tables, TableWidget)):
-            for node in self._nodes(kind)[len(widgets):]:
+            for node in self._nodes(kind)[len(widgets) :]:
                 widget = make(self._window)
                 widget.setMRMLScene(self.mrmlScene())
                 (widget.setMRMLPlotViewNode if kind == "vtkMRMLPlotViewNode" else widget.setMRMLTableViewNode)(node)

@@ -3,6 +3,7 @@
 A legend whose node is visible is drawn whatever volume the view shows. In the application it is hidden with its volume only when
 a person changes the view's layers by its bar; after a script's change it stays until its node is changed.
 """
+
 from __future__ import annotations
 
 from typing import Any
@@ -17,7 +18,12 @@ def draw_legends(painter: QtGui.QPainter, box: QtCore.QRect, scene: Any) -> None
     for n in range(scene.GetNumberOfNodesByClass("vtkMRMLColorLegendDisplayNode")):
         node = scene.GetNthNodeByClass(n, "vtkMRMLColorLegendDisplayNode")
         primary = node.GetPrimaryDisplayNode()
-        if not node.GetVisibility() or primary is None or not primary.IsA("vtkMRMLScalarVolumeDisplayNode") or primary.GetColorNode() is None:
+        if (
+            not node.GetVisibility()
+            or primary is None
+            or not primary.IsA("vtkMRMLScalarVolumeDisplayNode")
+            or primary.GetColorNode() is None
+        ):
             continue
         painter.save()
         _draw(painter, box, node, primary)
@@ -53,7 +59,13 @@ def _draw(painter: QtGui.QPainter, box: QtCore.QRect, node: Any, primary: Any) -
         value = table.GetTableValue(min(colours - 1, int(row / bar_height * colours)))
         painter.fillRect(QtCore.QRectF(bar.x(), bottom - row - 1, bar_width, 1), QtGui.QColor.fromRgbF(*value[:3]))
     align = QtCore.Qt.AlignmentFlag
-    _write(painter, title_font, QtCore.QRectF(box.x(), bar.y() - title_height - 6, right - box.x(), title_height), align.AlignRight, "\n".join(lines))
+    _write(
+        painter,
+        title_font,
+        QtCore.QRectF(box.x(), bar.y() - title_height - 6, right - box.x(), title_height),
+        align.AlignRight,
+        "\n".join(lines),
+    )
     low, high, count = primary.GetWindowLevelMin(), primary.GetWindowLevelMax(), node.GetNumberOfLabels()
     for n in range(count):
         share = n / (count - 1) if count > 1 else 0.5

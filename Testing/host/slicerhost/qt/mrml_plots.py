@@ -3,6 +3,7 @@
 It draws what the application draws (qMRMLPlotView.cxx): nothing without a scene, bars by number (names of a label column are
 in tool tips only, and the axis has none), texts in the sizes that the chart node says.
 """
+
 from __future__ import annotations
 
 from typing import Any
@@ -67,14 +68,19 @@ def draw_chart(chart: Any, axes: Any) -> dict[str, tuple[np.ndarray, np.ndarray]
             axes.bar(place, y, width=width, color=colour, label=series.GetName())
         else:
             line = _DASHES.get(series.GetLineStyle(), "-")
-            axes.plot(x, y, linestyle=line, linewidth=series.GetLineWidth(), marker=_MARKERS.get(series.GetMarkerStyle(), ""),
-                      markersize=series.GetMarkerSize() * 0.6, color=colour, label=series.GetName())
-    axes.set_title(chart.GetTitle() or "" if chart.GetTitleVisibility() else "",
-                   fontsize=_points(chart.GetTitleFontSize()))
-    axes.set_xlabel(chart.GetXAxisTitle() or "" if chart.GetXAxisTitleVisibility() else "",
-                    fontsize=_points(chart.GetAxisTitleFontSize()))
-    axes.set_ylabel(chart.GetYAxisTitle() or "" if chart.GetYAxisTitleVisibility() else "",
-                    fontsize=_points(chart.GetAxisTitleFontSize()))
+            axes.plot(
+                x,
+                y,
+                linestyle=line,
+                linewidth=series.GetLineWidth(),
+                marker=_MARKERS.get(series.GetMarkerStyle(), ""),
+                markersize=series.GetMarkerSize() * 0.6,
+                color=colour,
+                label=series.GetName(),
+            )
+    axes.set_title(chart.GetTitle() or "" if chart.GetTitleVisibility() else "", fontsize=_points(chart.GetTitleFontSize()))
+    axes.set_xlabel(chart.GetXAxisTitle() or "" if chart.GetXAxisTitleVisibility() else "", fontsize=_points(chart.GetAxisTitleFontSize()))
+    axes.set_ylabel(chart.GetYAxisTitle() or "" if chart.GetYAxisTitleVisibility() else "", fontsize=_points(chart.GetAxisTitleFontSize()))
     axes.tick_params(labelsize=_points(chart.GetAxisLabelFontSize()))
     axes.grid(bool(chart.GetGridVisibility()), color="0.9")
     if not chart.GetXAxisRangeAuto():

@@ -1,8 +1,10 @@
 """Doubles of qMRML widgets that follow the scene: qMRMLWidget, node combo boxes."""
+
 from __future__ import annotations
 
 import weakref
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import Any
 
 import shiboken6
 import vtk
@@ -84,8 +86,15 @@ class NodeComboBox(Double, QtWidgets.QWidget):
     entries "Create new ...", "Rename" and "Delete" are not listed; call the slots.
     """
 
-    starts = {"addEnabled": True, "removeEnabled": True, "selectNodeUponCreation": True, "noneDisplay": "None",
-              "showChildNodeTypes": True, "interactionNodeSingletonTag": "Singleton", "baseName": ""}
+    starts = {
+        "addEnabled": True,
+        "removeEnabled": True,
+        "selectNodeUponCreation": True,
+        "noneDisplay": "None",
+        "showChildNodeTypes": True,
+        "interactionNodeSingletonTag": "Singleton",
+        "baseName": "",
+    }
 
     def __init__(self, *arguments) -> None:
         super().__init__(parent_of(arguments))
@@ -118,8 +127,14 @@ class NodeComboBox(Double, QtWidgets.QWidget):
         observers(self).clear()
         self._scene = scene
         if scene is not None:
-            for event in (scene.NodeAddedEvent, scene.NodeRemovedEvent, scene.EndBatchProcessEvent, scene.EndImportEvent,
-                          scene.EndCloseEvent, scene.EndRestoreEvent):
+            for event in (
+                scene.NodeAddedEvent,
+                scene.NodeRemovedEvent,
+                scene.EndBatchProcessEvent,
+                scene.EndImportEvent,
+                scene.EndCloseEvent,
+                scene.EndRestoreEvent,
+            ):
                 observers(self).add(scene, event, self._refresh)
             observers(self).add_with_node(scene, scene.NodeAboutToBeRemovedEvent, self._leaves)
         self._refresh()
@@ -136,8 +151,9 @@ class NodeComboBox(Double, QtWidgets.QWidget):
         for kind in self._types:
             if node.IsA(kind) if children else node.GetClassName() == kind:
                 wanted = [(name, value) for of, name, value in self._attributes if of == kind]
-                return all(node.GetAttribute(name) is not None if value is None else node.GetAttribute(name) == value
-                           for name, value in wanted)
+                return all(
+                    node.GetAttribute(name) is not None if value is None else node.GetAttribute(name) == value for name, value in wanted
+                )
         return False
 
     def _candidates(self) -> list[Any]:

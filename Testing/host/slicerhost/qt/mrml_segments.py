@@ -1,4 +1,5 @@
 """Doubles of the widgets that list the segments of a segmentation."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -38,9 +39,18 @@ def segment_ids(node: Any) -> list[str]:
 class SegmentsTableView(Double, QtWidgets.QWidget):
     """Visibility, colour, opacity and name of every segment; a click on the eye shows or hides it."""
 
-    starts = {"visibilityColumnVisible": True, "colorColumnVisible": True, "opacityColumnVisible": True, "headerVisible": True,
-              "selectionMode": 3, "statusColumnVisible": False, "filterBarVisible": False, "jumpToSelectedSegmentEnabled": False,
-              "useTerminologySelector": True, "terminologySelectorOptionVisible": True}
+    starts = {
+        "visibilityColumnVisible": True,
+        "colorColumnVisible": True,
+        "opacityColumnVisible": True,
+        "headerVisible": True,
+        "selectionMode": 3,
+        "statusColumnVisible": False,
+        "filterBarVisible": False,
+        "jumpToSelectedSegmentEnabled": False,
+        "useTerminologySelector": True,
+        "terminologySelectorOptionVisible": True,
+    }
 
     def __init__(self, *arguments) -> None:
         super().__init__(parent_of(arguments))
@@ -60,7 +70,8 @@ class SegmentsTableView(Double, QtWidgets.QWidget):
         self._table.cellClicked.connect(self._clicked)
         self._table.itemChanged.connect(self._edited)
         self._table.selectionModel().selectionChanged.connect(
-            lambda chosen, left: self.fire("selectionChanged(QItemSelection,QItemSelection)", chosen, left))
+            lambda chosen, left: self.fire("selectionChanged(QItemSelection,QItemSelection)", chosen, left)
+        )
 
     def setSegmentationNode(self, node: Any) -> None:
         if node is self._node:
@@ -78,8 +89,11 @@ class SegmentsTableView(Double, QtWidgets.QWidget):
     def _refresh(self, _caller: Any = None) -> None:
         wanted = self.selectedSegmentIDs()
         text = self.kept("textFilter", "QString").lower()
-        self._ids = [identifier for identifier in segment_ids(self._node) if identifier not in self._hidden
-                     and text in (self._node.GetSegmentation().GetSegment(identifier).GetName() or "").lower()]
+        self._ids = [
+            identifier
+            for identifier in segment_ids(self._node)
+            if identifier not in self._hidden and text in (self._node.GetSegmentation().GetSegment(identifier).GetName() or "").lower()
+        ]
         for thing in (self._table, self._table.selectionModel()):
             thing.blockSignals(True)
         self._table.setRowCount(len(self._ids))
@@ -91,8 +105,12 @@ class SegmentsTableView(Double, QtWidgets.QWidget):
             name = QtWidgets.QTableWidgetItem(segment.GetName())
             colour = QtWidgets.QTableWidgetItem("")
             colour.setBackground(QtGui.QColor.fromRgbF(*segment.GetColor()))
-            for column, item in ((_VISIBLE, QtWidgets.QTableWidgetItem("\u25c9" if shown else "\u25cb")), (_COLOUR, colour),
-                                 (_OPACITY, QtWidgets.QTableWidgetItem(f"{opacity:.2f}")), (_NAME, name)):
+            for column, item in (
+                (_VISIBLE, QtWidgets.QTableWidgetItem("\u25c9" if shown else "\u25cb")),
+                (_COLOUR, colour),
+                (_OPACITY, QtWidgets.QTableWidgetItem(f"{opacity:.2f}")),
+                (_NAME, name),
+            ):
                 if column != _NAME or self.kept("readOnly", "bool"):
                     item.setFlags(item.flags() & ~QtCore.Qt.ItemFlag.ItemIsEditable)
                 self._table.setItem(row, column, item)

@@ -1,4 +1,5 @@
 """Double of qMRMLTableView: shows and edits the real vtkMRMLTableNode."""
+
 from __future__ import annotations
 
 from typing import Any

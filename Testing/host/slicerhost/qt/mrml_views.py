@@ -1,4 +1,5 @@
 """Doubles of the view widgets and of the layout manager: real slice logics and view nodes, drawn without OpenGL."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -23,8 +24,7 @@ def segment_overlay(pixels: np.ndarray, slice_node: Any, scene: Any) -> None:
     to_ras = np.array([[matrix.GetElement(i, j) for j in range(4)] for i in range(4)])
     columns, rows = np.meshgrid(np.arange(width), np.arange(height))
     grid = np.stack([columns, rows, np.zeros_like(rows), np.ones_like(rows)]).reshape(4, -1)
-    nodes = [scene.GetNthNodeByClass(i, "vtkMRMLSegmentationNode")
-             for i in range(scene.GetNumberOfNodesByClass("vtkMRMLSegmentationNode"))]
+    nodes = [scene.GetNthNodeByClass(i, "vtkMRMLSegmentationNode") for i in range(scene.GetNumberOfNodesByClass("vtkMRMLSegmentationNode"))]
     for node in nodes:
         display = node.GetDisplayNode()
         if display is None or not display.GetVisibility() or not display.GetVisibility2D():

@@ -1,4 +1,5 @@
 """Doubles of widgets that show one volume's display, units, or the subject hierarchy."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -289,6 +290,7 @@ class SubjectHierarchyTreeView(Double, QtWidgets.QTreeView):
     def __init__(self, *arguments) -> None:
         super().__init__(parent_of(arguments))
         from PySide6 import QtGui
+
         self._scene, self._root, self._types = None, 0, ()
         self._items = QtGui.QStandardItemModel(self)
         self._items.setHorizontalHeaderLabels(["Node"])
@@ -300,17 +302,23 @@ class SubjectHierarchyTreeView(Double, QtWidgets.QTreeView):
         self._scene = scene
         node = self.subjectHierarchyNode()
         if node is not None:
-            for event in ("SubjectHierarchyItemAddedEvent", "SubjectHierarchyItemRemovedEvent",
-                          "SubjectHierarchyItemModifiedEvent", "SubjectHierarchyItemReparentedEvent"):
+            for event in (
+                "SubjectHierarchyItemAddedEvent",
+                "SubjectHierarchyItemRemovedEvent",
+                "SubjectHierarchyItemModifiedEvent",
+                "SubjectHierarchyItemReparentedEvent",
+            ):
                 observers(self).add(node, getattr(node, event), self._refresh)
         self._refresh()
 
     def subjectHierarchyNode(self) -> Any:
         import slicer
+
         return slicer.vtkMRMLSubjectHierarchyNode.GetSubjectHierarchyNode(self._scene) if self._scene is not None else None
 
     def _refresh(self, _caller: Any = None) -> None:
         from PySide6 import QtGui
+
         node, current = self.subjectHierarchyNode(), self.currentItem()
         self._items.removeRows(0, self._items.rowCount())
         if node is None:
@@ -346,8 +354,13 @@ class SubjectHierarchyTreeView(Double, QtWidgets.QTreeView):
         return node.GetItemDataNode(self.currentItem()) if node is not None and self.currentItem() else None
 
     def setCurrentItem(self, item: int) -> None:
-        found = self._items.match(self._items.index(0, 0), QtCore.Qt.ItemDataRole.UserRole, int(item), 1,
-                                  QtCore.Qt.MatchFlag.MatchExactly | QtCore.Qt.MatchFlag.MatchRecursive)
+        found = self._items.match(
+            self._items.index(0, 0),
+            QtCore.Qt.ItemDataRole.UserRole,
+            int(item),
+            1,
+            QtCore.Qt.MatchFlag.MatchExactly | QtCore.Qt.MatchFlag.MatchRecursive,
+        )
         if found:
             self.setCurrentIndex(found[0])
 

@@ -4,11 +4,13 @@ A proxy holds a PySide6 object (`_q`). Its class has exactly the properties, sig
 has in the application; Qt classes without facts (events, model indexes, item classes) show PySide6's public names.
 Proxy classes do not inherit from each other, so `isinstance(button, qt.QWidget)` is False, as under PythonQt.
 """
+
 from __future__ import annotations
 
 import enum
 import inspect
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import Any
 
 import shiboken6
 from PySide6 import QtCore
@@ -67,8 +69,9 @@ class QtProperty:
             try:
                 invoke(self.setter, (q,), (value,), "set" + _upper(self.name))
             except ValueError as error:
-                raise AttributeError(f"Property '{self.name}' of type '{self.kind}' does not accept an object of type "
-                                     f"{type(value).__name__}") from error
+                raise AttributeError(
+                    f"Property '{self.name}' of type '{self.kind}' does not accept an object of type {type(value).__name__}"
+                ) from error
         elif self.name in properties_of(type(q)):
             q.setProperty(self.name, convert.to_qt(value))
         elif hasattr(q, "keep"):
@@ -82,7 +85,7 @@ class BoundMethod:
 
     __slots__ = ("_method", "_proxy")
 
-    def __init__(self, method: "QtMethod", proxy: Any) -> None:
+    def __init__(self, method: QtMethod, proxy: Any) -> None:
         self._method, self._proxy = method, proxy
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
@@ -164,7 +167,7 @@ class EnumType:
 class Proxy:
     """Base of every proxy class; see the module's text."""
 
-    __slots__ = ("_q", "__weakref__")
+    __slots__ = ("__weakref__", "_q")
     _name = ""
     _base: type = object
     _signals: tuple[str, ...] = ()
@@ -196,9 +199,11 @@ class Proxy:
     def __setattr__(self, name: str, value: Any) -> None:
         cls = type(self)
         known = inspect.getattr_static(cls, name, None)
-        if isinstance(known, QtProperty) or name == "_q":
-            object.__setattr__(self, name, value)
-        elif not cls.__dict__.get("_generated") and not isinstance(known, (QtMethod, QtSignal)):
+        if (
+            isinstance(known, QtProperty)
+            or name == "_q"
+            or (not cls.__dict__.get("_generated") and not isinstance(known, (QtMethod, QtSignal)))
+        ):
             object.__setattr__(self, name, value)
         elif known is not None:
             raise AttributeError(f"Slot '{name}' can not be overwritten on {cls._name} object")
@@ -229,6 +234,7 @@ def _operator(name: str) -> Callable:
         if function is None:
             return NotImplemented
         return to_python(function(self._q, *(convert.to_qt(other) for other in others)))
+
     operate.__name__ = name
     return operate
 
@@ -268,6 +274,7 @@ def _override(base: type, name: str) -> Callable:
         except Exception as error:  # as for slots: printed, nothing propagates into C++
             signals.report(error)
             return False if name in ("event", "eventFilter") else None
+
     method.__name__ = name
     return method
 
@@ -284,8 +291,9 @@ def proxy_class(name: str) -> type:
 
 def _make(name: str, base: type) -> type:
     surface = facts.surface(name)
-    enumerations = {n: m for klass in reversed(base.__mro__) for n, m in vars(klass).items()
-                    if isinstance(m, type) and issubclass(m, enum.Enum)}
+    enumerations = {
+        n: m for klass in reversed(base.__mro__) for n, m in vars(klass).items() if isinstance(m, type) and issubclass(m, enum.Enum)
+    }
     values = {n: EnumInt(m.value, family) for family in enumerations.values() for n, m in family.__members__.items()}
     values.update(getattr(base, "values", None) if isinstance(getattr(base, "values", None), dict) else {})
     lineage = surface.lineage if surface else tuple(klass.__name__ for klass in base.__mro__)
@@ -297,10 +305,17 @@ def _make(name: str, base: type) -> type:
     else:
         properties, known_signals = (dict(properties_of(base)), signals_of(base)) if is_object else ({}, ())
         callables = frozenset(n for n in dir(base) if not n.startswith("_") and n != "staticMetaObject")
-        callables = (callables - set(properties) - {s.split("(")[0] for s in known_signals})
+        callables = callables - set(properties) - {s.split("(")[0] for s in known_signals}
         callables |= {"className", "delete", "inherits"} | set(values)
-    members: dict[str, Any] = {"__slots__": (), "_name": name, "_base": base, "_signals": known_signals, "_generated": True,
-                               "_properties": properties, "__module__": (facts.classes().get(name) or {}).get("module", "qt")}
+    members: dict[str, Any] = {
+        "__slots__": (),
+        "_name": name,
+        "_base": base,
+        "_signals": known_signals,
+        "_generated": True,
+        "_properties": properties,
+        "__module__": (facts.classes().get(name) or {}).get("module", "qt"),
+    }
 
     def override(table: dict, member: str) -> Any:
         return next((table[(one, member)] for one in (*lineage, "*") if (one, member) in table), None)

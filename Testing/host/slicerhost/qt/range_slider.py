@@ -1,4 +1,5 @@
 """Doubles of ctk's sliders with two handles."""
+
 from __future__ import annotations
 
 from PySide6 import QtCore, QtGui, QtWidgets

@@ -1,4 +1,5 @@
 """Pictures of panels, and of a panel beside slices, plot and table as a user would see the window."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -64,9 +65,12 @@ def window_screenshot(panel: Any, path: str | Path, size: tuple[int, int] = WIND
     left, top = PANEL_WIDTH + 12, 4
     tile_width = (width - left - 8) // 2
     rows = (int((height - 8) * 0.36), int((height - 8) * 0.36), height - 8 - 2 * int((height - 8) * 0.36))
-    places = {"Red": (left, top, tile_width, rows[0]), "plot": (left + tile_width + 4, top, tile_width, rows[0]),
-              "Green": (left, top + rows[0], tile_width, rows[1]),
-              "Yellow": (left + tile_width + 4, top + rows[0], tile_width, rows[1])}
+    places = {
+        "Red": (left, top, tile_width, rows[0]),
+        "plot": (left + tile_width + 4, top, tile_width, rows[0]),
+        "Green": (left, top + rows[0], tile_width, rows[1]),
+        "Yellow": (left + tile_width + 4, top + rows[0], tile_width, rows[1]),
+    }
     painter.setFont(QtGui.QFont("DejaVu Sans", 9))
     for name in ("Red", "Green", "Yellow"):
         _slice(painter, manager.sliceWidget(name)._q, QtCore.QRect(*places[name]), *_VIEWS[name], slicer.mrmlScene, fit)
@@ -136,8 +140,11 @@ def _table_view(scene: Any) -> QtWidgets.QWidget | None:
     from .mrml_tables import TableView
 
     view_node = scene.GetFirstNodeByClass("vtkMRMLTableViewNode")
-    node = view_node.GetTableNode() if view_node is not None and view_node.GetTableNode() is not None \
+    node = (
+        view_node.GetTableNode()
+        if view_node is not None and view_node.GetTableNode() is not None
         else scene.GetFirstNodeByClass("vtkMRMLTableNode")
+    )
     if node is None:
         return None
     view = TableView()

@@ -1,16 +1,17 @@
 """connect and disconnect with PythonQt's manners: signatures as text, True or False, slots that may take fewer arguments."""
+
 from __future__ import annotations
 
 import sys
 import traceback
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import Any
 
 from PySide6 import QtCore
 
-from . import facts
+from . import convert, facts
 from .convert import NotEmulated, invoke, to_python
 from .meta import signals_of
-from . import convert
 
 # Overloads that Qt 6 dropped: (Qt 5 signature) -> (Qt 6 signature, what to make of its arguments).
 DROPPED: dict[str, tuple[str, Callable[[Any, tuple], tuple]]] = {
@@ -67,7 +68,7 @@ class Connection:
 
     def __call__(self, *arguments: Any) -> None:
         arguments = tuple(to_python(argument) for argument in arguments)
-        run_slot(self.slot, arguments if self.limit is None else arguments[:self.limit])
+        run_slot(self.slot, arguments if self.limit is None else arguments[: self.limit])
 
 
 def connections(q: Any) -> list[Connection]:
@@ -158,8 +159,10 @@ class BoundSignal:
         self._proxy = proxy
         # Overloads: PythonQt takes one of them; the most telling one here (the most arguments, ints before text).
         overloads = [s for s in type(proxy)._signals if s.split("(")[0] == name]
-        self._signature = max(overloads, key=lambda s: (s.count(",") + (not s.endswith("()")), "(QString)" not in s,
-                                                       not s.endswith("(bool)") or len(overloads) <= 2))
+        self._signature = max(
+            overloads,
+            key=lambda s: (s.count(",") + (not s.endswith("()")), "(QString)" not in s, not s.endswith("(bool)") or len(overloads) <= 2),
+        )
 
     def connect(self, slot: Callable) -> bool:
         return connect(self._proxy, self._signature, slot)

@@ -4,6 +4,7 @@ The application refuses nothing: an unknown class becomes a plain QWidget, an un
 that cannot be made a line on the console. So a fault shows when somebody uses the panel. The host's loader and the static
 check both refuse what is listed here.
 """
+
 from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
@@ -11,16 +12,30 @@ import xml.etree.ElementTree as ElementTree
 from . import facts
 
 LAYOUTS = {"QFormLayout", "QGridLayout", "QHBoxLayout", "QStackedLayout", "QVBoxLayout"}
-LAYOUT_PROPERTIES = {"leftMargin", "topMargin", "rightMargin", "bottomMargin", "margin", "spacing", "horizontalSpacing",
-                     "verticalSpacing", "sizeConstraint", "fieldGrowthPolicy", "rowWrapPolicy", "labelAlignment", "formAlignment"}
+LAYOUT_PROPERTIES = {
+    "leftMargin",
+    "topMargin",
+    "rightMargin",
+    "bottomMargin",
+    "margin",
+    "spacing",
+    "horizontalSpacing",
+    "verticalSpacing",
+    "sizeConstraint",
+    "fieldGrowthPolicy",
+    "rowWrapPolicy",
+    "labelAlignment",
+    "formAlignment",
+}
 DESIGNERS_OWN = {"Line", "Spacer"}  # no classes, but Designer's names for a QFrame and a gap
 BUILDERS_OWN = {"QLabel": {"buddy"}}  # properties that the loader itself knows
 
 
 def named(root: ElementTree.Element) -> dict[str, str]:
     """{object name: class} of the widgets, layouts and actions."""
-    found = {element.get("name", ""): element.get("class", "QAction")
-             for tag in ("widget", "layout", "action") for element in root.iter(tag)}
+    found = {
+        element.get("name", ""): element.get("class", "QAction") for tag in ("widget", "layout", "action") for element in root.iter(tag)
+    }
     return {name: kind for name, kind in found.items() if name}
 
 
@@ -34,8 +49,11 @@ def faults(root: ElementTree.Element) -> list[str]:
     for layout in root.iter("layout"):
         if layout.get("class") not in LAYOUTS:
             found.append(f"the loader cannot make the layout {layout.get('class')} {layout.get('name')}")
-        found += [f"layout {layout.get('name')} has no property {element.get('name')}" for element in layout.findall("property")
-                  if element.get("name") not in LAYOUT_PROPERTIES]
+        found += [
+            f"layout {layout.get('name')} has no property {element.get('name')}"
+            for element in layout.findall("property")
+            if element.get("name") not in LAYOUT_PROPERTIES
+        ]
     return found + _connections(root)
 
 

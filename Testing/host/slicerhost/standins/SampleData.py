@@ -3,6 +3,7 @@
 The panel, Slicer's own samples and the network are not here. As in Slicer, `downloadFromSource` does not ask a source's
 `customDownloader`: it rewrites each address, copies what is there into the cache and loads it.
 """
+
 from __future__ import annotations
 
 import logging
@@ -15,10 +16,25 @@ __all__ = ["SampleDataLogic", "SampleDataSource"]
 
 # What Slicer's SampleDataLogic has beside what is written below.
 _ELSEWHERE = frozenset(
-    "registerCustomSampleDataCategory categoryTitle registerBuiltInSampleDataSources "
-    "registerDevelopmentSampleDataSources registerTestingDataSources registerBuiltInUrlRewriteRules "
-    "downloadSourceIntoCache downloadFromURL categoryForSource logMessage "
-    "downloadMRHead downloadCTChest loadScene loadNode humanFormatSize reportHook".split())
+    [
+        "registerCustomSampleDataCategory",
+        "categoryTitle",
+        "registerBuiltInSampleDataSources",
+        "registerDevelopmentSampleDataSources",
+        "registerTestingDataSources",
+        "registerBuiltInUrlRewriteRules",
+        "downloadSourceIntoCache",
+        "downloadFromURL",
+        "categoryForSource",
+        "logMessage",
+        "downloadMRHead",
+        "downloadCTChest",
+        "loadScene",
+        "loadNode",
+        "humanFormatSize",
+        "reportHook",
+    ]
+)
 
 
 class SampleDataSource:
@@ -29,9 +45,21 @@ class SampleDataSource:
         TypeError: `uris` is neither text nor a list.
     """
 
-    def __init__(self, sampleName=None, sampleDescription=None, uris=None, fileNames=None, nodeNames=None, checksums=None,
-                 loadFiles=None, customDownloader=None, thumbnailFileName=None, loadFileTypes=None, loadFileProperties=None,
-                 loadFileType=None):
+    def __init__(
+        self,
+        sampleName=None,
+        sampleDescription=None,
+        uris=None,
+        fileNames=None,
+        nodeNames=None,
+        checksums=None,
+        loadFiles=None,
+        customDownloader=None,
+        thumbnailFileName=None,
+        loadFileTypes=None,
+        loadFileProperties=None,
+        loadFileType=None,
+    ):
         if loadFileType is not None:
             if loadFileTypes is not None:
                 raise ValueError("loadFileType and loadFileTypes cannot be given together")
@@ -39,11 +67,11 @@ class SampleDataSource:
         several = isinstance(uris, list | tuple)
         if several:
             types = [loadFileTypes] * len(uris) if loadFileTypes is None or isinstance(loadFileTypes, str) else loadFileTypes
-            nodeNames, loadFiles, checksums = ([None] * len(uris) if each is None else each
-                                               for each in (nodeNames, loadFiles, checksums))
+            nodeNames, loadFiles, checksums = ([None] * len(uris) if each is None else each for each in (nodeNames, loadFiles, checksums))
         elif isinstance(uris, str):
             uris, fileNames, nodeNames, loadFiles, types, checksums = (
-                [each] for each in (uris, fileNames, nodeNames, loadFiles, loadFileTypes, checksums))
+                [each] for each in (uris, fileNames, nodeNames, loadFiles, loadFileTypes, checksums)
+            )
         else:
             types = loadFileTypes
         self.sampleName, self.sampleDescription = sampleName, sampleName if sampleDescription is None else sampleDescription
@@ -79,14 +107,34 @@ class SampleDataLogic(metaclass=_Strict):
     """The register, `slicer.modules.sampleDataSources`: category -> sources."""
 
     @staticmethod
-    def registerCustomSampleDataSource(category="Custom", sampleName=None, uris=None, fileNames=None, nodeNames=None,
-                                       customDownloader=None, thumbnailFileName=None, loadFileTypes=None, loadFiles=None,
-                                       loadFileProperties={}, checksums=None, loadFileType=None):
+    def registerCustomSampleDataSource(
+        category="Custom",
+        sampleName=None,
+        uris=None,
+        fileNames=None,
+        nodeNames=None,
+        customDownloader=None,
+        thumbnailFileName=None,
+        loadFileTypes=None,
+        loadFiles=None,
+        loadFileProperties={},
+        checksums=None,
+        loadFileType=None,
+    ):
         """Adds a source to a category, unless an equal one is there."""
         source = SampleDataSource(
-            sampleName=sampleName, uris=uris, fileNames=fileNames, nodeNames=nodeNames, customDownloader=customDownloader,
-            thumbnailFileName=thumbnailFileName, loadFileTypes=loadFileTypes, loadFiles=loadFiles,
-            loadFileProperties=loadFileProperties, checksums=checksums, loadFileType=loadFileType)
+            sampleName=sampleName,
+            uris=uris,
+            fileNames=fileNames,
+            nodeNames=nodeNames,
+            customDownloader=customDownloader,
+            thumbnailFileName=thumbnailFileName,
+            loadFileTypes=loadFileTypes,
+            loadFiles=loadFiles,
+            loadFileProperties=loadFileProperties,
+            checksums=checksums,
+            loadFileType=loadFileType,
+        )
         sources = slicer.modules.sampleDataSources.setdefault(category, [])
         if not SampleDataLogic.isSampleDataSourceRegistered(category, source):
             sources.append(source)
@@ -105,8 +153,9 @@ class SampleDataLogic(metaclass=_Strict):
 
     def sourceForSampleName(self, sampleName):
         """The source of that name, or None."""
-        return next((source for sources in slicer.modules.sampleDataSources.values() for source in sources
-                     if source.sampleName == sampleName), None)
+        return next(
+            (source for sources in slicer.modules.sampleDataSources.values() for source in sources if source.sampleName == sampleName), None
+        )
 
     # --- what a script calls
     @staticmethod
@@ -127,7 +176,7 @@ class SampleDataLogic(metaclass=_Strict):
     def downloadFile(self, uri, destFolderPath, name, checksum=None, forceDownload=False):
         """The path of the file in the folder, copied there unless it is there. ValueError when it cannot be had."""
         uri, path = self.rewriteUrl(uri), Path(destFolderPath) / name
-        if checksum is not None or not uri.startswith("file:") and not path.exists():
+        if checksum is not None or (not uri.startswith("file:") and not path.exists()):
             raise _not_here("A download from the network, or one with a checksum,")
         if forceDownload or not path.exists() or path.stat().st_size == 0:
             try:
@@ -145,7 +194,8 @@ class SampleDataLogic(metaclass=_Strict):
         """The paths of what is only downloaded; three attempts each, and nothing for what failed three times."""
         paths = []
         for uri, fileName, nodeName, checksum, loadFile in zip(
-                source.uris, source.fileNames, source.nodeNames, source.checksums, source.loadFiles):
+            source.uris, source.fileNames, source.nodeNames, source.checksums, source.loadFiles
+        ):
             for _attempt in range(maximumAttemptsCount):
                 try:
                     path = self.downloadFileIntoCache(uri, fileName, checksum, forceDownload)

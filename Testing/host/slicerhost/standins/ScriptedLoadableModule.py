@@ -1,4 +1,5 @@
 """`slicer.ScriptedLoadableModule`: base classes of a scripted module's Module, Widget, Logic and Test."""
+
 from __future__ import annotations
 
 import importlib
@@ -10,12 +11,16 @@ import unittest
 import slicer
 from slicer.i18n import tr as _
 
-__all__ = ["ScriptedLoadableModule", "ScriptedLoadableModuleWidget", "ScriptedLoadableModuleLogic",
-           "ScriptedLoadableModuleTest"]
+__all__ = [
+    "ScriptedLoadableModule",
+    "ScriptedLoadableModuleLogic",
+    "ScriptedLoadableModuleTest",
+    "ScriptedLoadableModuleWidget",
+]
 
 
 def _without(name: str, suffix: str) -> str:
-    return name[:-len(suffix)] if name.endswith(suffix) else name
+    return name[: -len(suffix)] if name.endswith(suffix) else name
 
 
 class ScriptedLoadableModule:
@@ -113,8 +118,11 @@ class ScriptedLoadableModuleWidget:
         self.layout.addWidget(self.reloadCollapsibleButton)
         form = qt.QFormLayout(self.reloadCollapsibleButton)
         row = qt.QHBoxLayout()
-        for name, text, handler in (("reloadButton", "Reload", self.onReload), ("testButton", "Test", self.onTest),
-                                    ("editSourceButton", "Edit", self.onEditSource)):
+        for name, text, handler in (
+            ("reloadButton", "Reload", self.onReload),
+            ("testButton", "Test", self.onTest),
+            ("editSourceButton", "Edit", self.onEditSource),
+        ):
             button = qt.QPushButton(text)
             button.connect("clicked()", handler)
             setattr(self, name, button)
@@ -192,8 +200,7 @@ class ScriptedLoadableModuleTest(unittest.TestCase):
         super(unittest.TestCase, self).__init__()
         self.enableScreenshots = False
         self.screenshotScaleFactor = 1.0
-        self.moduleTestNames = self.moduleTestNames or [
-            name for name in dir(self) if "test" in name and callable(getattr(self, name))]
+        self.moduleTestNames = self.moduleTestNames or [name for name in dir(self) if "test" in name and callable(getattr(self, name))]
 
     def delayDisplay(self, message, requestedDelay=None, msec=None):
         """Logs `message` and lets events run; `messageDelay`, where set, wins over the arguments."""

@@ -1,4 +1,5 @@
 """`slicer.i18n`: texts stay English, since no translation is ever loaded here."""
+
 from __future__ import annotations
 
 import inspect

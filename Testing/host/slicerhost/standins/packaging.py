@@ -3,6 +3,7 @@
 Checking is as in Slicer. `pip_ensure` asks the user before it installs; without a window nobody can answer, so the
 host names what is missing instead of installing it. Progress dialogs and non-blocking installation are not here.
 """
+
 from __future__ import annotations
 
 import importlib.metadata
@@ -17,8 +18,17 @@ from packaging.markers import default_environment
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
-__all__ = ["canonicalize_name", "default_environment", "isPipInstallInProgress", "load_pyproject_dependencies",
-           "load_requirements", "pip_check", "pip_ensure", "pip_install", "pip_uninstall"]
+__all__ = [
+    "canonicalize_name",
+    "default_environment",
+    "isPipInstallInProgress",
+    "load_pyproject_dependencies",
+    "load_requirements",
+    "pip_check",
+    "pip_ensure",
+    "pip_install",
+    "pip_uninstall",
+]
 
 
 def load_requirements(path: str | Path) -> list[Requirement]:
@@ -64,7 +74,8 @@ def _satisfied(requirement: Requirement, seen: set) -> bool:
     for text in importlib.metadata.requires(requirement.name) or () if requirement.extras else ():
         needed = Requirement(text)
         wanted = needed.marker is not None and any(
-            needed.marker.evaluate({**default_environment(), "extra": extra}) for extra in requirement.extras)
+            needed.marker.evaluate({**default_environment(), "extra": extra}) for extra in requirement.extras
+        )
         needed.marker = None
         if wanted and not _satisfied(needed, seen):
             return False
@@ -91,8 +102,17 @@ def _run_pip(arguments: list[str], logCallback, completedCallback) -> None:
     run.check_returncode()
 
 
-def pip_install(requirements, constraints=None, no_deps_requirements=None, skip_packages=None, blocking=True,
-                show_progress=True, requester=None, logCallback=None, completedCallback=None):
+def pip_install(
+    requirements,
+    constraints=None,
+    no_deps_requirements=None,
+    skip_packages=None,
+    blocking=True,
+    show_progress=True,
+    requester=None,
+    logCallback=None,
+    completedCallback=None,
+):
     """Installs by pip into the running Python; CalledProcessError where pip fails."""
     if skip_packages or not blocking:
         from slicerhost import NotOnHost
@@ -111,8 +131,16 @@ def pip_uninstall(requirements, blocking=True, logCallback=None, completedCallba
     _run_pip(["uninstall", "--yes", *names], logCallback, completedCallback)
 
 
-def pip_ensure(requirements, constraints=None, skip_packages=None, prompt_install=True, prompt_restart=True,
-               requester=None, skip_in_testing=True, show_progress=True):
+def pip_ensure(
+    requirements,
+    constraints=None,
+    skip_packages=None,
+    prompt_install=True,
+    prompt_restart=True,
+    requester=None,
+    skip_in_testing=True,
+    show_progress=True,
+):
     """Installs what is missing, after asking; None where nothing is.
 
     Raises:

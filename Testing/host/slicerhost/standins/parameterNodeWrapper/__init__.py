@@ -2,11 +2,12 @@
 
 Not here: `createGui` and its creators, widgets of whole packs (SlicerPackParameterName), QColor. They raise NotOnHost.
 """
+
 from __future__ import annotations
 
-from .guiConnectors import *
 from .containers import *
 from .default import *
+from .guiConnectors import *
 from .parameterPack import *
 from .serializers import *
 from .types import *

@@ -1,4 +1,5 @@
 """Lists, tuples, dictionaries and unions: parameters `name.len`, `name.0`, `name.1`, as Slicer names them."""
+
 from __future__ import annotations
 
 import collections.abc
@@ -7,12 +8,19 @@ import typing
 
 import slicer
 
-from .serializers import (BoolSerializer, NumberSerializer, Serializer, StringSerializer, ValidatedSerializer,
-                          createSerializerFromAnnotatedType, parameterNodeSerializer)
+from .serializers import (
+    BoolSerializer,
+    NumberSerializer,
+    Serializer,
+    StringSerializer,
+    ValidatedSerializer,
+    createSerializerFromAnnotatedType,
+    parameterNodeSerializer,
+)
 from .util import isUnion
 from .validators import IsNone
 
-__all__ = ["ListSerializer", "TupleSerializer", "DictSerializer", "UnionSerializer", "AnySerializer"]
+__all__ = ["AnySerializer", "DictSerializer", "ListSerializer", "TupleSerializer", "UnionSerializer"]
 
 
 class _Observed:
@@ -333,8 +341,7 @@ class AnySerializer(Serializer):
     def _value(self, node, name: str):
         module, class_name = self._class.read(node, f"{name}.type")
         none = (module, class_name) == ("builtins", "NoneType")
-        return createSerializerFromAnnotatedType(
-            type(None) if none else getattr(importlib.import_module(module), class_name))
+        return createSerializerFromAnnotatedType(type(None) if none else getattr(importlib.import_module(module), class_name))
 
     def isIn(self, parameterNode, name: str) -> bool:
         return self._class.isIn(parameterNode, f"{name}.type")

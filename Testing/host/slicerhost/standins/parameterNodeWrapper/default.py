@@ -1,4 +1,5 @@
 """The value of a parameter before anybody sets it."""
+
 from __future__ import annotations
 
 __all__ = ["Default"]

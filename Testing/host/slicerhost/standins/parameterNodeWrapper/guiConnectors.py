@@ -3,6 +3,7 @@
 A class outside the table (a subclass, a QDoubleSlider of one's own, ctkDoubleSpinBox for a str) raises RuntimeError
 at `connectGui`.
 """
+
 from __future__ import annotations
 
 import abc
@@ -20,11 +21,17 @@ from .types import FloatRange
 from .util import findFirstAnnotation, getNodeTypes, isNodeOrUnionOfNodes, splitAnnotations, unannotatedType
 from .validators import Choice, Maximum, Minimum, RangeBounds, WithinRange
 
-__all__ = ["createGuiConnector", "parameterNodeGuiConnector", "GuiConnector", "SlicerPackParameterNamePropertyName",
-           "Decimals", "SingleStep"]
+__all__ = [
+    "Decimals",
+    "GuiConnector",
+    "SingleStep",
+    "SlicerPackParameterNamePropertyName",
+    "createGuiConnector",
+    "parameterNodeGuiConnector",
+]
 
 SlicerPackParameterNamePropertyName = "SlicerPackParameterName"
-_registered: list[type["GuiConnector"]] = []
+_registered: list[type[GuiConnector]] = []
 
 
 @dataclass
@@ -224,11 +231,17 @@ class IntConnector(_Number):
 
     def __init__(self, widget, datatype):
         super().__init__(widget, datatype)
-        self._set_up(("QSlider",), -2**31, 2**31 - 1)
+        self._set_up(("QSlider",), -(2**31), 2**31 - 1)
 
 
-@_connector("valueChanged", "value", lambda w, t: t in (float, int) and _is_a(
-    w, "QDoubleSpinBox", "ctkSliderWidget", "qMRMLSliderWidget", "ctkDoubleSlider", "ctkDoubleSpinBox", "qMRMLSpinBox"))
+@_connector(
+    "valueChanged",
+    "value",
+    lambda w, t: (
+        t in (float, int)
+        and _is_a(w, "QDoubleSpinBox", "ctkSliderWidget", "qMRMLSliderWidget", "ctkDoubleSlider", "ctkDoubleSpinBox", "qMRMLSpinBox")
+    ),
+)
 class FloatConnector(_Number):
     """float or int on a double spin box or slider; the ctk and qMRML slider widgets need bounds."""
 
@@ -263,8 +276,7 @@ class _Combo(_Property):
         self._widget.currentIndex = values.index(value)
 
 
-@_connector("currentIndexChanged", "currentIndex",
-            lambda w, t: t in (int, float, str, bool) and _is_a(w, "QComboBox", "ctkComboBox"))
+@_connector("currentIndexChanged", "currentIndex", lambda w, t: t in (int, float, str, bool) and _is_a(w, "QComboBox", "ctkComboBox"))
 class ChoiceConnector(_Combo):
     """A value with a Choice annotation on a combo box."""
 
@@ -276,8 +288,11 @@ class ChoiceConnector(_Combo):
         self._fill((item, item) for item in choice.choices)
 
 
-@_connector("currentIndexChanged", "currentIndex", lambda w, t: isinstance(t, type) and issubclass(t, enum.Enum)
-            and _is_a(w, "QComboBox", "ctkComboBox"))
+@_connector(
+    "currentIndexChanged",
+    "currentIndex",
+    lambda w, t: isinstance(t, type) and issubclass(t, enum.Enum) and _is_a(w, "QComboBox", "ctkComboBox"),
+)
 class EnumConnector(_Combo):
     """An Enum on a combo box, by `label()` where the Enum has it, else by name."""
 
@@ -319,8 +334,7 @@ class TextEditConnector(_Property):
         self._widget.setPlainText(value)
 
 
-@_connector("valuesChanged", "", lambda w, t: t is FloatRange and _is_a(
-    w, "ctkRangeWidget", "ctkDoubleRangeSlider", "qMRMLRangeWidget"))
+@_connector("valuesChanged", "", lambda w, t: t is FloatRange and _is_a(w, "ctkRangeWidget", "ctkDoubleRangeSlider", "qMRMLRangeWidget"))
 class RangeConnector(_Property):
     """FloatRange with RangeBounds on a range widget."""
 
@@ -328,8 +342,7 @@ class RangeConnector(_Property):
         super().__init__(widget, datatype)
         decimals, step, bounds = (self._annotation(kind) for kind in (Decimals, SingleStep, RangeBounds))
         if bounds is None:
-            raise RuntimeError("Cannot have a connection to a range widget where the float is unbounded. "
-                               "Add a RangeBounds annotation.")
+            raise RuntimeError("Cannot have a connection to a range widget where the float is unbounded. Add a RangeBounds annotation.")
         if self._annotation(Default) is None and not bounds.minimum <= 0 <= bounds.maximum:
             raise RuntimeError("RangeBounds without 0 need a Default as well")
         if decimals is not None and not _is_a(widget, "ctkDoubleRangeSlider"):

@@ -1,4 +1,5 @@
 """`parameterPack`: a class of several typed values kept as one parameter."""
+
 from __future__ import annotations
 
 import typing

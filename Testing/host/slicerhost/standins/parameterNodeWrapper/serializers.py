@@ -1,4 +1,5 @@
 """Values in and out of a vtkMRMLScriptedModuleNode, stored as Slicer stores them, so that scenes go both ways."""
+
 from __future__ import annotations
 
 import abc
@@ -11,12 +12,19 @@ import slicer
 from .util import splitAnnotations
 from .validators import IsInstance, NotNone, extractValidators
 
-__all__ = ["parameterNodeSerializer", "Serializer", "ValidatedSerializer", "NumberSerializer", "StringSerializer",
-           "PathSerializer", "BoolSerializer", "NodeSerializer"]
+__all__ = [
+    "BoolSerializer",
+    "NodeSerializer",
+    "NumberSerializer",
+    "PathSerializer",
+    "Serializer",
+    "StringSerializer",
+    "ValidatedSerializer",
+    "parameterNodeSerializer",
+]
 
-_registered: list[type["Serializer"]] = []
-_PATHS = (pathlib.Path, pathlib.PosixPath, pathlib.WindowsPath, pathlib.PurePath, pathlib.PurePosixPath,
-          pathlib.PureWindowsPath)
+_registered: list[type[Serializer]] = []
+_PATHS = (pathlib.Path, pathlib.PosixPath, pathlib.WindowsPath, pathlib.PurePath, pathlib.PurePosixPath, pathlib.PureWindowsPath)
 
 
 class Serializer(abc.ABC):

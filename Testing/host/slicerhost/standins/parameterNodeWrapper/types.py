@@ -1,4 +1,5 @@
 """Packs that Slicer brings along."""
+
 from __future__ import annotations
 
 from .parameterPack import parameterPack

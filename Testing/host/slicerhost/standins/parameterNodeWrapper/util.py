@@ -1,4 +1,5 @@
 """Types with annotations taken apart."""
+
 from __future__ import annotations
 
 import types

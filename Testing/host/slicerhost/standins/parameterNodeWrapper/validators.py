@@ -1,10 +1,20 @@
 """Annotations that refuse a value; all raise ValueError, IsInstance raises TypeError."""
+
 from __future__ import annotations
 
 import abc
 
-__all__ = ["Validator", "NotNone", "IsInstance", "WithinRange", "Minimum", "Maximum", "Choice", "Exclude",
-           "RangeBounds"]
+__all__ = [
+    "Choice",
+    "Exclude",
+    "IsInstance",
+    "Maximum",
+    "Minimum",
+    "NotNone",
+    "RangeBounds",
+    "Validator",
+    "WithinRange",
+]
 
 
 class Validator(abc.ABC):
@@ -109,5 +119,4 @@ class RangeBounds(Validator):
 
     def validate(self, value) -> None:
         if value.minimum < self.minimum or value.maximum > self.maximum:
-            raise ValueError(f"Range must be within [{self.minimum}, {self.maximum}], is "
-                             f"[{value.minimum}, {value.maximum}]")
+            raise ValueError(f"Range must be within [{self.minimum}, {self.maximum}], is [{value.minimum}, {value.maximum}]")

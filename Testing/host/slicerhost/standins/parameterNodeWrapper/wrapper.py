@@ -1,4 +1,5 @@
 """`parameterNodeWrapper`: typed attributes over a vtkMRMLScriptedModuleNode, connected to widgets both ways."""
+
 from __future__ import annotations
 
 import logging
@@ -6,17 +7,34 @@ import logging
 import slicer
 import vtk
 
-from .guiConnectors import GuiConnector, createGuiConnector
 from .default import Default
+from .guiConnectors import GuiConnector, createGuiConnector
 from .parameterPack import checkMember, isParameterPack, memberInfos
 from .util import splitPossiblyDottedName, unannotatedType
 
-__all__ = ["parameterNodeWrapper", "SlicerParameterNamePropertyName", "findChildWidgetForParameter",
-           "isParameterNodeWrapper"]
+__all__ = [
+    "SlicerParameterNamePropertyName",
+    "findChildWidgetForParameter",
+    "isParameterNodeWrapper",
+    "parameterNodeWrapper",
+]
 
 SlicerParameterNamePropertyName = "SlicerParameterName"
-_GIVEN = ("default", "isCached", "dataType", "getValue", "setValue", "connectGui", "connectParametersToGui",
-          "disconnectGui", "StartModify", "EndModify", "AddObserver", "RemoveObserver", "Modified")
+_GIVEN = (
+    "default",
+    "isCached",
+    "dataType",
+    "getValue",
+    "setValue",
+    "connectGui",
+    "connectParametersToGui",
+    "disconnectGui",
+    "StartModify",
+    "EndModify",
+    "AddObserver",
+    "RemoveObserver",
+    "Modified",
+)
 
 
 def isParameterNodeWrapper(classOrObj) -> bool:
@@ -100,8 +118,10 @@ class _Methods:
         """Connects {parameter name: widget or GuiConnector}; each Modified of the node rewrites them all."""
         for name in mapping:
             _check(self, name)
-        connectors = {name: value if isinstance(value, GuiConnector) else createGuiConnector(value, self.dataType(name))
-                      for name, value in mapping.items()}
+        connectors = {
+            name: value if isinstance(value, GuiConnector) else createGuiConnector(value, self.dataType(name))
+            for name, value in mapping.items()
+        }
         for name, connector in connectors.items():
             connector.write(self.getValue(name))
             connector.onChanged(self._gui_changed(name, connector))
@@ -197,5 +217,4 @@ def findChildWidgetForParameter(widget, parameter):
     """The child of `widget` whose SlicerParameterName is `parameter`, or None."""
     import qt
 
-    return next((child for child in widget.findChildren(qt.QWidget)
-                 if child.property(SlicerParameterNamePropertyName) == parameter), None)
+    return next((child for child in widget.findChildren(qt.QWidget) if child.property(SlicerParameterNamePropertyName) == parameter), None)
