@@ -22,7 +22,7 @@ import SimpleITK as sitk
 from scipy import ndimage
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(REPOSITORY / "Testing" / "host"), str(REPOSITORY / "LungPerfusionAI"), str(REPOSITORY / "PEDetection")]
+sys.path[:0] = [str(REPOSITORY / "Resources" / "Scripts"), str(REPOSITORY / "LungPerfusionAI"), str(REPOSITORY / "PEDetection")]
 WIDTH_MM = (360.0, 360.0, 300.0)
 GENERATIONS = 9
 

@@ -21,7 +21,7 @@ import numpy as np
 import SimpleITK as sitk
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "Testing/host")]
+sys.path[:0] = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "Resources/Scripts")]
 
 MODELS = {"slice and sequence": "embolism-phantom-small", "integrated": "embolism-integrated-phantom-small"}
 BASELINES = (

@@ -10,9 +10,9 @@ import sys
 
 import pytest
 
-from slicerhost import NotOnHost, facts_of
+from slicerhost import NotOnHost, application_facts
 
-FACTS = facts_of.application()
+FACTS = application_facts.names()
 EMULATED_PROPERTIES = {
     "temporaryPath": str,
     "majorVersion": int,

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+REPOSITORY = Path(__file__).resolve().parents[2]
 MODULE = """
     from slicer.ScriptedLoadableModule import *
     from slicer.i18n import tr as _
@@ -147,9 +148,8 @@ def test_a_loose_file_beside_a_module_is_refused(scene, tmp_path):
 
 def run(script: str, **environment) -> subprocess.CompletedProcess:
     """A fresh Python with the host on its path, and without SLICER_SOURCE_DIR unless given."""
-    host = Path(__file__).resolve().parent.parent / "host"
     variables = {k: v for k, v in os.environ.items() if k != "SLICER_SOURCE_DIR"} | environment
-    variables["PYTHONPATH"] = str(host)
+    variables["PYTHONPATH"] = os.pathsep.join(str(REPOSITORY / folder) for folder in ("Resources/Scripts", "Testing/host"))
     return subprocess.run([sys.executable, "-c", textwrap.dedent(script)], env=variables, capture_output=True, text=True, timeout=1800)
 
 

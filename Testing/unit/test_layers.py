@@ -98,6 +98,20 @@ def test_science_knows_no_scene_and_no_scene_a_widget():
     assert not wrong, wrong
 
 
+def test_the_product_imports_nothing_of_the_tests():
+    tests = REPOSITORY / "Testing"
+    names = {path.stem for path in tests.rglob("*.py")} | {path.name for path in (tests / "host").iterdir()} | {"Testing"}
+    names -= {"__init__"} | {package(module) for module in MODULE_FILES}
+    assert "slicerhost_qt" in names
+    wrong = [
+        f"{module}:{line} imports {target}"
+        for module in MODULE_FILES
+        for target, _typing, line in imports(module)
+        if package(target) in names
+    ]
+    assert not wrong, wrong
+
+
 @pytest.mark.parametrize("name", APPLICATION)
 def test_only_the_scene_rooms_import_the_application(name):
     wrong = [

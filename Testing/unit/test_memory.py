@@ -145,7 +145,7 @@ def test_real_allocations_that_fail(tmp_path, library):
         (tmp_path / "place").mkdir()
     place = tmp_path / "place"
     place.mkdir(exist_ok=True)
-    path = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant", "Testing/host")]
+    path = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant", "Resources/Scripts")]
     imports = "import torch, safetensors.torch" if library in ("torch", "safetensors") else ""
     boot = "import slicerhost; slicerhost.boot(module_paths=[])" if library == "VTK" else ""
     program = PROGRAM.format(path=path, imports=imports, boot=boot, place=str(place), big=big, work=REAL[library])

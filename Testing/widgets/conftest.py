@@ -19,7 +19,7 @@ def _host():
 
 @pytest.fixture
 def qt(_host):
-    from slicerhost.qt import slot_errors
+    from slicerhost_qt import slot_errors
 
     slot_errors()
     yield _host

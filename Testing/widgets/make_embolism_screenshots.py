@@ -51,7 +51,7 @@ def main() -> None:
     slicerhost.boot(module_paths=MODULES, with_qt=True, testing=True)
     import slicer
 
-    import slicerhost.qt as host
+    import slicerhost_qt as host
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.hierarchy import SIMULATED
 

@@ -206,7 +206,7 @@ def test_a_table_view_shows_and_edits_the_node(nodes):
 
 
 def test_a_plot_draws_its_series_and_is_clicked(nodes, scene, tmp_path):
-    from slicerhost.qt import screenshot
+    from slicerhost_qt import screenshot
 
     nodes.slicer.util.updateTableFromArray(nodes.table, np.array([[0.0, 1.0], [1.0, 3.0], [2.0, 2.0]]), ["x", "y"])
     series = scene.AddNewNodeByClass("vtkMRMLPlotSeriesNode", "curve")
@@ -248,7 +248,7 @@ def test_a_plot_draws_its_series_and_is_clicked(nodes, scene, tmp_path):
 
 
 def test_the_window_shows_slices_with_segments(nodes, scene, tmp_path):
-    from slicerhost.qt import open_window, window_screenshot
+    from slicerhost_qt import open_window, window_screenshot
 
     array = np.zeros((20, 20, 20), np.int16)
     nodes.slicer.util.updateVolumeFromArray(nodes.ct, array)
@@ -269,7 +269,7 @@ def test_the_window_shows_slices_with_segments(nodes, scene, tmp_path):
     red = manager.sliceWidget("Red")
     red.mrmlSliceCompositeNode().SetBackgroundVolumeID(nodes.ct.GetID())
     red.sliceLogic().FitSliceToBackground(100, 100)
-    from slicerhost.qt.mrml_views import slice_image
+    from slicerhost_qt.mrml_views import slice_image
 
     pixels = slice_image(red.sliceLogic(), 100, 100, scene).astype(int)
     reddish = pixels[..., 0] - pixels[..., 1] > 40

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from slicerhost.qt import NotEmulated, slot_errors
+from slicerhost_qt import NotEmulated, slot_errors
 
 
 def spin(qt, milliseconds=30):
@@ -332,9 +332,9 @@ def test_what_the_host_lacks_says_so(qt, ctk):
 
 
 def test_every_double_has_exactly_the_surface_of_the_facts(qt, ctk):
-    from slicerhost.qt import facts
-    from slicerhost.qt.double import DOUBLES
-    from slicerhost.qt.proxy import proxy_class
+    from slicerhost_qt import facts
+    from slicerhost_qt.double import DOUBLES
+    from slicerhost_qt.proxy import proxy_class
 
     for name in DOUBLES:
         surface = facts.surface(name)

@@ -121,9 +121,6 @@ class Context:
     def boot(self):
         """Return the ``slicer`` package with a scene and module logics: Slicer's own, or the windowless host's."""
         if not inside_slicer():
-            host = REPOSITORY / "Testing" / "host"
-            if str(host) not in sys.path:
-                sys.path.insert(0, str(host))
             import slicerhost
 
             slicerhost.boot(module_paths=[REPOSITORY / name / f"{name}.py" for name in MODULES])

@@ -10,6 +10,6 @@ FACTS = Path(__file__).resolve().parent / "facts"
 
 
 @cache
-def application() -> dict:
+def names() -> dict:
     """`{"version", "app": [...], "util": {name: signature}, "modules": [...], ...}` of the application measured."""
     return json.loads((FACTS / "application.json").read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 
-def container_class() -> type:
+def module_panel_class() -> type:
     """`slicer.qSlicerScriptedLoadableModuleWidget` over the Qt half's qMRMLWidget."""
     import slicer
 

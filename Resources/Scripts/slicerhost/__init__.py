@@ -6,7 +6,7 @@
 
 slicer-core brings the MRML libraries and `slicer.util`; the application adds what is in this table. Where
 SLICER_SOURCE_DIR names a checkout of Slicer, its own ScriptedLoadableModule, parameterNodeWrapper, i18n, packaging,
-terminologies and colour files are used instead of the stand-ins; these import qt, so the Qt half comes along.
+terminologies and colour files are used instead of those in `slicer_python`; they import qt, so the Qt half comes along.
 
 | emulated                                                       | cannot be tested on it                                   |
 |----------------------------------------------------------------|----------------------------------------------------------|
@@ -32,7 +32,7 @@ terminologies and colour files are used instead of the stand-ins; these import q
 
 Strict: a name that Slicer lacks raises AttributeError, one that Slicer has and the host lacks raises `NotOnHost`. The
 names are those of `facts/application.json`, read off the running application. What the Qt half emulates is in the
-table of `slicerhost.qt`.
+table of `slicerhost_qt`.
 """
 
 from .process import boot, booted, exit_status

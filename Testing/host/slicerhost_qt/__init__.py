@@ -1,6 +1,6 @@
 """The Qt half of the host: `qt`, `ctk` and the qMRML widgets of Slicer on PySide6, off-screen, with PythonQt's manners.
 
-    import slicerhost; slicerhost.boot(...); slicerhost.qt.install()
+    import slicerhost; slicerhost.boot(..., with_qt=True)       # installs this package
 
 | emulated                                                        | cannot be tested here                                    |
 |-----------------------------------------------------------------|----------------------------------------------------------|
@@ -40,10 +40,11 @@ from . import (  # noqa: F401  # noqa: E402,F401
     range_slider,
 )
 from .convert import NotEmulated
+from .panels import module_panel_class
 from .screenshot import screenshot, window_screenshot
 from .signals import slot_errors
 
-__all__ = ["NotEmulated", "application", "install", "open_window", "screenshot", "slot_errors", "window_screenshot"]
+__all__ = ["NotEmulated", "application", "install", "module_panel_class", "open_window", "screenshot", "slot_errors", "window_screenshot"]
 
 _application: QtWidgets.QApplication | None = None
 

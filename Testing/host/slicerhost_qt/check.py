@@ -11,7 +11,8 @@ import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from pathlib import Path
 
-from .. import facts_of
+from slicerhost import application_facts
+
 from . import facts, ui_rules
 from .convert import NotEmulated
 from .meta import signals_of
@@ -163,7 +164,7 @@ class _Reader(ast.NodeVisitor):
                 self.say(node, f"{parts[0]}.{parts[1]} has no {parts[2]}")
 
     def _slicer_name(self, node: ast.AST, parts: list[str]) -> None:
-        application = facts_of.application()
+        application = application_facts.names()
         if len(parts) == 2 and parts[1].startswith(("qMRML", "qSlicer")) and parts[1] not in facts.known_names("slicer"):
             self.say(node, f"slicer has no {parts[1]}")
         if len(parts) == 3 and parts[1] in ("app", "util") and parts[2] not in application[parts[1]]:

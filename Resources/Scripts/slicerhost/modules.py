@@ -8,7 +8,7 @@ import sys
 import types
 from pathlib import Path
 
-from . import facts_of
+from . import application_facts
 from .strict import NotOnHost, SignalTable, StrictObject
 
 _PROPERTIES = frozenset(
@@ -177,7 +177,7 @@ class _ModuleNamespace(types.ModuleType):
     """`slicer.modules`: modules of the application that the host has no part of say so."""
 
     def __getattr__(self, name: str):
-        if name in facts_of.application()["modules"]:
+        if name in application_facts.names()["modules"]:
             raise NotOnHost(f"slicer.modules.{name} exists in Slicer but is not emulated by slicerhost")
         raise AttributeError(f"module 'modules' has no attribute '{name}'")
 

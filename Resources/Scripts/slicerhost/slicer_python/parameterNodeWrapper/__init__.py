@@ -17,8 +17,8 @@ from .wrapper import *
 
 
 def __getattr__(name: str):
-    from slicerhost import NotOnHost, facts_of
+    from slicerhost import NotOnHost, application_facts
 
-    if name in facts_of.application()["parameterNodeWrapper"]:
+    if name in application_facts.names()["parameterNodeWrapper"]:
         raise NotOnHost(f"slicer.parameterNodeWrapper.{name} exists in Slicer but is not emulated by slicerhost")
     raise AttributeError(f"module 'slicer.parameterNodeWrapper' has no attribute '{name}'")

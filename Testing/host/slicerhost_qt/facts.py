@@ -1,4 +1,4 @@
-"""The surface of every Qt, ctk and qMRML class of the real application, from `slicerhost/facts/*.json`."""
+"""The surface of every Qt, ctk and qMRML class of the real application, from `widget_facts/*.json`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-FACTS = Path(__file__).resolve().parent.parent / "facts"
+FACTS = Path(__file__).resolve().parent / "widget_facts"
 # PythonQt gives every object these beside what the description lists.
 ALIASES = {"name": "objectName"}
 

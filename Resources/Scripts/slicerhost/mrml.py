@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .share import write_share
+from .share_folder import write_share
 
 # Module name in the application -> logic class in slicer-core, in the order in which the application can load them
 # (a logic that asks for another one's module logic comes after it).

@@ -12,7 +12,7 @@ import json
 import shutil
 from pathlib import Path
 
-from . import facts_of
+from . import application_facts
 
 TERMINOLOGY_FILES = {
     "SegmentationCategoryTypeModifier-SlicerGeneralAnatomy": "Segmentation category and type - 3D Slicer General Anatomy list",
@@ -31,7 +31,7 @@ def write_share(home: Path, checkout: Path | None) -> Path:
     if checkout is not None:
         _copy_from(checkout, colors, terminologies)
         return terminologies
-    facts = json.loads((facts_of.FACTS / "terminologies.json").read_text(encoding="utf-8"))
+    facts = json.loads((application_facts.FACTS / "terminologies.json").read_text(encoding="utf-8"))
     for stem, context in TERMINOLOGY_FILES.items():
         _write(terminologies / f"{stem}.term.json", _terminology(facts, context))
     _write(terminologies / f"{REGION_FILE}.term.json", _regions(facts))

@@ -11,12 +11,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import facts_of, headless_util
+from . import application_facts, headless_util
 from .application import Application
 from .hierarchy import SubjectHierarchyPlugins
 from .modules import BuiltInModule, ModuleManager, ScriptedModule, add_built_in, load_scripted, make_namespaces, module_files
 from .mrml import Core
-from .panels import container_class
 from .strict import NotOnHost
 
 # Python files of Slicer that slicer-core lacks, in the order in which they import each other.
@@ -52,14 +51,15 @@ def boot(module_paths=(), with_qt: bool | None = None, testing: bool | None = No
 
     Args:
         module_paths: scripted modules to load: a module's .py, or a folder whose loose .py files are all modules.
-        with_qt: True adds `qt`, `ctk` and the qMRML widgets on PySide6, off-screen. None: only where Slicer's own
-            Python files are used (SLICER_SOURCE_DIR), since those import qt.
+        with_qt: True adds `qt`, `ctk` and the qMRML widgets on PySide6, off-screen: the package slicerhost_qt of the tests.
+            None: only where Slicer's own Python files are used (SLICER_SOURCE_DIR), since those import qt.
         testing: what `slicer.app.testingEnabled()` says from now on; None leaves it (False at the start).
         settings: values for `slicer.app.settings()`.
 
     Raises:
         FileNotFoundError: a path of `module_paths` or SLICER_SOURCE_DIR does not exist.
         RuntimeError: a loose .py beside a module lacks the class of its name.
+        NotOnHost: the Qt half is asked for and its package is not here.
     """
     sources = slicer_sources()
     wanted = (sources is not None) if with_qt is None else with_qt
@@ -122,7 +122,7 @@ def _start() -> None:
 
 def _keep_only_known_names(slicer) -> None:
     """slicer-core's meta-package also spills slicer.util and its own helpers into `slicer`; the application does not."""
-    real = set(facts_of.application()["slicer"])
+    real = set(application_facts.names()["slicer"])
 
     def missing(name: str):
         if name in real:
@@ -138,7 +138,9 @@ def _keep_only_known_names(slicer) -> None:
 def _install_qt() -> None:
     import slicer
 
-    qt_half = importlib.import_module("slicerhost.qt")
+    if importlib.util.find_spec("slicerhost_qt") is None:
+        raise NotOnHost("panels need the host's Qt half, the package slicerhost_qt in Testing/host: put that folder on Python's path")
+    qt_half = importlib.import_module("slicerhost_qt")
     from PySide6.QtCore import QCoreApplication, QSettings
 
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(_State.temporary))
@@ -151,16 +153,16 @@ def _install_qt() -> None:
     for key, value in slicer.app._store.items():
         slicer.app.settings().setValue(key, value)
     headless_util.uninstall()
-    slicer.qSlicerScriptedLoadableModuleWidget = container_class()
+    slicer.qSlicerScriptedLoadableModuleWidget = qt_half.module_panel_class()
     _State.with_qt = True
 
 
 def _install_python(name: str, sources: Path | None) -> None:
-    """Makes `slicer.<name>` Slicer's own file, or the stand-in."""
+    """Makes `slicer.<name>` Slicer's own file, or the one in `slicer_python`."""
     import slicer
 
     full = f"slicer.{name}"
-    folder = sources or Path(__file__).resolve().parent / "standins"
+    folder = sources or Path(__file__).resolve().parent / "slicer_python"
     package = folder / name / "__init__.py"
     path = package if package.is_file() else folder / f"{name}.py"
     search = [str(package.parent)] if package.is_file() else None
@@ -172,11 +174,11 @@ def _install_python(name: str, sources: Path | None) -> None:
 
 
 def _install_sample_data(sources: Path | None) -> None:
-    """Makes the scripted module SampleData importable by its bare name: Slicer's own file, or the stand-in."""
+    """Makes the scripted module SampleData importable by its bare name: Slicer's own file, or the one in `slicer_python`."""
     import slicer
 
     slicer.modules.sampleDataSources = {}
-    folder = Path(__file__).resolve().parent / "standins"
+    folder = Path(__file__).resolve().parent / "slicer_python"
     path = folder / "SampleData.py" if sources is None else sources.parents[2] / "Modules/Scripted/SampleData/SampleData.py"
     spec = importlib.util.spec_from_file_location("SampleData", path)
     sys.modules["SampleData"] = importlib.util.module_from_spec(spec)

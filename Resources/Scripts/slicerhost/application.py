@@ -7,7 +7,7 @@ import platform
 import sys
 from importlib import metadata
 
-from . import facts_of
+from . import application_facts
 from .settings import FRESH, Settings
 from .strict import SignalTable, StrictObject
 
@@ -93,7 +93,7 @@ class Application(StrictObject):
     """qSlicerApplication without a window. A name Slicer lacks: AttributeError; one the host lacks: NotOnHost."""
 
     _class_name = "qSlicerApplication"
-    _known = frozenset(facts_of.application()["app"])
+    _known = frozenset(application_facts.names()["app"])
     _writable = frozenset({"temporaryPath", "cachePath", "defaultScenePath", "extensionsInstallPath"})
 
     def __init__(self, core, module_manager) -> None:
