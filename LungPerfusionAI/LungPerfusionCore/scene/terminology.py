@@ -199,6 +199,8 @@ QUANTITIES: dict[str, Code] = {
     "mtt": Code("DCM", "113052", "Mean Transit Time"),
     "ttp": Code("DCM", "113069", "Time To Peak"),
     "tmax": Code("DCM", "113084", "Tmax"),
+    "delay": Code("99LUNGPERFUSION", "delay", "Delay of the contrast agent"),
+    "rcbf": Code("99LUNGPERFUSION", "rcbf", "Flow relative to the other side"),
 }
 """Quantities a volume's voxels can be, by our own short names."""
 
@@ -210,6 +212,8 @@ UNITS: dict[str, Code] = {
     "s": Code("UCUM", "s", "s"),
     "mL/100 g": Code("UCUM", "ml/[100]g", "mL/100 g"),
     "mL/100 g/min": Code("UCUM", "ml/[100]g/min", "mL/100 g/min"),
+    "mL/100 mL": Code("UCUM", "ml/[100]ml", "mL/100 mL"),
+    "mL/100 mL/min": Code("UCUM", "ml/[100]ml/min", "mL/100 mL/min"),
     "counts": Code("UCUM", "{counts}", "counts"),
 }
 """Units of voxels, by how tables and result.json spell them."""
