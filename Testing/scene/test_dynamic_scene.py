@@ -45,10 +45,10 @@ def placed(rooms):
     return put
 
 
-def lesions(rooms, series, node, reference, limits=(30.0, 6.0), least_ml=0.0):
-    maps, relative, left = small_maps(series.shape)
-    index = LesionIndex(relative, maps.tmax, maps.mask, left, series.voxel_ml, least_ml=least_ml)
-    return index, rooms.lesions.show_lesions(index, map_measurements(maps, index.sides), limits, node, reference)
+def lesions(rooms, series, node, reference, limits=(0.3, 6.0)):
+    maps, relative, sides = small_maps(series.shape)
+    index = LesionIndex(relative, maps.tmax, sides, series.voxel_ml)
+    return index, rooms.lesions.show_lesions(index, map_measurements(maps, sides), limits, node, reference)
 
 
 @pytest.mark.parametrize("direction", [(1, 0, 0, 0, 1, 0, 0, 0, 1), FLIPPED, OBLIQUE])
@@ -139,7 +139,7 @@ def test_maps_have_units_colours_and_a_place(rooms, placed, direction):
     from LungPerfusionCore.scene import hierarchy, volumes
 
     series, node, reference = placed(direction=direction)
-    maps, relative, _left = small_maps(series.shape)
+    maps, relative, _sides = small_maps(series.shape)
     found = rooms.maps.show_maps(maps, relative, series, node, reference)
     assert {name: volumes.unit_of(each) for name, each in found.items()} == {
         "cbf": "mL/100 g/min", "cbv": "mL/100 g", "mtt": "s", "ttp": "s", "tmax": "s", "delay": "s", "rcbf": "%",
@@ -205,33 +205,33 @@ def test_lesions_follow_both_thresholds_and_the_table_with_them(rooms, placed):
 
     series, node, reference = placed()
     _index, live = lesions(rooms, series, node, reference)
-    maps, relative, _left = small_maps(series.shape)
+    maps, relative, _sides = small_maps(series.shape)
 
     def row(region=0):
         return {c.name: c.values[region] for c in columns_of(live.table)}
 
     assert row()["Region"] == "Brain" and row(2)["Region"] == "Left half" and row(1)["Core"] == 0
-    assert row()["Core"] == pytest.approx(series.voxel_ml * np.count_nonzero(maps.mask & (relative < 30)), abs=0.06)
-    np.testing.assert_array_equal(live.core.voxels() > 0, maps.mask & (relative < 30))
-    np.testing.assert_array_equal(live.penumbra.voxels() > 0, maps.mask & (maps.tmax > 6))
+    assert row()["Core"] == pytest.approx(series.voxel_ml * np.count_nonzero(maps.mask & (relative < 0.3)), abs=0.06)
+    np.testing.assert_array_equal(live.core.voxels() > 0, maps.mask & (relative < 0.3))
+    np.testing.assert_array_equal(live.penumbra.voxels() > 0, maps.mask & (maps.tmax >= 6))
     before = live.state
     live.set_penumbra(8.0)
-    np.testing.assert_array_equal(live.penumbra.voxels() > 0, maps.mask & (maps.tmax > 8))
+    np.testing.assert_array_equal(live.penumbra.voxels() > 0, maps.mask & (maps.tmax >= 8))
     assert row()["Mismatch"] == 0 and row()["Mismatch ratio"] == 1
-    live.set_core(70.0)
-    np.testing.assert_array_equal(live.core.voxels() > 0, maps.mask & (relative < 70))
+    live.set_core(0.7)
+    np.testing.assert_array_equal(live.core.voxels() > 0, maps.mask & (relative < 0.7) & (maps.tmax >= 8))
     live.restore(before)
-    assert (live.percent, live.seconds) == (30.0, 6.0) and live.state == before
+    assert (live.ratio, live.seconds) == (0.3, 6.0) and live.state == before
     live.finish()
-    assert rooms.lesions.kept_limits(node) == (30.0, 6.0)
+    assert rooms.lesions.kept_limits(node) == (0.3, 6.0)
     assert row()["CBF"] == pytest.approx(maps.cbf[maps.mask].mean(), abs=0.06)
     # Again: the same nodes.
     segmentation, table = live.segmentation, live.table
-    again = lesions(rooms, series, node, reference, limits=(40.0, 5.0))[1]
+    again = lesions(rooms, series, node, reference, limits=(0.4, 5.0))[1]
     assert again.segmentation is segmentation and again.table is table and len(segmentation.GetSegmentation().GetSegmentIDs()) == 2
     table.GetScene().RemoveNode(table)
     with pytest.raises(InputError, match="no longer in the scene"):
-        again.set_core(20.0)
+        again.set_core(0.2)
 
 
 def test_what_is_painted_stands_at_every_threshold(rooms, placed):
@@ -246,7 +246,7 @@ def test_what_is_painted_stands_at_every_threshold(rooms, placed):
     labelmaps.labelmap_modified(live.segmentation, live.core.nodes.segment_id)
     assert live.edited_elsewhere and live.take_painting() == (1, 0)
     assert live.numbers.core_ml[0] == pytest.approx(core - series.voxel_ml)
-    live.set_core(70.0)
+    live.set_core(0.7)
     assert live.core.voxels()[i] == 0
 
 
@@ -257,21 +257,21 @@ def test_after_any_drags_numbers_and_voxels_equal_a_recount(rooms, placed, scene
     scene.Clear(0)
     series, node, reference = placed(direction=OBLIQUE)
     rng = np.random.default_rng(len(moves))
-    relative, tmax = (rng.uniform(0, top, series.shape).round(0).astype(np.float32) for top in (100, 30))
-    mask, left = rng.random(series.shape) < 0.9, np.indices(series.shape)[2] > 3
-    index = LesionIndex(relative, tmax, mask, left, series.voxel_ml, least_ml=least_ml)
-    live = rooms.lesions.show_lesions(index, (), (30.0, 6.0), node, reference)
-    percent, seconds = 30.0, 6.0
+    relative, tmax = rng.uniform(0, 1, series.shape).round(2).astype(np.float32), rng.uniform(0, 30, series.shape).round(0).astype(np.float32)
+    sides = np.where(rng.random(series.shape) < 0.9, 1 + (np.indices(series.shape)[2] > 3), 0).astype(np.uint8)
+    index = LesionIndex(relative, tmax, sides, series.voxel_ml, smallest_ml=least_ml)
+    live = rooms.lesions.show_lesions(index, (), (0.3, 6.0), node, reference)
+    ratio, seconds = 0.3, 6.0
     for is_core, value in moves:
         if is_core:
-            percent = float(value)
-            live.set_core(percent)
+            ratio = value / 100
+            live.set_core(ratio)
         else:
             seconds = max(1.0, 0.3 * value)
             live.set_penumbra(seconds)
-    core = without_islands(mask & (relative < percent), index.least_voxels)
-    penumbra = without_islands(mask & (tmax > seconds), index.least_voxels)
+    penumbra = without_islands((sides > 0) & (tmax >= seconds), index.least_voxels)
+    core = without_islands(penumbra & (relative.astype(float) < np.float32(ratio)), index.least_voxels)
     np.testing.assert_array_equal(live.core.voxels() > 0, core)
     np.testing.assert_array_equal(live.penumbra.voxels() > 0, penumbra)
-    assert live.numbers.core_ml[2] == pytest.approx(series.voxel_ml * np.count_nonzero(core & left))
+    assert live.numbers.core_ml[2] == pytest.approx(series.voxel_ml * np.count_nonzero(core & (sides == 2)))
     assert live.numbers.penumbra_ml[0] == pytest.approx(series.voxel_ml * np.count_nonzero(penumbra))

@@ -25,17 +25,17 @@ def small_series(
 
 
 def small_maps(shape=(3, 6, 8)) -> tuple[PerfusionMaps, np.ndarray, np.ndarray]:
-    """Maps, flow relative to the other side (%), and the patient's left half: a core within a penumbra on the left."""
+    """Maps, flow over that of the other side, and the sides (1 right, 2 left): a core within a penumbra on the left."""
     k, _j, i = np.indices(shape)
     left = i >= shape[2] // 2
     core, penumbra = left & (i >= shape[2] - 2) & (k > 0), left & (i >= shape[2] - 3)
-    relative = np.where(core, 20.0, np.where(penumbra, 60.0, 100.0)).astype(np.float32)
+    relative = np.where(core, 0.2, np.where(penumbra, 0.6, 1.0)).astype(np.float32)
     tmax = np.where(core, 9.0, np.where(penumbra, 7.0, 1.5)).astype(np.float32)
-    cbf, cbv = 0.6 * relative, 0.03 * relative
+    cbf, cbv = 60 * relative, 3 * relative
     mask = np.ones(shape, bool)
     mask[:, 0] = False
     arrays = [np.where(mask, a, 0).astype(np.float32) for a in (cbf, cbv, 60 * cbv / cbf, tmax + 15, tmax, tmax - 1)]
-    return PerfusionMaps(*arrays, mask), relative, left
+    return PerfusionMaps(*arrays, mask), relative, np.where(mask, np.where(left, 2, 1), 0).astype(np.uint8)
 
 
 def without_islands(mask: np.ndarray, least: int) -> np.ndarray:

@@ -14,7 +14,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.grids import geometry_of
-from LungPerfusionCore.scene.live_threshold import LiveNodes, LiveState, LiveThreshold
+from LungPerfusionCore.scene.live_threshold import Decided, LiveNodes, LiveThreshold
 from LungPerfusionCore.scene.results import TITLES, digits_of
 from LungPerfusionCore.scene.segmentations import as_outline, find_segment, segmentation_from_labels, spec
 from LungPerfusionCore.scene.tables import Column, table_from_columns, update_cells
@@ -33,24 +33,32 @@ LIMITS = "LungPerfusion.LesionLimits"
 class LesionState:
     """Both thresholds and what a person painted; kept for undo, equal when nothing changed."""
 
-    core: LiveState
-    penumbra: LiveState
+    ratio: float
     seconds: float
+    core: Decided
+    penumbra: Decided
 
 
 class _Follower(LiveThreshold):
     """One of the two segments; the table is written by both together."""
 
-    def __init__(self, index, nodes: LiveNodes, written):
+    def __init__(self, index, nodes: LiveNodes, write):
         super().__init__(index, nodes)
-        self._written_table = written
+        self._write_table = write
+
+    def follow(self, index) -> None:
+        """From now on another index over the same tissue; what was decided stands."""
+        if index is self.index:
+            return
+        self.index, self._written = index, None
+        self._mark(self.decided)
 
     def _show_numbers(self) -> None:
-        self._written_table()
+        self._write_table()
 
 
 class LiveLesions:
-    """Both thresholds in the scene: a move of one changes its segment and the table.
+    """Both thresholds in the scene: a move of one changes its segment, the core within the penumbra, and the table.
 
     Args:
         index: of the maps on the grid of ``reference``. segmentation: with the segments ``core_id`` and ``penumbra_id``.
@@ -58,23 +66,14 @@ class LiveLesions:
     """
 
     def __init__(self, index: LesionIndex, segmentation, core_id: str, penumbra_id: str, reference, table, means: np.ndarray):
-        self.index, self.table, self._means, self._seconds = index, table, means, math.nan
-        self.core = _Follower(index.core, LiveNodes(segmentation, core_id, reference, table), self._write)
+        self.index, self.table, self._means = index, table, means
+        self.ratio = self.seconds = math.nan
+        self.core = _Follower(None, LiveNodes(segmentation, core_id, reference, table), self._write)
         self.penumbra = _Follower(index.penumbra, LiveNodes(segmentation, penumbra_id, reference, table), self._write)
 
     @property
     def segmentation(self):
         return self.core.nodes.segmentation
-
-    @property
-    def percent(self) -> float:
-        """Threshold of relative flow, %."""
-        return self.core.upper
-
-    @property
-    def seconds(self) -> float:
-        """Limit of Tmax, s."""
-        return self._seconds
 
     @property
     def numbers(self) -> LesionNumbers:
@@ -83,37 +82,44 @@ class LiveLesions:
 
     @property
     def state(self) -> LesionState:
-        return LesionState(self.core.state, self.penumbra.state, self.seconds)
+        return LesionState(self.ratio, self.seconds, self.core.decided, self.penumbra.decided)
 
     @property
     def edited_elsewhere(self) -> bool:
         """Whether somebody painted on one of the segments."""
         return self.core.edited_elsewhere or self.penumbra.edited_elsewhere
 
-    def attach(self, percent: float, seconds: float) -> LesionNumbers:
-        """Take over both segments at these thresholds."""
-        self._seconds = float(seconds)
-        self.core.attach(*self.index.core_limits(percent))
-        self.penumbra.attach(*self.index.penumbra_limits(seconds))
+    def attach(self, ratio: float, seconds: float) -> LesionNumbers:
+        """Take over both segments at these thresholds: relative flow, and Tmax in s."""
+        self.ratio, self.seconds = float(ratio), float(seconds)
+        self.core.index = self.index.along_flow(self.seconds)
+        self.core.attach(-math.inf, self.ratio)
+        self.penumbra.attach(self.seconds, math.inf)
         return self.numbers
 
-    def set_core(self, percent: float) -> LesionNumbers:
-        """Move the threshold of relative flow, %."""
-        self.core.set(*self.index.core_limits(percent))
+    def set_core(self, ratio: float) -> LesionNumbers:
+        """Move the threshold of relative flow."""
+        self.ratio = float(ratio)
+        self.core.follow(self.index.along_flow(self.seconds))
+        self.core.set(-math.inf, self.ratio)
         return self.numbers
 
     def set_penumbra(self, seconds: float) -> LesionNumbers:
         """Move the limit of Tmax, s."""
-        self._seconds = float(seconds)
-        self.penumbra.set(*self.index.penumbra_limits(seconds))
+        self.seconds = float(seconds)
+        if self.index.delayed:
+            self.core.follow(self.index.along_tmax(self.ratio))
+            self.core.set(self.seconds, math.inf)
+        self.penumbra.set(self.seconds, math.inf)
         return self.numbers
 
     def restore(self, state: LesionState) -> LesionNumbers:
         """Back to a state of before."""
-        self._seconds = state.seconds
-        self.core.restore(state.core)
-        self.penumbra.restore(state.penumbra)
-        return self.numbers
+        for live, decided in ((self.core, state.core), (self.penumbra, state.penumbra)):
+            if decided is not live.decided:
+                live.decide(decided)
+        self.set_penumbra(state.seconds)
+        return self.set_core(state.ratio)
 
     def take_painting(self) -> tuple[int, int]:
         """What was painted on the segments stands at every threshold: voxels (erased, added) of both."""
@@ -121,10 +127,13 @@ class LiveLesions:
         return sum(each[0] for each in both), sum(each[1] for each in both)
 
     def finish(self) -> None:
-        """The hand has come to rest: the thresholds are kept with the scene, surfaces made again."""
+        """The hand has come to rest: the thresholds are kept with the scene, surfaces and the core's indices for the next move made."""
         for live in (self.core, self.penumbra):
             live.finish()
-        self.table.SetAttribute(LIMITS, json.dumps([self.percent, self.seconds]))
+        self.index.along_flow(self.seconds)
+        if self.index.delayed:
+            self.index.along_tmax(self.ratio)
+        self.table.SetAttribute(LIMITS, json.dumps([self.ratio, self.seconds]))
 
     def _write(self) -> None:
         if self.table.GetScene() is None:
@@ -134,7 +143,7 @@ class LiveLesions:
 
 
 def show_lesions(index: LesionIndex, means: Sequence[Measurement], limits: tuple[float, float], series_node, reference) -> LiveLesions:
-    """Put core and penumbra at two thresholds (relative flow %, Tmax s) into the scene, or update those of an earlier run.
+    """Put core and penumbra at two thresholds (relative flow, Tmax s) into the scene, or update those of an earlier run.
 
     ``means``: of the maps by region (``lesion_index.map_measurements``).
     """
@@ -167,10 +176,10 @@ def kept_limits(series_node) -> tuple[float, float] | None:
     """Both thresholds that were in force when the scene's lesions of a series were last at rest, or None."""
     table = hierarchy.find_output(series_node, role_of("table"), "vtkMRMLTableNode")
     try:
-        percent, seconds = json.loads(table.GetAttribute(LIMITS)) if table is not None else (math.nan, math.nan)
+        ratio, seconds = json.loads(table.GetAttribute(LIMITS)) if table is not None else (math.nan, math.nan)
     except (TypeError, ValueError):
         return None
-    return (float(percent), float(seconds)) if math.isfinite(percent) and math.isfinite(seconds) else None
+    return (float(ratio), float(seconds)) if math.isfinite(ratio) and math.isfinite(seconds) else None
 
 
 def _cells(numbers: LesionNumbers) -> np.ndarray:

@@ -1,0 +1,172 @@
+"""Core and penumbra under two sliders: segments, table and the mismatch in words follow every move; undo, redo, painting."""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Callable
+from typing import Any
+
+from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.threshold.undo_history import History
+
+from ..dynamic.lesion_index import CORE_RANGE, PENUMBRA_RANGE
+from .context import PanelContext
+from .number_table import NumberTable, text_of
+
+PAUSE_MS = 300
+
+
+class LesionPanel:
+    """Drives ``coreSlider``, ``penumbraSlider`` and what stands below them. ``onLost(why)``: the segments cannot be shown any more;
+    ``onRested(percent, seconds)``: the hand has come to rest."""
+
+    def __init__(self, context: PanelContext, *, usual: tuple[float, float], onLost: Callable[[str], None], onRested: Callable[[float, float], None]):
+        self._c, self._usual, self._onLost, self._onRested = context, usual, onLost, onRested
+        self.live: Any = None
+        self.history = History()
+        self._settling = False
+        self._timer = context.qt.QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.connect("timeout()", self._rest)
+        ui = context.ui
+        for slider, (low, high) in ((ui.coreSlider, CORE_RANGE), (ui.penumbraSlider, PENUMBRA_RANGE)):
+            slider.minimum, slider.maximum = low, high
+        ui.coreSlider.connect("valueChanged(double)", self._coreMoved)
+        ui.penumbraSlider.connect("valueChanged(double)", self._penumbraMoved)
+        ui.lesionResetButton.connect("clicked(bool)", self.reset)
+        ui.lesionUndoButton.connect("clicked(bool)", self.undo)
+        ui.lesionRedoButton.connect("clicked(bool)", self.redo)
+        self._table = NumberTable(context.qt, ui.dynamicTable)
+        self.detach()
+
+    def attach(self, live: Any) -> None:
+        """Follow ``live`` (``LiveLesions``)."""
+        self._timer.stop()
+        self.live = live
+        self.history = History()
+        self.history.begin(live.state)
+        self._showLimits()
+        self._enable(True)
+        self._showNumbers()
+
+    def detach(self) -> None:
+        """Nothing is shown any more."""
+        self._timer.stop()
+        self.live = None
+        self.history = History()
+        self._table.clear()
+        self._c.ui.mismatchLabel.text = ""
+        self._c.ui.mismatchLabel.visible = False
+        self._enable(False)
+
+    def close(self) -> None:
+        """For good; the widgets may be gone already."""
+        self._timer.stop()
+        self._timer.disconnect("timeout()", self._rest)
+        self.live = None
+
+    def arrange(self) -> None:
+        """Hide what has nothing to show."""
+        self._table.arrange()
+        self._c.ui.mismatchLabel.visible = bool(self._c.ui.mismatchLabel.text)
+
+    def reset(self, checked: bool = False) -> None:
+        """Back to the usual thresholds; what was painted stays."""
+        self._do(lambda: (self.live.set_core(self._usual[0]), self.live.set_penumbra(self._usual[1])), rest=True)
+
+    def undo(self, checked: bool = False) -> None:
+        """Back to the state in which the hand last came to rest."""
+        if self.live is not None and self.history.can_undo:
+            state = self.history.undo()
+            self._do(lambda: self.live.restore(state), rest=True, remember=False)
+
+    def redo(self, checked: bool = False) -> None:
+        """Forth again to what was undone."""
+        if self.live is not None and self.history.can_redo:
+            state = self.history.redo()
+            self._do(lambda: self.live.restore(state), rest=True, remember=False)
+
+    def takePainting(self) -> None:
+        """What somebody painted on the segments counts from now on, at every threshold."""
+        if self.live is None or not self.live.edited_elsewhere:
+            return
+        taken: list = []
+        if self._tried(lambda: taken.append(self.live.take_painting())) and any(taken[0]):
+            self._rested()
+
+    def _coreMoved(self, value: float) -> None:
+        if not self._settling:
+            self._do(lambda: self.live.set_core(value))
+
+    def _penumbraMoved(self, value: float) -> None:
+        if not self._settling:
+            self._do(lambda: self.live.set_penumbra(value))
+
+    def _do(self, step: Callable[[], Any], rest: bool = False, remember: bool = True) -> None:
+        if self.live is None:
+            return
+        self.takePainting()
+        if self.live is None or not self._tried(step):
+            return
+        if not rest:
+            self._showNumbers()
+            self._timer.start()
+            return
+        self._timer.stop()
+        self._showLimits()
+        self._rested(remember)
+
+    def _tried(self, step: Callable[[], Any]) -> bool:
+        """Do a step on the scene; a slot that raises prints to the console and nothing else, so say what went wrong."""
+        try:
+            step()
+        except Exception as error:
+            logging.error(reason(error))
+            self.detach()
+            self._onLost(reason(error))
+            return False
+        return True
+
+    def _rest(self) -> None:
+        if self.live is not None:
+            self._rested()
+
+    def _rested(self, remember: bool = True) -> None:
+        if remember:
+            self.history.push(self.live.state)
+        self.live.finish()
+        self._enable(True)
+        self._showNumbers()
+        self._onRested(self.live.percent, self.live.seconds)
+
+    def _enable(self, on: bool) -> None:
+        ui = self._c.ui
+        for widget in (ui.coreSlider, ui.penumbraSlider, ui.lesionResetButton):
+            widget.enabled = on
+        ui.lesionUndoButton.enabled = on and self.history.can_undo
+        ui.lesionRedoButton.enabled = on and self.history.can_redo
+
+    def _showLimits(self) -> None:
+        self._settling = True
+        self._c.ui.coreSlider.value, self._c.ui.penumbraSlider.value = self.live.percent, self.live.seconds
+        self._settling = False
+
+    def _showNumbers(self) -> None:
+        numbers, tr, ui = self.live.numbers, self._c.translate, self._c.ui
+        headers = [tr("Region"), tr("Core\nml"), tr("Penumbra\nml"), tr("Mismatch\nml"), tr("Ratio"), tr("Volume\nml")]
+        columns = (numbers.core_ml, numbers.penumbra_ml, numbers.mismatch_ml, numbers.mismatch_ratio, numbers.volume_ml)
+        self._table.show(
+            headers,
+            [
+                [self._c.logic.dynamicRegionTitle(region), *(text_of(float(each[n]), 2 if each is columns[3] else 1) for each in columns)]
+                for n, region in enumerate(numbers.regions)
+            ],
+        )
+        core, penumbra, ratio = (float(each[0]) for each in (numbers.core_ml, numbers.penumbra_ml, columns[3]))
+        words = tr("Core {core:.1f} ml, Tmax above {seconds:.1f} s {penumbra:.1f} ml: mismatch {mismatch:.1f} ml, ratio {ratio}.")
+        ui.mismatchLabel.text = words.format(
+            core=core, seconds=self.live.seconds, penumbra=penumbra, mismatch=penumbra - core, ratio=tr("not defined") if math.isnan(ratio) else f"{ratio:.2f}"
+        )
+        ui.mismatchLabel.visible = True
