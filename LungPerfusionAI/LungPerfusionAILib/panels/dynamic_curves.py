@@ -56,7 +56,11 @@ class CurvePanel:
 
     @property
     def followsMouse(self) -> bool:
-        return self.nodes is not None and self._c.ui.dynamicPlotBox.currentIndex == self._c.ui.dynamicPlotBox.count - 1 and self.nodes.voxel is not None
+        return (
+            self.nodes is not None
+            and self._c.ui.dynamicPlotBox.currentIndex == self._c.ui.dynamicPlotBox.count - 1
+            and self.nodes.voxel is not None
+        )
 
     def _chosen(self, index: int = 0) -> None:
         if self.nodes is None:

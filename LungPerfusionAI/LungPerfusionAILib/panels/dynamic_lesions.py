@@ -7,10 +7,12 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
+
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.threshold.undo_history import History
 
-from ..dynamic.lesion_index import CORE_RANGE, PENUMBRA_RANGE
+from ..dynamic.lesion_index import CORE_RANGE, PENUMBRA_RANGE, LesionNumbers
 from .context import PanelContext
 from .number_table import NumberTable, text_of
 
@@ -18,11 +20,11 @@ PAUSE_MS = 300
 
 
 class LesionPanel:
-    """Drives ``coreSlider``, ``penumbraSlider`` and what stands below them. ``onLost(why)``: the segments cannot be shown any more;
-    ``onRested(percent, seconds)``: the hand has come to rest."""
+    """Drives ``coreSlider``, ``penumbraSlider`` and what stands below them. ``usual``: relative flow and Tmax (s) of the
+    published thresholds; ``onLost(why)``: the segments cannot be shown any more."""
 
-    def __init__(self, context: PanelContext, *, usual: tuple[float, float], onLost: Callable[[str], None], onRested: Callable[[float, float], None]):
-        self._c, self._usual, self._onLost, self._onRested = context, usual, onLost, onRested
+    def __init__(self, context: PanelContext, *, usual: tuple[float, float], onLost: Callable[[str], None]):
+        self._c, self._usual, self._onLost = context, usual, onLost
         self.live: Any = None
         self.history = History()
         self._settling = False
@@ -31,8 +33,8 @@ class LesionPanel:
         self._timer.setInterval(PAUSE_MS)
         self._timer.connect("timeout()", self._rest)
         ui = context.ui
-        for slider, (low, high) in ((ui.coreSlider, CORE_RANGE), (ui.penumbraSlider, PENUMBRA_RANGE)):
-            slider.minimum, slider.maximum = low, high
+        ui.coreSlider.minimum, ui.coreSlider.maximum = (100 * limit for limit in CORE_RANGE)
+        ui.penumbraSlider.minimum, ui.penumbraSlider.maximum = PENUMBRA_RANGE
         ui.coreSlider.connect("valueChanged(double)", self._coreMoved)
         ui.penumbraSlider.connect("valueChanged(double)", self._penumbraMoved)
         ui.lesionResetButton.connect("clicked(bool)", self.reset)
@@ -98,7 +100,7 @@ class LesionPanel:
 
     def _coreMoved(self, value: float) -> None:
         if not self._settling:
-            self._do(lambda: self.live.set_core(value))
+            self._do(lambda: self.live.set_core(value / 100))
 
     def _penumbraMoved(self, value: float) -> None:
         if not self._settling:
@@ -139,7 +141,6 @@ class LesionPanel:
         self.live.finish()
         self._enable(True)
         self._showNumbers()
-        self._onRested(self.live.percent, self.live.seconds)
 
     def _enable(self, on: bool) -> None:
         ui = self._c.ui
@@ -150,23 +151,37 @@ class LesionPanel:
 
     def _showLimits(self) -> None:
         self._settling = True
-        self._c.ui.coreSlider.value, self._c.ui.penumbraSlider.value = self.live.percent, self.live.seconds
+        self._c.ui.coreSlider.value, self._c.ui.penumbraSlider.value = 100 * self.live.ratio, self.live.seconds
         self._settling = False
 
-    def _showNumbers(self) -> None:
-        numbers, tr, ui = self.live.numbers, self._c.translate, self._c.ui
-        headers = [tr("Region"), tr("Core\nml"), tr("Penumbra\nml"), tr("Mismatch\nml"), tr("Ratio"), tr("Volume\nml")]
-        columns = (numbers.core_ml, numbers.penumbra_ml, numbers.mismatch_ml, numbers.mismatch_ratio, numbers.volume_ml)
+    def showSaved(self, measurements: Any) -> None:
+        """Numbers without thresholds to move: of a scene that was opened, or of an organ without lesions."""
+        values = {(m.region, m.quantity): m.value for m in measurements}
+        regions = tuple(dict.fromkeys(m.region for m in measurements))
+        if any(quantity == "core_ml" for _region, quantity in values):
+            volumes = ([values.get((region, name), math.nan) for region in regions] for name in ("volume_ml", "core_ml", "penumbra_ml"))
+            self._fill(LesionNumbers(regions, *(np.array(each, float) for each in volumes)))
+            return
+        units = {m.quantity: m.unit for m in measurements}
         self._table.show(
-            headers,
-            [
-                [self._c.logic.dynamicRegionTitle(region), *(text_of(float(each[n]), 2 if each is columns[3] else 1) for each in columns)]
-                for n, region in enumerate(numbers.regions)
-            ],
+            [self._c.translate("Region"), *(f"{self._c.logic.dynamicMapTitle(name)}\n{unit}" for name, unit in units.items())],
+            [[self._c.logic.dynamicRegionTitle(region), *(text_of(values.get((region, name)), 1) for name in units)] for region in regions],
         )
-        core, penumbra, ratio = (float(each[0]) for each in (numbers.core_ml, numbers.penumbra_ml, columns[3]))
-        words = tr("Core {core:.1f} ml, Tmax above {seconds:.1f} s {penumbra:.1f} ml: mismatch {mismatch:.1f} ml, ratio {ratio}.")
-        ui.mismatchLabel.text = words.format(
-            core=core, seconds=self.live.seconds, penumbra=penumbra, mismatch=penumbra - core, ratio=tr("not defined") if math.isnan(ratio) else f"{ratio:.2f}"
-        )
-        ui.mismatchLabel.visible = True
+
+    def _showNumbers(self) -> None:
+        self._fill(self.live.numbers)
+        numbers, tr, label = self.live.numbers, self._c.translate, self._c.ui.mismatchLabel
+        words = tr("Core {core:.1f} ml, Tmax from {seconds:.1f} s {penumbra:.1f} ml: mismatch {mismatch:.1f} ml, ratio {ratio}.")
+        core, penumbra, ratio = (float(each[0]) for each in (numbers.core_ml, numbers.penumbra_ml, numbers.mismatch_ratio))
+        said = tr("not defined") if math.isnan(ratio) else f"{ratio:.2f}"
+        label.text = words.format(core=core, seconds=self.live.seconds, penumbra=penumbra, mismatch=penumbra - core, ratio=said)
+        label.visible = True
+
+    def _fill(self, numbers: LesionNumbers) -> None:
+        tr = self._c.translate
+        headers = [tr("Region"), tr("Core\nml"), tr("Penumbra\nml"), tr("Mismatch\nml"), tr("Ratio"), tr("Volume\nml")]
+        columns = zip(numbers.core_ml, numbers.penumbra_ml, numbers.mismatch_ml, numbers.mismatch_ratio, numbers.volume_ml, strict=True)
+        digits = (1, 1, 1, 2, 1)
+        rows = [[text_of(float(value), d) for value, d in zip(row, digits, strict=True)] for row in columns]
+        titles = map(self._c.logic.dynamicRegionTitle, numbers.regions)
+        self._table.show(headers, [[title, *row] for title, row in zip(titles, rows, strict=True)])

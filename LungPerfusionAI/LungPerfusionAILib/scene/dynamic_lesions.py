@@ -17,7 +17,7 @@ from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.live_threshold import Decided, LiveNodes, LiveThreshold
 from LungPerfusionCore.scene.results import TITLES, digits_of
 from LungPerfusionCore.scene.segmentations import as_outline, find_segment, segmentation_from_labels, spec
-from LungPerfusionCore.scene.tables import Column, table_from_columns, update_cells
+from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns, update_cells
 from LungPerfusionCore.scene.terminology import TERMS
 
 from ..dynamic.lesion_index import LesionIndex, LesionNumbers, lesion_numbers
@@ -180,6 +180,18 @@ def kept_limits(series_node) -> tuple[float, float] | None:
     except (TypeError, ValueError):
         return None
     return (float(ratio), float(seconds)) if math.isfinite(ratio) and math.isfinite(seconds) else None
+
+
+def saved_numbers(table) -> tuple[Measurement, ...]:
+    """The numbers of a table of the scene, as it shows them."""
+    names, regions = {title: quantity for quantity, title in TITLES.items()}, {title: region for region, title in REGION_TITLES.items()}
+    first, *columns = columns_of(table)
+    return tuple(
+        Measurement(regions.get(region, region), names[column.name], float(value), column.unit or "1")
+        for column in columns
+        if column.name in names
+        for region, value in zip(first.values, column.values, strict=True)
+    )
 
 
 def _cells(numbers: LesionNumbers) -> np.ndarray:

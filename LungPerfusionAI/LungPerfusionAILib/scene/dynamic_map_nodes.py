@@ -18,8 +18,8 @@ from ..dynamic.series import MAPS, PerfusionMaps, PerfusionSeries
 from .dynamic_series import proxy_of
 
 RELATIVE = "rcbf"
-#: Width and centre of each map's window, as consoles show them; that of TTP depends on when the scan was started.
-WINDOWS = {"cbf": (80.0, 40.0), "cbv": (6.0, 3.0), "mtt": (12.0, 6.0), "tmax": (12.0, 6.0), "delay": (20.0, 0.0), RELATIVE: (100.0, 50.0)}
+#: Range of a map whose organ says none: flow relative to the other side, %, and delay, to both sides of none, s.
+RANGES = {RELATIVE: (0.0, 100.0), "delay": (-10.0, 10.0)}
 #: Units as nodes spell them.
 NODE_UNITS = {
     "ml/100g/min": "mL/100 g/min",
@@ -52,13 +52,21 @@ def reference_nodes(series_node, series: PerfusionSeries, average: np.ndarray, p
     return tuple(made)
 
 
-def show_maps(maps: PerfusionMaps, relative: np.ndarray | None, series: PerfusionSeries, series_node, reference) -> dict:
-    """Name -> volume node of every map, and of the flow relative to the other side; those of an earlier run are updated in place."""
+def show_maps(maps: PerfusionMaps, relative: np.ndarray | None, series: PerfusionSeries, series_node, reference, ranges: dict) -> dict:
+    """Name -> volume node of every map, and of the flow relative to the other side; those of an earlier run are updated in place.
+
+    ``ranges``: name -> (low, high) that the colours span (``settings.Preset``).
+    """
     units = {**maps.units, RELATIVE: "%"}
     arrays = {name: maps[name] for name in MAPS} | ({} if relative is None else {RELATIVE: relative})
     made = {}
+    for name, node in saved_maps(series_node).items():
+        if name not in arrays or not np.isfinite(arrays[name][maps.mask]).all():
+            node.GetScene().RemoveNode(node)  # of another method, which makes it
     for name, values in arrays.items():
-        window = WINDOWS.get(name) or _window(values[maps.mask])
+        if not np.isfinite(values[maps.mask]).all():
+            continue  # a network that does not make this map
+        low, high = RANGES.get(name) or ranges[name]
         colors = difference_colors(reference.GetScene()) if name == "delay" else parametric_colors(reference.GetScene())
         node = volumes.node_from_image(
             series.image(np.where(maps.mask, values, 0).astype(np.float32)),
@@ -68,7 +76,7 @@ def show_maps(maps: PerfusionMaps, relative: np.ndarray | None, series: Perfusio
             quantity=name,
             unit=NODE_UNITS[units[name]],
             color=colors,
-            window=window,
+            window=(high - low, (high + low) / 2),
         )
         _belongs(node, series_node, role_of(name))
         made[name] = node
@@ -96,14 +104,6 @@ def saved_maps(series_node) -> dict:
 def array_of(node) -> np.ndarray:
     """A map's voxels (k, j, i), a copy."""
     return sitk.GetArrayFromImage(volumes.image_from_node(node))
-
-
-def _window(values: np.ndarray) -> tuple[float, float]:
-    """From the values themselves, to whole seconds."""
-    if not values.size:
-        return 1.0, 0.5
-    low, high = np.floor(np.percentile(values, 2)), np.ceil(np.percentile(values, 98))
-    return float(max(high - low, 1.0)), float((low + max(high, low + 1.0)) / 2)
 
 
 def _belongs(node, series_node, role: str) -> None:

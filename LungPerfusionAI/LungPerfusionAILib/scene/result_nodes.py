@@ -68,3 +68,27 @@ class FunctionNodes:
     relative: float
     measurements: tuple
     result: Any
+
+
+@dataclass(frozen=True)
+class DynamicNodes:
+    """What ``mapPerfusion`` puts into the scene. ``reference``: the average over time; ``maps``: name -> volume node; ``arterial``, ``venous``:
+    points (None: none found); ``voxel``: the curve under the mouse, ``live``: both thresholds of the lesions, ``result``: the
+    ``analysis.DynamicResult``; these three are None for what a scene that was opened holds."""
+
+    series: Any
+    reference: Any
+    peak: Any
+    maps: dict
+    mask: Any
+    arterial: Any
+    venous: Any
+    inputTable: Any
+    inputChart: Any
+    table: Any
+    segmentation: Any
+    voxel: Any
+    live: Any
+    measurements: tuple
+    warnings: tuple
+    result: Any

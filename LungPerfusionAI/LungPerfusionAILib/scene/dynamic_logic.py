@@ -1,0 +1,111 @@
+"""The part of ``LungPerfusionAILogic`` for CT perfusion: nodes in, nodes out. Nothing is imported before it is used, as in the module."""
+
+from __future__ import annotations
+
+from .result_nodes import DynamicNodes
+
+
+class DynamicLogic:
+    """Maps of a CT perfusion series, its input functions, core and penumbra; a part of the module's logic class."""
+
+    def mapPerfusion(
+        self, seriesNode, maskSegmentation=None, choices=None, device="auto", byHand=False, model=None, progress=None
+    ) -> DynamicNodes:
+        """Map flow, volume and transit time of a CT perfusion scan (a sequence of volumes in HU), with core and penumbra of a brain.
+
+        ``maskSegmentation``: where, instead of the region that is found. ``choices``: ``dynamic.choices.DynamicChoices``. ``byHand``: artery and
+        vein are where the scene's points of this series are. ``model``: of the network ("cnn"), None the first.
+        ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for what cannot be used.
+        """
+        return self.dynamicStep(seriesNode, maskSegmentation, choices, device, byHand, None, model).run(progress)
+
+    def dynamicStep(self, seriesNode, maskSegmentation=None, choices=None, device="auto", byHand=False, before=None, model=None):
+        """``mapPerfusion`` as a ``step.Step``; ``before``: nodes of an earlier run, whose prepared series is used where it can be."""
+        from .dynamic_steps import dynamic_step
+
+        return dynamic_step(seriesNode, maskSegmentation, choices, device=device, by_hand=byHand, before=before, model=model)
+
+    @staticmethod
+    def savedDynamic(seriesNode, maskSegmentation, choices) -> DynamicNodes | None:
+        """What ``mapPerfusion`` left in the scene of this series, made by these choices; None without it."""
+        from .dynamic_steps import saved_dynamic
+
+        return saved_dynamic(seriesNode, maskSegmentation, choices)
+
+    @staticmethod
+    def rememberedDynamic(seriesNode):
+        """(mask, choices, points by hand) of what the scene holds of a series; None without it."""
+        from .dynamic_steps import remembered_choices
+
+        return remembered_choices(seriesNode)
+
+    def dynamicLoadStep(self, path, times=None):
+        """Reads a series from a file or folder and puts it into the scene: (sequence, volume shown, notes), as a ``step.Step``."""
+        from .dynamic_files import load_step
+
+        return load_step(path, times)
+
+    def dynamicReportStep(self, nodes, folder, identifiers=False):
+        """Writes the report of the lesions in force, and the curves; gives the paths, as a ``step.Step``."""
+        from .dynamic_files import report_step
+
+        return report_step(nodes, folder, identifiers)
+
+    @staticmethod
+    def whyNoSeries(seriesNode) -> bool:
+        """Whether a node is no series of volumes."""
+        from .dynamic_series import is_series
+
+        return not is_series(seriesNode)
+
+    @staticmethod
+    def dynamicRegionTitle(region: str) -> str:
+        """A region of a brain as tables name it."""
+        from .dynamic_lesions import REGION_TITLES
+
+        return REGION_TITLES.get(region, region)
+
+    @staticmethod
+    def dynamicMapTitle(name: str) -> str:
+        """A map as lists name it."""
+        from LungPerfusionCore.scene.results import TITLES
+
+        return TITLES[name]
+
+    @staticmethod
+    def pointsMoved(nodes) -> bool:
+        """Whether the points in the scene are not those of the result. InputError for a point outside the scan, or none."""
+        from . import dynamic_points as points
+
+        pairs = ((nodes.arterial, nodes.result.arterial), (nodes.venous, nodes.result.venous))
+        there = [(node, function) for node, function in pairs if node is not None and function is not None]
+        return any(not points.same_voxels(points.voxels_of(node, nodes.reference), function.voxels) for node, function in there)
+
+    @staticmethod
+    def watchPoints(nodes, call):
+        """Call ``call()`` whenever a point of the input functions is moved, placed or removed; returns what ends that."""
+        from .dynamic_points import watch_points
+
+        stops = [watch_points(node, call) for node in (nodes.arterial, nodes.venous) if node is not None]
+        return lambda: [stop() for stop in stops] and None
+
+    @staticmethod
+    def watchCursor(call):
+        """Call ``call()`` whenever the mouse moves in a slice view; returns what ends that."""
+        from LungPerfusionCore.scene.views import watch_cursor
+
+        return watch_cursor(call)
+
+    @staticmethod
+    def showVoxelCurve(nodes) -> None:
+        """The curve of the voxel under the mouse, with its fit, into its table; outside the scan what was shown stays."""
+        from .dynamic_steps import show_voxel
+
+        show_voxel(nodes)
+
+    @staticmethod
+    def showDynamicMap(nodes, name: str, chart=None) -> bool:
+        """A map over the average with its legend, beside a plot and the table. False without a window."""
+        from LungPerfusionCore.scene.views import show_map
+
+        return show_map(nodes.maps[name], nodes.reference, table=nodes.table, chart=chart, opacity=0.8)
