@@ -1,10 +1,11 @@
 """LungPerfusionAI: perfusion of the lung from CT (wiring only; the science is in LungPerfusionAILib and LungPerfusionCore)."""
 
 import enum
+from dataclasses import replace
 from typing import Annotated
 
 import slicer
-from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode
+from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLSequenceNode
 from slicer.i18n import tr as _
 from slicer.i18n import translate
 from slicer.parameterNodeWrapper import WithinRange, parameterNodeWrapper
@@ -15,6 +16,7 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleWidget,
 )
 
+from LungPerfusionAILib.scene.dynamic_logic import DynamicLogic
 from LungPerfusionAILib.scene.result_nodes import LungNodes, PerfusionNodes
 from LungPerfusionAILib.scene.spect_logic import SpectLogic
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
@@ -29,7 +31,8 @@ class LungPerfusionAI(ScriptedLoadableModule):
         self.parent.contributors = ["The LungPerfusion contributors"]
         self.parent.helpText = _(
             "Lungs, lobes or zones of a chest CT with their volumes and densities; perfusion predicted from the CT; perfusion SPECT"
-            " registered and compared, differential and postoperative function, functional lung for planning. Research use only."
+            " registered and compared, differential and postoperative function, functional lung for planning; maps, core and penumbra of"
+            " dynamic CT perfusion. Research use only."
         )
         self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
         slicer.app.connect("startupCompleted()", self.registerSampleData)
@@ -76,6 +79,40 @@ class Normalisation(enum.Enum):
         return {Normalisation.TOTAL: _("Each by its mean in the lungs"), Normalisation.P75: _("Each by its 75th percentile")}[self]
 
 
+class DynamicMethod(enum.Enum):
+    """How maps of CT perfusion are computed."""
+
+    OSVD = 1
+    BSVD = 2
+    SVD = 3
+    TIKHONOV = 4
+    CNN = 5
+
+    def label(self) -> str:
+        return {
+            DynamicMethod.OSVD: _("Oscillation-index SVD"),
+            DynamicMethod.BSVD: _("Block-circulant SVD"),
+            DynamicMethod.SVD: _("Standard SVD"),
+            DynamicMethod.TIKHONOV: _("Tikhonov"),
+            DynamicMethod.CNN: _("Network, model-free"),
+        }[self]
+
+
+class DynamicRegion(enum.Enum):
+    """What of a CT perfusion scan is mapped."""
+
+    BRAIN = 1
+    LUNGS = 2
+    BODY = 3
+
+    def label(self) -> str:
+        return {
+            DynamicRegion.BRAIN: _("Brain, with core and penumbra"),
+            DynamicRegion.LUNGS: _("Lungs"),
+            DynamicRegion.BODY: _("Everything that is not air"),
+        }[self]
+
+
 class ExportKind(enum.Enum):
     """A DICOM object."""
 
@@ -95,7 +132,8 @@ class ExportKind(enum.Enum):
 class LungPerfusionAIParameterNode:
     """inputVolume - chest CT in HU; lobesSegmentation - lobes of that CT, or None for zones of equal volume; spectVolume,
     predictedVolume, iodineVolume - maps of perfusion; samples - networks drawn by dropout; fev1, referenceFev1 - litres, 0 not given;
-    resect, obstructed - by lobe; functionPreset, functionThreshold - of low and high function, NaN before any."""
+    resect, obstructed - by lobe; functionPreset, functionThreshold - of low and high function, NaN before any; dynamicSeries - CT perfusion
+    scan, dynamicMask - where it is mapped, or None for dynamicRegion, dynamicMotion ... dynamicScale - steps of its preparation."""
 
     inputVolume: vtkMRMLScalarVolumeNode
     lobesSegmentation: vtkMRMLSegmentationNode
@@ -121,6 +159,14 @@ class LungPerfusionAIParameterNode:
     functionMap: MapKind = MapKind.PREDICTED
     functionPreset: str = "relative_0.66"
     functionThreshold: float = float("nan")
+    dynamicSeries: vtkMRMLSequenceNode
+    dynamicMask: vtkMRMLSegmentationNode
+    dynamicMethod: DynamicMethod = DynamicMethod.OSVD
+    dynamicRegion: DynamicRegion = DynamicRegion.BRAIN
+    dynamicMotion: bool = True
+    dynamicSmooth: bool = True
+    dynamicSmoothTime: bool = False
+    dynamicScale: bool = True
     exportKind: ExportKind = ExportKind.SEG
     exportSegmentation: vtkMRMLSegmentationNode
     exportMap: vtkMRMLScalarVolumeNode
@@ -134,12 +180,14 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._lungs = None
         self._perfusion = None
         self._sections = None
+        self._dynamic = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
 
         from LungPerfusionAILib.panels.context import PanelContext
+        from LungPerfusionAILib.panels.dynamic import DynamicPanel
         from LungPerfusionAILib.panels.lungs import LungsPanel
         from LungPerfusionAILib.panels.perfusion import PerfusionPanel
         from LungPerfusionAILib.panels.sections import SpectSections
@@ -184,6 +232,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             translate=_,
         )
         self._sections = sections
+        self._dynamic = DynamicPanel(replace(context, plotView=lambda: panel_plot_view(slicer.mrmlScene, "LungPerfusionAIDynamic")))
         self.followScene(qt)
 
     def cleanup(self) -> None:
@@ -192,18 +241,20 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._lungs.close()
             self._perfusion.close()
             self._sections.close()
+            self._dynamic.close()
 
     def stopJobs(self) -> None:
         for job in self.jobs():
             job.forget()
         if self._sections:
             self._sections.cancel()
+            self._dynamic.cancel()
 
     def parts(self) -> tuple:
-        return (self._lungs.shown, self._perfusion.shown, *self._sections.parts()) if self._sections else ()
+        return (self._lungs.shown, self._perfusion.shown, *self._sections.parts(), self._dynamic.shown) if self._dynamic else ()
 
     def jobs(self) -> tuple:
-        return (self._lungs.job, self._perfusion.job, *self._sections.jobs()) if self._sections else ()
+        return (self._lungs.job, self._perfusion.job, *self._sections.jobs(), *self._dynamic.jobs()) if self._dynamic else ()
 
     def dependents(self) -> tuple:
         from LungPerfusionAILib.panels.choices import DEPENDENTS
@@ -233,6 +284,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._lungs.refresh()
             self._perfusion.refresh()
             self._sections.refresh()
+            self._dynamic.refresh()
 
     def _chooseLobes(self, segmentation) -> None:
         if self._parameterNode:
@@ -243,7 +295,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         return (p.inputVolume, p.spectVolume, p.lobesSegmentation, p.samples) if p else (None, None, None, 0)
 
 
-class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
+class LungPerfusionAILogic(SpectLogic, DynamicLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> LungPerfusionAIParameterNode:

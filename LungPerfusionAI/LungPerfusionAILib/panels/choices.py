@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from LungPerfusionCore.scene import offers as fit
-from LungPerfusionCore.scene.offers import SEGMENTATION, VOLUME, Offer
+from LungPerfusionCore.scene.offers import SEGMENTATION, SEQUENCE, VOLUME, Offer
 
 _LOBES = ("RUL", "RML", "RLL", "LUL", "LLL")
 ENTRIES = ("fev1", "referenceFev1", *(f"{what}{lobe}" for what in ("resect", "obstructed") for lobe in _LOBES))
@@ -34,4 +34,5 @@ def offers(p: Any) -> dict[str, Offer]:
         "lobesSegmentation": Offer(SEGMENTATION, lambda node: not fit.is_output(node) and fit.holds(node, *_LOBES) and beside(node)),
         "spectVolume": Offer(VOLUME, lambda node: fit.is_spect(node) and beside(node)),
         "iodineVolume": Offer(VOLUME, lambda node: fit.is_iodine(node) and beside(node)),
+        "dynamicSeries": Offer(SEQUENCE, fit.is_volume_sequence),
     }

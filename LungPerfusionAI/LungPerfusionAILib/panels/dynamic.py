@@ -85,11 +85,14 @@ class DynamicPanel:
     def refresh(self) -> None:
         self._changeSeries()
         self._changeRegion()
-        ui = self._c.ui
-        ui.dynamicShowButton.enabled = ui.dynamicMapBox.enabled = self.nodes is not None
-        ui.dynamicFindButton.enabled = self.nodes is not None and self._byHand and not self.job.busy
+        self._enable()
         self.job.refresh()
         self.files.refresh()
+
+    def _enable(self) -> None:
+        ui = self._c.ui
+        ui.dynamicShowButton.enabled = self.nodes is not None
+        ui.dynamicFindButton.enabled = self.nodes is not None and self._byHand
 
     def cancel(self) -> None:
         """The scene closes; what is shown goes with it (``shown``)."""
@@ -226,13 +229,14 @@ class DynamicPanel:
         if nodes.result is not None:
             self._byHand = nodes.result.arterial.by_hand or bool(nodes.result.venous is not None and nodes.result.venous.by_hand)
             self._stop = self._c.logic.watchPoints(nodes, self._moved.start)
+        self._enable()
         self.files.refresh()
 
     def _detach(self, why: str) -> None:
         self._unfollow()
         self.nodes = None
         show_list(self._c.ui.dynamicMapBox, [])
-        self._c.ui.dynamicShowButton.enabled = False
+        self._enable()
         self.lesions.detach()
         self.curves.detach()
         self.files.clear()
