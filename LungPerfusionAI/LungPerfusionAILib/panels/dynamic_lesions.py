@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
-
-import numpy as np
 
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.threshold.undo_history import History
 
-from ..dynamic.lesion_index import CORE_RANGE, PENUMBRA_RANGE, LesionNumbers
+from ..dynamic.lesion_index import CORE_RANGE, PENUMBRA_RANGE
 from .context import PanelContext
 from .number_table import NumberTable, text_of
 
 PAUSE_MS = 300
+#: What the table shows of every region.
+COLUMNS = ("core_ml", "penumbra_ml", "mismatch_ml", "mismatch_ratio", "volume_ml")
+_RATIO = COLUMNS.index("mismatch_ratio")
 
 
 class LesionPanel:
@@ -157,31 +158,30 @@ class LesionPanel:
     def showSaved(self, measurements: Any) -> None:
         """Numbers without thresholds to move: of a scene that was opened, or of an organ without lesions."""
         values = {(m.region, m.quantity): m.value for m in measurements}
-        regions = tuple(dict.fromkeys(m.region for m in measurements))
-        if any(quantity == "core_ml" for _region, quantity in values):
-            volumes = ([values.get((region, name), math.nan) for region in regions] for name in ("volume_ml", "core_ml", "penumbra_ml"))
-            self._fill(LesionNumbers(regions, *(np.array(each, float) for each in volumes)))
-            return
         units = {m.quantity: m.unit for m in measurements}
+        regions = list(dict.fromkeys(m.region for m in measurements))
+        if "core_ml" in units:
+            self._fill(regions, [[values.get((region, name)) for name in COLUMNS] for region in regions])
+            return
+        tr = self._c.translate
+        titles = {"volume_ml": tr("Volume")} | {name: self._c.logic.dynamicMapTitle(name) for name in units if name != "volume_ml"}
         self._table.show(
-            [self._c.translate("Region"), *(f"{self._c.logic.dynamicMapTitle(name)}\n{unit}" for name, unit in units.items())],
-            [[self._c.logic.dynamicRegionTitle(region), *(text_of(values.get((region, name)), 1) for name in units)] for region in regions],
+            [tr("Region"), *(f"{titles[name]}\n{unit}" for name, unit in units.items())],
+            [[tr("Whole"), *(text_of(values[region, name], 1) for name in units)] for region in regions],
         )
 
     def _showNumbers(self) -> None:
-        self._fill(self.live.numbers)
         numbers, tr, label = self.live.numbers, self._c.translate, self._c.ui.mismatchLabel
+        self._fill(numbers.regions, zip(*(getattr(numbers, name) for name in COLUMNS), strict=True))
         words = tr("Core {core:.1f} ml, Tmax from {seconds:.1f} s {penumbra:.1f} ml: mismatch {mismatch:.1f} ml, ratio {ratio}.")
         core, penumbra, ratio = (float(each[0]) for each in (numbers.core_ml, numbers.penumbra_ml, numbers.mismatch_ratio))
         said = tr("not defined") if math.isnan(ratio) else f"{ratio:.2f}"
         label.text = words.format(core=core, seconds=self.live.seconds, penumbra=penumbra, mismatch=penumbra - core, ratio=said)
         label.visible = True
 
-    def _fill(self, numbers: LesionNumbers) -> None:
+    def _fill(self, regions: Iterable[str], rows: Iterable[Iterable[float]]) -> None:
         tr = self._c.translate
         headers = [tr("Region"), tr("Core\nml"), tr("Penumbra\nml"), tr("Mismatch\nml"), tr("Ratio"), tr("Volume\nml")]
-        columns = zip(numbers.core_ml, numbers.penumbra_ml, numbers.mismatch_ml, numbers.mismatch_ratio, numbers.volume_ml, strict=True)
-        digits = (1, 1, 1, 2, 1)
-        rows = [[text_of(float(value), d) for value, d in zip(row, digits, strict=True)] for row in columns]
-        titles = map(self._c.logic.dynamicRegionTitle, numbers.regions)
-        self._table.show(headers, [[title, *row] for title, row in zip(titles, rows, strict=True)])
+        texts = [[text_of(value, 2 if n == _RATIO else 1) for n, value in enumerate(row)] for row in rows]
+        titles = map(self._c.logic.dynamicRegionTitle, regions)
+        self._table.show(headers, [[title, *row] for title, row in zip(titles, texts, strict=True)])
