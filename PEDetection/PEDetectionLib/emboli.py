@@ -76,8 +76,8 @@ class Embolus:
 class EmbolusList:
     """All emboli, the largest first. Percentages are NaN where nothing tells them.
 
-    ``parts``: int32 (k, j, i) over ``box`` of the grid, the number of the embolus at each voxel or 0; ``places``: the part of ``parts`` that
-    holds each. ``rule``: how level and
+    ``parts``: int32 (k, j, i) over ``box`` of the grid, the number of the embolus at each voxel or 0; ``places``: the part of ``parts``
+    that holds each. ``rule``: how level and
     obstruction were estimated, in words. ``warnings``: sentences.
     """
 

@@ -42,7 +42,7 @@ def test_emboli_of_any_origin_explain_the_defects(logics, tmp_path):
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
 
-    detect, quantify = logics
+    _detect, quantify = logics
     patient = quiet_patient()
     ctpa = volumes.node_from_image(case().ctpa, "Simulated CTPA", unit="HU")
     iodine = volumes.node_from_image(image_like(patient.images["iodine"].astype(np.float32)), "Simulated iodine", unit="mg/mL")

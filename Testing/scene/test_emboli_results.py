@@ -96,7 +96,7 @@ def test_probability_segment_boxes_and_list(nodes, detection):
     assert table["Volume"].sum() == pytest.approx(found.clot_volume_ml, abs=0.0005 * len(found.emboli) + 1e-9)
     assert list(table["Peak"]) == pytest.approx([e.peak for e in found.emboli], abs=0.001) and set(table["Side"]) <= {"right", "left"}
     assert nodes.probability.GetVoxelValueUnits().GetCodeValue() == "1"
-    assert [node.GetName() for node in nodes.boxes][0] == f"Embolus 1 ({detection.boxes[0].score:.2f})"
+    assert nodes.boxes[0].GetName() == f"Embolus 1 ({detection.boxes[0].score:.2f})"
     assert all(node.GetLocked() and not node.GetDisplayNode().GetHandlesInteractive() for node in nodes.boxes)
     assert nodes.table.GetAttribute("LungPerfusion.Model") == "stand-in"
 

@@ -113,7 +113,7 @@ def test_a_kvp_pair_is_taken_up_again_after_saving(logic, scene, tmp_path):
     from PerfusionDefectQuantLib.decisions import Decisions
     from PerfusionDefectQuantLib.sessions import SessionBook
 
-    iodine, percent = simple_iodine()
+    iodine, _percent = simple_iodine()
     thorax = sitk.Cast(simple_thorax()[0], sitk.sitkFloat32)
     enhanced = [thorax + iodine * factor for factor in (45.0, 20.0)]
     arguments = {

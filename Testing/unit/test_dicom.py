@@ -73,7 +73,7 @@ def test_every_voxel_of_an_oblique_series_lies_where_its_slice_says(tmp_path_fac
     point = np.array(origin) + i * spacing[1] * row + j * spacing[0] * column + k * step * spacing[2] * np.cross(row, column)
     found = np.array(image.TransformPhysicalPointToContinuousIndex(point))
     assert np.allclose(found, np.round(found), atol=2e-3)
-    assert image[tuple(int(round(v)) for v in found)] == hu[k, j, i]
+    assert image[tuple(round(v) for v in found)] == hu[k, j, i]
     assert np.linalg.det(np.array(image.GetDirection()).reshape(3, 3)) == pytest.approx(1)
 
 

@@ -27,7 +27,7 @@ VOXEL = (3.0, 2.0, 2.0)
 
 
 def case(name="a", clots=((2, 5, 5),), false=(), score=0.9, shift=0) -> Case:
-    """Scans of 8 slabs: cubes of 2 slabs and 4 x 4 pixels as emboli, each found (moved by ``shift`` pixels) with ``score``, and false ones."""
+    """Scans of 8 slabs: cubes of 2 slabs and 4 x 4 pixels as emboli, each found (moved by ``shift`` pixels) with ``score``; false ones."""
     truth, found = np.zeros((8, 24, 24), bool), np.zeros((8, 24, 24), np.float32)
     for k, y, x in clots:
         truth[k : k + 2, y : y + 4, x : x + 4] = True

@@ -146,7 +146,7 @@ def pair(folder, shift=0.0):
     """A simulated CT of two lungs with one dark half and its SPECT, as files."""
     folder.mkdir()
     rng = np.random.default_rng(1)
-    k, j, i = np.mgrid[0:40, 0:40, 0:56]
+    k = np.mgrid[0:40, 0:40, 0:56][0]
     labels = np.zeros(k.shape, np.uint8)
     labels[5:35, 8:32, 4:24], labels[5:35, 8:32, 32:52] = 1, 2
     low = (k < 18) & (labels == 1)

@@ -1,4 +1,4 @@
-"""The emboli part of the PEDetection panel: a list from a model or a segment, its threshold, decisions, boxes, painting, a reopened scene."""
+"""The emboli part of the PEDetection panel: a list from a model or a segment, threshold, decisions, boxes, painting, a reopened scene."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ def test_the_table_asks_and_the_numbering_answers(panel, module):  # noqa: F811
     ui["SchemeBox"].setCurrentIndex(1)
     ui["SchemeBox"].activated(1)
     assert said(node) == list(LUNGMASK) and table_of(widget, module).problem == ""
-    assert [ui["MeaningsTable"].cellWidget(n, 1).currentText for n in range(5)][0] == "Left upper lobe"
+    assert ui["MeaningsTable"].cellWidget(0, 1).currentText == "Left upper lobe"
     assert ui["MeaningsButton"].text == "LUL, LLL, RUL, RML, RLL"
     node.GetSegmentation().GetSegment("Segment_1").SetName("my lobe")  # a name is the person's to change
     assert said(node) == list(LUNGMASK)
@@ -99,7 +99,7 @@ def test_one_by_one_and_back(panel):  # noqa: F811
 
 
 def test_defects_by_lobes_that_were_named_by_hand(panel):  # noqa: F811
-    ct, iodine, percent = volumes_in_scene()
+    ct, iodine, _percent = volumes_in_scene()
     widget = panel("PerfusionDefectQuant")
     p = widget._parameterNode
     p.iodineVolume, p.ctVolume = iodine, ct
@@ -146,7 +146,7 @@ def test_what_was_said_is_saved_with_the_scene(panel, scene, tmp_path):  # noqa:
     from LungPerfusionCore.scene import scenes
     from LungPerfusionCore.scene.named_segments import said_by_hand
 
-    ct, iodine, _percent = volumes_in_scene()
+    ct, _iodine, _percent = volumes_in_scene()
     widget = panel("PerfusionDefectQuant")
     select(widget, "PerfusionDefectQuant", nameless(ct))
     widget.ui.regionsSchemeBox.activated(1)

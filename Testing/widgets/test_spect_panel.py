@@ -109,7 +109,7 @@ def test_register_then_correct_by_hand_and_the_numbers_follow(slicer, widget, pa
 
     from LungPerfusionAILib.scene.differential_nodes import registration_of
 
-    ct, spect = pair
+    _ct, spect = pair
     ui, section = widget.ui, widget._sections.spect
     ui.registerApplyButton.click()
     assert section.job.busy and not ui.registerCancelButton.isHidden()
@@ -325,7 +325,7 @@ def test_an_unfolded_section_shows_no_empty_tables_and_no_idle_progress(slicer, 
 
 
 def test_closing_the_scene_lets_go(slicer, widget, pair):
-    ct, spect = pair
+    _ct, _spect = pair
     ui, sections = widget.ui, widget._sections
     widget._parameterNode.functionMap = type(widget._parameterNode.functionMap).SPECT
     for button, job in (

@@ -33,8 +33,8 @@ class RegionNumbers:
     """Numbers of one threshold, arrays over the regions of ``regions`` (table order).
 
     ``volume_ml`` is all of the region, whether or not it may be defect or lies inside the map; ``defect_voxels`` counts the voxels of the
-    threshold that are not excluded, and those added by hand; ``mean`` is the mean value of the region's measured voxels and ``defect_mean`` of its
-    defect voxels, both NaN where there is none. ``measured_ml`` and ``measured_percent`` are the part of ``volume_ml`` that was
+    threshold that are not excluded, and those added by hand; ``mean`` is the mean value of the region's measured voxels and ``defect_mean``
+    of its defect voxels, both NaN where there is none. ``measured_ml`` and ``measured_percent`` are the part of ``volume_ml`` that was
     measured, ``covered_percent`` the part inside the map's field of view; ``reasons`` say why a region has no ``defect_percent``.
     """
 

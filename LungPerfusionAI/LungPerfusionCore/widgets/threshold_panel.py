@@ -30,8 +30,9 @@ class ThresholdPanel:
     """Drives ``thresholdSlider``, ``thresholdUnitBox``, ``resetThresholdButton`` and ``undoButton`` of ``ui``.
 
     ``onChanged(numbers, finished)`` is called at every move, with ``finished`` once the hand has come to rest;
-    ``onProblem(sentence)`` when a threshold cannot be shown, ``onLost(sentence)`` when nothing can any more. Optional: ``lower``, a spin box of a lower limit; ``redo``, a
-    button; ``normal()``, the mean of a drawn normal region, which then is a unit too (InputError where there is none).
+    ``onProblem(sentence)`` when a threshold cannot be shown, ``onLost(sentence)`` when nothing can any more. Optional: ``lower``, a spin
+    box of a lower limit; ``redo``, a button; ``normal()``, the mean of a drawn normal region, which then is a unit too (InputError where
+    there is none).
     """
 
     def __init__(
@@ -166,7 +167,7 @@ class ThresholdPanel:
         self._onChanged(self.live.numbers, True)
 
     def takePainting(self) -> tuple[int, int] | None:
-        """Make what somebody else did to the segment (painting, undo of the Segment Editor) a step: (voxels erased, added); None for nothing."""
+        """Make what others did to the segment (painting, the Segment Editor's undo) a step: (voxels erased, added); None for nothing."""
         if self.live is None or not self.live.edited_elsewhere:
             return None
         taken: list = []

@@ -25,9 +25,9 @@ PAINTED_MS = 50  # a stroke says several times that it changed the segment
 class EmboliPanel:
     """Drives the widgets of ``emboliSection``.
 
-    ``parameters()`` is the parameter node or None; ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``boxes``: functions
-    ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing the boxes, for the widget; ``problem()`` says
-    why the lobes cannot be used, or "".
+    ``parameters()`` is the parameter node or None; ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``boxes``:
+    functions ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing the boxes, for the widget;
+    ``problem()`` says why the lobes cannot be used, or "".
     """
 
     def __init__(

@@ -110,7 +110,7 @@ def show_given(segmentation, segment_id: str, source, meter, *, regions=None, ar
 
 
 def let_follow(segmentation, segment_id: str | None, volume) -> None:
-    """From now on the segment is what the probability ``volume`` (on its CTPA's grid) has above a threshold that can be moved; None: no more."""
+    """From now on the segment is what the probability ``volume`` (on its CTPA's grid) has above a movable threshold; None: no more."""
     segmentation.SetNodeReferenceID(FOLLOWS, volume.GetID() if volume is not None else None)
     segmentation.SetAttribute(FOLLOWS, segment_id if volume is not None else None)
 
