@@ -109,7 +109,7 @@ def test_a_predicted_perfusion_map_takes_relative_rules_only(logic, inputs):
 
 def test_a_kvp_pair_is_taken_up_again_after_saving(logic, scene, tmp_path):
     from LungPerfusionCore.scene import scenes, volumes
-    from LungPerfusionCore.scene.live_threshold import Decided
+    from LungPerfusionCore.threshold.segment_state import Decided
     from PerfusionDefectQuantLib.decisions import Decisions
     from PerfusionDefectQuantLib.sessions import SessionBook
 
@@ -209,7 +209,7 @@ def test_emboli_are_found_by_terminology_whatever_they_are_called(logic, inputs)
 
 
 def test_the_report_says_what_a_reader_decided(logic, inputs, tmp_path, monkeypatch):
-    from LungPerfusionCore.scene.live_threshold import Decided
+    from LungPerfusionCore.threshold.segment_state import Decided
     from PerfusionDefectQuantLib import defect_report
     from PerfusionDefectQuantLib.decisions import Decisions
 

@@ -87,7 +87,7 @@ def agrees(widget) -> None:  # noqa: F811
         assert not any(letter.isdigit() for letter in words_of(widget.ui, "functionLabel"))
         return
     live = section.nodes.live
-    low, high = (recount(section.nodes.segmentation, each.nodes.segment_id, live.nodes.reference) for each in (live, live.high))
+    low, high = (recount(section.nodes.segmentation, each.segment_id, live.nodes.reference) for each in (live.segment, live.complement))
     assert low == live.numbers.defect_voxels[0] and low + high == live.numbers.voxels[0]
     columns = {c.name: list(c.values) for c in tables.columns_of(section.nodes.table)}
     ml = live.index.voxel_volume_ml
@@ -190,7 +190,7 @@ def test_a_perfusion_map_stands_only_beside_its_model(slicer, widget, pair):  # 
 def test_a_removed_table_or_segment_is_said(slicer, widget, pair):  # noqa: F811
     measure(widget)
     section = widget._sections.function
-    section.nodes.segmentation.GetSegmentation().RemoveSegment(section.nodes.live.high.nodes.segment_id)
+    section.nodes.segmentation.GetSegmentation().RemoveSegment(section.nodes.live.complement.segment_id)
     assert "segment of high function is no longer in the scene" in words_of(widget.ui, "functionLabel")
     agrees(widget)
     slicer.mrmlScene.RemoveNode(widget._sections.differential.nodes.table)
@@ -250,10 +250,10 @@ def test_both_segments_and_the_table_are_equal_after_every_event(slicer, widget,
         if step == "drag":
             section.threshold.set(float(nodes.live.index.quantile(0.05 + 0.9 * seed / 999)))
         elif step.startswith(("paint", "erase")):
-            live = nodes.live if step.endswith("low") else nodes.live.high
+            part = nodes.live.segment if step.endswith("low") else nodes.live.complement
             history.SaveState()
             places = np.unique(rng.integers(0, int(np.prod(nodes.live.voxels().shape)), 400))
-            stroke(nodes.segmentation, live.nodes.segment_id, live.nodes.reference, places, int(step.startswith("paint")))
+            stroke(nodes.segmentation, part.segment_id, part.reference, places, int(step.startswith("paint")))
         elif step == "editor undo":
             history.RestorePreviousState()
         elif step == "editor redo":
@@ -262,7 +262,7 @@ def test_both_segments_and_the_table_are_equal_after_every_event(slicer, widget,
             nodes.segmentation.GetSegmentation().GetSegment(nodes.live.nodes.segment_id).SetName(f"name {seed}")
         elif step == "delete segment":
             history.SaveState()
-            nodes.segmentation.GetSegmentation().RemoveSegment((nodes.live, nodes.live.high)[seed % 2].nodes.segment_id)
+            nodes.segmentation.GetSegmentation().RemoveSegment((nodes.live.segment, nodes.live.complement)[seed % 2].segment_id)
         elif step in ("undo", "redo"):
             getattr(section.threshold, step)()
         elif step == "preset":

@@ -149,7 +149,7 @@ class FunctionPanel:
 
     def _done(self, shown: tuple) -> str:
         asked, nodes, kept = shown
-        tr, ids = self._c.translate, (nodes.live.nodes.segment_id, nodes.live.high.nodes.segment_id)
+        tr, ids = self._c.translate, (nodes.live.nodes.segment_id, nodes.live.complement.segment_id)
         needs = {
             tr("The segmentation of the functional lung"): nodes.segmentation,
             tr("The segment of low function"): (nodes.segmentation, ids[0]),

@@ -72,7 +72,7 @@ class ThresholdPanel:
         self._enable(False)
 
     def attach(self, live: Any, threshold: Any, history: History | None = None) -> None:
-        """Follow ``live`` (a ``LiveThreshold``), starting at ``threshold`` (``rules.Threshold``), which is the automatic one.
+        """Follow ``live`` (a ``LiveSegment``), starting at ``threshold`` (``rules.Threshold``), which is the automatic one.
 
         ``history``: what could be undone when it was followed before.
         """
@@ -150,7 +150,7 @@ class ThresholdPanel:
             self.go(self.history.redo(), remember=False)
 
     def go(self, state: Any, remember: bool = True) -> None:
-        """Show a state (``LiveState``) exactly."""
+        """Show a state (``SegmentState``) exactly."""
         self._timer.stop()
         if self._tried(lambda: self.live.restore(state)):
             self._showLimits()
@@ -178,7 +178,7 @@ class ThresholdPanel:
         return taken[0]
 
     def decide(self, decided: Any) -> bool:
-        """Decisions about voxels (``live_threshold.Decided``), one step for undo. False when they cannot be shown."""
+        """Decisions about voxels (``segment_state.Decided``), one step for undo. False when they cannot be shown."""
         if self.live is None or not self._tried(lambda: self.live.decide(decided)):
             return False
         self._timer.stop()
