@@ -71,3 +71,8 @@ def folder_there(text: str | os.PathLike) -> bool:
         return check_path(text, FOLDER).is_dir()
     except InputError:
         return False
+
+
+def is_plain_name(text: str) -> bool:
+    """Whether ``text`` names a file or folder in the folder it is joined to, and nothing anywhere else."""
+    return bool(text) and text not in (".", "..") and not set(text) & {"/", "\\", ":", "\0"}
