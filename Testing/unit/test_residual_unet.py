@@ -9,7 +9,9 @@ from residual_unet_folder import SMALL
 
 from LungPerfusionCore.errors import InputError
 
-torch = pytest.importorskip("torch")
+pytest.importorskip("torch")
+import torch
+
 from LungPerfusionCore.models import residual_unet
 from LungPerfusionCore.models.residual_unet import build_residual_unet, plan_of, plan_of_nnunet
 from LungPerfusionCore.models.state_dicts import fill, read_state_dict

@@ -11,7 +11,9 @@ from residual_unet_folder import SMALL, bright_network, model_folder
 
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
 
-torch = pytest.importorskip("torch")
+pytest.importorskip("torch")
+import torch
+
 from LungPerfusionCore.models import tiled_inference
 from LungPerfusionCore.models.device import resolve
 from LungPerfusionCore.models.library_models import about, find_segmenter, segment
