@@ -244,7 +244,7 @@ def test_nested_lists_write_through(kinds):
     p.nested[1].append(3)
     assert kinds.node.GetParameter("nested.1.1") == "3"
     with pytest.raises(NotImplementedError):
-        _ = [*p.nested, [4]]
+        _ = p.nested + [[4]]  # noqa: RUF005 - the addition is tested
 
 
 def test_anything_goes_for_any(kinds):

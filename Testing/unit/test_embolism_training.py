@@ -12,8 +12,8 @@ import SimpleITK as sitk
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from linear_scan import CENTRE, grid, scan
 from simulated_ctpa import simulated_ctpa
-from test_preparation import CENTRE, grid, scan
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models import device as devices

@@ -6,7 +6,7 @@ import csv
 from dataclasses import replace
 
 import pytest
-from test_perfusion_training import manifest, pair
+from training_pairs import manifest, pair
 
 torch = pytest.importorskip("torch")
 

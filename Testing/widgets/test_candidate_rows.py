@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from test_panels import panel, wait_for  # noqa: F401
-from test_reading_panel import percent, reading, recount  # noqa: F401
+from event_loop import wait_for
+from panel_cases import percent, recount
 
 
-def test_how_much_is_proposed_to_be_kept_can_be_set(reading):  # noqa: F811
+def test_how_much_is_proposed_to_be_kept_can_be_set(reading):
     ui, candidates = reading.ui, reading.reading.candidates
     candidates.decide(2, False)
     before, kept = percent(reading), {}
@@ -19,7 +19,7 @@ def test_how_much_is_proposed_to_be_kept_can_be_set(reading):  # noqa: F811
     assert kept[1.0] == 0 < kept[0.35] <= kept[0.0]
 
 
-def test_a_candidate_of_which_a_part_was_dropped_before_shows_it(reading):  # noqa: F811
+def test_a_candidate_of_which_a_part_was_dropped_before_shows_it(reading):
     """What was dropped inside a piece that has since become something larger: half a mark, and a click takes it back."""
     from dataclasses import replace
 

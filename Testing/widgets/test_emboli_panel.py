@@ -10,15 +10,19 @@ import pytest
 import SimpleITK as sitk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
-from integrated_stand_in import case, integrated_from_truth, untrained_card
-from shown_detection import show
-from test_embolism_panel import enter  # noqa: F401 - a fixture
-from test_panels import pause, wait_for
+from emboli_cases import run, segmentation
+from event_loop import pause, wait_for
+from integrated_stand_in import case
 
 
-@pytest.fixture(scope="module")
-def detection(tmp_path_factory):
-    return integrated_from_truth(case(), untrained_card(tmp_path_factory.mktemp("models") / "stand-in"))
+@pytest.fixture
+def widget(emboli_widget):
+    return emboli_widget
+
+
+@pytest.fixture
+def detection(true_detection):
+    return true_detection
 
 
 @pytest.fixture
@@ -30,29 +34,6 @@ def views(scene):
         getattr(view, f"SetOrientationTo{orientation}")()
         found[orientation] = view
     return found
-
-
-@pytest.fixture
-def widget(enter, tmp_path):  # noqa: F811 - the fixture
-    from LungPerfusionCore.scene import volumes
-
-    widget = enter(tmp_path)
-    widget._parameterNode.inputVolume = volumes.node_from_image(case().ctpa, "Simulated CTPA", unit="HU")
-    return widget
-
-
-def run(widget, detection):
-    """A detection as its job ends."""
-    nodes = show(widget._parameterNode.inputVolume, detection)
-    widget._embolism._done((widget._embolism._asked(), nodes))
-    return nodes.emboli
-
-
-def segmentation(name: str, source):
-    from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
-
-    specs = [spec(n, lobe) for n, lobe in case().names.items()] if name == "lobes" else [spec(1, name)]
-    return segmentation_from_labels(case().images()[name], specs, name, reference=source)
 
 
 def texts(table, column: int) -> list[str]:

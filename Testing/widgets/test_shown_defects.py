@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from event_loop import wait_for
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_patients import add_patient, editor_history, events, quantify, recount, stroke, words_of
-from test_panels import panel, wait_for  # noqa: F401
 
 LABELS = (
     "summaryLabel",
@@ -24,7 +24,7 @@ LABELS = (
 
 
 @pytest.fixture
-def widget(panel):  # noqa: F811
+def widget(panel):
     widget = panel("PerfusionDefectQuant")
     widget.ui.autoCandidatesCheckBox.checked = False
     yield widget

@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from emboli_cases import run, segmentation
+from event_loop import wait_for
 from integrated_stand_in import case
 from shown_detection import show
 from small_patients import editor_history, events, in_study, recount, stroke, words_of
-from test_emboli_panel import detection, enter, run, segmentation, widget  # noqa: F401 - fixtures
-from test_panels import wait_for
 
 LABELS = (
     "summaryLabel",
@@ -29,6 +29,16 @@ LABELS = (
 )
 
 
+@pytest.fixture
+def widget(emboli_widget):
+    return emboli_widget
+
+
+@pytest.fixture
+def detection(true_detection):
+    return true_detection
+
+
 def chart() -> str:
     import slicer
 
@@ -37,7 +47,7 @@ def chart() -> str:
     return panel_plot_view(slicer.mrmlScene, "PEDetection").GetPlotChartNodeID() or ""
 
 
-def shows_nothing(widget) -> bool:  # noqa: F811
+def shows_nothing(widget) -> bool:
     ui = widget.ui
     return (
         not any(letter.isdigit() for letter in words_of(ui, *LABELS))
@@ -53,13 +63,13 @@ def shows_nothing(widget) -> bool:  # noqa: F811
     )
 
 
-def check(widget) -> None:  # noqa: F811
+def check(widget) -> None:
     """What the job of *Check CTPA* does."""
     ctpa = widget._parameterNode.inputVolume
     widget._check._done((ctpa, widget.logic.checkCtpa(ctpa)))
 
 
-def agrees(widget) -> None:  # noqa: F811
+def agrees(widget) -> None:
     """List, tables and labelmap say one volume; or the panel lists none."""
     from LungPerfusionCore.scene import tables
 
@@ -81,7 +91,7 @@ def agrees(widget) -> None:  # noqa: F811
     assert numbers["Value"][numbers["Quantity"].index("Clot volume")] == pytest.approx(volume, abs=0.051)
 
 
-def rested(widget) -> None:  # noqa: F811
+def rested(widget) -> None:
     """The event loop gets round to the timers."""
     events(widget._emboli)
     if widget._emboli._rest.isActive():
@@ -89,7 +99,7 @@ def rested(widget) -> None:  # noqa: F811
         widget._emboli._rested()
 
 
-def test_closing_the_scene_clears_every_line(widget, detection, scene):  # noqa: F811
+def test_closing_the_scene_clears_every_line(widget, detection, scene):
     check(widget)
     run(widget, detection)
     ui = widget.ui
@@ -99,7 +109,7 @@ def test_closing_the_scene_clears_every_line(widget, detection, scene):  # noqa:
     assert shows_nothing(widget) and words_of(ui, *LABELS).strip(" |") == ""
 
 
-def test_two_ctpas_each_with_its_own_results(widget, detection):  # noqa: F811
+def test_two_ctpas_each_with_its_own_results(widget, detection):
     from LungPerfusionCore.scene import volumes
 
     p, ui = widget._parameterNode, widget.ui
@@ -123,7 +133,7 @@ def test_two_ctpas_each_with_its_own_results(widget, detection):  # noqa: F811
     agrees(widget)
 
 
-def test_a_result_of_another_ctpa_waits_for_it(widget, detection):  # noqa: F811
+def test_a_result_of_another_ctpa_waits_for_it(widget, detection):
     from LungPerfusionCore.scene import volumes
 
     p = widget._parameterNode
@@ -146,7 +156,7 @@ def test_a_result_of_another_ctpa_waits_for_it(widget, detection):  # noqa: F811
         ("curve", "probability curve"),
     ],
 )
-def test_what_is_removed_is_said_at_once(widget, detection, scene, what, words):  # noqa: F811
+def test_what_is_removed_is_said_at_once(widget, detection, scene, what, words):
     emboli = run(widget, detection)
     detected = widget._embolism.nodes
     if what == "segment":
@@ -161,14 +171,14 @@ def test_what_is_removed_is_said_at_once(widget, detection, scene, what, words):
         assert widget.ui.emboliTable.rowCount == 0 and not widget.ui.embolusThresholdSlider.enabled
 
 
-def test_the_ctpa_is_removed(widget, detection, scene):  # noqa: F811
+def test_the_ctpa_is_removed(widget, detection, scene):
     check(widget)
     run(widget, detection)
     scene.RemoveNode(widget._parameterNode.inputVolume)
     assert shows_nothing(widget) and "'Simulated CTPA' is no longer in the scene" in words_of(widget.ui, "summaryLabel")
 
 
-def test_other_arteries_ask_for_another_list(widget, detection):  # noqa: F811
+def test_other_arteries_ask_for_another_list(widget, detection):
     run(widget, detection)
     p = widget._parameterNode
     p.arteriesSegmentation = segmentation("arteries", p.inputVolume)
@@ -178,7 +188,7 @@ def test_other_arteries_ask_for_another_list(widget, detection):  # noqa: F811
     agrees(widget)
 
 
-def test_undo_of_the_segment_editor_is_followed(widget, detection):  # noqa: F811
+def test_undo_of_the_segment_editor_is_followed(widget, detection):
     nodes = run(widget, detection)
     history, before = editor_history(nodes.segmentation), words_of(widget.ui, "obstructionLabel")
     history.SaveState()
@@ -205,7 +215,7 @@ STEPS = st.lists(
 
 @settings(max_examples=6)
 @given(steps=STEPS)
-def test_list_tables_and_labelmap_are_equal_after_every_event(widget, detection, steps):  # noqa: F811
+def test_list_tables_and_labelmap_are_equal_after_every_event(widget, detection, steps):
     import slicer
 
     from LungPerfusionCore.scene import volumes

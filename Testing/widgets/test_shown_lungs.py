@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from small_patients import editor_history, events, in_study, recount, stroke, words_of
+from spect_cases import lobes_of, texts
 from spect_pair import ct_and_lungs, known_transform, spect_at
-from test_spect_panel import lobes_of, pair, rest, slicer, texts, widget  # noqa: F401 - fixtures
 
 LABELS = (
     "summaryLabel",
@@ -32,7 +32,22 @@ LABELS = (
 TABLES = ("alignmentTable", "differentialTable", "postoperativeTable", "functionTable")
 
 
-def shows_nothing(widget) -> bool:  # noqa: F811
+@pytest.fixture
+def slicer(lungs_slicer):
+    return lungs_slicer
+
+
+@pytest.fixture
+def widget(lungs_widget):
+    return lungs_widget
+
+
+@pytest.fixture
+def pair(ct_and_spect):
+    return ct_and_spect
+
+
+def shows_nothing(widget) -> bool:
     ui = widget.ui
     return (
         not any(letter.isdigit() for letter in words_of(ui, *LABELS).replace("FEV1", ""))
@@ -46,7 +61,7 @@ def shows_nothing(widget) -> bool:  # noqa: F811
     )
 
 
-def measure(widget) -> None:  # noqa: F811
+def measure(widget) -> None:
     """Everything but the network: lungs, registration, differential function, a resection, functional lung."""
     p, logic = widget._parameterNode, widget.logic
     widget._lungs._done((widget._lungs._asked(), logic.segmentLungs(p.inputVolume, p.lobesSegmentation)))
@@ -58,7 +73,7 @@ def measure(widget) -> None:  # noqa: F811
     divide(widget)
 
 
-def divide(widget) -> None:  # noqa: F811
+def divide(widget) -> None:
     p, section = widget._parameterNode, widget._sections.function
     section._done((section._asked(), widget.logic.functionalLung(p.inputVolume, p.spectVolume, p.lobesSegmentation), math.nan))
 
@@ -77,7 +92,7 @@ def second_patient():
     return ct, spect
 
 
-def agrees(widget) -> None:  # noqa: F811
+def agrees(widget) -> None:
     """Table, texts and both segments say one thing, and share out the lungs; or nothing is shown."""
     from LungPerfusionCore.scene import tables
 
@@ -99,7 +114,7 @@ def agrees(widget) -> None:  # noqa: F811
 
 
 @pytest.mark.parametrize("left", [False, True])
-def test_closing_the_scene_clears_every_section(slicer, widget, pair, left):  # noqa: F811
+def test_closing_the_scene_clears_every_section(slicer, widget, pair, left):
     measure(widget)
     if left:
         widget.exit()
@@ -109,7 +124,7 @@ def test_closing_the_scene_clears_every_section(slicer, widget, pair, left):  # 
     assert shows_nothing(widget)
 
 
-def test_two_patients_each_with_its_own_results(slicer, widget, pair):  # noqa: F811
+def test_two_patients_each_with_its_own_results(slicer, widget, pair):
     p, ui = widget._parameterNode, widget.ui
     a, spect_a = pair
     in_study("A", a, spect_a)
@@ -126,7 +141,7 @@ def test_two_patients_each_with_its_own_results(slicer, widget, pair):  # noqa: 
     agrees(widget)
 
 
-def test_lungs_alignment_and_selection_come_back_in_a_scene_that_was_opened(slicer, widget, pair, tmp_path):  # noqa: F811
+def test_lungs_alignment_and_selection_come_back_in_a_scene_that_was_opened(slicer, widget, pair, tmp_path):
     from LungPerfusionCore.scene import scenes
 
     p, ui = widget._parameterNode, widget.ui
@@ -145,7 +160,7 @@ def test_lungs_alignment_and_selection_come_back_in_a_scene_that_was_opened(slic
     assert words_of(ui, "summaryLabel") == said
 
 
-def test_each_map_keeps_its_own_threshold_by_hand(slicer, widget, pair):  # noqa: F811
+def test_each_map_keeps_its_own_threshold_by_hand(slicer, widget, pair):
     a, spect_a = pair
     widget.logic.registerSpect(a, spect_a)
     widget._parameterNode.functionMap = type(widget._parameterNode.functionMap).SPECT
@@ -157,7 +172,7 @@ def test_each_map_keeps_its_own_threshold_by_hand(slicer, widget, pair):  # noqa
     assert math.isnan(widget.logic.keptThreshold(spect_b)) and widget.logic.keptThreshold(spect_a) == 30.0
 
 
-def test_a_perfusion_map_stands_only_beside_its_model(slicer, widget, pair):  # noqa: F811
+def test_a_perfusion_map_stands_only_beside_its_model(slicer, widget, pair):
     from types import SimpleNamespace
 
     from LungPerfusionCore.scene import tables, volumes
@@ -187,7 +202,7 @@ def test_a_perfusion_map_stands_only_beside_its_model(slicer, widget, pair):  # 
     assert widget.ui.perfusionTable.mrmlTableNode() is table
 
 
-def test_a_removed_table_or_segment_is_said(slicer, widget, pair):  # noqa: F811
+def test_a_removed_table_or_segment_is_said(slicer, widget, pair):
     measure(widget)
     section = widget._sections.function
     section.nodes.segmentation.GetSegmentation().RemoveSegment(section.nodes.live.complement.segment_id)
@@ -228,7 +243,7 @@ STEPS = st.lists(
 
 @settings(max_examples=8)
 @given(steps=STEPS)
-def test_both_segments_and_the_table_are_equal_after_every_event(slicer, widget, steps):  # noqa: F811
+def test_both_segments_and_the_table_are_equal_after_every_event(slicer, widget, steps):
     from LungPerfusionCore.scene import hierarchy, segmentations, volumes
 
     slicer.mrmlScene.Clear(0)
