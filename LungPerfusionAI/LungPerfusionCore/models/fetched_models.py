@@ -132,14 +132,16 @@ def leftovers() -> dict[str, int]:
 def card_of(known: KnownModel, sums: Mapping[str, str]) -> Card:
     """The card of a fetched model; one of the residual-encoder U-Net can be run by its name."""
     parameters = dict(known.parameters) | {CHECKSUMS: dict(sums), "trusted": True, "catalogue": known.name}
-    if known.rule.source:
+    figures = dict(known.figures)
+    if "emboli" in known.makes:
         parameters["rule"] = asdict(known.rule)
+        figures["thresholds"] = dict.fromkeys(("mask", "slices", "stack"), known.rule.probability)
     if known.runs_with == RESIDUAL:
         parameters["weights"] = known.files[0].name
     use = "" if known.commercial_use else "Not for commercial use. "
     return Card(
         name=known.name, version="", task=TASK, architecture=known.runs_with, parameters=parameters, input_contract={},
-        trained_on=known.trained_on, simulated=False, sha256="", data=known.trained_on, truth="", figures=dict(known.figures),
+        trained_on=known.trained_on, simulated=False, sha256="", data=known.trained_on, truth="", figures=figures,
         licence=known.licence, warning=use + WARNING,
     )  # fmt: skip
 
