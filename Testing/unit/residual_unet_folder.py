@@ -42,7 +42,7 @@ def model_folder(folder: Path, *, network=None, parameters=SMALL, weights="weigh
 
     folder.mkdir(parents=True, exist_ok=True)
     torch.save((network or bright_network(parameters)).state_dict(), folder / weights)
-    given = parameters | PREPARATION | {"weights": weights, "names": {"0": "background", "1": "pulmonary_embolism"}, "trusted": True}
+    given = PREPARATION | parameters | {"weights": weights, "names": {"0": "background", "1": "pulmonary_embolism"}, "trusted": True}
     fields = {"name": folder.name, "version": "1", "task": TASK, "architecture": RESIDUAL, "parameters": given, "input_contract": {},
               "trained_on": "nothing: made for a test", "simulated": False, "sha256": ""}  # fmt: skip
     fields |= card
