@@ -135,9 +135,9 @@ def main() -> None:
         print(f"           {len(live.found.emboli)} emboli, {live.volume_ml:.1f} ml")
 
         def paint() -> None:
-            array, _offset = labelmaps.labelmap_array(live.segmentation, live.segment_id, source)  # noqa: B023
+            array, _offset = labelmaps.labelmap_array(live.nodes.segmentation, live.nodes.segment_id, source)  # noqa: B023
             array[20:24, 40:60, 40:60] = 1
-            labelmaps.labelmap_modified(live.segmentation, live.segment_id)  # noqa: B023
+            labelmaps.labelmap_modified(live.nodes.segmentation, live.nodes.segment_id)  # noqa: B023
             live.take_painting()  # noqa: B023
 
         steps = (

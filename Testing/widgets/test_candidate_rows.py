@@ -26,7 +26,7 @@ def test_a_candidate_of_which_a_part_was_dropped_before_shows_it(reading):
     ui, candidates, live = reading.ui, reading.reading.candidates, reading.reading.threshold.live
     before, voxels = percent(reading), candidates.found.voxels(2)
     part = candidates.decisions.decide(voxels[: len(voxels) // 3], False, "AB", {})
-    reading.reading.threshold.decide(replace(live.decided, dropped=part.dropped(), about=part))
+    reading.reading.threshold.decide(lambda: replace(live.decided, dropped=part.dropped(), about=part))
     item = ui.candidateTable.item(1, 0)
     ml = len(voxels) // 3 * live.index.voxel_volume_ml
     assert item.checkState() == 1 and f"{ml:.1f} ml of it were dropped before" in item.toolTip()

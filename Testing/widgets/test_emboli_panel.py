@@ -72,17 +72,17 @@ def test_a_models_emboli_follow_the_hand(widget, detection, views):
 def test_keep_remove_restore(widget, detection):
     ui, nodes = widget.ui, run(widget, detection)
     live, count = nodes.live, len(nodes.live.found.emboli)
-    widget._emboli.list.select(live.number_at(case().artefact) - 1)
+    widget._emboli.list.items.select(live.items.nearest(case().artefact) - 1)
     ui.embolusRemoveButton.click()
     assert len(live.found.emboli) == count - 1 and len(live.removed.emboli) == 1 and ui.emboliTable.rowCount == count
     assert ui.emboliTable.item(count - 1, 0).checkState() == 0
-    widget._emboli.list.select(count - 1)
+    widget._emboli.list.items.select(count - 1)
     assert ui.embolusRemoveButton.text == "Restore"
     ui.embolusRemoveButton.click()
     assert len(live.found.emboli) == count and not live.removed.emboli
-    widget._emboli.list.select(0)
+    widget._emboli.list.items.select(0)
     ui.embolusKeepButton.click()
-    assert live.decision(1) == "kept" and widget._emboli.list.row == 1
+    assert live.items.decision(1, live.decided) == "kept" and widget._emboli.list.items.row == 1
     ui.emboliTable.item(0, 0).setCheckState(0)
     assert len(live.removed.emboli) == 1
 
@@ -110,7 +110,7 @@ def test_painting_changes_the_list_by_itself(widget, detection):
 
     nodes = run(widget, detection)
     count = len(nodes.live.found.emboli)
-    array, _offset = labelmaps.labelmap_array(nodes.segmentation, nodes.segmentId, nodes.live.source)
+    array, _offset = labelmaps.labelmap_array(nodes.segmentation, nodes.segmentId, nodes.live.nodes.reference)
     array[3:6, 3:6, 3:6] = 1
     labelmaps.labelmap_modified(nodes.segmentation, nodes.segmentId)
     pause()
@@ -141,7 +141,7 @@ def test_a_reopened_scene_needs_no_new_run(widget, detection, scene, tmp_path):
     from LungPerfusionCore.scene import scenes
 
     nodes = run(widget, detection)
-    nodes.live.remove(nodes.live.number_at(case().artefact))
+    nodes.live.remove(nodes.live.items.nearest(case().artefact))
     widget.ui.embolusThresholdSlider.value = 0.31
     widget.ui.sliceThresholdSlider.value = 0.25
     pause()
@@ -189,7 +189,7 @@ def test_arteries_are_followed_beside_the_panel_when_clots_grow(widget, detectio
     monkeypatch.setattr(EmbolusMeter, "followed", lambda self, voxels: threads.append(threading.current_thread()) or followed(self, voxels))
     volume = live.found.clot_volume_ml
     ui.embolusThresholdSlider.value = 0.2
-    widget._emboli._rested()
+    widget._emboli.threshold.settled()
     assert widget._emboli._follower.busy and "Following the arteries" in ui.obstructionLabel.text
     assert live.found.clot_volume_ml > volume and ui.emboliTable.rowCount == len(live.found.emboli)  # what needs no arteries is there
     wait_for(widget._emboli._follower)
@@ -201,7 +201,7 @@ def test_arteries_are_followed_beside_the_panel_when_clots_grow(widget, detectio
     assert [e.level for e in live.found.emboli] == [e.level for e in found.emboli]
     assert live.found.obstruction_percent == found.obstruction_percent and live.found.qanadli_percent == found.qanadli_percent
     ui.embolusThresholdSlider.value = 0.1
-    widget._emboli._rested()
+    widget._emboli.threshold.settled()
     assert widget._emboli._follower.busy
     p.inputVolume = None  # while it runs
     wait_for(widget._emboli._follower)

@@ -131,20 +131,20 @@ def test_the_probability_of_its_emboli_follows_the_slider(widget, tmp_path, monk
     pause()
     np.testing.assert_array_equal(live.mask(), wanted >= np.float32(0.9))
     assert len(live.found.emboli) == count - 1 and ui.emboliTable.item(0, 5).text() == "0.95"  # the artefact is gone; peaks are listed
-    array, _offset = labelmaps.labelmap_array(live.segmentation, live.segment_id, live.source)
+    array, _offset = labelmaps.labelmap_array(live.nodes.segmentation, live.nodes.segment_id, live.nodes.reference)
     array[3:6, 3:6, 3:6] = 1
-    labelmaps.labelmap_modified(live.segmentation, live.segment_id)
+    labelmaps.labelmap_modified(live.nodes.segmentation, live.nodes.segment_id)
     pause()
     segment(widget)  # again: painting stands, the threshold is the model's own again
     again = widget._emboli.nodes.live
-    assert again.segmentation is live.segmentation and again.threshold == 0.5 and "painted" in ui.externalStatusLabel.text
+    assert again.nodes.segmentation is live.nodes.segmentation and again.threshold == 0.5 and "painted" in ui.externalStatusLabel.text
     painted = (wanted >= np.float32(0.5)) | (np.indices(wanted.shape) // 3 == 1).all(axis=0)
     np.testing.assert_array_equal(again.mask(), painted)
     p.emboliSegmentation = segmentation("emboli", p.inputVolume)  # drawn by hand, in between
     ui.emboliApplyButton.click()
     wait_for(widget._emboli.job)
     assert not ui.embolusThresholdSlider.enabled
-    p.emboliSegmentation = live.segmentation
+    p.emboliSegmentation = live.nodes.segmentation
     ui.emboliApplyButton.click()
     wait_for(widget._emboli.job)
     ui.embolusThresholdSlider.value = 0.8

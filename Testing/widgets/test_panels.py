@@ -152,3 +152,18 @@ def test_the_other_panels_run_from_click_to_result(panel, name, job, apply):
         assert widget.ui.summaryLabel.text.startswith("Lungs: 385")
     else:
         assert "not enhanced" in widget.ui.prepareStatusLabel.text
+
+
+@pytest.mark.parametrize("name", ["LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"])
+def test_undo_and_redo_have_keys_while_the_module_is_shown(panel, name):
+    widget = panel(name)
+    steps = {
+        "LungPerfusionAI": lambda: widget._sections.function.threshold.steps,
+        "PEDetection": lambda: widget._emboli.threshold.steps,
+        "PerfusionDefectQuant": lambda: widget.reading.threshold.steps,
+    }[name]()
+    actions = [action for _shortcut, action in widget.keys._shortcuts]
+    assert list(steps.keys) == ["Ctrl+Z", "Ctrl+Y"] and actions[:2] == [steps.undo, steps.redo]
+    assert all(shortcut.enabled for shortcut, _action in widget.keys._shortcuts)
+    widget.exit()
+    assert not any(shortcut.enabled for shortcut, _action in widget.keys._shortcuts)

@@ -86,8 +86,8 @@ def test_a_candidate_is_picked_where_the_mouse_points(reading):
 
 
 def test_keys_are_alive_only_while_the_module_is_shown(reading):
-    keys = [shortcut for shortcut, _action in reading.reading.keys._shortcuts]
-    assert len(keys) == 5 and all(key.enabled for key in keys)
+    keys = [shortcut for shortcut, _action in reading.keys._shortcuts]
+    assert len(keys) == 7 and all(key.enabled for key in keys)
     reading.exit()
     assert not any(key.enabled for key in keys)
     reading.enter()
@@ -141,7 +141,7 @@ def test_a_lower_limit_presets_and_their_units(reading):
     assert live.lower == -np.inf
     ui.presetBox.currentIndex = ui.presetBox.findText("Half of the median")
     ui.presetBox.activated(ui.presetBox.currentIndex)
-    assert live.upper == pytest.approx(0.5 * live.index.quantile(0.5)) and reading.reading.threshold.unit == "median"
+    assert live.upper == pytest.approx(0.5 * live.index.quantile(0.5)) and reading.reading.threshold.slider.unit == "median"
     ui.presetBox.setEditText("mine")
     ui.savePresetButton.click()
     ui.resetThresholdButton.click()

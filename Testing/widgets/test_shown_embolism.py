@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -78,8 +79,8 @@ def agrees(widget) -> None:
         assert widget.ui.emboliTable.rowCount == 0 and not any(letter.isdigit() for letter in words_of(widget.ui, "obstructionLabel"))
         return
     live = nodes.live
-    voxel_ml = float(np.prod(live.source.GetSpacing())) / 1000
-    volume = recount(nodes.segmentation, nodes.segmentId, live.source) * voxel_ml
+    voxel_ml = float(np.prod(live.nodes.reference.GetSpacing())) / 1000
+    volume = recount(nodes.segmentation, nodes.segmentId, live.nodes.reference) * voxel_ml
     assert live.found.clot_volume_ml == pytest.approx(volume)
     assert f"{volume:.2f} ml" in words_of(widget.ui, "obstructionLabel") or (
         volume == 0 and "No emboli" in words_of(widget.ui, "obstructionLabel")
@@ -94,9 +95,8 @@ def agrees(widget) -> None:
 def rested(widget) -> None:
     """The event loop gets round to the timers."""
     events(widget._emboli)
-    if widget._emboli._rest.isActive():
-        widget._emboli._rest.stop()
-        widget._emboli._rested()
+    if widget._emboli.threshold._resting.isActive():
+        widget._emboli.threshold.settled()
 
 
 def test_closing_the_scene_clears_every_line(widget, detection, scene):
@@ -193,7 +193,7 @@ def test_undo_of_the_segment_editor_is_followed(widget, detection):
     history, before = editor_history(nodes.segmentation), words_of(widget.ui, "obstructionLabel")
     history.SaveState()
     inside = np.flatnonzero(nodes.live.mask())
-    stroke(nodes.segmentation, nodes.segmentId, nodes.live.source, inside[: len(inside) // 2], 0)
+    stroke(nodes.segmentation, nodes.segmentId, nodes.live.nodes.reference, inside[: len(inside) // 2], 0)
     rested(widget)
     agrees(widget)
     assert words_of(widget.ui, "obstructionLabel") != before
@@ -203,17 +203,131 @@ def test_undo_of_the_segment_editor_is_followed(widget, detection):
     assert words_of(widget.ui, "obstructionLabel") == before
 
 
+def reopen(widget) -> None:  # noqa: F811
+    """Save the scene, close it, open it, select the CTPA."""
+    import slicer
+
+    from LungPerfusionCore.scene import scenes
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = scenes.save_scene(Path(folder) / "scene.mrb")
+        slicer.mrmlScene.Clear(0)
+        agrees(widget)
+        scenes.load_scene(path)
+    widget.enter()
+    widget._parameterNode.inputVolume = slicer.mrmlScene.GetFirstNodeByName("Simulated CTPA")
+    wait_for(widget._emboli.job)
+
+
+def test_drag_painting_and_decisions_are_undone_and_done_again(widget, detection):  # noqa: F811
+    from LungPerfusionCore.scene import hierarchy, segmentations
+    from PEDetectionLib.scene.emboli_nodes import DECISIONS
+
+    ui, nodes = widget.ui, run(widget, detection)
+    live = nodes.live
+    assert not ui.embolusUndoButton.enabled and not ui.embolusRedoButton.enabled
+
+    def seen() -> tuple:
+        rows = [ui.emboliTable.item(row, column).text() for row in range(ui.emboliTable.rowCount) for column in range(1, 6)]
+        ticks = [ui.emboliTable.item(row, 0).checkState() for row in range(ui.emboliTable.rowCount)]
+        return live.mask().tobytes(), ui.embolusThresholdSlider.value, words_of(ui, "obstructionLabel"), rows, ticks, saved()
+
+    def saved() -> list[int]:
+        node = hierarchy.find_output(nodes.segmentation, DECISIONS)
+        names = ("Removed emboli", "Kept emboli")
+        return [0, 0] if node is None else [recount(node, segmentations.find_segment(node, name=n), live.nodes.reference) for n in names]
+
+    def paint() -> None:
+        box = np.zeros(live.mask().shape, bool)
+        box[3:6, 3:6, 3:6] = True
+        stroke(nodes.segmentation, nodes.segmentId, live.nodes.reference, np.flatnonzero(box), 1)
+
+    acts = (
+        lambda: setattr(ui.embolusThresholdSlider, "value", 0.7),
+        paint,
+        lambda: widget._emboli.list.decide(1, False),
+        lambda: widget._emboli.list.decide(0, True),
+        lambda: setattr(ui.embolusThresholdSlider, "value", 0.3),
+    )
+    states = [seen()]
+    for act in acts:
+        act()
+        rested(widget)
+        agrees(widget)
+        states.append(seen())
+    assert len({state[:3] for state in states}) >= 5 and states[-1][-1] != [0, 0]
+    for button, wanted in ((ui.embolusUndoButton, states[-2::-1]), (ui.embolusRedoButton, states[1:])):
+        for state in wanted:
+            assert button.enabled
+            button.click()
+            agrees(widget)
+            assert seen() == state
+        assert not button.enabled
+
+
+def test_undo_gives_a_drawn_segment_back_as_it_was(widget):  # noqa: F811
+    """Removing, restoring and painting on a segment that follows no threshold."""
+    p, ui = widget._parameterNode, widget.ui
+    p.emboliSegmentation = segmentation("emboli", p.inputVolume)
+    ui.emboliApplyButton.click()
+    wait_for(widget._emboli.job)
+    live = widget._emboli.nodes.live
+    before, rows = live.mask(), ui.emboliTable.rowCount
+    ui.embolusRemoveButton.click()
+    assert live.mask().sum() < before.sum() and ui.emboliTable.rowCount == rows and not ui.embolusThresholdSlider.enabled
+    removed = live.mask()
+    inside = np.flatnonzero(removed)
+    stroke(live.nodes.segmentation, live.nodes.segment_id, live.nodes.reference, inside[: len(inside) // 2], 0)
+    rested(widget)
+    agrees(widget)
+    ui.embolusUndoButton.click()
+    np.testing.assert_array_equal(live.mask(), removed)
+    ui.embolusUndoButton.click()
+    np.testing.assert_array_equal(live.mask(), before)
+    agrees(widget)
+    ui.embolusRedoButton.click()
+    np.testing.assert_array_equal(live.mask(), removed)
+    agrees(widget)
+
+
+def test_undo_takes_back_a_drag_that_has_not_come_to_rest(widget, detection):  # noqa: F811
+    live = run(widget, detection).live
+    widget.ui.embolusThresholdSlider.value = 0.8
+    widget._emboli.threshold.steps.undo()
+    assert live.threshold == 0.4 == widget.ui.embolusThresholdSlider.value
+    agrees(widget)
+    widget._emboli.threshold.steps.redo()
+    assert live.threshold == 0.8
+
+
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["drag", "paint", "erase", "editor undo", "editor redo", "rename", "delete segment", "remove", "restore", "run"]),
+        st.sampled_from(
+            [
+                "drag",
+                "paint",
+                "erase",
+                "editor undo",
+                "editor redo",
+                "undo",
+                "redo",
+                "rename",
+                "delete segment",
+                "keep",
+                "remove",
+                "restore",
+                "run",
+                "reopen",
+            ]
+        ),
         st.integers(0, 999),
     ),
     min_size=1,
-    max_size=6,
+    max_size=8,
 )
 
 
-@settings(max_examples=6)
+@settings(max_examples=8)
 @given(steps=STEPS)
 def test_list_tables_and_labelmap_are_equal_after_every_event(widget, detection, steps):
     import slicer
@@ -225,7 +339,7 @@ def test_list_tables_and_labelmap_are_equal_after_every_event(widget, detection,
     history = editor_history(run(widget, detection).segmentation)
     for step, seed in steps:
         nodes, rng = widget._emboli.nodes, np.random.default_rng(seed)
-        if step not in ("editor undo", "editor redo", "run") and nodes is None:
+        if step not in ("editor undo", "editor redo", "run", "reopen") and nodes is None:
             continue
         if step == "drag":
             widget.ui.embolusThresholdSlider.value = 0.1 + 0.9 * seed / 999
@@ -235,7 +349,7 @@ def test_list_tables_and_labelmap_are_equal_after_every_event(widget, detection,
             box = np.zeros(nodes.live.mask().shape, bool)
             box[z : z + 3, y : y + 3, x : x + 3] = True
             places = np.flatnonzero(box) if step == "paint" else rng.permutation(np.flatnonzero(nodes.live.mask()))[:20]
-            stroke(nodes.segmentation, nodes.segmentId, nodes.live.source, np.sort(places), int(step == "paint"))
+            stroke(nodes.segmentation, nodes.segmentId, nodes.live.nodes.reference, np.sort(places), int(step == "paint"))
         elif step == "editor undo":
             history.RestorePreviousState()
         elif step == "editor redo":
@@ -245,11 +359,22 @@ def test_list_tables_and_labelmap_are_equal_after_every_event(widget, detection,
         elif step == "delete segment":
             history.SaveState()
             nodes.segmentation.GetSegmentation().RemoveSegment(nodes.segmentId)
-        elif step == "remove" and nodes.live.found.emboli:
-            widget._emboli.list.decide(seed % len(nodes.live.found.emboli), False)
+        elif step in ("undo", "redo"):
+            getattr(widget._emboli.threshold.steps, step)()
+        elif step in ("keep", "remove") and nodes.live.found.emboli:
+            widget._emboli.list.decide(seed % len(nodes.live.found.emboli), step == "keep")
         elif step == "restore" and nodes.live.removed.emboli:
             widget._emboli.list.decide(len(nodes.live.found.emboli), True)
         elif step == "run":
             history = editor_history(run(widget, detection).segmentation)
+        elif step == "reopen":
+            before = None if nodes is None else (nodes.live.mask(), nodes.live.threshold, len(nodes.live.removed.emboli))
+            reopen(widget)
+            nodes = widget._emboli.nodes
+            assert (nodes is None) == (before is None)
+            if nodes is not None:
+                np.testing.assert_array_equal(nodes.live.mask(), before[0])
+                assert (nodes.live.threshold, len(nodes.live.removed.emboli)) == before[1:]
+                history = editor_history(nodes.segmentation)
         rested(widget)
         agrees(widget)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -231,7 +232,9 @@ STEPS = st.lists(
                 "undo",
                 "redo",
                 "preset",
+                "reset",
                 "divide",
+                "reopen",
             ]
         ),
         st.integers(0, 999),
@@ -244,7 +247,7 @@ STEPS = st.lists(
 @settings(max_examples=8)
 @given(steps=STEPS)
 def test_both_segments_and_the_table_are_equal_after_every_event(slicer, widget, steps):
-    from LungPerfusionCore.scene import hierarchy, segmentations, volumes
+    from LungPerfusionCore.scene import hierarchy, scenes, segmentations, volumes
 
     slicer.mrmlScene.Clear(0)
     image, lungs = ct_and_lungs()
@@ -260,7 +263,7 @@ def test_both_segments_and_the_table_are_equal_after_every_event(slicer, widget,
     history = editor_history(section.nodes.segmentation)
     for step, seed in steps:
         nodes, rng = section.nodes, np.random.default_rng(seed)
-        if nodes is None and step not in ("editor undo", "editor redo", "divide"):
+        if nodes is None and step not in ("editor undo", "editor redo", "divide", "reopen"):
             continue
         if step == "drag":
             section.threshold.set(float(nodes.live.index.quantile(0.05 + 0.9 * seed / 999)))
@@ -279,11 +282,29 @@ def test_both_segments_and_the_table_are_equal_after_every_event(slicer, widget,
             history.SaveState()
             nodes.segmentation.GetSegmentation().RemoveSegment((nodes.live.segment, nodes.live.complement)[seed % 2].segment_id)
         elif step in ("undo", "redo"):
-            getattr(section.threshold, step)()
+            getattr(section.threshold.steps, step)()
+        elif step == "reset":
+            section.threshold.reset()
         elif step == "preset":
             widget.ui.presetBox.currentIndex = seed % widget.ui.presetBox.count
         elif step == "divide":
             divide(widget)
             history = editor_history(section.nodes.segmentation)
+        elif step == "reopen":
+            section.threshold.settled()
+            upper = None if nodes is None else nodes.live.upper
+            with tempfile.TemporaryDirectory() as folder:
+                path = scenes.save_scene(Path(folder) / "scene.mrb")
+                slicer.mrmlScene.Clear(0)
+                agrees(widget)
+                scenes.load_scene(path)
+            widget.enter()
+            p.inputVolume = slicer.mrmlScene.GetFirstNodeByName("CT")
+            p.spectVolume = slicer.mrmlScene.GetFirstNodeByName("SPECT")
+            p.functionMap = type(p.functionMap).SPECT
+            if upper is not None:
+                section._done(section._step().run())
+                assert section.nodes.live.upper == upper
+                history = editor_history(section.nodes.segmentation)
         events(section)
         agrees(widget)

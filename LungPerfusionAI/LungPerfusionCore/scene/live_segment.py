@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import SimpleITK as sitk
@@ -17,6 +17,7 @@ import SimpleITK as sitk
 from ..errors import InputError
 from ..threshold.index import RegionNumbers, ThresholdIndex
 from ..threshold.segment_state import Decided, SegmentState
+from ..threshold.undo_history import History
 from . import labelmaps
 from .plots import move_threshold_line
 from .segment_voxels import SegmentVoxels
@@ -45,7 +46,13 @@ class LiveSegment:
         cells: the table's numbers (rows, columns) from those in force and the automatic ones; one row a region of the index.
         complement_id: another segment of the segmentation that always has the index's other voxels; then there is no lower limit.
         words: what the segment is, for refusals.
+
+    ``state``: what is shown; ``history``: of states to go back to, kept by
+    whoever moves it; ``moving``: it changed since the hand last came to rest (:meth:`finish`).
     """
+
+    adjustable = True
+    """Whether there is a threshold to move."""
 
     def __init__(
         self,
@@ -57,8 +64,9 @@ class LiveSegment:
         words: str = "The defect segment",
     ):
         self.index, self.nodes, self._cells = index, nodes, cells
-        self.lower, self.upper = -math.inf, math.inf
-        self.decided = Decided()
+        self.state = SegmentState(-math.inf, math.inf, Decided())
+        self.history = History()
+        self.moving = False
         self.numbers: RegionNumbers | None = None
         self.automatic: RegionNumbers | None = None
         self.segment = SegmentVoxels(index, nodes.segmentation, nodes.segment_id, nodes.reference, words)
@@ -66,6 +74,21 @@ class LiveSegment:
         if complement_id is not None:
             self.complement = SegmentVoxels(index.twin(), nodes.segmentation, complement_id, nodes.reference, words)
         self._had_surface = False
+
+    @property
+    def lower(self) -> float:
+        """The threshold below, -inf without one."""
+        return self.state.lower
+
+    @property
+    def upper(self) -> float:
+        """The threshold above."""
+        return self.state.upper
+
+    @property
+    def decided(self) -> Decided:
+        """What a person decided about voxels."""
+        return self.state.decided
 
     def attach(self, lower: float, upper: float) -> RegionNumbers:
         """Take over the segment: own layer, full extent, and the voxels of ``lower`` <= value < ``upper``.
@@ -76,37 +99,31 @@ class LiveSegment:
         self.automatic = self.index.numbers(lower, upper)
         return self.set(lower, upper)
 
-    @property
-    def state(self) -> SegmentState:
-        """Thresholds and decisions in force."""
-        return SegmentState(self.lower, self.upper, self.decided)
-
-    def restore(self, state: SegmentState) -> RegionNumbers:
-        """Back to a state of before."""
-        if state.decided is not self.decided:
-            self._mark(state.decided)
-        return self.set(state.lower, state.upper)
-
     def set(self, lower: float, upper: float) -> RegionNumbers:
         """Move the threshold: numbers to the table, changed voxels to the labelmap, lines to the histogram.
 
         Raises InputError when the segment or the table is gone.
         """
-        if self.complement is not None:
-            lower = -math.inf
-        self.numbers = self.index.numbers(lower, upper)
-        self.lower, self.upper = lower, upper
-        self._show_numbers()
-        self._show_voxels()
-        for line, limit in ((self.nodes.line, upper), (self.nodes.lower_line, lower)):
-            if line is not None and line.GetScene() is not None:
-                move_threshold_line(line, limit if math.isfinite(limit) else 0.0, shown=math.isfinite(limit))
-        return self.numbers
+        return self.restore(SegmentState(lower, upper, self.decided))
 
     def decide(self, decided: Decided) -> RegionNumbers:
         """Other decisions at the same threshold; numbers and labelmap follow."""
-        self._mark(decided)
-        return self.set(self.lower, self.upper)
+        return self.restore(replace(self.state, decided=decided))
+
+    def restore(self, state: SegmentState) -> RegionNumbers:
+        """Show a state, one of before or another."""
+        if self.complement is not None:
+            state = replace(state, lower=-math.inf)
+        if state.decided is not self.decided:
+            self._mark(state)
+        self.numbers = self.index.numbers(state.lower, state.upper)
+        self.state, self.moving = state, True
+        self._show_numbers()
+        self._show_voxels()
+        for line, limit in ((self.nodes.line, state.upper), (self.nodes.lower_line, state.lower)):
+            if line is not None and line.GetScene() is not None:
+                move_threshold_line(line, limit if math.isfinite(limit) else 0.0, shown=math.isfinite(limit))
+        return self.numbers
 
     @property
     def edited_elsewhere(self) -> bool:
@@ -139,7 +156,7 @@ class LiveSegment:
             each.update(self)
         if self._had_surface and self.nodes.segmentation.GetDisplayNode().GetVisibility3D():
             self.nodes.segmentation.CreateClosedSurfaceRepresentation()
-        self._had_surface = False
+        self._had_surface = self.moving = False
 
     def voxels(self) -> np.ndarray:
         """The segment's labelmap (k, j, i) on the whole grid, not to be changed."""
@@ -148,14 +165,20 @@ class LiveSegment:
     def _take(self, erased: np.ndarray, added: np.ndarray) -> tuple[int, int]:
         # The index now thinks in the image's layout; the segment is made anew below and takes it back.
         self._forget()
-        self.decide(self.decided.painted(erased, added))
+        self.decide(self._painted(erased, added) if len(erased) or len(added) else self.decided)
         return len(erased), len(added)
 
-    def _mark(self, decided: Decided) -> None:
+    def _painted(self, erased: np.ndarray, added: np.ndarray) -> Decided:
+        """The decisions after these voxels were erased and added."""
+        return self.decided.painted(erased, added, lambda voxels: self.index.within(voxels, self.lower, self.upper))
+
+    def _mark(self, state: SegmentState) -> None:
+        """Tell the index, and the labelmap where it is the index's, what never and what always belongs to the segment."""
+        decided = state.decided
         self.segment.mark(decided.excluded, decided.added)
         if self.complement is not None:
             self.complement.mark(decided.added, decided.excluded)
-        self.decided = decided
+        self.state = replace(self.state, decided=decided)
 
     def _show_numbers(self) -> None:
         if self.nodes.table.GetScene() is None:

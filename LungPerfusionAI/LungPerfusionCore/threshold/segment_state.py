@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -33,12 +34,17 @@ class Decided:
         """What never belongs to the segment: dropped or erased."""
         return np.union1d(self.dropped, self.erased)
 
-    def painted(self, erased: np.ndarray, added: np.ndarray) -> Decided:
-        """With further painting, which goes before what was painted earlier."""
+    def painted(self, erased: np.ndarray, added: np.ndarray, within: Callable[[np.ndarray], np.ndarray]) -> Decided:
+        """With further painting, which goes before what was painted earlier.
+
+        ``within(voxels)``: those of them that the threshold shows by itself. What was painted back to what it shows follows it again.
+        """
+        back = within(np.setdiff1d(np.intersect1d(self.erased, added), self.dropped))
+        only_painted = np.setdiff1d(self.added, within(np.intersect1d(self.added, erased)))
         return replace(
             self,
-            erased=np.union1d(np.setdiff1d(self.erased, added), np.setdiff1d(erased, self.added)),
-            added=np.union1d(np.setdiff1d(self.added, erased), np.setdiff1d(added, self.erased)),
+            erased=np.union1d(np.setdiff1d(self.erased, added), np.setdiff1d(erased, only_painted)),
+            added=np.union1d(np.setdiff1d(self.added, erased), np.setdiff1d(added, back)),
         )
 
 
