@@ -166,6 +166,39 @@ def test_a_case_without_memory_says_so(plan, thorax):
     assert short["reason"] == "There is not enough memory for this computation."
 
 
+def test_a_folder_is_sorted_and_dicom_objects_come_back(plan, thorax, tmp_path):
+    sys.path.insert(0, str(SCRIPT.parents[2] / "Testing" / "unit"))
+    import pydicom
+    import SimpleITK as sitk
+    from make_dicom import ct_slices, write_ct
+
+    pytest.importorskip("highdicom")
+    image = sitk.ReadImage(str(thorax))
+    slices = ct_slices(sitk.GetArrayFromImage(image), spacing=(4.0, 4.0, 4.0))
+    for each in slices:
+        each.StudyInstanceUID, each.PatientName = slices[0].StudyInstanceUID, "Doe^Jane"
+    write_ct(tmp_path / "study" / "ct", slices)
+    request = row("dicom", thorax) | {"folder": str(tmp_path / "study"), "options": {}}
+    outcome = batch_worker.run_row(request, plan | {"dicom": ("seg", "sr")})
+    assert outcome["status"] == "done", outcome["reason"]
+    case = Path(plan["output"]) / "cases" / "dicom"
+    assert {path.name for path in (case / "lungs.dicom").glob("*.dcm")} == {"lungs.seg.dcm", "measurements.sr.dcm"}
+    assert pydicom.dcmread(case / "lungs.dicom" / "measurements.sr.dcm").PatientName == "Doe^Jane"  # asked for
+    others = [path for path in case.rglob("*") if path.is_file() and path.suffix != ".dcm"]
+    assert others and not any(b"Jane" in path.read_bytes() for path in others)
+    refused = batch_worker.run_row(row("no dicom", thorax), plan | {"dicom": ("seg",)})
+    assert refused["status"] == "refused" and "is no DICOM folder" in refused["reason"]
+
+
+def test_an_input_may_lie_elsewhere(plan, thorax):
+    fetched = batch_worker.run_row(row("far", thorax) | {"options": {"ct": f"file://{thorax}"}}, plan)
+    assert fetched["measurements"] == batch_worker.run_row(row("near", thorax), plan)["measurements"]
+    gone = batch_worker.run_row(row("gone", thorax) | {"options": {"ct": "file:///nowhere/x.nrrd"}}, plan)
+    assert (gone["status"], gone["reason"]) == ("refused", "The input x.nrrd is not at its address.")
+    odd = batch_worker.run_row(row("odd", thorax) | {"options": {"ct": "odd://nowhere/x.nrrd"}}, plan)
+    assert odd["status"] == "refused" and odd["reason"].startswith("The input x.nrrd cannot be fetched: ")
+
+
 def test_nothing_of_a_process_is_left(plan, tmp_path, monkeypatch):
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", None)
@@ -188,4 +221,4 @@ def test_interrupted_once_it_finishes_what_runs(cohort, tmp_path):
     assert "interrupt again to stop now" in said and "--resume goes on" in said
     complete = set(stamps(output))
     assert complete and {row["case"] for row in table(output)} == complete
-    assert not [path for path in output.rglob("*.partial*")]
+    assert not list(output.rglob("*.partial*"))

@@ -18,7 +18,7 @@ from ..errors import InputError
 from ..progress import Progress, silent
 from .choice import modality_of
 from .multiframe import NM_CLASS
-from .series import NOT_IMAGES, quiet_reading
+from .series import NOT_IMAGES, is_other_object, quiet_reading
 
 #: What a volume of the lungs needs at least.
 LEAST_IMAGES, LEAST_EXTENT_MM, MOST_SPACING_MM = 20, 150.0, 6.0
@@ -88,7 +88,7 @@ def read_facts(root: Path, progress: Progress = silent) -> tuple[list[SeriesFact
     damaged: dict[Path, str] = {}
     with quiet_reading():
         for number, path in enumerate(files):
-            progress(number / len(files), f"Reading DICOM headers ({number + 1} of {len(files)})")
+            progress(number / len(files), f"Reading {len(files)} DICOM headers")
             try:
                 header = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=list(_TAGS))
             except pydicom.errors.InvalidDicomError:
@@ -98,6 +98,8 @@ def read_facts(root: Path, progress: Progress = silent) -> tuple[list[SeriesFact
                 continue
             if header.get("Rows") and header.get("Modality") not in NOT_IMAGES:
                 _add(found, header, path)
+            elif not header.get("Rows") and not is_other_object(header):
+                damaged[path] = "The file is damaged or truncated."
     return sorted(found.values(), key=lambda s: (s.study, int(s.number or 0), s.uid)), damaged
 
 

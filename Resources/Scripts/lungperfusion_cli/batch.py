@@ -17,6 +17,7 @@ import math
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER, whole
 
 HELP = "many cases from a manifest, on this machine or a cluster"
+DICOM_KINDS = ("seg", "map", "sr")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,6 +50,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="tries more for a case whose process died: smaller batch, then CPU (default: 2)",
     )
     parser.add_argument("--scheduler", metavar="ADDRESS", help="run on the Dask cluster there, e.g. tcp://host:8786")
+    parser.add_argument(
+        "--dicom",
+        type=_kinds,
+        default=(),
+        metavar="seg,map,sr",
+        help="also write DICOM objects of each case whose CT is a DICOM folder; they repeat the patient's identity of that CT",
+    )
     parser.add_argument("--identifiers", action="store_true", help="with --discover: name cases by PatientID instead of numbers")
     parser.add_argument("--quiet", action="store_true", help="no progress, only how it ended")
 
@@ -85,3 +93,11 @@ def _positive(text: str) -> float:
     if not (math.isfinite(value) and value > 0):
         raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
     return value
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    kinds = tuple(dict.fromkeys(part.strip() for part in text.split(",")))
+    for kind in kinds:
+        if kind not in DICOM_KINDS:
+            raise argparse.ArgumentTypeError(f"{kind!r} is none of {', '.join(DICOM_KINDS)}")
+    return kinds

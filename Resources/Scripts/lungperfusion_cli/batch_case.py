@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from . import batch_rows
+from .batch_worker import DICOM
 from .context import MODULES, REPOSITORY, inside_slicer, put_modules_on_path, quiet_itk, quiet_vtk
 
 #: Tasks that run networks, and the tasks of the registry that their models have.
@@ -44,6 +45,7 @@ IMPORTS = {
     ),
     "perfusion": ("LungPerfusionAILib.static.perfusion_map",),
     "embolism": ("PEDetectionLib.detection",),
+    DICOM: ("highdicom", "LungPerfusionCore.dicom.structured_report", "LungPerfusionCore.dicom.segment_files"),
 }
 #: Read by ``models.device.run_within_memory``: the most that a network gets at a time.
 LARGEST_BATCH = "LUNGPERFUSION_LARGEST_BATCH"
@@ -190,6 +192,10 @@ def _beside(place, plan: Mapping[str, Any], args) -> None:
     if not Ledger(case).path.is_file():
         Ledger(case).start()
     write_thumbnail(place.folder, case / f"{place.folder.name}.png")
+    if plan["dicom"]:
+        from .batch_dicom import write_objects
+
+        write_objects(place, plan["dicom"], args)
 
 
 def _said(place, plan: Mapping[str, Any]) -> dict[str, Any]:

@@ -31,6 +31,7 @@ def discover(args: argparse.Namespace, context) -> int:
     rows += [{FOLDER: str(path.parent.resolve()), NOTE: path.name, LEFT_OUT: why} for path, why in damaged.items()]
     inputs = sorted({key for row in rows for key in row} - {CASE, TASK, FOLDER, LEFT_OUT, NOTE, "series"})
     columns = [CASE, TASK, *inputs, "series", FOLDER, LEFT_OUT, NOTE]
+    args.output.mkdir(parents=True, exist_ok=True)
     with export(args.output) as staging:
         write_csv(staging / MANIFEST, columns, ([row.get(name, "") for name in columns] for row in rows))
     found = sum(bool(row.get(TASK)) for row in rows)

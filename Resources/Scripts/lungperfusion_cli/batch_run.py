@@ -84,7 +84,7 @@ def _plan(args: argparse.Namespace, folder: Path, tasks: tuple[str, ...], defaul
         defaults=defaults,
         device=args.device.partition(":")[0],
         resume=args.resume,
-        dicom=(),
+        dicom=args.dicom,
         threads=threads,
         timeout_s=args.timeout or 0.0,
         memory_bytes=int((args.memory_limit or 0) * GIGABYTE),

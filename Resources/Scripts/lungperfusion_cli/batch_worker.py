@@ -21,6 +21,8 @@ from .batch_process import Ended, Pool
 GPU = "GPU"
 #: The part of a worker's name after which its GPU's number stands; only the workers of this machine's own cluster are called so.
 GPU_NAME = "gpu-"
+#: Stands among the tasks of a warm process that is to write DICOM objects.
+DICOM = "dicom"
 #: A row that was on its way when the batch was stopped: no outcome of its own.
 STOPPED = "stopped"
 #: Of every batch that this worker serves: its warm processes, and whether it is to start no more cases.
@@ -109,7 +111,7 @@ def _attempt(row: Mapping[str, Any], plan: Plan, gently: Mapping[str, Any]) -> d
     request = {"row": dict(row), "plan": plan.for_case(), "memory_bytes": plan.memory_bytes, **gently}
     processes = pool(plan.batch)
     try:
-        key, process = processes.take(plan.tasks, plan.threads, _environment())
+        key, process = processes.take(plan.tasks + (DICOM,) * bool(plan.dicom), plan.threads, _environment())
     except (RuntimeError, OSError) as error:
         return {"status": "crashed", "reason": f"{str(error)[:1].upper()}{str(error)[1:]}."}
     except Ended:
