@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import re
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from ..errors import InputError, LungPerfusionError
 from ..run.memory import SENTENCE, is_out_of_memory
 
 T = TypeVar("T")
+LARGEST_BATCH = "LUNGPERFUSION_LARGEST_BATCH"
 
 
 @dataclass(frozen=True)
@@ -123,8 +125,10 @@ def run_within_memory(run: Callable[[Device, int], T], device: Device, batch: in
     end.
 
     ``say`` gets one sentence for each step back. ``run`` starts afresh each time. Raises LungPerfusionError when the
-    CPU's memory does not do either.
+    CPU's memory does not do either. The environment may set the most that is computed at a time (``LARGEST_BATCH``): a batch does so
+    for a case whose process did not live through more.
     """
+    batch = max(1, min(batch, int(os.environ.get(LARGEST_BATCH, batch))))
     while True:
         try:
             return run(device, batch)

@@ -19,6 +19,7 @@ from ..errors import InputError
 from ..files.atomic_files import check_ours, whole_file, write_text
 from ..files.paths import check_path
 from ..run.provenance import ModelRecord, file_sha256
+from . import kept_weights
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 TASKS = ("perfusion", "embolism-slices", "embolism-stack", "embolism-integrated", "dynamic", "segmentation")
@@ -227,12 +228,13 @@ def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str
         others = [p.name for p in model.folder.iterdir() if p.suffix in (".pt", ".pth", ".ckpt", ".pkl", ".h5", ".bin")]
         hint = f"; {others[0]} is not read, because such files can run programs" if others else ""
         raise InputError(f"The model {name} has no {WEIGHTS}{hint}.")
-    if file_sha256(model.weights) != model.card.sha256:
+    tensors = kept_weights.kept(model)
+    if tensors is None and file_sha256(model.weights) != model.card.sha256:
         raise InputError(f"The weights of the model {name} do not match the checksum in its card; the file is damaged or another.")
     if model.card.architecture not in architectures:
         raise InputError(f"The model {name} has the architecture '{model.card.architecture}'; known are {', '.join(architectures)}.")
     try:
-        tensors = load_file(model.weights)
+        tensors = load_file(model.weights) if tensors is None else tensors
     except SafetensorError as error:
         raise InputError(f"The weights of the model {name} are not a safetensors file.") from error
     network = architectures[model.card.architecture](model.card.parameters)
