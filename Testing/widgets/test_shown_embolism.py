@@ -203,7 +203,7 @@ def test_undo_of_the_segment_editor_is_followed(widget, detection):
     assert words_of(widget.ui, "obstructionLabel") == before
 
 
-def reopen(widget) -> None:  # noqa: F811
+def reopen(widget) -> None:
     """Save the scene, close it, open it, select the CTPA."""
     import slicer
 
@@ -219,7 +219,7 @@ def reopen(widget) -> None:  # noqa: F811
     wait_for(widget._emboli.job)
 
 
-def test_drag_painting_and_decisions_are_undone_and_done_again(widget, detection):  # noqa: F811
+def test_drag_painting_and_decisions_are_undone_and_done_again(widget, detection):
     from LungPerfusionCore.scene import hierarchy, segmentations
     from PEDetectionLib.scene.emboli_nodes import DECISIONS
 
@@ -265,7 +265,7 @@ def test_drag_painting_and_decisions_are_undone_and_done_again(widget, detection
         assert not button.enabled
 
 
-def test_undo_gives_a_drawn_segment_back_as_it_was(widget):  # noqa: F811
+def test_undo_gives_a_drawn_segment_back_as_it_was(widget):
     """Removing, restoring and painting on a segment that follows no threshold."""
     p, ui = widget._parameterNode, widget.ui
     p.emboliSegmentation = segmentation("emboli", p.inputVolume)
@@ -290,7 +290,7 @@ def test_undo_gives_a_drawn_segment_back_as_it_was(widget):  # noqa: F811
     agrees(widget)
 
 
-def test_undo_takes_back_a_drag_that_has_not_come_to_rest(widget, detection):  # noqa: F811
+def test_undo_takes_back_a_drag_that_has_not_come_to_rest(widget, detection):
     live = run(widget, detection).live
     widget.ui.embolusThresholdSlider.value = 0.8
     widget._emboli.threshold.steps.undo()
