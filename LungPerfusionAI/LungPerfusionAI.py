@@ -17,8 +17,10 @@ from slicer.ScriptedLoadableModule import (
 )
 
 from LungPerfusionAILib.scene.dynamic_logic import DynamicLogic
+from LungPerfusionAILib.scene.export_logic import ExportLogic
+from LungPerfusionAILib.scene.function_logic import FunctionLogic
+from LungPerfusionAILib.scene.registration_logic import RegistrationLogic
 from LungPerfusionAILib.scene.result_nodes import LungNodes, PerfusionNodes
-from LungPerfusionAILib.scene.spect_logic import SpectLogic
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 
@@ -190,10 +192,11 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionAILib.panels.dynamic import DynamicPanel
         from LungPerfusionAILib.panels.lungs import LungsPanel
         from LungPerfusionAILib.panels.perfusion import PerfusionPanel
-        from LungPerfusionAILib.panels.sections import SpectSections
+        from LungPerfusionAILib.panels.sections import SpectSections, undo_keys
         from LungPerfusionCore.labels.meanings import LOBES
         from LungPerfusionCore.scene import named_segments
         from LungPerfusionCore.scene.plot_views import panel_plot_view
+        from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
 
         panel = slicer.util.loadUI(self.resourcePath("UI/LungPerfusionAI.ui"))
@@ -233,6 +236,8 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         )
         self._sections = sections
         self._dynamic = DynamicPanel(replace(context, plotView=lambda: panel_plot_view(slicer.mrmlScene, "LungPerfusionAIDynamic")))
+        keys = undo_keys(self.ui, sections.function.threshold.steps, self._dynamic.lesions.steps)
+        self.keys = Keys(qt, slicer.util.mainWindow() or panel, keys)
         self.followScene(qt)
 
     def cleanup(self) -> None:
@@ -295,7 +300,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         return (p.inputVolume, p.spectVolume, p.lobesSegmentation, p.samples) if p else (None, None, None, 0)
 
 
-class LungPerfusionAILogic(SpectLogic, DynamicLogic, ScriptedLoadableModuleLogic):
+class LungPerfusionAILogic(RegistrationLogic, FunctionLogic, DynamicLogic, ExportLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> LungPerfusionAIParameterNode:

@@ -74,11 +74,11 @@ def test_module_is_published_as_the_application_does(loaded):
 
     name, module = loaded
     assert module.name == name and module.title == f"Title of {name}" and tuple(module.categories) == ("Lung",)
-    assert slicer.util.modulePath(name) == module.path and os.path.isfile(module.path)
+    assert slicer.util.modulePath(name) == module.path and Path(module.path).is_file()
     assert module.logic().GetClassName() == "vtkSlicerScriptedLoadableModuleLogic"
     instance = getattr(slicer.modules, f"{name}Instance")
     assert instance.parent is module
-    assert instance.resourcePath("UI") == os.path.join(os.path.dirname(module.path), "Resources", "UI")
+    assert instance.resourcePath("UI") == str(Path(module.path).parent / "Resources" / "UI")
     assert getattr(slicer.moduleNames, name) == name and name in slicer.app.moduleManager().modulesNames()
     with pytest.raises(AttributeError):
         module.titel = "misspelt"
@@ -179,7 +179,7 @@ def test_a_process_ends_in_silence_with_its_status(arguments, qt):
     assert (done.returncode, done.stderr) == (5, "")
     uses_qt, folder = done.stdout.split(maxsplit=1)
     assert uses_qt == str(qt)
-    assert not os.path.exists(folder.strip())
+    assert not Path(folder.strip()).exists()
 
 
 def test_a_checkout_of_slicer_must_be_one(tmp_path):

@@ -150,3 +150,14 @@ def test_there_are_no_circles():
 def is_parent(target: str, module: str) -> bool:
     """Whether a package is asked for by a file in it, which Python has imported by then."""
     return module.startswith(target + ".")
+
+
+def test_no_test_is_imported():
+    """What two tests share is a fixture of a conftest or stands in a helper module."""
+    found = []
+    for path in sorted((REPOSITORY / "Testing").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module] if isinstance(node, ast.ImportFrom) and node.module and not node.level else []
+            found += [f"{path.name}:{node.lineno} imports {name}" for name in names if name.startswith("test_") or name == "conftest"]
+    assert not found, found

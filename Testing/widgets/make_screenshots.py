@@ -119,7 +119,7 @@ def main() -> None:
     artefacts = [c.id for c in found.candidates if not np.any(true & (labels == c.id))][:2]
     for candidate in artefacts:
         candidates.select(candidate)
-        candidates.drop()
+        candidates.items.drop()
     candidates.select(artefacts[0])
     fold(widget, "resultsSection", "candidatesSection")
     shoot("defects_3_dropped")

@@ -285,14 +285,15 @@ def test_the_window_shows_slices_with_segments(nodes, scene, tmp_path):
 # ---- .ui files
 
 UI = b"""<?xml version="1.0"?><ui version="4.0"><class>P</class><widget class="qMRMLWidget" name="P"><layout class="QVBoxLayout" name="b">
-<item><widget class="qMRMLNodeComboBox" name="volumeSelector"><property name="nodeTypes"><stringlist><string>vtkMRMLScalarVolumeNode</string>
-</stringlist></property><property name="noneEnabled"><bool>true</bool></property><property name="toolTip"><string>A volume</string></property>
+<item><widget class="qMRMLNodeComboBox" name="volumeSelector"><property name="nodeTypes"><stringlist>
+<string>vtkMRMLScalarVolumeNode</string></stringlist></property><property name="noneEnabled"><bool>true</bool></property>
+<property name="toolTip"><string>A volume</string></property>
 <property name="SlicerParameterName" stdset="0"><string>inputVolume</string></property></widget></item>
 <item><widget class="ctkCollapsibleButton" name="section"><property name="text"><string>More</string></property>
 <property name="collapsed"><bool>true</bool></property><layout class="QFormLayout" name="f"><item row="0" column="1">
 <widget class="ctkSliderWidget" name="slider"><property name="maximum"><double>5.0</double></property><property name="value">
-<double>9.0</double></property><property name="decimals"><number>3</number></property></widget></item></layout></widget></item></layout></widget>
-<connections><connection><sender>P</sender><signal>mrmlSceneChanged(vtkMRMLScene*)</signal><receiver>volumeSelector</receiver>
+<double>9.0</double></property><property name="decimals"><number>3</number></property></widget></item></layout></widget></item>
+</layout></widget><connections><connection><sender>P</sender><signal>mrmlSceneChanged(vtkMRMLScene*)</signal><receiver>volumeSelector</receiver>
 <slot>setMRMLScene(vtkMRMLScene*)</slot></connection></connections></ui>"""
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from LungPerfusionCore.run.jobs import reason
-from LungPerfusionCore.threshold.undo_history import History
+from LungPerfusionCore.widgets.undo_buttons import UndoButtons
 
 from ..dynamic.lesion_index import CORE_RANGE, PENUMBRA_RANGE
 from .context import PanelContext
@@ -27,7 +27,6 @@ class LesionPanel:
     def __init__(self, context: PanelContext, *, usual: tuple[float, float], onLost: Callable[[str], None]):
         self._c, self._usual, self._onLost = context, usual, onLost
         self.live: Any = None
-        self.history = History()
         self._settling = False
         self._timer = context.qt.QTimer()
         self._timer.setSingleShot(True)
@@ -39,8 +38,7 @@ class LesionPanel:
         ui.coreSlider.connect("valueChanged(double)", self._coreMoved)
         ui.penumbraSlider.connect("valueChanged(double)", self._penumbraMoved)
         ui.lesionResetButton.connect("clicked(bool)", self.reset)
-        ui.lesionUndoButton.connect("clicked(bool)", self.undo)
-        ui.lesionRedoButton.connect("clicked(bool)", self.redo)
+        self.steps = UndoButtons(ui.lesionUndoButton, ui.lesionRedoButton, go=self._go, first=self._catchUp)
         self._table = NumberTable(context.qt, ui.dynamicTable)
         self.detach()
 
@@ -48,8 +46,7 @@ class LesionPanel:
         """Follow ``live`` (``LiveLesions``)."""
         self._timer.stop()
         self.live = live
-        self.history = History()
-        self.history.begin(live.state)
+        self.steps.follow(live.history, live.state)
         self._showLimits()
         self._enable(True)
         self._showNumbers()
@@ -58,7 +55,7 @@ class LesionPanel:
         """Nothing is shown any more."""
         self._timer.stop()
         self.live = None
-        self.history = History()
+        self.steps.clear()
         self._table.clear()
         self._c.ui.mismatchLabel.text = ""
         self._c.ui.mismatchLabel.visible = False
@@ -79,17 +76,14 @@ class LesionPanel:
         """Back to the usual thresholds; what was painted stays."""
         self._do(lambda: (self.live.set_core(self._usual[0]), self.live.set_penumbra(self._usual[1])), rest=True)
 
-    def undo(self, checked: bool = False) -> None:
-        """Back to the state in which the hand last came to rest."""
-        if self.live is not None and self.history.can_undo:
-            state = self.history.undo()
-            self._do(lambda: self.live.restore(state), rest=True, remember=False)
+    def _go(self, state: Any) -> None:
+        self._do(lambda: self.live.restore(state), rest=True, remember=False)
 
-    def redo(self, checked: bool = False) -> None:
-        """Forth again to what was undone."""
-        if self.live is not None and self.history.can_redo:
-            state = self.history.redo()
-            self._do(lambda: self.live.restore(state), rest=True, remember=False)
+    def _catchUp(self) -> None:
+        """What is not a step yet becomes one: painting, and a hand that has not rested."""
+        self.takePainting()
+        if self.live is not None and self.live.moving:
+            self._rested()
 
     def takePainting(self) -> None:
         """What somebody painted on the segments counts from now on, at every threshold."""
@@ -137,18 +131,18 @@ class LesionPanel:
             self._rested()
 
     def _rested(self, remember: bool = True) -> None:
+        self._timer.stop()
+        if not self._tried(self.live.finish):
+            return
         if remember:
-            self.history.push(self.live.state)
-        self.live.finish()
-        self._enable(True)
+            self.steps.push(self.live.state)
+        self.steps.show()
         self._showNumbers()
 
     def _enable(self, on: bool) -> None:
         ui = self._c.ui
         for widget in (ui.coreSlider, ui.penumbraSlider, ui.lesionResetButton):
             widget.enabled = on
-        ui.lesionUndoButton.enabled = on and self.history.can_undo
-        ui.lesionRedoButton.enabled = on and self.history.can_redo
 
     def _showLimits(self) -> None:
         self._settling = True

@@ -14,11 +14,13 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.grids import geometry_of
-from LungPerfusionCore.scene.live_threshold import Decided, LiveNodes, LiveThreshold
+from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
 from LungPerfusionCore.scene.results import TITLES, digits_of
 from LungPerfusionCore.scene.segmentations import as_outline, find_segment, segmentation_from_labels, spec
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns, update_cells
 from LungPerfusionCore.scene.terminology import TERMS
+from LungPerfusionCore.threshold.segment_state import Decided
+from LungPerfusionCore.threshold.undo_history import History
 
 from ..dynamic.lesion_index import LesionIndex, LesionNumbers, lesion_numbers
 from .dynamic_map_nodes import role_of
@@ -39,19 +41,19 @@ class LesionState:
     penumbra: Decided
 
 
-class _Follower(LiveThreshold):
+class _Follower(LiveSegment):
     """One of the two segments; the table is written by both together."""
 
-    def __init__(self, index, nodes: LiveNodes, write):
-        super().__init__(index, nodes)
+    def __init__(self, index, nodes: LiveNodes, write, words: str):
+        super().__init__(index, nodes, lambda numbers, automatic: np.zeros(0), words=words)
         self._write_table = write
 
     def follow(self, index) -> None:
         """From now on another index over the same tissue; what was decided stands."""
-        if index is self.index:
-            return
-        self.index, self._written = index, None
-        self._mark(self.decided)
+        if index is not self.index:
+            self.index = self.segment.index = index
+            self._forget()
+            self._mark(self.state)
 
     def _show_numbers(self) -> None:
         self._write_table()
@@ -63,13 +65,19 @@ class LiveLesions:
     Args:
         index: of the maps on the grid of ``reference``. segmentation: with the segments ``core_id`` and ``penumbra_id``.
         means: of the maps by region, the columns that no threshold changes.
+
+    ``history``: of states to go back to, kept by whoever moves it; ``moving``: it changed since the hand last came to rest (:meth:`finish`).
     """
 
     def __init__(self, index: LesionIndex, segmentation, core_id: str, penumbra_id: str, reference, table, means: np.ndarray):
         self.index, self.table, self._means = index, table, means
         self.ratio = self.seconds = math.nan
-        self.core = _Follower(None, LiveNodes(segmentation, core_id, reference, table), self._write)
-        self.penumbra = _Follower(index.penumbra, LiveNodes(segmentation, penumbra_id, reference, table), self._write)
+        self.history = History()
+        words = ("The segment of the core", "The segment of the penumbra")
+        self.core, self.penumbra = (
+            _Follower(index.penumbra, LiveNodes(segmentation, each, reference, table), self._write, name)
+            for each, name in zip((core_id, penumbra_id), words, strict=True)
+        )
 
     @property
     def segmentation(self):
@@ -85,6 +93,10 @@ class LiveLesions:
         return LesionState(self.ratio, self.seconds, self.core.decided, self.penumbra.decided)
 
     @property
+    def moving(self) -> bool:
+        return self.core.moving or self.penumbra.moving
+
+    @property
     def edited_elsewhere(self) -> bool:
         """Whether somebody painted on one of the segments."""
         return self.core.edited_elsewhere or self.penumbra.edited_elsewhere
@@ -92,7 +104,7 @@ class LiveLesions:
     def attach(self, ratio: float, seconds: float) -> LesionNumbers:
         """Take over both segments at these thresholds: relative flow, and Tmax in s."""
         self.ratio, self.seconds = float(ratio), float(seconds)
-        self.core.index = self.index.along_flow(self.seconds)
+        self.core.follow(self.index.along_flow(self.seconds))
         self.core.attach(-math.inf, self.ratio)
         self.penumbra.attach(self.seconds, math.inf)
         return self.numbers

@@ -102,6 +102,11 @@ class Context:
         self._task.progress(fraction, message)
 
     @property
+    def cancel_requested(self) -> bool:
+        """Whether SIGINT or SIGTERM came, for a command that has something to finish before it stops."""
+        return self._task.cancelled
+
+    @property
     def workspace(self) -> Path:
         """A folder for temporary files that goes with the job, whatever happens."""
         return self._task.workspace

@@ -6,6 +6,7 @@ import os
 import platform
 import sys
 from importlib import metadata
+from pathlib import Path
 
 from . import application_facts
 from .settings import FRESH, Settings
@@ -107,12 +108,12 @@ class Application(StrictObject):
             slicerHome=str(core.home),
             slicerSharePath="share",
             # Its own name: what runs here is not the application, and a report must not say that it was.
-            startupWorkingPath=os.getcwd(),
+            startupWorkingPath=str(Path.cwd()),
             applicationName="slicer-core",
             mainApplicationName="slicer-core",
             applicationDisplayName="slicer-core",
             mainApplicationDisplayName="slicer-core",
-            applicationVersion="%d.%d.0" % (major, minor),
+            applicationVersion=f"{major}.{minor}.0",
             majorVersion=major,
             minorVersion=minor,
             mainApplicationMajorVersion=major,

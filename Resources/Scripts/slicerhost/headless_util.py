@@ -8,10 +8,10 @@ application would open a dialog and wait for ever).
 from __future__ import annotations
 
 import logging
-import os
 import traceback
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 
 from .strict import NotOnHost
 
@@ -87,9 +87,9 @@ def tempDirectory(key="__SlicerTemp__", tempDir=None, includeDateTime=True):
     import slicer
 
     stamp = datetime.now().strftime("%Y-%m-%d_%H+%M+%S.%f")[:-3] if includeDateTime else ""
-    path = os.path.join(str(tempDir or slicer.app.temporaryPath), key + stamp)
-    os.makedirs(path, exist_ok=True)
-    return path
+    path = Path(tempDir or slicer.app.temporaryPath) / (key + stamp)
+    path.mkdir(parents=True, exist_ok=True)
+    return str(path)
 
 
 class WaitCursor:

@@ -277,9 +277,9 @@ class SubjectHierarchyPlugins:
 
     def _find_owner(self, item: int) -> None:
         """Folders, patients and studies belong to the folder plugin; items with a node got theirs when made."""
-        if item and not self._hierarchy.GetItemOwnerPluginName(item):
-            if self._hierarchy.GetItemLevel(item) not in ("", VIRTUAL_BRANCH):
-                self._hierarchy.SetItemOwnerPluginName(item, "Folder")
+        ownerless = item and not self._hierarchy.GetItemOwnerPluginName(item)
+        if ownerless and self._hierarchy.GetItemLevel(item) not in ("", VIRTUAL_BRANCH):
+            self._hierarchy.SetItemOwnerPluginName(item, "Folder")
 
     def _item_modified(self, item: int) -> None:
         node, segment_id = self._segment_of(item)

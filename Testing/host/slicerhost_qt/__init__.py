@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -88,7 +89,7 @@ def _font() -> QtGui.QFont | None:
         from matplotlib import get_data_path
 
         for name in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans-Oblique.ttf", "DejaVuSansMono.ttf"):
-            QtGui.QFontDatabase.addApplicationFont(os.path.join(get_data_path(), "fonts", "ttf", name))
+            QtGui.QFontDatabase.addApplicationFont(str(Path(get_data_path()) / "fonts" / "ttf" / name))
     return QtGui.QFont("DejaVu Sans", 9) if "DejaVu Sans" in QtGui.QFontDatabase.families() else None
 
 

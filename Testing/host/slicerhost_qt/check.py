@@ -186,9 +186,9 @@ class _Reader(ast.NodeVisitor):
         function = node.func
         if self._constructed(node) and node.keywords:
             self.say(node, f"{self._constructed(node)}() takes no keyword arguments")
-        if isinstance(function, ast.Name) and function.id == "isinstance" and len(node.args) == 2:
-            if _dotted(node.args[1]).startswith(("qt.Q", "ctk.ctk", "slicer.qMRML")):
-                self.say(node, "isinstance() of a Qt object is False for a base class: use inherits()")
+        is_instance = isinstance(function, ast.Name) and function.id == "isinstance" and len(node.args) == 2
+        if is_instance and _dotted(node.args[1]).startswith(("qt.Q", "ctk.ctk", "slicer.qMRML")):
+            self.say(node, "isinstance() of a Qt object is False for a base class: use inherits()")
         if not isinstance(function, ast.Attribute):
             return
         kind = self.kind_of(function.value)

@@ -57,8 +57,15 @@ class Held:
         self.value = value
 
 
-wrap: Callable[[Any], Any]  # set by proxy.py: a PySide6 object -> its proxy
-is_proxy: Callable[[Any], bool]  # set by proxy.py
+class Proxied:
+    """What every proxy is (``proxy.Proxy``); ``_q`` is the PySide6 object behind it."""
+
+    __slots__ = ("_q",)
+
+
+def is_proxy(value: Any) -> bool:
+    """Whether ``value`` is what Python code sees of a PySide6 object."""
+    return isinstance(value, Proxied)
 
 
 def to_python(value: Any) -> Any:
@@ -72,6 +79,8 @@ def to_python(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return tuple(to_python(item) for item in value)
     if isinstance(value, shiboken6.Object):
+        from .proxy import wrap  # which imports this module
+
         return wrap(value)
     return value
 

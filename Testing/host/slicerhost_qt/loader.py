@@ -40,7 +40,7 @@ def _number(text: str, owner: str) -> int:
     """The int of an enumeration or set as a .ui file spells it: "Qt::AlignLeft|Qt::AlignTop"."""
     value = 0
     for part in filter(None, (part.strip() for part in text.split("|"))):
-        scope, name = (part.split("::") + [""])[:1][0], part.split("::")[-1]
+        scope, name = part.split("::")[0], part.split("::")[-1]
         holder = proxy_class(scope if behind(scope) is not None else owner)
         found = getattr(holder, name)
         if not isinstance(found, int):  # the values of a double are plain

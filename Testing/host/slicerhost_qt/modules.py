@@ -34,9 +34,6 @@ def behind(name: str) -> type | None:
     return _made[name]
 
 
-proxy._bases = behind
-
-
 class Refused:
     """A class that the application has and the host cannot make; making one says so."""
 

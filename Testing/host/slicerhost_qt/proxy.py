@@ -23,7 +23,13 @@ METHODS: dict[tuple[str, str], Callable] = {}  # (class, method) -> function(pro
 PROPERTIES: dict[tuple[str, str], tuple[Callable, Callable | None]] = {}  # (class, property) -> getter, setter
 STATICS: dict[tuple[str, str], Callable] = {}  # (class, function) -> function(*arguments)
 _classes: dict[str, type] = {}
-_bases: Callable[[str], type | None]  # set by modules.py: class name -> the PySide6 type or double behind it
+
+
+def _behind(name: str) -> type | None:
+    """The PySide6 type or the double behind class `name`."""
+    from .modules import behind  # which imports this module
+
+    return behind(name)
 
 
 def _upper(name: str) -> str:
@@ -164,10 +170,10 @@ class EnumType:
         raise AttributeError(name)
 
 
-class Proxy:
+class Proxy(convert.Proxied):
     """Base of every proxy class; see the module's text."""
 
-    __slots__ = ("__weakref__", "_q")
+    __slots__ = ("__weakref__",)
     _name = ""
     _base: type = object
     _signals: tuple[str, ...] = ()
@@ -282,7 +288,7 @@ def _override(base: type, name: str) -> Callable:
 def proxy_class(name: str) -> type:
     """The proxy class `name`; NotEmulated where neither PySide6 nor the host has anything behind it."""
     if name not in _classes:
-        base = _bases(name)
+        base = _behind(name)
         if base is None:
             raise NotEmulated(f"the host does not emulate the class {name}")
         _classes[name] = _make(name, base)
@@ -344,12 +350,8 @@ def wrap(q: Any) -> Proxy:
         return known
     for klass in type(q).__mro__:
         name = klass.__dict__.get("qt_class", klass.__name__)
-        if _bases(name) is not None:
+        if _behind(name) is not None:
             made = object.__new__(proxy_class(name))
             link(made, q)
             return made
     raise NotEmulated(f"the host has no proxy for {type(q).__name__}")
-
-
-convert.wrap = wrap
-convert.is_proxy = lambda value: isinstance(value, Proxy)

@@ -117,7 +117,7 @@ class SampleDataLogic(metaclass=_Strict):
         thumbnailFileName=None,
         loadFileTypes=None,
         loadFiles=None,
-        loadFileProperties={},
+        loadFileProperties={},  # noqa: B006 - the default that Slicer's signature has; nobody writes into it
         checksums=None,
         loadFileType=None,
     ):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import importlib
 import logging
-import os
 import sys
 import unittest
+from pathlib import Path
 
 import slicer
 from slicer.i18n import tr as _
@@ -45,13 +45,13 @@ class ScriptedLoadableModule:
         qt = sys.modules.get("qt")
         for suffix in (".svg", ".png"):
             path = self.resourcePath("Icons/" + self.moduleName + suffix)
-            if qt is not None and os.path.isfile(path):
+            if qt is not None and Path(path).is_file():
                 self.parent.icon = qt.QIcon(path)
                 return
 
     def resourcePath(self, filename):
         """Absolute path of `filename` in the module's Resources folder."""
-        return os.path.join(os.path.dirname(self.parent.path), "Resources", filename)
+        return str(Path(self.parent.path).parent / "Resources" / filename)
 
     def getDefaultModuleDocumentationLink(self, docPage=None):
         """A sentence of HTML that links to the module's page of the online documentation."""
@@ -92,7 +92,7 @@ class ScriptedLoadableModuleWidget:
 
     def resourcePath(self, filename):
         """Absolute path of `filename` in the module's Resources folder."""
-        return os.path.join(os.path.dirname(slicer.util.modulePath(self.moduleName)), "Resources", filename)
+        return str(Path(slicer.util.modulePath(self.moduleName)).parent / "Resources" / filename)
 
     def setup(self):
         self.setupDeveloperSection()

@@ -110,7 +110,7 @@ def parameterNodeGuiConnector(classtype=None):
 def createGuiConnector(widget, datatype) -> GuiConnector:
     """The first registered connector that fits; RuntimeError where none does."""
     if isinstance(datatype, types.UnionType):
-        datatype = typing.Union[tuple(typing.get_args(datatype))]
+        datatype = typing.Union[tuple(typing.get_args(datatype))]  # noqa: UP007 - the members are a tuple
     for candidate in _registered:
         if candidate.canRepresent(widget, datatype):
             return candidate.create(widget, datatype)

@@ -101,7 +101,7 @@ def _fill(self, *args, **kwargs) -> None:
             raise TypeError(f"__init__() got multiple values for argument '{name}'")
         given[name] = value
     for name, info in self.allParameters.items():
-        setattr(self, name, given[name] if name in given else info.default)
+        setattr(self, name, given.get(name, info.default))
 
 
 def _text(self) -> str:
@@ -129,8 +129,10 @@ def memberInfos(classtype, *, wrap_default) -> dict[str, ParameterInfo]:
 def _pack_default(classtype, name, default, serializer):
     if hasattr(classtype, name):
         value = getattr(classtype, name)
+    elif default is None:
+        value = serializer.default()
     else:
-        value = serializer.default() if default is None else default.value
+        value = default.value
     try:
         serializer.validate(value)
     except (TypeError, ValueError) as error:

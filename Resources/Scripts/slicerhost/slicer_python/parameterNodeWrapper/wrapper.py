@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 
 import slicer
@@ -190,7 +191,7 @@ def parameterNodeWrapper(classtype=None):
     """
 
     def wrap(cls):
-        taken = [name for name in _GIVEN if hasattr(cls, name) or name in cls.__dict__.get("__annotations__", {})]
+        taken = [name for name in _GIVEN if hasattr(cls, name) or name in inspect.get_annotations(cls)]
         if taken:
             raise ValueError(f"Cannot use reserved name '{taken[0]}' in a parameterNodeWrapper")
         infos = memberInfos(cls, wrap_default=_wrapper_default)
