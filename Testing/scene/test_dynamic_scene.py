@@ -258,7 +258,7 @@ def test_after_any_drags_numbers_and_voxels_equal_a_recount(rooms, placed, scene
     scene.Clear(0)
     series, node, reference = placed(direction=OBLIQUE)
     rng = np.random.default_rng(len(moves))
-    relative, tmax = rng.uniform(0, 1, series.shape).round(2).astype(np.float32), rng.uniform(0, 30, series.shape).round(0).astype(np.float32)
+    relative, tmax = (rng.uniform(0, top, series.shape).round(digits).astype(np.float32) for top, digits in ((1, 2), (30, 0)))
     sides = np.where(rng.random(series.shape) < 0.9, 1 + (np.indices(series.shape)[2] > 3), 0).astype(np.uint8)
     index = LesionIndex(relative, tmax, sides, series.voxel_ml, smallest_ml=least_ml)
     live = rooms.lesions.show_lesions(index, (), (0.3, 6.0), node, reference)

@@ -1,4 +1,5 @@
-"""CT perfusion in the LungPerfusionAI panel: from click to numbers, points and thresholds by hand, two patients, scenes closed and reopened."""
+"""CT perfusion in the LungPerfusionAI panel: from click to numbers, points and thresholds by hand, two patients, scenes closed and
+reopened."""
 
 from __future__ import annotations
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import export, write_csv
@@ -116,8 +115,8 @@ def methods_steps(result: DynamicResult, method: str, limits: tuple[float, float
     if limits is not None and s.lesions is not None:
         core = "within the penumbra, " if s.lesions.delayed else ""
         steps.append(
-            f"Penumbra was tissue with Tmax from {limits[1]:g} s, core was tissue {core}with flow below {100 * limits[0]:g} % of the other side's;"
-            f" parts smaller than {s.lesions.smallest_ml:g} ml were left out"
+            f"Penumbra was tissue with Tmax from {limits[1]:g} s, core was tissue {core}with flow below {100 * limits[0]:g} %"
+            f" of the other side's; parts smaller than {s.lesions.smallest_ml:g} ml were left out"
         )
     return steps
 

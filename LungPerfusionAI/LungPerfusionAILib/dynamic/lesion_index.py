@@ -1,8 +1,8 @@
 """Core and penumbra at any two thresholds as fast as a hand moves them, small islands left out at every one of them.
 
 Penumbra is tissue with Tmax >= a limit, core tissue with relative flow < a threshold, within the penumbra where ``LesionSettings.delayed`` says so;
-islands are removed from the penumbra first, then from the core: what ``Lesions.at`` finds, at the cost of a look-up. The core depends on both
-thresholds, so it has an index for each: along flow at a limit of Tmax, and along Tmax at a threshold of flow.
+islands are removed from the penumbra first, then from the core: what ``Lesions.at`` finds, at the cost of a look-up. The core depends on
+both thresholds, so it has an index for each: along flow at a limit of Tmax, and along Tmax at a threshold of flow.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ _NEVER = np.float32(1e30)
 
 @dataclass(frozen=True)
 class LesionNumbers:
-    """Arrays over ``regions``: ``volume_ml`` of tissue, ``core_ml``, ``penumbra_ml``, ``mismatch_ml`` (their difference) and ``mismatch_ratio``
-    (penumbra over core; NaN without a core)."""
+    """Arrays over ``regions``: ``volume_ml`` of tissue, ``core_ml``, ``penumbra_ml``, ``mismatch_ml`` (their difference) and
+    ``mismatch_ratio`` (penumbra over core; NaN without a core)."""
 
     regions: tuple[str, ...]
     volume_ml: np.ndarray

@@ -14,8 +14,8 @@ from .context import PanelContext
 
 
 class DynamicFiles:
-    """Drives the rows of loading and of the report. ``nodes()``: the ``DynamicNodes`` that are shown, or None; ``onLoaded(sequence)``: a series
-    was read."""
+    """Drives the rows of loading and of the report. ``nodes()``: the ``DynamicNodes`` that are shown, or None; ``onLoaded(sequence)``: a
+    series was read."""
 
     def __init__(self, context: PanelContext, nodes: Callable[[], Any], onLoaded: Callable[[Any], None]):
         self._c, self._nodes, self._onLoaded = context, nodes, onLoaded

@@ -66,7 +66,8 @@ class LiveLesions:
         index: of the maps on the grid of ``reference``. segmentation: with the segments ``core_id`` and ``penumbra_id``.
         means: of the maps by region, the columns that no threshold changes.
 
-    ``history``: of states to go back to, kept by whoever moves it; ``moving``: it changed since the hand last came to rest (:meth:`finish`).
+    ``history``: of states to go back to, kept by whoever moves it; ``moving``: it changed since the hand last came to rest
+    (:meth:`finish`).
     """
 
     def __init__(self, index: LesionIndex, segmentation, core_id: str, penumbra_id: str, reference, table, means: np.ndarray):

@@ -13,8 +13,8 @@ class DynamicLogic:
     ) -> DynamicNodes:
         """Map flow, volume and transit time of a CT perfusion scan (a sequence of volumes in HU), with core and penumbra of a brain.
 
-        ``maskSegmentation``: where, instead of the region that is found. ``choices``: ``dynamic.choices.DynamicChoices``. ``byHand``: artery and
-        vein are where the scene's points of this series are. ``model``: of the network ("cnn"), None the first.
+        ``maskSegmentation``: where, instead of the region that is found. ``choices``: ``dynamic.choices.DynamicChoices``. ``byHand``:
+        artery and vein are where the scene's points of this series are. ``model``: of the network ("cnn"), None the first.
         ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for what cannot be used.
         """
         return self.dynamicStep(seriesNode, maskSegmentation, choices, device, byHand, None, model).run(progress)

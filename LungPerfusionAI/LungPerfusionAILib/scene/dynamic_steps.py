@@ -30,8 +30,8 @@ REQUESTER = "Lung Perfusion AI"
 
 @dataclass(frozen=True)
 class DynamicInputs:
-    """``series`` or, of an earlier run, ``prepared``; ``mask`` bool (k, j, i) or None; ``arterial``, ``venous``: voxels (n, 3) or None, to be
-    found; ``model``: of a network."""
+    """``series`` or, of an earlier run, ``prepared``; ``mask`` bool (k, j, i) or None; ``arterial``, ``venous``: voxels (n, 3) or None,
+    to be found; ``model``: of a network."""
 
     settings: Any
     series: Any = None
@@ -44,7 +44,8 @@ class DynamicInputs:
 
 @dataclass(frozen=True)
 class DynamicComputed:
-    """``result``: ``analysis.DynamicResult``; ``average``, ``peak``: (k, j, i), HU; ``index``: of core and penumbra, None without lesions."""
+    """``result``: ``analysis.DynamicResult``; ``average``, ``peak``: (k, j, i), HU; ``index``: of core and penumbra, None without
+    lesions."""
 
     result: Any
     average: np.ndarray
@@ -74,8 +75,8 @@ def dynamic_inputs(
     before: DynamicNodes | None = None,
     model=None,
 ) -> DynamicInputs:
-    """Nodes to arrays. ``by_hand``: the input functions are where the scene's points of this series are. ``before``: nodes of an earlier run, whose
-    prepared series is used again where it was made by the same choices. Raises InputError."""
+    """Nodes to arrays. ``by_hand``: the input functions are where the scene's points of this series are. ``before``: nodes of an earlier
+    run, whose prepared series is used again where it was made by the same choices. Raises InputError."""
     torch_runtime.ensure_torch(requester=REQUESTER)
     settings = choices.settings(device)
     chosen = None

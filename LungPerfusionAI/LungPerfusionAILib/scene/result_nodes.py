@@ -72,8 +72,8 @@ class FunctionNodes:
 
 @dataclass(frozen=True)
 class DynamicNodes:
-    """What ``mapPerfusion`` puts into the scene. ``reference``: the average over time; ``maps``: name -> volume node; ``arterial``, ``venous``:
-    points (None: none found); ``voxel``: the curve under the mouse, ``live``: both thresholds of the lesions, ``result``: the
+    """What ``mapPerfusion`` puts into the scene. ``reference``: the average over time; ``maps``: name -> volume node; ``arterial``,
+    ``venous``: points (None: none found); ``voxel``: the curve under the mouse, ``live``: both thresholds of the lesions, ``result``: the
     ``analysis.DynamicResult``; these three are None for what a scene that was opened holds."""
 
     series: Any

@@ -1,4 +1,5 @@
-"""A simulated stroke as sample data: a CT perfusion series, made on the spot and kept in the application's cache, loaded as a sequence."""
+"""A simulated stroke as sample data: a CT perfusion series, made on the spot and kept in the application's cache, loaded as a
+sequence."""
 
 from __future__ import annotations
 
@@ -64,7 +65,8 @@ def stroke_folder(stroke: SimulatedStroke, progress: Progress = silent) -> Path:
 
 
 def load_stroke(stroke: SimulatedStroke, progress: Progress = silent) -> list:
-    """The series' volume (as its browser shows it), the sequence, and true core and penumbra, under a study of their own, marked as simulated."""
+    """The series' volume (as its browser shows it), the sequence, and true core and penumbra, under a study of their own, marked as
+    simulated."""
     folder = stroke_folder(stroke, part(progress, 0.0, 0.9))
     progress(0.9, "Loading")
     sequence, shown = _series(folder / "ctp.nrrd")
