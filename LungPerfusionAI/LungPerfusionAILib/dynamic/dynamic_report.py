@@ -91,10 +91,8 @@ def write_curves(result: DynamicResult, path: Path) -> Path:
 def methods_steps(result: DynamicResult, method: str, limits: tuple[float, float] | None) -> list[str]:
     """What was done, a sentence a step, from what was in use."""
     s, series, maps = result.settings, result.prepared.series, result.maps
-    frames = len(series.times)
-    steps = [
-        f"A CT perfusion series of {frames} frames over {series.times[-1] - series.times[0]:.0f} s and {series.shape[0]} slices was analysed"
-    ]
+    frames, length, slices = len(series.times), series.times[-1] - series.times[0], series.shape[0]
+    steps = [f"A CT perfusion series of {frames} frames over {length:.0f} s and {slices} slices was analysed"]
     if result.prepared.transforms:
         steps.append("Every frame was laid onto the first by a rigid transform (SimpleITK)")
     if s.smoothing.plane_mm:

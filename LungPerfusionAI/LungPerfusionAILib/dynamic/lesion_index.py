@@ -1,8 +1,9 @@
 """Core and penumbra at any two thresholds as fast as a hand moves them, small islands left out at every one of them.
 
-Penumbra is tissue with Tmax >= a limit, core tissue with relative flow < a threshold, within the penumbra where ``LesionSettings.delayed`` says so;
-islands are removed from the penumbra first, then from the core: what ``Lesions.at`` finds, at the cost of a look-up. The core depends on
-both thresholds, so it has an index for each: along flow at a limit of Tmax, and along Tmax at a threshold of flow.
+Penumbra is tissue with Tmax >= a limit, core tissue with relative flow < a threshold, within the penumbra where
+``LesionSettings.delayed`` says so; islands are removed from the penumbra first, then from the core: what ``Lesions.at`` finds, at the
+cost of a look-up. The core depends on both thresholds, so it has an index for each: along flow at a limit of Tmax, and along Tmax at a
+threshold of flow.
 """
 
 from __future__ import annotations
@@ -69,8 +70,8 @@ class LesionIndex:
 
     Raises InputError for no tissue and for maps that are not finite in it.
 
-    ``penumbra`` is the index along Tmax (``lower`` = the limit); those of the core come from ``along_flow`` and ``along_tmax``. All have the
-    same regions and box, so what a person decides about voxels goes from one to the other.
+    ``penumbra`` is the index along Tmax (``lower`` = the limit); those of the core come from ``along_flow`` and ``along_tmax``.
+    All have the same regions and box, so what a person decides about voxels goes from one to the other.
     """
 
     def __init__(
