@@ -257,8 +257,7 @@ class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
         """The probability curve of ``inputVolume`` in a scene that was opened, its thresholds to be moved again; None without one."""
         from PEDetectionLib.scene.slice_curve_nodes import saved_embolism
 
-        found = saved_embolism(inputVolume) if inputVolume else None
-        return EmbolismNodes(**found) if found else None
+        return saved_embolism(inputVolume) if inputVolume else None
 
     @staticmethod
     def modelOfDetection(inputVolume) -> tuple:

@@ -243,7 +243,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         arguments = self.logic.resumeArguments(note) if note else self._inputs.arguments(self._parameterNode)
 
         step = self.logic.defectsAgainStep(arguments) if note is None else self.logic.resumeStep(note, arguments)
-        return step.then(lambda shown: (asked, arguments, shown))
+        return step.then(lambda read: (asked, arguments, read))
 
     def _onDone(self, result) -> str:
         sentence = self._analysis.put(*result)

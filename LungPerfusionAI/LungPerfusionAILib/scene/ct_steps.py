@@ -32,7 +32,7 @@ def perfusion_step(
         return predict_perfusion(inputs, progress)
 
     def show(result) -> PerfusionNodes:
-        nodes = PerfusionNodes(**show_perfusion(result, ct_node, spect_node))
+        nodes = show_perfusion(result, ct_node, spect_node)
         made_from.remember(nodes.table, lobesSegmentation=lobes_node, spectVolume=spect_node, samples=samples)
         return nodes
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
+import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy
@@ -15,6 +18,15 @@ from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import update_cells
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.threshold.index import RegionNumbers, ThresholdIndex
+
+from .result_nodes import FunctionNodes
+
+if TYPE_CHECKING:
+    import slicer
+
+    from LungPerfusionCore.dicom.segments import ExportSegment
+
+    from ..spect.functional_lung import FunctionalLung
 
 LOW, HIGH = 1, 2
 THRESHOLD = "LungPerfusion.FunctionThreshold"
@@ -84,15 +96,13 @@ class LiveFunction(LiveThreshold):
         )
 
 
-def show_function(result, ct, map_node, unit: str = "1") -> dict:
-    """Put a ``LungPerfusionAILib.spect.functional_lung.FunctionalLung`` into the scene, or update what an earlier run on the
-    map put there.
+def show_function(
+    result: FunctionalLung, ct: slicer.vtkMRMLScalarVolumeNode, map_node: slicer.vtkMRMLScalarVolumeNode, unit: str = "1"
+) -> FunctionNodes:
+    """Put low and high function into the scene, or update what an earlier run on the map put there.
 
     Args:
-        ct: volume node on whose grid the segments are. map_node: the map they come from, whose outputs they are.
-
-    Returns:
-        segmentation, table, live (the ``LiveFunction`` that a slider moves), threshold, unit, relative, measurements, result.
+        result: what to show. ct: on whose grid the segments are. map_node: the map they come from, whose outputs they are.
     """
     name = map_node.GetName()
     found = {role: hierarchy.find_output(map_node, role) for role in ("functional_lung", "functional_table")}
@@ -119,36 +129,29 @@ def show_function(result, ct, map_node, unit: str = "1") -> dict:
     ids = [find_segment(segmentation, code=TERMS[key].entry, name=TERMS[key].name) for key in ("low_function", "high_function")]
     live = LiveFunction(result.index, LiveNodes(segmentation, ids[0], ct, table), ids[1])
     live.attach(-math.inf, result.threshold)
-    return {
-        "segmentation": segmentation,
-        "table": table,
-        "live": live,
-        "threshold": result.threshold,
-        "unit": unit,
-        "relative": result.relative,
-        "measurements": result.measurements,
-        "result": result,
-    }
+    return FunctionNodes(segmentation, table, live, result.threshold, unit, result.relative, result.measurements, result)
 
 
-def keep_threshold(map_node, value: float) -> None:
+def keep_threshold(map_node: slicer.vtkMRMLScalarVolumeNode, value: float) -> None:
     """Write the threshold in force onto the table of functional lung by this map."""
     table = hierarchy.find_output(map_node, "functional_table")
     if table is not None:
         table.SetAttribute(THRESHOLD, repr(float(value)))
 
 
-def kept_threshold(map_node) -> float:
+def kept_threshold(map_node: slicer.vtkMRMLScalarVolumeNode) -> float:
     """What :func:`keep_threshold` wrote; NaN where there is none, or its segments are gone."""
     table = hierarchy.find_output(map_node, "functional_table")
     text = table.GetAttribute(THRESHOLD) if table is not None and hierarchy.find_output(map_node, "functional_lung") is not None else None
     return float(text) if text else math.nan
 
 
-def export_segments(segmentation, grid, segment_ids=None):
+def export_segments(
+    segmentation: slicer.vtkMRMLSegmentationNode, grid: sitk.Image, segment_ids: Sequence[str] | None = None
+) -> tuple[ExportSegment, ...]:
     """Segments with their masks as the scene has them, each by itself, so that they may overlap; names, colours and codes too.
 
-    ``grid``: an image, for segments that have no voxels of their own. Returns (``ExportSegment``, ...).
+    ``grid``: for segments that have no voxels of their own.
     """
     from LungPerfusionCore.dicom.segments import ExportSegment
     from LungPerfusionCore.scene.segmentations import masks_from_segmentation

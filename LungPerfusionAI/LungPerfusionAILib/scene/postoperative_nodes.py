@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.results import digits_of
 from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 
+if TYPE_CHECKING:
+    import slicer
+
+    from ..spect.postoperative import PostoperativeFunction
+
 ROLE = "postoperative_function"
 
 
-def show_postoperative(result, ct, map_name: str | None, table=None):
-    """Put a ``LungPerfusionAILib.spect.postoperative.PostoperativeFunction`` beside the CT: one row a method, litres and percent predicted.
+def show_postoperative(
+    result: PostoperativeFunction,
+    ct: slicer.vtkMRMLScalarVolumeNode,
+    map_name: str | None,
+    table: slicer.vtkMRMLTableNode | None = None,
+) -> slicer.vtkMRMLTableNode:
+    """Put predicted postoperative function beside the CT: one row a method, litres and percent predicted.
 
     Args:
         map_name: of the map whose shares were counted, or None. table: that of the differential function, for the provenance.

@@ -32,17 +32,18 @@ class SpectLogic:
 
     def measureAlignment(self, ctVolume, spectVolume, progress=None):
         """Alignment (``registration.Alignment``) as filed and as the transform node says now; the table follows."""
-        return self.alignmentStep(ctVolume, spectVolume).run(progress)[0]
+        found = self.alignmentStep(ctVolume, spectVolume).run(progress)
+        return found.before, found.after
 
     def alignmentStep(self, ctVolume, spectVolume):
-        """``measureAlignment`` as a ``step.Step``: (both alignments, their table)."""
+        """``measureAlignment`` as a ``step.Step``, with the table."""
         from .spect_steps import alignment_step
 
         return alignment_step(ctVolume, spectVolume)
 
     @staticmethod
     def savedAlignment(ctVolume, spectVolume, place) -> tuple | None:
-        """((as filed, now), table) that the scene holds of a SPECT that lies over this CT where it lay then; None without it."""
+        """What the scene holds of a SPECT that lies over this CT where it lay then; None without it."""
         from .differential_nodes import saved_alignment
 
         return saved_alignment(ctVolume, spectVolume, place)

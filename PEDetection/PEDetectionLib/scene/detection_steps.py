@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import SimpleITK as sitk
@@ -109,7 +109,7 @@ def show_detection(ctpa_node, found: MeasuredDetection) -> EmbolismNodes:
     """Results to nodes; those of an earlier run on the same CTPA are updated in place."""
     detection = found.detection
     if not isinstance(detection, IntegratedDetection):
-        return EmbolismNodes(**show_embolism(detection, ctpa_node))
+        return show_embolism(detection, ctpa_node)
     scores = detection.scores
     shown = show_embolism(scores, ctpa_node)
     parameters = {"device": scores.device.name, "embolus_threshold": found.threshold, **scores.stack.parameters.as_dict()}
@@ -124,6 +124,9 @@ def show_detection(ctpa_node, found: MeasuredDetection) -> EmbolismNodes:
             model=scores.model.record,
         )
     )
-    shown["measurements"] = (*shown["measurements"], *emboli.measurements)
-    shown["warnings"] = tuple(dict.fromkeys((*shown["warnings"], *detection.warnings, *emboli.warnings)))
-    return EmbolismNodes(**shown, emboli=emboli)
+    return replace(
+        shown,
+        measurements=(*shown.measurements, *emboli.measurements),
+        warnings=tuple(dict.fromkeys((*shown.warnings, *detection.warnings, *emboli.warnings))),
+        emboli=emboli,
+    )

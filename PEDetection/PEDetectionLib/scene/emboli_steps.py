@@ -45,4 +45,4 @@ def segmentation_step(ct_node, model, trusted: bool = False, device: str = "auto
         chosen, ct = prepared
         return external_models.segment(ct, chosen, trusted=trusted, device=device, progress=progress)
 
-    return Step(prepare, compute, lambda result: ExternalNodes(**show_external(result, ct_node)))
+    return Step(prepare, compute, lambda result: show_external(result, ct_node))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from LungPerfusionCore.labels.lobe_names import LOBES
 from LungPerfusionCore.models.library_models import EVEN, ExternalSegmentation
@@ -17,6 +18,7 @@ from LungPerfusionCore.scene.volumes import node_from_image
 
 from . import emboli_nodes as emboli_results
 from .live_emboli import THRESHOLD, EmbolusState
+from .result_nodes import ExternalNodes
 
 _AROUND, _VESSELS = ("right", "left", "whole", *LOBES), ("arteries", "veins")
 _FILL, _VESSEL_FILL = 0.7, 0.3
@@ -45,7 +47,7 @@ def structure_columns(result: ExternalSegmentation) -> list[Column]:
     return columns if pieces is None else [*columns, Column("Pieces", number, "", "emboli")]
 
 
-def _see_through(segmentation, result: ExternalSegmentation) -> None:
+def _see_through(segmentation: slicer.vtkMRMLSegmentationNode, result: ExternalSegmentation) -> None:
     """Clots must be seen: beside more than themselves lungs and lobes are outlines, beside clots vessels are filled lightly."""
     display = segmentation.GetDisplayNode()
     terms = {meaning.term for meaning in result.meanings.values()}
@@ -56,14 +58,11 @@ def _see_through(segmentation, result: ExternalSegmentation) -> None:
         display.SetSegmentOpacity2DFill(find_segment(segmentation, code=term), fills[term])
 
 
-def show_external(result: ExternalSegmentation, source) -> dict:
+def show_external(result: ExternalSegmentation, source: slicer.vtkMRMLScalarVolumeNode) -> ExternalNodes:
     """Put the result into the scene under the study of ``source``; that of an earlier run of the same model is updated in place.
 
     Where the model gives the probability of embolus, the segment of the emboli is what has ``EVEN`` or more of it, and follows a threshold
     as soon as it is listed; what a person painted over the emboli of an earlier run stands.
-
-    Returns:
-        segmentation, probability (None where there is none), table, measurements, warnings, result.
     """
     name, model = source.GetName(), result.model.card.name
     roles = {part: f"external_{part}:{model}" for part in ("segmentation", "probability", "table")}
@@ -104,7 +103,7 @@ def show_external(result: ExternalSegmentation, source) -> dict:
     for node in present:
         node.SetAttribute("LungPerfusion.ModelWarning", result.model.warning)
         node.SetAttribute("LungPerfusion.Device", result.device.describe())
-    return nodes | {"measurements": result.measurements, "warnings": warnings, "result": result}
+    return ExternalNodes(segmentation, probability, table, result.measurements, warnings, result)
 
 
 def _labels(result: ExternalSegmentation) -> sitk.Image:
@@ -120,14 +119,14 @@ def _labels(result: ExternalSegmentation) -> sitk.Image:
     return shown
 
 
-def _painted(segmentation, source) -> EmbolusState | None:
+def _painted(segmentation: slicer.vtkMRMLSegmentationNode | None, source: slicer.vtkMRMLScalarVolumeNode) -> EmbolusState | None:
     """What a person painted over the emboli of an earlier run."""
     segment_id = segmentation.GetAttribute(emboli_results.FOLLOWS) if segmentation is not None else None
     volume = emboli_results.followed(segmentation, segment_id, source) if segment_id else None
     return emboli_results.said_of(segmentation, segment_id, volume, source) if volume is not None else None
 
 
-def _paint_again(segmentation, source, before: EmbolusState | None) -> bool:
+def _paint_again(segmentation: slicer.vtkMRMLSegmentationNode, source: slicer.vtkMRMLScalarVolumeNode, before: EmbolusState | None) -> bool:
     """Put what was painted back into the segment, where its list finds it as such. True when there was something."""
     if before is None or not (len(before.added) or len(before.erased)):
         return False

@@ -15,6 +15,7 @@ from LungPerfusionCore.threshold.presets import Presets
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
 
+from ..scene.result_nodes import FoundCandidates
 from .candidates import CandidateList
 from .keys import Keys
 from .presets import BUILT_IN, PresetPanel
@@ -227,12 +228,12 @@ class Reading:
     def _candidateStep(self) -> Step:
         return self._services.candidateStep(self.nodes, self._maps)
 
-    def _candidatesFound(self, result: tuple) -> str:
-        found, maps = result
+    def _candidatesFound(self, result: FoundCandidates) -> str:
+        found = result.found
         live = self.threshold.live
         if live is None:
             return ""
-        self._maps = maps
+        self._maps = result.maps
         if (found.lower, found.upper) != (live.lower, live.upper):
             self.job.restart()
             return ""

@@ -9,7 +9,7 @@ class ReadingLogic:
     """Part of PerfusionDefectQuantLogic."""
 
     def candidateStep(self, nodes: Any, emboliSegmentation=None, maps=None, rules=None):
-        """The ``step.Step`` that finds the candidate defects of the threshold in force: (``candidates.CandidateSet``, maps).
+        """The ``step.Step`` that finds the candidate defects of the threshold in force: its maps with it.
 
         ``maps`` given again save most of the time, while the emboli are the same. ``rules``: ``candidate_rules.CandidateRules``.
         """
@@ -19,7 +19,7 @@ class ReadingLogic:
         return candidate_step(nodes, emboliSegmentation, maps, rules or CandidateRules())
 
     def defectsAgainStep(self, arguments: dict):
-        """``process`` as a ``step.Step``, with what a reading of the same input leaves: (nodes, None, sessions, state before, what is kept)."""
+        """``process`` as a ``step.Step``, with what a reading of the same input leaves."""
         from .analysis_steps import defects_again_step
 
         return defects_again_step(arguments)
@@ -49,7 +49,7 @@ class ReadingLogic:
         return arguments_of(note)
 
     def resumeStep(self, note, arguments: dict):
-        """``process`` as a ``step.Step``, then threshold, decisions and sessions of a saved reading: (nodes, state, sessions, None, "")."""
+        """``process`` as a ``step.Step``, then threshold, decisions and sessions of a saved reading."""
         from .analysis_steps import resume_step
 
         return resume_step(note, arguments)
