@@ -257,11 +257,17 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
         """
         return self.lungsStep(inputVolume, lobesSegmentation).run(progress)
 
-    def lungsStep(self, inputVolume, lobesSegmentation=None):
-        """``segmentLungs`` as a ``step.Step``."""
+    def patientImages(self, inputVolume, spectVolume=None, lobesSegmentation=None):
+        """A patient's nodes as images (``PatientImages``), for several steps that should not each convert them again. Raises InputError."""
+        from LungPerfusionAILib.scene.patient_images import patient_images
+
+        return patient_images(inputVolume, spectVolume, lobesSegmentation)
+
+    def lungsStep(self, inputVolume, lobesSegmentation=None, images=None):
+        """``segmentLungs`` as a ``step.Step``; ``images``: ``patientImages`` of the same nodes, by default they are converted here."""
         from LungPerfusionAILib.scene.ct_steps import lungs_step
 
-        return lungs_step(inputVolume, lobesSegmentation)
+        return lungs_step(inputVolume, lobesSegmentation, images)
 
     def savedLungs(self, inputVolume, lobesSegmentation=None) -> LungNodes | None:
         """What ``segmentLungs`` left in the scene of this CT with these lobes; None without it."""
@@ -282,11 +288,15 @@ class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
         """
         return self.perfusionStep(inputVolume, spectVolume, lobesSegmentation, model, device, samples, threshold).run(progress)
 
-    def perfusionStep(self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0, threshold=0.66):
-        """``predictPerfusion`` as a ``step.Step``."""
+    def perfusionStep(
+        self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0, threshold=0.66, images=None
+    ):
+        """``predictPerfusion`` as a ``step.Step``; ``images`` as of ``lungsStep``."""
         from LungPerfusionAILib.scene.ct_steps import perfusion_step
 
-        return perfusion_step(inputVolume, spectVolume, lobesSegmentation, model=model, device=device, samples=samples, threshold=threshold)
+        return perfusion_step(
+            inputVolume, spectVolume, lobesSegmentation, model=model, device=device, samples=samples, threshold=threshold, images=images
+        )
 
     def savedPerfusion(self, inputVolume, spectVolume, lobesSegmentation, samples) -> PerfusionNodes | None:
         """What ``predictPerfusion`` left in the scene of this CT, made from these; None without it."""

@@ -91,12 +91,13 @@ def show_handles(spect: slicer.vtkMRMLScalarVolumeNode, shown: bool) -> None:
 
 def image_as_filed(spect: slicer.vtkMRMLScalarVolumeNode) -> sitk.Image:
     """A SPECT where its file and other transforms put it, without what registration made."""
-    with _set_aside(spect):
+    with as_filed(spect):
         return image_from_node(spect)
 
 
 @contextmanager
-def _set_aside(spect: slicer.vtkMRMLScalarVolumeNode) -> Iterator[None]:
+def as_filed(spect: slicer.vtkMRMLScalarVolumeNode) -> Iterator[None]:
+    """While it is open, a SPECT lies where its file and other transforms put it, without what registration made."""
     mine, now = registration_of(spect), spect.GetParentTransformNode()
     if mine is None or now is not mine:
         yield

@@ -18,11 +18,11 @@ class SpectLogic:
         """
         return self.registrationStep(ctVolume, spectVolume, when).run(progress)
 
-    def registrationStep(self, ctVolume, spectVolume, when="auto"):
-        """``registerSpect`` as a ``step.Step``."""
+    def registrationStep(self, ctVolume, spectVolume, when="auto", images=None):
+        """``registerSpect`` as a ``step.Step``; ``images`` as of ``lungsStep``."""
         from .spect_steps import registration_step
 
-        return registration_step(ctVolume, spectVolume, when)
+        return registration_step(ctVolume, spectVolume, when, images)
 
     def frameOfReference(self, ctVolume, spectVolume) -> str:
         """Whether both say that they share one coordinate system, in a sentence."""
@@ -91,11 +91,11 @@ class SpectLogic:
         """
         return self.differentialStep(ctVolume, maps, lobesSegmentation, normalisation).run(progress)
 
-    def differentialStep(self, ctVolume, maps, lobesSegmentation=None, normalisation="total"):
-        """``differentialFunction`` as a ``step.Step``."""
+    def differentialStep(self, ctVolume, maps, lobesSegmentation=None, normalisation="total", images=None):
+        """``differentialFunction`` as a ``step.Step``; ``images`` as of ``lungsStep``."""
         from .spect_steps import differential_step
 
-        return differential_step(ctVolume, maps, lobesSegmentation, normalisation)
+        return differential_step(ctVolume, maps, lobesSegmentation, normalisation, images)
 
     @staticmethod
     def predictPostoperative(fev1L, resected, differential=None, mapName=None, predictedFev1L=None, obstructed=None):

@@ -14,8 +14,8 @@ from LungPerfusionCore.dicom.export import ExportCheck
 from LungPerfusionCore.dicom.source import SourceSeries, ct_series, read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.scene import hierarchy, packages, segmentations, segmented_regions, volumes
-from LungPerfusionCore.scene.terminology import TERMS
+from LungPerfusionCore.scene import hierarchy, packages
+from LungPerfusionCore.scene.volumes import image_from_node, unit_of
 
 from ..spect.differential import COUNTS, DifferentialFunction, MapInput
 from ..spect.functional_lung import FunctionalLung
@@ -36,6 +36,7 @@ from ..spect.steps import (
 )
 from . import differential_nodes as spect_results
 from .functional_lung_nodes import export_segments, show_function
+from .patient_images import PatientImages, ct_inputs
 from .result_nodes import AlignmentNodes, DifferentialNodes, FunctionNodes, SpectNodes
 
 Maps = Mapping[str, slicer.vtkMRMLScalarVolumeNode] | Sequence[slicer.vtkMRMLScalarVolumeNode]
@@ -46,11 +47,14 @@ EXPORTS = {"seg": ("highdicom",), "rtstruct": ("highdicom", "cv2", "rt_utils"), 
 
 
 def registration_step(
-    ct_node: slicer.vtkMRMLScalarVolumeNode, spect_node: slicer.vtkMRMLScalarVolumeNode, when: str
+    ct_node: slicer.vtkMRMLScalarVolumeNode,
+    spect_node: slicer.vtkMRMLScalarVolumeNode,
+    when: str,
+    images: PatientImages | None = None,
 ) -> Step[RegistrationInputs, SpectRegistration, SpectNodes]:
-    """A SPECT laid over its CT."""
+    """A SPECT laid over its CT. ``images``: the nodes as images, where a step before has them."""
     return Step(
-        lambda: registration_inputs(ct_node, spect_node, when),
+        lambda: registration_inputs(ct_node, spect_node, when, images),
         run_registration,
         lambda found: spect_results.show_registration(found, ct_node, spect_node),
     )
@@ -68,12 +72,17 @@ def alignment_step(
 
 
 def differential_step(
-    ct_node: slicer.vtkMRMLScalarVolumeNode, maps: Maps, lobes_node: slicer.vtkMRMLSegmentationNode | None, normalisation: str
+    ct_node: slicer.vtkMRMLScalarVolumeNode,
+    maps: Maps,
+    lobes_node: slicer.vtkMRMLSegmentationNode | None,
+    normalisation: str,
+    images: PatientImages | None = None,
 ) -> Step[DifferentialInputs, DifferentialFunction, DifferentialNodes]:
-    """How perfusion divides among the regions, for one or several maps."""
+    """How perfusion divides among the regions, for one or several maps. ``images``: CT, lobes and the map called "spect", where a step
+    before has them."""
     named = named_maps(maps)
     return Step(
-        lambda: differential_inputs(ct_node, named, lobes_node, normalisation),
+        lambda: differential_inputs(ct_node, named, lobes_node, normalisation, images),
         lambda inputs, progress: run_differential(inputs, progress)[0],
         lambda found: spect_results.show_differential(found, ct_node, named),
     )
@@ -90,7 +99,7 @@ def function_step(
     return Step(
         lambda: function_inputs(ct_node, map_node, lobes_node, preset, threshold),
         run_function,
-        lambda found: show_function(found, ct_node, map_node, volumes.unit_of(map_node) or COUNTS),
+        lambda found: show_function(found, ct_node, map_node, unit_of(map_node) or COUNTS),
     )
 
 
@@ -112,40 +121,22 @@ def export_step(
     return Step(prepare, run_export, lambda check: check)
 
 
-def ct_inputs(ct_node: slicer.vtkMRMLScalarVolumeNode, lobes_node: slicer.vtkMRMLSegmentationNode | None = None) -> CtInputs:
-    """A CT node with its lungs, where an earlier run left them, and the lobes of a segmentation. Raises InputError for
-    what is no CT."""
-    ct = volumes.image_from_node(ct_node)
-    check_ct(ct, role="ct", name=ct_node.GetName())
-    lungs = known_lungs(ct_node, ct)
-    if lobes_node is None:
-        return CtInputs(ct, lungs)
-    return CtInputs(ct, lungs, *segmented_regions.regions_on(lobes_node, ct))
-
-
-def known_lungs(ct_node: slicer.vtkMRMLScalarVolumeNode, ct: sitk.Image) -> sitk.Image | None:
-    """The lungs that an earlier run found in a CT (1 right, 2 left), or None."""
-    for role in ("lungs", "perfusion_lungs"):
-        found = hierarchy.find_output(ct_node, role, "vtkMRMLSegmentationNode")
-        if found is None:
-            continue
-        sides = [segmentations.find_segment(found, code=TERMS[side].entry, name=TERMS[side].name) for side in ("right", "left")]
-        if all(sides):
-            return segmentations.labels_from_segmentation(found, ct, sides)[0]
-    return None
-
-
 def frames(ct_node: slicer.vtkMRMLScalarVolumeNode, spect_node: slicer.vtkMRMLScalarVolumeNode) -> FrameCheck:
     """What both say of their frames of reference."""
     return check_frames(spect_results.frame_of_reference(ct_node), spect_results.frame_of_reference(spect_node))
 
 
 def registration_inputs(
-    ct_node: slicer.vtkMRMLScalarVolumeNode, spect_node: slicer.vtkMRMLScalarVolumeNode, when: str
+    ct_node: slicer.vtkMRMLScalarVolumeNode,
+    spect_node: slicer.vtkMRMLScalarVolumeNode,
+    when: str,
+    images: PatientImages | None = None,
 ) -> RegistrationInputs:
     """The SPECT where its file puts it, and what both say of their frames of reference."""
-    image = spect_results.image_as_filed(spect_node)
-    return RegistrationInputs(ct_inputs(ct_node), image, frames(ct_node, spect_node), when)
+    with spect_results.as_filed(spect_node):
+        image = image_from_node(spect_node) if images is None else images.spect_at(spect_node)
+    ct = ct_inputs(ct_node) if images is None else CtInputs(images.ct.ct, images.ct.lungs)  # lobes have no say in it
+    return RegistrationInputs(ct, image, frames(ct_node, spect_node), when)
 
 
 def alignment_inputs(ct_node: slicer.vtkMRMLScalarVolumeNode, spect_node: slicer.vtkMRMLScalarVolumeNode) -> AlignmentInputs:
@@ -168,10 +159,15 @@ def differential_inputs(
     maps: Mapping[str, slicer.vtkMRMLScalarVolumeNode],
     lobes_node: slicer.vtkMRMLSegmentationNode | None,
     normalisation: str,
+    images: PatientImages | None = None,
 ) -> DifferentialInputs:
     """Maps where the scene shows them. One that does not state its unit is taken for counts."""
-    images = {name: MapInput(volumes.image_from_node(node), volumes.unit_of(node) or COUNTS) for name, node in maps.items()}
-    return DifferentialInputs(ct_inputs(ct_node, lobes_node), images, normalisation)
+
+    def image(name: str, node: slicer.vtkMRMLScalarVolumeNode) -> sitk.Image:
+        return images.spect_at(node) if images is not None and name == "spect" else image_from_node(node)
+
+    inputs = {name: MapInput(image(name, node), unit_of(node) or COUNTS) for name, node in maps.items()}
+    return DifferentialInputs(ct_inputs(ct_node, lobes_node) if images is None else images.ct, inputs, normalisation)
 
 
 def function_inputs(
@@ -182,8 +178,8 @@ def function_inputs(
     threshold: float | None,
 ) -> FunctionInputs:
     """A map where the scene shows it."""
-    unit = volumes.unit_of(map_node) or COUNTS
-    return FunctionInputs(ct_inputs(ct_node, lobes_node), volumes.image_from_node(map_node), preset, threshold, unit)
+    unit = unit_of(map_node) or COUNTS
+    return FunctionInputs(ct_inputs(ct_node, lobes_node), image_from_node(map_node), preset, threshold, unit)
 
 
 def export_inputs(
@@ -208,33 +204,36 @@ def export_inputs(
     cts, notes = _cts_behind(node, ct_node)
     source = read_source(ct_folder, series_uid=series_uid)
     _check_patient((node, *cts), source)
-    behind = tuple((ct.GetName(), volumes.image_from_node(ct)) for ct in cts)
+    behind = tuple((ct.GetName(), image) for ct, image in cts.items())
     if kind == "map":
-        image, segments, unit = volumes.image_from_node(node), (), volumes.unit_of(node) or "1"
-    else:
-        image, segments, unit = None, export_segments(node, source.image(), segment_ids), ""
-    return ExportInputs(kind, image, segments, unit, source, Path(path), node.GetName(), behind, notes)
+        return ExportInputs(kind, image_from_node(node), (), unit_of(node) or "1", source, Path(path), node.GetName(), behind, notes)
+    segments = export_segments(node, source.image(), segment_ids)
+    return ExportInputs(kind, None, segments, "", source, Path(path), node.GetName(), behind, notes)
 
 
 def _cts_behind(
     node: slicer.vtkMRMLSegmentationNode | slicer.vtkMRMLScalarVolumeNode, given: slicer.vtkMRMLScalarVolumeNode | None
-) -> tuple[list[slicer.vtkMRMLScalarVolumeNode], tuple[str, ...]]:
-    """The CTs that a node was made on, the one that was given among them, and a sentence where only the giver says so."""
-    known = [each for each in hierarchy.volumes_behind(node) if _is_ct(each)]
-    if given is None and not known:
-        raise InputError(f"Nothing says on which CT {node.GetName()!r} was made; give the CT.")
+) -> tuple[dict[slicer.vtkMRMLScalarVolumeNode, sitk.Image], tuple[str, ...]]:
+    """The CTs that a node was made on, the one that was given among them, each with its image, and a sentence where only the giver
+    says so."""
+    known = {each: image for each in hierarchy.volumes_behind(node) if (image := _ct_image(each)) is not None}
+    if given is None:
+        if not known:
+            raise InputError(f"Nothing says on which CT {node.GetName()!r} was made; give the CT.")
+        return known, ()
     notes = () if known else (f"Nothing in the scene says on which CT {node.GetName()!r} was made; it is taken to be {given.GetName()!r}.",)
-    if given is not None and all(each is not given for each in known):
-        known.append(given)
+    if given not in known:
+        known[given] = image_from_node(given)
     return known, notes
 
 
-def _is_ct(node: slicer.vtkMRMLScalarVolumeNode) -> bool:
+def _ct_image(node: slicer.vtkMRMLScalarVolumeNode) -> sitk.Image | None:
     try:
-        check_ct(volumes.image_from_node(node))
+        image = image_from_node(node)
+        check_ct(image)
     except InputError:
-        return False
-    return True
+        return None
+    return image
 
 
 def _check_patient(nodes: Sequence[slicer.vtkMRMLNode], source: SourceSeries) -> None:

@@ -75,6 +75,11 @@ class LungSegmentation:
     missing: sitk.Image
     warnings: tuple[str, ...] = ()
 
+    @property
+    def has_sides(self) -> bool:
+        """Whether every lung is known to be the right or the left one."""
+        return not bool((sitk.GetArrayViewFromImage(self.labels) == UNSIDED_LUNG).any())
+
 
 def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(), progress: Progress = silent) -> LungSegmentation:
     """Segment the lungs of a CT in HU of any orientation, spacing and pixel type.

@@ -81,8 +81,12 @@ def inputs_of(
     """Nodes to images. InputError for a map that does not say its units, or a CT that is none."""
     packages.ensure(*packages.for_rule(threshold), requester=REQUESTER)
 
+    converted: dict[slicer.vtkMRMLScalarVolumeNode, sitk.Image] = {}  # one volume may be given as energy and as CT
+
     def image(node: slicer.vtkMRMLScalarVolumeNode | None) -> sitk.Image | None:
-        return None if node is None else volumes.image_from_node(node)
+        if node is not None and node not in converted:
+            converted[node] = volumes.image_from_node(node)
+        return None if node is None else converted[node]
 
     unit = iodineUnits or (volumes.unit_of(iodineVolume) if iodineVolume else None)
     if iodineVolume is not None and unit is None:
