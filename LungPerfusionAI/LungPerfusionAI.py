@@ -215,10 +215,10 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
 
         return ENTRIES
 
-    def offers(self) -> dict:
-        from LungPerfusionAILib.panels.choices import offers
+    def suggestions(self) -> dict:
+        from LungPerfusionAILib.panels.choices import suggestions
 
-        return offers(self._parameterNode)
+        return suggestions(self._parameterNode)
 
     def rememberedSelection(self, node) -> dict:
         return self.logic.rememberedSelection(node)

@@ -151,10 +151,10 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def dependents(self) -> tuple:
         return ("emboliSegmentation", "lobesSegmentation", "arteriesSegmentation")
 
-    def offers(self) -> dict:
-        from PEDetectionLib.panels.choices import offers
+    def suggestions(self) -> dict:
+        from PEDetectionLib.panels.choices import suggestions
 
-        return offers(self._parameterNode)
+        return suggestions(self._parameterNode)
 
     def rememberedSelection(self, node) -> dict:
         saved = self.logic.savedEmboli(node)

@@ -204,10 +204,10 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
     def dependents(self) -> tuple:
         return self._inputs.dependents(self._parameterNode)
 
-    def offers(self) -> dict:
-        from PerfusionDefectQuantLib.panels.choices import offers
+    def suggestions(self) -> dict:
+        from PerfusionDefectQuantLib.panels.choices import suggestions
 
-        return offers(self._parameterNode)
+        return suggestions(self._parameterNode)
 
     def stopJobs(self) -> None:
         if self._analysis:

@@ -12,7 +12,7 @@ from pathlib import Path
 from job_doubles import Ending, FakePump, temporary_folder  # noqa: F401
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.files import abandoned_folders as leftovers
+from LungPerfusionCore.files import abandoned_folders
 from LungPerfusionCore.run import jobs
 from LungPerfusionCore.run.jobs import Job, JobRunner
 
@@ -101,7 +101,7 @@ def test_what_a_killed_job_left_is_removed_by_the_next(temporary_folder):
     killed = subprocess.run([sys.executable, "-c", script, str(code), str(temporary_folder)], timeout=1800)
     assert killed.returncode != 0
     assert len(list(temporary_folder.iterdir())) == 1
-    mine = leftovers.owned_folder(temporary_folder, jobs.WORKSPACE_STEM)  # of a job that still runs
+    mine = abandoned_folders.owned_folder(temporary_folder, jobs.WORKSPACE_STEM)  # of a job that still runs
     assert Job(lambda task: task.workspace.is_dir()).run().value is True
     assert list(temporary_folder.iterdir()) == [mine]
     mine.rmdir()
@@ -110,9 +110,9 @@ def test_what_a_killed_job_left_is_removed_by_the_next(temporary_folder):
 def test_folders_of_other_machines_wait_two_days(temporary_folder):
     recent = temporary_folder / f"{jobs.WORKSPACE_STEM}.h00000000.p1.abc"
     recent.mkdir()
-    leftovers.remove_abandoned(temporary_folder, jobs.WORKSPACE_STEM)
+    abandoned_folders.remove_abandoned(temporary_folder, jobs.WORKSPACE_STEM)
     assert recent.is_dir()
-    then = time.time() - leftovers.FOREIGN_AGE_S - 60
+    then = time.time() - abandoned_folders.FOREIGN_AGE_S - 60
     os.utime(recent, (then, then))
-    leftovers.remove_abandoned(temporary_folder, jobs.WORKSPACE_STEM)
+    abandoned_folders.remove_abandoned(temporary_folder, jobs.WORKSPACE_STEM)
     assert not recent.exists()

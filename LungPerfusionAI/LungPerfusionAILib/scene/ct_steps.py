@@ -10,9 +10,9 @@ import slicer
 from LungPerfusionCore.checks.image_checks import check_ct
 from LungPerfusionCore.progress import Progress
 from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.scene import hierarchy, made_from, named_segments, segmented_regions, torch_runtime, volumes
+from LungPerfusionCore.scene import hierarchy, named_segments, remembered_inputs, segmented_regions, torch_runtime, volumes
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import lungs_to_segmentation, measurements_of_table, measurements_to_table
-from LungPerfusionCore.scene.stamps import stamp
 
 from ..static.lung_volumes import LungVolumes, LungVolumesInputs, measure_lungs
 from .patient_images import PatientImages, patient_images
@@ -76,7 +76,7 @@ def perfusion_step(
 
     def show(result: PerfusionMap) -> PerfusionNodes:
         nodes = show_perfusion(result, ct_node, spect_node)
-        made_from.remember(nodes.table, lobesSegmentation=lobes_node, spectVolume=spect_node, samples=samples)
+        remembered_inputs.remember_inputs(nodes.table, lobesSegmentation=lobes_node, spectVolume=spect_node, samples=samples)
         return nodes
 
     return Step(prepare, compute, show)
@@ -85,7 +85,7 @@ def perfusion_step(
 def saved_lungs(ct_node: slicer.vtkMRMLScalarVolumeNode, lobes_node: slicer.vtkMRMLSegmentationNode | None) -> LungNodes | None:
     """What ``lungs_step`` left in the scene of this CT with these lobes; None without it."""
     segmentation, table = (hierarchy.find_output(ct_node, role) for role in ("lungs", "lung_volumes"))
-    if table is None or made_from.remembered(table) != {"lobesSegmentation": lobes_node}:
+    if table is None or remembered_inputs.remembered_inputs(table) != {"lobesSegmentation": lobes_node}:
         return None
     return LungNodes(segmentation, table, measurements_of_table(table), ())
 
@@ -100,7 +100,7 @@ def saved_perfusion(
     roles = ("perfusion_table", "perfusion", "perfusion_sd", "perfusion_lungs")
     table, found, sd, lungs = (hierarchy.find_output(ct_node, role) for role in roles)
     wanted = {"lobesSegmentation": lobes_node, "spectVolume": spect_node, "samples": samples}
-    if table is None or found is None or made_from.remembered(table) != wanted:
+    if table is None or found is None or remembered_inputs.remembered_inputs(table) != wanted:
         return None
     return PerfusionNodes(found, sd, lungs, table, measurements_of_table(table), (), None)
 
@@ -132,6 +132,6 @@ def _show_lungs(
         hierarchy.mark_output(node, ct_node, role)
         hierarchy.place_under_study(node, ct_node)
     regions = "given" if lobes_node is not None else "zones of equal volume"
-    stamp((segmentation, table), "lungs", {"regions": regions}, inputs=(ct_node,))
-    made_from.remember(table, lobesSegmentation=lobes_node)
+    write_provenance((segmentation, table), "lungs", {"regions": regions}, inputs=(ct_node,))
+    remembered_inputs.remember_inputs(table, lobesSegmentation=lobes_node)
     return LungNodes(segmentation, table, found.measurements, found.warnings)

@@ -12,12 +12,12 @@ import SimpleITK as sitk
 import slicer
 import vtk
 
-from LungPerfusionCore.scene import hierarchy, made_from
+from LungPerfusionCore.scene import hierarchy, remembered_inputs
 from LungPerfusionCore.scene.colors import difference_colors
 from LungPerfusionCore.scene.grids import local_ijk_to_ras
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.plots import line_chart, series
 from LungPerfusionCore.scene.results import digits_of, region_title
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
 from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
@@ -126,7 +126,7 @@ def show_registration(result: SpectRegistration, ct: slicer.vtkMRMLScalarVolumeN
         "shift_mm": result.shift_mm,
         "angle_deg": result.angle_deg,
     }
-    stamp((transform, table), "registration", parameters, inputs=(ct, spect))
+    write_provenance((transform, table), "registration", parameters, inputs=(ct, spect))
     return SpectNodes(transform, table, result, result.warnings)
 
 
@@ -145,7 +145,7 @@ def saved_alignment(
 ) -> AlignmentNodes | None:
     """What an earlier ``show_alignment`` left in the scene; None where it was of another CT or of another place."""
     table = hierarchy.find_output(spect, ALIGNMENT)
-    if table is None or made_from.remembered(table) != {"inputVolume": ct, "place": list(place)}:
+    if table is None or remembered_inputs.remembered_inputs(table) != {"inputVolume": ct, "place": list(place)}:
         return None
     columns = {column.name: column.values for column in columns_of(table)}
     before, after = (TabledAlignment(*(float(value) for value in columns[title])) for title in ("Before", "After"))
@@ -177,7 +177,7 @@ def _alignment_table(
     ]
     table = table_from_columns(columns, f"{spect.GetName()} alignment", node=hierarchy.find_output(spect, ALIGNMENT), like=spect)
     hierarchy.mark_output(table, spect, ALIGNMENT)
-    made_from.remember(table, inputVolume=ct, place=list(place_of(spect)))
+    remembered_inputs.remember_inputs(table, inputVolume=ct, place=list(place_of(spect)))
     return table
 
 
@@ -258,7 +258,7 @@ def show_differential(
         hierarchy.mark_output(node, ct, role)
         hierarchy.place_under_study(node, ct)
     parameters = {"normalisation": result.normalisation, "maps": list(result.maps), "interpolation": "linear"}
-    stamp(outputs.values(), "differential function", parameters, inputs=(ct, *map_nodes.values()))
+    write_provenance(outputs.values(), "differential function", parameters, inputs=(ct, *map_nodes.values()))
     return DifferentialNodes(
         table=outputs["differential"],
         chart=outputs["differential_chart"],

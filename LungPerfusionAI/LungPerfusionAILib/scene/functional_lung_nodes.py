@@ -12,9 +12,9 @@ import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.live_threshold import Decided, LiveNodes, LiveThreshold
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import measurements_to_table
 from LungPerfusionCore.scene.segmentations import as_outline, find_segment, segmentation_from_labels, spec
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import update_cells
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.threshold.index import RegionNumbers, ThresholdIndex
@@ -125,7 +125,7 @@ def show_function(
         "unit": unit,
         "reference_p75": result.reference,
     }
-    stamp((segmentation, table), "functional lung", parameters, inputs=(ct, map_node))
+    write_provenance((segmentation, table), "functional lung", parameters, inputs=(ct, map_node))
     ids = [find_segment(segmentation, code=TERMS[key].entry, name=TERMS[key].name) for key in ("low_function", "high_function")]
     live = LiveFunction(result.index, LiveNodes(segmentation, ids[0], ct, table), ids[1])
     live.attach(-math.inf, result.threshold)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.colors import perfusion_colors
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import measurements_to_table
 from LungPerfusionCore.scene.segmentations import as_outline, segmentation_from_labels, spec
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.volumes import node_from_image
 
 from .result_nodes import PerfusionNodes
@@ -74,7 +74,7 @@ def show_perfusion(
             hierarchy.mark_output(node, source, role)
             hierarchy.place_under_study(node, source)
     made = [node for node in outputs.values() if node is not None]
-    stamp(
+    write_provenance(
         made,
         "perfusion",
         result.parameters,

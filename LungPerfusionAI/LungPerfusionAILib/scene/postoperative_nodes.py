@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from LungPerfusionCore.scene import hierarchy
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import digits_of
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 
 if TYPE_CHECKING:
@@ -45,5 +45,5 @@ def show_postoperative(
     hierarchy.mark_output(node, ct, ROLE)
     hierarchy.place_under_study(node, ct)
     parameters = {"fev1_l": result.fev1_l, "resected": list(result.resected), "map": map_name, "functional_segments": dict(result.counted)}
-    stamp((node,), "predicted postoperative function", parameters, inputs=(ct, table))
+    write_provenance((node,), "predicted postoperative function", parameters, inputs=(ct, table))
     return node

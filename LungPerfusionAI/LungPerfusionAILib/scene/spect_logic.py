@@ -157,10 +157,12 @@ class SpectLogic:
 
     def rememberedSelection(self, inputVolume) -> dict:
         """Parameters with which the lungs, or the map, of a CT in the scene were made; empty without any."""
-        from LungPerfusionCore.scene import hierarchy, made_from
+        from LungPerfusionCore.scene import hierarchy, remembered_inputs
 
         tables = (hierarchy.find_output(inputVolume, role) for role in ("perfusion_table", "lung_volumes"))
-        made = next((found for table in tables if table is not None and (found := made_from.remembered(table)) is not None), {})
+        made = next(
+            (found for table in tables if table is not None and (found := remembered_inputs.remembered_inputs(table)) is not None), {}
+        )
         known = ("lobesSegmentation", "spectVolume", "samples")
         predicted = hierarchy.find_output(inputVolume, "perfusion")
         return {**{name: value for name, value in made.items() if name in known}, **({"predictedVolume": predicted} if predicted else {})}

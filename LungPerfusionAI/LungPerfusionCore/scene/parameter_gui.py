@@ -9,7 +9,7 @@ import slicer
 import vtk
 from slicer.util import NodeModify, VTKObservationMixin
 
-from .offers import Offer, Offers, of_one_patient
+from .node_suggestions import EmptySelectors, Suggestion, of_one_patient
 from .shown_result import Shown
 
 
@@ -31,7 +31,7 @@ class ParameterNodeGui(VTKObservationMixin):
         self._chosen = None
         self._selection: dict = {}
         self._left: dict = {}
-        self._offers = Offers(self.offers)
+        self._emptySelectors = EmptySelectors(self.suggestions)
         self._arrived = None
         self._leaving = None
 
@@ -97,8 +97,8 @@ class ParameterNodeGui(VTKObservationMixin):
         """Of these, what a person types in about a patient: nothing unless the widget says so."""
         return ()
 
-    def offers(self) -> Mapping[str, Offer]:
-        """What empty selectors offer by themselves: nothing unless the widget says so."""
+    def suggestions(self) -> Mapping[str, Suggestion]:
+        """With what empty selectors fill themselves: nothing unless the widget says so."""
         return {}
 
     def rememberedSelection(self, node) -> dict:
@@ -188,7 +188,7 @@ class ParameterNodeGui(VTKObservationMixin):
         finally:
             self._choosing = False
         self._chosen = getattr(self._parameterNode, self.inputName())
-        self._offers.forget()
+        self._emptySelectors.forget()
         self._follow()
 
     def _stopFollowing(self) -> None:
@@ -209,11 +209,11 @@ class ParameterNodeGui(VTKObservationMixin):
             self._choosing = True
             try:
                 self._emptyWhatJumped()
-                self._offers.note(self._parameterNode)
+                self._emptySelectors.parametersChanged(self._parameterNode)
                 self._changeInput()
-                self._offers.look(self._parameterNode)
+                self._emptySelectors.fill(self._parameterNode)
                 self._changeInput()
-                self._offers.note(self._parameterNode)
+                self._emptySelectors.parametersChanged(self._parameterNode)
                 self._selection = {name: getattr(self._parameterNode, name) for name in self.dependents()}
             finally:
                 self._choosing = False
@@ -240,7 +240,7 @@ class ParameterNodeGui(VTKObservationMixin):
             self._left[before] = self._selection
         if node is None:
             return
-        self._offers.forget()
+        self._emptySelectors.forget()
         kept = self._left.get(node)
         if kept is None:
             kept = {
@@ -259,4 +259,4 @@ class ParameterNodeGui(VTKObservationMixin):
 
     def _forgetInputs(self) -> None:
         self._chosen, self._selection, self._left = None, {}, {}
-        self._offers.forget()
+        self._emptySelectors.forget()

@@ -10,8 +10,8 @@ import SimpleITK as sitk
 from LungPerfusionCore.checks.image_checks import check_ct
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, packages, torch_runtime, volumes
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import hull_to_segmentation, measurements_of_rows, measurements_to_rows
-from LungPerfusionCore.scene.stamps import stamp
 
 from ..ctpa_check import CtpaCheck, check_ctpa
 from ..emboli import EmbolusMeter, meter_of
@@ -61,7 +61,7 @@ def show_check(ctpa_node, check: CtpaCheck) -> CtpaNodes:
     for node, role in ((segmentation, "lungs_and_heart"), (table, "ctpa_check")):
         hierarchy.mark_output(node, ctpa_node, role)
         hierarchy.place_under_study(node, ctpa_node)
-    stamp((segmentation, table), "ctpa_check", {}, inputs=(ctpa_node,))
+    write_provenance((segmentation, table), "ctpa_check", {}, inputs=(ctpa_node,))
     return CtpaNodes(segmentation, table, check.measurements, check.warnings)
 
 

@@ -13,6 +13,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy, labelmaps
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.grids import geometry_of
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.segmentations import (
     SegmentSpec,
     as_outline,
@@ -24,7 +25,6 @@ from LungPerfusionCore.scene.segmentations import (
     spec,
 )
 from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation, structure
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
@@ -87,7 +87,7 @@ def show_probability(
     for node, role in zip(outputs, (PROBABILITY, SEGMENTATION, TABLE, NUMBERS), strict=True):
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    stamp((*outputs, *rois), "embolism", parameters or {}, inputs=(source,), model=model)
+    write_provenance((*outputs, *rois), "embolism", parameters or {}, inputs=(source,), model=model)
     return _result(live, volume, rois, (*live.found.warnings, *said))
 
 
@@ -105,7 +105,7 @@ def show_given(segmentation, segment_id: str, source, meter, *, regions=None, ar
     for node, role in ((live.table, TABLE), (live.numbers, NUMBERS)):
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    stamp((live.table, live.numbers), "emboli", {"segment": segment_id}, inputs=(source, segmentation))
+    write_provenance((live.table, live.numbers), "emboli", {"segment": segment_id}, inputs=(source, segmentation))
     return _result(live, None, (), live.found.warnings)
 
 
@@ -273,7 +273,7 @@ def _save_decisions(state: EmbolusState, source, segmentation) -> None:
         node.GetDisplayNode().SetVisibility(False)
         hierarchy.mark_output(node, segmentation, DECISIONS)
         hierarchy.place_under_study(node, source)
-        stamp((node,), "emboli", {}, inputs=(source,))
+        write_provenance((node,), "emboli", {}, inputs=(source,))
 
 
 def _saved_decisions(source, segmentation) -> EmbolusState:

@@ -10,9 +10,9 @@ from LungPerfusionCore.labels.lobe_names import LOBES
 from LungPerfusionCore.models.library_models import EVEN, ExternalSegmentation
 from LungPerfusionCore.scene import hierarchy, labelmaps
 from LungPerfusionCore.scene.colors import perfusion_colors
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import region_title
 from LungPerfusionCore.scene.segmentations import SegmentSpec, find_segment, segmentation_from_labels, spec
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.volumes import node_from_image
 
@@ -99,7 +99,7 @@ def show_external(result: ExternalSegmentation, source: slicer.vtkMRMLScalarVolu
             warnings = (*warnings, "What was painted on the emboli of the earlier run stands.")
     present = [node for node in nodes.values() if node is not None]
     parameters = {**result.device.as_dict(), "labels": {str(k): m.term or m.name for k, m in result.meanings.items()}}
-    stamp(present, "segment", parameters, inputs=(source,), model=result.model.record)
+    write_provenance(present, "segment", parameters, inputs=(source,), model=result.model.record)
     for node in present:
         node.SetAttribute("LungPerfusion.ModelWarning", result.model.warning)
         node.SetAttribute("LungPerfusion.Device", result.device.describe())

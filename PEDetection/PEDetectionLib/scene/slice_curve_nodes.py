@@ -10,11 +10,11 @@ import SimpleITK as sitk
 import slicer
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.scene import hierarchy, notes
+from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.colors import perfusion_colors
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.plots import line_chart, threshold_line
 from LungPerfusionCore.scene.results import measurements_to_rows, shown_value
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns, update_cells
 from LungPerfusionCore.scene.volumes import node_from_image
 
@@ -29,7 +29,7 @@ PROBABILITY, POSITION = "Probability", "S"
 SLICE_THRESHOLD, STACK_THRESHOLD = "LungPerfusion.SliceThreshold", "LungPerfusion.StackThreshold"
 #: Attributes beside the provenance that a panel must show with the result.
 WARNING, DEVICE = "LungPerfusion.ModelWarning", "LungPerfusion.Device"
-#: Note of the scan (``notes``): the curve itself, with every digit, and what was said about it.
+#: Note of the scan (``text_nodes``): the curve itself, with every digit, and what was said about it.
 NOTE = "embolism_curve"
 HEAT_KIND = "LungPerfusion.HeatKind"
 """Attribute of the heat map: what it is, in words."""
@@ -77,13 +77,13 @@ def show_embolism(detection: Detection, source: slicer.vtkMRMLScalarVolumeNode) 
         "slices": detection.stack.count,
         **detection.stack.parameters.as_dict(),
     }
-    stamp([*outputs.values(), line], "embolism", parameters, inputs=(source,), model=detection.model.record)
+    write_provenance([*outputs.values(), line], "embolism", parameters, inputs=(source,), model=detection.model.record)
     for node in (table, chart, scan):
         node.SetAttribute(WARNING, detection.model.warning)
         node.SetAttribute(DEVICE, detection.device.describe())
     curve = detection.curve
     kept = {"curve": curve.as_dict(), "ends_mm": [low, high], "warnings": list(detection.warnings)}
-    notes.write_note(source, NOTE, kept, f"{name} embolism curve")
+    text_nodes.write_json(source, NOTE, kept, f"{name} embolism curve")
     live = LiveCurve(curve, table, scan, line, markers, (low, high), detection)
     live.set(detection.thresholds.slices, detection.thresholds.stack)
     return EmbolismNodes(table, chart, line, scan, markers, heat, live, detection.measurements, detection.warnings, detection)
@@ -165,7 +165,7 @@ def saved_embolism(source: slicer.vtkMRMLScalarVolumeNode) -> EmbolismNodes | No
     known = {role: hierarchy.find_output(source, role) for role in _ROLES}
     if note is None or any(known[role] is None for role in _ROLES[:4]):
         return None
-    content = notes.read_note(note)
+    content = text_nodes.read_json(note)
     curve = Curve.from_dict(content.get("curve") or {})
     table, chart, scan, markers, heat = known.values()
     try:

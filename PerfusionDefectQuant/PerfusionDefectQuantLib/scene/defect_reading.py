@@ -1,6 +1,6 @@
 """What the interactive part of a defect analysis needs of the scene: emboli and airways, a normal region, a saved reading.
 
-A reading is kept as a note (``notes``) of the input: how the analysis was asked for, the thresholds, every decision and the
+A reading is kept as a note (``text_nodes``) of the input: how the analysis was asked for, the thresholds, every decision and the
 readers' sessions. With the input, the CT and the regions, which are nodes, that is enough to take it up again.
 """
 
@@ -12,7 +12,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.scene import hierarchy, notes
+from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation, segment_ids
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.terminology import TERMS, matches_code
@@ -46,19 +46,19 @@ def mean_inside(node, segment_id: str, prepared) -> float:
 def keep_reading(source, arguments: dict[str, Any], content: dict[str, Any]):
     """Keep a reading of ``source`` (a volume node); ``arguments`` are those of the logic, nodes and plain values."""
     plain = {key: value for key, value in arguments.items() if key not in NODES}
-    return notes.write_note(
+    return text_nodes.write_json(
         source, READING, {"arguments": plain, **content}, f"{source.GetName()} reading", {key: arguments.get(key) for key in NODES}
     )
 
 
 def saved_readings(scene) -> dict:
     """The note of every reading that can be taken up (its input and its regions are in the scene), with the volume node that it reads."""
-    return {note: hierarchy.input_of(note) for note in notes.notes_in(scene, READING) if _regions(note) is not None}
+    return {note: hierarchy.input_of(note) for note in text_nodes.text_nodes_in(scene, READING) if _regions(note) is not None}
 
 
 def arguments_of(note) -> dict[str, Any]:
     """How the analysis was asked for, with the regions that it had. InputError for a text that cannot be read."""
-    arguments = dict(notes.read_note(note).get("arguments") or {})
+    arguments = dict(text_nodes.read_json(note).get("arguments") or {})
     arguments.update({key: note.GetNodeReference(key) for key in NODES})
     arguments["regionsSegmentation"] = _regions(note)
     return arguments

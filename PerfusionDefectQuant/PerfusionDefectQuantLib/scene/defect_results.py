@@ -12,11 +12,11 @@ from LungPerfusionCore.checks.image_checks import same_grid
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.live_threshold import LiveNodes, LiveThreshold
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.plots import line_chart, threshold_line
 from LungPerfusionCore.scene.results import defects_to_segmentation, digits_of, region_title
 from LungPerfusionCore.scene.segmentations import SegmentSpec, as_outline, find_segment, segmentation_from_labels, spec
 from LungPerfusionCore.scene.slice_curve import SliceCurve
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import node_from_image, unit_of
@@ -86,7 +86,7 @@ def show_defects(
     for role, node in outputs.items():
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    stamp([*outputs.values(), line, lower_line], "defects", analysis.parameters, inputs=(source, iodine_given))
+    write_provenance([*outputs.values(), line, lower_line], "defects", analysis.parameters, inputs=(source, iodine_given))
     segment_id = find_segment(defects, code="defects", name=TERMS["defects"].name)
     live = LiveThreshold(result.index, LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)))
     live.attach(result.threshold.lower, result.threshold.value)

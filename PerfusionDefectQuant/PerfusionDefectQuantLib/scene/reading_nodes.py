@@ -18,7 +18,7 @@ from LungPerfusionCore.files.atomic_files import export, write_csv
 from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.progress import Progress, part
 from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.scene import hierarchy, notes
+from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.live_threshold import Decided, LiveState
 from LungPerfusionCore.scene.segmented_regions import structure
@@ -107,7 +107,7 @@ def resume(
     seen = defect_reading.defect_mask(source, prepared.map)
     nodes = show()
     live = nodes.live
-    saved = reading_from_data(notes.read_note(note), live.index)
+    saved = reading_from_data(text_nodes.read_json(note), live.index)
     live.restore(LiveState(saved.lower, saved.upper, Decided(saved.decisions.dropped(), saved.erased, saved.added, saved.decisions)))
     if seen is not None:
         live.take_mask(seen)
@@ -120,7 +120,7 @@ def earlier(source: slicer.vtkMRMLScalarVolumeNode, index: ThresholdIndex) -> Ea
     if note is None:
         return EarlierReading()
     try:
-        saved = reading_from_data(notes.read_note(note), index)
+        saved = reading_from_data(text_nodes.read_json(note), index)
     except InputError as error:
         return EarlierReading(kept=f"An earlier reading was replaced: {error}")
     state = LiveState(saved.lower, saved.upper, Decided(saved.decisions.dropped(), saved.erased, saved.added, saved.decisions))
@@ -134,9 +134,9 @@ def earlier(source: slicer.vtkMRMLScalarVolumeNode, index: ThresholdIndex) -> Ea
 def books_in(scene: slicer.vtkMRMLScene) -> list[SessionBook]:
     """The sessions of every map in the scene, a book each. InputError for one that cannot be read."""
     books = []
-    for note in notes.notes_in(scene, defect_reading.READING):
+    for note in text_nodes.text_nodes_in(scene, defect_reading.READING):
         shape = tuple(reversed(geometry_of(hierarchy.input_of(note)).size))
-        books.append(SessionBook.from_json(notes.read_note(note).get("sessions", ""), Grid(tuple(slice(0, n) for n in shape), shape)))
+        books.append(SessionBook.from_json(text_nodes.read_json(note).get("sessions", ""), Grid(tuple(slice(0, n) for n in shape), shape)))
     return books
 
 
