@@ -210,6 +210,19 @@ def test_emboli_are_found_by_terminology_whatever_they_are_called(logic, inputs)
     assert rules & {"no_clot", "clot_upstream", "clot_far", "clot_near", "sheet", "specks"}
 
 
+def test_a_defect_segment_called_and_coded_otherwise_is_still_the_runs_own(logic, inputs):
+    """A run fills the segment that the run before made, by its tag; what moves the threshold must hold that same one."""
+    from LungPerfusionCore.scene.terminology import TERMS
+
+    first = logic.process(**inputs)
+    segment = first.defects.GetSegmentation().GetSegment(first.live.nodes.segment_id)
+    segment.SetName("mine")
+    segment.SetTerminology(TERMS["effusion"].entry)
+    again = logic.process(**inputs)
+    assert again.defects is first.defects and again.live.nodes.segment_id == first.live.nodes.segment_id
+    assert int(again.live.voxels().sum()) == int(again.live.numbers.defect_voxels[0])
+
+
 def test_the_report_says_what_a_reader_decided(logic, inputs, tmp_path, monkeypatch):
     from LungPerfusionCore.scene.live_threshold import Decided
     from PerfusionDefectQuantLib import defect_report

@@ -22,7 +22,7 @@ from LungPerfusionCore.scene.tables import Column, columns_of, table_from_column
 from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
 
-from .result_nodes import AlignmentNodes, DifferentialNodes, SpectNodes, TabledAlignment
+from .result_nodes import AlignmentNodes, DifferentialNodes, SavedAlignment, SpectNodes, TabledAlignment
 
 if TYPE_CHECKING:
     from ..spect.differential import DifferentialFunction, MapAgreement
@@ -142,14 +142,14 @@ def place_of(spect: slicer.vtkMRMLScalarVolumeNode) -> tuple[float, ...]:
 
 def saved_alignment(
     ct: slicer.vtkMRMLScalarVolumeNode, spect: slicer.vtkMRMLScalarVolumeNode, place: tuple[float, ...]
-) -> AlignmentNodes | None:
+) -> SavedAlignment | None:
     """What an earlier ``show_alignment`` left in the scene; None where it was of another CT or of another place."""
     table = hierarchy.find_output(spect, ALIGNMENT)
     if table is None or remembered_inputs.remembered_inputs(table) != {"inputVolume": ct, "place": list(place)}:
         return None
     columns = {column.name: column.values for column in columns_of(table)}
     before, after = (TabledAlignment(*(float(value) for value in columns[title])) for title in ("Before", "After"))
-    return AlignmentNodes(before, after, table)
+    return SavedAlignment(before, after, table)
 
 
 def show_alignment(
@@ -237,11 +237,11 @@ def show_differential(
     charts = {"Shares of the lungs' total": outputs["differential_chart"]}
     if result.agreements:
         outputs["agreement"] = _agreement_table(result.agreements, ct)
-        for each in result.agreements:
-            made = _bland_altman_chart(each, ct)
+        for pair in result.agreements:
+            made = _bland_altman_chart(pair, ct)
             outputs |= made
             if made:
-                charts[f"Bland-Altman: {each.first} minus {each.second}"] = made[f"bland_altman_{each.first}_{each.second}"]
+                charts[f"Bland-Altman: {pair.first} minus {pair.second}"] = made[f"bland_altman_{pair.first}_{pair.second}"]
     differences = {}
     for (first, second), image in result.differences.items():
         role = f"difference_{first}_{second}"

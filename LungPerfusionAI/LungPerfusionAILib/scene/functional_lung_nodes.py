@@ -14,9 +14,8 @@ from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.live_threshold import Decided, LiveNodes, LiveThreshold
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import measurements_to_table
-from LungPerfusionCore.scene.segmentations import as_outline, find_segment, segmentation_from_labels, spec
+from LungPerfusionCore.scene.segmentations import as_outline, segment_of_run, segmentation_from_labels, spec
 from LungPerfusionCore.scene.tables import update_cells
-from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.threshold.index import RegionNumbers, ThresholdIndex
 
 from .result_nodes import FunctionNodes
@@ -126,8 +125,8 @@ def show_function(
         "reference_p75": result.reference,
     }
     write_provenance((segmentation, table), "functional lung", parameters, inputs=(ct, map_node))
-    ids = [find_segment(segmentation, code=TERMS[key].entry, name=TERMS[key].name) for key in ("low_function", "high_function")]
-    live = LiveFunction(result.index, LiveNodes(segmentation, ids[0], ct, table), ids[1])
+    low, high = (segment_of_run(segmentation, term) for term in ("low_function", "high_function"))
+    live = LiveFunction(result.index, LiveNodes(segmentation, low, ct, table), high)
     live.attach(-math.inf, result.threshold)
     return FunctionNodes(segmentation, table, live, result.threshold, unit, result.relative, result.measurements, result)
 

@@ -55,7 +55,7 @@ class SpectNodes:
 
 @dataclass(frozen=True)
 class TabledAlignment:
-    """An alignment as a table of the scene gives it back: rounded, and without its direction (``registration.Alignment`` has both)."""
+    """An alignment as its table in the scene has it: rounded, and without the direction that a ``registration.Alignment`` has."""
 
     mutual_information: float
     dice: float
@@ -66,8 +66,17 @@ class TabledAlignment:
 class AlignmentNodes:
     """How a SPECT lies on its CT as filed (``before``) and as the transform node says now (``after``), and their ``table``."""
 
-    before: Alignment | TabledAlignment
-    after: Alignment | TabledAlignment
+    before: Alignment
+    after: Alignment
+    table: slicer.vtkMRMLTableNode
+
+
+@dataclass(frozen=True)
+class SavedAlignment:
+    """As ``AlignmentNodes``, of a scene that was opened."""
+
+    before: TabledAlignment
+    after: TabledAlignment
     table: slicer.vtkMRMLTableNode
 
 

@@ -50,7 +50,7 @@ def structure_columns(result: ExternalSegmentation) -> list[Column]:
 def _see_through(segmentation: slicer.vtkMRMLSegmentationNode, result: ExternalSegmentation) -> None:
     """Clots must be seen: beside more than themselves lungs and lobes are outlines, beside clots vessels are filled lightly."""
     display = segmentation.GetDisplayNode()
-    terms = {meaning.term for meaning in result.meanings.values()}
+    terms = {meaning.term for meaning in result.meanings.values() if meaning.term is not None}
     display.SetOpacity2DFill(_FILL)
     fills = dict.fromkeys(_AROUND, 0.0) if terms - set(_AROUND) else {}
     fills |= dict.fromkeys(_VESSELS, _VESSEL_FILL) if "emboli" in terms else {}
@@ -122,7 +122,9 @@ def _labels(result: ExternalSegmentation) -> sitk.Image:
 def _painted(segmentation: slicer.vtkMRMLSegmentationNode | None, source: slicer.vtkMRMLScalarVolumeNode) -> EmbolusState | None:
     """What a person painted over the emboli of an earlier run."""
     segment_id = segmentation.GetAttribute(emboli_results.FOLLOWS) if segmentation is not None else None
-    volume = emboli_results.followed(segmentation, segment_id, source) if segment_id else None
+    if segmentation is None or not segment_id:
+        return None
+    volume = emboli_results.followed(segmentation, segment_id, source)
     return emboli_results.said_of(segmentation, segment_id, volume, source) if volume is not None else None
 
 

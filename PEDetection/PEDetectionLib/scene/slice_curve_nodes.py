@@ -162,12 +162,11 @@ def saved_embolism(source: slicer.vtkMRMLScalarVolumeNode) -> EmbolismNodes | No
     Its ``detection`` is None. Raises InputError for a curve that cannot be read.
     """
     note = hierarchy.find_output(source, NOTE, "vtkMRMLTextNode")
-    known = {role: hierarchy.find_output(source, role) for role in _ROLES}
-    if note is None or any(known[role] is None for role in _ROLES[:4]):
+    table, chart, scan, markers, heat = (hierarchy.find_output(source, role) for role in _ROLES)
+    if note is None or table is None or chart is None or scan is None or markers is None:
         return None
     content = text_nodes.read_json(note)
     curve = Curve.from_dict(content.get("curve") or {})
-    table, chart, scan, markers, heat = known.values()
     try:
         low, high = map(float, content["ends_mm"])
         slices, stack = (float(table.GetAttribute(key)) for key in (SLICE_THRESHOLD, STACK_THRESHOLD))
@@ -185,13 +184,14 @@ def position_of(table: slicer.vtkMRMLTableNode, row: int) -> tuple[float, float,
     values = {column.name: column.values for column in columns_of(table)}
     if not 0 <= row < len(values[POSITION]):
         raise IndexError(row)
-    return tuple(float(values[axis][row]) for axis in ("R", "A", POSITION))
+    r, a, s = (float(values[axis][row]) for axis in ("R", "A", POSITION))
+    return r, a, s
 
 
 def row_at(table: slicer.vtkMRMLTableNode, s_mm: float) -> int:
     """The row whose slab's middle is nearest to S."""
     values = {column.name: column.values for column in columns_of(table)}
-    return int(np.argmin(np.abs(values[POSITION] - s_mm)))
+    return int(np.argmin(np.abs(np.asarray(values[POSITION]) - s_mm)))
 
 
 def jump_to(scene: slicer.vtkMRMLScene, ras: tuple[float, float, float]) -> None:

@@ -92,7 +92,7 @@ def inputs_of(
     if iodineVolume is not None and unit is None:
         raise InputError(f"The iodine map {iodineVolume.GetName()} does not say its units; choose mg/mL or HU.")
     ct = image(ctVolume)
-    if ct is not None:
+    if ct is not None and ctVolume is not None:
         check_ct(ct, role="ct", name=ctVolume.GetName())
     regions, names, beyond = None, None, None
     if regionsSegmentation is not None:
@@ -119,6 +119,8 @@ def report_of(nodes: DefectNodes, folder: str, identifiers: bool, application: s
     """Write the report of the numbers in force. InputError when the folder is not there."""
     packages.ensure("matplotlib", requester=REQUESTER)
     live = nodes.live
+    if live.numbers is None:
+        raise InputError("Quantify perfusion defects first.")
     mask, _labels = segmentations.labels_from_segmentation(nodes.defects, nodes.analysis.result.mask, [live.nodes.segment_id])
     return write_report(
         nodes.analysis,

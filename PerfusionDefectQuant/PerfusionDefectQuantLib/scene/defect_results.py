@@ -9,13 +9,14 @@ import SimpleITK as sitk
 import slicer
 
 from LungPerfusionCore.checks.image_checks import same_grid
+from LungPerfusionCore.lungs.coverage import CoverageLimits
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.live_threshold import LiveNodes, LiveThreshold
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.plots import line_chart, threshold_line
 from LungPerfusionCore.scene.results import defects_to_segmentation, digits_of, region_title
-from LungPerfusionCore.scene.segmentations import SegmentSpec, as_outline, find_segment, segmentation_from_labels, spec
+from LungPerfusionCore.scene.segmentations import SegmentSpec, as_outline, segment_of_run, segmentation_from_labels, spec
 from LungPerfusionCore.scene.slice_curve import SliceCurve
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
@@ -74,7 +75,7 @@ def show_defects(
         sitk.GetArrayViewFromImage(analysis.regions.labels),
         result.index.voxel_volume_ml,
         result.prepared.measured,
-        result.prepared.coverage.limits.measured_percent,
+        (result.prepared.coverage.limits or CoverageLimits()).measured_percent,
     )
     outputs = {"defects": defects, "defect_table": table, "defect_histogram": histogram, "defect_chart": chart, **curve.outputs}
     if virtual is not None:
@@ -87,7 +88,7 @@ def show_defects(
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
     write_provenance([*outputs.values(), line, lower_line], "defects", analysis.parameters, inputs=(source, iodine_given))
-    segment_id = find_segment(defects, code="defects", name=TERMS["defects"].name)
+    segment_id = segment_of_run(defects, "defects")
     live = LiveThreshold(result.index, LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)))
     live.attach(result.threshold.lower, result.threshold.value)
     live.finish()

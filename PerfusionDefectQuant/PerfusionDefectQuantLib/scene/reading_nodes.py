@@ -93,7 +93,9 @@ def candidate_step(
 def keep(nodes: DefectNodes, arguments: dict[str, Any], book: SessionBook) -> None:
     """Keep threshold, decisions and sessions of an analysis as a note of its input."""
     live = nodes.live
-    saved = SavedReading(live.lower, live.upper, live.decided.about or Decisions(), live.decided.erased, live.decided.added, book)
+    about = live.decided.about
+    decisions = about if isinstance(about, Decisions) else Decisions()
+    saved = SavedReading(live.lower, live.upper, decisions, live.decided.erased, live.decided.added, book)
     defect_reading.keep_reading(live.nodes.reference, arguments, reading_to_data(saved, live.index))
 
 
@@ -135,8 +137,10 @@ def books_in(scene: slicer.vtkMRMLScene) -> list[SessionBook]:
     """The sessions of every map in the scene, a book each. InputError for one that cannot be read."""
     books = []
     for note in text_nodes.text_nodes_in(scene, defect_reading.READING):
-        shape = tuple(reversed(geometry_of(hierarchy.input_of(note)).size))
-        books.append(SessionBook.from_json(text_nodes.read_json(note).get("sessions", ""), Grid(tuple(slice(0, n) for n in shape), shape)))
+        i, j, k = geometry_of(hierarchy.input_of(note)).size
+        books.append(
+            SessionBook.from_json(text_nodes.read_json(note).get("sessions", ""), Grid((slice(0, k), slice(0, j), slice(0, i)), (k, j, i)))
+        )
     return books
 
 
