@@ -11,6 +11,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,6 +20,9 @@ from ..numerics import steady
 from .export import MANUFACTURER, SERIES_NUMBERS, ExportCheck, Written
 from .segments import ExportSegment, checked_masks, coarse_notes, scene_dice
 from .source import SourceSeries
+
+if TYPE_CHECKING:
+    import pydicom
 
 FINER = 3
 LEAST_DICE = 0.9
@@ -60,14 +64,14 @@ def write_rtstruct(
         dataset.save_as(temporary)
         found = read_rtstruct(temporary, source)
         written = {each.name: _dice(found.get(each.name), mask) for each, mask in zip(segments, masks, strict=True)}
-        worst = min(written, key=written.get)
+        worst = min(written, key=lambda name: written[name])
         if written[worst] < LEAST_DICE:
             raise LungPerfusionError(f"The structure {worst} came back from the file with a Dice of {written[worst]:.2f}.")
         dice = {each.name: scene_dice(found[each.name], each.mask, source) for each in segments}
     return ExportCheck(Path(path), "RTSTRUCT", 0.0, dice=dice, notes=coarse_notes(dice))
 
 
-def _finer(header):
+def _finer(header: pydicom.Dataset) -> pydicom.Dataset:
     """A header whose pixels are divided: same outer edges, first centre moved to that of the first part."""
     fine = copy.copy(header)
     rows, columns = (float(v) for v in header.PixelSpacing)
@@ -91,7 +95,9 @@ def read_rtstruct(path: Path | str, source: SourceSeries) -> dict[str, np.ndarra
     import pydicom
 
     dataset = pydicom.dcmread(path)
-    grid, shape = source.image(), tuple(int(n) for n in source.size[::-1])
+    grid = source.image()
+    columns, rows, slices = source.size
+    shape = (int(slices), int(rows), int(columns))
     origin, spacing = np.array(source.origin), np.array(source.spacing)
     inverse = np.array(grid.GetDirection()).reshape(3, 3).T / spacing[:, None]
     names = {int(item.ROINumber): str(item.ROIName) for item in dataset.StructureSetROISequence}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import SimpleITK as sitk
@@ -36,7 +37,7 @@ class ExportSegment:
     region: Coded | None = None
 
 
-def segments_of(labels: sitk.Image, names: dict[int, str], **fields) -> tuple[ExportSegment, ...]:
+def segments_of(labels: sitk.Image, names: dict[int, str], **fields: Any) -> tuple[ExportSegment, ...]:
     """The segments of a label image, which cannot overlap, by label and name."""
     return tuple(ExportSegment(name, labels == label, **fields) for label, name in names.items())
 

@@ -176,7 +176,8 @@ def mass_attenuation(material: str, keV: float | np.ndarray) -> float | np.ndarr
     if material == "iodine":
         value = _element("I", log_energy)
     elif material in COMPOSITION:
-        value = sum(fraction * _element(symbol, log_energy) for symbol, fraction in COMPOSITION[material].items())
+        parts = [fraction * _element(symbol, log_energy) for symbol, fraction in COMPOSITION[material].items()]
+        value = sum(parts[1:], parts[0])
     else:
         raise InputError(f"Unknown material '{material}'; known are {', '.join(materials())}.")
     return steady.settled(value)  # the splines are solved by a library

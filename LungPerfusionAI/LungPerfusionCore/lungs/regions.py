@@ -235,7 +235,7 @@ def _listed(names: dict[int, str]) -> str:
     return ", ".join([*few, *more]) or "none"
 
 
-def _within(lobes, lungs, image: sitk.Image, absent: list[str], unassigned: str, warnings: list[str]) -> np.ndarray:
+def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: list[str], unassigned: str, warnings: list[str]) -> np.ndarray:
     """The lobes bounded by the lungs, and every lung voxel in no lobe dealt with."""
     ml = float(np.prod(image.GetSpacing())) / 1000.0
     outside = int(np.count_nonzero(lobes[lungs == 0]))

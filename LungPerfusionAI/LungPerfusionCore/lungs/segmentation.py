@@ -126,7 +126,8 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     warnings = _warnings(full, labels, lost, bool(chain.any()), missing.warnings, float(spare.sum()) * low.voxel_ml, p)
     warnings = (*warnings, *cut_sentences(tuple(cuts)))
     progress(1.0, "Lungs done")
-    return LungSegmentation(*(restored(full.like(part), code, ct) for part in (labels, airways, lost)), warnings)
+    shown, lumen_image, lost_image = (restored(full.like(part), code, ct) for part in (labels, airways, lost))
+    return LungSegmentation(shown, lumen_image, lost_image, warnings)
 
 
 def _check(ct: sitk.Image) -> None:
@@ -140,14 +141,14 @@ def _check(ct: sitk.Image) -> None:
             raise InputError("The CT holds voxels that are not finite numbers (NaN or infinite).")
 
 
-def _work_grid(full: Grid, low: Grid, coarse: np.ndarray, chain: np.ndarray, p: LungParameters):
+def _work_grid(full: Grid, low: Grid, coarse: np.ndarray, chain: np.ndarray, p: LungParameters) -> tuple[Grid, np.ndarray, np.ndarray]:
     """The working grid around lungs and trachea, and both masks on it."""
     box = bounding_box(coarse | chain, np.ceil((p.closing + 6.0) / low.spacing).astype(int))
     factors = np.maximum(1, np.round(low.spacing / full.spacing)).astype(int)
-    box = tuple(
+    k, j, i = (
         slice(axis.start * f, size if axis.stop * f > size - f else axis.stop * f) for axis, f, size in zip(box, factors, full.array.shape)
     )
-    work = full.cropped(box).shrunk(p.work_spacing)
+    work = full.cropped((k, j, i)).shrunk(p.work_spacing)
     return work, work.sampled(ndimage.binary_dilation(coarse), low), work.sampled(chain, low)
 
 
@@ -202,11 +203,22 @@ def _airway_core(work: Grid, lumen: np.ndarray, p: LungParameters) -> np.ndarray
     return lumen & work.within(deep, p.airway_core + float(work.spacing[2])) if deep.any() else lumen
 
 
-def _at_full_resolution(full, work, sides, closed, lumen, core_and_wall, low, missing, p):
+def _at_full_resolution(
+    full: Grid,
+    work: Grid,
+    sides: np.ndarray,
+    closed: np.ndarray,
+    lumen: np.ndarray,
+    core_and_wall: np.ndarray,
+    low: Grid,
+    missing: np.ndarray,
+    p: LungParameters,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Labels, airway lumen and missing lung as uint8 arrays on the full canonical grid."""
     labels = np.zeros(full.array.shape, np.uint8)
     airways, lost = np.zeros_like(labels), np.zeros_like(labels)
-    box = full.box_of(work, tuple(slice(0, size) for size in work.array.shape))
+    k, j, i = (slice(0, size) for size in work.array.shape)
+    box = full.box_of(work, (k, j, i))
     view = full.cropped(box)
     filled = view.smooth_sampled(closed > 0, work, p.filled_share)
     lung = filled | (view.smooth_sampled(work.distance(sides > 0) < p.rim, work) & (view.array < p.threshold))

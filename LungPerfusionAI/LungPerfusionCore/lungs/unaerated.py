@@ -121,7 +121,7 @@ def _mirrored(low: Grid, lungs: np.ndarray, spine: float) -> np.ndarray:
     return result & ~lungs
 
 
-def _behind_wall(low: Grid, lungs: np.ndarray, side: int, tissue: np.ndarray, spine: float, p: MissingParameters):
+def _behind_wall(low: Grid, lungs: np.ndarray, side: int, tissue: np.ndarray, spine: float, p: MissingParameters) -> np.ndarray:
     """Tissue between the posterior ribs and the lung of one side (bool array)."""
     box = bounding_box(lungs > 0)
     lung = lungs == side

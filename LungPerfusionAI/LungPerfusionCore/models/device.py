@@ -5,9 +5,9 @@ from __future__ import annotations
 import platform
 import re
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import torch
 
@@ -40,7 +40,7 @@ class Device:
     def is_cuda(self) -> bool:
         return self.name.startswith("cuda")
 
-    def autocast(self, enabled: bool = True):
+    def autocast(self, enabled: bool = True) -> AbstractContextManager[Any]:
         """A context in which matrix products run in mixed precision where the hardware has it; else one that does
         nothing.
         """

@@ -22,7 +22,7 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -186,7 +186,7 @@ class Job:
         self._inline = inline
 
     @contextmanager
-    def _workspace(self):
+    def _workspace(self) -> Iterator[Path]:
         folder = self._make_workspace()
         try:
             yield folder
@@ -367,7 +367,7 @@ class JobRunner:
                 job._deliver_progress()
             except Exception:  # a broken progress bar must not lose the result
                 _log.exception("The progress of %s could not be shown.", job.name)
-            if not ended or self._job is not job:
+            if not ended or self._job is not job or self._ended is None:
                 return
             self._pump.stop()
             result, error = self._ended
@@ -388,4 +388,5 @@ class JobRunner:
         self._job, self._worker, self._folder, self._ended = None, None, None, None
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
-        job._deliver(outcome)
+        if job is not None:
+            job._deliver(outcome)

@@ -15,7 +15,7 @@ from LungPerfusionCore.threshold.presets import Presets
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
 
-from ..scene.result_nodes import FoundCandidates
+from ..scene.result_nodes import DefectNodes, FoundCandidates
 from .candidates import CandidateList
 from .keys import Keys
 from .presets import BUILT_IN, PresetPanel
@@ -42,7 +42,7 @@ class Reading:
         translate: Callable[[str], str] = str,
     ):
         self._ui, self._services, self._onRest, self._tr = ui, services, onRest, translate
-        self.nodes = None
+        self.nodes: DefectNodes | None = None
         self._maps = None
         self._restoring = False
         self.threshold = ThresholdPanel(
@@ -96,7 +96,7 @@ class Reading:
         self.job.refresh()
         self._enable(False)
 
-    def attach(self, nodes: Any, state: Any = None, book: Any = None, before: Any = None, history: Any = None) -> None:
+    def attach(self, nodes: DefectNodes, state: Any = None, book: Any = None, before: Any = None, history: Any = None) -> None:
         """Follow the nodes of an analysis, from its automatic threshold or from a saved state; undo goes back to ``before``, or through
         the ``history`` of when they were followed before."""
         self.nodes, self._maps = nodes, None
