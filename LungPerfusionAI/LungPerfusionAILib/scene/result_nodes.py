@@ -9,12 +9,12 @@ if TYPE_CHECKING:  # annotations only: the module's main file imports this when 
     import slicer
 
     from LungPerfusionCore.measurements import Measurement
+    from LungPerfusionCore.scene.live_segment import LiveSegment
 
     from ..spect.differential import DifferentialFunction
     from ..spect.functional_lung import FunctionalLung
     from ..spect.registration import Alignment, SpectRegistration
     from ..static.perfusion_map import PerfusionMap
-    from .functional_lung_nodes import LiveFunction
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class FunctionNodes:
 
     segmentation: slicer.vtkMRMLSegmentationNode
     table: slicer.vtkMRMLTableNode
-    live: LiveFunction
+    live: LiveSegment
     threshold: float
     unit: str
     relative: float

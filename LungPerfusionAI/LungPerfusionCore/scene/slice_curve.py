@@ -13,7 +13,7 @@ from .plots import line_chart
 from .tables import Column, table_from_columns, update_cells
 
 if TYPE_CHECKING:
-    from .live_threshold import LiveThreshold
+    pass
 
 _AXES = (("Left", "Right"), ("Posterior", "Anterior"), ("Inferior", "Superior"))
 
@@ -80,8 +80,8 @@ class SliceCurve:
         )
         self.outputs = {"defect_slices": self.table, "defect_slices_chart": self.chart}
 
-    def update(self, live: LiveThreshold) -> None:
-        """Count the segment of a ``LiveThreshold`` again."""
+    def update(self, live: LiveSegment) -> None:
+        """Count the segment of a ``LiveSegment`` again."""
         shown = live.voxels()
         defect = np.array([np.count_nonzero(shown[row]) for row in self._rows]) * self._voxel_ml
         update_cells(self.table, np.column_stack([self._positions, defect, self._lung, self._scale * defect / self._lung]))

@@ -29,7 +29,8 @@ def show_map(
 ) -> bool:
     """Show a map (volume node) over another volume in every slice view, with its colour legend, plot and table.
 
-    Switches to the layout of three slices, plot and table; legends of what is no longer shown go. Does nothing and returns False without a window.
+    Switches to the layout of three slices, plot and table; legends of what is no longer shown go. Does nothing and returns False without a
+    window.
     """
     manager = slicer.app.layoutManager()
     if manager is None:

@@ -85,19 +85,27 @@ def detection_step(
 
 def _detection_inputs(ctpa_node: slicer.vtkMRMLScalarVolumeNode, model: Path | str | None, device: str) -> tuple[Model, sitk.Image, str]:
     torch_runtime.ensure_torch(requester=REQUESTER)
-    from ..detection_models import STACK_TASK, embolism_model
+    from LungPerfusionCore.models.library_models import packages_of
+
+    from ..detection_models import STACK_TASK, VOXEL_TASK, embolism_model
     from ..slice_network import COMPACT
 
     chosen = embolism_model(model)
     if chosen.card.task == STACK_TASK and chosen.card.parameters.get("backbone") != COMPACT:
         packages.ensure("timm", requester=REQUESTER)
+    if chosen.card.task == VOXEL_TASK:
+        packages.ensure(*packages_of(chosen), requester=REQUESTER)
     return chosen, ctpa_image(ctpa_node), device
 
 
 def _detect(prepared: tuple[Model, sitk.Image, str], progress: Progress) -> Detection | MeasuredDetection:
-    from ..detection_models import INTEGRATED_TASK
+    from ..detection_models import INTEGRATED_TASK, VOXEL_TASK
 
     model, ctpa, device = prepared
+    if model.card.task == VOXEL_TASK:
+        from ..voxel_detection import detect_voxels
+
+        return measured(detect_voxels(ctpa, model, device=device, progress=progress), ctpa)
     if model.card.task == INTEGRATED_TASK:
         from ..integrated_detection import detect_integrated
 

@@ -15,9 +15,10 @@ from LungPerfusionCore.scene.results import region_title
 from LungPerfusionCore.scene.segmentations import SegmentSpec, find_segment, segmentation_from_labels, spec
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.volumes import node_from_image
+from LungPerfusionCore.threshold.segment_state import Decided
 
 from . import emboli_nodes as emboli_results
-from .live_emboli import THRESHOLD, EmbolusState
+from .live_emboli import THRESHOLD
 from .result_nodes import ExternalNodes
 
 _AROUND, _VESSELS = ("right", "left", "whole", *LOBES), ("arteries", "veins")
@@ -119,7 +120,7 @@ def _labels(result: ExternalSegmentation) -> sitk.Image:
     return shown
 
 
-def _painted(segmentation: slicer.vtkMRMLSegmentationNode | None, source: slicer.vtkMRMLScalarVolumeNode) -> EmbolusState | None:
+def _painted(segmentation: slicer.vtkMRMLSegmentationNode | None, source: slicer.vtkMRMLScalarVolumeNode) -> Decided | None:
     """What a person painted over the emboli of an earlier run."""
     segment_id = segmentation.GetAttribute(emboli_results.FOLLOWS) if segmentation is not None else None
     if segmentation is None or not segment_id:
@@ -128,7 +129,7 @@ def _painted(segmentation: slicer.vtkMRMLSegmentationNode | None, source: slicer
     return emboli_results.said_of(segmentation, segment_id, volume, source) if volume is not None else None
 
 
-def _paint_again(segmentation: slicer.vtkMRMLSegmentationNode, source: slicer.vtkMRMLScalarVolumeNode, before: EmbolusState | None) -> bool:
+def _paint_again(segmentation: slicer.vtkMRMLSegmentationNode, source: slicer.vtkMRMLScalarVolumeNode, before: Decided | None) -> bool:
     """Put what was painted back into the segment, where its list finds it as such. True when there was something."""
     if before is None or not (len(before.added) or len(before.erased)):
         return False

@@ -12,7 +12,7 @@ from LungPerfusionCore.checks.image_checks import same_grid
 from LungPerfusionCore.lungs.coverage import CoverageLimits
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.colors import perfusion_colors
-from LungPerfusionCore.scene.live_threshold import LiveNodes, LiveThreshold
+from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.plots import line_chart, threshold_line
 from LungPerfusionCore.scene.results import defects_to_segmentation, digits_of, region_title
@@ -21,6 +21,7 @@ from LungPerfusionCore.scene.slice_curve import SliceCurve
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import node_from_image, unit_of
+from LungPerfusionCore.threshold.index import RegionNumbers
 
 from ..pipeline import DefectAnalysis
 from .result_nodes import DefectNodes
@@ -89,7 +90,7 @@ def show_defects(
         hierarchy.place_under_study(node, source)
     write_provenance([*outputs.values(), line, lower_line], "defects", analysis.parameters, inputs=(source, iodine_given))
     segment_id = segment_of_run(defects, "defects")
-    live = LiveThreshold(result.index, LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)))
+    live = LiveSegment(result.index, LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)), _cells)
     live.attach(result.threshold.lower, result.threshold.value)
     live.finish()
     return DefectNodes(
@@ -177,6 +178,12 @@ def _table(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> 
         Column(mean, n.mean, found.unit, "mean_iodine" if found.unit != "1" else "mean_value", digits_of(found.unit)),
     ]
     return table_from_columns(columns, f"{source.GetName()} defect table", node=hierarchy.find_output(source, "defect_table"))
+
+
+def _cells(now: RegionNumbers, automatic: RegionNumbers) -> np.ndarray:
+    """The numbers of ``_table``, column by column."""
+    columns = (now.defect_percent, automatic.defect_percent, now.defect_volume_ml, now.volume_ml, now.measured_percent, now.mean)
+    return np.column_stack(columns)
 
 
 def _edges(analysis: DefectAnalysis) -> np.ndarray:

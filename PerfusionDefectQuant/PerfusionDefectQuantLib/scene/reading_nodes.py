@@ -20,10 +20,10 @@ from LungPerfusionCore.progress import Progress, part
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.grids import geometry_of
-from LungPerfusionCore.scene.live_threshold import Decided, LiveState
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.threshold.index import ThresholdIndex
+from LungPerfusionCore.threshold.segment_state import Decided, SegmentState
 
 from ..agreement_plots import reader_mean, write_figures
 from ..agreement_study import ALL, AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE, Reading, study_agreement
@@ -44,7 +44,7 @@ from .result_nodes import DefectNodes, FoundCandidates, ReadAnalysis
 class EarlierReading:
     """``state`` to go back to, ``book`` of sessions, and what is ``kept`` of both in words."""
 
-    state: LiveState | None = None
+    state: SegmentState | None = None
     book: SessionBook | None = None
     kept: str = ""
 
@@ -110,7 +110,7 @@ def resume(
     nodes = show()
     live = nodes.live
     saved = reading_from_data(text_nodes.read_json(note), live.index)
-    live.restore(LiveState(saved.lower, saved.upper, Decided(saved.decisions.dropped(), saved.erased, saved.added, saved.decisions)))
+    live.restore(_state(saved))
     if seen is not None:
         live.take_mask(seen)
     return ReadAnalysis(nodes, live.state, saved.book)
@@ -125,12 +125,17 @@ def earlier(source: slicer.vtkMRMLScalarVolumeNode, index: ThresholdIndex) -> Ea
         saved = reading_from_data(text_nodes.read_json(note), index)
     except InputError as error:
         return EarlierReading(kept=f"An earlier reading was replaced: {error}")
-    state = LiveState(saved.lower, saved.upper, Decided(saved.decisions.dropped(), saved.erased, saved.added, saved.decisions))
+    state = _state(saved)
     finished, decided = sum(s.closed for s in saved.book), len(saved.decisions.entries)
     words = [f"{finished} finished {'readings' if finished > 1 else 'reading'} kept."] if finished else []
     if decided or len(saved.erased) or len(saved.added):
         words.append("Undo brings back the threshold and the decisions from before.")
     return EarlierReading(state, saved.book, " ".join(words))
+
+
+def _state(saved: SavedReading) -> SegmentState:
+    decided = Decided(dropped=saved.decisions.dropped(), erased=saved.erased, added=saved.added, about=saved.decisions)
+    return SegmentState(saved.lower, saved.upper, decided)
 
 
 def books_in(scene: slicer.vtkMRMLScene) -> list[SessionBook]:

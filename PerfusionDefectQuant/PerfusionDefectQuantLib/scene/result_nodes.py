@@ -9,7 +9,8 @@ if TYPE_CHECKING:  # annotations only: the module's main file imports this when 
     import slicer
 
     from LungPerfusionCore.measurements import Measurement
-    from LungPerfusionCore.scene.live_threshold import LiveState, LiveThreshold
+    from LungPerfusionCore.scene.live_segment import LiveSegment
+    from LungPerfusionCore.threshold.segment_state import SegmentState
 
     from ..candidate_features import BlockMaps
     from ..candidates import CandidateSet
@@ -38,7 +39,7 @@ class DefectNodes:
     threshold: Threshold
     warnings: tuple[str, ...]
     analysis: DefectAnalysis
-    live: LiveThreshold
+    live: LiveSegment
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,9 @@ class ReadAnalysis:
     """
 
     nodes: DefectNodes
-    state: LiveState | None = None
+    state: SegmentState | None = None
     book: SessionBook | None = None
-    before: LiveState | None = None
+    before: SegmentState | None = None
     kept: str = ""
 
 
