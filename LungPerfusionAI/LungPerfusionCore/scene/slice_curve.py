@@ -13,7 +13,7 @@ from .plots import line_chart
 from .tables import Column, table_from_columns, update_cells
 
 if TYPE_CHECKING:
-    pass
+    from .live_segment import LiveSegment
 
 _AXES = (("Left", "Right"), ("Posterior", "Anterior"), ("Inferior", "Superior"))
 
