@@ -15,8 +15,10 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleWidget,
 )
 
+from LungPerfusionAILib.scene.export_logic import ExportLogic
+from LungPerfusionAILib.scene.function_logic import FunctionLogic
+from LungPerfusionAILib.scene.registration_logic import RegistrationLogic
 from LungPerfusionAILib.scene.result_nodes import LungNodes, PerfusionNodes
-from LungPerfusionAILib.scene.spect_logic import SpectLogic
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 
@@ -146,6 +148,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.labels.meanings import LOBES
         from LungPerfusionCore.scene import named_segments
         from LungPerfusionCore.scene.plot_views import panel_plot_view
+        from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
 
         panel = slicer.util.loadUI(self.resourcePath("UI/LungPerfusionAI.ui"))
@@ -184,6 +187,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             translate=_,
         )
         self._sections = sections
+        self.keys = Keys(qt, slicer.util.mainWindow() or panel, sections.function.threshold.steps.keys)
         self.followScene(qt)
 
     def cleanup(self) -> None:
@@ -243,7 +247,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         return (p.inputVolume, p.spectVolume, p.lobesSegmentation, p.samples) if p else (None, None, None, 0)
 
 
-class LungPerfusionAILogic(SpectLogic, ScriptedLoadableModuleLogic):
+class LungPerfusionAILogic(RegistrationLogic, FunctionLogic, ExportLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> LungPerfusionAIParameterNode:

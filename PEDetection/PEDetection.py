@@ -68,6 +68,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.scene import named_segments
         from LungPerfusionCore.scene.plot_views import panel_plot_view
         from LungPerfusionCore.scene.results import region_title
+        from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from PEDetectionLib.panels.check import CheckPanel
         from PEDetectionLib.panels.emboli import EmboliPanel
@@ -127,6 +128,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             listEmboli=lambda new: self._emboli.listNew() if new else self._emboli.listAgain(),
             translate=_,
         )
+        self.keys = Keys(qt, slicer.util.mainWindow() or panel, self._emboli.threshold.steps.keys)
         self.followScene(qt)
 
     def cleanup(self) -> None:

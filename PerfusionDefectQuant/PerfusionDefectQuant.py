@@ -112,6 +112,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
 
         from LungPerfusionCore.scene.plot_views import panel_plot_view
         from LungPerfusionCore.widgets.job_panel import JobPanel
+        from LungPerfusionCore.widgets.keys import Keys
         from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
         from PerfusionDefectQuantLib.panels.exports import ExportPanel
         from PerfusionDefectQuantLib.panels.input import InputPanel
@@ -153,7 +154,6 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             qt,
             self.ui,
             services,
-            window=slicer.util.mainWindow() or panel,
             onRest=self._onRest,
             onLost=lambda why: self._analysis.shown.failed(why),
             translate=_,
@@ -169,6 +169,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             translate=_,
         )
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
+        self.keys = Keys(qt, slicer.util.mainWindow() or panel, self.reading.keys)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
         self.followScene(qt)
 
@@ -178,14 +179,6 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._job.close()
         if self.reading:
             self.reading.close()
-
-    def enter(self) -> None:
-        super().enter()
-        self.reading.keys.enable(True)
-
-    def exit(self) -> None:
-        self.reading.keys.enable(False)
-        super().exit()
 
     @property
     def nodes(self):

@@ -1,7 +1,7 @@
 """The mark of simulated data in files: how it is written, and how it is known again.
 
-A NRRD header has ``content:=simulated ...``. DICOM has the value SIMULATED in Image Type, which no de-identification removes, and the word in
-Image Comments, descriptions and identifiers. "Simulation" alone is no mark: radiotherapy calls its planning CT so.
+A NRRD header has ``content:=simulated ...``. DICOM has the value SIMULATED in Image Type, which no de-identification removes, and the word
+in Image Comments, descriptions and identifiers. "Simulation" alone is no mark: radiotherapy calls its planning CT so.
 """
 
 from __future__ import annotations

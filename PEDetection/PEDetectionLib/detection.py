@@ -45,8 +45,8 @@ class Detection:
     def curve(self) -> Curve:
         """What the curve's nodes are made of.
 
-        The point of a slab is the place of the heat map (``StackScores.heat``) that is hottest among those with tissue (blood, clot) in lungs and
-        heart, or the middle of the hull where there is none.
+        The point of a slab is the place of the heat map (``StackScores.heat``) that is hottest among those with tissue (blood, clot) in
+        lungs and heart, or the middle of the hull where there is none.
         """
         scores, stack = self.scores, self.stack
         hot = np.array(stack.centres, float)

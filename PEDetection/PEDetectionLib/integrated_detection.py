@@ -113,8 +113,8 @@ def _logit(p: np.ndarray) -> np.ndarray:
 
 
 def slice_probabilities(found: SlabFindings, fusion: Sequence[float] | None = None) -> np.ndarray:
-    """(n,) of embolism in each slab, NaN where none was computed: the classification's, or (``fusion``: three weights and an offset) a logistic
-    regression on what the three heads say. Raises InputError for a fusion that is not four numbers."""
+    """(n,) of embolism in each slab, NaN where none was computed: the classification's, or (``fusion``: three weights and an offset) a
+    logistic regression on what the three heads say. Raises InputError for a fusion that is not four numbers."""
     if fusion is None:
         return 1 / (1 + np.exp(-found.logits.astype(np.float64)))
     try:
@@ -127,7 +127,8 @@ def slice_probabilities(found: SlabFindings, fusion: Sequence[float] | None = No
 
 
 def mask_boxes(masks: np.ndarray, at: float, least: int = 1) -> list[np.ndarray]:
-    """Boxes (m, 5) of the connected parts of each slab's mask (probability ``at`` or more), scored by the mean of their five surest pixels."""
+    """Boxes (m, 5) of the connected parts of each slab's mask (probability ``at`` or more), scored by the mean of the five surest
+    pixels."""
     found = []
     for mask in masks:
         parts = components(mask >= at, least)

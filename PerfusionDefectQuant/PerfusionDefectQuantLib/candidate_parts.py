@@ -2,7 +2,8 @@
 
 Below a threshold everything low hangs together: a wedge, the emphysema beside it and the rim under the pleura. A
 component is therefore connected (6 neighbours) within one lobe and one cause only. Emboli do not act across fissures;
-emphysema, thin sheets and what is low for its place (front of the lung, rim) are told block by block, because a person who drops them would cut along the same lines.
+emphysema, thin sheets and what is low for its place (front of the lung, rim) are told block by block, because a person who drops them would
+cut along the same lines.
 """
 
 from __future__ import annotations

@@ -55,7 +55,7 @@ def write_report(
         simulated: whether the data is simulated, which the report then says across the top.
         application: what it runs in, for the methods paragraph.
         automatic: the numbers of the automatic threshold, printed beside those in force.
-        decided: what a reader dropped and painted (``scene.live_threshold.Decided``), said in the parameters.
+        decided: what a reader dropped and painted (``threshold.segment_state.Decided``), said in the parameters.
 
     Raises InputError when the folder does not exist, or a file of that name in it is not an earlier report (``atomic_files``).
     """

@@ -13,8 +13,8 @@ view. The share that was measured stands beside every number, and below a stated
 Smoothing. A voxel of an iodine map is mostly noise (its standard deviation is near the parenchyma's own 1 to 1.5 mg/mL), so a
 threshold on raw voxels calls half of a healthy lung's noise a defect. The default is a Gaussian of 3 mm standard deviation,
 normalised over the parenchyma inside the lung, so that nothing bleeds in from vessels or the chest wall. It leaves 0.16 of
-the 1.2 mg/mL of noise that the simulated full-resolution maps have; wider ones shrink small defects (``Testing/benchmarks/defect_rules.py``), which
-are 20 to 30 mm across where a subsegment is lost.
+the 1.2 mg/mL of noise that the simulated full-resolution maps have; wider ones shrink small defects
+(``Testing/benchmarks/defect_rules.py``), which are 20 to 30 mm across where a subsegment is lost.
 """
 
 from __future__ import annotations
@@ -93,7 +93,8 @@ class Prepared:
 @dataclass(frozen=True)
 class DefectResult:
     """``mask``: uint8 {0, 1 defect} on the iodine map's grid; ``measurements``: volume_ml, defect_volume_ml, defect_percent,
-    mean_iodine, measured_percent and covered_percent of every region in table order; ``prepared`` and ``index`` serve the interactive part."""
+    mean_iodine, measured_percent and covered_percent of every region in table order; ``prepared`` and ``index`` serve the interactive
+    part."""
 
     mask: sitk.Image
     measurements: tuple[Measurement, ...]

@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "Testing/host")]
+sys.path[:0] = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "Resources/Scripts")]
 
 
 def main() -> None:

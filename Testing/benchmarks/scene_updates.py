@@ -15,7 +15,7 @@ import numpy as np
 import SimpleITK as sitk
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(REPOSITORY / "Testing" / "host"), str(REPOSITORY / "LungPerfusionAI")]
+sys.path[:0] = [str(REPOSITORY / "Resources" / "Scripts"), str(REPOSITORY / "LungPerfusionAI")]
 
 
 def fastest(function: Callable[[], object], repeats: int) -> float:

@@ -109,11 +109,11 @@ def test_a_predicted_perfusion_map_takes_relative_rules_only(logic, inputs):
 
 def test_a_kvp_pair_is_taken_up_again_after_saving(logic, scene, tmp_path):
     from LungPerfusionCore.scene import scenes, volumes
-    from LungPerfusionCore.scene.live_threshold import Decided
+    from LungPerfusionCore.threshold.segment_state import Decided
     from PerfusionDefectQuantLib.decisions import Decisions
     from PerfusionDefectQuantLib.sessions import SessionBook
 
-    iodine, percent = simple_iodine()
+    iodine, _percent = simple_iodine()
     thorax = sitk.Cast(simple_thorax()[0], sitk.sitkFloat32)
     enhanced = [thorax + iodine * factor for factor in (45.0, 20.0)]
     arguments = {
@@ -209,7 +209,7 @@ def test_emboli_are_found_by_terminology_whatever_they_are_called(logic, inputs)
 
 
 def test_the_report_says_what_a_reader_decided(logic, inputs, tmp_path, monkeypatch):
-    from LungPerfusionCore.scene.live_threshold import Decided
+    from LungPerfusionCore.threshold.segment_state import Decided
     from PerfusionDefectQuantLib import defect_report
     from PerfusionDefectQuantLib.decisions import Decisions
 

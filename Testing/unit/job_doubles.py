@@ -5,8 +5,6 @@ from __future__ import annotations
 import threading
 import time
 
-import pytest
-
 
 class FakePump:
     """An event loop by hand: ``tick`` calls back, as a timer would."""
@@ -53,13 +51,3 @@ class Ending:
     @property
     def statuses(self):
         return [call[0] for call in self.calls]
-
-
-@pytest.fixture(autouse=True)
-def temporary_folder(tmp_path, monkeypatch):
-    """Every test has its own system temporary folder and leaves it empty."""
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(folder))
-    yield folder
-    assert list(folder.iterdir()) == []

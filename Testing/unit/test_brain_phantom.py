@@ -85,7 +85,7 @@ def test_healthy_and_severe_tissue_have_the_tabulated_values():
 
 
 def test_deconvolving_grey_and_white_matter_gives_their_flow_in_proportion():
-    from test_brain_kinetics import deconvolved
+    from svd_deconvolution import deconvolved
 
     p, where = quiet(), pure_tissue(quiet())
     rng = np.random.default_rng(0)

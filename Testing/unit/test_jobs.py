@@ -9,11 +9,13 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from job_doubles import Ending, FakePump, temporary_folder  # noqa: F401
+from job_doubles import Ending, FakePump
 
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
 from LungPerfusionCore.run import jobs
 from LungPerfusionCore.run.jobs import Job, JobRunner
+
+pytestmark = pytest.mark.usefixtures("temporary_folder")
 
 
 def inline(job, ending):
@@ -254,7 +256,7 @@ def test_cancel_at_random_moments_gives_exactly_one_outcome(temporary_folder):
         runner.start(job)
         time.sleep(moment * 0.0001)
         took_effect = job.cancel()
-        pump.run_until(lambda: not runner.busy)
+        pump.run_until(lambda runner=runner: not runner.busy)
         assert len(ending.calls) == 1
         assert ending.statuses == (["cancelled"] if took_effect else ["done"])
         assert list(temporary_folder.iterdir()) == []

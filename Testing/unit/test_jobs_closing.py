@@ -9,12 +9,15 @@ import threading
 import time
 from pathlib import Path
 
-from job_doubles import Ending, FakePump, temporary_folder  # noqa: F401
+import pytest
+from job_doubles import Ending, FakePump
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files import abandoned_folders as leftovers
 from LungPerfusionCore.run import jobs
 from LungPerfusionCore.run.jobs import Job, JobRunner
+
+pytestmark = pytest.mark.usefixtures("temporary_folder")
 
 
 def test_close_cancels_waits_and_delivers_once(temporary_folder):

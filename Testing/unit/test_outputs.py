@@ -212,7 +212,7 @@ def test_an_incomplete_case_is_not_put_in_place(tmp_path):
 def test_a_full_disk_is_said(tmp_path):
     with pytest.raises(LungPerfusionError, match="The disk is full"), CaseOutput(tmp_path / "case") as staging:
         (staging / "volume.nrrd").symlink_to("/dev/full")
-        with open(staging / "volume.nrrd", "w") as stream:
+        with (staging / "volume.nrrd").open("w") as stream:
             stream.write("x")
     assert names(tmp_path) == []
 

@@ -122,9 +122,9 @@ def test_simulated_data_say_so_and_other_data_do_not(tmp_path, monkeypatch):
 
 
 def test_identifiers_only_when_asked_for(tmp_path, monkeypatch):
-    figure, (pdf, png) = figure_of(tmp_path, monkeypatch)
+    figure, _ = figure_of(tmp_path, monkeypatch)
     assert "Case not identified on this page" in words_of(figure)
-    figure, (pdf, png) = figure_of(tmp_path, monkeypatch, case={"Patient": "Doe, Jane", "ID": "4711"})
+    figure, (_pdf, png) = figure_of(tmp_path, monkeypatch, case={"Patient": "Doe, Jane", "ID": "4711"})
     assert "Patient: Doe, Jane" in " ".join(words_of(figure))
     assert b"Doe" not in png.read_bytes()  # on the page, not in the file's own metadata
 

@@ -59,11 +59,11 @@ def test_the_window_lives_while_the_job_computes(qt, runner):
 def test_the_pump_rests_between_jobs(qt, runner):
     for value in (1, 2):
         ended = []
-        runner.start(Job(lambda task: value, on_done=ended.append))
+        runner.start(Job(lambda task, value=value: value, on_done=ended.append))
         assert runner._pump._timer.isActive()
         with pytest.raises(InputError, match="still running"):
             runner.start(Job(lambda task: None))
-        process_until(lambda: ended)
+        process_until(lambda ended=ended: ended)
         assert ended == [value] and not runner._pump._timer.isActive()
 
 

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 from small_patients import in_study
-from test_panels import panel  # noqa: F401 - a fixture
 
 from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
@@ -39,7 +38,7 @@ def arrive() -> None:
         slicer.app.processEvents()
 
 
-def test_a_dual_energy_sample_can_be_quantified_at_once(panel):  # noqa: F811
+def test_a_dual_energy_sample_can_be_quantified_at_once(panel):
     widget = panel("PerfusionDefectQuant")
     low, high, iodine = volume("Simulated 80 kVp"), volume("Simulated 140 kVp"), volume("Simulated iodine map", "iodine")
     lobes, emboli = segments(low, "Simulated lobes (truth)", "RUL", "LUL"), segments(low, "Simulated emboli (truth)", "emboli")
@@ -51,7 +50,7 @@ def test_a_dual_energy_sample_can_be_quantified_at_once(panel):  # noqa: F811
     assert (p.lowEnergyVolume, p.highEnergyVolume) == (low, high)
 
 
-def test_a_ctpa_with_its_segments(panel):  # noqa: F811
+def test_a_ctpa_with_its_segments(panel):
     widget = panel("PEDetection")
     ctpa = volume("CTPA")
     lobes, arteries = segments(ctpa, "lobes", "RUL", "LLL"), segments(ctpa, "arteries", "arteries")
@@ -60,7 +59,7 @@ def test_a_ctpa_with_its_segments(panel):  # noqa: F811
     assert (p.inputVolume, p.lobesSegmentation, p.arteriesSegmentation, p.emboliSegmentation) == (ctpa, lobes, arteries, None)
 
 
-def test_a_ct_with_its_spect_and_what_comes_later(panel):  # noqa: F811
+def test_a_ct_with_its_spect_and_what_comes_later(panel):
     widget = panel("LungPerfusionAI")
     spect = volume("Simulated SPECT", "spect")
     arrive()
@@ -71,7 +70,7 @@ def test_a_ct_with_its_spect_and_what_comes_later(panel):  # noqa: F811
     assert (p.inputVolume, p.spectVolume) == (ct, spect)
 
 
-def test_what_a_person_chose_or_emptied_stays(panel):  # noqa: F811
+def test_what_a_person_chose_or_emptied_stays(panel):
     widget = panel("PEDetection")
     ctpa = volume("CTPA")
     first = segments(ctpa, "first", "arteries")
@@ -88,7 +87,7 @@ def test_what_a_person_chose_or_emptied_stays(panel):  # noqa: F811
     assert p.arteriesSegmentation is second and p.inputVolume is ctpa
 
 
-def test_two_that_fit_are_for_the_person_to_choose(panel):  # noqa: F811
+def test_two_that_fit_are_for_the_person_to_choose(panel):
     widget = panel("PEDetection")
     a, b = volume("A"), volume("B")
     arrive()
@@ -103,7 +102,7 @@ def test_two_that_fit_are_for_the_person_to_choose(panel):  # noqa: F811
 
 
 @pytest.mark.parametrize("module", ["LungPerfusionAI", "PEDetection"])
-def test_a_selector_does_not_go_on_to_a_volume_that_nobody_chose(panel, module):  # noqa: F811
+def test_a_selector_does_not_go_on_to_a_volume_that_nobody_chose(panel, module):
     import slicer
 
     widget = panel(module)

@@ -206,7 +206,7 @@ def test_a_table_view_shows_and_edits_the_node(nodes):
 
 
 def test_a_plot_draws_its_series_and_is_clicked(nodes, scene, tmp_path):
-    from slicerhost.qt import screenshot
+    from slicerhost_qt import screenshot
 
     nodes.slicer.util.updateTableFromArray(nodes.table, np.array([[0.0, 1.0], [1.0, 3.0], [2.0, 2.0]]), ["x", "y"])
     series = scene.AddNewNodeByClass("vtkMRMLPlotSeriesNode", "curve")
@@ -248,7 +248,7 @@ def test_a_plot_draws_its_series_and_is_clicked(nodes, scene, tmp_path):
 
 
 def test_the_window_shows_slices_with_segments(nodes, scene, tmp_path):
-    from slicerhost.qt import open_window, window_screenshot
+    from slicerhost_qt import open_window, window_screenshot
 
     array = np.zeros((20, 20, 20), np.int16)
     nodes.slicer.util.updateVolumeFromArray(nodes.ct, array)
@@ -269,7 +269,7 @@ def test_the_window_shows_slices_with_segments(nodes, scene, tmp_path):
     red = manager.sliceWidget("Red")
     red.mrmlSliceCompositeNode().SetBackgroundVolumeID(nodes.ct.GetID())
     red.sliceLogic().FitSliceToBackground(100, 100)
-    from slicerhost.qt.mrml_views import slice_image
+    from slicerhost_qt.mrml_views import slice_image
 
     pixels = slice_image(red.sliceLogic(), 100, 100, scene).astype(int)
     reddish = pixels[..., 0] - pixels[..., 1] > 40
@@ -285,14 +285,15 @@ def test_the_window_shows_slices_with_segments(nodes, scene, tmp_path):
 # ---- .ui files
 
 UI = b"""<?xml version="1.0"?><ui version="4.0"><class>P</class><widget class="qMRMLWidget" name="P"><layout class="QVBoxLayout" name="b">
-<item><widget class="qMRMLNodeComboBox" name="volumeSelector"><property name="nodeTypes"><stringlist><string>vtkMRMLScalarVolumeNode</string>
-</stringlist></property><property name="noneEnabled"><bool>true</bool></property><property name="toolTip"><string>A volume</string></property>
+<item><widget class="qMRMLNodeComboBox" name="volumeSelector"><property name="nodeTypes"><stringlist>
+<string>vtkMRMLScalarVolumeNode</string></stringlist></property><property name="noneEnabled"><bool>true</bool></property>
+<property name="toolTip"><string>A volume</string></property>
 <property name="SlicerParameterName" stdset="0"><string>inputVolume</string></property></widget></item>
 <item><widget class="ctkCollapsibleButton" name="section"><property name="text"><string>More</string></property>
 <property name="collapsed"><bool>true</bool></property><layout class="QFormLayout" name="f"><item row="0" column="1">
 <widget class="ctkSliderWidget" name="slider"><property name="maximum"><double>5.0</double></property><property name="value">
-<double>9.0</double></property><property name="decimals"><number>3</number></property></widget></item></layout></widget></item></layout></widget>
-<connections><connection><sender>P</sender><signal>mrmlSceneChanged(vtkMRMLScene*)</signal><receiver>volumeSelector</receiver>
+<double>9.0</double></property><property name="decimals"><number>3</number></property></widget></item></layout></widget></item>
+</layout></widget><connections><connection><sender>P</sender><signal>mrmlSceneChanged(vtkMRMLScene*)</signal><receiver>volumeSelector</receiver>
 <slot>setMRMLScene(vtkMRMLScene*)</slot></connection></connections></ui>"""
 
 

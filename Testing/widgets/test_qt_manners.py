@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from slicerhost.qt import NotEmulated, slot_errors
+from slicerhost_qt import NotEmulated, slot_errors
 
 
 def spin(qt, milliseconds=30):
@@ -30,7 +30,7 @@ def test_properties_are_attributes(qt):
 def test_unknown_attributes_raise(qt, ctk):
     button = qt.QPushButton("x")
     with pytest.raises(AttributeError, match="no attribute named"):
-        button.nothing
+        _ = button.nothing
     with pytest.raises(AttributeError, match="creating new attributes on C\\+\\+ objects is not allowed"):
         button.nothing = 1
     with pytest.raises(AttributeError):
@@ -247,7 +247,7 @@ def test_identity_and_life(qt):
     window.delete()
     assert not button
     with pytest.raises(ValueError, match="destroyed"):
-        button.text
+        _ = button.text
 
 
 def test_layout_margin_of_qt_5(qt):
@@ -328,13 +328,13 @@ def test_what_the_host_lacks_says_so(qt, ctk):
     with pytest.raises(NotEmulated):
         qt.QRegExp("a")
     with pytest.raises(AttributeError):
-        slicer.qMRMLNoSuchWidget
+        _ = slicer.qMRMLNoSuchWidget
 
 
 def test_every_double_has_exactly_the_surface_of_the_facts(qt, ctk):
-    from slicerhost.qt import facts
-    from slicerhost.qt.double import DOUBLES
-    from slicerhost.qt.proxy import proxy_class
+    from slicerhost_qt import facts
+    from slicerhost_qt.double import DOUBLES
+    from slicerhost_qt.proxy import proxy_class
 
     for name in DOUBLES:
         surface = facts.surface(name)

@@ -16,7 +16,7 @@ PAUSE_MS = 400  # while a path is typed, folders on the way are not read
 class SeriesList:
     """Drives ``ctSeriesBox``, which is seen only where there is a choice.
 
-    ``look(folder)`` gives the ``SpectLogic.ctSeriesStep`` of a folder; ``changed()`` is called when there is something else to say.
+    ``look(folder)`` gives the ``ExportLogic.ctSeriesStep`` of a folder; ``changed()`` is called when there is something else to say.
     """
 
     def __init__(self, qt: Any, box: Any, look: Callable[[str], Step], changed: Callable[[], None], translate: Callable[[str], str] = str):

@@ -131,7 +131,7 @@ class ArteryTree:
 def artery_tree(arteries: sitk.Image) -> ArteryTree | None:
     """The tree of a segmentation of the pulmonary arteries (labelmap > 0); None where it holds none."""
     array = sitk.GetArrayViewFromImage(arteries) > 0
-    step = [max(1, int(round(TREE_SPACING_MM / s))) for s in arteries.GetSpacing()]
+    step = [max(1, round(TREE_SPACING_MM / s)) for s in arteries.GetSpacing()]
     image = sitk.GetImageFromArray(array.astype(np.uint8))
     image.CopyInformation(arteries)
     if max(step) > 1:

@@ -77,8 +77,8 @@ class Given:
 
     @cached_property
     def own_lungs(self) -> np.ndarray | None:
-        """The CT's own lungs on ``coarse``: uint8, 1 right, 2 left, ``UNSIDED_LUNG`` where nothing tells, 0 elsewhere; None without a CT or where
-        it shows none.
+        """The CT's own lungs on ``coarse``: uint8, 1 right, 2 left, ``UNSIDED_LUNG`` where nothing tells, 0 elsewhere; None without a CT or
+        where it shows none.
 
         Where they were not found before, aerated lung and airways, parted at the spine: enough to say which side is which.
         """

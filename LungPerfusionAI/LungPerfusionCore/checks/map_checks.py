@@ -99,12 +99,14 @@ def check_iodine_amount(given: Given) -> Iterator[str]:
         mean = float(values[lung].mean(dtype=np.float64))
         if mean > MAXIMUM_LUNG_MG_ML:
             raise InputError(
-                f"{who} has {mean:.3g} mg/mL in the lungs on average, where 1 to 2 are usual: its scale, its units or the tube voltages are wrong."
+                f"{who} has {mean:.3g} mg/mL in the lungs on average, where 1 to 2 are usual: its scale, its units or "
+                "the tube voltages are wrong."
             )
         if not LITTLE_IODINE <= mean <= MUCH_IODINE:
             yield (f"{who} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of "
                    "two energies, the tube voltages.")  # fmt: skip
         room = values[known & given.room]
         padded = room.size and room.min() == room.max() <= 0  # a map that ends at the body: no air was measured
-        if room.size and not padded and abs(float(np.median(room))) > AIR_IODINE:
-            yield f"{who} has {float(np.median(room)):.2g} mg/mL in the air around the body, where there is none: its values have an offset."
+        around = float(np.median(room)) if room.size and not padded else 0.0
+        if abs(around) > AIR_IODINE:
+            yield f"{who} has {around:.2g} mg/mL in the air around the body, where there is none: its values have an offset."

@@ -19,8 +19,8 @@ MOST_LISTED = 20
 class SeriesInfo:
     """A series of a folder, as a person chooses between them: nothing that DICOM means to name the patient.
 
-    ``which`` chooses it where ``dicom`` takes a series: its UID, or the SOP Instance UID of one of several multi-frame objects. ``number`` and
-    ``description`` may be empty.
+    ``which`` chooses it where ``dicom`` takes a series: its UID, or the SOP Instance UID of one of several multi-frame objects. ``number``
+    and ``description`` may be empty.
     """
 
     uid: str

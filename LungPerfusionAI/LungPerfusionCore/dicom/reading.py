@@ -70,8 +70,8 @@ class DicomVolume:
 
 @dataclass(frozen=True)
 class Chosen:
-    """The series that was chosen of the ``of`` in a folder, and the files that it consists of. ``instance``: the SOP Instance UID, where the
-    choice was between multi-frame objects of one series."""
+    """The series that was chosen of the ``of`` in a folder, and the files that it consists of. ``instance``: the SOP Instance UID, where
+    the choice was between multi-frame objects of one series."""
 
     uid: str
     number: str
@@ -99,8 +99,8 @@ def read_dicom(
     """Read one volume from a folder of DICOM files or from one multi-frame file.
 
     Parameters: ``role`` names the image in every refusal, sets the modality to expect and the unit to prefer where
-    several are offered; ``series_uid`` chooses between series, by UID, number or description; ``identifiers`` fills ``DicomVolume.identifiers``.
-    Raises InputError (one sentence) for several series, a wrong modality, gaps, duplicates, inconsistent
+    several are offered; ``series_uid`` chooses between series, by UID, number or description; ``identifiers`` fills
+    ``DicomVolume.identifiers``. Raises InputError (one sentence) for several series, a wrong modality, gaps, duplicates, inconsistent
     orientation, gantry tilt, planar or projection NM images, damaged files.
     """
     path = Path(path)

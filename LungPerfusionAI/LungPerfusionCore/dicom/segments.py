@@ -87,7 +87,7 @@ def _points(mask: sitk.Image) -> Iterator[np.ndarray]:
     for k in range(0, len(array), thick):
         index = np.argwhere(array[k : k + thick] > 0)
         if len(index):
-            yield np.array(mask.GetOrigin()) + (index + (k, 0, 0))[:, ::-1] @ axes.T
+            yield np.array(mask.GetOrigin()) + (index + np.array((k, 0, 0)))[:, ::-1] @ axes.T
 
 
 def scene_dice(found: np.ndarray, wanted: sitk.Image, source: SourceSeries) -> float:

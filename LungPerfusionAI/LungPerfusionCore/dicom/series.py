@@ -93,7 +93,7 @@ def scan(path: Path, who: str, progress: Progress = silent) -> Folder:
             series = groups.setdefault(uid, Series(uid))
             series.paths.append(file)
             series.headers.append(header)
-        elif not header.get("Rows") and not _is_other_object(header):
+        elif not header.get("Rows") and not is_other_object(header):
             # Left out, a slice cut short at the end of the stack would go unnoticed.
             raise InputError(f"{who} holds a damaged or truncated DICOM file, {file.name}.")
     if not groups:
@@ -101,7 +101,7 @@ def scan(path: Path, who: str, progress: Progress = silent) -> Folder:
     return Folder(sorted(groups.values(), key=lambda s: s.uid), value_maps)
 
 
-def _is_other_object(header) -> bool:
+def is_other_object(header) -> bool:
     """Whether a file without rows of pixels is an object that has none: its SOP class is known and no image's."""
     from pydicom.uid import UID
 

@@ -103,8 +103,8 @@ def read_volume(path: Path | str, *, role: str) -> sitk.Image:
 def read_input(path: Path | str, *, role: str, series_uid: str | None = None, assume: str | None = None) -> InputVolume:
     """Read as ``read_volume`` does, and return what is known of the volume as well.
 
-    ``series_uid`` chooses a series where a DICOM folder holds several: its UID, number or description. ``assume``: towards where the axes of a file run that
-    does not say which side is left ("LPS", "RAS", ...; ``file_geometry``). Raises InputError.
+    ``series_uid`` chooses a series where a DICOM folder holds several: its UID, number or description. ``assume``: towards where the axes
+    of a file run that does not say which side is left ("LPS", "RAS", ...; ``file_geometry``). Raises InputError.
     """
     path = check_path(path)  # no device, and no empty text, which would name the current folder
     if not path.exists():

@@ -270,7 +270,8 @@ def _remedy(given: LabelMap) -> str:
     """What to do, with the numberings that the map can have."""
     example = {"emboli": "1=emboli", "arteries": "1=arteries", "lungs": "1=right,2=left"}.get(given.role, "10=LUL,11=LLL,...")
     if not given.unique or any(not is_unnamed(label.name) for label in given.labels):
-        return f"Say with --labels what they are, by {'number or ' if given.unique else ''}name (NAME={example.split('=')[1].split(',')[0]},...)."
+        term = example.split("=")[1].split(",")[0]
+        return f"Say with --labels what they are, by {'number or ' if given.unique else ''}name (NAME={term},...)."
     schemes = fitting(given.numbers, WANTED[given.role], given.places)
     if schemes:
         return (

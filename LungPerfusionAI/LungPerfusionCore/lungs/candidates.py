@@ -19,8 +19,9 @@ class CandidateParameters:
 
     Gas in bowel, stomach and a hollow table is even and close to -1000; lung, even emphysematous lung, holds vessels
     and tissue, so its 95th percentile stays above ``gas_top`` and its spread above ``gas_spread``. A piece of ``second_lung`` is the
-    other lung; a smaller one, down to ``smallest_second``, only on a side without a lung and ``off_spine``. What lies against the ribs (within ``at_ribs``, on ``rib_share`` of its levels,
-    ribs ``rib_gap`` up and down counted) may lie below the main lung; other air there is bowel.
+    other lung; a smaller one, down to ``smallest_second``, only on a side without a lung and ``off_spine``. What lies against the ribs
+    (within ``at_ribs``, on ``rib_share`` of its levels, ribs ``rib_gap`` up and down counted) may lie below the main lung; other air there
+    is bowel.
     """
 
     air: float = -400.0
@@ -189,7 +190,7 @@ def small_lung(low: Grid, lungs: np.ndarray, spare: np.ndarray, midline: Midline
     if min(sides) >= p.second_lung:
         return taken
     sign = -1 if sides[0] < sides[1] else 1
-    pieces, count = ndimage.label(spare)
+    pieces, _count = ndimage.label(spare)
     for number, box in enumerate(ndimage.find_objects(pieces), 1):
         member = pieces[box] == number
         if float((away[box][member] * sign).mean()) < p.off_spine:

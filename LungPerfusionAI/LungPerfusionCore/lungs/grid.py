@@ -36,12 +36,12 @@ class Grid:
     def shrunk(self, spacing: float) -> Grid:
         """Average whole blocks of voxels towards ``spacing`` mm; axes already coarser stay as they are."""
         sizes = zip(self.image.GetSpacing(), self.image.GetSize(), strict=True)
-        factors = [min(max(1, int(round(spacing / step))), count) for step, count in sizes]
+        factors = [min(max(1, round(spacing / step)), count) for step, count in sizes]
         return self if max(factors) == 1 else Grid.of(sitk.BinShrink(self.image, factors))
 
     def thinned(self, spacing: float) -> Grid:
         """Every n-th voxel towards ``spacing`` mm, for labels, which have no average; axes already coarser stay as they are."""
-        factors = [max(1, int(round(spacing / step))) for step in self.image.GetSpacing()]
+        factors = [max(1, round(spacing / step)) for step in self.image.GetSpacing()]
         return self if max(factors) == 1 else Grid.of(self.image[:: factors[0], :: factors[1], :: factors[2]])
 
     def cropped(self, box: tuple[slice, slice, slice]) -> Grid:

@@ -79,7 +79,7 @@ def _vertebrae(low: Grid, box: tuple[slice, slice, slice], p: MidlineParameters)
     rows = slice((box[1].start + box[1].stop) // 2, low.array.shape[1])
     view = low.cropped((box[0], rows, slice(0, low.array.shape[2])))
     bone = np.pad(view.array > p.bone, ((0, 0), (1, 1), (1, 1)))
-    radius = max(1, int(round(p.gap / 2 / low.spacing[2])))
+    radius = max(1, round(p.gap / 2 / low.spacing[2]))
     disc = np.zeros((1, 2 * radius + 1, 2 * radius + 1), bool)
     jj, ii = np.mgrid[-radius : radius + 1, -radius : radius + 1]
     disc[0] = jj**2 + ii**2 <= radius**2

@@ -129,10 +129,10 @@ def _check(ct: sitk.Image) -> None:
         raise InputError("The CT must be one 3D volume with one number in each voxel.")
     if min(ct.GetSize()) < 2:
         raise InputError(f"The CT is only {'x'.join(map(str, ct.GetSize()))} voxels; at least 2 along each axis are needed.")
-    if ct.GetPixelID() in (sitk.sitkFloat32, sitk.sitkFloat64):
-        # The sum is finite only where every voxel is; it costs one pass and no array.
-        if not np.isfinite(np.sum(sitk.GetArrayViewFromImage(ct), dtype=np.float64)):
-            raise InputError("The CT holds voxels that are not finite numbers (NaN or infinite).")
+    # The sum is finite only where every voxel is; it costs one pass and no array.
+    real = ct.GetPixelID() in (sitk.sitkFloat32, sitk.sitkFloat64)
+    if real and not np.isfinite(np.sum(sitk.GetArrayViewFromImage(ct), dtype=np.float64)):
+        raise InputError("The CT holds voxels that are not finite numbers (NaN or infinite).")
 
 
 def _work_grid(full: Grid, low: Grid, coarse: np.ndarray, chain: np.ndarray, p: LungParameters):

@@ -30,7 +30,8 @@ BY_HAND = "LungPerfusion.MeaningsByHand"
 
 @dataclass(frozen=True)
 class MeaningRow:
-    """A segment as a panel lists it: ``own`` is what terminology or name say, ``said`` what a person said (or ``NOTHING``), ``term`` what counts."""
+    """A segment in a panel's list: ``own`` is what terminology or name say, ``said`` what a person said (or ``NOTHING``), ``term`` what
+    counts."""
 
     key: str
     name: str
@@ -92,7 +93,7 @@ def labels_of(node) -> list[Label]:
 
 
 def name_segments(node, path: Path, role: str, said: str | None = None) -> Meanings:
-    """Give the segments read from ``path`` their meanings (``labels.meanings.resolve``): names, terminology and colours. Raises InputError."""
+    """Give segments read from ``path`` their meanings (``labels.meanings.resolve``): names, terminology, colours. Raises InputError."""
     meanings = resolve(label_map(node, path, role), said)
     for segment_id, name in meanings.names.items():
         segment = node.GetSegmentation().GetSegment(segment_id)
@@ -118,7 +119,7 @@ def counted_segments(node, path: Path, role: str, meanings: Meanings) -> tuple[l
 
 
 def say(node, meanings: Mapping[str, str | None]) -> None:
-    """Keep on the segments what a person says that they are (segment ID -> term, ``NOTHING``, or None: as its terminology or name has it)."""
+    """Keep on the segments what a person says they are (segment ID -> term, ``NOTHING``, or None: as terminology or name have it)."""
     was_modifying = node.StartModify()
     try:
         for segment_id, term in meanings.items():

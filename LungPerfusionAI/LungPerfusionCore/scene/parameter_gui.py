@@ -18,12 +18,13 @@ class ParameterNodeGui(VTKObservationMixin):
 
     The widget calls ``followScene(qt)`` at the end of ``setup`` and gives, as methods of its own, ``onParametersChanged()`` (the node
     has other values, or there is none, or the scene changed), ``stopJobs()`` (the scene is closing) and, where it needs them, what is
-    below with "unless the widget says so".
+    below with "unless the widget says so". ``keys``: its ``widgets.keys.Keys``, alive while the module is shown; None without any.
     """
 
     def __init__(self) -> None:
         VTKObservationMixin.__init__(self)
         self.logic = None
+        self.keys = None
         self._parameterNode = None
         self._parameterNodeGuiTag = None
         self._entered = False
@@ -64,15 +65,21 @@ class ParameterNodeGui(VTKObservationMixin):
             self._arrived.stop()
             self._arrived.disconnect("timeout()", self.onNodesArrived)
             self._arrived = None
+        if self.keys is not None:
+            self.keys.close()
         for part in self.parts():
             part.release()
 
     def enter(self) -> None:
         self._entered = True
         self.initializeParameterNode()
+        if self.keys is not None:
+            self.keys.enable(True)
 
     def exit(self) -> None:
         self._entered = False
+        if self.keys is not None:
+            self.keys.enable(False)
         self._stopFollowing()
 
     # --- what the widget says -------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 Every part of a panel that shows results (numbers, lists, plots, sliders, status lines) is a :class:`Shown`. It knows what the selectors ask
 for, what it shows and what that was made from; where the two part, where a node that it needs goes, or where the scene closes, the part is
-cleared, and says in words what is missing. A result whose input is selected again comes back. Knows neither Qt nor Slicer. Main thread only.
+cleared, and says in words what is missing. A result whose input is selected again comes back. Knows no Qt and no Slicer. Main thread only.
 """
 
 from __future__ import annotations

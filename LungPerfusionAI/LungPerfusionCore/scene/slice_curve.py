@@ -68,7 +68,7 @@ class SliceCurve:
         self.outputs = {"defect_slices": self.table, "defect_slices_chart": self.chart}
 
     def update(self, live) -> None:
-        """Count the segment of a ``LiveThreshold`` again."""
+        """Count the segment of a ``LiveSegment`` again."""
         shown = live.voxels()
         defect = np.array([np.count_nonzero(shown[row]) for row in self._rows]) * self._voxel_ml
         update_cells(self.table, np.column_stack([self._positions, defect, self._lung, self._scale * defect / self._lung]))

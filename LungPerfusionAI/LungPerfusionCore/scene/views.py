@@ -22,7 +22,8 @@ def has_window() -> bool:
 def show_map(overlay, background, *, table=None, chart=None, opacity: float = OPACITY) -> bool:
     """Show a map (volume node) over another volume in every slice view, with its colour legend, plot and table.
 
-    Switches to the layout of three slices, plot and table; legends of what is no longer shown go. Does nothing and returns False without a window.
+    Switches to the layout of three slices, plot and table; legends of what is no longer shown go. Does nothing and returns False without a
+    window.
     """
     manager = slicer.app.layoutManager()
     if manager is None:

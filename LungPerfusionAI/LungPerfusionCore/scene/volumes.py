@@ -298,8 +298,9 @@ def _header(path: Path) -> sitk.Image:
 def save_node(node, path: Path | str, *, compress: bool = True) -> Path:
     """Write a storable node (volume, segmentation, table, model, transform ...) to a file, through its storage node.
 
-    The file appears complete or not at all, and not over one that is not ours (``atomic_files``; InputError). What the storage writes beside it (a table's schema) appears with it.
-    A volume's unit, and that its data is simulated, go into the header of a NRRD file, the one of the formats that has room for them.
+    The file appears complete or not at all, and not over one that is not ours (``atomic_files``; InputError). What the storage writes
+    beside it (a table's schema) appears with it. A volume's unit, and that its data is simulated, go into the header of a NRRD file, the
+    one of the formats that has room for them.
 
     Raises:
         LungPerfusionError: the storage node cannot write it, e.g. a suffix it does not know.

@@ -21,8 +21,8 @@ class JobPanel:
     """Drives ``<prefix>ApplyButton``, ``CancelButton``, ``ProgressBar`` and ``StatusLabel`` of ``ui``.
 
     ``whyNot()`` returns the reason why the job cannot start now, or ``""``; it becomes the tooltip of the disabled
-    button. ``step()`` gives the ``step.Step`` to run; ``onDone(value)`` returns the sentence to show; ``onFailed()`` clears what an earlier run showed. ``inputs()``: the nodes that a job that starts now
-    works on; it ends when one of them leaves the scene.
+    button. ``step()`` gives the ``step.Step`` to run; ``onDone(value)`` returns the sentence to show; ``onFailed()`` clears what an earlier
+    run showed. ``inputs()``: the nodes that a job that starts now works on; it ends when one of them leaves the scene.
     """
 
     def __init__(

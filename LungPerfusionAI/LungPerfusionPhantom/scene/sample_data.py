@@ -1,8 +1,9 @@
 """Entries of Slicer's Sample Data module: one click from an empty scene to data on which a module works.
 
 Nothing is downloaded unasked: patients are simulated on the spot, and the real CT comes with a Python package that the person
-agrees to install. A script calls :func:`load`: Slicer's own ``SampleDataLogic.downloadFromSource`` and ``downloadSample`` know downloads only,
-ask nobody's custom downloader, and would give a loaded file its pixels without units, marks and study. They say so (:func:`_say_how`).
+agrees to install. A script calls :func:`load`: Slicer's own ``SampleDataLogic.downloadFromSource`` and ``downloadSample`` know downloads
+only, ask nobody's custom downloader, and would give a loaded file its pixels without units, marks and study. They say so
+(:func:`_say_how`).
 """
 
 from __future__ import annotations

@@ -5,29 +5,38 @@ Given the panel's widgets, Slicer's ``qt`` and the logic; imports neither.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
 from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
+from LungPerfusionCore.widgets.threshold_slider import ThresholdWidgets
 
 from .artery_follower import ArteryFollower
-from .emboli_tables import BoxTable, EmbolusTable
+from .embolus_boxes import BoxTable
+from .embolus_list import EmbolusRows
 from .sentences import obstruction_sentence
 
-PAUSE_MS = 300
-PAINTED_MS = 50  # a stroke says several times that it changed the segment
+
+@dataclass(frozen=True)
+class _Start:
+    """The least probability of the emboli when they were listed, as ``ThresholdPanel.attach`` takes it."""
+
+    lower: float
+    value: float = math.inf
+    unit: str = "1"
 
 
 class EmboliPanel:
     """Drives the widgets of ``emboliSection``.
 
-    ``parameters()`` is the parameter node or None; ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``boxes``: functions
-    ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing the boxes, for the widget; ``problem()`` says
-    why the lobes cannot be used, or "".
+    ``parameters()`` is the parameter node or None; ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``boxes``:
+    functions ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing the boxes, for the widget;
+    ``problem()`` says why the lobes cannot be used, or "".
     """
 
     def __init__(
@@ -49,22 +58,18 @@ class EmboliPanel:
         self._ui, self._logic, self._parameters, self._tr = ui, logic, parameters, translate
         self._follow, self._unfollow, self._problem = follow, unfollow, problem
         self.nodes: Any = None
-        self._settling = False
-        self._slider = ui.embolusThresholdSlider
-        self.list = EmbolusTable(
+        self.threshold = ThresholdPanel(
             qt,
-            ui,
-            live=lambda: None if self.nodes is None else self.nodes.live,
-            jump=lambda lps: jump((-lps[0], -lps[1], lps[2])),
-            region=region,
-            changed=self._listed,
+            ThresholdWidgets(ui.embolusThresholdSlider, ui.embolusUndoButton, ui.embolusRedoButton, from_below=True),
+            onChanged=self._changed,
+            onLost=lambda why: self.shown.failed(why),
             translate=translate,
+        )
+        self.list = EmbolusRows(
+            qt, ui, self.threshold, jump=lambda lps: jump((-lps[0], -lps[1], lps[2])), region=region, translate=translate
         )
         self.boxes = BoxTable(qt, ui, jump=jump, place=place, score=score, translate=translate)
         self._follower = ArteryFollower(qt, changed=self._listed, failed=self._say)
-        self._rest = _timer(qt, self._rested)
-        self._painted = _timer(qt, self.takePainting, PAINTED_MS)
-        self._slider.connect("valueChanged(double)", self._moved)
         self.job = JobPanel(
             qt,
             ui,
@@ -77,8 +82,8 @@ class EmboliPanel:
             onFailed=lambda: self.shown.failed(),
             inputs=lambda: self._asked() or (),
         )
-        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=self._missing, edited=self.segmentEdited)
-        self._show()
+        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=self._missing, edited=self.threshold.segmentEdited)
+        self._detach("")
 
     def refresh(self) -> None:
         self.job.refresh()
@@ -87,7 +92,7 @@ class EmboliPanel:
         """Follow the nodes of a detection or of a list (``EmboliNodes``); ``asked``: with what the list was asked for."""
         parameters = self._parameters()
         if asked is None:
-            asked = (nodes.live.source, nodes.segmentation, None, None)
+            asked = (nodes.live.nodes.reference, nodes.segmentation, None, None)
             if parameters is not None and parameters.emboliSegmentation is not nodes.segmentation:
                 parameters.emboliSegmentation = nodes.segmentation
         tr = self._tr
@@ -121,8 +126,10 @@ class EmboliPanel:
         self.nodes = nodes
         nodes.live.later = lambda voxels: self._follower.follow(nodes.live, voxels)
         self._follow(nodes)
-        self._show()
-        self.takePainting()
+        self.boxes.fill(nodes.boxes)
+        live = nodes.live
+        self.threshold.attach(live, _Start(live.lower))
+        self.threshold.takePainting()
 
     def listAgain(self) -> None:
         """With the lobes and arteries that are chosen, where they are."""
@@ -138,7 +145,9 @@ class EmboliPanel:
     def _detach(self, why: str) -> None:
         """Let go of the scene's nodes; nothing of them is shown any more, only ``why``."""
         self._let_go()
-        self._show()
+        self.threshold.detach()
+        self.boxes.fill(())
+        self._listed()
         self._say(why)
         self.job.clear()
 
@@ -147,27 +156,14 @@ class EmboliPanel:
         self.job.close()
         self._let_go()
         self._follower.close()
-        self._rest.disconnect("timeout()", self._rested)
-        self._painted.disconnect("timeout()", self.takePainting)
+        self.threshold.close()
 
     def _let_go(self) -> None:
-        self._rest.stop()
-        self._painted.stop()
         self._follower.cancel()
         if self.nodes is not None:
             self.nodes.live.later = None
             self._unfollow(self.nodes)
         self.nodes = None
-
-    def segmentEdited(self, caller: Any = None, event: Any = None) -> None:
-        """The segmentation was modified, perhaps by us: look when it is quiet."""
-        if self.nodes is not None:
-            self._painted.start()
-
-    def takePainting(self) -> None:
-        """What was painted in the Segment Editor is the person's word; the list follows."""
-        if self.nodes is not None and self._tried(self.nodes.live.take_painting):
-            self._listed()
 
     def _whyNot(self) -> str:
         parameters = self._parameters()
@@ -189,16 +185,11 @@ class EmboliPanel:
             return self._tr("The emboli of {name} are listed; the list comes when it is selected again.").format(name=asked[0].GetName())
         return "\n".join(nodes.warnings)
 
-    def _moved(self, value: float) -> None:
-        if self._settling or self.nodes is None:
-            return
-        if self._tried(lambda: self.nodes.live.set(value)):
-            self._say(self._tr("{volume:.2f} ml").format(volume=self.nodes.live.volume_ml))
-            self._rest.start()
-
-    def _rested(self) -> None:
-        if self.nodes is not None and self._tried(self.nodes.live.finish):
+    def _changed(self, numbers: Any, finished: bool) -> None:
+        if finished:
             self._listed()
+        else:
+            self._say(self._tr("{volume:.2f} ml").format(volume=self.nodes.live.volume_ml))
 
     def _listed(self) -> None:
         self.list.fill()
@@ -210,30 +201,5 @@ class EmboliPanel:
         self._say("\n".join((sentence, *map(self._tr, notes))))
         self._ui.obstructionLabel.toolTip = "" if self.nodes is None else self.nodes.live.found.rule
 
-    def _show(self) -> None:
-        live = None if self.nodes is None else self.nodes.live
-        self._settling = True
-        self._slider.enabled = live is not None and live.adjustable
-        self._slider.value = live.threshold if self._slider.enabled else self._slider.minimum
-        self._settling = False
-        self.boxes.fill(() if self.nodes is None else self.nodes.boxes)
-        self._listed()
-
     def _say(self, sentence: str) -> None:
         self._ui.obstructionLabel.text = sentence
-
-    def _tried(self, step: Callable[[], Any]) -> bool:
-        """Do a step on the scene; a slot that raises prints to the console and nothing else, so say what went wrong."""
-        try:
-            return step() is not False
-        except InputError as error:
-            self.shown.failed(reason(error))
-            return False
-
-
-def _timer(qt: Any, action: Callable[[], None], pause: int = PAUSE_MS) -> Any:
-    timer = qt.QTimer()
-    timer.setSingleShot(True)
-    timer.setInterval(pause)
-    timer.connect("timeout()", action)
-    return timer

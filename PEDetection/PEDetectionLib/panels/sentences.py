@@ -16,7 +16,8 @@ def sentence(curve: Any, translate: Callable[[str], str] = str) -> str:
     top = int(curve.slices.argmax())
     called = translate("positive") if curve.positive else translate("negative")
     text = translate(
-        "Scan: {stack:.3f}, {called} at {threshold:.3g}. {positive} of {count} slices at {slices:.3g} or more; highest {highest:.3f} at S {s:.0f} mm."
+        "Scan: {stack:.3f}, {called} at {threshold:.3g}. {positive} of {count} slices at {slices:.3g} or more; "
+        "highest {highest:.3f} at S {s:.0f} mm."
     )
     return text.format(
         stack=curve.stack,

@@ -78,20 +78,26 @@ def detection_step(ctpa_node, model=None, device: str = "auto") -> Step[tuple, M
 
 def _detection_inputs(ctpa_node, model, device: str) -> tuple:
     torch_runtime.ensure_torch(requester=REQUESTER)
-    from ..detection_models import STACK_TASK, embolism_model
+    from LungPerfusionCore.models.library_models import packages_of
+
+    from ..detection_models import STACK_TASK, VOXEL_TASK, embolism_model
     from ..slice_network import COMPACT
 
     chosen = embolism_model(model)
     if chosen.card.task == STACK_TASK and chosen.card.parameters.get("backbone") != COMPACT:
         packages.ensure("timm", requester=REQUESTER)
+    if chosen.card.task == VOXEL_TASK:
+        packages.ensure(*packages_of(chosen), requester=REQUESTER)
     return chosen, ctpa_image(ctpa_node), device
 
 
 def _detect(prepared: tuple, progress) -> MeasuredDetection:
-    from ..detection_models import INTEGRATED_TASK
+    from ..detection_models import INTEGRATED_TASK, VOXEL_TASK
 
     model, ctpa, device = prepared
-    if model.card.task == INTEGRATED_TASK:
+    if model.card.task == VOXEL_TASK:
+        from ..voxel_detection import detect_voxels as detect
+    elif model.card.task == INTEGRATED_TASK:
         from ..integrated_detection import detect_integrated as detect
     else:
         from ..detection import detect

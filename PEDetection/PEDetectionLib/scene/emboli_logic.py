@@ -9,12 +9,12 @@ class EmboliLogic:
     """Part of PEDetectionLogic."""
 
     def measureEmboli(self, segmentation, segmentID, ctpa, regions=None, arteries=None, progress=None) -> EmboliNodes:
-        """List the emboli of a segment, whoever made it, on the CT pulmonary angiogram ``ctpa``: volume, mean HU, place, level, obstruction.
+        """List the emboli of any segment on the CT pulmonary angiogram ``ctpa``: volume, mean HU, place, level, obstruction.
 
         ``segmentID``: None takes the one that is coded or called as emboli. ``regions``: segmentation with lobes (without one, zones of the
-        lungs found here); ``arteries``: segmentation with the pulmonary arteries, which levels and obstruction need. The segment may be that
-        of an earlier ``detect``, which then follows its threshold again. ``progress(fraction, message)`` may raise ``Cancelled``. Raises
-        InputError for input that cannot be used.
+        lungs found here); ``arteries``: segmentation with the pulmonary arteries, which levels and obstruction need. The segment may be
+        that of an earlier ``detect``, which then follows its threshold again. ``progress(fraction, message)`` may raise ``Cancelled``.
+        Raises InputError for input that cannot be used.
         """
         return self.emboliStep(segmentation, segmentID, ctpa, regions, arteries).run(progress)
 
@@ -41,7 +41,8 @@ class EmboliLogic:
         return segmentation_step(inputVolume, model, trusted, device)
 
     def savedEmboli(self, inputVolume) -> dict | None:
-        """With what the list of emboli of ``inputVolume`` was made, for ``measureEmboli``: segmentation, segmentId, regions, arteries; or None."""
+        """What the emboli of ``inputVolume`` were listed with, for ``measureEmboli``: segmentation, segmentId, regions, arteries; or
+        None."""
         from .emboli_nodes import saved_inputs
 
         return saved_inputs(inputVolume) if inputVolume else None

@@ -13,13 +13,13 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy, labelmaps
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.grids import geometry_of
+from LungPerfusionCore.scene.segment_voxels import SegmentVoxels
 from LungPerfusionCore.scene.segmentations import (
     SegmentSpec,
     as_outline,
     find_segment,
     labels_from_segmentation,
     segment_ids,
-    segment_of,
     segmentation_from_labels,
     spec,
 )
@@ -28,9 +28,11 @@ from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
+from LungPerfusionCore.threshold.segment_state import Decided
 
+from ..embolus_voxels import EmbolusVoxels
 from .box_nodes import boxes_of, show_boxes
-from .live_emboli import THRESHOLD, EmbolusState, LiveEmboli
+from .live_emboli import THRESHOLD, WORDS, LiveEmboli
 
 PROBABILITY, SEGMENTATION, TABLE, NUMBERS, DECISIONS = (
     "embolus_probability",
@@ -59,7 +61,7 @@ def show_probability(
         probability, segmentation, segmentId, table, numbers, boxes, live (``LiveEmboli``), measurements, warnings, found.
     """
     name, voxels = source.GetName(), sitk.GetArrayFromImage(probability)
-    before, said = _before(source, meter), ()
+    before, said = _before(source), ()
     volume = node_from_image(
         probability,
         f"{name} embolus probability",
@@ -83,7 +85,7 @@ def show_probability(
     rois = show_boxes(boxes, source)
     live = _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries)
     live.begin(threshold, before)
-    outputs = (volume, segmentation, live.table, live.numbers)
+    outputs = (volume, segmentation, live.nodes.table, live.scan_table)
     for node, role in zip(outputs, (PROBABILITY, SEGMENTATION, TABLE, NUMBERS), strict=True):
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
@@ -102,15 +104,15 @@ def show_given(segmentation, segment_id: str, source, meter, *, regions=None, ar
         return _resumed(source, segmentation, segment_id, meter, volume, regions, arteries)
     live = _live(source, segmentation, segment_id, meter, None, None, regions, arteries)
     live.resume(float("nan"), _saved_decisions(source, segmentation))
-    for node, role in ((live.table, TABLE), (live.numbers, NUMBERS)):
+    for node, role in ((live.nodes.table, TABLE), (live.scan_table, NUMBERS)):
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    stamp((live.table, live.numbers), "emboli", {"segment": segment_id}, inputs=(source, segmentation))
+    stamp((live.nodes.table, live.scan_table), "emboli", {"segment": segment_id}, inputs=(source, segmentation))
     return _result(live, None, (), live.found.warnings)
 
 
 def let_follow(segmentation, segment_id: str | None, volume) -> None:
-    """From now on the segment is what the probability ``volume`` (on its CTPA's grid) has above a threshold that can be moved; None: no more."""
+    """From now on the segment is what the probability ``volume`` (on its CTPA's grid) has above a movable threshold; None: no more."""
     segmentation.SetNodeReferenceID(FOLLOWS, volume.GetID() if volume is not None else None)
     segmentation.SetAttribute(FOLLOWS, segment_id if volume is not None else None)
 
@@ -205,20 +207,20 @@ def _live(source, segmentation, segment_id, meter, voxels, volume, regions, arte
         source,
         segmentation,
         segment_id,
-        *tables,
+        tuple(tables),
         meter,
         probability=voxels,
-        decisions=lambda state: _save_decisions(state, source, segmentation),
+        save=_SavedDecisions(source, segmentation),
     )
 
 
 def _result(live: LiveEmboli, volume, rois, warnings) -> dict:
     return {
         "probability": volume,
-        "segmentation": live.segmentation,
-        "segmentId": live.segment_id,
-        "table": live.table,
-        "numbers": live.numbers,
+        "segmentation": live.nodes.segmentation,
+        "segmentId": live.nodes.segment_id,
+        "table": live.nodes.table,
+        "numbers": live.scan_table,
         "boxes": rois,
         "live": live,
         "measurements": live.measurements,
@@ -234,37 +236,50 @@ def _threshold(segmentation, table) -> float | None:
     return float(text) if text else None
 
 
-def _before(source, meter) -> EmbolusState | None:
+def _before(source) -> Decided | None:
     """What a person said about the emboli of an earlier run on ``source``."""
     segmentation, volume = (hierarchy.find_output(source, role) for role in (SEGMENTATION, PROBABILITY))
     if segmentation is None or volume is None:
         return None
     table = hierarchy.find_output(source, TABLE)
     segment_id = segmentation.GetAttribute(FOLLOWS) or (table.GetAttribute(SEGMENT) if table is not None else None)
-    return said_of(segmentation, segment_id, volume, source, meter)
+    return said_of(segmentation, segment_id, volume, source)
 
 
-def said_of(segmentation, segment_id: str, volume, source, meter=None) -> EmbolusState | None:
+def said_of(segmentation, segment_id: str, volume, source) -> Decided | None:
     """What a person painted, removed and kept on a segment that follows a probability; None where it never followed a threshold."""
     threshold = _threshold(segmentation, hierarchy.find_output(source, TABLE))
     if threshold is None or segment_id not in segment_ids(segmentation):
         return None
-    live = LiveEmboli(source, segmentation, segment_id, None, None, meter)
-    return live.read_state(threshold, _saved_decisions(source, segmentation), sitk.GetArrayFromImage(image_from_node(volume)))
+    segment = SegmentVoxels(None, segmentation, segment_id, source, WORDS).places()
+    voxels = EmbolusVoxels(sitk.GetArrayFromImage(image_from_node(volume)), float(np.prod(geometry_of(source).spacing)) / 1000.0)
+    return voxels.painted(segment, threshold, _saved_decisions(source, segmentation))
 
 
-def _save_decisions(state: EmbolusState, source, segmentation) -> None:
+class _SavedDecisions:
+    """Keeps removed and kept emboli in the scene; called with the decisions, it writes where they have changed."""
+
+    def __init__(self, source, segmentation):
+        self._nodes, self._saved = (source, segmentation), _saved_decisions(source, segmentation)
+
+    def __call__(self, decided: Decided) -> None:
+        if not all(np.array_equal(getattr(decided, name), getattr(self._saved, name)) for name in ("dropped", "kept")):
+            _save_decisions(decided, *self._nodes)
+            self._saved = decided
+
+
+def _save_decisions(decided: Decided, source, segmentation) -> None:
     """Removed and kept emboli as segments of a hidden segmentation, so that a saved scene has them and a person can look."""
-    known, decided = hierarchy.find_output(segmentation, DECISIONS), (state.removed, state.kept)
+    known, voxels = hierarchy.find_output(segmentation, DECISIONS), (decided.dropped, decided.kept)
     ids = [find_segment(known, name=name) for name, _color in _DECIDED] if known is not None else [None]
     if None not in ids:
-        for segment_id, places in zip(ids, decided, strict=True):
+        for segment_id, places in zip(ids, voxels, strict=True):
             labelmaps.set_voxels(known, segment_id, source, places)
         return
     geometry = geometry_of(source)
     specs = [SegmentSpec(n, name, color) for n, (name, color) in enumerate(_DECIDED, 1)]
     labels = np.zeros(tuple(reversed(geometry.size)), np.uint8)
-    for each, places in zip(specs, decided, strict=True):
+    for each, places in zip(specs, voxels, strict=True):
         labels.reshape(-1)[places] = each.label
     node = segmentation_from_labels(
         geometry.apply_to(sitk.GetImageFromArray(labels)), specs, f"{segmentation.GetName()}: decisions", reference=source, node=known
@@ -276,15 +291,12 @@ def _save_decisions(state: EmbolusState, source, segmentation) -> None:
         stamp((node,), "emboli", {}, inputs=(source,))
 
 
-def _saved_decisions(source, segmentation) -> EmbolusState:
+def _saved_decisions(source, segmentation) -> Decided:
     node = hierarchy.find_output(segmentation, DECISIONS)
-    state = EmbolusState()
-    if node is None:
-        return state
-    for n, (name, _color) in enumerate(_DECIDED):
-        segment_id = find_segment(node, name=name)
-        if segment_id is None or segment_of(node, segment_id) is None:
-            continue
-        mask, _ids = labels_from_segmentation(node, geometry_of(source), [segment_id])
-        setattr(state, ("removed", "kept")[n], np.flatnonzero(sitk.GetArrayViewFromImage(mask)))
-    return state
+    found = {}
+    for key, (name, _color) in zip(("dropped", "kept"), _DECIDED, strict=True):
+        segment_id = None if node is None else find_segment(node, name=name)
+        if segment_id is not None:
+            mask, _ids = labels_from_segmentation(node, geometry_of(source), [segment_id])
+            found[key] = np.flatnonzero(sitk.GetArrayViewFromImage(mask))
+    return Decided(**found)

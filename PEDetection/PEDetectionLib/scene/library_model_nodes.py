@@ -14,9 +14,10 @@ from LungPerfusionCore.scene.segmentations import SegmentSpec, find_segment, seg
 from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.volumes import node_from_image
+from LungPerfusionCore.threshold.segment_state import Decided
 
 from . import emboli_nodes as emboli_results
-from .live_emboli import THRESHOLD, EmbolusState
+from .live_emboli import THRESHOLD
 
 _AROUND, _VESSELS = ("right", "left", "whole", *LOBES), ("arteries", "veins")
 _FILL, _VESSEL_FILL = 0.7, 0.3
@@ -120,14 +121,14 @@ def _labels(result: ExternalSegmentation) -> sitk.Image:
     return shown
 
 
-def _painted(segmentation, source) -> EmbolusState | None:
+def _painted(segmentation, source) -> Decided | None:
     """What a person painted over the emboli of an earlier run."""
     segment_id = segmentation.GetAttribute(emboli_results.FOLLOWS) if segmentation is not None else None
     volume = emboli_results.followed(segmentation, segment_id, source) if segment_id else None
     return emboli_results.said_of(segmentation, segment_id, volume, source) if volume is not None else None
 
 
-def _paint_again(segmentation, source, before: EmbolusState | None) -> bool:
+def _paint_again(segmentation, source, before: Decided | None) -> bool:
     """Put what was painted back into the segment, where its list finds it as such. True when there was something."""
     if before is None or not (len(before.added) or len(before.erased)):
         return False

@@ -15,8 +15,8 @@ from ..diagnostics import confusion, roc_auc, youden_threshold
 
 @dataclass(frozen=True)
 class Held:
-    """Scores of one scan: patient and name, the fold that did not learn from it (0: none did, and the scores are the ensemble's), labels and
-    probabilities of slabs and scan."""
+    """Scores of one scan: patient and name, the fold that did not learn from it (0: none did, and the scores are the ensemble's), labels
+    and probabilities of slabs and scan."""
 
     patient: str
     name: str

@@ -45,7 +45,7 @@ def cases_of(
     fusion: Sequence[float] | None = None,
     progress: Progress = silent,
 ) -> list[Case]:
-    """The network's findings on the stacks that have masks, beside their truth. ``fusion``: how the heads are joined to one number a slice."""
+    """The network's findings on the stacks that have masks, beside the truth. ``fusion``: how the heads become one number a slice."""
     cases = []
     annotated = [stack for stack in stacks if stack.masks is not None]
     for n, stack in enumerate(annotated):
@@ -72,8 +72,8 @@ def cases_of(
 
 
 def fit_fusion(cases: Sequence[Case]) -> list[float] | None:
-    """Three weights and an offset that join what the heads say of a slice (``integrated_detection.evidence``): a logistic regression on patients
-    who were not learnt from. None without slices of both classes. The three heads read one encoder, and the slice's own
+    """Three weights and an offset that join what the heads say of a slice (``integrated_detection.evidence``): a logistic regression on
+    patients who were not learnt from. None without slices of both classes. The three heads read one encoder, and the slice's own
     head alone hears small clots badly."""
     from sklearn.linear_model import LogisticRegression
 
@@ -108,8 +108,8 @@ def judge(
     device: Device,
     progress: Progress = silent,
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """From ``validation``: how the heads are joined, which head's boxes are better (average precision at 0.5) and the thresholds; with those the
-    figures of ``held_out``. Returns what goes into the card's parameters (``fusion``, ``boxes_from``) and its figures."""
+    """From ``validation``: how the heads are joined, which head's boxes are better (average precision at 0.5) and the thresholds; with
+    those the figures of ``held_out``. Returns what goes into the card's parameters (``fusion``, ``boxes_from``) and its figures."""
     chosen_on = cases_of(network, validation, contract, device, progress=part(progress, 0.0, 0.3))
     fusion = fit_fusion(chosen_on)
     first = choose_thresholds([joined(case, fusion) for case in chosen_on])

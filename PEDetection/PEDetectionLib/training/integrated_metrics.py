@@ -29,8 +29,8 @@ FALSE_PER_SCAN = (0.5, 1.0, 2.0, 4.0)
 class Case:
     """One scan. ``labels``, ``slices``: (n,) truth and probability of its slabs; ``stack``: of the scan. ``truth``: bool
     (n, rows, columns), ``probability`` likewise. ``truth_boxes``: n arrays (m, 4); ``boxes``: n arrays (m, 5), the score last;
-    ``linked``: boxes over several slabs. ``voxel_mm``: (slab, row, column). ``present``: (n,) whether a slab was computed, ``evidence``: (slabs
-    computed, 3) what each head says of it."""
+    ``linked``: boxes over several slabs. ``voxel_mm``: (slab, row, column). ``present``: (n,) whether a slab was computed, ``evidence``:
+    (slabs computed, 3) what each head says of it."""
 
     name: str
     labels: np.ndarray

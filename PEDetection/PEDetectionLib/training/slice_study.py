@@ -35,7 +35,7 @@ TRUTH = "weak labels: whether a scan holds an embolism, and which of its slices"
 @dataclass(frozen=True)
 class SliceStudy:
     """What decides a run of slice networks. ``backbone_weights``: safetensors that the person has, or None. ``test_fraction``: the
-    share of the patients that no fold sees and on whom the finished ensemble is judged; 0 for none. ``clots``: a start on masks of clots."""
+    share of the patients that no fold sees and that judge the finished ensemble; 0 for none. ``clots``: a start on masks of clots."""
 
     name: str = "slices"
     backbone: str = PUBLISHED
@@ -143,7 +143,8 @@ def run_stack(
     licence: str = "",
     progress: Progress = silent,
 ) -> tuple[Model, dict, tuple[str, ...]]:
-    """Train one sequence network a fold on the features of the slice networks in ``slices`` (a finished ``run_slices``); write ``folder``/model.
+    """Train a sequence network a fold on the features of the slice networks in ``slices`` (a finished ``run_slices``); write
+    ``folder``/model.
 
     The folds are those of the slice networks, whose features are kept in ``slices`` for the next run. Returns the model, the figures of
     the held-out scans and notes. Raises InputError when ``slices`` is no such run, or one on other data.

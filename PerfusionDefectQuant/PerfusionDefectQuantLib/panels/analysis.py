@@ -20,7 +20,6 @@ class Analysis:
     state: Any
     book: Any
     before: Any
-    history: Any = None
     patient: str = ""
 
 
@@ -41,7 +40,7 @@ class AnalysisPanel:
         self._ui, self._logic, self._reading, self._asked, self._hidden, self._tr = ui, logic, reading, asked, hidden, translate
         self._view = plotView
         self._now: Analysis | None = None
-        self.shown = Shown(asked, show=self._show, hide=self._hide, missing=self._missing, edited=reading.segmentEdited)
+        self.shown = Shown(asked, show=self._show, hide=self._hide, missing=self._missing, edited=reading.threshold.segmentEdited)
         ui.histogramPlot.plotController().hide()
         ui.plotBox.connect("currentIndexChanged(int)", self._showPlot)
 
@@ -92,7 +91,7 @@ class AnalysisPanel:
         self._now = analysis
         self._ui.patientEdit.text = analysis.patient
         self._showPlot()
-        self._reading.attach(analysis.nodes, analysis.state, analysis.book, analysis.before, analysis.history)
+        self._reading.attach(analysis.nodes, analysis.state, analysis.book, analysis.before)
         analysis.state = analysis.before = None  # they are in force; what comes later is in the nodes
 
     def _hide(self, why: str) -> None:
@@ -101,7 +100,7 @@ class AnalysisPanel:
         if scene is not None and not scene.IsClosing():
             self._reading.saving()
         if now is not None:
-            now.history, now.book, now.patient = self._reading.threshold.history, self._reading.readers.book, self._ui.patientEdit.text
+            now.book, now.patient = self._reading.readers.book, self._ui.patientEdit.text
             asked = self._asked()
             if asked is None or asked[0] is not now.nodes.live.nodes.reference:
                 self._ui.patientEdit.text = ""

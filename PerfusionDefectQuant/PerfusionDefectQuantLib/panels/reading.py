@@ -14,15 +14,13 @@ from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.threshold.presets import Presets
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
+from LungPerfusionCore.widgets.threshold_slider import ThresholdWidgets
 
 from .candidates import CandidateList
-from .keys import Keys
 from .presets import BUILT_IN, PresetPanel
 from .readers import ReaderPanel
 from .regions import RegionTable
 from .services import ReadingServices
-
-PAINTED_MS = 50  # a stroke says several times that it changed the segment
 
 
 class Reading:
@@ -35,7 +33,6 @@ class Reading:
         ui: Any,
         services: ReadingServices,
         *,
-        window: Any,
         onRest: Callable[[Any], None],
         onLost: Callable[[str], None],
         translate: Callable[[str], str] = str,
@@ -46,14 +43,15 @@ class Reading:
         self._restoring = False
         self.threshold = ThresholdPanel(
             qt,
-            ui,
+            ThresholdWidgets(
+                ui.thresholdSlider, ui.undoButton, ui.redoButton, ui.resetThresholdButton, units=ui.thresholdUnitBox, lower=ui.lowerSpinBox
+            ),
             onChanged=self._changed,
-            translate=translate,
-            lower=ui.lowerSpinBox,
-            redo=ui.redoButton,
-            normal=lambda: services.normalMean(self.nodes),
-            onProblem=self.say,
             onLost=onLost,
+            onProblem=self.say,
+            onPainted=self._painted,
+            normal=lambda: services.normalMean(self.nodes),
+            translate=translate,
         )
         presets = Presets(BUILT_IN, services.loadPresets, services.savePresets)
         self.presets = PresetPanel(ui, self.threshold, presets, say=self.say, translate=translate)
@@ -74,51 +72,48 @@ class Reading:
             onDone=self._candidatesFound,
             translate=translate,
         )
-        self.keys = Keys(
-            qt,
-            window,
-            {
-                "Ctrl+Up": self.candidates.previous,
-                "Ctrl+Down": self.candidates.next,
-                "Ctrl+K": self.candidates.keep,
-                "Ctrl+D": self.candidates.drop,
-                "Ctrl+E": self._pick,
-            },
-        )
-        self._painted = qt.QTimer()
-        self._painted.setSingleShot(True)
-        self._painted.setInterval(PAINTED_MS)
-        self._painted.connect("timeout()", self.takePainting)
         ui.normalSelector.connect("currentSegmentChanged(QString)", self._normalChosen)
         ui.autoCandidatesCheckBox.connect("toggled(bool)", self._autoToggled)
         ui.keepScoreSpinBox.connect("valueChanged(double)", self._rulesChanged)
         self.job.refresh()
         self._enable(False)
 
-    def attach(self, nodes: Any, state: Any = None, book: Any = None, before: Any = None, history: Any = None) -> None:
-        """Follow the nodes of an analysis, from its automatic threshold or from a saved state; undo goes back to ``before``, or through
-        the ``history`` of when they were followed before."""
+    @property
+    def keys(self) -> dict[str, Callable[[], None]]:
+        """Key sequences, and what each does."""
+        items = self.candidates.items
+        return {
+            **self.threshold.steps.keys,
+            "Ctrl+Up": items.previous,
+            "Ctrl+Down": items.next,
+            "Ctrl+K": items.keep,
+            "Ctrl+D": items.drop,
+            "Ctrl+E": self._pick,
+        }
+
+    def attach(self, nodes: Any, state: Any = None, book: Any = None, before: Any = None) -> None:
+        """Follow the nodes of an analysis, from its automatic threshold or from a saved state; undo goes back to ``before``, or
+        through the steps of when they were followed before."""
         self.nodes, self._maps = nodes, None
         self.candidates.clear()
         self._restoring = True
-        self.threshold.attach(nodes.live, nodes.threshold, history)
+        self.threshold.attach(nodes.live, nodes.threshold)
         if book is not None and self.readers.hides(book) and all(s.closed for s in book):
             state = replace(nodes.live.state, lower=nodes.threshold.lower, upper=nodes.threshold.value, decided=type(nodes.live.decided)())
         if state is not None:
             self.threshold.go(state)
-            self.threshold.forgetHistory()
+            self.threshold.steps.begin(nodes.live.state)
         self._restoring = False
         if before is not None and not (book is not None and self.readers.hides(book)):
-            self.threshold.precededBy(before)
+            self.threshold.steps.precede(before, nodes.live.state)
         if book is not None:
             self.readers.load(book)
         self._enable(True)
         self._changed(nodes.live.numbers, True)
-        self.takePainting()
+        self.threshold.takePainting()
 
     def detach(self, why: str = "") -> None:
         """Let go of the scene's nodes; nothing of them is shown any more, only ``why``."""
-        self._painted.stop()
         self.job.forget()
         self._ui.summaryLabel.text = why
         self.say("")
@@ -132,33 +127,21 @@ class Reading:
     def close(self) -> None:
         """For good; for the widget's ``cleanup``."""
         self.job.close()
-        self._painted.stop()
-        self._painted.disconnect("timeout()", self.takePainting)
         self.readers.close()
         self.threshold.close()
-        self.keys.close()
 
     def say(self, sentence: str) -> None:
         """A sentence below the threshold."""
         self._ui.thresholdStatusLabel.text = sentence
         self._ui.thresholdStatusLabel.visible = bool(sentence)
 
-    def segmentEdited(self, caller: Any = None, event: Any = None) -> None:
-        """The segmentation was modified, perhaps by us: look when it is quiet."""
-        if self.nodes is not None:
-            self._painted.start()
-
-    def takePainting(self) -> None:
-        """Painting of somebody else becomes decisions; the numbers follow."""
-        taken = self.threshold.takePainting()
-        if taken is not None:
-            erased, added = taken
-            voxel = self.threshold.live.index.voxel_volume_ml
-            self.say(
-                self._tr("Painted: {added:.1f} ml added, {erased:.1f} ml erased; it stays so at every threshold.").format(
-                    added=added * voxel, erased=erased * voxel
-                )
+    def _painted(self, erased: int, added: int) -> None:
+        voxel = self.threshold.live.index.voxel_volume_ml
+        self.say(
+            self._tr("Painted: {added:.1f} ml added, {erased:.1f} ml erased; it stays so at every threshold.").format(
+                added=added * voxel, erased=erased * voxel
             )
+        )
 
     def _measurements(self, automatic: bool) -> tuple:
         live = self.threshold.live
@@ -169,7 +152,7 @@ class Reading:
         live, found = self.threshold.live, self.nodes.threshold
         self._restoring = True
         self.threshold.go(replace(live.state, lower=found.lower, upper=found.value, decided=type(live.decided)()), remember=False)
-        self.threshold.forgetHistory()
+        self.threshold.steps.begin(live.state)
         self._restoring = False
         self.candidates.refresh()
         self._afterRest()
@@ -258,7 +241,7 @@ class Reading:
         self.candidates.pick(self._services.cursor())
 
     def _normalChosen(self, segment: str) -> None:
-        self.threshold.referenceChanged()
+        self.threshold.slider.referenceChanged()
 
     def _keep(self) -> None:
         """Keep the reading in the scene; what cannot be kept is said."""

@@ -10,7 +10,7 @@ import SimpleITK as sitk
 from LungPerfusionCore.checks.image_checks import same_grid
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.colors import perfusion_colors
-from LungPerfusionCore.scene.live_threshold import LiveNodes, LiveThreshold
+from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
 from LungPerfusionCore.scene.plots import line_chart, threshold_line
 from LungPerfusionCore.scene.results import defects_to_segmentation, digits_of, region_title
 from LungPerfusionCore.scene.segmentations import SegmentSpec, as_outline, find_segment, segmentation_from_labels, spec
@@ -19,6 +19,7 @@ from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import node_from_image, unit_of
+from LungPerfusionCore.threshold.index import RegionNumbers
 
 BINS = 120
 BEYOND = "LungPerfusion.BeyondMl"
@@ -36,7 +37,7 @@ def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dic
 
     Returns:
         iodine, virtualNoncontrast (None without a pair), defects, regions, table, chart, sliceTable, sliceChart,
-        measurements, threshold, warnings, analysis and live (the ``LiveThreshold`` that the panel's slider moves).
+        measurements, threshold, warnings, analysis and live (the ``LiveSegment`` that the panel's slider moves).
     """
     name, result = source.GetName(), analysis.result
     iodine = _iodine_node(analysis, source, iodine_given)
@@ -80,7 +81,7 @@ def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dic
         hierarchy.place_under_study(node, source)
     stamp([*outputs.values(), line, lower_line], "defects", analysis.parameters, inputs=(source, iodine_given))
     segment_id = find_segment(defects, code="defects", name=TERMS["defects"].name)
-    live = LiveThreshold(result.index, LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)))
+    live = LiveSegment(result.index, LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)), _cells)
     live.attach(result.threshold.lower, result.threshold.value)
     live.finish()
     return {
@@ -165,6 +166,12 @@ def _table(analysis, source):
         Column(mean, n.mean, found.unit, "mean_iodine" if found.unit != "1" else "mean_value", digits_of(found.unit)),
     ]
     return table_from_columns(columns, f"{source.GetName()} defect table", node=hierarchy.find_output(source, "defect_table"))
+
+
+def _cells(now: RegionNumbers, automatic: RegionNumbers) -> np.ndarray:
+    """The numbers of ``_table``, column by column."""
+    columns = (now.defect_percent, automatic.defect_percent, now.defect_volume_ml, now.volume_ml, now.measured_percent, now.mean)
+    return np.column_stack(columns)
 
 
 def _edges(analysis) -> np.ndarray:

@@ -19,7 +19,7 @@ class ReadingLogic:
         return candidate_step(nodes, emboliSegmentation, maps, rules or CandidateRules())
 
     def defectsAgainStep(self, arguments: dict):
-        """``process`` as a ``step.Step``, with what a reading of the same input leaves: (nodes, None, sessions, state before, what is kept)."""
+        """``process`` as a ``step.Step``, with what a reading of the same input leaves: (nodes, None, sessions, state before, kept)."""
         from .analysis_steps import defects_again_step
 
         return defects_again_step(arguments)

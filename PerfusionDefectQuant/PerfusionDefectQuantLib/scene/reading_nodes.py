@@ -16,9 +16,9 @@ from LungPerfusionCore.progress import Progress, part
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, notes
 from LungPerfusionCore.scene.grids import geometry_of
-from LungPerfusionCore.scene.live_threshold import Decided, LiveState
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.tables import Column, table_from_columns
+from LungPerfusionCore.threshold.segment_state import Decided, SegmentState
 
 from ..agreement_plots import reader_mean, write_figures
 from ..agreement_study import ALL, AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE, Reading, study_agreement
@@ -64,7 +64,7 @@ def keep(nodes: Any, arguments: dict[str, Any], book: SessionBook) -> None:
     defect_reading.keep_reading(live.nodes.reference, arguments, reading_to_data(saved, live.index))
 
 
-def resume(show: Callable[[], Any], prepared: Any, source: Any, note: Any) -> tuple[Any, LiveState, SessionBook]:
+def resume(show: Callable[[], Any], prepared: Any, source: Any, note: Any) -> tuple[Any, SegmentState, SessionBook]:
     """Show an analysis, then put the threshold and decisions of a note in force, and what was painted since it was kept.
 
     Returns the nodes, the state and the sessions. InputError for a note that cannot be read.
@@ -73,13 +73,13 @@ def resume(show: Callable[[], Any], prepared: Any, source: Any, note: Any) -> tu
     nodes = show()
     live = nodes.live
     saved = reading_from_data(notes.read_note(note), live.index)
-    live.restore(LiveState(saved.lower, saved.upper, Decided(saved.decisions.dropped(), saved.erased, saved.added, saved.decisions)))
+    live.restore(_state(saved))
     if seen is not None:
         live.take_mask(seen)
     return nodes, live.state, saved.book
 
 
-def earlier(source: Any, index: Any) -> tuple[LiveState | None, SessionBook | None, str]:
+def earlier(source: Any, index: Any) -> tuple[SegmentState | None, SessionBook | None, str]:
     """What an input that is quantified again has from before: state to go back to, sessions, and what is kept in words.
 
     (None, None, why) for a note that cannot be read: it is replaced.
@@ -91,12 +91,17 @@ def earlier(source: Any, index: Any) -> tuple[LiveState | None, SessionBook | No
         saved = reading_from_data(notes.read_note(note), index)
     except InputError as error:
         return None, None, f"An earlier reading was replaced: {error}"
-    state = LiveState(saved.lower, saved.upper, Decided(saved.decisions.dropped(), saved.erased, saved.added, saved.decisions))
+    state = _state(saved)
     finished, decided = sum(s.closed for s in saved.book), len(saved.decisions.entries)
     words = [f"{finished} finished {'readings' if finished > 1 else 'reading'} kept."] if finished else []
     if decided or len(saved.erased) or len(saved.added):
         words.append("Undo brings back the threshold and the decisions from before.")
     return state, saved.book, " ".join(words)
+
+
+def _state(saved: SavedReading) -> SegmentState:
+    decided = Decided(dropped=saved.decisions.dropped(), erased=saved.erased, added=saved.added, about=saved.decisions)
+    return SegmentState(saved.lower, saved.upper, decided)
 
 
 def books_in(scene: Any) -> list[SessionBook]:

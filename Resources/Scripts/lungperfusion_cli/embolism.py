@@ -159,9 +159,9 @@ def write_curve(detection, path: Path) -> None:
     curve, picture = figure.subplots(1, 2, width_ratios=(3, 2))
     s = stack.z_mm.mean(axis=1)
     curve.fill_between(s, scores.slices, step="mid", color="#4477aa", alpha=0.25, linewidth=0)
-    integrated = detection.model.card.task == "embolism-integrated"
-    curve.plot(s, scores.slices, color="#4477aa", label="all three heads" if integrated else "with its neighbours (LSTM)")
-    alone = "classification alone" if integrated else "slice alone (CNN)"
+    named = {"embolism-integrated": ("all three heads", "classification alone"), "segmentation": ("surest embolus", "surest voxel")}
+    together, alone = named.get(detection.model.card.task, ("with its neighbours (LSTM)", "slice alone (CNN)"))
+    curve.plot(s, scores.slices, color="#4477aa", label=together)
     curve.plot(s, scores.cnn, color="0.6", linewidth=0.8, label=alone)
     curve.axhline(thresholds.slices, color="#cc3311", linestyle="--", linewidth=1, label=f"threshold {thresholds.slices:.3g}")
     curve.set(

@@ -1,4 +1,4 @@
-"""Train the integrated embolism network (classification, segmentation, localisation on one encoder) in the seed's six steps and its localisation.
+"""Train the integrated embolism network (classification, segmentation, localisation on one encoder) in the paper's steps.
 
 DATA: one or several folders, each RSNA's (train.csv, train/), FUMPE's (CT_scans/, GroundTruth/), a COCO file (annotations.json) with
 its scans, weak labels (stacks.csv, slices.csv), or a cohort that `phantom --cohort` made. Writes into DIR: stages/ (weights of each stage),

@@ -1,8 +1,8 @@
 """Train the sequence networks of embolism detection on the features of the slice networks, and write the whole as one model.
 
 DATA is what the slice networks were trained on; SLICES their folder. Writes into DIR: model/ (card and weights of all folds, for
-embolism --model), held_out_stacks.csv and held_out_slices.csv (for diagnostics), with --test-fraction test_stacks.csv and test_slices.csv, checkpoints,
-result.json.
+embolism --model), held_out_stacks.csv and held_out_slices.csv (for diagnostics), with --test-fraction test_stacks.csv and test_slices.csv,
+checkpoints, result.json.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Train DL-CTPM (perfusion from an unenhanced CT) on pairs of CT and perfusion SPECT.
 
-DATA is a CSV manifest with the columns ct and spect (and patient, lungs, ct_series, spect_series), a folder with one folder a patient that holds
-a ct and a spect, or a cohort that `phantom --cohort` made.
+DATA is a CSV manifest with the columns ct and spect (and patient, lungs, ct_series, spect_series), a folder with one folder a patient that
+holds a ct and a spect, or a cohort that `phantom --cohort` made.
 A SPECT is laid over its CT (rigidly) unless both files state one frame of reference. Writes into DIR: model/ (card and
 weights), curves, box plots, a row for each lung that was held out, checkpoints, result.json. Several GPUs: put
 torchrun --nproc-per-node N before the script.
@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 
 from .common import INPUT, OUTPUT_FOLDER
 from .role_options import add_series, pair_series
@@ -171,4 +172,4 @@ def run(args: argparse.Namespace, context) -> None:
 
 def command_line(arguments: list[str]) -> str:
     """The command as it belongs into a card: without the folders that only this machine has."""
-    return "lungperfusion " + " ".join(os.path.basename(a.rstrip(os.sep)) if os.sep in a else a for a in arguments)
+    return "lungperfusion " + " ".join(Path(a).name if os.sep in a else a for a in arguments)

@@ -1,0 +1,68 @@
+"""The part of ``LungPerfusionAILogic`` that writes DICOM, and says what the scene holds of a CT. Nodes in, files out.
+
+Nothing is imported before it is used, as in the module.
+"""
+
+from __future__ import annotations
+
+
+class ExportLogic:
+    """DICOM export and what the scene remembers; a part of the module's logic class."""
+
+    def roleOf(self, node) -> str:
+        """What a node is to its input, in a word that holds no name of a patient."""
+        from LungPerfusionCore.scene.hierarchy import ROLE
+
+        return node.GetAttribute(ROLE) or ("segmentation" if node.IsA("vtkMRMLSegmentationNode") else "map")
+
+    def exportSegments(self, segmentation, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None, ctVolume=None):
+        """Write segments as DICOM SEG ("seg") or structure set ("rtstruct") of the CT series in ``ctFolder``.
+
+        The series must be that of the CT that they were made on, whose pixel values are compared (``dicom.same_ct``): the one
+        that the scene knows, and ``ctVolume``, which must be given where the scene knows none.
+
+        The file holds the patient's identity, as DICOM objects do. Returns what reading it back showed
+        (``dicom.export.ExportCheck``). Raises InputError, or LungPerfusionError when it did not come back as written.
+        """
+        return self.exportStep(segmentation, ctFolder, path, kind, segmentIds, seriesUid, ctVolume).run()
+
+    def exportMap(self, mapVolume, ctFolder, path, seriesUid=None, ctVolume=None):
+        """Write a map as DICOM Parametric Map of the CT series in ``ctFolder``; returns and raises as
+        ``exportSegments``."""
+        return self.exportSegments(mapVolume, ctFolder, path, "map", seriesUid=seriesUid, ctVolume=ctVolume)
+
+    def exportStep(self, node, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None, ctVolume=None):
+        """``exportSegments`` or ``exportMap`` as a ``step.Step``; ``kind``: seg, rtstruct or map."""
+        from .spect_steps import export_step
+
+        return export_step(node, ctFolder, path, kind, segment_ids=segmentIds, series_uid=seriesUid, ct_node=ctVolume)
+
+    def ctSeriesStep(self, ctVolume, ctFolder):
+        """The ``step.Step`` that lists the CT series of a DICOM folder: (series, which is the CT's own)."""
+        from .spect_steps import ct_series_step
+
+        return ct_series_step(ctVolume, ctFolder)
+
+    def ctSeriesFolder(self, ctVolume):
+        """The folder of the CT's DICOM files where Slicer's DICOM database knows it, else None."""
+        from .spect_steps import ct_series_folder
+
+        return ct_series_folder(ctVolume)
+
+    def rememberedSelection(self, inputVolume) -> dict:
+        """Parameters with which the lungs, or the map, of a CT in the scene were made; empty without any."""
+        from LungPerfusionCore.scene import hierarchy, made_from
+
+        tables = (hierarchy.find_output(inputVolume, role) for role in ("perfusion_table", "lung_volumes"))
+        made = next((found for table in tables if table is not None and (found := made_from.remembered(table)) is not None), {})
+        known = ("lobesSegmentation", "spectVolume", "samples")
+        predicted = hierarchy.find_output(inputVolume, "perfusion")
+        return {**{name: value for name, value in made.items() if name in known}, **({"predictedVolume": predicted} if predicted else {})}
+
+    @staticmethod
+    def modelOfPerfusion(inputVolume) -> tuple:
+        """Name and checksum of the model whose map the scene holds of a CT; (None, None) without one."""
+        from LungPerfusionCore.scene import hierarchy
+
+        table = hierarchy.find_output(inputVolume, "perfusion_table")
+        return (None, None) if table is None else tuple(table.GetAttribute(f"LungPerfusion.{key}") for key in ("Model", "ModelSha256"))
