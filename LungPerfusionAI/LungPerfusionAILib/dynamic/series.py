@@ -174,8 +174,8 @@ class InputFunction:
 class PerfusionMaps:
     """Maps of one scan by one method, float32 (k, j, i), 0 outside ``mask``; units are ``constants.units``.
 
-    ``mask``: bool, where the maps mean something. ``method``: one of ``deconvolution.METHODS``, or "network". ``parameters``: what the method
-    was run with, for the record. ``curves`` of a voxel come from ``analysis.DynamicResult.fit``.
+    ``mask``: bool, where the maps mean something. ``method``: one of ``deconvolution.METHODS``, or "network". ``parameters``: what the
+    method was run with, for the record. ``curves`` of a voxel come from ``analysis.DynamicResult.fit``.
     """
 
     cbf: np.ndarray

@@ -1,0 +1,111 @@
+"""When the bolus arrives: which frames are unenhanced, found from the vessels' curve and not from a share of the frames."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from LungPerfusionCore.errors import InputError
+
+from .series import PerfusionSeries
+
+#: Share of the voxels, those whose curves rise most, whose mean is the vessels' curve; and how many at least.
+VESSEL_SHARE, VESSEL_VOXELS = 0.005, 12
+#: The bolus has arrived where the vessels' curve is above its baseline by this share of its height, and by so many standard deviations of
+#: its noise.
+RISE, DEVIATIONS = 0.03, 4.0
+#: A vessels' curve lower than this (HU) is no bolus; one lower than the second is said to be faint.
+NO_BOLUS_HU, FAINT_HU = 15.0, 60.0
+
+
+@dataclass(frozen=True)
+class Bolus:
+    """``vessels``: (t,), HU, mean curve of the voxels that rise most. ``first``: index of the first enhanced frame. ``baseline``: (t,)
+    weights of the unenhanced frames (sum 1). ``noise``: standard deviation (HU) of the vessels' curve. ``warnings``: sentences."""
+
+    vessels: np.ndarray
+    first: int
+    baseline: np.ndarray
+    noise: float
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def peak(self) -> float:
+        """Height of the vessels' curve, HU."""
+        return float(self.vessels.max() - self.vessels @ self.baseline)
+
+
+def smoothed_in_time(curves: np.ndarray) -> np.ndarray:
+    """Curves (t, ...) averaged over three frames (1 2 1), as they are at the ends."""
+    out = curves.copy()
+    if len(curves) > 2:
+        out[1:-1] = 0.25 * curves[:-2] + 0.5 * curves[1:-1] + 0.25 * curves[2:]
+    return out
+
+
+def vessels_curve(series: PerfusionSeries, candidates: np.ndarray) -> np.ndarray:
+    """The mean curve (t,), HU, of the voxels of ``candidates`` (bool) that rise most."""
+    rise = np.zeros(series.shape, np.float32)
+    for k in range(series.shape[0]):
+        here = candidates[k]
+        if here.any():
+            curves = smoothed_in_time(series.frames[:, k][:, here])
+            rise[k][here] = curves.max(0) - curves.min(0)
+    inside = rise[candidates]
+    count = min(max(VESSEL_VOXELS, round(VESSEL_SHARE * inside.size)), inside.size)
+    least = np.partition(inside, inside.size - count)[inside.size - count]
+    chosen = candidates & (rise >= max(least, 1e-6))
+    if not chosen.any():
+        raise InputError(f"No bolus passes in {series.who[:1].lower()}{series.who[1:]}: no voxel changes.")
+    return series.frames[:, chosen].mean(1, dtype=np.float64)
+
+
+def find_bolus(series: PerfusionSeries, candidates: np.ndarray) -> Bolus:
+    """The bolus in the voxels of ``candidates`` (bool, k j i). Raises InputError where none passes."""
+    curve = vessels_curve(series, candidates)
+    noise = _noise(curve)
+    smooth = smoothed_in_time(curve)
+    height = float(smooth.max() - smooth[: max(1, int(np.argmax(smooth)) + 1)].min())
+    if height < max(NO_BOLUS_HU, 3 * noise):
+        raise InputError(
+            f"No bolus passes in {series.who[:1].lower()}{series.who[1:]}: "
+            f"the vessels rise by {height:.0f} HU with a noise of {noise:.0f} HU."
+        )
+    first = _first(curve, height, noise)
+    warnings = []
+    if first == 0:
+        warnings.append(
+            f"{series.who} begins when the contrast is there already: there is no unenhanced frame, "
+            "so enhancement, flow and volume are too low."
+        )
+    elif first == 1 and len(curve) > 3:
+        warnings.append(f"{series.who} has one unenhanced frame only; its noise is in every enhancement.")
+    if height < FAINT_HU:
+        warnings.append(f"The bolus is faint: the vessels rise by {height:.0f} HU only.")
+    used = max(first, 1)
+    used = used - 1 if used > 3 else used  # the last one may hold the very beginning
+    baseline = np.zeros(len(curve))
+    baseline[:used] = 1 / used
+    return Bolus(curve, first, baseline, noise, tuple(warnings))
+
+
+def _noise(curve: np.ndarray) -> float:
+    """The noise of a curve from its second differences, which a bolus hardly has."""
+    if len(curve) < 5:
+        return 0.0
+    return float(1.4826 * np.median(np.abs(np.diff(curve, 2)))) / np.sqrt(6)
+
+
+def _first(curve: np.ndarray, height: float, noise: float) -> int:
+    """The first frame that is above those before it, and followed by higher ones; 0 where the curve only falls from the first frame."""
+    peak = int(np.argmax(curve))
+    if peak == 0:
+        return 0
+    for n in range(1, peak + 1):
+        level = float(curve[:n].mean()) + max(RISE * height, DEVIATIONS * noise / np.sqrt(n))
+        if (curve[n : min(n + 2, peak + 1)] > level).all():
+            # a scan that begins on the slope shows no flat part before it
+            steep = n == 1 and curve[1] - curve[0] > 0.25 * height
+            return 0 if steep and peak <= 3 else n
+    return peak

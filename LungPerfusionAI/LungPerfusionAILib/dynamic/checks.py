@@ -1,0 +1,81 @@
+"""What of a dynamic series cannot be used, in words, before anything is computed; and what can but should be said."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from LungPerfusionCore.errors import InputError
+
+from .series import PerfusionSeries
+
+#: Fewer frames than this do not show a bolus; fewer than the second are said to be few.
+LEAST_FRAMES, FEW_FRAMES = 8, 15
+#: A bolus takes 10 to 20 s to pass: a scan is no shorter (s), and no longer, and its frames no closer or further apart.
+SHORTEST_S, LONGEST_S = 15.0, 900.0
+CLOSEST_S, FURTHEST_S = 0.05, 15.0
+#: Of a first pass and the tissue's wash-out, s.
+SHORT_S = 40.0
+#: HU that CT can give.
+LEAST_HU, MOST_HU = -3100.0, 32_000.0
+
+
+def check_times(times: np.ndarray, who: str) -> None:
+    """Refuse times that are not seconds of a bolus' passage. Raises InputError naming the unit they are probably in."""
+    times = np.asarray(times, float)
+    if len(times) < LEAST_FRAMES:
+        raise InputError(
+            f"{who} has {len(times)} time point{'s' if len(times) != 1 else ''}; a bolus cannot be followed by fewer than {LEAST_FRAMES}."
+        )
+    span, step = float(times[-1] - times[0]), float(np.median(np.diff(times)))
+    for factor, unit in ((1e-3, "milliseconds"), (60.0, "minutes")):
+        fits = SHORTEST_S <= span * factor <= LONGEST_S and CLOSEST_S <= step * factor <= FURTHEST_S
+        if fits and (step > 5 * FURTHEST_S or span > 5 * LONGEST_S or span < SHORTEST_S):
+            raise InputError(
+                f"{who} spans {span:g} s with {step:g} s between frames: its times are probably in {unit}, and are needed in seconds."
+            )
+    if span < SHORTEST_S or span > LONGEST_S or step < CLOSEST_S or step > FURTHEST_S:
+        raise InputError(f"{who} spans {span:.4g} s with {step:.3g} s between frames, in which no bolus can be followed.")
+
+
+def check_series(series: PerfusionSeries) -> tuple[str, ...]:
+    """Sentences on what of a series should be known. Raises InputError for what cannot be used."""
+    check_times(series.times, series.who)
+    frames = series.frames
+    if min(frames.shape[2:]) < 8:
+        raise InputError(f"{series.who} has frames of {frames.shape[3]} x {frames.shape[2]} pixels, which show no organ.")
+    low, high = float(frames.min()), float(frames.max())
+    if not np.isfinite(low) or not np.isfinite(high):
+        bad = int(frames.size - np.count_nonzero(np.isfinite(frames)))
+        raise InputError(f"{series.who} holds {bad} voxels that are NaN or infinite.")
+    if low == high:
+        raise InputError(f"{series.who} is empty: every voxel is {low:g}.")
+    if low < LEAST_HU or high > MOST_HU:
+        raise InputError(f"{series.who} is not in Hounsfield units: its values lie between {low:g} and {high:g}.")
+    middle = float(np.median(frames[0]))
+    if low > -200 and high > 900 and middle > 300:
+        raise InputError(
+            f"{series.who} holds stored values without their rescale to Hounsfield units: they lie between {low:g} and {high:g}."
+        )
+    if high - low < 20 or (low >= 0 and high < 20):
+        raise InputError(
+            f"{series.who} is not in Hounsfield units, or shows one material only: its values lie between {low:g} and {high:g}."
+        )
+    still = [n for n in range(1, len(frames)) if np.array_equal(frames[n], frames[n - 1])]
+    if still:
+        raise InputError(f"{series.who} shows the same image twice: frame {still[0] + 1} equals the frame before it.")
+    return _doubts(series)
+
+
+def _doubts(series: PerfusionSeries) -> tuple[str, ...]:
+    said = []
+    span = float(series.times[-1] - series.times[0])
+    if len(series.times) < FEW_FRAMES:
+        said.append(f"{series.who} has {len(series.times)} frames only; flow and Tmax are coarse.")
+    if span < SHORT_S:
+        said.append(f"{series.who} ends after {span:.0f} s; late tissue is cut off, and its volume and transit time are too low.")
+    if series.shape[0] == 1:
+        said.append(f"{series.who} has one slice; motion cannot be corrected, and volumes are those of the slice.")
+    widest = float(np.diff(series.times).max())
+    if widest > 3 * series.step and widest > 5:
+        said.append(f"{series.who} has a pause of {widest:.0f} s between two frames; what happened in it is interpolated.")
+    return tuple(said)
