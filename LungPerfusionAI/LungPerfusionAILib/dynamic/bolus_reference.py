@@ -92,7 +92,7 @@ def _widths(times: np.ndarray) -> np.ndarray:
 
 
 def _top(values: np.ndarray, share: float) -> np.ndarray:
-    count = min(max(int(round(share * len(values))), 8), len(values))
+    count = min(max(round(share * len(values)), 8), len(values))
     return np.argsort(-values, kind="stable")[:count]
 
 

@@ -68,9 +68,12 @@ class NetworkInput:
 
 @dataclass(frozen=True)
 class Channels:
-    """A scan as the network takes it. ``values``: float32 (k, frames, j, i), standardised unless the contract had no mean yet. ``mask``: bool
-    (k, j, i) on the same pixels. ``rows``, ``columns``: matrices from the scan's pixels to the network's; ``flips``: axes that were turned
-    before. ``arrival_s``: of the bolus, NaN where the reference is "none"."""
+    """A scan as the network takes it.
+
+    ``values``: float32 (k, frames, j, i), standardised (unless the contract has no mean yet). ``mask``: bool (k, j, i) on the same pixels.
+    ``rows``, ``columns``: matrices from the scan's pixels to the network's; ``back``: the two from the network's to the scan's.
+    ``flips``: axes of (k, j, i) that were turned before. ``arrival_s``: of the bolus, NaN where the reference is "none".
+    """
 
     values: np.ndarray
     mask: np.ndarray

@@ -34,10 +34,10 @@ def maps_by_network(
         device: auto, cpu, cuda:N, or a resolved one.
 
     Returns:
-        Maps on the scan's grid, in the units of the reference maps that the model learnt from (``constants``). What the model does not make
-        is derived where it can be: MTT from CBV and CBF or one of them from MTT and the other (central volume theorem), TTP from the curves.
-        What cannot be (the delay) is NaN inside the mask. ``parameters``: ``model``, ``sha256``, ``made`` (maps of the network), ``derived``,
-        ``missing``, ``arrival_s`` (of the bolus, None where the model does not need it), ``input``, the device and ``notes`` (sentences).
+        Maps on the scan's grid, in the units of the reference maps that the model learnt from (``constants``). What the model does not
+        make is derived where it can be: of CBV, CBF and MTT one from the two others (central volume theorem), TTP from the curves. What
+        cannot be (the delay) is NaN inside the mask. ``parameters``: ``model``, ``sha256``, ``made`` (maps of the network), ``derived``,
+        ``missing``, ``arrival_s`` (of the bolus, None where the model does not need it), ``input``, the device, ``notes`` (sentences).
 
     Raises:
         InputError: a model that does not fit its card, an empty mask, slices that are not axial, a scan without a bolus.

@@ -1,4 +1,4 @@
-"""CT perfusion scans with reference maps for training: simulated examinations or UniToBRAIN, put on the network's input once, split by patient."""
+"""CT perfusion scans with reference maps for training: simulated or of UniToBRAIN, put on the network's input once, split by patient."""
 
 from __future__ import annotations
 

@@ -45,8 +45,8 @@ class DynamicStudyParameters:
     version: str = "1"
     maps: tuple[str, ...] | None = None
     network: dict = field(default_factory=dict)
-    input: NetworkInput = NetworkInput()
-    training: DynamicTraining = DynamicTraining()
+    input: NetworkInput = field(default_factory=NetworkInput)
+    training: DynamicTraining = field(default_factory=DynamicTraining)
     validation: float = 0.1
     test: float = 0.1
     command: str = ""

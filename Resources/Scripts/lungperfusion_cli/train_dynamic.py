@@ -1,8 +1,9 @@
 """Train the model-free network of CT perfusion: maps straight from the time points of a scan.
 
-DATA is a folder of simulated examinations (`phantom --kind brain`, one or a cohort) or of UniToBRAIN (MOL-NNN_Registered_Filtered_3mm_20HU and
-its _Maps). Simulated scans are learnt from with their true maps, UniToBRAIN with its own. CBV is learnt first; the other maps begin with its
-weights. Writes into DIR: model/ (card and weights), curves.csv, cases.csv (the patients held out), checkpoints, result.json.
+DATA is a folder of simulated examinations (`phantom --kind brain`, one or a cohort) or of UniToBRAIN
+(MOL-NNN_Registered_Filtered_3mm_20HU and its _Maps). Simulated scans are learnt from with their true maps, UniToBRAIN with its own. CBV is
+learnt first; the other maps begin with its weights. Writes into DIR: model/ (card and weights), curves.csv, cases.csv (the patients held
+out), checkpoints, result.json.
 """
 
 from __future__ import annotations
