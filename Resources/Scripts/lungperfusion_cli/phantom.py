@@ -3,8 +3,8 @@
 One patient (--seed N): ct ctpa low_kv high_kv iodine vmi spect (.nrrd), labels/, truth.json and result.json.
 A cohort (--cohort N): one such folder a patient and manifest.csv, made --workers at a time; a run that was stopped is
 taken up by giving the same command again. A brain (--kind brain): a CT perfusion series ctp.nrrd with times.csv,
-aif.csv, motion.csv, the maps in truth/, truth.json and result.json. Nothing of it is patient data, and none of it is
-for clinical use.
+aif.csv, motion.csv, the maps in truth/, truth.json and result.json. In a cohort of brains flow, transit time, dose,
+motion and sampling are drawn, unless they are given. Nothing of it is patient data, and none of it is for clinical use.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--size",
         choices=("small", "medium", "full"),
         default="small",
-        help="small: 128 x 128 x 96 (brain: 96 x 96 x 6); medium: 256 x 256, 1.5 mm (lung only); "
+        help="small: 128 x 128 x 96 (brain: 96 x 96 x 6); medium: 256 x 256, 1.5 mm (brain: 128 x 128 x 8); "
         "full: 512 x 512, 1 to 1.25 mm (brain: 256 x 256 x 12) (default: small)",
     )
     parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the patient or the cohort")
@@ -75,17 +75,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.errors import InputError
 
-    lung_only = [
-        f"--{name.replace('_', '-')}" for name in ("cohort", "burden", "chronic", "distractors") if getattr(args, name) not in (None, False)
-    ]
+    lung_only = [f"--{name.replace('_', '-')}" for name in ("burden", "chronic", "distractors") if getattr(args, name) not in (None, False)]
     if args.images != MODALITIES:
         lung_only.append("--images")
-    if args.size == "medium":
-        lung_only.append("--size medium")
     if args.kind == "brain":
         if lung_only:
             raise InputError(f"{lung_only[0]} belongs to --kind lung.")
-        return phantom_brain.run(args, context)
+        return phantom_brain.cohort(args, context) if args.cohort else phantom_brain.run(args, context)
     if brain_only := phantom_brain.given(args):
         raise InputError(f"{brain_only[0]} belongs to --kind brain.")
     return _cohort(args, context) if args.cohort else _patient(args, context)
