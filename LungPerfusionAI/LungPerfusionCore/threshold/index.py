@@ -107,7 +107,7 @@ class ThresholdIndex:
         self.regions = tuple(groups)
         self.voxel_volume_ml = float(voxel_volume_ml)
         self.grid_shape = values.shape
-        if not labels.any():
+        if box is None and not labels.any():
             raise InputError("The regions hold no voxel, so there is nothing to threshold.")
         self.box = bounding_box(labels) if box is None else box
         box_labels = labels[self.box]
