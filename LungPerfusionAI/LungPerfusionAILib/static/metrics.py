@@ -12,14 +12,6 @@ from LungPerfusionCore.numerics.overlap import dice
 THRESHOLD = 0.66  # high function is at or above it
 K1, K2, RANGE = 0.01, 0.03, 1.0
 WINDOW_SIGMA = 1.5  # voxels; Gaussian window of Wang 2004, cut at 3.5 sigma as in scikit-image (11 voxels)
-CONSTANTS = {
-    "ssim_k1": K1,
-    "ssim_k2": K2,
-    "ssim_range": RANGE,
-    "ssim_window": "gaussian",
-    "ssim_sigma_voxels": WINDOW_SIGMA,
-    "threshold": THRESHOLD,
-}
 
 
 @dataclass(frozen=True)
