@@ -4,8 +4,8 @@
 
 "Alone": ``lungs`` in a child forked off a process that has imported and booted everything (``Testing/cli/warm_runner.py``). "Through the
 batch": the same command as a row on its way through Dask to a warm process with one worker, with checksums of the inputs, thumbnail,
-stamp and the outcome kept on disk. Every pair runs in a random order on the same machine, so that other people's work hits both alike. Wall time, and
-processor time of everything that took part (this process, its warm process, the cases).
+stamp and the outcome kept on disk. Every pair runs in a random order on the same machine, so that other people's work hits both alike. Wall
+time, and processor time of everything that took part (this process, its warm process, the cases).
 """
 
 from __future__ import annotations

@@ -20,12 +20,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..imaging.bounding_box import bounding_box
 from ..lungs.coverage import Coverage
 from ..measurements import Measurement
 from ..progress import Progress, silent
 from .painted_voxels import ADDED, EXCLUDED, FREE, VoxelMarks
 from .voxel_offsets import VoxelLayout
-from .voxel_sorting import SUM_STEP, bounding_box, join, partial_sums, sort_region, wider
+from .voxel_sorting import SUM_STEP, join, partial_sums, sort_region, wider
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,8 @@ class ThresholdIndex:
         self.regions = tuple(groups)
         self.voxel_volume_ml = float(voxel_volume_ml)
         self.grid_shape = values.shape
+        if box is None and not labels.any():
+            raise InputError("The regions hold no voxel, so there is nothing to threshold.")
         self.box = bounding_box(labels) if box is None else box
         box_labels = labels[self.box]
         self.shape = box_labels.shape
