@@ -13,7 +13,7 @@ from slicer.ScriptedLoadableModule import (
 )
 
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
-from PEDetectionLib.scene.emboli_logic import EmboliLogic
+from PEDetectionLib.scene.embolus_list_logic import EmbolusListLogic
 from PEDetectionLib.scene.result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
 
 
@@ -71,9 +71,9 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from PEDetectionLib.panels.check import CheckPanel
-        from PEDetectionLib.panels.emboli import EmboliPanel
+        from PEDetectionLib.panels.embolus_list import EmbolusListPanel
         from PEDetectionLib.panels.library_model import ExternalPanel
-        from PEDetectionLib.panels.slice_curve import EmbolismPanel
+        from PEDetectionLib.panels.slice_curve import SliceCurvePanel
         from PEDetectionLib.scene.box_nodes import centre_of, score_of
         from PEDetectionLib.scene.slice_curve_nodes import jump_to
 
@@ -96,7 +96,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._check = CheckPanel(
             qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None, translate=_
         )
-        self._embolism = EmbolismPanel(
+        self._embolism = SliceCurvePanel(
             qt,
             self.ui,
             self.logic,
@@ -105,7 +105,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             onEmboli=self._onEmboli,
             translate=_,
         )
-        self._emboli = EmboliPanel(
+        self._emboli = EmbolusListPanel(
             qt,
             self.ui,
             self.logic,
@@ -214,7 +214,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._parameterNode.lobesSegmentation = segmentation
 
 
-class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
+class PEDetectionLogic(EmbolusListLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PEDetectionParameterNode:

@@ -224,7 +224,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         emboli = p.emboliSegmentation if p else None
         if (emboli.GetID() if emboli else "") != self._emboliID:
             self._emboliID = emboli.GetID() if emboli else ""
-            self.reading.forgetMaps()
+            self.reading.search.otherEmboli()
         self._offerResume()
 
     def _whyNotReady(self) -> str:

@@ -20,7 +20,8 @@ import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.threshold.index import RegionNumbers, ThresholdIndex
+from LungPerfusionCore.threshold.index import ThresholdIndex
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 from LungPerfusionCore.threshold.voxel_sorting import bounding_box
 
 from .candidate_features import BlockMaps, block_maps

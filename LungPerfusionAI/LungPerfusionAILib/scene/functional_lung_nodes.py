@@ -12,7 +12,7 @@ from LungPerfusionCore.scene.results import measurements_to_table
 from LungPerfusionCore.scene.segmentations import as_outline, find_segment, segmentation_from_labels, spec
 from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.terminology import TERMS
-from LungPerfusionCore.threshold.index import RegionNumbers
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 
 LOW, HIGH = 1, 2
 THRESHOLD = "LungPerfusion.FunctionThreshold"

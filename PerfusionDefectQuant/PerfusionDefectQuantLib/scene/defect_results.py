@@ -19,7 +19,7 @@ from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import node_from_image, unit_of
-from LungPerfusionCore.threshold.index import RegionNumbers
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 
 BINS = 120
 BEYOND = "LungPerfusion.BeyondMl"

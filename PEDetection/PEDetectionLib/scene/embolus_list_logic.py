@@ -5,7 +5,7 @@ from __future__ import annotations
 from .result_nodes import EmboliNodes, ExternalNodes
 
 
-class EmboliLogic:
+class EmbolusListLogic:
     """Part of PEDetectionLogic."""
 
     def measureEmboli(self, segmentation, segmentID, ctpa, regions=None, arteries=None, progress=None) -> EmboliNodes:
@@ -20,7 +20,7 @@ class EmboliLogic:
 
     def emboliStep(self, segmentation, segmentID, ctpa, regions=None, arteries=None):
         """``measureEmboli`` as a ``step.Step``."""
-        from .emboli_steps import emboli_step
+        from .embolus_list_steps import emboli_step
 
         return emboli_step(segmentation, segmentID, ctpa, regions, arteries)
 
@@ -36,13 +36,13 @@ class EmboliLogic:
 
     def segmentationStep(self, inputVolume, model, trusted=False, device="auto"):
         """``segmentWithModel`` as a ``step.Step``."""
-        from .emboli_steps import segmentation_step
+        from .embolus_list_steps import segmentation_step
 
         return segmentation_step(inputVolume, model, trusted, device)
 
     def savedEmboli(self, inputVolume) -> dict | None:
         """What the emboli of ``inputVolume`` were listed with, for ``measureEmboli``: segmentation, segmentId, regions, arteries; or
         None."""
-        from .emboli_nodes import saved_inputs
+        from .embolus_list_nodes import saved_inputs
 
         return saved_inputs(inputVolume) if inputVolume else None
