@@ -15,13 +15,14 @@ from slicer.ScriptedLoadableModule import (
 )
 
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
-from PEDetectionLib.scene.emboli_logic import EmboliLogic
+from PEDetectionLib.scene.embolus_list_logic import EmbolusListLogic
 from PEDetectionLib.scene.result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import SimpleITK as sitk
+    from PEDetectionLib.panels.emboli import EmboliPanel
 
     from LungPerfusionCore.models.registry import Model
     from LungPerfusionCore.progress import Progress
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from PEDetectionLib.ctpa_check import CtpaCheck
     from PEDetectionLib.detection import Detection
     from PEDetectionLib.panels.check import CheckPanel
-    from PEDetectionLib.panels.emboli import EmboliPanel
     from PEDetectionLib.panels.library_model import ExternalPanel
     from PEDetectionLib.panels.slice_curve import EmbolismPanel
     from PEDetectionLib.scene.detection_steps import MeasuredDetection
@@ -97,9 +97,9 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from PEDetectionLib.panels.check import CheckPanel
-        from PEDetectionLib.panels.emboli import EmboliPanel
+        from PEDetectionLib.panels.embolus_list import EmbolusListPanel
         from PEDetectionLib.panels.library_model import ExternalPanel
-        from PEDetectionLib.panels.slice_curve import EmbolismPanel
+        from PEDetectionLib.panels.slice_curve import SliceCurvePanel
         from PEDetectionLib.scene.box_nodes import centre_of, score_of
         from PEDetectionLib.scene.slice_curve_nodes import jump_to
 
@@ -122,7 +122,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._check = CheckPanel(
             qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None, translate=_
         )
-        self._embolism = EmbolismPanel(
+        self._embolism = SliceCurvePanel(
             qt,
             self.ui,
             self.logic,
@@ -131,7 +131,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             onEmboli=self._onEmboli,
             translate=_,
         )
-        self._emboli = EmboliPanel(
+        self._emboli = EmbolusListPanel(
             qt,
             self.ui,
             self.logic,
@@ -240,7 +240,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._parameterNode.lobesSegmentation = segmentation
 
 
-class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
+class PEDetectionLogic(EmbolusListLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PEDetectionParameterNode:
