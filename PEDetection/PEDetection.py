@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import SimpleITK as sitk
-    from PEDetectionLib.panels.emboli import EmboliPanel
+    from PEDetectionLib.panels.embolus_list import EmbolusListPanel
 
     from LungPerfusionCore.models.registry import Model
     from LungPerfusionCore.progress import Progress
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from PEDetectionLib.detection import Detection
     from PEDetectionLib.panels.check import CheckPanel
     from PEDetectionLib.panels.library_model import ExternalPanel
-    from PEDetectionLib.panels.slice_curve import EmbolismPanel
+    from PEDetectionLib.panels.slice_curve import SliceCurvePanel
     from PEDetectionLib.scene.detection_steps import MeasuredDetection
 
 
@@ -81,8 +81,8 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         ParameterNodeGui.__init__(self)
         self._lobes: MeaningTable | None = None
         self._check: CheckPanel | None = None
-        self._embolism: EmbolismPanel | None = None
-        self._emboli: EmboliPanel | None = None
+        self._embolism: SliceCurvePanel | None = None
+        self._emboli: EmbolusListPanel | None = None
         self._external: ExternalPanel | None = None
         self._taken: slicer.vtkMRMLScalarVolumeNode | None = None
 
@@ -173,7 +173,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def jobs(self) -> "tuple[JobPanel, ...]":
         return tuple(each.job for each in self._all())
 
-    def _all(self) -> "tuple[CheckPanel | EmbolismPanel | EmboliPanel | ExternalPanel, ...]":
+    def _all(self) -> "tuple[CheckPanel | SliceCurvePanel | EmbolusListPanel | ExternalPanel, ...]":
         return (self._check, self._embolism, self._emboli, self._external) if self._external else ()  # the last that is made
 
     def dependents(self) -> tuple[str, ...]:
