@@ -10,7 +10,7 @@ import pytest
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files import (
-    abandoned_folders as leftovers,
+    abandoned_folders,
 )
 from LungPerfusionCore.files import (
     atomic_files as whole_files,
@@ -131,7 +131,7 @@ def test_an_export_is_all_or_nothing_and_can_be_repeated(tmp_path):
 
 
 def test_in_a_run_s_own_hidden_folder_nothing_is_refused_or_listed(tmp_path):
-    own = leftovers.owned_folder(tmp_path, ".case.partial")
+    own = abandoned_folders.owned_folder(tmp_path, ".case.partial")
     for text in ("1", "2"):
         with export(own / "deep" if (own / "deep").mkdir(exist_ok=True) is None else own) as staging:
             write_text(staging / "a.txt", text)

@@ -26,6 +26,21 @@ class DynamicLogic:
         return dynamic_step(seriesNode, maskSegmentation, choices, device=device, by_hand=byHand, before=before, model=model)
 
     @staticmethod
+    def setLesionThresholds(nodes, ratio=None, seconds=None) -> tuple:
+        """Core below ``ratio`` of the other side's flow, penumbra from a Tmax of ``seconds`` (None: as it is); the measurements in force."""
+        from .dynamic_steps import in_force
+
+        live = nodes.live
+        if live is None:
+            return nodes.measurements
+        if seconds is not None:
+            live.set_penumbra(seconds)
+        if ratio is not None:
+            live.set_core(ratio)
+        live.finish()
+        return in_force(live, nodes.measurements)
+
+    @staticmethod
     def savedDynamic(seriesNode, maskSegmentation, choices) -> DynamicNodes | None:
         """What ``mapPerfusion`` left in the scene of this series, made by these choices; None without it."""
         from .dynamic_steps import saved_dynamic

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
@@ -21,6 +22,11 @@ from ..files.atomic_files import check_ours, export
 from ..run.provenance import software
 from .segments import Coded, ExportSegment, checked_masks, coarse_notes, scene_dice
 from .source import SourceSeries
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import highdicom
 
 MANUFACTURER = "LungPerfusion"
 SERIES_NUMBERS = {"SEG": 8001, "PM": 8002, "RTSTRUCT": 8003}
@@ -214,7 +220,7 @@ def read_parametric_map(path: Path | str, source: SourceSeries | None = None) ->
     return image, next((name for name, known in UNIT_CODES.items() if known[0] == code), code)
 
 
-def image_of_volume(volume) -> sitk.Image:
+def image_of_volume(volume: highdicom.Volume) -> sitk.Image:
     """A highdicom volume as an image. Its array axes are (k, j, i), and so are the columns of its affine (LPS)."""
     affine = np.asarray(volume.affine, float)
     axes = affine[:3, [2, 1, 0]]
@@ -272,7 +278,7 @@ class Written:
         self._export = export(self.path.parent)
         return self._export.__enter__() / self.path.name
 
-    def __exit__(self, kind, error, trace) -> bool | None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> bool | None:
         return self._export.__exit__(kind, error, trace)
 
 

@@ -13,13 +13,16 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
 from ..files.atomic_files import check_ours, whole_file, write_text
 from ..files.paths import check_path
 from ..run.provenance import ModelRecord, file_sha256
 from . import kept_weights
+
+if TYPE_CHECKING:
+    from torch import nn
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 TASKS = ("perfusion", "embolism-slices", "embolism-stack", "embolism-integrated", "dynamic", "segmentation")
@@ -176,7 +179,7 @@ def _card(content: Any, where: str) -> Card:
     if not isinstance(content, dict):
         raise InputError(f"The card of the model {where} is not an object.")
     types = {"parameters": dict, "input_contract": dict, "figures": dict, "simulated": bool}
-    values = {}
+    values: dict[str, Any] = {}
     for each in fields(Card):
         if each.name not in content:
             if each.name in ("data", "truth", "figures", "command", "licence", "warning"):
@@ -213,7 +216,7 @@ def write_model(folder: Path | str, card: Card, tensors: Mapping[str, Any], *, h
     return Model(card, folder)
 
 
-def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str, Any]], Any]]):
+def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str, Any]], Any]]) -> nn.Module:
     """Build the card's network and fill in its weights (float32, on the CPU, in evaluation mode).
 
     ``architectures`` maps a name to a function from the card's parameters to a module. Raises InputError for a

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import SimpleITK as sitk
@@ -76,7 +77,7 @@ def make_report(
     return pdf, png
 
 
-def _save(figure, path: Path, kind: str, **options) -> None:
+def _save(figure: Any, path: Path, kind: str, **options: Any) -> None:
     import matplotlib
 
     with matplotlib.rc_context({"text.hinting": "no_hinting"}):  # else letters widen to whole pixels and leave their column

@@ -15,7 +15,8 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
-from ..threshold.index import RegionNumbers, ThresholdIndex
+from ..threshold.index import ThresholdIndex
+from ..threshold.region_numbers import RegionNumbers
 from ..threshold.segment_state import Decided, SegmentState
 from ..threshold.undo_history import History
 from . import labelmaps

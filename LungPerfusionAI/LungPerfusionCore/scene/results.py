@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from ..lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, LungSegmentation
 from ..measurements import Measurement
@@ -92,7 +93,9 @@ def region_title(region: str) -> str:
     return {"lung": "Lung"}.get(region, region) if region.isupper() or region not in TERMS else TERMS[region].name
 
 
-def lungs_to_segmentation(lungs: LungSegmentation, name: str, *, reference, node=None):
+def lungs_to_segmentation(
+    lungs: LungSegmentation, name: str, *, reference: slicer.vtkMRMLVolumeNode, node: slicer.vtkMRMLSegmentationNode | None = None
+) -> slicer.vtkMRMLSegmentationNode:
     """Right lung, left lung, airways and lung that is not aerated, as one segmentation node (updated when given)."""
     labels = sitk.GetArrayFromImage(lungs.labels)
     free = labels == 0
@@ -110,18 +113,24 @@ def lungs_to_segmentation(lungs: LungSegmentation, name: str, *, reference, node
     return made
 
 
-def hull_to_segmentation(hull: sitk.Image, name: str, *, reference, node=None):
+def hull_to_segmentation(
+    hull: sitk.Image, name: str, *, reference: slicer.vtkMRMLVolumeNode, node: slicer.vtkMRMLSegmentationNode | None = None
+) -> slicer.vtkMRMLSegmentationNode:
     """The hull of lungs and heart (uint8, 1 inside) as a segmentation with one segment."""
     each = SegmentSpec(1, LUNGS_AND_HEART.name, LUNGS_AND_HEART.color, LUNGS_AND_HEART.entry, {})
     return segmentation_from_labels(hull, [each], name, reference=reference, node=node)
 
 
-def defects_to_segmentation(mask: sitk.Image, name: str, *, reference, node=None):
+def defects_to_segmentation(
+    mask: sitk.Image, name: str, *, reference: slicer.vtkMRMLVolumeNode, node: slicer.vtkMRMLSegmentationNode | None = None
+) -> slicer.vtkMRMLSegmentationNode:
     """Perfusion defects (uint8, 1 inside) as a segmentation with one segment."""
     return segmentation_from_labels(mask, [spec(1, "defects")], name, reference=reference, node=node)
 
 
-def measurements_to_table(measurements: Sequence[Measurement], name: str, *, node=None):
+def measurements_to_table(
+    measurements: Sequence[Measurement], name: str, *, node: slicer.vtkMRMLTableNode | None = None
+) -> slicer.vtkMRMLTableNode:
     """One row a region, one column a quantity, in the order in which they come; units are on the columns."""
     regions = list(dict.fromkeys(m.region for m in measurements))
     quantities = list(dict.fromkeys((m.quantity, m.unit) for m in measurements))
@@ -133,7 +142,9 @@ def measurements_to_table(measurements: Sequence[Measurement], name: str, *, nod
     return table_from_columns(columns, name, node=node)
 
 
-def measurements_to_rows(measurements: Sequence[Measurement], name: str, *, node=None):
+def measurements_to_rows(
+    measurements: Sequence[Measurement], name: str, *, node: slicer.vtkMRMLTableNode | None = None
+) -> slicer.vtkMRMLTableNode:
     """Numbers of one region from top to bottom, one row a quantity: what a panel has the width for. Row n is measurement n."""
     columns = [
         Column("Quantity", [TITLES.get(m.quantity, m.quantity) for m in measurements]),
@@ -143,7 +154,7 @@ def measurements_to_rows(measurements: Sequence[Measurement], name: str, *, node
     return table_from_columns(columns, name, node=node)
 
 
-def measurements_of_table(table) -> tuple[Measurement, ...]:
+def measurements_of_table(table: slicer.vtkMRMLTableNode) -> tuple[Measurement, ...]:
     """The inverse of :func:`measurements_to_table`, for a table of the scene; columns that it does not know are left out."""
     names = {title: quantity for quantity, title in TITLES.items()}
     regions = {region_title(term): term for term in TERMS}
@@ -157,7 +168,7 @@ def measurements_of_table(table) -> tuple[Measurement, ...]:
     )
 
 
-def measurements_of_rows(table) -> tuple[Measurement, ...]:
+def measurements_of_rows(table: slicer.vtkMRMLTableNode) -> tuple[Measurement, ...]:
     """The inverse of :func:`measurements_to_rows`, for a table of the scene; rows that it does not know are left out."""
     names = {title: quantity for quantity, title in TITLES.items()}
     columns = {column.name: list(column.values) for column in columns_of(table)}

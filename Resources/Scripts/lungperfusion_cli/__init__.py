@@ -12,6 +12,7 @@ COMMANDS = (
     "lungs",
     "defects",
     "perfusion",
+    "dynamic",
     "embolism",
     "segment",
     "models",
@@ -20,4 +21,5 @@ COMMANDS = (
     "agreement",
     "diagnostics",
     "batch",
+    "report",
 )

@@ -23,6 +23,8 @@ NETWORKS = {
     "dynamic": ("dynamic",),
     "segment": ("segmentation",),
 }
+#: What a command's warning says of a simulated input.
+SIMULATED = "is simulated data"
 #: What every case imports, and what cases of a task do: imported once, before the first case.
 EVERY_CASE = (
     "LungPerfusionAI",
@@ -44,6 +46,7 @@ IMPORTS = {
         "PerfusionDefectQuantLib.pipeline",
     ),
     "perfusion": ("LungPerfusionAILib.static.perfusion_map",),
+    "dynamic": ("matplotlib.backends.backend_agg", "LungPerfusionAILib.dynamic.analysis", "LungPerfusionAILib.dynamic.dynamic_report"),
     "embolism": ("PEDetectionLib.detection",),
     DICOM: ("highdicom", "LungPerfusionCore.dicom.structured_report", "LungPerfusionCore.dicom.segment_files"),
 }
@@ -211,6 +214,7 @@ def _said(place, plan: Mapping[str, Any]) -> dict[str, Any]:
         "reason": "",
         "model": f"{model['name']}@{model['sha256'][:12]}" if model else "",
         "version": record.get("software", {}).get("LungPerfusion", __version__),
+        "simulated": bool(record.get("parameters", {}).get("simulated")) or any(SIMULATED in each for each in record.get("warnings", [])),
         "folder": place.folder.relative_to(output).as_posix(),
         "thumbnail": thumbnail.relative_to(output).as_posix() if thumbnail.is_file() else "",
         "notes": record.get("warnings", []),

@@ -13,6 +13,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy, labelmaps
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.grids import geometry_of
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.segment_voxels import SegmentVoxels
 from LungPerfusionCore.scene.segmentations import (
     SegmentSpec,
@@ -24,7 +25,6 @@ from LungPerfusionCore.scene.segmentations import (
     spec,
 )
 from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation, structure
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
@@ -89,7 +89,7 @@ def show_probability(
     for node, role in zip(outputs, (PROBABILITY, SEGMENTATION, TABLE, NUMBERS), strict=True):
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    stamp((*outputs, *rois), "embolism", parameters or {}, inputs=(source,), model=model)
+    write_provenance((*outputs, *rois), "embolism", parameters or {}, inputs=(source,), model=model)
     return _result(live, volume, rois, (*live.found.warnings, *said))
 
 
@@ -107,7 +107,7 @@ def show_given(segmentation, segment_id: str, source, meter, *, regions=None, ar
     for node, role in ((live.nodes.table, TABLE), (live.scan_table, NUMBERS)):
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    stamp((live.nodes.table, live.scan_table), "emboli", {"segment": segment_id}, inputs=(source, segmentation))
+    write_provenance((live.nodes.table, live.scan_table), "emboli", {"segment": segment_id}, inputs=(source, segmentation))
     return _result(live, None, (), live.found.warnings)
 
 
@@ -288,7 +288,7 @@ def _save_decisions(decided: Decided, source, segmentation) -> None:
         node.GetDisplayNode().SetVisibility(False)
         hierarchy.mark_output(node, segmentation, DECISIONS)
         hierarchy.place_under_study(node, source)
-        stamp((node,), "emboli", {}, inputs=(source,))
+        write_provenance((node,), "emboli", {}, inputs=(source,))
 
 
 def _saved_decisions(source, segmentation) -> Decided:
