@@ -1,12 +1,8 @@
 """LungPerfusionAI: perfusion of the lung from CT (wiring only; the science is in LungPerfusionAILib and LungPerfusionCore)."""
 
 import enum
-<<<<<<< HEAD
 from dataclasses import replace
-from typing import Annotated
-=======
 from typing import TYPE_CHECKING, Annotated, Any
->>>>>>> main
 
 import slicer
 from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLSequenceNode
@@ -30,6 +26,7 @@ from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from LungPerfusionAILib.panels.dynamic import DynamicPanel
     from LungPerfusionAILib.panels.lungs import LungsPanel
     from LungPerfusionAILib.panels.perfusion import PerfusionPanel
     from LungPerfusionAILib.panels.sections import SpectSections
@@ -202,18 +199,11 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def __init__(self, parent: Any = None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
         ParameterNodeGui.__init__(self)
-<<<<<<< HEAD
-        self._lobes = None
-        self._lungs = None
-        self._perfusion = None
-        self._sections = None
-        self._dynamic = None
-=======
         self._lobes: MeaningTable | None = None
         self._lungs: LungsPanel | None = None
         self._perfusion: PerfusionPanel | None = None
         self._sections: SpectSections | None = None
->>>>>>> main
+        self._dynamic: DynamicPanel | None = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
@@ -286,19 +276,11 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._sections.cancel()
             self._dynamic.cancel()
 
-<<<<<<< HEAD
-    def parts(self) -> tuple:
+    def parts(self) -> "tuple[Shown, ...]":
         return (self._lungs.shown, self._perfusion.shown, *self._sections.parts(), self._dynamic.shown) if self._dynamic else ()
 
-    def jobs(self) -> tuple:
-        return (self._lungs.job, self._perfusion.job, *self._sections.jobs(), *self._dynamic.jobs()) if self._dynamic else ()
-=======
-    def parts(self) -> "tuple[Shown, ...]":
-        return (self._lungs.shown, self._perfusion.shown, *self._sections.parts()) if self._sections else ()
-
     def jobs(self) -> "tuple[JobPanel, ...]":
-        return (self._lungs.job, self._perfusion.job, *self._sections.jobs()) if self._sections else ()
->>>>>>> main
+        return (self._lungs.job, self._perfusion.job, *self._sections.jobs(), *self._dynamic.jobs()) if self._dynamic else ()
 
     def dependents(self) -> tuple[str, ...]:
         from LungPerfusionAILib.panels.choices import DEPENDENTS

@@ -27,7 +27,7 @@ REGIONS = {"whole": (RIGHT, LEFT), "right": (RIGHT,), "left": (LEFT,)}
 #: How far the thresholds can be moved: relative flow, and Tmax, s. Tissue beyond is never lesion.
 CORE_RANGE, PENUMBRA_RANGE = (0.0, 1.0), (1.0, 30.0)
 NO_CORE = "There is no core at this threshold."
-_NEVER = np.float32(1e30)
+_NEVER = np.float32(1e30)  # beyond every threshold; thresholds are compared as 64-bit numbers everywhere, as the index does
 
 
 @dataclass(frozen=True)
@@ -108,12 +108,12 @@ class LesionIndex:
         """The core's index along relative flow (``upper`` = the threshold) at a limit of Tmax, s; kept until another is asked for."""
         if not self.delayed:
             return self._along["flow"][1]
-        inside = np.isfinite(self._flow) & (self._late >= seconds)
+        inside = np.isfinite(self._flow) & (self._late >= np.float64(seconds))
         return self._kept("flow", seconds, lambda: levels_below(np.where(inside, self._flow, 0), inside, self.least_voxels))
 
     def along_tmax(self, ratio: float) -> ThresholdIndex:
         """The core's index along Tmax (``lower`` = the limit) at a threshold of relative flow; kept until another is asked for."""
-        inside = (self._flow < ratio) & np.isfinite(self._late)
+        inside = (self._flow < np.float64(ratio)) & np.isfinite(self._late)
         return self._kept("tmax", ratio, lambda: levels_above(np.where(inside, self._late, 0), inside, self.least_voxels))
 
     def numbers(self, ratio: float, seconds: float) -> LesionNumbers:

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-<<<<<<< HEAD
-from LungPerfusionCore.scene import offers as fit
-from LungPerfusionCore.scene.offers import SEGMENTATION, SEQUENCE, VOLUME, Offer
-=======
 from LungPerfusionCore.scene import node_suggestions as fit
-from LungPerfusionCore.scene.node_suggestions import SEGMENTATION, VOLUME, Suggestion
->>>>>>> main
+from LungPerfusionCore.scene.node_suggestions import SEGMENTATION, SEQUENCE, VOLUME, Suggestion
 
 _LOBES = ("RUL", "RML", "RLL", "LUL", "LLL")
 ENTRIES = ("fev1", "referenceFev1", *(f"{what}{lobe}" for what in ("resect", "obstructed") for lobe in _LOBES))
@@ -35,16 +30,9 @@ def suggestions(p: Any) -> dict[str, Suggestion]:
         return p.inputVolume is not None and node is not p.inputVolume and fit.of_one_patient(node, p.inputVolume)
 
     return {
-<<<<<<< HEAD
-        "inputVolume": Offer(VOLUME, fit.is_ct),
-        "lobesSegmentation": Offer(SEGMENTATION, lambda node: not fit.is_output(node) and fit.holds(node, *_LOBES) and beside(node)),
-        "spectVolume": Offer(VOLUME, lambda node: fit.is_spect(node) and beside(node)),
-        "iodineVolume": Offer(VOLUME, lambda node: fit.is_iodine(node) and beside(node)),
-        "dynamicSeries": Offer(SEQUENCE, fit.is_volume_sequence),
-=======
         "inputVolume": Suggestion(VOLUME, fit.is_ct),
         "lobesSegmentation": Suggestion(SEGMENTATION, lambda node: not fit.is_output(node) and fit.holds(node, *_LOBES) and beside(node)),
         "spectVolume": Suggestion(VOLUME, lambda node: fit.is_spect(node) and beside(node)),
         "iodineVolume": Suggestion(VOLUME, lambda node: fit.is_iodine(node) and beside(node)),
->>>>>>> main
+        "dynamicSeries": Suggestion(SEQUENCE, fit.is_volume_sequence),
     }

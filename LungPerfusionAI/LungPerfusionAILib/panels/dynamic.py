@@ -176,7 +176,7 @@ class DynamicPanel:
         p, tr = self._c.parameters(), self._c.translate
         if not p or p.dynamicSeries is None:
             return tr("Load a CT perfusion scan and select it as series.")
-        if self._c.logic.whyNoSeries(p.dynamicSeries):
+        if not self._c.logic.isSeries(p.dynamicSeries):
             return tr("The series is not a sequence of several volumes.")
         return ""
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
+import slicer
 
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.grids import geometry_of
@@ -14,9 +17,10 @@ from .dynamic_map_nodes import role_of
 
 _RED, _BLUE, _GREEN, _GREY = (0.84, 0.15, 0.16), (0.12, 0.30, 0.80), (0.17, 0.55, 0.17), (0.45, 0.45, 0.45)
 _TIME, _UNIT = "Time", "HU"
+Chart = tuple[slicer.vtkMRMLTableNode, slicer.vtkMRMLPlotChartNode]
 
 
-def show_inputs(arterial: InputFunction, venous: InputFunction | None, series_node) -> tuple:
+def show_inputs(arterial: InputFunction, venous: InputFunction | None, series_node: slicer.vtkMRMLNode) -> Chart:
     """Enhancement of arterial input and venous output over time: (table, chart)."""
     columns = [Column(_TIME, arterial.times, "s"), Column("Arterial input", arterial.enhancement, _UNIT, digits=2)]
     if venous is not None:
@@ -30,7 +34,7 @@ class VoxelCurve:
     ``times``: (t,), s, of the scan. Table and chart are outputs ``ctp_voxel`` and ``ctp_voxel_chart`` of the series' node.
     """
 
-    def __init__(self, times: np.ndarray, series_node, reference):
+    def __init__(self, times: np.ndarray, series_node: slicer.vtkMRMLNode, reference: slicer.vtkMRMLScalarVolumeNode) -> None:
         self._times, self._inverse = times, np.linalg.inv(geometry_of(reference).ijk_to_ras)
         self._shape = np.array(geometry_of(reference).size[::-1])
         nothing = np.zeros(len(times))
@@ -47,7 +51,10 @@ class VoxelCurve:
         if ras is None:
             return None
         place = np.rint((self._inverse @ (*ras, 1.0))[:3][::-1]).astype(int)
-        return tuple(int(n) for n in place) if ((place >= 0) & (place < self._shape)).all() else None
+        if ((place < 0) | (place >= self._shape)).any():
+            return None
+        k, j, i = place.tolist()
+        return k, j, i
 
     def show(self, title: str, measured: np.ndarray, fit: np.ndarray | None) -> None:
         """A voxel's curves (t,), HU; no fit is drawn as a line at zero."""
@@ -56,7 +63,9 @@ class VoxelCurve:
         self.chart.SetTitle(title)
 
 
-def _table_and_chart(columns: list[Column], series_node, name: str, title: str, colors) -> tuple:
+def _table_and_chart(
+    columns: list[Column], series_node: slicer.vtkMRMLNode, name: str, title: str, colors: Sequence[tuple[float, float, float]]
+) -> Chart:
     known = {role: hierarchy.find_output(series_node, role) for role in (role_of(name), role_of(f"{name}_chart"))}
     table = table_from_columns(columns, f"{series_node.GetName()} {title.lower()}", node=known[role_of(name)])
     chart = line_chart(

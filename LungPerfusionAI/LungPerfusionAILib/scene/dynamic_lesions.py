@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
@@ -19,6 +20,7 @@ from LungPerfusionCore.scene.results import TITLES, digits_of
 from LungPerfusionCore.scene.segmentations import as_outline, find_segment, segmentation_from_labels, spec
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns, update_cells
 from LungPerfusionCore.scene.terminology import TERMS
+from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.segment_state import Decided
 from LungPerfusionCore.threshold.undo_history import History
 
@@ -44,11 +46,11 @@ class LesionState:
 class _Follower(LiveSegment):
     """One of the two segments; the table is written by both together."""
 
-    def __init__(self, index, nodes: LiveNodes, write, words: str):
+    def __init__(self, index: ThresholdIndex, nodes: LiveNodes, write: Callable[[], None], words: str) -> None:
         super().__init__(index, nodes, lambda numbers, automatic: np.zeros(0), words=words)
         self._write_table = write
 
-    def follow(self, index) -> None:
+    def follow(self, index: ThresholdIndex) -> None:
         """From now on another index over the same tissue; what was decided stands."""
         if index is not self.index:
             self.index = self.segment.index = index
@@ -70,7 +72,16 @@ class LiveLesions:
     (:meth:`finish`).
     """
 
-    def __init__(self, index: LesionIndex, segmentation, core_id: str, penumbra_id: str, reference, table, means: np.ndarray):
+    def __init__(
+        self,
+        index: LesionIndex,
+        segmentation: slicer.vtkMRMLSegmentationNode,
+        core_id: str,
+        penumbra_id: str,
+        reference: slicer.vtkMRMLScalarVolumeNode,
+        table: slicer.vtkMRMLTableNode,
+        means: np.ndarray,
+    ) -> None:
         self.index, self.table, self._means = index, table, means
         self.ratio = self.seconds = math.nan
         self.history = History()
@@ -81,7 +92,7 @@ class LiveLesions:
         )
 
     @property
-    def segmentation(self):
+    def segmentation(self) -> slicer.vtkMRMLSegmentationNode:
         return self.core.nodes.segmentation
 
     @property
@@ -155,7 +166,13 @@ class LiveLesions:
             update_cells(self.table, np.column_stack([_cells(self.numbers), self._means]))
 
 
-def show_lesions(index: LesionIndex, means: Sequence[Measurement], limits: tuple[float, float], series_node, reference) -> LiveLesions:
+def show_lesions(
+    index: LesionIndex,
+    means: Sequence[Measurement],
+    limits: tuple[float, float],
+    series_node: slicer.vtkMRMLNode,
+    reference: slicer.vtkMRMLScalarVolumeNode,
+) -> LiveLesions:
     """Put core and penumbra at two thresholds (relative flow, Tmax s) into the scene, or update those of an earlier run.
 
     ``means``: of the maps by region (``lesion_index.map_measurements``).
@@ -178,14 +195,15 @@ def show_lesions(index: LesionIndex, means: Sequence[Measurement], limits: tuple
     for node, role in ((segmentation, "lesions"), (table, "table")):
         hierarchy.mark_output(node, series_node, role_of(role))
         hierarchy.place_under_study(node, series_node)
-    ids = [find_segment(segmentation, code=TERMS[key].entry, name=TERMS[key].name) for key in ("core", "penumbra")]
-    live = LiveLesions(index, segmentation, *ids, reference, table, values)
+    core, penumbra = (find_segment(segmentation, code=TERMS[key].entry, name=TERMS[key].name) for key in ("core", "penumbra"))
+    assert core and penumbra  # made above
+    live = LiveLesions(index, segmentation, core, penumbra, reference, table, values)
     live.attach(*limits)
     live.finish()
     return live
 
 
-def kept_limits(series_node) -> tuple[float, float] | None:
+def kept_limits(series_node: slicer.vtkMRMLNode) -> tuple[float, float] | None:
     """Both thresholds that were in force when the scene's lesions of a series were last at rest, or None."""
     table = hierarchy.find_output(series_node, role_of("table"), "vtkMRMLTableNode")
     try:
@@ -195,7 +213,7 @@ def kept_limits(series_node) -> tuple[float, float] | None:
     return (float(ratio), float(seconds)) if math.isfinite(ratio) and math.isfinite(seconds) else None
 
 
-def saved_numbers(table) -> tuple[Measurement, ...]:
+def saved_numbers(table: slicer.vtkMRMLTableNode) -> tuple[Measurement, ...]:
     """The numbers of a table of the scene, as it shows them."""
     names, regions = {title: quantity for quantity, title in TITLES.items()}, {title: region for region, title in REGION_TITLES.items()}
     first, *columns = columns_of(table)

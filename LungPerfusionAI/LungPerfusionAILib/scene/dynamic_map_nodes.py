@@ -5,8 +5,11 @@ Everything is an output of the series' node, found again by its role, and lies u
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from LungPerfusionCore.scene import hierarchy, volumes
 from LungPerfusionCore.scene.colors import difference_colors, parametric_colors
@@ -37,7 +40,9 @@ def role_of(name: str) -> str:
     return f"ctp_{name}"
 
 
-def reference_nodes(series_node, series: PerfusionSeries, average: np.ndarray, peak: np.ndarray) -> tuple:
+def reference_nodes(
+    series_node: slicer.vtkMRMLNode, series: PerfusionSeries, average: np.ndarray, peak: np.ndarray
+) -> tuple[slicer.vtkMRMLScalarVolumeNode, slicer.vtkMRMLScalarVolumeNode]:
     """The average over time, on which everything else lies, and the highest enhancement, which shows the vessels, as nodes."""
     shown = proxy_of(series_node) if series_node.IsA("vtkMRMLSequenceNode") else series_node
     made, like = [], shown
@@ -52,7 +57,14 @@ def reference_nodes(series_node, series: PerfusionSeries, average: np.ndarray, p
     return tuple(made)
 
 
-def show_maps(maps: PerfusionMaps, relative: np.ndarray | None, series: PerfusionSeries, series_node, reference, ranges: dict) -> dict:
+def show_maps(
+    maps: PerfusionMaps,
+    relative: np.ndarray | None,
+    series: PerfusionSeries,
+    series_node: slicer.vtkMRMLNode,
+    reference: slicer.vtkMRMLScalarVolumeNode,
+    ranges: Mapping[str, tuple[float, float]],
+) -> dict[str, slicer.vtkMRMLScalarVolumeNode]:
     """Name -> volume node of every map, and of the flow relative to the other side; those of an earlier run are updated in place.
 
     ``ranges``: name -> (low, high) that the colours span (``settings.Preset``).
@@ -83,7 +95,9 @@ def show_maps(maps: PerfusionMaps, relative: np.ndarray | None, series: Perfusio
     return made
 
 
-def show_mask(mask: np.ndarray, series: PerfusionSeries, series_node, reference):
+def show_mask(
+    mask: np.ndarray, series: PerfusionSeries, series_node: slicer.vtkMRMLNode, reference: slicer.vtkMRMLScalarVolumeNode
+) -> slicer.vtkMRMLSegmentationNode:
     """The voxels that the maps are of as a segmentation, as an outline that is off at first."""
     known = hierarchy.find_output(series_node, role_of("mask"), "vtkMRMLSegmentationNode")
     each = SegmentSpec(1, BRAIN_TERM.name, BRAIN_TERM.color, BRAIN_TERM.entry)
@@ -95,17 +109,17 @@ def show_mask(mask: np.ndarray, series: PerfusionSeries, series_node, reference)
     return node
 
 
-def saved_maps(series_node) -> dict:
+def saved_maps(series_node: slicer.vtkMRMLNode) -> dict[str, slicer.vtkMRMLScalarVolumeNode]:
     """Name -> volume node of the maps that the scene holds of a series."""
     found = {name: hierarchy.find_output(series_node, role_of(name), "vtkMRMLScalarVolumeNode") for name in (*MAPS, RELATIVE)}
     return {name: node for name, node in found.items() if node is not None}
 
 
-def array_of(node) -> np.ndarray:
+def array_of(node: slicer.vtkMRMLScalarVolumeNode) -> np.ndarray:
     """A map's voxels (k, j, i), a copy."""
     return sitk.GetArrayFromImage(volumes.image_from_node(node))
 
 
-def _belongs(node, series_node, role: str) -> None:
+def _belongs(node: slicer.vtkMRMLNode, series_node: slicer.vtkMRMLNode, role: str) -> None:
     hierarchy.mark_output(node, series_node, role)
     hierarchy.place_under_study(node, series_node)

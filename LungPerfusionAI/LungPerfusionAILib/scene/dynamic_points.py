@@ -19,12 +19,14 @@ _NAMES = {"arterial": "AIF", "venous": "VOF"}
 _COLORS = {"arterial": (0.9, 0.15, 0.15), "venous": (0.2, 0.4, 1.0)}
 
 
-def points_of(series_node, kind: str):
+def points_of(series_node: slicer.vtkMRMLNode, kind: str) -> slicer.vtkMRMLMarkupsFiducialNode | None:
     """The points of an input function ("arterial", "venous") of a series, or None."""
     return hierarchy.find_output(series_node, ROLES[kind], "vtkMRMLMarkupsFiducialNode")
 
 
-def show_points(function: InputFunction, series_node, reference):
+def show_points(
+    function: InputFunction, series_node: slicer.vtkMRMLNode, reference: slicer.vtkMRMLScalarVolumeNode
+) -> slicer.vtkMRMLMarkupsFiducialNode:
     """One point in the middle of every voxel of an input function; the node that is there is updated where its voxels differ."""
     node = points_of(series_node, function.kind)
     if node is None:
@@ -50,7 +52,7 @@ def show_points(function: InputFunction, series_node, reference):
     return node
 
 
-def voxels_of(node, reference) -> np.ndarray:
+def voxels_of(node: slicer.vtkMRMLMarkupsFiducialNode, reference: slicer.vtkMRMLScalarVolumeNode) -> np.ndarray:
     """The voxels (n, 3), indices (k, j, i), that the points lie in, each once.
 
     Raises InputError for no points, and for a point outside the scan, by its label.
@@ -70,7 +72,7 @@ def same_voxels(first: np.ndarray, second: np.ndarray) -> bool:
     return np.array_equal(_sorted(first), _sorted(second))
 
 
-def watch_points(node, call: Callable[[], None]) -> Callable[[], None]:
+def watch_points(node: slicer.vtkMRMLMarkupsFiducialNode, call: Callable[[], None]) -> Callable[[], None]:
     """Call ``call()`` whenever points are moved, placed or removed; returns what ends that."""
     events = (node.PointModifiedEvent, node.PointPositionDefinedEvent, node.PointRemovedEvent)
     tags = [node.AddObserver(event, lambda *_: call()) for event in events]
@@ -82,7 +84,7 @@ def watch_points(node, call: Callable[[], None]) -> Callable[[], None]:
     return stop
 
 
-def _nearest(node, reference) -> np.ndarray:
+def _nearest(node: slicer.vtkMRMLMarkupsFiducialNode, reference: slicer.vtkMRMLScalarVolumeNode) -> np.ndarray:
     """Voxel indices (n, 3), (k, j, i), of the points that have a position; perhaps outside the grid."""
     inverse = np.linalg.inv(geometry_of(reference).ijk_to_ras)
     found = []
@@ -99,7 +101,7 @@ def _sorted(voxels: np.ndarray) -> np.ndarray:
     return np.unique(np.asarray(voxels, int).reshape(-1, 3), axis=0)
 
 
-def _dress(display, color: tuple[float, float, float]) -> None:
+def _dress(display: slicer.vtkMRMLMarkupsDisplayNode, color: tuple[float, float, float]) -> None:
     display.SetSelectedColor(*color)
     display.SetColor(*color)
     display.SetActiveColor(1.0, 1.0, 0.2)

@@ -24,7 +24,7 @@ SECONDS = {"": 1.0, "s": 1.0, "sec": 1.0, "second": 1.0, "seconds": 1.0, "ms": 1
 _WHOLE = np.iinfo(np.int16)
 
 
-def is_series(node) -> bool:
+def is_series(node: slicer.vtkMRMLNode | None) -> bool:
     """Whether a node holds several volumes."""
     if node is None:
         return False
@@ -33,7 +33,7 @@ def is_series(node) -> bool:
     return bool(node.IsA("vtkMRMLVolumeNode") and node.GetAttribute(LABELS))
 
 
-def series_from_node(node) -> PerfusionSeries:
+def series_from_node(node: slicer.vtkMRMLNode | None) -> PerfusionSeries:
     """The scan that a sequence or a multi-volume holds, in HU as stored.
 
     Raises InputError for a node without volumes, times that are none, and frames that are not on one grid, by their number.
@@ -47,7 +47,7 @@ def series_from_node(node) -> PerfusionSeries:
     raise InputError(f"{node.GetName()!r} is neither a sequence of volumes nor a multi-volume.")
 
 
-def _from_sequence(node) -> PerfusionSeries:
+def _from_sequence(node: slicer.vtkMRMLSequenceNode) -> PerfusionSeries:
     name, count = node.GetName(), node.GetNumberOfDataNodes()
     frames = [node.GetNthDataNode(n) for n in range(count)]
     if not frames or not all(each is not None and each.IsA("vtkMRMLVolumeNode") and each.GetImageData() for each in frames):
@@ -68,7 +68,7 @@ def _from_sequence(node) -> PerfusionSeries:
     return _series(values, times, geometry_of(shown if shown is not None else first), node)
 
 
-def _from_multi_volume(node) -> PerfusionSeries:
+def _from_multi_volume(node: slicer.vtkMRMLVolumeNode) -> PerfusionSeries:
     labels = node.GetAttribute(LABELS).split(",")
     voxels = scalars_array(node.GetImageData())
     if voxels.ndim != 4 or voxels.shape[3] != len(labels):
@@ -78,7 +78,7 @@ def _from_multi_volume(node) -> PerfusionSeries:
     return _series(np.ascontiguousarray(np.moveaxis(voxels, 3, 0), np.float32), times, geometry_of(node), node)
 
 
-def _series(values: np.ndarray, times: np.ndarray, geometry: Geometry, node) -> PerfusionSeries:
+def _series(values: np.ndarray, times: np.ndarray, geometry: Geometry, node: slicer.vtkMRMLNode) -> PerfusionSeries:
     if geometry.resampled:
         raise InputError(f"The series {node.GetName()!r} lies under a transform that shears or warps it; analyse it where it was scanned.")
     return PerfusionSeries(
@@ -106,13 +106,13 @@ def _number(text: str) -> bool:
     return True
 
 
-def proxy_of(sequence):
+def proxy_of(sequence: slicer.vtkMRMLSequenceNode) -> slicer.vtkMRMLScalarVolumeNode | None:
     """The volume that a browser shows a sequence in, or None."""
     browser = browser_of(sequence)
     return None if browser is None else browser.GetProxyNode(sequence)
 
 
-def browser_of(sequence):
+def browser_of(sequence: slicer.vtkMRMLSequenceNode) -> slicer.vtkMRMLSequenceBrowserNode | None:
     """The first browser that plays a sequence, or None."""
     scene = sequence.GetScene()
     if scene is None:
@@ -122,7 +122,7 @@ def browser_of(sequence):
     return next((each for each in browsers if each.IsSynchronizedSequenceNode(sequence, True)), None)
 
 
-def node_from_series(series: PerfusionSeries, name: str):
+def node_from_series(series: PerfusionSeries, name: str) -> tuple[slicer.vtkMRMLSequenceNode, slicer.vtkMRMLScalarVolumeNode]:
     """Put a scan into the scene as a sequence with a browser that shows it; returns (sequence, volume shown).
 
     Frames of whole CT numbers are kept as 16-bit integers, half the size.

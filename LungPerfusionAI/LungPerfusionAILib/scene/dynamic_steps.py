@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part
 from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.scene import hierarchy, made_from, torch_runtime
+from LungPerfusionCore.scene import hierarchy, remembered_inputs, torch_runtime
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import measurements_to_table
 from LungPerfusionCore.scene.segmentations import labels_from_segmentation
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.views import cursor_position
 
 from ..dynamic.choices import NETWORK, DynamicChoices
@@ -25,6 +27,13 @@ from . import dynamic_curves, dynamic_lesions, dynamic_map_nodes, dynamic_points
 from .dynamic_series import series_from_node
 from .result_nodes import DynamicNodes
 
+if TYPE_CHECKING:
+    from LungPerfusionCore.models.registry import Model
+
+    from ..dynamic.analysis import DynamicResult, Prepared
+    from ..dynamic.series import PerfusionSeries
+    from ..dynamic.settings import DynamicSettings
+
 REQUESTER = "Lung Perfusion AI"
 
 
@@ -33,13 +42,13 @@ class DynamicInputs:
     """``series`` or, of an earlier run, ``prepared``; ``mask`` bool (k, j, i) or None; ``arterial``, ``venous``: voxels (n, 3) or None,
     to be found; ``model``: of a network."""
 
-    settings: Any
-    series: Any = None
-    prepared: Any = None
+    settings: DynamicSettings
+    series: PerfusionSeries | None = None
+    prepared: Prepared | None = None
     mask: np.ndarray | None = None
     arterial: np.ndarray | None = None
     venous: np.ndarray | None = None
-    model: Any = None
+    model: Model | None = None
 
 
 @dataclass(frozen=True)
@@ -47,33 +56,36 @@ class DynamicComputed:
     """``result``: ``analysis.DynamicResult``; ``average``, ``peak``: (k, j, i), HU; ``index``: of core and penumbra, None without
     lesions."""
 
-    result: Any
+    result: DynamicResult
     average: np.ndarray
     peak: np.ndarray
     index: LesionIndex | None
 
 
 def dynamic_step(
-    series_node, mask_node=None, choices: DynamicChoices | None = None, **options
+    series_node: slicer.vtkMRMLNode,
+    mask_node: slicer.vtkMRMLSegmentationNode | None = None,
+    choices: DynamicChoices | None = None,
+    **options: Any,
 ) -> Step[DynamicInputs, DynamicComputed, DynamicNodes]:
     """Maps, lesions and curves of a series. ``options`` as of ``dynamic_inputs``."""
     chosen = choices or DynamicChoices()
     return Step(
         lambda: dynamic_inputs(series_node, mask_node, chosen, **options),
         compute_dynamic,
-        lambda computed: show_dynamic(computed, series_node, mask_node, chosen, options.get("model")),
+        lambda computed: show_dynamic(computed, series_node, mask_node, chosen),
     )
 
 
 def dynamic_inputs(
-    series_node,
-    mask_node,
+    series_node: slicer.vtkMRMLNode,
+    mask_node: slicer.vtkMRMLSegmentationNode | None,
     choices: DynamicChoices,
     *,
     device: str = "auto",
     by_hand: bool = False,
     before: DynamicNodes | None = None,
-    model=None,
+    model: str | None = None,
 ) -> DynamicInputs:
     """Nodes to arrays. ``by_hand``: the input functions are where the scene's points of this series are. ``before``: nodes of an earlier
     run, whose prepared series is used again where it was made by the same choices. Raises InputError."""
@@ -84,7 +96,7 @@ def dynamic_inputs(
         from LungPerfusionCore.models.registry import get_model
 
         chosen = get_model(model, "dynamic")
-    points: dict[str, np.ndarray] = {}
+    points: dict[str, np.ndarray | None] = {"arterial": None, "venous": None}
     if by_hand:
         reference = hierarchy.find_output(series_node, dynamic_map_nodes.role_of("average"))
         nodes = {kind: dynamic_points.points_of(series_node, kind) for kind in dynamic_points.ROLES}
@@ -93,7 +105,7 @@ def dynamic_inputs(
         }
     prepared = _prepared(before, series_node, mask_node, settings)
     if prepared is not None:
-        return DynamicInputs(settings, prepared=prepared, model=chosen, **points)
+        return DynamicInputs(settings, prepared=prepared, arterial=points["arterial"], venous=points["venous"], model=chosen)
     series = series_from_node(series_node)
     mask = None
     if mask_node is not None:
@@ -101,21 +113,26 @@ def dynamic_inputs(
         mask = sitk.GetArrayFromImage(labels) > 0
         if not mask.any():
             raise InputError(f"The mask {mask_node.GetName()!r} has no voxel inside the series.")
-    return DynamicInputs(settings, series=series, mask=mask, model=chosen, **points)
+    return DynamicInputs(settings, series, None, mask, points["arterial"], points["venous"], chosen)
 
 
-def _prepared(before: DynamicNodes | None, series_node, mask_node, settings):
+def _prepared(
+    before: DynamicNodes | None,
+    series_node: slicer.vtkMRMLNode,
+    mask_node: slicer.vtkMRMLSegmentationNode | None,
+    settings: DynamicSettings,
+) -> Prepared | None:
     """The prepared series of an earlier run, where nothing that went into it is different now."""
-    if before is None or before.result is None or before.series is not series_node or mask_node is not made_from_mask(before):
+    if before is None or before.result is None or before.series is not series_node or mask_node is not mask_of(before):
         return None
     was = before.result.settings
     same = all(getattr(was, name) == getattr(settings, name) for name in ("region", "motion", "smoothing", "mask", "motion_parameters"))
     return before.result.prepared if same and (was.lesions is None) == (settings.lesions is None) else None
 
 
-def made_from_mask(nodes: DynamicNodes):
+def mask_of(nodes: DynamicNodes) -> slicer.vtkMRMLSegmentationNode | None:
     """The mask node that a result was made with, or None."""
-    return (made_from.remembered(nodes.table) or {}).get("mask")
+    return (remembered_inputs.remembered_inputs(nodes.table) or {}).get("mask")
 
 
 def compute_dynamic(inputs: DynamicInputs, progress: Progress) -> DynamicComputed:
@@ -123,7 +140,10 @@ def compute_dynamic(inputs: DynamicInputs, progress: Progress) -> DynamicCompute
     from ..dynamic.analysis import input_functions, prepare, solve, with_maps
 
     settings = inputs.settings
-    prepared = inputs.prepared or prepare(inputs.series, settings, mask=inputs.mask, progress=part(progress, 0.0, 0.6))
+    prepared = inputs.prepared
+    if prepared is None:
+        assert inputs.series is not None
+        prepared = prepare(inputs.series, settings, mask=inputs.mask, progress=part(progress, 0.0, 0.6))
     if inputs.model is None:
         result = solve(prepared, settings, arterial=inputs.arterial, venous=inputs.venous, progress=part(progress, 0.6, 0.9))
     else:
@@ -147,7 +167,9 @@ def compute_dynamic(inputs: DynamicInputs, progress: Progress) -> DynamicCompute
     return computed
 
 
-def show_dynamic(computed: DynamicComputed, series_node, mask_node, choices: DynamicChoices, model=None) -> DynamicNodes:
+def show_dynamic(
+    computed: DynamicComputed, series_node: slicer.vtkMRMLNode, mask_node: slicer.vtkMRMLSegmentationNode | None, choices: DynamicChoices
+) -> DynamicNodes:
     """Results to nodes; those of an earlier run on the same series are updated in place."""
     result, series = computed.result, computed.result.prepared.series
     lesions = result.lesions
@@ -156,11 +178,11 @@ def show_dynamic(computed: DynamicComputed, series_node, mask_node, choices: Dyn
     maps = dynamic_map_nodes.show_maps(result.maps, relative, series, series_node, reference, choices.preset.ranges)
     mask = dynamic_map_nodes.show_mask(result.maps.mask, series, series_node, reference)
     functions = (result.arterial, result.venous)
-    points = [None if each is None else dynamic_points.show_points(each, series_node, reference) for each in functions]
+    arterial, venous = (None if each is None else dynamic_points.show_points(each, series_node, reference) for each in functions)
     input_table, input_chart = dynamic_curves.show_inputs(*functions, series_node)
     live = segmentation = None
     measurements = result.measurements
-    if computed.index is not None:
+    if computed.index is not None and lesions is not None:
         limits = dynamic_lesions.kept_limits(series_node) or (lesions.settings.core_ratio, lesions.settings.tmax_s)
         means = tuple(m for m in measurements if m.quantity in MAPS)
         live = dynamic_lesions.show_lesions(computed.index, means, limits, series_node, reference)
@@ -177,7 +199,7 @@ def show_dynamic(computed: DynamicComputed, series_node, mask_node, choices: Dyn
         peak,
         *maps.values(),
         mask,
-        *(p for p in points if p is not None),
+        *(each for each in (arterial, venous) if each is not None),
         input_table,
         input_chart,
         table,
@@ -185,15 +207,16 @@ def show_dynamic(computed: DynamicComputed, series_node, mask_node, choices: Dyn
         voxel.chart,
     ]
     made += [segmentation] if segmentation is not None else []
-    stamp(made, "dynamic", result.parameters, inputs=(series_node, mask_node))
-    made_from.remember(table, mask=mask_node, by_hand=result.arterial.by_hand, **choices.as_dict())
+    write_provenance(made, "dynamic", result.parameters, inputs=(series_node, mask_node))
+    remembered_inputs.remember_inputs(table, mask=mask_node, by_hand=result.arterial.by_hand, **choices.as_dict())
     return DynamicNodes(
         series_node,
         reference,
         peak,
         maps,
         mask,
-        *points,
+        arterial,
+        venous,
         input_table,
         input_chart,
         table,
@@ -206,7 +229,7 @@ def show_dynamic(computed: DynamicComputed, series_node, mask_node, choices: Dyn
     )
 
 
-def in_force(live, measurements) -> tuple[Measurement, ...]:
+def in_force(live: dynamic_lesions.LiveLesions, measurements: Iterable[Measurement]) -> tuple[Measurement, ...]:
     """A result's measurements with the lesions at the thresholds that the scene shows."""
     lesions = live.numbers.measurements()
     counted = {m.quantity for m in lesions} - {"volume_ml"}
@@ -214,7 +237,9 @@ def in_force(live, measurements) -> tuple[Measurement, ...]:
     return (*rest, *(m for m in lesions if m.quantity in counted))
 
 
-def saved_dynamic(series_node, mask_node, choices: DynamicChoices) -> DynamicNodes | None:
+def saved_dynamic(
+    series_node: slicer.vtkMRMLNode, mask_node: slicer.vtkMRMLSegmentationNode | None, choices: DynamicChoices
+) -> DynamicNodes | None:
     """What ``dynamic_step`` left in the scene of this series, made by these choices; None without it."""
     role = dynamic_map_nodes.role_of
     names = ("average", "peak", "mask", "input", "input_chart", "table", "lesions")
@@ -222,17 +247,18 @@ def saved_dynamic(series_node, mask_node, choices: DynamicChoices) -> DynamicNod
     maps = dynamic_map_nodes.saved_maps(series_node)
     if found["table"] is None or found["average"] is None or not maps:
         return None
-    made = made_from.remembered(found["table"])
+    made = remembered_inputs.remembered_inputs(found["table"])
     if made is None or {name: value for name, value in made.items() if name != "by_hand"} != {"mask": mask_node, **choices.as_dict()}:
         return None
-    points = [dynamic_points.points_of(series_node, kind) for kind in dynamic_points.ROLES]
+    arterial, venous = (dynamic_points.points_of(series_node, kind) for kind in dynamic_points.ROLES)
     return DynamicNodes(
         series_node,
         found["average"],
         found["peak"],
         maps,
         found["mask"],
-        *points,
+        arterial,
+        venous,
         found["input"],
         found["input_chart"],
         found["table"],
@@ -245,10 +271,10 @@ def saved_dynamic(series_node, mask_node, choices: DynamicChoices) -> DynamicNod
     )
 
 
-def remembered_choices(series_node) -> tuple[Any, DynamicChoices, bool] | None:
+def remembered_choices(series_node: slicer.vtkMRMLNode) -> tuple[slicer.vtkMRMLSegmentationNode | None, DynamicChoices, bool] | None:
     """Mask node, choices and whether points were set by hand, of what the scene holds of a series; None without it."""
     table = hierarchy.find_output(series_node, dynamic_map_nodes.role_of("table"), "vtkMRMLTableNode")
-    made = made_from.remembered(table) if table is not None else None
+    made = remembered_inputs.remembered_inputs(table) if table is not None else None
     if made is None:
         return None
     mask, by_hand = made.pop("mask", None), bool(made.pop("by_hand", False))
@@ -260,8 +286,10 @@ def remembered_choices(series_node) -> tuple[Any, DynamicChoices, bool] | None:
 
 def show_voxel(nodes: DynamicNodes) -> None:
     """The curve of the voxel under the mouse with its fit; nothing where the mouse is outside the scan."""
+    if nodes.voxel is None or nodes.result is None:
+        return
     voxel = nodes.voxel.voxel_at(cursor_position(nodes.reference.GetScene()))
-    if voxel is None or nodes.result is None:
+    if voxel is None:
         return
     fit = nodes.result.fit(voxel)
     fitted = np.interp(fit.times, fit.fit_times, fit.fitted) if nodes.result.maps.mask[voxel] else None

@@ -11,10 +11,13 @@ if TYPE_CHECKING:  # annotations only: the module's main file imports this when 
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.scene.live_segment import LiveSegment
 
+    from ..dynamic.analysis import DynamicResult
     from ..spect.differential import DifferentialFunction
     from ..spect.functional_lung import FunctionalLung
     from ..spect.registration import Alignment, SpectRegistration
     from ..static.perfusion_map import PerfusionMap
+    from .dynamic_curves import VoxelCurve
+    from .dynamic_lesions import LiveLesions
 
 
 @dataclass(frozen=True)
@@ -106,9 +109,8 @@ class FunctionNodes:
     threshold: float
     unit: str
     relative: float
-<<<<<<< HEAD
-    measurements: tuple
-    result: Any
+    measurements: tuple[Measurement, ...]
+    result: FunctionalLung
 
 
 @dataclass(frozen=True)
@@ -117,23 +119,19 @@ class DynamicNodes:
     ``venous``: points (None: none found); ``voxel``: the curve under the mouse, ``live``: both thresholds of the lesions, ``result``: the
     ``analysis.DynamicResult``; these three are None for what a scene that was opened holds."""
 
-    series: Any
-    reference: Any
-    peak: Any
-    maps: dict
-    mask: Any
-    arterial: Any
-    venous: Any
-    inputTable: Any
-    inputChart: Any
-    table: Any
-    segmentation: Any
-    voxel: Any
-    live: Any
-    measurements: tuple
-    warnings: tuple
-    result: Any
-=======
+    series: slicer.vtkMRMLNode
+    reference: slicer.vtkMRMLScalarVolumeNode
+    peak: slicer.vtkMRMLScalarVolumeNode
+    maps: dict[str, slicer.vtkMRMLScalarVolumeNode]
+    mask: slicer.vtkMRMLSegmentationNode
+    arterial: slicer.vtkMRMLMarkupsFiducialNode | None
+    venous: slicer.vtkMRMLMarkupsFiducialNode | None
+    inputTable: slicer.vtkMRMLTableNode
+    inputChart: slicer.vtkMRMLPlotChartNode
+    table: slicer.vtkMRMLTableNode
+    segmentation: slicer.vtkMRMLSegmentationNode | None
+    voxel: VoxelCurve | None
+    live: LiveLesions | None
     measurements: tuple[Measurement, ...]
-    result: FunctionalLung
->>>>>>> main
+    warnings: tuple[str, ...]
+    result: DynamicResult | None

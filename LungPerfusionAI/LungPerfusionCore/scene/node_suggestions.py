@@ -106,17 +106,13 @@ def is_perfusion(node: slicer.vtkMRMLNode) -> bool:
     return node.GetAttribute(hierarchy.ROLE) == "perfusion"
 
 
-<<<<<<< HEAD:LungPerfusionAI/LungPerfusionCore/scene/offers.py
-def is_volume_sequence(node) -> bool:
+def is_volume_sequence(node: slicer.vtkMRMLSequenceNode) -> bool:
     """A loaded sequence of more than one volume."""
     first = node.GetNthDataNode(0) if not is_output(node) and node.GetNumberOfDataNodes() > 1 else None
     return first is not None and first.IsA("vtkMRMLScalarVolumeNode")
 
 
-def kvp_between(node, low: float, high: float) -> bool:
-=======
 def kvp_between(node: slicer.vtkMRMLScalarVolumeNode, low: float, high: float) -> bool:
->>>>>>> main:LungPerfusionAI/LungPerfusionCore/scene/node_suggestions.py
     """A CT whose name says a tube voltage in this range."""
     found = _KVP.search(node.GetName() or "")
     return found is not None and low <= float(found.group(1)) <= high and is_ct(node)

@@ -7,6 +7,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import SimpleITK as sitk
 import slicer
@@ -64,7 +65,7 @@ def stroke_folder(stroke: SimulatedStroke, progress: Progress = silent) -> Path:
     return folder
 
 
-def load_stroke(stroke: SimulatedStroke, progress: Progress = silent) -> list:
+def load_stroke(stroke: SimulatedStroke, progress: Progress = silent) -> list[slicer.vtkMRMLNode]:
     """The series' volume (as its browser shows it), the sequence, and true core and penumbra, under a study of their own, marked as
     simulated."""
     folder = stroke_folder(stroke, part(progress, 0.0, 0.9))
@@ -85,7 +86,7 @@ def load_stroke(stroke: SimulatedStroke, progress: Progress = silent) -> list:
     return [shown, sequence, truth]
 
 
-def _series(path: Path) -> tuple:
+def _series(path: Path) -> tuple[slicer.vtkMRMLSequenceNode, slicer.vtkMRMLScalarVolumeNode]:
     """The sequence of a 4D NRRD, and the volume in which a browser shows it."""
     scene = slicer.mrmlScene
     sequence = scene.AddNewNodeByClass("vtkMRMLSequenceNode", NAME)
@@ -104,15 +105,14 @@ def _series(path: Path) -> tuple:
     return sequence, shown
 
 
-def _truth(folder: Path, reference):
+def _truth(folder: Path, reference: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLSegmentationNode:
     """Core and penumbra, which contains it, each on a layer of its own."""
-    node = None
+    node: Any = None
     for term in ("penumbra", "core"):
         labels = sitk.Cast(sitk.ReadImage(str(folder / f"{term}.nrrd")), sitk.sitkUInt8)
         labels = sitk.Resample(labels, volumes.image_from_node(reference), sitk.Transform(), sitk.sitkNearestNeighbor)
-        node = segmentation_from_labels(
-            labels, [spec(1, term)], "Simulated core and penumbra (truth)", reference=reference, node=node, keep_others=True
-        )
+        title = "Simulated core and penumbra (truth)"
+        node = segmentation_from_labels(labels, [spec(1, term)], title, reference=reference, node=node, keep_others=True)
     as_outline(node)
     node.GetDisplayNode().SetVisibility(False)
     return node
