@@ -20,7 +20,7 @@ from ..ctpa_check import CtpaCheck, check_ctpa
 from ..emboli import EmbolusMeter, meter_of
 from ..integrated_result import IntegratedDetection
 from .emboli_nodes import show_probability
-from .result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
+from .result_nodes import CtpaNodes, EmbolismNodes
 from .slice_curve_nodes import show_embolism
 
 if TYPE_CHECKING:  # it needs torch, which may not be installed yet
@@ -127,16 +127,14 @@ def show_detection(ctpa_node: slicer.vtkMRMLScalarVolumeNode, found: Detection |
     detection, scores = found.detection, found.detection.scores
     shown = show_embolism(scores, ctpa_node)
     parameters = {"device": scores.device.name, "embolus_threshold": found.threshold, **scores.stack.parameters.as_dict()}
-    emboli = EmboliNodes(
-        **show_probability(
-            detection.probability,
-            ctpa_node,
-            found.meter,
-            threshold=found.threshold,
-            boxes=detection.boxes,
-            parameters=parameters,
-            model=scores.model.record,
-        )
+    emboli = show_probability(
+        detection.probability,
+        ctpa_node,
+        found.meter,
+        threshold=found.threshold,
+        boxes=detection.boxes,
+        parameters=parameters,
+        model=scores.model.record,
     )
     return replace(
         shown,
