@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import SimpleITK as sitk
-    from PEDetectionLib.panels.embolus_list import EmbolusListPanel
 
     from LungPerfusionCore.models.registry import Model
     from LungPerfusionCore.progress import Progress
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from PEDetectionLib.ctpa_check import CtpaCheck
     from PEDetectionLib.detection import Detection
     from PEDetectionLib.panels.check import CheckPanel
+    from PEDetectionLib.panels.embolus_list import EmbolusListPanel
     from PEDetectionLib.panels.library_model import ExternalPanel
     from PEDetectionLib.panels.slice_curve import SliceCurvePanel
     from PEDetectionLib.scene.detection_steps import MeasuredDetection
