@@ -15,7 +15,7 @@ from slicer.ScriptedLoadableModule import (
 )
 
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
-from PEDetectionLib.scene.emboli_logic import EmboliLogic
+from PEDetectionLib.scene.embolus_list_logic import EmbolusListLogic
 from PEDetectionLib.scene.result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
 
 if TYPE_CHECKING:
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from PEDetectionLib.ctpa_check import CtpaCheck
     from PEDetectionLib.detection import Detection
     from PEDetectionLib.panels.check import CheckPanel
-    from PEDetectionLib.panels.emboli import EmboliPanel
+    from PEDetectionLib.panels.embolus_list import EmbolusListPanel
     from PEDetectionLib.panels.library_model import ExternalPanel
-    from PEDetectionLib.panels.slice_curve import EmbolismPanel
+    from PEDetectionLib.panels.slice_curve import SliceCurvePanel
     from PEDetectionLib.scene.detection_steps import MeasuredDetection
 
 
@@ -81,8 +81,8 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         ParameterNodeGui.__init__(self)
         self._lobes: MeaningTable | None = None
         self._check: CheckPanel | None = None
-        self._embolism: EmbolismPanel | None = None
-        self._emboli: EmboliPanel | None = None
+        self._embolism: SliceCurvePanel | None = None
+        self._emboli: EmbolusListPanel | None = None
         self._external: ExternalPanel | None = None
         self._taken: slicer.vtkMRMLScalarVolumeNode | None = None
 
@@ -97,9 +97,9 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from PEDetectionLib.panels.check import CheckPanel
-        from PEDetectionLib.panels.emboli import EmboliPanel
+        from PEDetectionLib.panels.embolus_list import EmbolusListPanel
         from PEDetectionLib.panels.library_model import ExternalPanel
-        from PEDetectionLib.panels.slice_curve import EmbolismPanel
+        from PEDetectionLib.panels.slice_curve import SliceCurvePanel
         from PEDetectionLib.scene.box_nodes import centre_of, score_of
         from PEDetectionLib.scene.slice_curve_nodes import jump_to
 
@@ -122,7 +122,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._check = CheckPanel(
             qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None, translate=_
         )
-        self._embolism = EmbolismPanel(
+        self._embolism = SliceCurvePanel(
             qt,
             self.ui,
             self.logic,
@@ -131,7 +131,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             onEmboli=self._onEmboli,
             translate=_,
         )
-        self._emboli = EmboliPanel(
+        self._emboli = EmbolusListPanel(
             qt,
             self.ui,
             self.logic,
@@ -173,7 +173,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def jobs(self) -> "tuple[JobPanel, ...]":
         return tuple(each.job for each in self._all())
 
-    def _all(self) -> "tuple[CheckPanel | EmbolismPanel | EmboliPanel | ExternalPanel, ...]":
+    def _all(self) -> "tuple[CheckPanel | SliceCurvePanel | EmbolusListPanel | ExternalPanel, ...]":
         return (self._check, self._embolism, self._emboli, self._external) if self._external else ()  # the last that is made
 
     def dependents(self) -> tuple[str, ...]:
@@ -240,7 +240,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._parameterNode.lobesSegmentation = segmentation
 
 
-class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
+class PEDetectionLogic(EmbolusListLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PEDetectionParameterNode:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from LungPerfusionCore.run.step import Step
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
-    from LungPerfusionCore.threshold.index import RegionNumbers
+    from LungPerfusionCore.threshold.region_numbers import RegionNumbers
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
     from PerfusionDefectQuantLib.panels.exports import ExportPanel
@@ -244,7 +244,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         emboli = p.emboliSegmentation if p else None
         if (emboli.GetID() if emboli else "") != self._emboliID:
             self._emboliID = emboli.GetID() if emboli else ""
-            self.reading.forgetMaps()
+            self.reading.search.otherEmboli()
         self._offerResume()
 
     def _whyNotReady(self) -> str:

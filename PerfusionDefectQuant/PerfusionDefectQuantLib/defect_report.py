@@ -25,7 +25,7 @@ from LungPerfusionCore.report.page import (
     report_images,
 )
 from LungPerfusionCore.run.provenance import software
-from LungPerfusionCore.threshold.index import RegionNumbers
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 
 from .pipeline import DefectAnalysis
 from .rules import THRESHOLD_RULES

@@ -14,9 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
-from LungPerfusionCore.models import (
-    label_terms,
-)
+from LungPerfusionCore.models import label_terms
 from LungPerfusionCore.models import (
     library_models as external_models,
 )

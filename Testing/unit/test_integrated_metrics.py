@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.numerics.overlap import dice
 from PEDetectionLib.integrated_mapping import SlabBox, link_boxes
 from PEDetectionLib.training.coco import boxes_of
 from PEDetectionLib.training.integrated_metrics import (
@@ -15,7 +16,6 @@ from PEDetectionLib.training.integrated_metrics import (
     average_precision,
     box_matches,
     choose_thresholds,
-    dice,
     figures_of,
     interval,
     iou,

@@ -184,32 +184,29 @@ class Deconvolution:
         return _corner(torch.log(rest + 1e-30), torch.log(size + 1e-30))
 
     def _least_oscillating(self, components: torch.Tensor, right: torch.Tensor) -> torch.Tensor:
-        """Least truncation at which the oscillation index is low enough, voxel by voxel: those that are settled leave the batch."""
-        count, out = right.shape[0], torch.empty((right.shape[0], components.shape[1]), device=self.device)
-        where, bend = None, self._kept("bend", lambda: np.diff(self._right / self.singular, 2, axis=0))
-        ranks = sorted({max(1, int(np.count_nonzero(self.singular >= level * self.singular[0]))) for level in LEVELS}, reverse=True)
-        for rank in ranks:
-            k = right[:, :rank] @ components[:rank]
-            if rank == ranks[-1]:
-                settled = None
-            else:
-                index = (bend[:, :rank] @ components[:rank]).abs_().sum(0) / (count * k.amax(0))
-                settled = (index < self.settings.oscillation) & (index > 0)
-            if where is None and settled is None:
-                return k
-            if settled is None:
-                out[:, where] = k
-                return out
-            done = settled.nonzero()[:, 0]
-            if not len(done):
-                continue
-            out[:, done if where is None else where[done]] = k[:, done]
-            left = (~settled).nonzero()[:, 0]
-            if not len(left):
-                return out
-            where = left if where is None else where[left]
-            components = components[:, left]
-        return out
+        """k R(t) at the least truncation at which its oscillation index is low enough, voxel by voxel.
+
+        The index (Wu 2003) is the mean size of the second differences over the maximum. Second differences are one more matrix product, and
+        products are cheap: every voxel passes all levels, which costs less than to part those that are settled from those that are not.
+        """
+        count, n = right.shape[0], components.shape[1]
+        bend = self._kept("bend", lambda: np.diff(self._right / self.singular, 2, axis=0))
+        ranks = self._ranks()
+        level = torch.full((n,), -1.0, device=self.device)
+        for number, rank in enumerate(ranks[:-1]):
+            bent = (bend[:, :rank] @ components[:rank]).abs_().sum(0)
+            height = (right[:, :rank] @ components[:rank]).amax(0)
+            settled = (bent < self.settings.oscillation * count * height) & (level < 0)
+            level.masked_fill_(settled, float(number))
+            if number % 4 == 3 and bool((level >= 0).all()):
+                break
+        level.masked_fill_(level < 0, float(len(ranks) - 1))
+        used = self._kept("used", lambda: np.arange(len(self.singular))[:, None] < np.array(ranks)[None, :])
+        return right @ (components * used[:, level.long()])
+
+    def _ranks(self) -> list[int]:
+        """How many singular values each of LEVELS keeps, most first, each number once."""
+        return sorted({max(1, int(np.count_nonzero(self.singular >= level * self.singular[0]))) for level in LEVELS}, reverse=True)
 
     def curve(self, residue: torch.Tensor) -> torch.Tensor:
         """The tissue curves (g, n), HU, that k R(t) (l, n) would give at ``grid``: the fit."""

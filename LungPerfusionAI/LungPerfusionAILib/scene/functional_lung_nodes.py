@@ -14,7 +14,7 @@ from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import measurements_to_table
 from LungPerfusionCore.scene.segmentations import as_outline, segment_of_run, segmentation_from_labels, spec
-from LungPerfusionCore.threshold.index import RegionNumbers
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 
 from .result_nodes import FunctionNodes
 

@@ -29,8 +29,8 @@ class Outcome:
     """How one row of the manifest ended.
 
     ``measurements``: (region, quantity, value or None, unit, reason); ``model``: name and the beginning of its checksum, or "";
-    ``folder`` and ``thumbnail``: relative to the batch's folder; ``notes``: what the command warned of; ``attempts``: how often it was
-    tried; ``seconds``: of the last attempt.
+    ``simulated``: a number may come from simulated data; ``folder`` and ``thumbnail``: relative to the batch's folder; ``notes``: what the
+    command warned of; ``attempts``: how often it was tried; ``seconds``: of the last attempt.
     """
 
     number: int
@@ -45,6 +45,7 @@ class Outcome:
     seconds: float = 0.0
     model: str = ""
     version: str = ""
+    simulated: bool = False
     folder: str = ""
     thumbnail: str = ""
     notes: tuple[str, ...] = ()

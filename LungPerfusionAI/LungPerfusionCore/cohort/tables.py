@@ -13,7 +13,7 @@ from ..files.atomic_files import whole_file
 from .spool import Outcome
 
 RESULTS, PARQUET, FAILURES = "results.csv", "results.parquet", "failures.csv"
-COLUMNS = ("case", "region", "quantity", "value", "unit", "model", "version", "task", "method", "reader", "reason")
+COLUMNS = ("case", "region", "quantity", "value", "unit", "model", "version", "task", "method", "reader", "simulated", "reason")
 FAILURE_COLUMNS = ("case", "task", "method", "reader", "line", "status", "attempts", "reason")
 #: Rows of a row group, and so what is in memory at a time.
 GROUP = 1 << 15
@@ -22,10 +22,11 @@ GROUP = 1 << 15
 def result_rows(outcomes: Iterable[Outcome]) -> Iterator[tuple[Any, ...]]:
     """The rows of the results table: ``COLUMNS``, with None for a value that is undefined."""
     for each in outcomes:
+        said = "yes" if each.simulated else ""
         if each.good:
             for region, quantity, value, unit, reason in each.measurements:
                 number = None if value is None or not math.isfinite(value) else float(value)
-                yield each.case, region, quantity, number, unit, each.model, each.version, each.task, each.method, each.reader, reason
+                yield each.case, region, quantity, number, unit, each.model, each.version, each.task, each.method, each.reader, said, reason
 
 
 def write_tables(outcomes: Iterable[Outcome], folder: Path) -> int:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import InputError, LungPerfusionError
-from ..numerics import steady
+from ..numerics import overlap, steady
 from .export import MANUFACTURER, SERIES_NUMBERS, ExportCheck, Written
 from .segments import ExportSegment, checked_masks, coarse_notes, scene_dice
 from .source import SourceSeries
@@ -63,7 +63,10 @@ def write_rtstruct(
     with Written(path) as temporary:
         dataset.save_as(temporary)
         found = read_rtstruct(temporary, source)
-        written = {each.name: _dice(found.get(each.name), mask) for each, mask in zip(segments, masks, strict=True)}
+        written = {
+            each.name: overlap.dice(found[each.name], mask) if each.name in found else 0.0
+            for each, mask in zip(segments, masks, strict=True)
+        }
         worst = min(written, key=lambda name: written[name])
         if written[worst] < LEAST_DICE:
             raise LungPerfusionError(f"The structure {worst} came back from the file with a Dice of {written[worst]:.2f}.")
@@ -125,9 +128,3 @@ def polygon_mask(points: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
         columns = np.ceil(xa + (rows - ya) * (xb - xa) / (yb - ya)).astype(int)
         np.add.at(crossings, (rows, np.clip(columns, 0, shape[1])), 1)
     return (np.cumsum(crossings, axis=1)[:, :-1] % 2).astype(bool)
-
-
-def _dice(found: np.ndarray | None, wanted: np.ndarray) -> float:
-    if found is None:
-        return 0.0
-    return 2.0 * float(np.count_nonzero(found & wanted)) / float(np.count_nonzero(found) + np.count_nonzero(wanted))

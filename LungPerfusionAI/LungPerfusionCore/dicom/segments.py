@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import SimpleITK as sitk
@@ -35,11 +34,6 @@ class ExportSegment:
     category: Coded = TISSUE
     type: Coded = LUNG
     region: Coded | None = None
-
-
-def segments_of(labels: sitk.Image, names: dict[int, str], **fields: Any) -> tuple[ExportSegment, ...]:
-    """The segments of a label image, which cannot overlap, by label and name."""
-    return tuple(ExportSegment(name, labels == label, **fields) for label, name in names.items())
 
 
 def checked_masks(segments: Sequence[ExportSegment], source: SourceSeries) -> list[np.ndarray]:

@@ -12,6 +12,8 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
+from ..imaging.bounding_box import bounding_box
+
 AIR_HU, CEILING_HU = -1024, 2000
 _IN_PLANE = np.zeros((3, 3, 3), bool)
 _IN_PLANE[1, 1, :] = _IN_PLANE[1, :, 1] = True
@@ -126,18 +128,6 @@ def restored(image: sitk.Image, code: str, ct: sitk.Image) -> sitk.Image:
     back = sitk.DICOMOrient(image, code)
     back.CopyInformation(ct)
     return back
-
-
-def bounding_box(mask: np.ndarray, margin: np.ndarray | int = 0) -> tuple[slice, slice, slice]:
-    """Slices around the true voxels, grown by ``margin`` voxels an axis and cut to the array."""
-    margin = np.broadcast_to(margin, 3)
-    box = []
-    for axis in range(3):
-        hits = np.flatnonzero(mask.any(axis=tuple(other for other in range(3) if other != axis)))
-        low, high = (int(hits[0]), int(hits[-1]) + 1) if hits.size else (0, 1)
-        box.append(slice(max(0, low - int(margin[axis])), min(mask.shape[axis], high + int(margin[axis]))))
-    k, j, i = box
-    return k, j, i
 
 
 def label_in_plane(mask: np.ndarray) -> tuple[np.ndarray, int]:

@@ -13,8 +13,9 @@ from typing import overload
 import numpy as np
 from scipy import ndimage
 
+from ..imaging.bounding_box import bounding_box
 from ..numerics import steady
-from .grid import Grid, bounding_box, fill_in_plane
+from .grid import Grid, fill_in_plane
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,9 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
+from ..imaging.bounding_box import bounding_box
 from ..imaging.file_geometry import NOTE_KEY
 from ..labels.lobe_names import LOBES, lobe_of, lung_of
-from .grid import bounding_box
 from .segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
 
 __all__ = ["LOBES", "ZONES", "Regions", "lobe_of", "lung_of", "regions_from_labels", "regions_from_lobes", "regions_from_zones"]

@@ -15,11 +15,12 @@ from scipy import ndimage
 
 from ..checks.image_checks import check_extent
 from ..errors import InputError
+from ..imaging.bounding_box import bounding_box
 from ..progress import Progress, silent
 from .airways import AirwayParameters, find_chains, grow_lumen
 from .candidates import CandidateParameters, find_lung_air, small_lung
 from .field_of_view import cut_by_circle, cut_lungs, cut_sentences, unseen_columns
-from .grid import Grid, bounding_box, canonical, edge_labels, label_in_plane, restored, unseen_on
+from .grid import Grid, canonical, edge_labels, label_in_plane, restored, unseen_on
 from .hull import convex_hull
 from .midline import MidlineParameters, body_midline
 from .sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, SideParameters, divide, split_sides

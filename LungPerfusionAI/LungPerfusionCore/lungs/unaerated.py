@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from .grid import Grid, bounding_box
+from ..imaging.bounding_box import bounding_box
+from .grid import Grid
 
 RIGHT_LUNG, LEFT_LUNG = 1, 2
 

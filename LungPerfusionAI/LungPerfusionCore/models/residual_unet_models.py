@@ -23,7 +23,7 @@ from scipy import ndimage
 
 from ..errors import InputError
 from ..files.paths import is_plain_name
-from ..lungs.grid import bounding_box
+from ..imaging.bounding_box import bounding_box
 from ..lungs.segmentation import segment_lungs
 from ..progress import Progress, part
 from .axis_order import turn_to

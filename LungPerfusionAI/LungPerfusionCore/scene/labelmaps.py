@@ -13,7 +13,7 @@ import slicer
 import vtk
 
 from ..errors import InputError
-from ..threshold.voxel_sorting import bounding_box
+from ..imaging.bounding_box import bounding_box
 from .grids import (
     GRID_TOLERANCE,
     Geometry,

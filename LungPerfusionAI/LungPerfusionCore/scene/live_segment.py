@@ -17,7 +17,8 @@ import SimpleITK as sitk
 import slicer
 
 from ..errors import InputError
-from ..threshold.index import RegionNumbers, ThresholdIndex
+from ..threshold.index import ThresholdIndex
+from ..threshold.region_numbers import RegionNumbers
 from ..threshold.segment_state import Decided, SegmentState
 from ..threshold.undo_history import History
 from . import labelmaps

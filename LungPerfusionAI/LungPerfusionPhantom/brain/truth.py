@@ -90,7 +90,7 @@ def brain_truth(p: BrainPatient, head, arterial, residue, venous, strokes, refer
         "core_reference": references,
         "core_ml_by_mean_of_other_side": by_mean,
         "motion": {
-            "moving": p.settings.motion,
+            "moving": bool(p.settings.motion),
             "largest_shift_mm": float(np.abs(p.motion[:, :3]).max()),
             "largest_turn_deg": float(np.abs(p.motion[:, 3:]).max()),
         },

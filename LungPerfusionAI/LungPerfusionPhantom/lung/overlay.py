@@ -21,6 +21,7 @@ from scipy import ndimage
 
 from LungPerfusionCore.checks.image_checks import check_same_grid
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.imaging.dual_energy import coefficients, separate, synthesize
 from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml, material_hu
 from LungPerfusionCore.numerics import steady
@@ -113,7 +114,7 @@ def overlay_iodine(
     if not (labels == 1).any() or not (labels == 2).any():
         raise InputError("The overlay needs both lungs, labelled 1 (right) and 2 (left).")
     hu = sitk.GetArrayFromImage(ct).astype(np.float32)
-    box = ndimage.find_objects((labels > 0).astype(np.uint8))[0]
+    box = bounding_box(labels)
     inside = labels[box]
     geometry = _Geometry(ct, box)
 

@@ -19,7 +19,7 @@ from LungPerfusionCore.scene.results import hull_to_segmentation, measurements_o
 from ..ctpa_check import CtpaCheck, check_ctpa
 from ..emboli import EmbolusMeter, meter_of
 from ..integrated_result import IntegratedDetection
-from .emboli_nodes import show_probability
+from .embolus_list_nodes import show_probability
 from .result_nodes import CtpaNodes, EmbolismNodes
 from .slice_curve_nodes import show_embolism
 

@@ -17,7 +17,7 @@ from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.volumes import node_from_image
 from LungPerfusionCore.threshold.segment_state import Decided
 
-from . import emboli_nodes as emboli_results
+from . import embolus_list_nodes as emboli_results
 from .live_emboli import THRESHOLD
 from .result_nodes import ExternalNodes
 

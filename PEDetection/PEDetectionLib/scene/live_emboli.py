@@ -18,7 +18,7 @@ from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
 from LungPerfusionCore.scene.segment_voxels import SegmentVoxels
-from LungPerfusionCore.threshold.index import RegionNumbers
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 from LungPerfusionCore.threshold.segment_state import Decided, SegmentState
 
 from ..emboli import EmbolusList, EmbolusMeter

@@ -21,7 +21,7 @@ from LungPerfusionCore.scene.slice_curve import SliceCurve
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import node_from_image, unit_of
-from LungPerfusionCore.threshold.index import RegionNumbers
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 
 from ..pipeline import DefectAnalysis
 from .result_nodes import DefectNodes

@@ -12,7 +12,7 @@ import argparse
 import math
 from pathlib import Path
 
-from .common import INPUT, MODEL, OUTPUT_FOLDER
+from .common import INPUT, OUTPUT_FOLDER, add_model, share
 from .role_options import add_series, series_of
 
 HELP = "probability of embolism on CT pulmonary angiography"
@@ -27,21 +27,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="CT pulmonary angiogram in HU: NRRD, NIfTI, MetaImage or a DICOM folder",
     )
     add_series(parser, "ctpa")
-    parser.add_argument(
-        "--model",
-        type=MODEL,
-        metavar="NAME|DIR",
-        help="name of an installed model, or a folder with a card (default: the first one)",
-    )
+    add_model(parser)
     parser.add_argument(
         "--slice-threshold",
-        type=_probability,
+        type=share,
         metavar="X",
         help="a slice of X or more is positive (default: the model's, by Youden)",
     )
     parser.add_argument(
         "--stack-threshold",
-        type=_probability,
+        type=share,
         metavar="X",
         help="a scan of X or more is positive (default: the model's, by Youden)",
     )
@@ -192,13 +187,3 @@ def write_curve(detection, path: Path) -> None:
     picture.set_axis_off()
     figure.supxlabel(detection.model.warning, fontsize=8, color="#aa3311")
     write_figure(figure, path, dpi=130)
-
-
-def _probability(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
-    return value

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 
-from .common import INPUT, INPUT_FILE, MODEL, OUTPUT_FOLDER
+from .common import INPUT, INPUT_FILE, OUTPUT_FOLDER, add_model
 from .role_options import add_labels, add_series, labels_of, pair_series, series_of
 
 HELP = "perfusion map of a chest CT"
@@ -42,12 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="lobes of that CT as a segmentation; without it the lungs are measured in zones",
     )
     add_labels(parser, "regions")
-    parser.add_argument(
-        "--model",
-        type=MODEL,
-        metavar="NAME|DIR",
-        help="name of an installed model, or a folder with a card (default: the first one)",
-    )
+    add_model(parser)
     parser.add_argument(
         "--samples",
         type=int,

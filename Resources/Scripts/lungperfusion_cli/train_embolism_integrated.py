@@ -12,6 +12,7 @@ import argparse
 import sys
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
+from .train_options import command_line, given_or_preset
 
 HELP = "one network that classifies, segments and localises emboli"
 
@@ -90,13 +91,8 @@ def run(args: argparse.Namespace, context) -> None:
     from PEDetectionLib.training.integrated_study import STAGES, IntegratedStudy, run_integrated
     from PEDetectionLib.training.integrated_training import IntegratedTraining
 
-    from .train_perfusion import command_line
-
     device, preset = resolve(context.device), PRESETS[args.encoder]
-
-    def given(name: str):
-        value = getattr(args, name)
-        return preset[name] if value is None else value
+    given = given_or_preset(args, preset)
 
     default, epochs = _epochs(args.epochs, preset["epochs"])
     training = IntegratedTraining(batch=given("batch"), rate=given("rate"), decay=preset["decay"], negatives=args.negatives, seed=args.seed)

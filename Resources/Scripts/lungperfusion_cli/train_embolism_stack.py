@@ -11,6 +11,7 @@ import argparse
 import sys
 
 from .common import INPUT_FOLDER, OUTPUT_FOLDER
+from .train_options import command_line
 
 HELP = "sequence networks of embolism detection (LSTM)"
 
@@ -39,8 +40,6 @@ def run(args: argparse.Namespace, context) -> None:
     from PEDetectionLib.training.network_training import SequenceTraining
     from PEDetectionLib.training.slice_data import find_scans
     from PEDetectionLib.training.slice_study import run_stack
-
-    from .train_perfusion import command_line
 
     device = resolve(context.device)
     training = SequenceTraining(epochs=args.epochs, rate=args.rate, batch=args.batch, seed=args.seed)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .result_nodes import EmboliNodes, ExternalNodes
 
 
-class EmboliLogic:
+class EmbolusListLogic:
     """Part of PEDetectionLogic."""
 
     def measureEmboli(
@@ -46,7 +46,7 @@ class EmboliLogic:
         arteries: slicer.vtkMRMLSegmentationNode | None = None,
     ) -> Step[tuple, tuple, EmboliNodes]:
         """``measureEmboli`` as a ``step.Step``."""
-        from .emboli_steps import emboli_step
+        from .embolus_list_steps import emboli_step
 
         return emboli_step(segmentation, segmentID, ctpa, regions, arteries)
 
@@ -71,13 +71,13 @@ class EmboliLogic:
         self, inputVolume: slicer.vtkMRMLScalarVolumeNode, model: Path | str, trusted: bool = False, device: str = "auto"
     ) -> Step[tuple, ExternalSegmentation, ExternalNodes]:
         """``segmentWithModel`` as a ``step.Step``."""
-        from .emboli_steps import segmentation_step
+        from .embolus_list_steps import segmentation_step
 
         return segmentation_step(inputVolume, model, trusted, device)
 
     def savedEmboli(self, inputVolume: slicer.vtkMRMLScalarVolumeNode) -> dict[str, Any] | None:
         """What the emboli of ``inputVolume`` were listed with, for ``measureEmboli``: segmentation, segmentId, regions, arteries; or
         None."""
-        from .emboli_nodes import saved_inputs
+        from .embolus_list_nodes import saved_inputs
 
         return saved_inputs(inputVolume) if inputVolume else None

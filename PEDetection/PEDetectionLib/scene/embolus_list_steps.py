@@ -14,7 +14,7 @@ from LungPerfusionCore.scene import packages, torch_runtime, volumes
 from LungPerfusionCore.scene.named_segments import said_by_hand
 
 from ..emboli import make_meter
-from . import emboli_nodes as emboli_results
+from . import embolus_list_nodes as emboli_results
 from .detection_steps import REQUESTER, ctpa_image
 from .library_model_nodes import show_external
 from .result_nodes import EmboliNodes, ExternalNodes
