@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from scipy.special import expit
 from torch import nn
 
 from LungPerfusionCore.errors import InputError
@@ -159,7 +158,7 @@ def score_stack(
             first, stack, device, batch=batch, heat=heat, mixed=mixed, progress=share, say=notes.append
         )
         probabilities, whole = sequence_probabilities(second, features, device)
-        cnn.append(expit(logits))
+        cnn.append(1 / (1 + np.exp(-logits)))
         slices.append(probabilities)
         stacks.append(whole)
         maps.append(found)
