@@ -232,7 +232,9 @@ def detect_integrated(
     progress(1.0, f"{len(boxes)} boxes")
     names = ("model", "lungs", "slices", "network")
     seconds = dict(zip(names, np.diff(started).round(3).tolist(), strict=True))
-    warnings = tuple(dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes, *said_of(judgement))))
+    warnings = tuple(
+        dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes, *said_of(judgement)))
+    )
     sources = stack.source_slices(ctpa)
     detection = Detection(check, stack, scores, sources, thresholds, model, where, warnings, seconds, judgement)
     return IntegratedDetection(detection, probability, boxes, warnings)

@@ -15,7 +15,6 @@ import numpy as np
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 
-
 #: What a silent model does not say: these are struck out.
 SAID = ("stack_probability", "max_slice_probability", "positive_slices")
 
@@ -64,7 +63,9 @@ class Curve:
         }
         said = SAID if self.silent else ()
         return tuple(
-            Measurement("whole", name, math.nan, "1", self.silent, float(value)) if name in said else Measurement("whole", name, float(value), "1")
+            Measurement("whole", name, math.nan, "1", self.silent, float(value))
+            if name in said
+            else Measurement("whole", name, float(value), "1")
             for name, value in rows.items()
         )
 

@@ -58,10 +58,12 @@ def segment_lobes(ct: sitk.Image, weights: Mapping[str, Path], device: Device, p
     total = max(1, -(-max(ct.GetSize()) // BATCH))
     first = Watch(inferer.model, lambda n: progress(0.05 + 0.4 * min(n / total, 1.0), "Finding the lobes (lungmask)"))
     second = Watch(inferer.fillmodelm, lambda n: progress(0.5 + 0.4 * min(n / total, 1.0), "Finding the lungs (lungmask)"))
-    with first, second:
-        found = inferer.apply(ct)
-    for watch in (first, second):
-        watch.raise_if_cancelled()
+    try:
+        with first, second:
+            found = inferer.apply(ct)
+    finally:  # a network that was stopped answers nothing, over which lungmask may stumble
+        for watch in (first, second):
+            watch.raise_if_cancelled()
     progress(0.95, "Checking the lobes")
     if found.shape != tuple(reversed(ct.GetSize())):
         raise LungPerfusionError(f"lungmask returned {found.shape} voxels for a CT of {tuple(reversed(ct.GetSize()))}.")
@@ -78,5 +80,3 @@ def _file(weights: Mapping[str, Path], part: str) -> Path:
     if found is None or not found.is_file():
         raise InputError(f"The weights of lungmask are not on this computer ({part}); fetch them first.")
     return found
-
-

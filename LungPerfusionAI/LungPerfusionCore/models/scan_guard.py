@@ -26,7 +26,7 @@ FEATURES = "the look of the image to the network"
 
 @dataclass(frozen=True)
 class Measure:
-    """A plain measure of a scan. ``words``: what it is called; ``tolerance``: by how much scans may differ without being of another kind."""
+    """``words``: what it is called; ``tolerance``: by how much scans may differ without being of another kind."""
 
     words: str
     unit: str
@@ -75,7 +75,9 @@ def judge(guard: Mapping[str, Any], measures: Mapping[str, float], features: np.
     if not guard:
         return None
     try:
-        accounts = [_plain_account(name, float(measures[name]), guard["measures"][name], known[name]) for name in known if name in guard["measures"]]
+        accounts = [
+            _plain_account(name, float(measures[name]), guard["measures"][name], known[name]) for name in known if name in guard["measures"]
+        ]
         gaussian = {key: np.array(value, float) for key, value in guard["features"].items()}
         accounts.append((_distance(gaussian, np.asarray(features, np.float64)) / float(gaussian["reach"]), FEATURES))
     except (KeyError, TypeError, ValueError, IndexError, ZeroDivisionError) as error:

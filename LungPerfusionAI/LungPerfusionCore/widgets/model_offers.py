@@ -1,4 +1,4 @@
-"""The part of a panel that offers models of others for what a selector asks for: run one, fetch one after a question, remove what was fetched.
+"""The part of a panel that offers models of others for what a selector asks for: run, fetch after a question, remove what was fetched.
 
 Given the panel's widgets and Slicer's ``qt``; imports neither. Before the person says yes nothing is asked of any network.
 """

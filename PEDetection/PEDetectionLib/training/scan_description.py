@@ -99,4 +99,3 @@ def describe_training(model: Model, paths: Iterable[Path], device: Device, progr
         return model, (*notes, said)
     features = np.array([each.features[model.card.name] for each in found])
     return with_guard(model, describe([each.measures for each in found], features, MEASURES)), tuple(notes)
-
