@@ -39,11 +39,11 @@ class LMInferer:
 
     def __init__(self, modelname="R231", modelpath=None, fillmodel=None, fillmodel_path=None, force_cpu=False, batch_size=20,
                  volume_postprocessing=True, tqdm_disable=False):  # fmt: skip
-        import os
+        from pathlib import Path
 
         self.batch_size = batch_size
-        self.model = networks(os.path.basename(modelpath), modelpath)
-        self.fillmodelm = networks(os.path.basename(fillmodel_path), fillmodel_path)
+        self.model = networks(Path(modelpath).name, modelpath)
+        self.fillmodelm = networks(Path(fillmodel_path).name, fillmodel_path)
 
     def apply(self, image):
         upright = sitk.DICOMOrient(image, "LPS")

@@ -105,7 +105,7 @@ def test_three_clicks_and_one_consent(widget, shop, asked):
     found = widget._parameterNode.emboliSegmentation
     assert found is not None, ui.offerStatusLabel.text
     assert offered(ui) == ["Emboli by a small network (ready)"] and ui.offerFetchButton.isHidden() and not ui.offerApplyButton.isHidden()
-    assert "Not for commercial use" in ui.offerStatusLabel.text
+    assert "Not for commercial use" in ui.offerStatusLabel.text and "It takes about" in ui.offerLabel.text
     assert "kB" in ui.downloadedBox.itemText(0) and not ui.removeModelsButton.isHidden()
     ui.removeModelsButton.click()
     assert "free again" in ui.offerStatusLabel.text and offered(ui) == ["Emboli by a small network (to download)"]

@@ -79,7 +79,10 @@ def judge(guard: Mapping[str, Any], measures: Mapping[str, float], features: np.
             _plain_account(name, float(measures[name]), guard["measures"][name], known[name]) for name in known if name in guard["measures"]
         ]
         gaussian = {key: np.array(value, float) for key, value in guard["features"].items()}
-        accounts.append((_distance(gaussian, np.asarray(features, np.float64)) / float(gaussian["reach"]), FEATURES))
+        features = np.asarray(features, np.float64)
+        if gaussian["mean"].shape != features.shape:
+            raise ValueError("another network's features")
+        accounts.append((_distance(gaussian, features) / float(gaussian["reach"]), FEATURES))
     except (KeyError, TypeError, ValueError, IndexError, ZeroDivisionError) as error:
         raise InputError("The description of the training scans in the model's card cannot be used.") from error
     accounts.sort(key=lambda each: -each[0] if np.isfinite(each[0]) else -np.inf)

@@ -50,6 +50,24 @@ def make_step(volume: Any, offer: Offer, requester: str, device: str = "auto") -
     )
 
 
+def expected_time(volume: Any, offer: Offer) -> str:
+    """How long an offer takes on this machine, in words; empty where that is not known before it runs."""
+    from ..models.library_result import RESIDUAL
+
+    if volume is None or offer.model is None or offer.model.card.architecture != RESIDUAL or volume.GetImageData() is None:
+        return ""
+    try:
+        from ..models.device import resolve
+        from ..models.residual_unet_models import expected_seconds
+        from ..models.tiled_inference import in_words
+    except ImportError:  # PyTorch is asked for when it runs
+        return ""
+    bounds = [0.0] * 6
+    volume.GetRASBounds(bounds)
+    size = tuple(bounds[2 * axis + 1] - bounds[2 * axis] for axis in (2, 1, 0))
+    return in_words(expected_seconds(size, offer.model.card, resolve("auto")))
+
+
 def _prepared(volume: Any, requester: str, needed: tuple[str, ...]) -> sitk.Image:
     torch_runtime.ensure_torch(requester=requester)
     if needed:

@@ -26,6 +26,7 @@ class ModelOffers:
 
     ``buttons``: what is wanted (a key of ``WORDS``) -> the name of the button beside its selector. ``volume()``: the CT node or None.
     ``step(offer)``: runs one; ``made(wanted, value)``: what it gave, returns the sentence to show. ``ask(text)``: the person's yes or no.
+    ``expect(offer)``: how long it takes, in words, or "".
     """
 
     def __init__(
@@ -39,10 +40,11 @@ class ModelOffers:
         step: Callable[[Offer], Step],
         made: Callable[[str, Any], str],
         ask: Callable[[str], bool],
+        expect: Callable[[Offer], str],
         translate: Callable[[str], str] = str,
     ):
         self._ui, self._engines, self._volume, self._makeStep, self._made, self._ask = ui, engines, volume, step, made, ask
-        self._tr = translate
+        self._tr, self._expect = translate, expect
         self._wanted = next(iter(buttons))
         self._offers: tuple[Offer, ...] = ()
         self._agreed: Offer | None = None  # to its download, for the job that starts now
@@ -131,6 +133,9 @@ class ModelOffers:
         text = offer.sentence if offer is not None else self._tr("Nothing in the catalogue makes this.")
         if offer is not None and offer.state == GET:
             text += " " + self._tr("It needs {what}.").format(what=offer.known.how_to_get)
+        takes = self._expect(offer) if offer is not None and offer.state == READY and not ui.offersSection.collapsed else ""
+        if takes:
+            text += " " + self._tr("It takes {time} on this machine.").format(time=takes)
         ui.offerLabel.text = text
         fetches = offer is not None and offer.state == FETCH
         single = fetches and len(offer.known.files) == 1

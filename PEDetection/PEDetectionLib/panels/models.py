@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.models.model_offers import Offer
-from LungPerfusionCore.scene.made_segments import ENGINES, make_step
+from LungPerfusionCore.scene.made_segments import ENGINES, expected_time, make_step
 from LungPerfusionCore.widgets.model_offers import ModelOffers
 
 SELECTORS = {"emboli": "emboliSegmentation", "lobes": "lobesSegmentation", "arteries": "arteriesSegmentation"}
@@ -39,4 +39,15 @@ def model_offers(
         return "\n".join(nodes.warnings)
 
     buttons = {wanted: f"{wanted}OfferButton" for wanted in SELECTORS}
-    return ModelOffers(qt, ui, buttons=buttons, engines=ENGINES, volume=volume, step=step, made=made, ask=ask, translate=translate)
+    return ModelOffers(
+        qt,
+        ui,
+        buttons=buttons,
+        engines=ENGINES,
+        volume=volume,
+        step=step,
+        made=made,
+        ask=ask,
+        expect=lambda offer: expected_time(volume(), offer),
+        translate=translate,
+    )

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from LungPerfusionCore.checks.image_checks import as_hounsfield
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.images import read_input
 from LungPerfusionCore.models.device import Device
@@ -49,9 +50,9 @@ class Describer:
             kinds = integrated_network.ARCHITECTURES if model.card.task == INTEGRATED_TASK else inference.ARCHITECTURES
             self._networks[model.card.name] = load_network(model, kinds)
 
-    def scan(self, path: Path) -> Described:
-        """One scan. Raises InputError for one that detection would refuse."""
-        ctpa = read_input(path, role="ctpa").image
+    def scan(self, path: Path, series: str | None = None) -> Described:
+        """One scan (``series``: which of a DICOM folder's). Raises InputError for one that detection would refuse."""
+        ctpa, _notes = as_hounsfield(read_input(path, role="ctpa", series_uid=series).image, "ctpa", name=path.name)
         check = check_ctpa(ctpa)
         stacks: dict[Preparation, PreparedStack] = {}
         features = {}
@@ -82,15 +83,19 @@ def encoder_features(network: Any, stack: PreparedStack, window: tuple[int, int]
     return np.concatenate(found).mean(axis=0)
 
 
-def describe_training(model: Model, paths: Iterable[Path], device: Device, progress: Progress = silent) -> tuple[Model, tuple[str, ...]]:
-    """The model with a description of the scans at ``paths`` in its card, and sentences on what could not be described."""
-    every = list(paths)
-    chosen = [every[n] for n in np.unique(np.linspace(0, len(every) - 1, min(len(every), MOST)).astype(int))] if every else []
+def describe_training(model: Model, scans: Iterable[Any], device: Device, progress: Progress = silent) -> tuple[Model, tuple[str, ...]]:
+    """The model with a description of ``scans`` (with ``ctpa``, a path, and ``series``) in its card, and sentences on what it lacks."""
+    every = list(scans)
+    if len(every) < FEWEST:
+        return model, (
+            f"{len(every)} training scans are too few to describe ({FEWEST}); the model cannot tell scans that it does not know.",
+        )
+    chosen = [every[n] for n in np.unique(np.linspace(0, len(every) - 1, min(len(every), MOST)).astype(int))]
     describer, found, refused = Describer([model], device), [], 0
-    for n, path in enumerate(chosen):
+    for n, scan in enumerate(chosen):
         progress(n / len(chosen), f"Describing the training scans: {n + 1} of {len(chosen)}")
         try:
-            found.append(describer.scan(path))
+            found.append(describer.scan(scan.ctpa, scan.series))
         except InputError:
             refused += 1
     notes = [f"{refused} of the {len(chosen)} described training scans would be refused as CT pulmonary angiograms."] if refused else []

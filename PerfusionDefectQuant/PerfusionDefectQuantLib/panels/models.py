@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from LungPerfusionCore.scene.made_segments import ENGINES, make_step
+from LungPerfusionCore.scene.made_segments import ENGINES, expected_time, make_step
 from LungPerfusionCore.widgets.model_offers import ModelOffers
 
 SELECTORS = {"lobes": "regionsSegmentation", "emboli": "emboliSegmentation"}
@@ -35,5 +35,6 @@ def model_offers(
         step=lambda offer: make_step(volume(), offer, REQUESTER),
         made=made,
         ask=ask,
+        expect=lambda offer: expected_time(volume(), offer),
         translate=translate,
     )
