@@ -126,6 +126,8 @@ def show_detection(ctpa_node: slicer.vtkMRMLScalarVolumeNode, found: Detection |
         return show_embolism(found, ctpa_node)
     detection, scores = found.detection, found.detection.scores
     shown = show_embolism(scores, ctpa_node)
+    if scores.curve.silent:  # what such a model takes for emboli is no finding either
+        return EmbolismNodes(**shown)
     parameters = {"device": scores.device.name, "embolus_threshold": found.threshold, **scores.stack.parameters.as_dict()}
     emboli = show_probability(
         detection.probability,
