@@ -124,6 +124,25 @@ def _by_time(stacks: list[list[int]], when: np.ndarray, most: int) -> np.ndarray
         rows = range(most) if len(stack) == most else _fitting(when[stack], middle)
         for row, n in zip(rows, stack, strict=True):
             table[row, k] = n
+    return table if _agrees(table, when) else _by_clock(stacks, when)
+
+
+def _agrees(table: np.ndarray, when: np.ndarray) -> bool:
+    """Whether the slices of each frame were taken together, or as much apart in every frame (a table that shuttles)."""
+    times = np.where(table >= 0, when[table], np.nan)
+    apart = times - np.nanmedian(times, axis=1, keepdims=True)
+    apart -= np.nanmedian(apart, axis=0)
+    return bool(np.nanmax(np.abs(apart)) < 0.4 * np.diff(np.nanmedian(times, axis=1)).min())
+
+
+def _by_clock(stacks: list[list[int]], when: np.ndarray) -> np.ndarray:
+    """Frames (t, k) by equal times; -1 where there is no image. Several positions lack different time points."""
+    ordered = np.unique(when)
+    step = float(np.median(np.concatenate([np.diff(np.sort(when[stack])) for stack in stacks])))
+    starts = ordered[np.concatenate([[True], np.diff(ordered) > 0.25 * step])]
+    table = np.full((len(starts), len(stacks)), -1)
+    for k, stack in enumerate(stacks):
+        table[np.searchsorted(starts, when[stack], side="right") - 1, k] = stack
     return table
 
 
