@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import SimpleITK as sitk
-    from PEDetectionLib.panels.embolus_list import EmbolusListPanel
 
     from LungPerfusionCore.models.registry import Model
     from LungPerfusionCore.progress import Progress
@@ -31,9 +30,11 @@ if TYPE_CHECKING:
     from LungPerfusionCore.scene.shown_result import Shown
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.meaning_table import MeaningTable
+    from LungPerfusionCore.widgets.model_offers import ModelOffers
     from PEDetectionLib.ctpa_check import CtpaCheck
     from PEDetectionLib.detection import Detection
     from PEDetectionLib.panels.check import CheckPanel
+    from PEDetectionLib.panels.embolus_list import EmbolusListPanel
     from PEDetectionLib.panels.library_model import ExternalPanel
     from PEDetectionLib.panels.slice_curve import SliceCurvePanel
     from PEDetectionLib.scene.detection_steps import MeasuredDetection
@@ -84,6 +85,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._embolism: SliceCurvePanel | None = None
         self._emboli: EmbolusListPanel | None = None
         self._external: ExternalPanel | None = None
+        self._models: ModelOffers | None = None
         self._taken: slicer.vtkMRMLScalarVolumeNode | None = None
 
     def setup(self) -> None:
@@ -99,6 +101,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from PEDetectionLib.panels.check import CheckPanel
         from PEDetectionLib.panels.embolus_list import EmbolusListPanel
         from PEDetectionLib.panels.library_model import ExternalPanel
+        from PEDetectionLib.panels.models import model_offers
         from PEDetectionLib.panels.slice_curve import SliceCurvePanel
         from PEDetectionLib.scene.box_nodes import centre_of, score_of
         from PEDetectionLib.scene.slice_curve_nodes import jump_to
@@ -155,11 +158,20 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             translate=_,
         )
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self._emboli.threshold.steps.keys)
+        self._models = model_offers(
+            qt,
+            self.ui,
+            self.logic,
+            parameters=lambda: self._parameterNode,
+            ask=lambda text: slicer.util.confirmOkCancelDisplay(text, windowTitle="PE Detection"),
+            listEmboli=lambda new: self._emboli.listNew() if new else self._emboli.listAgain(),
+            translate=_,
+        )
         self.followScene(qt)
 
     def cleanup(self) -> None:
         self.letGo()
-        for each in (self._check, self._embolism, self._emboli, self._external):
+        for each in (self._check, self._embolism, self._emboli, self._external, self._models):
             if each:
                 each.close()
 
@@ -171,7 +183,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         return tuple(each.shown for each in self._all())
 
     def jobs(self) -> "tuple[JobPanel, ...]":
-        return tuple(each.job for each in self._all())
+        return tuple(each.job for each in self._all()) + ((self._models.job,) if self._models else ())
 
     def _all(self) -> "tuple[CheckPanel | SliceCurvePanel | EmbolusListPanel | ExternalPanel, ...]":
         return (self._check, self._embolism, self._emboli, self._external) if self._external else ()  # the last that is made
@@ -205,6 +217,8 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         if self._external:
             self._takeUp()
             self._lobes.refresh()
+            if self._models:
+                self._models.refresh()
             for each in self._all():
                 each.refresh()
 

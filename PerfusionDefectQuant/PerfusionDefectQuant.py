@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from LungPerfusionCore.scene.shown_result import Shown
     from LungPerfusionCore.threshold.region_numbers import RegionNumbers
     from LungPerfusionCore.widgets.job_panel import JobPanel
+    from LungPerfusionCore.widgets.model_offers import ModelOffers
     from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
     from PerfusionDefectQuantLib.panels.exports import ExportPanel
     from PerfusionDefectQuantLib.panels.input import InputPanel
@@ -123,6 +124,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._job: JobPanel | None = None
         self._analysis: AnalysisPanel | None = None
         self._resume: ResumePanel | None = None
+        self._models: ModelOffers | None = None
         self._resuming: slicer.vtkMRMLTextNode | None = None
         self._emboliID = ""
 
@@ -136,6 +138,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
         from PerfusionDefectQuantLib.panels.exports import ExportPanel
         from PerfusionDefectQuantLib.panels.input import InputPanel
+        from PerfusionDefectQuantLib.panels.models import model_offers
         from PerfusionDefectQuantLib.panels.reading import Reading
         from PerfusionDefectQuantLib.panels.resume import ResumePanel
         from PerfusionDefectQuantLib.panels.services import ReadingServices
@@ -188,6 +191,13 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             plotView=lambda: panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant"),
             translate=_,
         )
+        self._models = model_offers(
+            qt,
+            self.ui,
+            parameters=lambda: self._parameterNode,
+            ask=lambda text: slicer.util.confirmOkCancelDisplay(text, windowTitle="Perfusion Defect Quantification"),
+            translate=_,
+        )
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self.reading.keys)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
@@ -199,6 +209,8 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._job.close()
         if self.reading:
             self.reading.close()
+        if self._models:
+            self._models.close()
 
     @property
     def nodes(self) -> "DefectNodes | None":
@@ -209,7 +221,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         return (self._analysis.shown,) if self._analysis else ()
 
     def jobs(self) -> "tuple[JobPanel, ...]":
-        return (self._job, self.reading.job) if self._analysis else ()
+        return (self._job, self.reading.job, self._models.job) if self._models else ()
 
     def inputName(self) -> str:
         return self._inputs.inputName(self._parameterNode)
@@ -241,6 +253,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         if not self._resume:
             return
         self._job.refresh()
+        self._models.refresh()
         emboli = p.emboliSegmentation if p else None
         if (emboli.GetID() if emboli else "") != self._emboliID:
             self._emboliID = emboli.GetID() if emboli else ""

@@ -2,9 +2,9 @@
 
     python Testing/benchmarks/deconvolution_speed.py [--threads 2] [--voxels 1500000] [--device cpu]
 
-Prints the seconds of each method by the clock and of the processor (what both cores worked together; with two quiet cores the clock shows half of
-it), the rate of a plain matrix product of the same shape, the load of the machine, and the peak of memory with the series in it. On a loaded
-machine the clock says how loaded it is; the seconds of the processor, with one thread, say what the method costs.
+Prints the seconds of each method by the clock and of the processor (what both cores worked together; with two quiet cores the clock shows
+half of it), the rate of a plain matrix product of the same shape, the load of the machine, and the peak of memory with the series in it. On
+a loaded machine the clock says how loaded it is; the seconds of the processor, with one thread, say what the method costs.
 """
 
 from __future__ import annotations
@@ -95,7 +95,8 @@ def main() -> None:
         load = os.getloadavg()[0]
         memory = (size + peak_mb() - before) / size
         print(
-            f"{name:20s} {seconds:6.2f} s (processor {cpu:6.2f} s)   memory {memory:4.2f} x series   products {rate:3.0f} GFlop/s a core   load {load:.1f}",
+            f"{name:20s} {seconds:6.2f} s (processor {cpu:6.2f} s)   memory {memory:4.2f} x series   "
+            f"products {rate:3.0f} GFlop/s a core   load {load:.1f}",
             flush=True,
         )
 

@@ -128,7 +128,7 @@ def main() -> None:
         shown: dict = {}
         timed(
             f"first list, {'with' if arteries else 'without'} arteries",
-            lambda: shown.update(show_probability(images["probability"], source, meter, threshold=0.5)),  # noqa: B023 - called here
+            lambda: shown.update(live=show_probability(images["probability"], source, meter, threshold=0.5).live),  # noqa: B023 - called here
         )
         live, grown = shown["live"], []
         live.later = grown.append  # as the panel does

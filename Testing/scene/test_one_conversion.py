@@ -14,11 +14,12 @@ import SimpleITK as sitk
 
 from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
-REPOSITORY = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(REPOSITORY / "Testing" / "unit"), str(REPOSITORY / "Resources" / "Scripts")]
-from simulated_ctpa import simulated_ctpa, untrained_model  # noqa: E402
-from spect_pair import ct_and_lungs, known_transform, spect_at  # noqa: E402
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "Resources" / "Scripts"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from simulated_ctpa import simulated_ctpa, untrained_model
+from spect_pair import ct_and_lungs, known_transform, spect_at
 
+REPOSITORY = Path(__file__).resolve().parents[2]
 MODULE_FOLDERS = [REPOSITORY / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 
 

@@ -71,30 +71,14 @@ def write_segmentation(
     written.
     """
     import highdicom as hd
-    from pydicom.sr.coding import Code
     from pydicom.uid import generate_uid
 
     masks = checked_masks(segments, source)
-    # Segments come from a threshold over the map, whatever made the map.
-    algorithm = hd.AlgorithmIdentificationSequence(MANUFACTURER, Code("123105", "DCM", "Histogram Analysis"), _version())
-    descriptions = [
-        hd.seg.SegmentDescription(
-            number,
-            each.name[:64],
-            Code(*each.category),
-            Code(*each.type),
-            hd.seg.SegmentAlgorithmTypeValues.SEMIAUTOMATIC,
-            algorithm,
-            anatomic_regions=[Code(*each.region)] if each.region else None,
-            display_color=hd.color.CIELabColor.from_rgb(*(round(255 * c) for c in each.color)),
-        )
-        for number, each in enumerate(segments, 1)
-    ]
     dataset = hd.seg.Segmentation(
         list(source.headers),
         np.stack(masks, axis=-1).astype(np.uint8),
         hd.seg.SegmentationTypeValues.BINARY,
-        descriptions,
+        _descriptions(segments),
         generate_uid(),
         SERIES_NUMBERS["SEG"],
         generate_uid(),
@@ -120,6 +104,27 @@ def write_segmentation(
         }
         moved = _off_grid(next(iter(read_segments(temporary).values())), source)
     return ExportCheck(Path(path), "SEG", moved, dice=dice, notes=coarse_notes(dice))
+
+
+def _descriptions(segments: Sequence[ExportSegment]) -> list:
+    """What a SEG says of each segment: name, codes, colour, and that a threshold over the map made it, whatever made the map."""
+    import highdicom as hd
+    from pydicom.sr.coding import Code
+
+    algorithm = hd.AlgorithmIdentificationSequence(MANUFACTURER, Code("123105", "DCM", "Histogram Analysis"), _version())
+    return [
+        hd.seg.SegmentDescription(
+            number,
+            each.name[:64],
+            Code(*each.category),
+            Code(*each.type),
+            hd.seg.SegmentAlgorithmTypeValues.SEMIAUTOMATIC,
+            algorithm,
+            anatomic_regions=[Code(*each.region)] if each.region else None,
+            display_color=hd.color.CIELabColor.from_rgb(*(round(255 * c) for c in each.color)),
+        )
+        for number, each in enumerate(segments, 1)
+    ]
 
 
 def write_parametric_map(
@@ -150,15 +155,8 @@ def write_parametric_map(
     if not np.isfinite(array).all():
         raise InputError("The map holds NaN or infinite values.")
     low, high = float(array.min()), float(array.max())
-    mapping = hd.pm.RealWorldValueMapping(
-        "LUNGPERFUSION",
-        description[:64],
-        Code(*UNIT_CODES[unit]),
-        (low, high),
-        slope=1.0,
-        intercept=0.0,
-        quantity_definition=Code(*quantity),
-    )
+    codes = {"unit": Code(*UNIT_CODES[unit]), "quantity_definition": Code(*quantity)}
+    mapping = hd.pm.RealWorldValueMapping("LUNGPERFUSION", description[:64], value_range=(low, high), slope=1.0, intercept=0.0, **codes)
     dataset = hd.pm.ParametricMap(
         list(source.headers),
         array,

@@ -137,7 +137,7 @@ def read_slices(
     import pydicom
 
     headers, notes = series.headers, []
-    _refuse_mixed(headers, who)
+    refuse_mixed(headers, who)
     positions = np.array([[float(v) for v in h.ImagePositionPatient] for h in headers])
     orientations = np.array([[float(v) for v in h.ImageOrientationPatient] for h in headers])
     rows, columns = (float(v) for v in headers[0].PixelSpacing)
@@ -162,7 +162,7 @@ def read_slices(
     return geometry.image(values), chosen[0].unit, notes, all(m.source != "none" for m in chosen)
 
 
-def _refuse_mixed(headers: list, who: str) -> None:
+def refuse_mixed(headers: list, who: str) -> None:
     """Refuse a series whose images cannot be slices of one volume."""
     for name, count in PLANE_ATTRIBUTES.items():
         lacking = sum(h.get(name) is None or len(h.get(name)) != count for h in headers)

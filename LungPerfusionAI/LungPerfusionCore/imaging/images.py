@@ -121,7 +121,7 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None, as
         }
         warnings, simulated = volume.warnings, volume.simulated
     else:
-        image, units = _read_file(path, role)
+        image, units = read_file(path, role)
         known, warnings = {}, ()
         simulated = says_simulated(image.GetMetaData(key) for key in image.GetMetaDataKeys())
     check_3d_finite(image, role, name=path.name)
@@ -187,8 +187,8 @@ def _is_dicom(path: Path) -> bool:
     return head[128:132] == b"DICM" or path.suffix.lower() in (".dcm", ".ima")
 
 
-def _read_file(path: Path, role: str) -> tuple[sitk.Image, str | None]:
-    """Read a NRRD, NIfTI or MetaImage file and its units. Raises InputError."""
+def read_file(path: Path, role: str) -> tuple[sitk.Image, str | None]:
+    """Read a NRRD, NIfTI or MetaImage file of any dimension, and its units; nothing else of it is checked. Raises InputError."""
     name = subject(role, path.name)
     lowered = path.name.lower()
     if not lowered.endswith(READABLE):

@@ -9,6 +9,8 @@ logics alone. Coordinates: MRML nodes are in RAS, SimpleITK images in LPS, both 
 ``volumes``            scalar and label volumes, units, window and colours, files
 ``segmentations``      labels to segments and back, in place on a re-run
 ``labelmaps``          one segment's voxels, written in place while a slider moves
+``segment_voxels``     a segment's own labelmap shown from a threshold index; notices what others write
+``live_segment``       a segment that follows a threshold and what a person decided, with its table
 ``terminology``        coded names, standard colours, coded units
 ``tables``             typed columns with units, cells updated in place
 ``plots``              line charts, histograms, the movable threshold line

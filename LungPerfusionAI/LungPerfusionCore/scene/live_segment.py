@@ -10,9 +10,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from ..errors import InputError
 from ..threshold.index import ThresholdIndex
@@ -25,18 +27,24 @@ from .segment_voxels import SegmentVoxels
 from .tables import update_cells
 
 
+class Resting(Protocol):
+    """What is made again when the hand rests."""
+
+    def update(self, live: LiveSegment) -> None: ...
+
+
 @dataclass
 class LiveNodes:
     """What follows the threshold: a segment of a segmentation, a table of regions, optionally a histogram's lines and what is
     made again when the hand rests (``resting``: objects with ``update(live)``)."""
 
-    segmentation: object
+    segmentation: slicer.vtkMRMLSegmentationNode
     segment_id: str
-    reference: object
-    table: object
-    line: object = None
-    lower_line: object = None
-    resting: tuple = ()
+    reference: slicer.vtkMRMLScalarVolumeNode
+    table: slicer.vtkMRMLTableNode
+    line: slicer.vtkMRMLTableNode | None = None
+    lower_line: slicer.vtkMRMLTableNode | None = None
+    resting: tuple[Resting, ...] = ()
 
 
 class LiveSegment:

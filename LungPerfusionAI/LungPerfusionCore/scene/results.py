@@ -9,7 +9,7 @@ import SimpleITK as sitk
 import slicer
 
 from ..lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, LungSegmentation
-from ..measurements import Measurement
+from ..measurements import Measurement, struck_out
 from .segmentations import SegmentSpec, as_outline, segmentation_from_labels, spec
 from .tables import Column, columns_of, table_from_columns
 from .terminology import ANATOMY, MASTER, TERMS, Code, Term
@@ -147,11 +147,17 @@ def measurements_to_rows(
 ) -> slicer.vtkMRMLTableNode:
     """Numbers of one region from top to bottom, one row a quantity: what a panel has the width for. Row n is measurement n."""
     columns = [
-        Column("Quantity", [TITLES.get(m.quantity, m.quantity) for m in measurements]),
+        Column("Quantity", [_row_title(m) for m in measurements]),
         Column("Value", np.array([shown_value(m) for m in measurements], float)),
         Column("Unit", ["" if m.unit == "1" else m.unit for m in measurements]),
     ]
     return table_from_columns(columns, name, node=node)
+
+
+def _row_title(m: Measurement) -> str:
+    """The quantity's title; beside one that is struck out what would have stood there."""
+    title = TITLES.get(m.quantity, m.quantity)
+    return title if m.struck_out is None else f"{title} {struck_out(f'{m.struck_out:.3g}')}"
 
 
 def measurements_of_table(table: slicer.vtkMRMLTableNode) -> tuple[Measurement, ...]:

@@ -20,7 +20,7 @@ from ..ctpa_check import CtpaCheck, check_ctpa
 from ..emboli import EmbolusMeter, meter_of
 from ..integrated_result import IntegratedDetection
 from .embolus_list_nodes import show_probability
-from .result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
+from .result_nodes import CtpaNodes, EmbolismNodes
 from .slice_curve_nodes import show_embolism
 
 if TYPE_CHECKING:  # it needs torch, which may not be installed yet
@@ -126,17 +126,17 @@ def show_detection(ctpa_node: slicer.vtkMRMLScalarVolumeNode, found: Detection |
         return show_embolism(found, ctpa_node)
     detection, scores = found.detection, found.detection.scores
     shown = show_embolism(scores, ctpa_node)
+    if scores.curve.silent:  # what such a model takes for emboli is no finding either
+        return EmbolismNodes(**shown)
     parameters = {"device": scores.device.name, "embolus_threshold": found.threshold, **scores.stack.parameters.as_dict()}
-    emboli = EmboliNodes(
-        **show_probability(
-            detection.probability,
-            ctpa_node,
-            found.meter,
-            threshold=found.threshold,
-            boxes=detection.boxes,
-            parameters=parameters,
-            model=scores.model.record,
-        )
+    emboli = show_probability(
+        detection.probability,
+        ctpa_node,
+        found.meter,
+        threshold=found.threshold,
+        boxes=detection.boxes,
+        parameters=parameters,
+        model=scores.model.record,
     )
     return replace(
         shown,

@@ -35,7 +35,7 @@ def emboli_step(
 
     def show(computed: tuple) -> EmboliNodes:
         (given, chosen, lobes, tree), (meter, notes) = computed
-        nodes = EmboliNodes(**emboli_results.show_given(given, chosen, ctpa_node, meter, regions=lobes, arteries=tree))
+        nodes = emboli_results.show_given(given, chosen, ctpa_node, meter, regions=lobes, arteries=tree)
         return replace(nodes, warnings=(*said_by_hand(lobes), *notes, *nodes.warnings))
 
     return Step(lambda: emboli_results.given_emboli(segmentation, segment_id, ctpa_image(ctpa_node), regions, arteries), compute, show)

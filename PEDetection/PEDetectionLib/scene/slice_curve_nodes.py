@@ -10,6 +10,7 @@ import SimpleITK as sitk
 import slicer
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.measurements import struck_out
 from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.node_provenance import write_provenance
@@ -31,6 +32,8 @@ SLICE_THRESHOLD, STACK_THRESHOLD = "LungPerfusion.SliceThreshold", "LungPerfusio
 WARNING, DEVICE = "LungPerfusion.ModelWarning", "LungPerfusion.Device"
 #: Note of the scan (``text_nodes``): the curve itself, with every digit, and what was said about it.
 NOTE = "embolism_curve"
+SILENT = "LungPerfusion.Silent"
+"""Attribute of table, chart and numbers of a scan that the model cannot judge: why."""
 HEAT_KIND = "LungPerfusion.HeatKind"
 """Attribute of the heat map: what it is, in words."""
 _ROLES = ("embolism_slices", "embolism_chart", "embolism_scan", "embolism_markers", "embolism_heat")
@@ -45,7 +48,7 @@ def show_embolism(detection: Detection, source: slicer.vtkMRMLScalarVolumeNode) 
         table,
         POSITION,
         [PROBABILITY],
-        title="Probability of embolism",
+        title=chart_title(detection.curve),
         x_title="S (mm)",
         y_title="Probability a slice",
         y_range=(0.0, 1.0),
@@ -81,12 +84,20 @@ def show_embolism(detection: Detection, source: slicer.vtkMRMLScalarVolumeNode) 
     for node in (table, chart, scan):
         node.SetAttribute(WARNING, detection.model.warning)
         node.SetAttribute(DEVICE, detection.device.describe())
+    for node in (table, chart, scan):
+        node.SetAttribute(SILENT, detection.curve.silent or None)
     curve = detection.curve
     kept = {"curve": curve.as_dict(), "ends_mm": [low, high], "warnings": list(detection.warnings)}
     text_nodes.write_json(source, NOTE, kept, f"{name} embolism curve")
     live = LiveCurve(curve, table, scan, line, markers, (low, high), detection)
     live.set(detection.thresholds.slices, detection.thresholds.stack)
     return EmbolismNodes(table, chart, line, scan, markers, heat, live, detection.measurements, detection.warnings, detection)
+
+
+def chart_title(curve: Curve) -> str:
+    """What stands above the curve: struck out where the model cannot judge the scan."""
+    title = "Probability of embolism"
+    return f"{struck_out(title)} (outside of the model's training)" if curve.silent else title
 
 
 def _name_by_kind(heat: slicer.vtkMRMLScalarVolumeNode, name: str, kind: str) -> None:
@@ -100,9 +111,10 @@ def _name_by_kind(heat: slicer.vtkMRMLScalarVolumeNode, name: str, kind: str) ->
 def slice_columns(detection: Detection) -> list[Column]:
     """One row a slab, head first: number, probability, where it is, slice of the scan, probability of the slice network alone."""
     stack, scores = detection.stack, detection.scores
+    silent = detection.curve.silent
     return [
         Column("Slice", np.arange(1, stack.count + 1), "", "number of the 3 mm slice, from the top of the lungs"),
-        Column(PROBABILITY, scores.slices, "1", "of embolism in this slice, given its neighbours", 3),
+        Column(PROBABILITY, scores.slices, "1", silent or "of embolism in this slice, given its neighbours", 3),
         Column(POSITION, stack.centres[:, 2], "mm", digits=2),
         Column("Source slice", detection.source_slices, "", "nearest slice of the scan, counted from 0"),
         Column("Slice network", scores.cnn, "1", "of embolism in this slice alone; undefined where there is no lung", 3),
@@ -143,8 +155,8 @@ class LiveCurve:
         self._mark()
 
     @property
-    def positive(self) -> bool:
-        """Whether the scan is called positive."""
+    def positive(self) -> bool | None:
+        """Whether the scan is called positive; None where the model cannot judge it."""
         return self.curve.positive
 
     def _mark(self) -> None:

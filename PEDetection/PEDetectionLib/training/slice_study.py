@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from scipy.special import expit
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files import training_folder as run_folder
@@ -99,7 +100,7 @@ def run_slices(
                 n + 1,
                 scan.labels,
                 scan.present,
-                1 / (1 + np.exp(-slice_logits(network, scan, device)[0])),
+                expit(slice_logits(network, scan, device)[0]),
                 label=scan.label,
             )
             for scan in kept
@@ -240,7 +241,7 @@ def _scored(network: SequenceNetwork, scan: PreparedScan, fold: int, logits, fea
         fold,
         scan.labels,
         scan.present,
-        1 / (1 + np.exp(-logits)),
+        expit(logits),
         probabilities,
         scan.label,
         whole,

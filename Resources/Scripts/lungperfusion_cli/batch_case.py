@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from . import batch_rows
-from .batch_worker import DICOM
+from .batch_dicom import DICOM
 from .context import MODULES, REPOSITORY, inside_slicer, put_modules_on_path, quiet_itk, quiet_vtk
 
 #: Tasks that run networks, and the tasks of the registry that their models have.

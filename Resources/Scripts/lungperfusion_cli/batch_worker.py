@@ -15,14 +15,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .batch_dicom import DICOM
 from .batch_process import Ended, Pool
 
 #: The resource that a worker with a GPU offers: one case at a time is queued for it.
 GPU = "GPU"
 #: The part of a worker's name after which its GPU's number stands; only the workers of this machine's own cluster are called so.
 GPU_NAME = "gpu-"
-#: Stands among the tasks of a warm process that is to write DICOM objects.
-DICOM = "dicom"
 #: A row that was on its way when the batch was stopped: no outcome of its own.
 STOPPED = "stopped"
 #: Of every batch that this worker serves: its warm processes, and whether it is to start no more cases.

@@ -138,6 +138,11 @@ def run(args: argparse.Namespace, context) -> None:
         context.say(f"{name}: {len(stage['history'])} epochs, best {stage['best_epoch']}, loss {last[1]:.4f}")
     record.outputs |= {f"stage_{name}": f"stages/{name}.safetensors" for name in history}
     if model is not None:
+        from PEDetectionLib.training.scan_description import describe_training
+
+        learnt = {stack.patient for stack in groups.training}
+        model, said = describe_training(model, [scan for scan in data.scans if scan.patient in learnt], device, context.progress)
+        notes = (*notes, *said)
         record.model = model.record
         record.outputs["model"] = "model"
         record.warnings.append(model.warning)

@@ -55,6 +55,10 @@ def run(args: argparse.Namespace, context) -> None:
         licence=args.licence,
         progress=context.progress,
     )
+    from PEDetectionLib.training.scan_description import describe_training
+
+    model, said = describe_training(model, dataset.scans, device, context.progress)
+    notes = (*notes, *said)
     record = ResultRecord(
         command=context.command,
         software=software(context.application),
