@@ -12,7 +12,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import export, write_csv
 from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.measurements import Measurement
-from LungPerfusionCore.report.content import ColourScale, ReportImage, ReportTable
+from LungPerfusionCore.report.content import ColourScale, ReportContent, ReportImage, ReportTable
 from LungPerfusionCore.report.page import format_value, make_report, methods_paragraph
 from LungPerfusionCore.report.slice_pictures import box_of, informative_positions, slice_view
 from LungPerfusionCore.run.provenance import software
@@ -61,20 +61,19 @@ def write_report(
     if not folder_there(folder):
         raise InputError("Choose an existing folder for the report.")
     folder = Path(folder)
+    page = ReportContent(
+        title="CT perfusion",
+        key_figures=_figures(measurements, limits),
+        tables=_tables(measurements),
+        images=_pictures(result, ranges, core, penumbra),
+        case=dict(identifiers or {}),
+        parameters=_parameters(result, method, limits),
+        methods_text=methods_paragraph(methods_steps(result, method, limits), software(application)),
+        warnings=result.warnings,
+        simulated=result.prepared.series.simulated,
+    )
     with export(folder) as staging:
-        make_report(
-            staging / f"{REPORT_NAME}.pdf",
-            staging / f"{REPORT_NAME}.png",
-            title="CT perfusion",
-            key_figures=_figures(measurements, limits),
-            tables=_tables(measurements),
-            images=_pictures(result, ranges, core, penumbra),
-            case=identifiers,
-            parameters=_parameters(result, method, limits),
-            methods_text=methods_paragraph(methods_steps(result, method, limits), software(application)),
-            warnings=result.warnings,
-            simulated=result.prepared.series.simulated,
-        )
+        make_report(staging / f"{REPORT_NAME}.pdf", staging / f"{REPORT_NAME}.png", page)
         write_curves(result, staging / CURVES_NAME)
     return [folder / name for name in (f"{REPORT_NAME}.pdf", f"{REPORT_NAME}.png", CURVES_NAME)]
 
