@@ -16,6 +16,7 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleWidget,
 )
 
+from LungPerfusionAILib.scene.dynamic_choices import DynamicMethod, DynamicRegion
 from LungPerfusionAILib.scene.dynamic_logic import DynamicLogic
 from LungPerfusionAILib.scene.export_logic import ExportLogic
 from LungPerfusionAILib.scene.function_logic import FunctionLogic
@@ -96,40 +97,6 @@ class Normalisation(enum.Enum):
 
     def label(self) -> str:
         return {Normalisation.TOTAL: _("Each by its mean in the lungs"), Normalisation.P75: _("Each by its 75th percentile")}[self]
-
-
-class DynamicMethod(enum.Enum):
-    """How maps of CT perfusion are computed."""
-
-    OSVD = 1
-    BSVD = 2
-    SVD = 3
-    TIKHONOV = 4
-    CNN = 5
-
-    def label(self) -> str:
-        return {
-            DynamicMethod.OSVD: _("Oscillation-index SVD"),
-            DynamicMethod.BSVD: _("Block-circulant SVD"),
-            DynamicMethod.SVD: _("Standard SVD"),
-            DynamicMethod.TIKHONOV: _("Tikhonov"),
-            DynamicMethod.CNN: _("Network, model-free"),
-        }[self]
-
-
-class DynamicRegion(enum.Enum):
-    """What of a CT perfusion scan is mapped."""
-
-    BRAIN = 1
-    LUNGS = 2
-    BODY = 3
-
-    def label(self) -> str:
-        return {
-            DynamicRegion.BRAIN: _("Brain, with core and penumbra"),
-            DynamicRegion.LUNGS: _("Lungs"),
-            DynamicRegion.BODY: _("Everything that is not air"),
-        }[self]
 
 
 class ExportKind(enum.Enum):
@@ -424,9 +391,11 @@ class LungPerfusionAILogic(RegistrationLogic, FunctionLogic, DynamicLogic, Expor
 
 class LungPerfusionAITest(ScriptedLoadableModuleTest):
     def runTest(self) -> None:
-        """Lungs of a simulated thorax: two ellipsoids of air in soft tissue, with known volumes."""
+        """Lungs of a simulated thorax with known volumes; core and penumbra of a simulated stroke with known sides."""
         self.setUp()
         self.test_twoLungs()
+        self.setUp()
+        self.test_stroke()
 
     def setUp(self) -> None:
         slicer.mrmlScene.Clear(0)
@@ -442,4 +411,10 @@ class LungPerfusionAITest(ScriptedLoadableModuleTest):
         for side in ("right", "left"):
             if abs(found[side] - truth_ml[side]) > 0.03 * truth_ml[side]:
                 raise AssertionError(f"{side} lung: {found[side]:.0f} ml found, {truth_ml[side]:.0f} ml true")
+        self.delayDisplay("Test passed")
+
+    def test_stroke(self) -> None:
+        from LungPerfusionAILib.scene.dynamic_self_test import check_stroke
+
+        check_stroke(LungPerfusionAILogic())
         self.delayDisplay("Test passed")

@@ -136,6 +136,8 @@ def node_from_series(series: PerfusionSeries, name: str) -> tuple[slicer.vtkMRML
     frame = None
     for values, time in zip(series.frames, series.times, strict=True):
         frame = volumes.node_from_image(series.image(values.astype(np.int16) if whole else values), name, node=frame, unit="HU")
+        if series.simulated:
+            frame.SetAttribute(SIMULATED, "1")
         sequence.SetDataNodeAtValue(frame, f"{time:.10g}")
     scene.RemoveNode(frame)
     if series.simulated:

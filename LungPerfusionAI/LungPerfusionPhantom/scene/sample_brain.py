@@ -96,11 +96,13 @@ def _series(path: Path) -> tuple[slicer.vtkMRMLSequenceNode, slicer.vtkMRMLScala
     scene.RemoveNode(storage)  # the file is the cache's: saving the scene must not write there
     if not read:
         raise InputError(f"The series {path.name!r} cannot be read.")
+    for n in range(sequence.GetNumberOfDataNodes()):  # the volume that is shown takes all it says from these
+        volumes.set_unit(sequence.GetNthDataNode(n), "HU")
+        sequence.GetNthDataNode(n).SetAttribute(SIMULATED, "1")
     browser = scene.AddNewNodeByClass("vtkMRMLSequenceBrowserNode", f"{NAME} browser")
     browser.SetAndObserveMasterSequenceNodeID(sequence.GetID())
     slicer.modules.sequences.logic().UpdateProxyNodesFromSequences(browser)
     shown = browser.GetProxyNode(sequence)
-    volumes.set_unit(shown, "HU")
     volumes.set_display(shown, window=(100.0, 40.0))
     return sequence, shown
 
