@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from LungPerfusionCore.run.step import Step
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
-    from LungPerfusionCore.widgets.model_offers import ModelOffers
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.meaning_table import MeaningTable
+    from LungPerfusionCore.widgets.model_offers import ModelOffers
     from PEDetectionLib.ctpa_check import CtpaCheck
     from PEDetectionLib.detection import Detection
     from PEDetectionLib.panels.check import CheckPanel

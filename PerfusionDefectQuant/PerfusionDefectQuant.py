@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
     from LungPerfusionCore.threshold.region_numbers import RegionNumbers
-    from LungPerfusionCore.widgets.model_offers import ModelOffers
     from LungPerfusionCore.widgets.job_panel import JobPanel
+    from LungPerfusionCore.widgets.model_offers import ModelOffers
     from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
     from PerfusionDefectQuantLib.panels.exports import ExportPanel
     from PerfusionDefectQuantLib.panels.input import InputPanel

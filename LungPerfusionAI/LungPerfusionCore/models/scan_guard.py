@@ -66,8 +66,8 @@ def describe(
             ranges[name] = [float(f"{v:.5g}") for v in (values.min(), values.max())]
     gaussian = _fitted(features, components)
     left_out = [_distance(_fitted(np.delete(features, n, axis=0), components), features[n]) for n in range(len(features))]
-    gaussian["reach"] = float(max(left_out))
-    return {"scans": len(measures), "measures": ranges, "features": {key: _plain(value) for key, value in gaussian.items()}}
+    described = {key: _plain(value) for key, value in gaussian.items()} | {"reach": float(max(left_out))}
+    return {"scans": len(measures), "measures": ranges, "features": described}
 
 
 def judge(guard: Mapping[str, Any], measures: Mapping[str, float], features: np.ndarray, known: Mapping[str, Measure]) -> Judgement | None:
