@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from . import batch_rows
-from .batch_worker import DICOM
 from .context import MODULES, REPOSITORY, inside_slicer, put_modules_on_path, quiet_itk, quiet_vtk
 
 #: Tasks that run networks, and the tasks of the registry that their models have.
@@ -23,6 +22,8 @@ NETWORKS = {
     "dynamic": ("dynamic",),
     "segment": ("segmentation",),
 }
+#: Stands among the tasks of a warm process that is to write DICOM objects.
+DICOM = "dicom"
 #: What a command's warning says of a simulated input.
 SIMULATED = "is simulated data"
 #: What every case imports, and what cases of a task do: imported once, before the first case.
