@@ -23,8 +23,6 @@ NETWORKS = {
     "dynamic": ("dynamic",),
     "segment": ("segmentation",),
 }
-#: Stands among the tasks of a warm process that is to write DICOM objects.
-DICOM = "dicom"
 #: What a command's warning says of a simulated input.
 SIMULATED = "is simulated data"
 #: What every case imports, and what cases of a task do: imported once, before the first case.
