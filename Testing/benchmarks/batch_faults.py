@@ -99,6 +99,8 @@ class Trial:
             bad = {row["case"]: row["reason"] for row in csv.DictReader(stream)}
         with (output / "results.csv").open(encoding="utf-8") as stream:
             good = {row["case"] for row in csv.DictReader(stream)}
+        for case, reason in bad.items():
+            print(f"    {case}: {reason}", flush=True)
         said = all(reason.endswith(".") and len(reason.split()) > 3 for reason in bad.values())
         self.check(f"{len(good)} good and {len(bad)} bad cases, each bad one with a sentence", said and not good & set(bad))
 

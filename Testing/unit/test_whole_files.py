@@ -167,6 +167,7 @@ ALLOWED = {
     "atomic_files.py": "the way itself", "result_placement.py": "the way itself", "result_files.py": "the record in its hidden folder",
     "volumes.py": "in a hidden folder that it makes", "dicom_out.py": "fills a folder that write_patient or the command puts in place",
     "dicom.py": "fills a folder that the command puts in place", "share_folder.py": "fills the host's own temporary folder",
+    "report_page.py": "draws into memory",
     "downloads.py": "the part of a download that the next one goes on with",
 }  # fmt: skip
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from ..errors import InputError
 from ..labels.lobe_names import LOBES
@@ -17,6 +18,15 @@ from .registry import Model, find_models
 
 READY, FETCH, GET = "ready", "fetch", "get"
 _ORDER = (READY, FETCH, GET)
+
+
+T = TypeVar("T")
+
+
+def _there(value: T | None) -> T:
+    if value is None:
+        raise LookupError("this offer has none")
+    return value
 
 
 @dataclass(frozen=True)
@@ -35,6 +45,21 @@ class Offer:
     @property
     def name(self) -> str:
         return self.known.name if self.known is not None else self.model.card.name if self.model is not None else ""
+
+    @property
+    def entry(self) -> KnownModel:
+        """In the catalogue. Raises LookupError for one that is registered alone."""
+        return _there(self.known)
+
+    @property
+    def registered(self) -> Model:
+        """In the registry. Raises LookupError for one of the catalogue alone."""
+        return _there(self.model)
+
+    @property
+    def fetched(self) -> Fetched:
+        """Its files. Raises LookupError where they were not fetched."""
+        return _there(self.files)
 
     @property
     def title(self) -> str:

@@ -18,7 +18,9 @@ from ..errors import InputError
 
 INSIDE, AT_THE_EDGE, OUTSIDE = "inside", "at the edge", "outside"
 EDGE = 1.5
-COMPONENTS = 8
+COMPONENTS = 4
+#: The share of the training scans within the reach of their features: one odd scan must not stretch it.
+RIM = 0.98
 #: Fewer scans than this describe nothing.
 FEWEST = 12
 FEATURES = "the look of the image to the network"
@@ -66,8 +68,9 @@ def describe(
             ranges[name] = [float(f"{v:.5g}") for v in (values.min(), values.max())]
     gaussian = _fitted(features, components)
     left_out = [_distance(_fitted(np.delete(features, n, axis=0), components), features[n]) for n in range(len(features))]
-    gaussian["reach"] = float(max(left_out))
-    return {"scans": len(measures), "measures": ranges, "features": {key: _plain(value) for key, value in gaussian.items()}}
+    reach = float(np.quantile(left_out, RIM))
+    described = {key: _plain(value) for key, value in gaussian.items()} | {"reach": _plain(reach)}
+    return {"scans": len(measures), "measures": ranges, "features": described}
 
 
 def judge(guard: Mapping[str, Any], measures: Mapping[str, float], features: np.ndarray, known: Mapping[str, Measure]) -> Judgement | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import SimpleITK as sitk
 
@@ -12,10 +12,14 @@ from ..errors import InputError
 from ..models import lungmask_lobes
 from ..models.known_models import LUNGMASK, TOTALSEGMENTATOR
 from ..models.model_offers import READY, Engines, Offer
+from ..progress import Progress
 from ..run.step import Step
 from . import hierarchy, packages, torch_runtime, total_segmentator, volumes
+from .node_provenance import write_provenance
 from .segmentations import SegmentSpec, segmentation_from_labels, spec
-from .stamps import stamp
+
+if TYPE_CHECKING:
+    from ..models.library_models import ExternalSegmentation
 
 ENGINES = Engines(total_segmentator.installed, lungmask_lobes.installed)
 ROLE = "made_segments"
@@ -64,8 +68,8 @@ def expected_time(volume: Any, offer: Offer) -> str:
         return ""
     bounds = [0.0] * 6
     volume.GetRASBounds(bounds)
-    size = tuple(bounds[2 * axis + 1] - bounds[2 * axis] for axis in (2, 1, 0))
-    return in_words(expected_seconds(size, offer.model.card, resolve("auto")))
+    x, y, z = (bounds[2 * axis + 1] - bounds[2 * axis] for axis in (0, 1, 2))
+    return in_words(expected_seconds((z, y, x), offer.model.card, resolve("auto")))
 
 
 def _prepared(volume: Any, requester: str, needed: tuple[str, ...]) -> sitk.Image:
@@ -80,22 +84,22 @@ def _prepared(volume: Any, requester: str, needed: tuple[str, ...]) -> sitk.Imag
 def _packages(offer: Offer) -> tuple[str, ...]:
     from ..models.library_models import packages_of
 
-    return packages_of(offer.model)
+    return packages_of(offer.registered)
 
 
-def _lobes(ct: sitk.Image, offer: Offer, device: str, progress) -> sitk.Image:
+def _lobes(ct: sitk.Image, offer: Offer, device: str, progress: Progress) -> sitk.Image:
     from ..models.device import resolve
 
-    return lungmask_lobes.segment_lobes(ct, offer.files.files, resolve(device), progress)
+    return lungmask_lobes.segment_lobes(ct, offer.fetched.files, resolve(device), progress)
 
 
-def _segmented(ct: sitk.Image, offer: Offer, device: str, progress):
+def _segmented(ct: sitk.Image, offer: Offer, device: str, progress: Progress) -> ExternalSegmentation:
     from ..models.library_models import segment
 
-    return segment(ct, offer.model, device=device, progress=progress)
+    return segment(ct, offer.registered, device=device, progress=progress)
 
 
-def _specs(found) -> list[SegmentSpec]:
+def _specs(found: ExternalSegmentation) -> list[SegmentSpec]:
     return [
         spec(label, meaning.term) if meaning.term else SegmentSpec(label, meaning.name, (0.6, 0.6, 0.6))
         for label, meaning in found.meanings.items()
@@ -110,7 +114,7 @@ def _show(volume: Any, offer: Offer, labels: sitk.Image, specs: list[SegmentSpec
 
 
 def _by_extension(volume: Any, offer: Offer) -> MadeSegments:
-    node = total_segmentator.run(volume, offer.known.parameters, f"{volume.GetName()} {offer.name}")
+    node = total_segmentator.run(volume, offer.entry.parameters, f"{volume.GetName()} {offer.name}")
     earlier = hierarchy.find_output(volume, f"{ROLE}:{offer.name}")
     if earlier is not None:
         earlier.GetScene().RemoveNode(earlier)
@@ -121,5 +125,6 @@ def _placed(volume: Any, offer: Offer, node: Any, warnings: tuple[str, ...]) -> 
     hierarchy.mark_output(node, volume, f"{ROLE}:{offer.name}")
     hierarchy.place_under_study(node, volume)
     record = offer.model.record if offer.model is not None else None
-    stamp([node], "make", {"model": offer.name, "licence": offer.known.licence if offer.known else ""}, inputs=(volume,), model=record)
+    parameters = {"model": offer.name, "licence": offer.known.licence if offer.known else ""}
+    write_provenance([node], "make", parameters, inputs=(volume,), model=record)
     return MadeSegments(node, offer.makes, (offer.sentence, *warnings))

@@ -132,18 +132,18 @@ class ModelOffers:
         ui, offer = self._ui, self.offer
         text = offer.sentence if offer is not None else self._tr("Nothing in the catalogue makes this.")
         if offer is not None and offer.state == GET:
-            text += " " + self._tr("It needs {what}.").format(what=offer.known.how_to_get)
+            text += " " + self._tr("It needs {what}.").format(what=offer.entry.how_to_get)
         takes = self._expect(offer) if offer is not None and offer.state == READY and not ui.offersSection.collapsed else ""
         if takes:
             text += " " + self._tr("It takes {time} on this machine.").format(time=takes)
         ui.offerLabel.text = text
         fetches = offer is not None and offer.state == FETCH
-        single = fetches and len(offer.known.files) == 1
+        single = offer is not None and fetches and len(offer.entry.files) == 1
         by_hand = bool(ui.offerFilePath.currentPath.strip())
         ui.offerFetchButton.visible = fetches
         ui.offerFetchButton.text = self._tr("Take this file") if by_hand else self._tr("Download and run ...")
         ui.offerFilePath.visible = ui.offerFilePathLabel.visible = single
-        unknown = single and by_hand and not offer.known.files[0].sha256
+        unknown = offer is not None and single and by_hand and not offer.entry.files[0].sha256
         ui.offerChecksumEdit.visible = ui.offerChecksumEditLabel.visible = unknown
         ui.offerApplyButton.visible = not fetches
         self.job.refresh()
@@ -155,7 +155,7 @@ class ModelOffers:
         if self._agreed is offer:
             return ""
         if offer.state == GET:
-            return self._tr("It needs {what}.").format(what=offer.known.how_to_get)
+            return self._tr("It needs {what}.").format(what=offer.entry.how_to_get)
         if offer.state == FETCH:
             return self._tr("Download it first.")
         return "" if self._volume() is not None else self._tr("Load a CT and select it.")
@@ -166,16 +166,18 @@ class ModelOffers:
         if offer is None or offer.state != FETCH or self.job.busy:
             return
         by_hand = self._ui.offerFilePath.currentPath.strip()
-        question = self._tr("{about} Source: {source}. Download now?").format(about=offer.sentence, source=offer.known.source)
+        question = self._tr("{about} Source: {source}. Download now?").format(about=offer.sentence, source=offer.entry.source)
         if by_hand or self._ask(question):
             self._agreed = offer
             self.job.start()
 
     def _step(self) -> Step:
         offer, wanted = self.offer, self._wanted
+        if offer is None:  # ``_whyNot`` said so, and nothing starts
+            raise InputError(self._tr("Nothing in the catalogue makes this."))
         if self._agreed is offer and offer.state == FETCH:
             path, checksum = self._ui.offerFilePath.currentPath.strip(), self._ui.offerChecksumEdit.text.strip()
-            known = offer.known
+            known = offer.entry
             if path:
                 name = known.files[0].name
                 sums = {name: checksum} if checksum else {}

@@ -127,7 +127,7 @@ def show_detection(ctpa_node: slicer.vtkMRMLScalarVolumeNode, found: Detection |
     detection, scores = found.detection, found.detection.scores
     shown = show_embolism(scores, ctpa_node)
     if scores.curve.silent:  # what such a model takes for emboli is no finding either
-        return EmbolismNodes(**shown)
+        return shown
     parameters = {"device": scores.device.name, "embolus_threshold": found.threshold, **scores.stack.parameters.as_dict()}
     emboli = show_probability(
         detection.probability,

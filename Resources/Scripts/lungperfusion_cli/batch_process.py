@@ -82,8 +82,11 @@ class CaseProcess:
             )
             self._link = self._accept(listener, token)
         self._answers = self._link.makefile("rb")
-        self._send({"tasks": list(tasks)})
-        self._receive(time.monotonic() + START_S)
+        try:
+            self._send({"tasks": list(tasks)})
+            self._receive(time.monotonic() + START_S)
+        except OSError as error:
+            raise RuntimeError(f"the process for cases ended while it started: {self._last_words()}") from error
 
     @staticmethod
     def _command() -> list[str]:

@@ -112,7 +112,8 @@ def _attempt(row: Mapping[str, Any], plan: Plan, gently: Mapping[str, Any]) -> d
     try:
         key, process = processes.take(plan.tasks + (DICOM,) * bool(plan.dicom), plan.threads, _environment())
     except (RuntimeError, OSError) as error:
-        return {"status": "crashed", "reason": f"{str(error)[:1].upper()}{str(error)[1:]}."}
+        said = str(error).rstrip(".") or type(error).__name__
+        return {"status": "crashed", "reason": f"{said[:1].upper()}{said[1:]}."}
     except Ended:
         return {"status": "crashed", "reason": "The batch was stopped before the case began."}
     try:
