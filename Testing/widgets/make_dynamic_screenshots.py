@@ -6,6 +6,8 @@ python Testing/widgets/make_dynamic_screenshots.py Resources/Screenshots
 from __future__ import annotations
 
 import argparse
+import shutil
+import tempfile
 import time
 from pathlib import Path
 
@@ -21,7 +23,7 @@ SECTIONS = (
     "dynamicSection",
     "exportSection",
 )
-SIZE = (1220, 980)
+SIZE = (1220, 1130)
 
 
 def main() -> None:
@@ -69,6 +71,11 @@ def main() -> None:
     rest()
     shoot("dynamic_2_thresholds")
     ui.lesionResetButton.click()
+    with tempfile.TemporaryDirectory() as folder:
+        ui.dynamicReportPath.currentPath = folder
+        ui.dynamicReportApplyButton.click()
+        rest()
+        pictures.append(shutil.copyfile(Path(folder) / "report.png", args.output / "dynamic_3_report.png"))
     for picture in pictures:
         small(picture)
 

@@ -63,7 +63,7 @@ def axial(nodes: list) -> np.ndarray:
     k = int(np.argmax(layers[0].sum(axis=(1, 2))))
     grey = np.clip((series_from_node(sequence).frames[:, k].max(0) - 10) / 120, 0, 1)
     picture = np.repeat(grey[:, :, None], 3, axis=2)
-    for layer, color in zip(layers, ((1.0, 0.82, 0.24), (1.0, 0.18, 0.3)), strict=True):
+    for layer, color in zip(layers, ((0.24, 0.9, 0.35), (0.94, 0.24, 0.82)), strict=True):
         picture[layer[k]] = 0.45 * picture[layer[k]] + 0.55 * np.array(color)
     return np.round(255 * picture).astype(np.uint8).repeat(3, axis=0).repeat(3, axis=1)
 

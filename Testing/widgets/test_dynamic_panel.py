@@ -222,6 +222,20 @@ def test_a_mask_is_what_is_mapped(slicer, widget, head):
     assert 0 < panel.nodes.result.maps.mask.sum() < whole and not panel.nodes.result.maps.mask[:2].any()
 
 
+def test_the_network_says_what_it_is(slicer, widget, head):
+    pytest.importorskip("safetensors")
+    p, panel = widget._parameterNode, widget._dynamic
+    run(widget)
+    before = panel.nodes
+    delay = before.maps["delay"]
+    p.dynamicMethod = type(p.dynamicMethod).CNN
+    assert panel.nodes is None
+    run(widget)
+    assert "simulated data; not for clinical use" in widget.ui.dynamicStatusLabel.text
+    assert "delay" not in panel.nodes.maps and delay.GetScene() is None and panel.nodes.result.prepared is before.result.prepared
+    assert panel.nodes.maps["cbf"].GetAttribute("LungPerfusion.ModelTrainedOn") and panel.nodes.live is not None
+
+
 def test_the_organ_sets_the_switches(slicer, widget, head):
     p = widget._parameterNode
     p.dynamicMotion = p.dynamicSmoothTime = True

@@ -26,7 +26,7 @@ REPORT_NAME, CURVES_NAME = "report", "curves.csv"
 PICTURED = ("cbf", "cbv", "mtt", "tmax")
 REGION_WORDS = {"whole": "Whole", "right": "Right half", "left": "Left half"}
 SLICES = 2
-CORE_COLOR, PENUMBRA_COLOR = "#ff2f4d", "#ffd23c"
+CORE_COLOR, PENUMBRA_COLOR = "#ff3cdc", "#3cff5a"
 _TITLES = {"cbf": "CBF", "cbv": "CBV", "mtt": "MTT", "ttp": "TTP", "tmax": "Tmax", "delay": "Delay"}
 _SOURCES = {
     "svd": "Ostergaard 1996",
@@ -146,7 +146,7 @@ def _tables(measurements: Sequence[Measurement]) -> list[ReportTable]:
             ["Region", *heads],
             [[REGION_WORDS.get(r, r), *(_number(values.get((r, q)), decimals.get(q, 1)) for q in volumes)] for r in regions],
             title="Volumes",
-            note="Outlines: penumbra yellow, core red" if "core_ml" in units else "",
+            note="Outlines: penumbra green, core magenta" if "core_ml" in units else "",
         )
     ]
     means = [q for q in _TITLES if q in units and any(math.isfinite(values.get((r, q), math.nan)) for r in regions)]

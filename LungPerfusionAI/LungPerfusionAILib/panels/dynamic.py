@@ -37,6 +37,7 @@ class DynamicPanel:
         self._byHand = False
         self._stop = None
         self._inViews: Any = None
+        self._before: Any = None  # of the last run: its prepared series may serve the next one
         usual = LesionSettings()
         self.lesions = LesionPanel(context, usual=(usual.core_ratio, usual.tmax_s), onLost=lambda why: self.shown.failed(why))
         self.curves = CurvePanel(context)
@@ -98,7 +99,7 @@ class DynamicPanel:
         """The scene closes; what is shown goes with it (``shown``)."""
         self._moved.stop()
         self._painted.stop()
-        self._series, self._left, self._byHand = None, {}, False
+        self._series, self._left, self._byHand, self._before = None, {}, False, None
         self.files.cancel()
 
     def close(self) -> None:
@@ -185,8 +186,7 @@ class DynamicPanel:
     def _step(self) -> Step:
         asked, logic = self._asked(), self._c.logic
         series, mask, choices = asked
-        before = self.nodes or (self.shown.result if self.shown.made else None)
-        step = logic.dynamicStep(series, mask, choices, byHand=self._byHand, before=before)
+        step = logic.dynamicStep(series, mask, choices, byHand=self._byHand, before=self._before)
 
         def show(computed):
             self._unfollow()  # what the run itself puts into the scene needs no second run
@@ -227,6 +227,7 @@ class DynamicPanel:
             self.lesions.showSaved(nodes.measurements)
         self.curves.attach(nodes)
         if nodes.result is not None:
+            self._before = nodes
             self._byHand = nodes.result.arterial.by_hand or bool(nodes.result.venous is not None and nodes.result.venous.by_hand)
             self._stop = self._c.logic.watchPoints(nodes, self._moved.start)
         self._enable()

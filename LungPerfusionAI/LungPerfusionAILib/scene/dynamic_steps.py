@@ -29,6 +29,7 @@ from .result_nodes import DynamicNodes
 
 if TYPE_CHECKING:
     from LungPerfusionCore.models.registry import Model
+    from LungPerfusionCore.run.provenance import ModelRecord
 
     from ..dynamic.analysis import DynamicResult, Prepared
     from ..dynamic.series import PerfusionSeries
@@ -54,12 +55,13 @@ class DynamicInputs:
 @dataclass(frozen=True)
 class DynamicComputed:
     """``result``: ``analysis.DynamicResult``; ``average``, ``peak``: (k, j, i), HU; ``index``: of core and penumbra, None without
-    lesions."""
+    lesions; ``model``: the network that made the maps."""
 
     result: DynamicResult
     average: np.ndarray
     peak: np.ndarray
     index: LesionIndex | None
+    model: ModelRecord | None = None
 
 
 def dynamic_step(
@@ -147,11 +149,14 @@ def compute_dynamic(inputs: DynamicInputs, progress: Progress) -> DynamicCompute
     if inputs.model is None:
         result = solve(prepared, settings, arterial=inputs.arterial, venous=inputs.venous, progress=part(progress, 0.6, 0.9))
     else:
+        from LungPerfusionCore.models.device import resolve
+
         from ..dynamic.network_maps import maps_by_network
 
         artery, vein, said = input_functions(prepared, settings, inputs.arterial, inputs.venous)
         maps = maps_by_network(prepared.sharp, prepared.region.mask, inputs.model, settings.device, part(progress, 0.6, 0.9))
-        result = with_maps(prepared, settings, maps, artery, vein, warnings=(*said, *maps.parameters["notes"]))
+        notes = (*said, *maps.parameters["notes"])
+        result = with_maps(prepared, settings, maps, artery, vein, device=resolve(settings.device), warnings=notes)
     sharp, lesions = prepared.sharp.frames, result.lesions
     progress(0.9, "Sorting core and penumbra")
     index = None
@@ -162,7 +167,7 @@ def compute_dynamic(inputs: DynamicInputs, progress: Progress) -> DynamicCompute
         )
         index.along_flow(s.tmax_s)
         index.along_tmax(s.core_ratio)
-    computed = DynamicComputed(result, sharp.mean(0), sharp.max(0) - prepared.unenhanced, index)
+    computed = DynamicComputed(result, sharp.mean(0), sharp.max(0) - prepared.unenhanced, index, inputs.model and inputs.model.record)
     progress(1.0, "Computed the perfusion maps")
     return computed
 
@@ -207,7 +212,7 @@ def show_dynamic(
         voxel.chart,
     ]
     made += [segmentation] if segmentation is not None else []
-    write_provenance(made, "dynamic", result.parameters, inputs=(series_node, mask_node))
+    write_provenance(made, "dynamic", result.parameters, inputs=(series_node, mask_node), model=computed.model)
     remembered_inputs.remember_inputs(table, mask=mask_node, by_hand=result.arterial.by_hand, **choices.as_dict())
     return DynamicNodes(
         series_node,

@@ -122,8 +122,8 @@ TERMS: dict[str, Term] = {
     "defects": Term("Perfusion defects", FUNCTION, PERFUSION, _rgb(230, 60, 40), DECREASED, LUNG, MASTER),
     "low_function": Term("Low function", FUNCTION, PERFUSION, _rgb(60, 90, 220), LOW, LUNG, MASTER),
     "high_function": Term("High function", FUNCTION, PERFUSION, _rgb(240, 170, 30), HIGH, LUNG, MASTER),
-    "core": Term("Infarct core", ALTERED, _sct("6574001", "Necrosis"), _rgb(220, 40, 60), region=BRAIN, context=MASTER),
-    "penumbra": Term("Penumbra", FUNCTION, PERFUSION, _rgb(250, 210, 60), DECREASED, BRAIN, MASTER),
+    "core": Term("Infarct core", ALTERED, _sct("6574001", "Necrosis"), _rgb(240, 60, 210), region=BRAIN, context=MASTER),
+    "penumbra": Term("Penumbra", FUNCTION, PERFUSION, _rgb(60, 230, 90), DECREASED, BRAIN, MASTER),
 }
 """Terms by the name that tables and result.json use for the region or structure."""
 
