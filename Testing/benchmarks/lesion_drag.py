@@ -53,9 +53,8 @@ def main() -> None:
     index = LesionIndex(relative, tmax, sides, float(np.prod(SPACING)) / 1000, smallest_ml=1.0)
     along_flow = index.along_flow(6.0)
     along_tmax = index.along_tmax(0.3)
-    print(
-        f"{np.count_nonzero(sides) / 1e6:.2f} million voxels of brain; all indices made in {time.process_time() - start:.1f} s of a processor"
-    )
+    spent = time.process_time() - start
+    print(f"{np.count_nonzero(sides) / 1e6:.2f} million voxels of brain; all indices made in {spent:.1f} s of a processor")
     numbers = index.numbers(0.3, 6.0)
     print(f"core {numbers.core_ml[0]:.0f} ml, penumbra {numbers.penumbra_ml[0]:.0f} ml")
     ratios, limits = np.linspace(0.1, 0.6, MOVES), np.linspace(3, 12, MOVES)
