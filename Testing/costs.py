@@ -27,7 +27,7 @@ def _used() -> float:
 
 
 def _record(item, before: float) -> None:
-    with open(_RECORD, "a", encoding="utf-8") as out:
+    with Path(_RECORD).open("a", encoding="utf-8") as out:
         path = item.path.relative_to(Path.cwd()).as_posix() if item.path.is_relative_to(Path.cwd()) else item.path.as_posix()
         out.write(json.dumps([f"{path}::{getattr(item, 'originalname', item.name)}", round(_used() - before, 3)]) + "\n")
 

@@ -93,13 +93,13 @@ def alone():
     """One installation at a time, also when two targets are started together."""
     import fcntl
 
-    with open(ROOT / ".venv-setup.lock", "w") as handle:
+    with (ROOT / ".venv-setup.lock").open("w") as handle:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield
 
 
 def main() -> None:
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older Python starts this file all the same
         sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Try: make PYTHON=python3.12 ...")
     with alone():
         wanted = wanted_state()

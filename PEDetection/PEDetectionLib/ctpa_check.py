@@ -2,8 +2,9 @@
 
 A pulmonary angiogram is diagnostic only when the pulmonary arteries are opacified; 180 to 200 HU or more in the pulmonary
 trunk is the usual demand (Wittram, AJR 2007;188:1255-1261). Blood without contrast has about 40 HU. The spine, whose spongy bone has the
-HU of enhanced blood, lies behind the middle of the lungs, heart and great vessels mostly before it: the share of enhanced tissue there tells an
-enhanced scan (0.2 and more in simulated ones, 0.43 and 0.79 in two real ones) from an unenhanced one (0.02; 0.01 and 0.04 in two real ones).
+HU of enhanced blood, lies behind the middle of the lungs, heart and great vessels mostly before it: the share of enhanced tissue there
+tells an enhanced scan (0.2 and more in simulated ones, 0.43 and 0.79 in two real ones) from an unenhanced one (0.02; 0.01 and 0.04 in two
+real ones).
 """
 
 from __future__ import annotations
@@ -26,9 +27,10 @@ class CtpaLimits:
     """``enhanced_hu``: what counts as enhanced blood (above unenhanced blood and muscle, below metal and dense contrast in
     the superior vena cava). ``enhanced_share``: less than this of the soft tissue between the lungs' front halves is an unenhanced scan.
     ``diagnostic_hu``: median enhancement below which a reader would call the scan poorly opacified. ``thickest_mm``: slices thicker
-    than this hide subsegmental emboli. ``least_lung_ml``: less lung than this is no chest CT. ``cut_cm2``: lung on the last slice that says that
-    the scan ends within the lungs (a trachea is smaller). ``below_carina_mm``: the pulmonary trunk divides up to this far below the trachea,
-    and the hila lie deeper. ``to_hila_mm``: depth of the hila below the lungs' tips, for scans on which the trachea is not found."""
+    than this hide subsegmental emboli. ``least_lung_ml``: less lung than this is no chest CT. ``cut_cm2``: lung on the last slice that says
+    that the scan ends within the lungs (a trachea is smaller). ``below_carina_mm``: the pulmonary trunk divides up to this far below the
+    trachea, and the hila lie deeper. ``to_hila_mm``: depth of the hila below the lungs' tips, for scans on which the trachea is not
+    found."""
 
     enhanced_hu: tuple[float, float] = (150.0, 700.0)
     enhanced_share: float = 0.07

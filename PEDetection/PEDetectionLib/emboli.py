@@ -76,8 +76,8 @@ class Embolus:
 class EmbolusList:
     """All emboli, the largest first. Percentages are NaN where nothing tells them.
 
-    ``parts``: int32 (k, j, i) over ``box`` of the grid, the number of the embolus at each voxel or 0; ``places``: the part of ``parts`` that
-    holds each. ``rule``: how level and
+    ``parts``: int32 (k, j, i) over ``box`` of the grid, the number of the embolus at each voxel or 0; ``places``: the part of ``parts``
+    that holds each. ``rule``: how level and
     obstruction were estimated, in words. ``warnings``: sentences.
     """
 
@@ -123,7 +123,7 @@ class EmbolusMeter:
         regions: lobes (or zones) on any grid, optional.
         arteries: pulmonary arteries (> 0) on any grid, with or without the clots, optional.
 
-    ``patient``: somebody else follows the arteries (``followed``, ``adopt``) when they lack clots; ``measure`` does not wait for it.
+    ``defers_following``: somebody else follows the arteries (``followed``, ``adopt``) when they lack clots; ``measure`` does not wait.
 
     Raises:
         InputError: a probability on another grid.
@@ -144,7 +144,7 @@ class EmbolusMeter:
         self._supply: ArterialSupply | None = None
         self._covered: np.ndarray | None = None  # grid offsets of clots that the supply's arteries hold
         self._sample: LungSample | None = None
-        self.patient = False
+        self.defers_following = False
         self._lung = None if regions is None else self._lung_points(regions)
 
     def give_probability(self, probability: np.ndarray) -> None:
@@ -289,8 +289,8 @@ class EmbolusMeter:
         self._supply, self._covered = followed
 
     def _arterial_supply(self, voxels: np.ndarray) -> ArterialSupply | None:
-        """The supply by arteries that hold these clots, or by what there is while somebody follows them elsewhere (``patient``)."""
-        if self._supply is None or not self.patient:
+        """The supply by arteries that hold these clots, or by what there is (``defers_following``)."""
+        if self._supply is None or not self.defers_following:
             self.cover(voxels)
         return self._supply
 

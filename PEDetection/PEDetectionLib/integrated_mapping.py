@@ -33,7 +33,7 @@ class SlabBox:
 
 
 def on_grid(stack: PreparedStack, values: np.ndarray, reference: sitk.Image, inside: sitk.Image | None = None) -> sitk.Image:
-    """Values (n, rows, columns) of the slabs, interpolated at the voxels of ``reference``: float32; 0 beside them and outside ``inside``."""
+    """Values (n, rows, columns) of the slabs, interpolated at ``reference``'s voxels: float32; 0 beside them and outside ``inside``."""
     image = stack.image(np.asarray(values, np.float32))
     result = sitk.Resample(image, reference, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkFloat32)
     return result if inside is None else sitk.Mask(result, inside)

@@ -14,7 +14,7 @@ import SimpleITK as sitk
 from scipy import sparse
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.lungs.grid import bounding_box
+from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.progress import Progress, silent
 
 AIR_HU = -1000
@@ -122,7 +122,7 @@ def prepare(
 ) -> PreparedStack:
     """Make the slabs of ``ct`` (HU, any orientation and spacing) inside ``hull`` (lungs and heart, uint8, on the same grid).
 
-    ``device``: a ``LungPerfusionCore.models.device.Device``; the averaging runs there when it is a GPU. Raises InputError for an empty hull.
+    ``device``: a ``LungPerfusionCore.models.device.Device``; a GPU does the averaging itself. Raises InputError for an empty hull.
     """
     p = parameters
     progress(0.0, "Cutting 3 mm slices" if p.thickness_mm == 3.0 else f"Cutting {p.thickness_mm:g} mm slices")

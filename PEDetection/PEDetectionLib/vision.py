@@ -1,8 +1,8 @@
 """timm's image networks and torchvision's detection, imported when a network asks for them.
 
 timm needs the Python half of torchvision. Where torchvision was built for another PyTorch than the one installed (PyPI's build
-for CUDA beside a PyTorch for CPUs), its compiled operators do not load and its import stops at the first one that it wants to describe. None
-of them is used by timm, so those names are declared, without a kernel: calling one still fails, and says so. Faster R-CNN does
+for CUDA beside a PyTorch for CPUs), its compiled operators do not load and its import stops at the first one that it wants to describe.
+None of them is used by timm, so those names are declared, without a kernel: calling one still fails, and says so. Faster R-CNN does
 use two of them, and gets others while it runs (``box_operators``).
 """
 

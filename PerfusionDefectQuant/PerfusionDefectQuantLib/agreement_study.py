@@ -66,7 +66,7 @@ class TimepointAgreement:
 
 
 def read_readings(path: Path) -> list[Reading]:
-    """Read a table (comma, semicolon or tab) with the columns patient, rater, defect_percent, optionally timepoint, and any numeric columns.
+    """Read a table (comma, semicolon or tab) with columns patient, rater, defect_percent, optionally timepoint, and any numeric ones.
 
     Raises InputError, naming the line, for a missing column, a value that is no number or a reading given twice.
     """

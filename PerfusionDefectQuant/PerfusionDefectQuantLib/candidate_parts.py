@@ -2,7 +2,8 @@
 
 Below a threshold everything low hangs together: a wedge, the emphysema beside it and the rim under the pleura. A
 component is therefore connected (6 neighbours) within one lobe and one cause only. Emboli do not act across fissures;
-emphysema, thin sheets and what is low for its place (front of the lung, rim) are told block by block, because a person who drops them would cut along the same lines.
+emphysema, thin sheets and what is low for its place (front of the lung, rim) are told block by block, because a person who drops them would
+cut along the same lines.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
+from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.numerics import steady
 
 from .candidate_features import BlockMaps
@@ -52,7 +54,7 @@ def components(maps: BlockMaps, cause: np.ndarray, rules: CandidateRules) -> tup
     count = 0
     for value in np.unique(group[cause > 0]):
         lung = group == value
-        box = ndimage.find_objects(lung.astype(np.uint8))[0]
+        box = bounding_box(lung)
         inside, part = lung[box], cause[box]
         for kind in (PLAIN, EMPHYSEMA, EXPECTED, SHEET):
             labels, found = ndimage.label(inside & (part == kind))

@@ -13,8 +13,8 @@ view. The share that was measured stands beside every number, and below a stated
 Smoothing. A voxel of an iodine map is mostly noise (its standard deviation is near the parenchyma's own 1 to 1.5 mg/mL), so a
 threshold on raw voxels calls half of a healthy lung's noise a defect. The default is a Gaussian of 3 mm standard deviation,
 normalised over the parenchyma inside the lung, so that nothing bleeds in from vessels or the chest wall. It leaves 0.16 of
-the 1.2 mg/mL of noise that the simulated full-resolution maps have; wider ones shrink small defects (``Testing/benchmarks/defect_rules.py``), which
-are 20 to 30 mm across where a subsegment is lost.
+the 1.2 mg/mL of noise that the simulated full-resolution maps have; wider ones shrink small defects
+(``Testing/benchmarks/defect_rules.py``), which are 20 to 30 mm across where a subsegment is lost.
 """
 
 from __future__ import annotations
@@ -93,7 +93,8 @@ class Prepared:
 @dataclass(frozen=True)
 class DefectResult:
     """``mask``: uint8 {0, 1 defect} on the iodine map's grid; ``measurements``: volume_ml, defect_volume_ml, defect_percent,
-    mean_iodine, measured_percent and covered_percent of every region in table order; ``prepared`` and ``index`` serve the interactive part."""
+    mean_iodine, measured_percent and covered_percent of every region in table order; ``prepared`` and ``index`` serve the interactive
+    part."""
 
     mask: sitk.Image
     measurements: tuple[Measurement, ...]
@@ -210,15 +211,6 @@ def quantify(
     )
     progress(1.0, "Defects quantified")
     return DefectResult(mask, numbers.measurements(unit, mean), found, (*prepared.warnings, *notes), prepared, index)
-
-
-def slice_volumes(mask: sitk.Image, regions) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Per slice (k): position along the slice axis in mm from the first slice, defect ml and lung ml, for the slice curve."""
-    spacing = mask.GetSpacing()
-    volume = float(np.prod(spacing)) / 1000.0
-    defect = np.count_nonzero(sitk.GetArrayViewFromImage(mask), axis=(1, 2)) * volume
-    lung = np.count_nonzero(sitk.GetArrayViewFromImage(regions.labels), axis=(1, 2)) * volume
-    return np.arange(len(defect)) * spacing[2], defect, lung
 
 
 def _with_surroundings(prepared: Prepared, iodine: sitk.Image) -> sitk.Image:

@@ -138,14 +138,13 @@ def table(rows: dict[str, list]) -> None:
     for name, values in rows.items():
         found, true, whole, kept, clots, said = (np.array(column, float) for column in zip(*values, strict=True))
         given = np.isfinite(found)
-        text = (
-            "no number"
-            if not given.any()
-            else (
-                f"error against the truth, mean absolute {np.abs(found - true)[given].mean():.1f}, worst {np.abs(found - true)[given].max():.1f};"
-                f" against the uncut {np.abs(found - whole)[given].mean():.1f}, worst {np.abs(found - whole)[given].max():.1f}"
+        text = "no number"
+        if given.any():
+            off, moved = np.abs(found - true)[given], np.abs(found - whole)[given]
+            text = (
+                f"error against the truth, mean absolute {off.mean():.1f}, worst {off.max():.1f};"
+                f" against the uncut {moved.mean():.1f}, worst {moved.max():.1f}"
             )
-        )
         print(
             f"{name}: {given.sum()} of {len(found)} with a number; {text}; levels as uncut {kept.sum():.0f} of {clots.sum():.0f};"
             f" {said.sum():.0f} with a warning",

@@ -70,7 +70,7 @@ def patient(seed: int, cache: Path) -> dict[str, np.ndarray]:
         partial = cache / f"{os.getpid()}_{seed}.npz"
         arrays |= {"spacing": made.grid.spacing, "origin": made.grid.origin, "burden": made.circulation.burden}
         np.savez_compressed(partial, **arrays)
-        os.replace(partial, path)
+        partial.replace(path)
     with np.load(path) as stored:
         return dict(stored)
 

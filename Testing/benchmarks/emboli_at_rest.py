@@ -22,7 +22,7 @@ import SimpleITK as sitk
 from scipy import ndimage
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(REPOSITORY / "Testing" / "host"), str(REPOSITORY / "LungPerfusionAI"), str(REPOSITORY / "PEDetection")]
+sys.path[:0] = [str(REPOSITORY / "Resources" / "Scripts"), str(REPOSITORY / "LungPerfusionAI"), str(REPOSITORY / "PEDetection")]
 WIDTH_MM = (360.0, 360.0, 300.0)
 GENERATIONS = 9
 
@@ -109,7 +109,7 @@ def main() -> None:
     from LungPerfusionCore.lungs.regions import regions_from_lobes
     from LungPerfusionCore.scene import labelmaps, volumes
     from PEDetectionLib.emboli import EmbolusMeter
-    from PEDetectionLib.scene.emboli_nodes import show_probability
+    from PEDetectionLib.scene.embolus_list_nodes import show_probability
 
     images = drawn(tuple(args.size), args.emboli)
     regions = regions_from_lobes(images["lobes"], {1: "RUL", 2: "RLL", 3: "LUL", 4: "LLL"})
@@ -128,30 +128,30 @@ def main() -> None:
         shown: dict = {}
         timed(
             f"first list, {'with' if arteries else 'without'} arteries",
-            lambda: shown.update(show_probability(images["probability"], source, meter, threshold=0.5)),
-        )  # noqa: B023 - called here
+            lambda: shown.update(live=show_probability(images["probability"], source, meter, threshold=0.5).live),  # noqa: B023 - called here
+        )
         live, grown = shown["live"], []
         live.later = grown.append  # as the panel does
         print(f"           {len(live.found.emboli)} emboli, {live.volume_ml:.1f} ml")
 
         def paint() -> None:
-            array, _offset = labelmaps.labelmap_array(live.segmentation, live.segment_id, source)  # noqa: B023
+            array, _offset = labelmaps.labelmap_array(live.nodes.segmentation, live.nodes.segment_id, source)  # noqa: B023
             array[20:24, 40:60, 40:60] = 1
-            labelmaps.labelmap_modified(live.segmentation, live.segment_id)  # noqa: B023
+            labelmaps.labelmap_modified(live.nodes.segmentation, live.nodes.segment_id)  # noqa: B023
             live.take_painting()  # noqa: B023
 
         steps = (
-            ("slider to 0.60", lambda: live.set(0.6)),
+            ("slider to 0.60", lambda: live.set(0.6)),  # noqa: B023
             ("rest", live.finish),
             ("slider to 0.30, where clots grow", lambda: live.set(0.3)),  # noqa: B023
             ("rest", live.finish),
-            ("embolus 2 removed", lambda: live.remove(2)),
+            ("embolus 2 removed", lambda: live.remove(2)),  # noqa: B023
             ("slider to 0.45", lambda: live.set(0.45)),  # noqa: B023
             ("rest, with a removed one", live.finish),
             ("painted", paint),
-            ("slider to 0.50", lambda: live.set(0.5)),
+            ("slider to 0.50", lambda: live.set(0.5)),  # noqa: B023
             ("rest", live.finish),
-        )  # noqa: B023
+        )
         for words, action in steps:
             timed(words, action)
             if grown:

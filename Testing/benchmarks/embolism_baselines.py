@@ -4,8 +4,8 @@
 
 COHORT: the simulated cohort; RUN: the output of train embolism-stack after --test-fraction; --card writes the figures into that model's
 card. The model's slices are compared with the height in the lungs alone: how often a slice at that height was positive in the other
-patients. Each baseline of the scan states what it knows: vessels segmented from the image by thresholds, or the simulation's true arteries and clots.
-Baselines of HU are turned round, so that more is more suspicious.
+patients. Each baseline of the scan states what it knows: vessels segmented from the image by thresholds, or the simulation's true arteries
+and clots. Baselines of HU are turned round, so that more is more suspicious.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ BASELINES = {
 
 
 def by_height(run: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Labels, the model's probabilities and the height's of the test's slices; heights from 0 (top) to 1 in bins of a thirtieth, smoothed."""
+    """Labels, the model's probabilities and the heights' of the test's slices; heights 0 (top) to 1 in bins of a thirtieth, smoothed."""
     tables = []
     for name in ("held_out_slices.csv", "test_slices.csv"):
         with (run / name).open(newline="", encoding="utf-8") as stream:

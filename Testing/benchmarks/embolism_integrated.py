@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "Testing/host")]
+sys.path[:0] = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "Resources/Scripts")]
 
 
 def main() -> None:
@@ -75,8 +75,9 @@ def whole_path(stacks, model, count: int) -> None:
     import SimpleITK as sitk
 
     from LungPerfusionCore.imaging import images
+    from LungPerfusionCore.numerics.overlap import dice
     from PEDetectionLib.integrated_detection import detect_integrated, threshold_of
-    from PEDetectionLib.training.integrated_metrics import dice, interval
+    from PEDetectionLib.training.integrated_metrics import interval
     from PEDetectionLib.training.integrated_sources import mask_image
 
     scores, boxes = [], []

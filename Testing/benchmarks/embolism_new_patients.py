@@ -3,11 +3,11 @@
     .venv/bin/python Resources/Scripts/lungperfusion.py phantom --cohort 100 --seed 32 --size medium --images ctpa --output COHORT
     .venv/bin/python Testing/benchmarks/embolism_new_patients.py --data COHORT --output FOLDER [--share 1/2] [--cards]
 
-Every scan goes the whole way, from the volume to the curve, through both models as they are shipped. FOLDER keeps one file a patient, so that a
-stopped run is taken up and two processes can share the patients (``--share 1/2`` and ``2/2``); a run without ``--share`` ends with the table:
-AUC by scan and by 3 mm slice with DeLong's intervals and p of each model against each baseline (slices counted as independent).
-``--cards`` writes it into the models' cards. Baselines of HU are turned round, so that more is more suspicious; vessels are found in the image by
-thresholds, or are the simulation's true arteries and clots, which no network may know.
+Every scan goes the whole way, from the volume to the curve, through both models as they are shipped. FOLDER keeps one file a patient, so
+that a stopped run is taken up and two processes can share the patients (``--share 1/2`` and ``2/2``); a run without ``--share`` ends with
+the table: AUC by scan and by 3 mm slice with DeLong's intervals and p of each model against each baseline (slices counted as independent).
+``--cards`` writes it into the models' cards. Baselines of HU are turned round, so that more is more suspicious; vessels are found in the
+image by thresholds, or are the simulation's true arteries and clots, which no network may know.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import numpy as np
 import SimpleITK as sitk
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "Testing/host")]
+sys.path[:0] = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "Resources/Scripts")]
 
 MODELS = {"slice and sequence": "embolism-phantom-small", "integrated": "embolism-integrated-phantom-small"}
 BASELINES = (
@@ -147,7 +147,8 @@ def main() -> None:
             path = ROOT / "Resources" / "Models" / model / "model.json"
             card = json.loads(path.read_text(encoding="utf-8"))
             card["figures"]["new_patients"] = {
-                "note": "a simulated cohort that neither model met (phantom --cohort 100 --seed 32 --size medium --images ctpa); DeLong, slices counted as independent",
+                "note": "a simulated cohort that neither model met (phantom --cohort 100 --seed 32 --size medium --images ctpa); "
+                "DeLong, slices counted as independent",
                 "command": "Testing/benchmarks/embolism_new_patients.py --data COHORT --output FOLDER",
                 **found,
             }

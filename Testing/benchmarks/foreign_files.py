@@ -34,8 +34,8 @@ sys.path[:0] = [str(REPOSITORY / name) for name in ("LungPerfusionAI", "PEDetect
 
 from LungPerfusionCore.errors import Cancelled, LungPerfusionError  # noqa: E402
 from LungPerfusionCore.files import outputs  # noqa: E402
-from LungPerfusionCore.files import result_placement as placing
-from LungPerfusionCore.files import training_folder as run_folder
+from LungPerfusionCore.files import result_placement as placing  # noqa: E402
+from LungPerfusionCore.files import training_folder as run_folder  # noqa: E402
 from LungPerfusionCore.files.atomic_files import Ledger, export, write_text  # noqa: E402
 from LungPerfusionCore.files.result_files import read_record  # noqa: E402
 from LungPerfusionCore.run.provenance import InputFile, ResultRecord  # noqa: E402
@@ -127,7 +127,7 @@ class World:
         for path in self.base.rglob("*"):
             mode = path.lstat().st_mode
             if path.is_symlink():
-                found[path] = ("link", os.readlink(path))
+                found[path] = ("link", str(Path(path).readlink()))
             elif path.is_file() and ".partial.h" not in str(path) and "-writing.h" not in str(path):
                 found[path] = ("file", hashlib.sha256(path.read_bytes()).hexdigest(), path.stat().st_size, mode & 0o777)
         return found
@@ -192,7 +192,7 @@ def training(world: World, text: str) -> None:
 def command(world: World, text: str) -> None:
     from lungperfusion_cli.main import main
 
-    with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
+    with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
         status = main(["agreement", "--table", str(world.table), "--output", str(world.place)])
     if status:
         raise (outputs.InputError if status == REFUSED else LungPerfusionError)("see above")

@@ -3,7 +3,8 @@
     .venv/bin/python Testing/benchmarks/slice_network.py [--slices 4] [--batch 4] [--threads 2]
 
 The limit is 43.5 GFLOP a slice at the rate that a product of two square float32 matrices reaches here, measured before and
-after. Prints: rate, limit, time and their ratio for channels-last and for torch as it comes, and the largest difference of the probabilities.
+after. Prints: rate, limit, time and their ratio for channels-last and for torch as it comes, and the largest difference of the
+probabilities.
 """
 
 from __future__ import annotations
@@ -62,7 +63,8 @@ def main() -> None:
     limit = GFLOP * args.slices / rate
     difference = (probabilities["channels-last"] - probabilities["as it comes"]).abs().max().item()
     sys.stdout.write(
-        f"matrix rate {rate:.0f} GFLOP/s on {args.threads} threads; limit for {args.slices} slices {limit:.2f} s, for 96 {limit * 96 / args.slices:.1f} s\n"
+        f"matrix rate {rate:.0f} GFLOP/s on {args.threads} threads; limit for {args.slices} slices {limit:.2f} s, "
+        f"for 96 {limit * 96 / args.slices:.1f} s\n"
     )
     for name, seconds in times.items():
         sys.stdout.write(f"{name}: {seconds / limit:.2f} times the limit ({seconds:.2f} s for {args.slices} slices)\n")

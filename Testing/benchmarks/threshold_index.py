@@ -4,7 +4,7 @@
 
 512 x 512 x ``--slices`` voxels with about 15 million in the lungs at 400, five lobes, two lungs and the whole. Named alternatives:
 masking and recounting every region with numpy, and ``slicer.util.updateSegmentBinaryLabelmapFromArray`` (on slicer-core,
-through Testing/host). Median of several repetitions each.
+through Resources/Scripts/slicerhost). Median of several repetitions each.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-for folder in ("LungPerfusionAI", "Testing/host"):
+for folder in ("LungPerfusionAI", "Resources/Scripts"):
     sys.path.insert(0, str(REPOSITORY / folder))
 
 from LungPerfusionCore.threshold.index import ThresholdIndex  # noqa: E402

@@ -9,8 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import SimpleITK as sitk
-
-from conftest import run_process
+from command_runs import run_process
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 

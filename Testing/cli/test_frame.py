@@ -11,10 +11,9 @@ from pathlib import Path
 
 import pytest
 
-SCRIPTS = Path(__file__).resolve().parents[2] / "Resources" / "Scripts"
-sys.path.insert(0, str(SCRIPTS))
+from lungperfusion_cli import COMMANDS, context, main
 
-from lungperfusion_cli import COMMANDS, context, main  # noqa: E402
+SCRIPTS = Path(__file__).resolve().parents[2] / "Resources" / "Scripts"
 
 
 def test_every_command_has_what_the_frame_needs():
@@ -155,7 +154,8 @@ def test_the_script_leaves_through_slicer_whatever_happens(tmp_path):
     driver = tmp_path / "slicer_like.py"
     driver.write_text(
         "import runpy, sys, types\n"
-        "slicer = types.ModuleType('slicer'); slicer.app = types.SimpleNamespace(applicationVersion='0'); slicer.util = types.ModuleType('slicer.util')\n"
+        "slicer = types.ModuleType('slicer'); slicer.app = types.SimpleNamespace(applicationVersion='0')\n"
+        "slicer.util = types.ModuleType('slicer.util')\n"
         "slicer.util.exit = lambda status: print('slicer.util.exit', status)\n"
         "sys.modules.update({'slicer': slicer, 'slicer.util': slicer.util})\n"
         "script, break_it = sys.argv[1], sys.argv[2] == 'broken'\n"

@@ -113,7 +113,7 @@ def test_a_table_beside_the_map(warm, tmp_path, thorax, maps):
 
 def test_labels_that_carry_their_names(warm, tmp_path, thorax, maps):
     """As the simulated patients' do, and TotalSegmentator's NIfTI: nothing needs to be said."""
-    from test_label_meanings import write_with_extension
+    from nifti_extension import write_with_extension
 
     from LungPerfusionPhantom.grid import Grid, write_nrrd
     from LungPerfusionPhantom.lung.segment_header import segment_header

@@ -6,8 +6,7 @@ import os
 import sys
 
 import pytest
-
-from conftest import run_process
+from command_runs import run_process
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a limit on the address space")

@@ -1,4 +1,4 @@
-"""Every path argument of every command: an empty one, one too long, a device, a folder for a file and the reverse are one sentence, status 2."""
+"""Every path argument of every command: empty, too long, a device, a folder for a file and the reverse are one sentence, status 2."""
 
 from __future__ import annotations
 
@@ -59,7 +59,8 @@ def given(tmp_path):
     (tmp_path / "circle").symlink_to("circle")
     (tmp_path / "nowhere").symlink_to("absent")
     yield {
-        "": "path is empty", "  \t": "path is empty", str(tmp_path / ("x" * 300)): "File name too long", "/" + "y/" * 3000: "File name too long",
+        "": "path is empty", "  \t": "path is empty",
+        str(tmp_path / ("x" * 300)): "File name too long", "/" + "y/" * 3000: "File name too long",
         "/dev/zero": "is a device", str(tmp_path / "pipe"): "is a pipe", str(tmp_path / "socket"): "is a socket",
         str(tmp_path / "circle"): "symbolic links", str(tmp_path / "file.txt" / "deeper"): "leads through a file",
     }  # fmt: skip

@@ -8,7 +8,7 @@ import json
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from test_results import check_record, value
+from case_records import check_record, value
 
 torch = pytest.importorskip("torch")
 

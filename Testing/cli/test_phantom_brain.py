@@ -6,7 +6,7 @@ import json
 
 import pytest
 import SimpleITK as sitk
-from test_results import check_record, value
+from case_records import check_record, value
 
 
 @pytest.fixture(scope="module")

@@ -75,7 +75,7 @@ def test_a_label_map_is_asked_the_same(warm, case, tmp_path):
 
 def test_displaced_maps_are_refused_by_ct_and_by_their_size(warm, case, tmp_path):
     iodine = sitk.ReadImage(str(case / "iodine.nrrd"))
-    iodine.SetOrigin(tuple(np.array(iodine.GetOrigin()) + (0, 0, 40)))
+    iodine.SetOrigin(tuple(np.array(iodine.GetOrigin()) + np.array((0, 0, 40))))
     sitk.WriteImage(iodine, str(tmp_path / "moved.nrrd"))
     common = ("--cta", case / "ct.nrrd", "--output", tmp_path / "out")
     refused(warm, "40 mm away", "defects", "--iodine", tmp_path / "moved.nrrd", *common)

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 import SimpleITK as sitk
-
-from conftest import run_process
+from command_runs import run_process
 
 UNIT = Path(__file__).resolve().parents[1] / "unit"
 sys.path.insert(0, str(UNIT))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from test_results import check_record, value
+from case_records import check_record, value
 
 
 def write(path: Path, header, rows) -> Path:

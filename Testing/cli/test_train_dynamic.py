@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from test_results import check_record
+from case_records import check_record
 
 
 @pytest.fixture(scope="module")

@@ -32,7 +32,6 @@ def warm() -> None:
 
     build_parser()
     put_modules_on_path()
-    sys.path.insert(0, str(REPOSITORY / "Testing" / "host"))
     import slicerhost
 
     slicerhost.boot(module_paths=[REPOSITORY / name / f"{name}.py" for name in MODULES])

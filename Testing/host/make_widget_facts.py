@@ -1,4 +1,4 @@
-"""Writes slicerhost/facts/{qt,ctk,qmrml,names}.json from the description of the running application.
+"""Writes slicerhost_qt/widget_facts/{qt,ctk,qmrml,names}.json from the description of the running application.
 
     python Testing/host/make_widget_facts.py PATH_TO/slicer-api.json
 
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from PySide6 import QtCore, QtGui, QtWidgets
 
-FACTS = Path(__file__).resolve().parent / "slicerhost" / "facts"
+FACTS = Path(__file__).resolve().parent / "slicerhost_qt" / "widget_facts"
 
 
 def names(classes: dict, name: str | None) -> set[str]:

@@ -127,7 +127,7 @@ def test_a_reading_of_a_partial_map_is_taken_up_with_the_same_shares(logic, node
     note = logic.savedReading()
     taken = logic.resumeArguments(note)
     assert taken["regionsSegmentation"] is nodes.regions
-    again, _state, _book = logic.resumeStep(note, taken).run()[:3]
+    again = logic.resumeStep(note, taken).run().nodes
     after = again.live.numbers
     assert after.regions == before.regions
     for name in ("volume_ml", "covered_percent", "measured_percent", "defect_percent"):
@@ -156,6 +156,6 @@ def test_the_report_prints_the_share_and_no_percentage(logic, nodes_in, tmp_path
     content = seen[0]
     assert ("Perfusion defects", "not given") in list(content["key_figures"])
     rows = {row[0]: row for row in content["tables"][0].rows}
-    head = [h for h in content["tables"][0].headers]
+    head = list(content["tables"][0].headers)
     assert rows["RLL"][head.index("Defect (%)")] == "–" and float(rows["RLL"][head.index("Measured (%)")]) < 60.0
     assert any("field of view holds only a part" in w for w in content["warnings"])

@@ -35,21 +35,21 @@ def logics(scene):
 
 
 def candidates(logic, defects, emboli=None):
-    return logic.candidateStep(defects, emboli).run()[0]
+    return logic.candidateStep(defects, emboli).run().found
 
 
 def test_emboli_of_any_origin_explain_the_defects(logics, tmp_path):
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
 
-    detect, quantify = logics
+    _detect, quantify = logics
     patient = quiet_patient()
     ctpa = volumes.node_from_image(case().ctpa, "Simulated CTPA", unit="HU")
     iodine = volumes.node_from_image(image_like(patient.images["iodine"].astype(np.float32)), "Simulated iodine", unit="mg/mL")
     lobes = segmentation_from_labels(case().lobes, [spec(n, name) for n, name in case().names.items()], "Lobes", reference=ctpa)
     drawn = segmentation_from_labels(case().emboli, [spec(1, "emboli", "my clots")], "Drawn", reference=ctpa)
     found = show(ctpa, integrated_from_truth(case(), untrained_card(tmp_path / "stand-in"))).emboli
-    found.live.remove(found.live.number_at(case().artefact))
+    found.live.remove(found.live.items.nearest(case().artefact))
 
     defects = quantify.process(iodineVolume=iodine, ctVolume=ctpa, regionsSegmentation=lobes)
     nothing = candidates(quantify, defects)

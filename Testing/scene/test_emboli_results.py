@@ -80,7 +80,7 @@ def paint(nodes, change) -> None:
     image = sitk.GetImageFromArray(mask.astype(np.uint8))
     image.CopyInformation(case().ctpa)
     segmentation_from_labels(
-        image, [SegmentSpec(1, TERMS["emboli"].name, (1, 0, 0))], "", reference=nodes.live.source, node=nodes.segmentation
+        image, [SegmentSpec(1, TERMS["emboli"].name, (1, 0, 0))], "", reference=nodes.live.nodes.reference, node=nodes.segmentation
     )
 
 
@@ -96,7 +96,7 @@ def test_probability_segment_boxes_and_list(nodes, detection):
     assert table["Volume"].sum() == pytest.approx(found.clot_volume_ml, abs=0.0005 * len(found.emboli) + 1e-9)
     assert list(table["Peak"]) == pytest.approx([e.peak for e in found.emboli], abs=0.001) and set(table["Side"]) <= {"right", "left"}
     assert nodes.probability.GetVoxelValueUnits().GetCodeValue() == "1"
-    assert [node.GetName() for node in nodes.boxes][0] == f"Embolus 1 ({detection.boxes[0].score:.2f})"
+    assert nodes.boxes[0].GetName() == f"Embolus 1 ({detection.boxes[0].score:.2f})"
     assert all(node.GetLocked() and not node.GetDisplayNode().GetHandlesInteractive() for node in nodes.boxes)
     assert nodes.table.GetAttribute("LungPerfusion.Model") == "stand-in"
 
@@ -117,7 +117,7 @@ def test_a_removed_embolus_leaves_and_stays_away(nodes, detection):
     live, values = nodes.live, VALUES(detection.probability)
     from LungPerfusionCore.scene import hierarchy
 
-    number = live.number_at(case().artefact)
+    number = live.items.nearest(case().artefact)
     gone = live.found.parts == number
     count = len(live.found.emboli)
     live.remove(number)
@@ -135,7 +135,7 @@ def test_a_removed_embolus_leaves_and_stays_away(nodes, detection):
 
         parts, _ = ndimage.label(around, np.ones((3, 3, 3)))
         assert not seen(nodes)[parts == parts[index]].any()
-    live.restore(1)
+    live.put_back(1)
     assert len(live.found.emboli) == count and seen(nodes)[index] and not live.removed.emboli
 
 
@@ -181,11 +181,11 @@ def test_what_a_person_decided_is_in_the_scene_after_every_click(logic, source, 
         ]
         return [np.flatnonzero(sitk.GetArrayViewFromImage(image)) for image in images]
 
-    for click in (lambda: live.keep(1), lambda: live.remove(2), lambda: live.keep(2), lambda: live.remove(1), lambda: live.restore(1)):
+    for click in (lambda: live.keep(1), lambda: live.remove(2), lambda: live.keep(2), lambda: live.remove(1), lambda: live.put_back(1)):
         click()
-        for places, wanted in zip(saved(), (live.state.removed, live.state.kept), strict=True):
+        for places, wanted in zip(saved(), (live.decided.dropped, live.decided.kept), strict=True):
             np.testing.assert_array_equal(places, wanted)
-    assert len(live.state.removed) and len(live.state.kept)
+    assert len(live.decided.dropped) and len(live.decided.kept)
 
 
 def test_painting_is_the_persons_word_at_every_threshold(nodes, detection):
@@ -196,7 +196,7 @@ def test_painting_is_the_persons_word_at_every_threshold(nodes, detection):
     biggest = live.found.parts == 1
     rubbed[live.found.box] = biggest & (np.cumsum(biggest.ravel()).reshape(biggest.shape) < biggest.sum() // 2)
     paint(nodes, lambda mask: (mask | drawn) & ~rubbed)
-    assert live.edited_elsewhere and live.take_painting() and not live.edited_elsewhere
+    assert live.edited_elsewhere and any(live.take_painting()) and not live.edited_elsewhere
     wanted = ((values >= np.float32(0.4)) | drawn) & ~rubbed
     assert np.array_equal(seen(nodes), wanted) and len(live.found.emboli) > count
     assert live.found.clot_volume_ml == pytest.approx(wanted.sum() * np.prod(case().ctpa.GetSpacing()) / 1000)
@@ -204,11 +204,11 @@ def test_painting_is_the_persons_word_at_every_threshold(nodes, detection):
         live.set(threshold)
         live.finish()
         assert np.array_equal(seen(nodes), ((values >= np.float32(threshold)) | drawn) & ~rubbed)
-    assert not live.take_painting()
+    assert not any(live.take_painting())
 
 
 def test_a_second_run_uses_the_nodes_and_keeps_what_a_person_said(logic, source, nodes, detection, scene):
-    nodes.live.remove(nodes.live.number_at(case().artefact))
+    nodes.live.remove(nodes.live.items.nearest(case().artefact))
     nodes.live.keep(1)
     drawn = np.zeros(seen(nodes).shape, bool)
     drawn[3:6, 3:6, 3:6] = True
@@ -253,7 +253,7 @@ def test_a_segment_of_the_persons_own(logic, source, scene):
     voxels = (found.parts == 1).sum()
     nodes.live.remove(1)
     assert seen(nodes).sum() == before - voxels and len(nodes.live.found.emboli) == len(found.emboli) - 1
-    nodes.live.restore(1)
+    nodes.live.put_back(1)
     assert seen(nodes).sum() == before
     again = logic.measureEmboli(clots, nodes.segmentId, source)
     assert again.table is nodes.table and not any(e.level for e in again.live.found.emboli)
@@ -274,10 +274,10 @@ def test_what_cannot_be_listed_is_refused(logic, source):
 
 def test_a_reopened_scene_is_taken_up_where_it_was_left(logic, source, nodes, detection, scene, tmp_path):
     from LungPerfusionCore.scene import scenes
-    from PEDetectionLib.scene.emboli_nodes import saved_inputs
+    from PEDetectionLib.scene.embolus_list_nodes import saved_inputs
 
     live, values = nodes.live, VALUES(detection.probability)
-    live.remove(live.number_at(case().artefact))
+    live.remove(live.items.nearest(case().artefact))
     live.keep(2)
     drawn = np.zeros(values.shape, bool)
     drawn[3:6, 3:6, 3:6] = True

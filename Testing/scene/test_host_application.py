@@ -7,12 +7,13 @@ import inspect
 import logging
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
-from slicerhost import NotOnHost, facts_of
+from slicerhost import NotOnHost, application_facts
 
-FACTS = facts_of.application()
+FACTS = application_facts.names()
 EMULATED_PROPERTIES = {
     "temporaryPath": str,
     "majorVersion": int,
@@ -73,21 +74,21 @@ def test_nothing_that_the_application_lacks(scene):
     ours = {name for name in dir(type(slicer.app)) if not name.startswith("_")} | set(slicer.app._properties)
     assert ours <= set(FACTS["app"])
     with pytest.raises(AttributeError, match="noSuchThing"):
-        slicer.app.noSuchThing
+        _ = slicer.app.noSuchThing
     with pytest.raises(AttributeError, match="creating new attributes"):
         slicer.app.noSuchThing = 1
     with pytest.raises(AttributeError, match="read only"):
         slicer.app.majorVersion = 6
     with pytest.raises(AttributeError):
-        slicer.noSuchThing
+        _ = slicer.noSuchThing
     with pytest.raises(AttributeError):
-        slicer.getNode  # the wheel's meta-package spills slicer.util; the application does not
+        _ = slicer.getNode  # the wheel's meta-package spills slicer.util; the application does not
     with pytest.raises(AttributeError):
-        slicer.modules.nosuchmodule
+        _ = slicer.modules.nosuchmodule
     with pytest.raises(NotOnHost):
-        slicer.modules.sampledata
+        _ = slicer.modules.sampledata
     with pytest.raises(AttributeError):
-        slicer.util.noSuchThing
+        _ = slicer.util.noSuchThing
 
 
 def test_application_without_a_window(scene):
@@ -95,7 +96,7 @@ def test_application_without_a_window(scene):
 
     for name, kind in EMULATED_PROPERTIES.items():
         assert isinstance(getattr(slicer.app, name), kind), name
-    assert os.path.isdir(slicer.app.temporaryPath) and os.path.isdir(slicer.app.slicerHome)
+    assert Path(slicer.app.temporaryPath).is_dir() and Path(slicer.app.slicerHome).is_dir()
     assert slicer.app.mrmlScene() is scene and slicer.mrmlScene is scene
     assert slicer.app.commandOptions().noMainWindow is True
     assert slicer.app.testingEnabled() is False
@@ -174,7 +175,7 @@ def test_errors_are_shown_and_go_on(scene, caplog):
     with slicer.util.WaitCursor():
         slicer.util.delayDisplay("short", 10)
     folder = slicer.util.tempDirectory("key")
-    assert os.path.isdir(folder) and os.path.dirname(folder) == slicer.app.temporaryPath
+    assert Path(folder).is_dir() and Path(folder).parent == Path(slicer.app.temporaryPath)
 
 
 def test_a_question_nobody_can_answer_is_refused(scene):
@@ -281,5 +282,5 @@ class TestPythonFiles:
         extra = {"annotations", "containers", "slicer"}
         assert offered - extra <= set(FACTS["parameterNodeWrapper"])
         with pytest.raises(AttributeError):
-            wrapper.noSuchThing
+            _ = wrapper.noSuchThing
         assert slicer.parameterNodeWrapper is wrapper

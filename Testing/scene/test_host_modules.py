@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+REPOSITORY = Path(__file__).resolve().parents[2]
 MODULE = """
     from slicer.ScriptedLoadableModule import *
     from slicer.i18n import tr as _
@@ -73,11 +74,11 @@ def test_module_is_published_as_the_application_does(loaded):
 
     name, module = loaded
     assert module.name == name and module.title == f"Title of {name}" and tuple(module.categories) == ("Lung",)
-    assert slicer.util.modulePath(name) == module.path and os.path.isfile(module.path)
+    assert slicer.util.modulePath(name) == module.path and Path(module.path).is_file()
     assert module.logic().GetClassName() == "vtkSlicerScriptedLoadableModuleLogic"
     instance = getattr(slicer.modules, f"{name}Instance")
     assert instance.parent is module
-    assert instance.resourcePath("UI") == os.path.join(os.path.dirname(module.path), "Resources", "UI")
+    assert instance.resourcePath("UI") == str(Path(module.path).parent / "Resources" / "UI")
     assert getattr(slicer.moduleNames, name) == name and name in slicer.app.moduleManager().modulesNames()
     with pytest.raises(AttributeError):
         module.titel = "misspelt"
@@ -147,9 +148,8 @@ def test_a_loose_file_beside_a_module_is_refused(scene, tmp_path):
 
 def run(script: str, **environment) -> subprocess.CompletedProcess:
     """A fresh Python with the host on its path, and without SLICER_SOURCE_DIR unless given."""
-    host = Path(__file__).resolve().parent.parent / "host"
     variables = {k: v for k, v in os.environ.items() if k != "SLICER_SOURCE_DIR"} | environment
-    variables["PYTHONPATH"] = str(host)
+    variables["PYTHONPATH"] = os.pathsep.join(str(REPOSITORY / folder) for folder in ("Resources/Scripts", "Testing/host"))
     return subprocess.run([sys.executable, "-c", textwrap.dedent(script)], env=variables, capture_output=True, text=True, timeout=1800)
 
 
@@ -179,7 +179,7 @@ def test_a_process_ends_in_silence_with_its_status(arguments, qt):
     assert (done.returncode, done.stderr) == (5, "")
     uses_qt, folder = done.stdout.split(maxsplit=1)
     assert uses_qt == str(qt)
-    assert not os.path.exists(folder.strip())
+    assert not Path(folder.strip()).exists()
 
 
 def test_a_checkout_of_slicer_must_be_one(tmp_path):

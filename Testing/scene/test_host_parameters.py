@@ -51,7 +51,7 @@ def kinds(scene):
 
     Kinds.__annotations__ = {
         "node": slicer.vtkMRMLScalarVolumeNode,
-        "either": Union[slicer.vtkMRMLScalarVolumeNode, slicer.vtkMRMLSegmentationNode, None],
+        "either": Union[slicer.vtkMRMLScalarVolumeNode, slicer.vtkMRMLSegmentationNode, None],  # noqa: UP007 - this spelling is tested
         "number": Annotated[int, Minimum(0), Maximum(100)],
         "fraction": Annotated[float, WithinRange(0, 1), Default(0.5)],
         "name": Annotated[str, Choice(["otsu", "fixed"]), Default("otsu")],
@@ -61,7 +61,7 @@ def kinds(scene):
         "nested": list[list[int]],
         "pair": tuple[int, str],
         "table": dict[str, float],
-        "maybe": Optional[int],
+        "maybe": Optional[int],  # noqa: UP045 - this spelling is tested
         "path": pathlib.Path,
         "pack": Pack,
         "window": Annotated[FloatRange, RangeBounds(0, 5)],
@@ -244,7 +244,7 @@ def test_nested_lists_write_through(kinds):
     p.nested[1].append(3)
     assert kinds.node.GetParameter("nested.1.1") == "3"
     with pytest.raises(NotImplementedError):
-        p.nested + [[4]]
+        _ = p.nested + [[4]]  # noqa: RUF005 - the addition is tested
 
 
 def test_anything_goes_for_any(kinds):

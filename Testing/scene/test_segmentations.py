@@ -129,7 +129,7 @@ def test_labels_of_a_segmentation_under_a_bend(scene):
         x, y, z = asked.TransformIndexToPhysicalPoint((int(i), int(j), int(k)))
         right, anterior, superior = local.TransformPoint(-x, -y, z)
         index = labels.TransformPhysicalPointToContinuousIndex((-right, -anterior, superior))
-        near = labels[tuple(int(round(n)) for n in index)]
+        near = labels[tuple(round(n) for n in index)]
         assert near == back[k, j, i] or np.abs(np.mod(index, 1.0) - 0.5).min() < 0.02
     assert (back > 0).sum() > 500
 

@@ -327,7 +327,7 @@ def test_segments_that_overlap_in_the_scene_are_written_whole(logic, dicom_ct, t
 
     folder, labels, segmentation, _map = dicom_ct
     ct = segmentation.GetNodeReference(segmentation.GetReferenceImageGeometryReferenceRole())
-    low, high = segmentation.GetSegmentation().GetSegmentIDs()
+    low, _high = segmentation.GetSegmentation().GetSegmentIDs()
     array = labelmaps.own_labelmap(segmentation, low, ct)
     array[3:5, 4:8, 11:14] = 1  # in the other segment, too
     labelmaps.labelmap_modified(segmentation, low)

@@ -60,7 +60,7 @@ def test_the_volume_lies_where_the_registration_puts_it(scene, shift, degrees, a
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
 
-    image, node = volume()
+    _image, node = volume()
     parent = node_from_transform(euler(*above), "table") if above else None
     node.SetAndObserveTransformNodeID(parent.GetID() if parent else None)
     before = world_of_voxels(node, np.array([(0, 0, 0), (6, 5, 4)])) * [-1, -1, 1]  # LPS, as registration sees them

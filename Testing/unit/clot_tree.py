@@ -6,6 +6,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes
+from PEDetectionLib.emboli import measure_emboli
 
 SPACING = 2.0
 SHAPE = (50, 30, 100)  # k, j, i
@@ -66,3 +67,9 @@ def ctpa(clots: np.ndarray) -> sitk.Image:
     hu[sitk.GetArrayFromImage(arteries()) > 0] = 350
     hu[clots] = 60
     return image(hu)
+
+
+def measured(clots: np.ndarray, regions, *, tree: sitk.Image | None = None, **given):
+    return measure_emboli(
+        image(clots.astype(np.uint8)), ctpa(clots), regions=regions, arteries=arteries() if tree is None else tree, **given
+    )

@@ -5,10 +5,8 @@ from __future__ import annotations
 import threading
 import time
 
-import pytest
 
-
-class FakePump:
+class FakePollingTimer:
     """An event loop by hand: ``tick`` calls back, as a timer would."""
 
     def __init__(self):
@@ -16,7 +14,7 @@ class FakePump:
         self.starts = 0
 
     def start(self, callback):
-        assert self.callback is None, "the pump was started twice"
+        assert self.callback is None, "the timer was started twice"
         self.callback = callback
         self.starts += 1
 
@@ -53,13 +51,3 @@ class Ending:
     @property
     def statuses(self):
         return [call[0] for call in self.calls]
-
-
-@pytest.fixture(autouse=True)
-def temporary_folder(tmp_path, monkeypatch):
-    """Every test has its own system temporary folder and leaves it empty."""
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(folder))
-    yield folder
-    assert list(folder.iterdir()) == []

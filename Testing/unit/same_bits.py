@@ -132,7 +132,7 @@ def candidates(patient) -> dict[str, str]:
         )
     )
     ct = (sitk.Cast(low, sitk.sitkFloat32) + sitk.Cast(high, sitk.sitkFloat32)) * 0.5
-    names = {number: name for number, name in enumerate(("RUL", "RML", "RLL", "LUL", "LLL"), 1)}
+    names = dict(enumerate(("RUL", "RML", "RLL", "LUL", "LLL"), 1))
     prepared = prepare(decompose(low, high).iodine, regions_from_lobes(lobes, names), ct=ct)
     values = sitk.GetArrayViewFromImage(prepared.map)[prepared.measured]
     rules = ("relative:0.5:percentile75", "relative:0.5:mode", "normal_limit", "otsu", PROPOSAL_RULE)

@@ -8,8 +8,7 @@ import re
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from clot_tree import arteries, image, lobes, points, tube
-from test_emboli import measured
+from clot_tree import arteries, image, lobes, measured, points, tube
 
 from LungPerfusionCore.arteries.tree import artery_tree
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.linalg import circulant
+from svd_deconvolution import deconvolved
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionPhantom.brain.kinetics import (
@@ -39,18 +39,6 @@ def first_pass() -> ArterialInput:
 @cache
 def curves_of(kind: str, shape: float = 2.0, recirculation: bool = True, duration: float = 100.0) -> Curves:
     return Curves(ArterialInput(recirculation=recirculation), Residue(kind, shape), duration)
-
-
-def deconvolved(tissue: np.ndarray, arterial: np.ndarray, step: float, truncation: float) -> np.ndarray:
-    """Block-circulant truncated SVD (Wu 2003) of curves (frames,) or (frames, voxels), HU to k(t) in 1/s.
-
-    Written here, apart from the project's own solver.
-    """
-    n = len(tissue)
-    matrix = circulant(np.r_[arterial, np.zeros(n)]) * step
-    u, s, v = np.linalg.svd(matrix)
-    inverse = (v.T * np.where(s > truncation * s[0], 1 / s, 0)) @ u.T
-    return inverse @ np.concatenate([tissue, np.zeros_like(tissue)])
 
 
 def test_the_default_input_follows_the_published_curve():

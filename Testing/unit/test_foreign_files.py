@@ -1,4 +1,4 @@
-"""The random runs over folders with other people's files (``Testing/benchmarks/foreign_files.py``), a few of them, and that it sees a loss."""
+"""A few of the random runs over folders with other people's files (``Testing/benchmarks/foreign_files.py``), and that a loss is seen."""
 
 from __future__ import annotations
 

@@ -12,8 +12,8 @@ from simulated_ctpa import simulated_ctpa
 
 from LungPerfusionCore.errors import InputError
 
-torch = pytest.importorskip("torch")
-pytestmark = pytest.mark.usefixtures("detection_operators")
+pytest.importorskip("torch")
+import torch
 
 from LungPerfusionCore.models.device import resolve
 from LungPerfusionCore.models.registry import Card, read_model, write_model
@@ -34,6 +34,8 @@ from PEDetectionLib.integrated_detection import (
 from PEDetectionLib.integrated_network import ARCHITECTURE, SIZES, IntegratedNetwork
 from PEDetectionLib.integrated_result import IntegratedDetection
 from PEDetectionLib.training.integrated_evaluation import fit_fusion
+
+pytestmark = pytest.mark.usefixtures("detection_operators")
 
 
 def untrained(folder, figures=None, task="embolism-integrated", **contract):

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.numerics.overlap import dice
 from PEDetectionLib.integrated_mapping import SlabBox, link_boxes
 from PEDetectionLib.training.coco import boxes_of
 from PEDetectionLib.training.integrated_metrics import (
@@ -15,7 +16,6 @@ from PEDetectionLib.training.integrated_metrics import (
     average_precision,
     box_matches,
     choose_thresholds,
-    dice,
     figures_of,
     interval,
     iou,
@@ -27,7 +27,7 @@ VOXEL = (3.0, 2.0, 2.0)
 
 
 def case(name="a", clots=((2, 5, 5),), false=(), score=0.9, shift=0) -> Case:
-    """Scans of 8 slabs: cubes of 2 slabs and 4 x 4 pixels as emboli, each found (moved by ``shift`` pixels) with ``score``, and false ones."""
+    """Scans of 8 slabs: cubes of 2 slabs and 4 x 4 pixels as emboli, each found (moved by ``shift`` pixels) with ``score``; false ones."""
     truth, found = np.zeros((8, 24, 24), bool), np.zeros((8, 24, 24), np.float32)
     for k, y, x in clots:
         truth[k : k + 2, y : y + 4, x : x + 4] = True
@@ -64,14 +64,66 @@ def test_average_precision_by_hand():
     assert np.isnan(average_precision([(np.zeros((0, 2)), 0)]))
 
 
-def test_average_precision_as_scikit_learn_has_it_where_all_is_found():
-    from sklearn.metrics import average_precision_score
+@pytest.mark.parametrize("least", [0.3, 0.5, 0.75])
+def test_matches_and_average_precision_are_those_of_pycocotools(least):
+    """On random boxes, found near the true ones and elsewhere: the same hits at every rank, the same curve at COCO's 101 recalls."""
+    rng = np.random.default_rng(4)
+    truth, found = [], []
+    for _slice in range(12):
+        corners = rng.uniform(0, 60, (int(rng.integers(0, 6)), 2))
+        boxes = np.hstack([corners, corners + rng.uniform(14, 30, corners.shape)])
+        near = np.repeat(boxes, 2, axis=0) + rng.normal(0, 2.5, (2 * len(boxes), 4))
+        elsewhere = rng.uniform(0, 60, (2, 2))
+        near = np.concatenate([near, np.hstack([elsewhere, elsewhere + rng.uniform(14, 30, (2, 2))])])
+        truth.append(boxes)
+        found.append(np.column_stack([near, rng.random(len(near))]))
+    rows, count = box_matches(replace(case(), truth_boxes=truth, boxes=found), least)
+    rows = rows[np.argsort(-rows[:, 0], kind="stable")]
+    hits, precision_at, average = evaluated_by_pycocotools(truth, found, least)
+    assert count == sum(map(len, truth)) and 0 < rows[:, 1].sum() <= count < len(rows)
+    assert np.array_equal(rows[:, 1].astype(bool), hits)
+    right = np.cumsum(rows[:, 1])
+    precision = right / np.arange(1, len(rows) + 1)
+    recalls = np.linspace(0, 1, 101)
+    mine = [precision[right / count >= recall].max(initial=0.0) for recall in recalls]
+    assert mine == pytest.approx(precision_at, abs=1e-9) and np.mean(mine) == pytest.approx(average)
+    assert average_precision([(rows, count)]) == pytest.approx(average, abs=0.01)  # all points instead of 101
 
-    rng = np.random.default_rng(0)
-    rows = np.column_stack([rng.permutation(40) / 40, rng.integers(0, 2, 40)])
-    mine = average_precision([(rows, int(rows[:, 1].sum()))])
-    theirs = average_precision_score(rows[:, 1], rows[:, 0])  # without making the curve fall
-    assert mine >= theirs and mine == pytest.approx(theirs, abs=0.08)
+
+def evaluated_by_pycocotools(truth, found, least: float) -> tuple[np.ndarray, np.ndarray, float]:
+    """Whether each found box is a hit, best score first; the precisions at COCO's 101 recalls; their mean."""
+    import contextlib
+    import io
+
+    from pycocotools.coco import COCO
+    from pycocotools.cocoeval import COCOeval
+
+    def rows(boxes):
+        return [(n, [float(v) for v in (b[0], b[1], b[2] - b[0], b[3] - b[1])], b) for n, each in enumerate(boxes, 1) for b in each]
+
+    with contextlib.redirect_stdout(io.StringIO()):
+        known = COCO()
+        known.dataset = {
+            "info": {},
+            "images": [{"id": n} for n in range(1, len(truth) + 1)],
+            "categories": [{"id": 1}],
+            "annotations": [
+                {"id": number, "image_id": n, "category_id": 1, "bbox": box, "area": box[2] * box[3], "iscrowd": 0}
+                for number, (n, box, _row) in enumerate(rows(truth), 1)
+            ],
+        }
+        known.createIndex()
+        results = known.loadRes([{"image_id": n, "category_id": 1, "bbox": box, "score": float(b[4])} for n, box, b in rows(found)])
+        judge = COCOeval(known, results, "bbox")
+        judge.params.iouThrs, judge.params.maxDets = np.array([least]), [1000]
+        judge.params.areaRng, judge.params.areaRngLbl = [[0, 1e10]], ["all"]
+        judge.evaluate()
+        judge.accumulate()
+    images = [image for image in judge.evalImgs if image is not None]
+    scores = np.concatenate([image["dtScores"] for image in images])
+    hits = np.concatenate([image["dtMatches"][0] > 0 for image in images])
+    precision = judge.eval["precision"][0, :, 0, 0, 0]
+    return hits[np.argsort(-scores, kind="stable")], precision, float(precision.mean())
 
 
 def test_a_true_box_is_taken_once_and_by_the_best():

@@ -11,8 +11,8 @@ import pytest
 
 from LungPerfusionCore.errors import InputError
 
-torch = pytest.importorskip("torch")
-pytestmark = pytest.mark.usefixtures("detection_operators")
+pytest.importorskip("torch")
+import torch
 
 from LungPerfusionCore.models.device import resolve
 from PEDetectionLib.integrated_network import (
@@ -26,6 +26,7 @@ from PEDetectionLib.integrated_network import (
 from PEDetectionLib.training.integrated_data import AnnotatedStack
 from PEDetectionLib.training.integrated_training import IntegratedTraining, Samples, losses, mask_loss, train_stage
 
+pytestmark = pytest.mark.usefixtures("detection_operators")
 CPU = resolve("cpu")
 #: Learnt numbers: encoder, classification, decoder, localisation (stated in the README and the cards).
 COUNTS = {
@@ -90,7 +91,7 @@ def test_imagenet_weights_go_into_the_encoder_or_are_refused():
 
 
 def test_everything_runs_without_the_operators_that_torchvision_compiled(tmp_path):
-    """As in Slicer with a CPU torch beside the registry's torchvision: timm is imported, the network finds boxes, and nobody lends operators."""
+    """As in Slicer with a CPU torch beside PyPI's torchvision: timm is imported, the network finds boxes, and nobody lends operators."""
     import os
 
     program = """
@@ -109,8 +110,8 @@ from PEDetectionLib import box_operators
 from PEDetectionLib.integrated_network import build_integrated_network
 assert not box_operators.compiled()
 torch.manual_seed(0)
-network = build_integrated_network({"encoder": "compact", "decoder": (8, 8, 8, 8, 8), "pyramid": 8, "levels": (0, 1, 2), "anchors": (4, 8, 16),
-                                    "hidden": 8, "least_score": 0.0}).eval()
+network = build_integrated_network({"encoder": "compact", "decoder": (8, 8, 8, 8, 8), "pyramid": 8, "levels": (0, 1, 2),
+                                    "anchors": (4, 8, 16), "hidden": 8, "least_score": 0.0}).eval()
 with torch.inference_mode():
     output = network(torch.rand(2, 3, 64, 64))
 print(sum(len(each["boxes"]) for each in output.boxes))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
 import json
-import struct
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +10,7 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from nifti_extension import write_with_extension
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.labels.meanings import NOTHING, Label, LabelMap, counted, is_unnamed, resolve
@@ -218,17 +217,6 @@ def test_the_label_table_in_a_nifti_header(tmp_path):
     assert found.terms == {"Segment_10": "LUL", "Segment_11": "LLL"} and "header" in found.source
     sitk.WriteImage(sitk.ReadImage(str(path)), str(tmp_path / "plain.nii"))
     assert in_header(tmp_path / "plain.nii") == {} and in_header(_written(tmp_path / "short.nii", "x")) == {}
-
-
-def write_with_extension(path: Path, image: sitk.Image, text: str) -> None:
-    """A NIfTI-1 file with one header extension."""
-    sitk.WriteImage(image, str(path.with_name("plain.nii")))
-    data = bytearray(path.with_name("plain.nii").read_bytes())
-    content = text.encode()
-    size = -(-(len(content) + 8) // 16) * 16
-    data[108:112] = struct.pack("<f", 352 + size)
-    extension = b"\x01\0\0\0" + struct.pack("<ii", size, 0) + content.ljust(size - 8, b"\0")
-    path.write_bytes(gzip.compress(bytes(data[:348]) + extension + bytes(data[352:])))
 
 
 def _written(path: Path, text: str) -> Path:

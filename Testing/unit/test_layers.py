@@ -98,6 +98,20 @@ def test_science_knows_no_scene_and_no_scene_a_widget():
     assert not wrong, wrong
 
 
+def test_the_product_imports_nothing_of_the_tests():
+    tests = REPOSITORY / "Testing"
+    names = {path.stem for path in tests.rglob("*.py")} | {path.name for path in (tests / "host").iterdir()} | {"Testing"}
+    names -= {"__init__"} | {package(module) for module in MODULE_FILES}
+    assert "slicerhost_qt" in names
+    wrong = [
+        f"{module}:{line} imports {target}"
+        for module in MODULE_FILES
+        for target, _typing, line in imports(module)
+        if package(target) in names
+    ]
+    assert not wrong, wrong
+
+
 @pytest.mark.parametrize("name", APPLICATION)
 def test_only_the_scene_rooms_import_the_application(name):
     wrong = [
@@ -136,3 +150,14 @@ def test_there_are_no_circles():
 def is_parent(target: str, module: str) -> bool:
     """Whether a package is asked for by a file in it, which Python has imported by then."""
     return module.startswith(target + ".")
+
+
+def test_no_test_is_imported():
+    """What two tests share is a fixture of a conftest or stands in a helper module."""
+    found = []
+    for path in sorted((REPOSITORY / "Testing").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module] if isinstance(node, ast.ImportFrom) and node.module and not node.level else []
+            found += [f"{path.name}:{node.lineno} imports {name}" for name in names if name.startswith("test_") or name == "conftest"]
+    assert not found, found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from changed_ct import LEFT_LOBES, RIGHT_LOBES, filled, with_array
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
@@ -14,39 +15,11 @@ from skimage.morphology import convex_hull_image
 from LungPerfusionCore.errors import Cancelled, InputError
 from LungPerfusionCore.lungs.hull import convex_hull
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, lung_heart_hull, segment_lungs
-
-LEFT_LOBES, RIGHT_LOBES = (10, 11), (12, 13, 14)
-
-
-@pytest.fixture(scope="module")
-def small(real_ct_path):
-    """The real CT at about 4 mm as an array with its image, and the reference lobes on the same grid."""
-    image = sitk.Cast(sitk.BinShrink(sitk.ReadImage(str(real_ct_path)), [6, 6, 2]), sitk.sitkInt16)
-    image = sitk.DICOMOrient(image, "LPS")
-    mask = sitk.ReadImage(str(real_ct_path.with_name("mask.nii.gz")))
-    lobes = sitk.Resample(mask, image, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
-    return image, sitk.GetArrayFromImage(image), sitk.GetArrayFromImage(lobes)
-
-
-def with_array(image: sitk.Image, array: np.ndarray) -> sitk.Image:
-    result = sitk.GetImageFromArray(array.astype(np.int16))
-    result.CopyInformation(image)
-    return result
+from LungPerfusionCore.numerics.overlap import dice
 
 
 def arrays(segmentation) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return tuple(sitk.GetArrayFromImage(part) for part in (segmentation.labels, segmentation.airways, segmentation.missing))
-
-
-def dice(a, b) -> float:
-    return 2.0 * float((a & b).sum()) / float(a.sum() + b.sum())
-
-
-def filled(array: np.ndarray, where: np.ndarray, hu: float = 25.0) -> np.ndarray:
-    """The array with tissue in the place of lung, out to the chest wall."""
-    noise = np.random.default_rng(1).normal(0, 15, array.shape)
-    closed = ndimage.binary_closing(where, iterations=2) | where
-    return np.where(closed | (ndimage.binary_dilation(where) & (array < -100) & (array > -700)), hu + noise, array)
 
 
 def test_full_resolution_against_the_reference_lobes(real_ct_path):
@@ -64,8 +37,8 @@ def test_full_resolution_against_the_reference_lobes(real_ct_path):
     assert (labels[ndimage.binary_erosion(trachea)] > 0).mean() < 1e-3
 
 
-def test_one_lung_gone_is_not_taken_for_the_other(small):
-    image, array, lobes = small
+def test_one_lung_gone_is_not_taken_for_the_other(coarse_ct):
+    image, array, lobes = coarse_ct
     for gone, kept, side, name in ((LEFT_LOBES, RIGHT_LOBES, RIGHT_LUNG, "left"), (RIGHT_LOBES, LEFT_LOBES, LEFT_LUNG, "right")):
         result = segment_lungs(with_array(image, filled(array, np.isin(lobes, gone))))
         labels, _, missing = arrays(result)
@@ -76,8 +49,8 @@ def test_one_lung_gone_is_not_taken_for_the_other(small):
         assert missing[lost].mean() > 0.4 and missing[lost].sum() > 0.6 * missing.sum()
 
 
-def test_touching_lungs_are_parted(small):
-    image, array, lobes = small
+def test_touching_lungs_are_parted(coarse_ct):
+    image, array, lobes = coarse_ct
     right, left = (ndimage.distance_transform_edt(~np.isin(lobes, side)) for side in (RIGHT_LOBES, LEFT_LOBES))
     bridge = (right + left <= 4) & (lobes != 16)
     assert bridge.sum() > 50
@@ -89,8 +62,8 @@ def test_touching_lungs_are_parted(small):
     assert wrong.sum() < 0.004 * np.isin(lobes, RIGHT_LOBES + LEFT_LOBES).sum()
 
 
-def test_effusion_is_reported_and_not_counted(small):
-    image, array, lobes = small
+def test_effusion_is_reported_and_not_counted(coarse_ct):
+    image, array, lobes = coarse_ct
     right = np.isin(lobes, RIGHT_LOBES)
     rows = np.indices(array.shape)[1]
     lost = right & (rows > np.quantile(rows[right], 0.7))
@@ -103,8 +76,8 @@ def test_effusion_is_reported_and_not_counted(small):
     assert any("are not counted as lung" in note for note in result.warnings)
 
 
-def test_a_mass_inside_the_lung_is_missing_and_a_vessel_is_not(small):
-    image, array, lobes = small
+def test_a_mass_inside_the_lung_is_missing_and_a_vessel_is_not(coarse_ct):
+    image, array, lobes = coarse_ct
     inside = ndimage.distance_transform_edt(np.isin(lobes, (14,)), sampling=image.GetSpacing()[::-1])
     centre = np.unravel_index(inside.argmax(), inside.shape)
     grid = np.indices(array.shape) - np.array(centre)[:, None, None, None]
@@ -115,13 +88,13 @@ def test_a_mass_inside_the_lung_is_missing_and_a_vessel_is_not(small):
     assert labels[away < 5].all() and not missing.any()
 
 
-def test_a_healthy_chest_misses_nothing(small):
-    result = segment_lungs(small[0])
+def test_a_healthy_chest_misses_nothing(coarse_ct):
+    result = segment_lungs(coarse_ct[0])
     assert not np.any(arrays(result)[2]) and result.warnings == ()
 
 
-def test_gas_in_the_abdomen_and_a_hollow_table_are_not_lung(small):
-    image, array, lobes = small
+def test_gas_in_the_abdomen_and_a_hollow_table_are_not_lung(coarse_ct):
+    image, array, lobes = coarse_ct
     lowest = np.nonzero(np.isin(lobes, RIGHT_LOBES + LEFT_LOBES).any(axis=(1, 2)))[0][0]
     changed = array.copy()
     spots = np.indices(array.shape)
@@ -139,8 +112,8 @@ def test_gas_in_the_abdomen_and_a_hollow_table_are_not_lung(small):
 
 
 @pytest.mark.parametrize("levels", [slice(30, 41), slice(0, 40), slice(36, 66), slice(34, 37)])
-def test_a_part_of_the_chest_is_enough_and_said(small, levels):
-    image, array, lobes = small
+def test_a_part_of_the_chest_is_enough_and_said(coarse_ct, levels):
+    image, _array, lobes = coarse_ct
     part = image[:, :, levels.start : levels.stop]
     result = segment_lungs(part)
     labels = arrays(result)[0]
@@ -151,8 +124,8 @@ def test_a_part_of_the_chest_is_enough_and_said(small, levels):
     assert any("does not cover the whole lungs" in note for note in result.warnings)
 
 
-def test_a_field_of_view_that_cuts_into_the_lungs(small):
-    image, array, lobes = small
+def test_a_field_of_view_that_cuts_into_the_lungs(coarse_ct):
+    image, _array, lobes = coarse_ct
     columns = np.nonzero(np.isin(lobes, RIGHT_LOBES + LEFT_LOBES).any(axis=(0, 1)))[0]
     cut = slice(int(columns[0]) + 5, int(columns[-1]) - 5)
     labels = arrays(segment_lungs(image[cut.start : cut.stop, :, :]))[0]
@@ -191,9 +164,9 @@ def test_refusals_are_one_sentence(image, words):
     assert str(caught.value).endswith(".") and "\n" not in str(caught.value)
 
 
-def test_progress_rises_and_can_cancel(small):
+def test_progress_rises_and_can_cancel(coarse_ct):
     seen = []
-    segment_lungs(small[0], progress=lambda fraction, text="": seen.append(fraction))
+    segment_lungs(coarse_ct[0], progress=lambda fraction, text="": seen.append(fraction))
     assert seen == sorted(seen) and seen[0] == 0.0 and seen[-1] == 1.0
 
     def stop(fraction: float, text: str = "") -> None:
@@ -201,7 +174,7 @@ def test_progress_rises_and_can_cancel(small):
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        segment_lungs(small[0], progress=stop)
+        segment_lungs(coarse_ct[0], progress=stop)
 
 
 @given(hnp.arrays(bool, st.tuples(st.integers(2, 12), st.integers(2, 12))).filter(np.any))
@@ -215,8 +188,8 @@ def test_convex_hull_is_that_of_scikit_image(mask):
         assert np.array_equal(hull, convex_hull_image(mask, offset_coordinates=False))
 
 
-def test_lung_heart_hull_holds_lungs_and_heart(small):
-    image, array, lobes = small
+def test_lung_heart_hull_holds_lungs_and_heart(coarse_ct):
+    image, _array, lobes = coarse_ct
     segmentation = segment_lungs(image)
     hull = sitk.GetArrayFromImage(lung_heart_hull(image, segmentation.labels)) > 0
     labels = arrays(segmentation)[0]

@@ -32,7 +32,8 @@ SAID = [
         "bytes. Error code 12 (Cannot allocate memory)"
     ),
     RuntimeError(
-        "[enforce fail at ..\\c10\\core\\impl\\alloc_cpu.cpp:72] data. DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes."
+        "[enforce fail at ..\\c10\\core\\impl\\alloc_cpu.cpp:72] data. DefaultCPUAllocator: not enough memory: "
+        "you tried to allocate 9 bytes."
     ),
     RuntimeError("CUDA out of memory. Tried to allocate 20.00 MiB. GPU 0 has a total capacity of 79.10 GiB"),
     RuntimeError("CUDA error: out of memory\nCUDA kernel errors might be asynchronously reported"),
@@ -103,9 +104,11 @@ REAL = {
     "SimpleITK": "import SimpleITK as sitk; sitk.Image([800, 800, 800], sitk.sitkFloat32)",
     "numpy": "import numpy; numpy.ones((1000, 1000, 1000))",
     "torch": "import torch; torch.zeros(10**9)",
-    "safetensors": "from LungPerfusionCore.models.registry import read_model, load_network; from safetensors.torch import load_file; load_file(big)",
+    "safetensors": "from LungPerfusionCore.models.registry import read_model, load_network\n"
+                   "from safetensors.torch import load_file\nload_file(big)",
     "an output": "from LungPerfusionCore.files.outputs import CaseOutput\nwith CaseOutput(place / 'case', 'x') as staging:\n"
-                 "    (staging / 'half.txt').write_text('x')\n    import SimpleITK as sitk\n    sitk.Image([800, 800, 800], sitk.sitkFloat32)",
+                 "    (staging / 'half.txt').write_text('x')\n    import SimpleITK as sitk\n"
+                 "    sitk.Image([800, 800, 800], sitk.sitkFloat32)",
     "VTK": "boot()\nfrom LungPerfusionCore.scene import grids\nimport vtk, numpy\n"
            "grids.allocated(vtk.vtkImageData(), (0, 899, 0, 899, 0, 899), numpy.float32)",
 }  # fmt: skip
@@ -145,7 +148,7 @@ def test_real_allocations_that_fail(tmp_path, library):
         (tmp_path / "place").mkdir()
     place = tmp_path / "place"
     place.mkdir(exist_ok=True)
-    path = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant", "Testing/host")]
+    path = [str(ROOT / name) for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant", "Resources/Scripts")]
     imports = "import torch, safetensors.torch" if library in ("torch", "safetensors") else ""
     boot = "import slicerhost; slicerhost.boot(module_paths=[])" if library == "VTK" else ""
     program = PROGRAM.format(path=path, imports=imports, boot=boot, place=str(place), big=big, work=REAL[library])

@@ -5,14 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from changed_ct import LEFT_LOBES, RIGHT_LOBES, filled, with_array
 from scipy import ndimage
-from test_lungs import LEFT_LOBES, RIGHT_LOBES, dice, filled, small, with_array  # noqa: F401
 
 from LungPerfusionAILib.spect.differential import MapInput, differential_function
 from LungPerfusionAILib.static.lung_boxes import box_lungs
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.regions import regions_from_zones
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, segment_lungs
+from LungPerfusionCore.numerics.overlap import dice
 
 SIDES = {"left": (LEFT_LOBES, LEFT_LUNG, RIGHT_LOBES), "right": (RIGHT_LOBES, RIGHT_LUNG, LEFT_LOBES)}
 
@@ -37,9 +38,9 @@ def the_only_label(result) -> int:
 
 @pytest.mark.parametrize("side", SIDES)
 @pytest.mark.parametrize("lost", ["apex", "base", "middle"])
-def test_apex_and_base_of_a_lone_lung_stay_on_its_side(small, side, lost):
+def test_apex_and_base_of_a_lone_lung_stay_on_its_side(coarse_ct, side, lost):
     """The other lung is gone, and this one lies in two pieces or has lost one end to consolidation."""
-    image, array, lobes = small
+    image, array, lobes = coarse_ct
     own, label, other = SIDES[side]
     lung = np.isin(lobes, own)
     levels = np.flatnonzero(lung.any(axis=(1, 2)))
@@ -58,8 +59,8 @@ def test_apex_and_base_of_a_lone_lung_stay_on_its_side(small, side, lost):
 
 @pytest.mark.parametrize("side", SIDES)
 @pytest.mark.parametrize("consolidated", [False, True])
-def test_a_ct_cropped_to_one_lung_names_its_side_only_where_the_spine_is_seen(small, side, consolidated):
-    image, array, lobes = small
+def test_a_ct_cropped_to_one_lung_names_its_side_only_where_the_spine_is_seen(coarse_ct, side, consolidated):
+    image, array, lobes = coarse_ct
     own, label, _other = SIDES[side]
     lung = np.isin(lobes, own)
     if consolidated:  # a band across the lung leaves an apex and a base
@@ -85,8 +86,8 @@ def test_a_ct_cropped_to_one_lung_names_its_side_only_where_the_spine_is_seen(sm
 
 
 @pytest.mark.parametrize("side", SIDES)
-def test_without_a_spine_no_side_is_named_and_what_needs_sides_is_refused(small, side):
-    image, array, lobes = small
+def test_without_a_spine_no_side_is_named_and_what_needs_sides_is_refused(coarse_ct, side):
+    image, array, lobes = coarse_ct
     own, _label, other = SIDES[side]
     array = filled(array, np.isin(lobes, other))
     array = np.where((array > 120) & ~ndimage.binary_dilation(np.isin(lobes, own), iterations=4), 40, array)  # no bone but this side's ribs
@@ -104,8 +105,8 @@ def test_without_a_spine_no_side_is_named_and_what_needs_sides_is_refused(small,
         box_lungs(ct, result.labels)
 
 
-def test_a_lone_lung_keeps_its_side_however_the_file_stores_it(small):
-    image, array, lobes = small
+def test_a_lone_lung_keeps_its_side_however_the_file_stores_it(coarse_ct):
+    image, array, lobes = coarse_ct
     alone = with_array(image, filled(array, np.isin(lobes, RIGHT_LOBES)))
     for code in ("RAI", "ASR", "LPS", "SPL"):
         turned = sitk.DICOMOrient(alone, code)
@@ -118,23 +119,23 @@ def test_a_lone_lung_keeps_its_side_however_the_file_stores_it(small):
 
 
 @pytest.mark.parametrize("shift", [-6, 6])
-def test_a_shifted_mediastinum_does_not_give_a_lung_away(small, shift):
+def test_a_shifted_mediastinum_does_not_give_a_lung_away(coarse_ct, shift):
     """After a pneumonectomy the heart and the other lung move over; the spine does not."""
-    image, array, lobes = small
+    image, array, lobes = coarse_ct
     alone = filled(array, np.isin(lobes, RIGHT_LOBES))
     # Everything before the spine moves by about 25 mm, the lung's front with it.
     rows = np.arange(array.shape[1])
     lung_rows = np.flatnonzero(np.isin(lobes, LEFT_LOBES).any(axis=(0, 2)))
     moved = np.stack(
-        [np.roll(alone[:, row], int(round(shift * np.clip((lung_rows[-1] - row) / np.ptp(lung_rows), 0, 1))), axis=1) for row in rows],
+        [np.roll(alone[:, row], round(shift * np.clip((lung_rows[-1] - row) / np.ptp(lung_rows), 0, 1)), axis=1) for row in rows],
         axis=1,
     )
     assert the_only_label(segment_lungs(with_array(image, moved))) == LEFT_LUNG
 
 
-def test_a_small_base_of_the_other_lung_is_lung(small):
+def test_a_small_base_of_the_other_lung_is_lung(coarse_ct):
     """All but 20 to 60 ml of the right lung is dense: the rest is counted, and nobody says that there is no right lung."""
-    image, array, lobes = small
+    image, array, lobes = coarse_ct
     right = np.isin(lobes, RIGHT_LOBES)
     ml = float(np.prod(image.GetSpacing())) / 1000.0
     per_level = np.cumsum(right.sum(axis=(1, 2))) * ml

@@ -133,7 +133,7 @@ def test_thin_and_thick_slices(thorax, model, lungs, step):
     size = list(thorax.GetSize())
     size[2] = int(size[2] * thorax.GetSpacing()[2] / step)
     spacing = [*thorax.GetSpacing()[:2], step]
-    grid = [image for image in (thorax, lungs)]
+    grid = [thorax, lungs]
     resampled = [
         sitk.Resample(image, size, sitk.Transform(), how, image.GetOrigin(), spacing, image.GetDirection(), 0)
         for image, how in zip(grid, (sitk.sitkLinear, sitk.sitkNearestNeighbor), strict=True)

@@ -6,7 +6,7 @@ import csv
 from dataclasses import replace
 
 import pytest
-from test_perfusion_training import manifest, pair
+from training_pairs import manifest, pair
 
 torch = pytest.importorskip("torch")
 
@@ -47,9 +47,8 @@ def test_folds_and_test_set_are_trained_evaluated_and_drawn(whole):
     study, folder = whole
     assert set(study.curves) == {"fold 1", "fold 2", "test"} and all(len(h) == 2 for h in study.curves.values())
     rows = study.rows
-    assert {name: set(each) for name, each in rows.items()} == dict.fromkeys(
-        ("validation", "test"), {"network", "mean_lung", "hu_regression"}
-    )
+    methods = {"network", "mean_lung", "hu_regression"}
+    assert {name: set(each) for name, each in rows.items()} == {"validation": methods, "test": methods}
     for method in rows["test"]:  # 4 and 1 patients, two lungs each
         assert len(rows["validation"][method]) == 8 and len(rows["test"][method]) == 2
     for method in rows["test"]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import replace
 
 import numpy as np
 import pytest
-import SimpleITK as sitk
+from training_pairs import SHAPE, SHORT, lung, manifest, pair, tiny
 
 torch = pytest.importorskip("torch")
 
@@ -15,34 +14,11 @@ from LungPerfusionAILib.static import arnn  # noqa: E402
 from LungPerfusionAILib.static.baselines import Baselines  # noqa: E402
 from LungPerfusionAILib.static.metrics import spearman  # noqa: E402
 from LungPerfusionAILib.static.preprocessing import Preprocessing  # noqa: E402
-from LungPerfusionAILib.training.data import Lung, augmented, find_pairs, load_lungs, split_patients  # noqa: E402
+from LungPerfusionAILib.training.data import augmented, find_pairs, load_lungs, split_patients  # noqa: E402
 from LungPerfusionAILib.training.fitting import TrainingParameters, _settled, fit, masked_bce, predict  # noqa: E402
 from LungPerfusionCore.errors import InputError  # noqa: E402
 from LungPerfusionCore.models.device import resolve  # noqa: E402
 from LungPerfusionCore.models.training_loop import Epoch  # noqa: E402
-
-SHAPE = (16, 8, 8)
-SHORT = TrainingParameters(epochs=4, batch=2, rate=3e-3, validate_every=2, patience=0)
-
-
-def tiny():
-    return arnn.ARNN(channels=(2, 3, 4, 4), kernel=3)
-
-
-def lung(seed, patient="p", side="right"):
-    """A simulated lung whose perfusion follows its density."""
-    rng = np.random.default_rng(seed)
-    inside = np.zeros(SHAPE, bool)
-    inside[1:15, 1:7, 1:7] = True
-    enhanced = np.where(inside, np.clip(rng.random(SHAPE) * 0.3 + np.linspace(0, 0.7, 16)[:, None, None], 0, 1), 0)
-    return Lung(
-        patient,
-        side,
-        enhanced.astype(np.float16),
-        (enhanced * 300 - 900).astype(np.int16),
-        inside,
-        np.where(inside, np.rint(10 * enhanced), 0).astype(np.uint8),
-    )
 
 
 def weights_equal(a, b):
@@ -140,34 +116,6 @@ def test_baselines_are_what_they_say():
     assert maps["mean_lung"][8, 4, 4] == pytest.approx(np.mean([each.target[8, 4, 4] / 10 for each in rights]), abs=1e-6)
     assert spearman(maps["hu_regression"][test.lung], test.target[test.lung]) > 0.9
     assert not maps["hu_regression"][~test.lung].any()
-
-
-def pair(folder, shift=0.0):
-    """A simulated CT of two lungs with one dark half and its SPECT, as files."""
-    folder.mkdir()
-    rng = np.random.default_rng(1)
-    k, j, i = np.mgrid[0:40, 0:40, 0:56]
-    labels = np.zeros(k.shape, np.uint8)
-    labels[5:35, 8:32, 4:24], labels[5:35, 8:32, 32:52] = 1, 2
-    low = (k < 18) & (labels == 1)
-    hu = np.where(labels > 0, np.where(low, -920.0, -830.0) + rng.normal(0, 15, k.shape), 40.0)
-    counts = np.where(labels > 0, np.where(low, 20.0, 100.0), 1.0)
-    for name, array, kind in (
-        ("ct", np.rint(hu), np.int16),
-        ("spect", counts, np.float32),
-        ("lungs", labels, np.uint8),
-    ):
-        image = sitk.GetImageFromArray(array.astype(kind))
-        image.SetSpacing((4.0, 4.0, 5.0))
-        image.SetOrigin((0.0, 0.0, shift if name == "spect" else 0.0))
-        sitk.WriteImage(image, str(folder / f"{name}.nrrd"))
-
-
-def manifest(folder, rows, columns=("patient", "ct", "spect", "lungs")):
-    with (folder / "manifest.csv").open("w", newline="") as stream:
-        writer = csv.writer(stream)
-        writer.writerows([columns, *rows])
-    return folder / "manifest.csv"
 
 
 def test_a_manifest_becomes_lungs_and_is_kept(tmp_path, monkeypatch):

@@ -98,7 +98,7 @@ def test_refusals():
 
 
 def test_the_outline_is_where_the_lungs_are():
-    ct, lungs = ct_and_lungs()
+    _ct, lungs = ct_and_lungs()
     for clump in (False, True):
         outline = spect_outline(spect_at(known_transform(*NONE), clump=clump), RegistrationParameters().outline)
         volume = sitk.GetArrayFromImage(outline).sum() * PIXEL_MM**3

@@ -1,6 +1,7 @@
 """The threshold index against full recounts: every count, every voxel, ties and limits included."""
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -131,7 +132,7 @@ def test_histogram_is_half_open_in_every_bin(case, edges):
     counts = index.histogram(np.array(edges), "left")
     measured = np.isin(labels, GROUPS["left"]) & (True if eligible is None else eligible)
     inside = values[measured].astype(np.float64)
-    expected = [np.count_nonzero((inside >= a) & (inside < b)) for a, b in zip(edges[:-1], edges[1:])]
+    expected = [np.count_nonzero((inside >= a) & (inside < b)) for a, b in pairwise(edges)]
     np.testing.assert_array_equal(counts, expected)
 
 

@@ -14,7 +14,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1] / "LungPerfusionAI")]
 
 import torch  # noqa: E402
-from test_perfusion_training import SHORT, lung, tiny  # noqa: E402
+from training_pairs import SHORT, lung, tiny  # noqa: E402
 
 from LungPerfusionAILib.training.fitting import fit  # noqa: E402
 from LungPerfusionCore.models.device import resolve  # noqa: E402

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
+import numpy as np
 import pytest
+import SimpleITK as sitk
 
 pytest.importorskip("PySide6")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from event_loop import wait_for
+from integrated_stand_in import case, integrated_from_truth, untrained_card
+from panel_cases import MODULE_FOLDERS
+from spect_pair import ct_and_lungs, known_transform, spect_at
+
+from LungPerfusionCore.models import registry as models
 
 
 @pytest.fixture(scope="session")
@@ -19,7 +31,7 @@ def _host():
 
 @pytest.fixture
 def qt(_host):
-    from slicerhost.qt import slot_errors
+    from slicerhost_qt import slot_errors
 
     slot_errors()
     yield _host
@@ -40,3 +52,130 @@ def window(qt):
     widget = qt.QWidget()
     yield widget
     widget.delete()
+
+
+@pytest.fixture
+def panel(qt, scene):
+    """``panel(name)`` gives the module's widget, entered."""
+    import slicerhost
+
+    slicerhost.boot(module_paths=list(MODULE_FOLDERS), with_qt=True)
+    import slicer
+
+    entered = []
+
+    def enter(name: str):
+        widget = getattr(slicer.modules, name.lower()).widgetRepresentation().self()
+        widget.enter()
+        entered.append(widget)
+        return widget
+
+    yield enter
+    for widget in entered:
+        widget.exit()
+
+
+@pytest.fixture
+def reading(panel):
+    """The panel after an analysis of a simulated lung with one true defect (right, basal) and two round ones on the left."""
+    from LungPerfusionCore.scene import volumes
+    from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
+
+    widget = panel("PerfusionDefectQuant")
+    iodine, _percent = simple_iodine()
+    ct = simple_thorax()[0]
+    values, lung = sitk.GetArrayFromImage(iodine), sitk.GetArrayViewFromImage(ct) < -500
+    index = np.stack(np.indices(values.shape), axis=-1)
+    for centre in ((66, 44, 90), (35, 44, 90)):
+        ball = (((index - centre) * 3.0) ** 2).sum(axis=-1) < 24.0**2
+        values[ball & lung] = 0.1
+    image = sitk.GetImageFromArray(values)
+    image.CopyInformation(iodine)
+    widget._parameterNode.ctVolume = volumes.node_from_image(ct, "Simulated thorax", unit="HU")
+    widget._parameterNode.iodineVolume = volumes.node_from_image(image, "Simulated iodine", unit="mg/mL")
+    widget.ui.analyzeApplyButton.click()
+    wait_for(widget._job)
+    wait_for(widget.reading.job)
+    return widget
+
+
+@pytest.fixture
+def open_detection(qt, scene, monkeypatch):
+    """``open_detection(folder)`` gives a new widget of PEDetection, as it opens where ``folder`` holds the models."""
+    import slicerhost
+
+    slicerhost.boot(module_paths=list(MODULE_FOLDERS), with_qt=True)
+    widgets = []
+
+    def make(folder: Path):
+        # the extension's own models would be found as well
+        monkeypatch.setattr(models, "model_folders", lambda extra=(): (folder,))
+        import slicer
+
+        from PEDetection import PEDetectionWidget
+
+        parent = slicer.qMRMLWidget()
+        parent.setLayout(__import__("qt").QVBoxLayout())
+        parent.setMRMLScene(slicer.mrmlScene)
+        widget = PEDetectionWidget(parent)
+        widget.setup()
+        widgets.append((widget, parent))
+        return widget
+
+    yield make
+    for widget, parent in widgets:
+        widget.cleanup()
+        parent.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def true_detection(tmp_path_factory):
+    """What a network that knows the truth finds in the simulated patient."""
+    return integrated_from_truth(case(), untrained_card(tmp_path_factory.mktemp("models") / "stand-in"))
+
+
+@pytest.fixture
+def emboli_widget(open_detection, tmp_path):
+    """PEDetection's widget with the simulated patient's CTPA selected, and no model."""
+    from LungPerfusionCore.scene import volumes
+
+    widget = open_detection(tmp_path)
+    widget._parameterNode.inputVolume = volumes.node_from_image(case().ctpa, "Simulated CTPA", unit="HU")
+    return widget
+
+
+@pytest.fixture
+def lungs_slicer(qt, scene):
+    """``slicer`` with LungPerfusionAI loaded."""
+    import slicerhost
+
+    slicerhost.boot(module_paths=MODULE_FOLDERS[:1], with_qt=True)
+    import slicer
+
+    return slicer
+
+
+@pytest.fixture
+def lungs_widget(lungs_slicer):
+    """A new widget of LungPerfusionAI, entered."""
+    made = lungs_slicer.modules.lungperfusionai.createNewWidgetRepresentation()
+    widget = made.self()
+    widget.enter()
+    yield widget
+    widget.exit()
+    widget.cleanup()
+    made.delete()
+
+
+@pytest.fixture
+def ct_and_spect(lungs_widget):
+    """CT with known lungs, and a SPECT that lies elsewhere, selected in the panel."""
+    from LungPerfusionCore.scene import hierarchy, segmentations, volumes
+
+    image, lungs = ct_and_lungs()
+    ct = volumes.node_from_image(image, "Simulated thorax", unit="HU")
+    specs = [segmentations.spec(1, "right"), segmentations.spec(2, "left")]
+    hierarchy.mark_output(segmentations.segmentation_from_labels(lungs, specs, "lungs", reference=ct), ct, "lungs")
+    spect = volumes.node_from_image(spect_at(known_transform((14, -9, 17), (0, 0, 4))), "Simulated SPECT", unit="counts")
+    lungs_widget._parameterNode.inputVolume, lungs_widget._parameterNode.spectVolume = ct, spect
+    return ct, spect

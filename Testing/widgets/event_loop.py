@@ -19,7 +19,12 @@ def wait_while(busy, complaint: str = "the job did not end") -> None:
         time.sleep(0.002)
 
 
-def pause(seconds: float) -> None:
+def wait_for(job) -> None:
+    """Until a job panel's job has ended."""
+    wait_while(lambda: job.busy)
+
+
+def pause(seconds: float = 0.5) -> None:
     """Let the event loop run until a timer of its own says so. The loop wakes timers in the order in which they were due, so a panel's
     timer that was due before has done its work, however long the process had to wait for a processor."""
     import qt

@@ -51,7 +51,7 @@ def main() -> None:
     slicerhost.boot(module_paths=MODULES, with_qt=True, testing=True)
     import slicer
 
-    import slicerhost.qt as host
+    import slicerhost_qt as host
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.hierarchy import SIMULATED
 
@@ -86,15 +86,15 @@ def main() -> None:
     ui.emboliApplyButton.click()
     rest()
     fold("emboliSection")
-    widget._emboli.list.select(0)
-    widget._emboli.list.select(1)
+    widget._emboli.list.items.select(0)
+    widget._emboli.list.items.select(1)
     shoot("emboli_1_list")
-    widget._emboli.list.select(0)
+    widget._emboli.list.items.select(0)
     ui.embolusKeepButton.click()
     last = len(widget._emboli.nodes.live.found.emboli) - 1
-    widget._emboli.list.select(last)
+    widget._emboli.list.items.select(last)
     ui.embolusRemoveButton.click()
-    widget._emboli.list.select(last)
+    widget._emboli.list.items.select(last)
     rest()
     fold("emboliSection")
     shoot("emboli_2_decided")
@@ -104,9 +104,9 @@ def main() -> None:
         ui.embolismApplyButton.click()
         rest()
         fold("emboliSection")
-        widget._emboli.list.select(0)
-        widget._emboli.list.select(1)
-        widget._emboli.list.select(0)
+        widget._emboli.list.items.select(0)
+        widget._emboli.list.items.select(1)
+        widget._emboli.list.items.select(0)
         rest()
         shoot("emboli_3_model")
     for picture in pictures:

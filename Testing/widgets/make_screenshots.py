@@ -19,7 +19,7 @@ import SimpleITK as sitk
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 MODULES = [REPOSITORY / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
-sys.path[:0] = [str(REPOSITORY / "Testing" / "host"), *map(str, MODULES)]
+sys.path[:0] = [str(REPOSITORY / "Testing" / "host"), str(REPOSITORY / "Resources" / "Scripts"), *map(str, MODULES)]
 
 
 def wait(busy, seconds: float = 120.0) -> None:
@@ -77,7 +77,7 @@ def main() -> None:
     slicerhost.boot(module_paths=MODULES, with_qt=True, testing=True)
     import slicer
 
-    import slicerhost.qt as host
+    import slicerhost_qt as host
     from LungPerfusionCore.scene import volumes
     from LungPerfusionCore.scene.hierarchy import SIMULATED
 
@@ -119,7 +119,7 @@ def main() -> None:
     artefacts = [c.id for c in found.candidates if not np.any(true & (labels == c.id))][:2]
     for candidate in artefacts:
         candidates.select(candidate)
-        candidates.drop()
+        candidates.items.drop()
     candidates.select(artefacts[0])
     fold(widget, "resultsSection", "candidatesSection")
     shoot("defects_3_dropped")

@@ -32,7 +32,7 @@ def main() -> None:
     slicerhost.boot(module_paths=MODULES, with_qt=True, testing=True)
     import slicer
 
-    import slicerhost.qt as host
+    import slicerhost_qt as host
     from LungPerfusionPhantom.scene import sample_data
 
     host.open_window()

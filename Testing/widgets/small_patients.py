@@ -59,10 +59,10 @@ def quantify(widget) -> None:
 
 def events(panel) -> None:
     """The event loop gets round to a timer that waits for painting to end."""
-    timer = panel._painted
+    timer = panel.threshold._painted
     if timer.isActive():
         timer.stop()
-        panel.takePainting()
+        panel.threshold.takePainting()
 
 
 def recount(node, segment_id: str, reference) -> int:

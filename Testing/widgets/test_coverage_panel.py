@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 
 import pytest
-from test_panels import panel, pause, volumes_in_scene, wait_for  # noqa: F401
+from event_loop import pause, wait_for
+from panel_cases import volumes_in_scene
 
 
 @pytest.fixture
-def analysed(panel):  # noqa: F811
+def analysed(panel):
     from LungPerfusionCore.scene import volumes
     from LungPerfusionPhantom.lung.simple_thorax import simple_iodine
 

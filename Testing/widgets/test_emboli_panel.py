@@ -1,4 +1,4 @@
-"""The emboli part of the PEDetection panel: a list from a model or a segment, its threshold, decisions, boxes, painting, a reopened scene."""
+"""The emboli part of the PEDetection panel: a list from a model or a segment, threshold, decisions, boxes, painting, a reopened scene."""
 
 from __future__ import annotations
 
@@ -10,15 +10,19 @@ import pytest
 import SimpleITK as sitk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
-from integrated_stand_in import case, integrated_from_truth, untrained_card
-from shown_detection import show
-from test_embolism_panel import enter  # noqa: F401 - a fixture
-from test_panels import pause, wait_for
+from emboli_cases import run, segmentation
+from event_loop import pause, wait_for
+from integrated_stand_in import case
 
 
-@pytest.fixture(scope="module")
-def detection(tmp_path_factory):
-    return integrated_from_truth(case(), untrained_card(tmp_path_factory.mktemp("models") / "stand-in"))
+@pytest.fixture
+def widget(emboli_widget):
+    return emboli_widget
+
+
+@pytest.fixture
+def detection(true_detection):
+    return true_detection
 
 
 @pytest.fixture
@@ -30,29 +34,6 @@ def views(scene):
         getattr(view, f"SetOrientationTo{orientation}")()
         found[orientation] = view
     return found
-
-
-@pytest.fixture
-def widget(enter, tmp_path):  # noqa: F811 - the fixture
-    from LungPerfusionCore.scene import volumes
-
-    widget = enter(tmp_path)
-    widget._parameterNode.inputVolume = volumes.node_from_image(case().ctpa, "Simulated CTPA", unit="HU")
-    return widget
-
-
-def run(widget, detection):
-    """A detection as its job ends."""
-    nodes = show(widget._parameterNode.inputVolume, detection)
-    widget._embolism._done((widget._embolism._asked(), nodes))
-    return nodes.emboli
-
-
-def segmentation(name: str, source):
-    from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
-
-    specs = [spec(n, lobe) for n, lobe in case().names.items()] if name == "lobes" else [spec(1, name)]
-    return segmentation_from_labels(case().images()[name], specs, name, reference=source)
 
 
 def texts(table, column: int) -> list[str]:
@@ -91,17 +72,17 @@ def test_a_models_emboli_follow_the_hand(widget, detection, views):
 def test_keep_remove_restore(widget, detection):
     ui, nodes = widget.ui, run(widget, detection)
     live, count = nodes.live, len(nodes.live.found.emboli)
-    widget._emboli.list.select(live.number_at(case().artefact) - 1)
+    widget._emboli.list.items.select(live.items.nearest(case().artefact) - 1)
     ui.embolusRemoveButton.click()
     assert len(live.found.emboli) == count - 1 and len(live.removed.emboli) == 1 and ui.emboliTable.rowCount == count
     assert ui.emboliTable.item(count - 1, 0).checkState() == 0
-    widget._emboli.list.select(count - 1)
+    widget._emboli.list.items.select(count - 1)
     assert ui.embolusRemoveButton.text == "Restore"
     ui.embolusRemoveButton.click()
     assert len(live.found.emboli) == count and not live.removed.emboli
-    widget._emboli.list.select(0)
+    widget._emboli.list.items.select(0)
     ui.embolusKeepButton.click()
-    assert live.decision(1) == "kept" and widget._emboli.list.row == 1
+    assert live.items.decision(1, live.decided) == "kept" and widget._emboli.list.items.row == 1
     ui.emboliTable.item(0, 0).setCheckState(0)
     assert len(live.removed.emboli) == 1
 
@@ -129,7 +110,7 @@ def test_painting_changes_the_list_by_itself(widget, detection):
 
     nodes = run(widget, detection)
     count = len(nodes.live.found.emboli)
-    array, _offset = labelmaps.labelmap_array(nodes.segmentation, nodes.segmentId, nodes.live.source)
+    array, _offset = labelmaps.labelmap_array(nodes.segmentation, nodes.segmentId, nodes.live.nodes.reference)
     array[3:6, 3:6, 3:6] = 1
     labelmaps.labelmap_modified(nodes.segmentation, nodes.segmentId)
     pause()
@@ -160,7 +141,7 @@ def test_a_reopened_scene_needs_no_new_run(widget, detection, scene, tmp_path):
     from LungPerfusionCore.scene import scenes
 
     nodes = run(widget, detection)
-    nodes.live.remove(nodes.live.number_at(case().artefact))
+    nodes.live.remove(nodes.live.items.nearest(case().artefact))
     widget.ui.embolusThresholdSlider.value = 0.31
     widget.ui.sliceThresholdSlider.value = 0.25
     pause()
@@ -208,7 +189,7 @@ def test_arteries_are_followed_beside_the_panel_when_clots_grow(widget, detectio
     monkeypatch.setattr(EmbolusMeter, "followed", lambda self, voxels: threads.append(threading.current_thread()) or followed(self, voxels))
     volume = live.found.clot_volume_ml
     ui.embolusThresholdSlider.value = 0.2
-    widget._emboli._rested()
+    widget._emboli.threshold.settled()
     assert widget._emboli._follower.busy and "Following the arteries" in ui.obstructionLabel.text
     assert live.found.clot_volume_ml > volume and ui.emboliTable.rowCount == len(live.found.emboli)  # what needs no arteries is there
     wait_for(widget._emboli._follower)
@@ -220,7 +201,7 @@ def test_arteries_are_followed_beside_the_panel_when_clots_grow(widget, detectio
     assert [e.level for e in live.found.emboli] == [e.level for e in found.emboli]
     assert live.found.obstruction_percent == found.obstruction_percent and live.found.qanadli_percent == found.qanadli_percent
     ui.embolusThresholdSlider.value = 0.1
-    widget._emboli._rested()
+    widget._emboli.threshold.settled()
     assert widget._emboli._follower.busy
     p.inputVolume = None  # while it runs
     wait_for(widget._emboli._follower)

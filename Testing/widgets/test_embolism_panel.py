@@ -8,51 +8,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from LungPerfusionCore.models import registry as models
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from event_loop import wait_for
+from panel_cases import click_point
 from simulated_ctpa import simulated_ctpa, untrained_model
-from test_panels import MODULE_FOLDERS, click_point, wait_for
 
 
-@pytest.fixture
-def enter(qt, scene, monkeypatch):
-    """``enter(folder)`` gives a new widget of the module, as it opens where ``folder`` holds the models."""
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS), with_qt=True)
-    widgets = []
-
-    def make(folder: Path):
-        # the extension's own models would be found as well
-        monkeypatch.setattr(models, "model_folders", lambda extra=(): (folder,))
-        import slicer
-
-        from PEDetection import PEDetectionWidget
-
-        parent = slicer.qMRMLWidget()
-        parent.setLayout(__import__("qt").QVBoxLayout())
-        parent.setMRMLScene(slicer.mrmlScene)
-        widget = PEDetectionWidget(parent)
-        widget.setup()
-        widgets.append((widget, parent))
-        return widget
-
-    yield make
-    for widget, parent in widgets:
-        widget.cleanup()
-        parent.deleteLater()
+def test_without_a_model_the_panel_does_not_speak_of_detection(open_detection, tmp_path):
+    assert not open_detection(tmp_path).ui.embolismSection.visible
 
 
-def test_without_a_model_the_panel_does_not_speak_of_detection(enter, tmp_path):
-    assert not enter(tmp_path).ui.embolismSection.visible
-
-
-def test_from_a_click_to_the_slice(enter, tmp_path, scene):
+def test_from_a_click_to_the_slice(open_detection, tmp_path, scene):
     from LungPerfusionCore.scene import tables, volumes
 
     untrained_model(tmp_path / "untrained", thresholds={"slices": 0.45, "stack": 0.6})
-    widget = enter(tmp_path)
+    widget = open_detection(tmp_path)
     ui = widget.ui
     assert not ui.embolismApplyButton.enabled and "CT pulmonary angiogram" in ui.embolismApplyButton.toolTip
     assert "not for clinical use" in ui.modelLabel.text and "CPU" in ui.deviceLabel.text

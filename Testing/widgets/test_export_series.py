@@ -12,7 +12,17 @@ import SimpleITK as sitk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from make_dicom import chest, ct_slices, nuclear, save, write_ct
-from test_spect_panel import rest, slicer, widget  # noqa: F401
+from spect_cases import rest
+
+
+@pytest.fixture
+def slicer(lungs_slicer):
+    return lungs_slicer
+
+
+@pytest.fixture
+def widget(lungs_widget):
+    return lungs_widget
 
 
 def until(condition, seconds: float = 20.0) -> None:
@@ -38,7 +48,7 @@ def study(tmp_path) -> tuple[Path, dict]:
     return folder, series
 
 
-def test_the_list(slicer, widget, study, tmp_path):  # noqa: F811
+def test_the_list(slicer, widget, study, tmp_path):
     pytest.importorskip("highdicom")
     from pydicom import dcmread
 
@@ -75,7 +85,7 @@ def test_the_list(slicer, widget, study, tmp_path):  # noqa: F811
     assert ui.ctSeriesBox.isHidden() and section.series.chosen is None and section.series.problem == ""
 
 
-def test_the_ct_of_the_database_is_found_among_its_neighbours(slicer, widget, study):  # noqa: F811
+def test_the_ct_of_the_database_is_found_among_its_neighbours(slicer, widget, study):
     from LungPerfusionCore.imaging.images import read_input
     from LungPerfusionCore.scene import volumes
 

@@ -12,12 +12,11 @@ import pytest
 import SimpleITK as sitk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from emboli_cases import segmentation
+from event_loop import pause, wait_for
 from external_folders import bundle_files, nnunet_files
 from fake_nnunet import Predictor, stand_in
 from integrated_stand_in import case, probability_of
-from test_emboli_panel import segmentation
-from test_embolism_panel import enter  # noqa: F401 - a fixture
-from test_panels import pause, wait_for
 
 from LungPerfusionCore.models.library_models import register
 
@@ -44,10 +43,10 @@ def clots(image: np.ndarray) -> np.ndarray:
 
 
 @pytest.fixture
-def widget(enter, tmp_path):  # noqa: F811 - the fixture
+def widget(open_detection, tmp_path):
     from LungPerfusionCore.scene import volumes
 
-    widget = enter(tmp_path / "library")
+    widget = open_detection(tmp_path / "library")
     widget._parameterNode.inputVolume = volumes.node_from_image(case().ctpa, "Simulated CTPA", unit="HU")
     return widget
 
@@ -132,20 +131,20 @@ def test_the_probability_of_its_emboli_follows_the_slider(widget, tmp_path, monk
     pause()
     np.testing.assert_array_equal(live.mask(), wanted >= np.float32(0.9))
     assert len(live.found.emboli) == count - 1 and ui.emboliTable.item(0, 5).text() == "0.95"  # the artefact is gone; peaks are listed
-    array, _offset = labelmaps.labelmap_array(live.segmentation, live.segment_id, live.source)
+    array, _offset = labelmaps.labelmap_array(live.nodes.segmentation, live.nodes.segment_id, live.nodes.reference)
     array[3:6, 3:6, 3:6] = 1
-    labelmaps.labelmap_modified(live.segmentation, live.segment_id)
+    labelmaps.labelmap_modified(live.nodes.segmentation, live.nodes.segment_id)
     pause()
     segment(widget)  # again: painting stands, the threshold is the model's own again
     again = widget._emboli.nodes.live
-    assert again.segmentation is live.segmentation and again.threshold == 0.5 and "painted" in ui.externalStatusLabel.text
+    assert again.nodes.segmentation is live.nodes.segmentation and again.threshold == 0.5 and "painted" in ui.externalStatusLabel.text
     painted = (wanted >= np.float32(0.5)) | (np.indices(wanted.shape) // 3 == 1).all(axis=0)
     np.testing.assert_array_equal(again.mask(), painted)
     p.emboliSegmentation = segmentation("emboli", p.inputVolume)  # drawn by hand, in between
     ui.emboliApplyButton.click()
     wait_for(widget._emboli.job)
     assert not ui.embolusThresholdSlider.enabled
-    p.emboliSegmentation = live.segmentation
+    p.emboliSegmentation = live.nodes.segmentation
     ui.emboliApplyButton.click()
     wait_for(widget._emboli.job)
     ui.embolusThresholdSlider.value = 0.8
@@ -182,14 +181,14 @@ def test_a_model_of_several_classes_says_what_its_own_label_has(widget, tmp_path
     np.testing.assert_array_equal(widget._emboli.nodes.live.mask(), p >= np.float32(0.45))
 
 
-def test_a_registered_model_asks_no_more_unless_it_was_changed(enter, tmp_path, monkeypatch):  # noqa: F811 - the fixture
+def test_a_registered_model_asks_no_more_unless_it_was_changed(open_detection, tmp_path, monkeypatch):
     from LungPerfusionCore.scene import volumes
 
     stand_in(monkeypatch, clots)
     folder = nnunet_files(tmp_path / "model")
     (tmp_path / "library").mkdir()
     register(folder, tmp_path / "library", "known", licence="CC BY 4.0.")
-    widget = enter(tmp_path / "library")
+    widget = open_detection(tmp_path / "library")
     ui = widget.ui
     ui.externalSection.collapsed = False
     assert (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from test_panels import panel, volumes_in_scene, wait_for  # noqa: F401
+from event_loop import wait_for
+from panel_cases import volumes_in_scene
 
 PANELS = {
     "LungPerfusionAI": ("lobes", "lobesSegmentation"),
@@ -59,7 +60,7 @@ def said(node) -> list:
 
 
 @pytest.mark.parametrize("module", PANELS)
-def test_the_table_asks_and_the_numbering_answers(panel, module):  # noqa: F811
+def test_the_table_asks_and_the_numbering_answers(panel, module):
     ct, _iodine, _percent = volumes_in_scene()
     widget, prefix = panel(module), PANELS[module][0]
     ui = {name: getattr(widget.ui, prefix + name) for name in ("MeaningsButton", "SchemeBox", "MeaningsTable", "MapSelector")}
@@ -74,13 +75,13 @@ def test_the_table_asks_and_the_numbering_answers(panel, module):  # noqa: F811
     ui["SchemeBox"].setCurrentIndex(1)
     ui["SchemeBox"].activated(1)
     assert said(node) == list(LUNGMASK) and table_of(widget, module).problem == ""
-    assert [ui["MeaningsTable"].cellWidget(n, 1).currentText for n in range(5)][0] == "Left upper lobe"
+    assert ui["MeaningsTable"].cellWidget(0, 1).currentText == "Left upper lobe"
     assert ui["MeaningsButton"].text == "LUL, LLL, RUL, RML, RLL"
     node.GetSegmentation().GetSegment("Segment_1").SetName("my lobe")  # a name is the person's to change
     assert said(node) == list(LUNGMASK)
 
 
-def test_one_by_one_and_back(panel):  # noqa: F811
+def test_one_by_one_and_back(panel):
     ct, iodine, _percent = volumes_in_scene()
     widget = panel("PerfusionDefectQuant")
     widget._parameterNode.iodineVolume = iodine
@@ -98,8 +99,8 @@ def test_one_by_one_and_back(panel):  # noqa: F811
     assert said(node) == [None] * 5 and not widget.ui.analyzeApplyButton.enabled
 
 
-def test_defects_by_lobes_that_were_named_by_hand(panel):  # noqa: F811
-    ct, iodine, percent = volumes_in_scene()
+def test_defects_by_lobes_that_were_named_by_hand(panel):
+    ct, iodine, _percent = volumes_in_scene()
     widget = panel("PerfusionDefectQuant")
     p = widget._parameterNode
     p.iodineVolume, p.ctVolume = iodine, ct
@@ -116,7 +117,7 @@ def test_defects_by_lobes_that_were_named_by_hand(panel):  # noqa: F811
 
 
 @pytest.mark.parametrize("module", PANELS)
-def test_a_label_map_volume_is_taken(panel, module):  # noqa: F811
+def test_a_label_map_volume_is_taken(panel, module):
     from LungPerfusionCore.scene import volumes
 
     volumes_in_scene()
@@ -140,13 +141,13 @@ def rows(node):
     return meaning_rows(node)
 
 
-def test_what_was_said_is_saved_with_the_scene(panel, scene, tmp_path):  # noqa: F811
+def test_what_was_said_is_saved_with_the_scene(panel, scene, tmp_path):
     import slicer
 
     from LungPerfusionCore.scene import scenes
     from LungPerfusionCore.scene.named_segments import said_by_hand
 
-    ct, iodine, _percent = volumes_in_scene()
+    ct, _iodine, _percent = volumes_in_scene()
     widget = panel("PerfusionDefectQuant")
     select(widget, "PerfusionDefectQuant", nameless(ct))
     widget.ui.regionsSchemeBox.activated(1)
@@ -160,7 +161,7 @@ def test_what_was_said_is_saved_with_the_scene(panel, scene, tmp_path):  # noqa:
     assert "Segment_1 LUL" in said_by_hand(node)[0]
 
 
-def test_lobes_that_say_what_they_are_ask_nothing(panel):  # noqa: F811
+def test_lobes_that_say_what_they_are_ask_nothing(panel):
     from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
 
     ct, _iodine, _percent = volumes_in_scene()

@@ -3,64 +3,13 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from pathlib import Path
 
-import event_loop
 import pytest
+from event_loop import pause, wait_for
+from panel_cases import volumes_in_scene
 
 from LungPerfusionCore.files.atomic_files import LEDGER
 from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
-
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
-
-
-@pytest.fixture
-def panel(qt, scene):
-    """``panel(name)`` gives the module's widget, entered."""
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS), with_qt=True)
-    import slicer
-
-    entered = []
-
-    def enter(name: str):
-        widget = getattr(slicer.modules, name.lower()).widgetRepresentation().self()
-        widget.enter()
-        entered.append(widget)
-        return widget
-
-    yield enter
-    for widget in entered:
-        widget.exit()
-
-
-def click_point(view, series_id: str, row: int) -> None:
-    """A left click of the mouse on a point of a series in a qMRMLPlotView (a proxy)."""
-    from PySide6 import QtCore, QtGui
-
-    q, button = view._q, QtCore.Qt.MouseButton.LeftButton
-    q.grab()
-    place = QtCore.QPointF(*q._places[series_id][row])
-    q.mousePressEvent(
-        QtGui.QMouseEvent(QtCore.QEvent.Type.MouseButtonPress, place, place, button, button, QtCore.Qt.KeyboardModifier.NoModifier)
-    )
-
-
-def wait_for(job) -> None:
-    event_loop.wait_while(lambda: job.busy)
-
-
-def pause(seconds: float = 0.5) -> None:
-    event_loop.pause(seconds)
-
-
-def volumes_in_scene():
-    from LungPerfusionCore.scene import volumes
-
-    iodine, percent = simple_iodine()
-    ct = volumes.node_from_image(simple_thorax()[0], "Simulated thorax", unit="HU")
-    return ct, volumes.node_from_image(iodine, "Simulated iodine", unit="mg/mL"), percent
 
 
 def test_apply_waits_until_it_can_work_and_says_why(panel):
@@ -203,3 +152,18 @@ def test_the_other_panels_run_from_click_to_result(panel, name, job, apply):
         assert widget.ui.summaryLabel.text.startswith("Lungs: 385")
     else:
         assert "not enhanced" in widget.ui.prepareStatusLabel.text
+
+
+@pytest.mark.parametrize("name", ["LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"])
+def test_undo_and_redo_have_keys_while_the_module_is_shown(panel, name):
+    widget = panel(name)
+    steps = {
+        "LungPerfusionAI": lambda: widget._sections.function.threshold.steps,
+        "PEDetection": lambda: widget._emboli.threshold.steps,
+        "PerfusionDefectQuant": lambda: widget.reading.threshold.steps,
+    }[name]()
+    actions = [action for _shortcut, action in widget.keys._shortcuts]
+    assert list(steps.keys) == ["Ctrl+Z", "Ctrl+Y"] and actions[:2] == [steps.undo, steps.redo]
+    assert all(shortcut.enabled for shortcut, _action in widget.keys._shortcuts)
+    widget.exit()
+    assert not any(shortcut.enabled for shortcut, _action in widget.keys._shortcuts)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from test_panels import panel, wait_for  # noqa: F401
-from test_reading_panel import percent, reading, recount  # noqa: F401
+from event_loop import wait_for
+from panel_cases import percent, recount
 
 
 def again(widget):
@@ -13,7 +13,7 @@ def again(widget):
     wait_for(widget.reading.job)
 
 
-def test_decisions_come_back_with_undo_and_finished_readings_stay(reading):  # noqa: F811
+def test_decisions_come_back_with_undo_and_finished_readings_stay(reading):
     ui = reading.ui
     automatic = percent(reading)
     ui.readerEdit.text, ui.patientEdit.text = "AB", "case 1"
@@ -33,7 +33,7 @@ def test_decisions_come_back_with_undo_and_finished_readings_stay(reading):  # n
     assert ui.sessionTable.rowCount == 1
 
 
-def test_another_reader_cannot_undo_into_a_finished_reading(reading):  # noqa: F811
+def test_another_reader_cannot_undo_into_a_finished_reading(reading):
     ui = reading.ui
     ui.readerEdit.text, ui.patientEdit.text = "AB", "case 1"
     ui.startButton.click()
@@ -44,7 +44,7 @@ def test_another_reader_cannot_undo_into_a_finished_reading(reading):  # noqa: F
     assert ui.sessionTable.rowCount == 0 and not ui.undoButton.enabled
 
 
-def test_a_reading_that_goes_on_goes_on(reading):  # noqa: F811
+def test_a_reading_that_goes_on_goes_on(reading):
     ui = reading.ui
     ui.readerEdit.text, ui.patientEdit.text = "AB", "case 1"
     ui.startButton.click()
@@ -54,14 +54,14 @@ def test_a_reading_that_goes_on_goes_on(reading):  # noqa: F811
     assert not ui.startButton.enabled and ui.stopButton.enabled
 
 
-def test_a_note_that_cannot_be_read_is_said(reading):  # noqa: F811
+def test_a_note_that_cannot_be_read_is_said(reading):
     reading.logic.savedReading().SetText("{}")
     again(reading)
     assert "earlier reading was replaced" in reading.ui.analyzeStatusLabel.text
     assert reading.logic.savedReading() is not None
 
 
-def test_agreement_is_shown_as_charts(reading, tmp_path):  # noqa: F811
+def test_agreement_is_shown_as_charts(reading, tmp_path):
     pytest.importorskip("statsmodels")
     ui = reading.ui
     ui.reportPath.currentPath = str(tmp_path)

@@ -7,45 +7,8 @@ import csv
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from test_panels import panel, pause, wait_for  # noqa: F401
-
-from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
-
-
-@pytest.fixture
-def reading(panel):  # noqa: F811
-    """The panel after an analysis of a simulated lung with one true defect (right, basal) and two round ones on the left."""
-    from LungPerfusionCore.scene import volumes
-
-    widget = panel("PerfusionDefectQuant")
-    iodine, _percent = simple_iodine()
-    ct = simple_thorax()[0]
-    values, lung = sitk.GetArrayFromImage(iodine), sitk.GetArrayViewFromImage(ct) < -500
-    index = np.stack(np.indices(values.shape), axis=-1)
-    for centre in ((66, 44, 90), (35, 44, 90)):
-        ball = (((index - centre) * 3.0) ** 2).sum(axis=-1) < 24.0**2
-        values[ball & lung] = 0.1
-    image = sitk.GetImageFromArray(values)
-    image.CopyInformation(iodine)
-    widget._parameterNode.ctVolume = volumes.node_from_image(ct, "Simulated thorax", unit="HU")
-    widget._parameterNode.iodineVolume = volumes.node_from_image(image, "Simulated iodine", unit="mg/mL")
-    widget.ui.analyzeApplyButton.click()
-    wait_for(widget._job)
-    wait_for(widget.reading.job)
-    return widget
-
-
-def percent(widget) -> float:
-    return float(widget.reading.threshold.live.numbers.defect_percent[0])
-
-
-def recount(widget) -> float:
-    """Percentage from the labelmap as it is in the scene."""
-    from LungPerfusionCore.scene import segmentations
-
-    labels, _ids = segmentations.labels_from_segmentation(widget.nodes.defects, widget.nodes.analysis.result.mask)
-    lung = sitk.GetArrayViewFromImage(widget.nodes.analysis.regions.labels) > 0
-    return 100.0 * np.count_nonzero(sitk.GetArrayViewFromImage(labels)) / np.count_nonzero(lung)
+from event_loop import pause, wait_for
+from panel_cases import percent, recount
 
 
 def test_candidates_are_listed_after_the_analysis_and_dropping_one_takes_its_volume_away(reading):
@@ -123,8 +86,8 @@ def test_a_candidate_is_picked_where_the_mouse_points(reading):
 
 
 def test_keys_are_alive_only_while_the_module_is_shown(reading):
-    keys = [shortcut for shortcut, _action in reading.reading.keys._shortcuts]
-    assert len(keys) == 5 and all(key.enabled for key in keys)
+    keys = [shortcut for shortcut, _action in reading.keys._shortcuts]
+    assert len(keys) == 7 and all(key.enabled for key in keys)
     reading.exit()
     assert not any(key.enabled for key in keys)
     reading.enter()
@@ -178,7 +141,7 @@ def test_a_lower_limit_presets_and_their_units(reading):
     assert live.lower == -np.inf
     ui.presetBox.currentIndex = ui.presetBox.findText("Half of the median")
     ui.presetBox.activated(ui.presetBox.currentIndex)
-    assert live.upper == pytest.approx(0.5 * live.index.quantile(0.5)) and reading.reading.threshold.unit == "median"
+    assert live.upper == pytest.approx(0.5 * live.index.quantile(0.5)) and reading.reading.threshold.slider.unit == "median"
     ui.presetBox.setEditText("mine")
     ui.savePresetButton.click()
     ui.resetThresholdButton.click()

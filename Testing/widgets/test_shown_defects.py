@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from event_loop import wait_for
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_patients import add_patient, editor_history, events, quantify, recount, stroke, words_of
-from test_panels import panel, wait_for  # noqa: F401
 
 LABELS = (
     "summaryLabel",
@@ -24,7 +24,7 @@ LABELS = (
 
 
 @pytest.fixture
-def widget(panel):  # noqa: F811
+def widget(panel):
     widget = panel("PerfusionDefectQuant")
     widget.ui.autoCandidatesCheckBox.checked = False
     yield widget
@@ -272,6 +272,29 @@ def test_a_stroke_is_not_lost_to_a_drag_that_follows_at_once(widget):
     agrees(widget)
 
 
+def test_painting_again_what_was_erased_stands_where_the_threshold_no_longer_shows_it(widget):
+    """Erased at one threshold, painted at a lower one that would not show it: the stroke counts, here and at every threshold."""
+    select(widget, *add_patient("A", 1))
+    quantify(widget)
+    live = widget.nodes.live
+    widget.reading.threshold.set(1.5)
+    widget.reading.threshold.settled()
+    high = np.flatnonzero(live.voxels().reshape(-1))
+    widget.reading.threshold.set(0.5)
+    widget.reading.threshold.settled()
+    high = np.setdiff1d(high, np.flatnonzero(live.voxels().reshape(-1)))[:7]
+    widget.reading.threshold.set(1.5)
+    stroke(widget.nodes.defects, live.nodes.segment_id, live.nodes.reference, high, 0)
+    events(widget.reading)
+    widget.reading.threshold.set(0.5)
+    stroke(widget.nodes.defects, live.nodes.segment_id, live.nodes.reference, high, 1)
+    events(widget.reading)
+    for upper in (0.5, 0.3, 1.5):
+        widget.reading.threshold.set(upper)
+        assert live.voxels().reshape(-1)[high].all()
+        agrees(widget)
+
+
 STEPS = st.lists(
     st.tuples(
         st.sampled_from(
@@ -337,7 +360,8 @@ def test_table_and_labelmap_are_equal_after_every_event(widget, steps):
         elif step == "delete node":
             slicer.mrmlScene.RemoveNode(nodes.defects)
         elif step in ("undo", "redo", "reset"):
-            getattr(widget.reading.threshold, step)()
+            panel = widget.reading.threshold
+            getattr(panel if step == "reset" else panel.steps, step)()
         elif step == "other patient":
             names = [node.GetName() for node in (widget._parameterNode.iodineVolume,) if node is not None]
             other = "A" if names == ["B iodine"] else "B"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +14,8 @@ from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from small_patients import editor_history, events, in_study, recount, stroke, words_of
+from spect_cases import lobes_of, texts
 from spect_pair import ct_and_lungs, known_transform, spect_at
-from test_spect_panel import lobes_of, pair, rest, slicer, texts, widget  # noqa: F401 - fixtures
 
 LABELS = (
     "summaryLabel",
@@ -32,7 +33,22 @@ LABELS = (
 TABLES = ("alignmentTable", "differentialTable", "postoperativeTable", "functionTable")
 
 
-def shows_nothing(widget) -> bool:  # noqa: F811
+@pytest.fixture
+def slicer(lungs_slicer):
+    return lungs_slicer
+
+
+@pytest.fixture
+def widget(lungs_widget):
+    return lungs_widget
+
+
+@pytest.fixture
+def pair(ct_and_spect):
+    return ct_and_spect
+
+
+def shows_nothing(widget) -> bool:
     ui = widget.ui
     return (
         not any(letter.isdigit() for letter in words_of(ui, *LABELS).replace("FEV1", ""))
@@ -46,7 +62,7 @@ def shows_nothing(widget) -> bool:  # noqa: F811
     )
 
 
-def measure(widget) -> None:  # noqa: F811
+def measure(widget) -> None:
     """Everything but the network: lungs, registration, differential function, a resection, functional lung."""
     p, logic = widget._parameterNode, widget.logic
     widget._lungs._done((widget._lungs._asked(), logic.segmentLungs(p.inputVolume, p.lobesSegmentation)))
@@ -58,7 +74,7 @@ def measure(widget) -> None:  # noqa: F811
     divide(widget)
 
 
-def divide(widget) -> None:  # noqa: F811
+def divide(widget) -> None:
     p, section = widget._parameterNode, widget._sections.function
     section._done((section._asked(), widget.logic.functionalLung(p.inputVolume, p.spectVolume, p.lobesSegmentation), math.nan))
 
@@ -77,7 +93,7 @@ def second_patient():
     return ct, spect
 
 
-def agrees(widget) -> None:  # noqa: F811
+def agrees(widget) -> None:
     """Table, texts and both segments say one thing, and share out the lungs; or nothing is shown."""
     from LungPerfusionCore.scene import tables
 
@@ -87,7 +103,7 @@ def agrees(widget) -> None:  # noqa: F811
         assert not any(letter.isdigit() for letter in words_of(widget.ui, "functionLabel"))
         return
     live = section.nodes.live
-    low, high = (recount(section.nodes.segmentation, each.nodes.segment_id, live.nodes.reference) for each in (live, live.high))
+    low, high = (recount(section.nodes.segmentation, each.segment_id, live.nodes.reference) for each in (live.segment, live.complement))
     assert low == live.numbers.defect_voxels[0] and low + high == live.numbers.voxels[0]
     columns = {c.name: list(c.values) for c in tables.columns_of(section.nodes.table)}
     ml = live.index.voxel_volume_ml
@@ -99,7 +115,7 @@ def agrees(widget) -> None:  # noqa: F811
 
 
 @pytest.mark.parametrize("left", [False, True])
-def test_closing_the_scene_clears_every_section(slicer, widget, pair, left):  # noqa: F811
+def test_closing_the_scene_clears_every_section(slicer, widget, pair, left):
     measure(widget)
     if left:
         widget.exit()
@@ -109,7 +125,7 @@ def test_closing_the_scene_clears_every_section(slicer, widget, pair, left):  # 
     assert shows_nothing(widget)
 
 
-def test_two_patients_each_with_its_own_results(slicer, widget, pair):  # noqa: F811
+def test_two_patients_each_with_its_own_results(slicer, widget, pair):
     p, ui = widget._parameterNode, widget.ui
     a, spect_a = pair
     in_study("A", a, spect_a)
@@ -126,7 +142,7 @@ def test_two_patients_each_with_its_own_results(slicer, widget, pair):  # noqa: 
     agrees(widget)
 
 
-def test_lungs_alignment_and_selection_come_back_in_a_scene_that_was_opened(slicer, widget, pair, tmp_path):  # noqa: F811
+def test_lungs_alignment_and_selection_come_back_in_a_scene_that_was_opened(slicer, widget, pair, tmp_path):
     from LungPerfusionCore.scene import scenes
 
     p, ui = widget._parameterNode, widget.ui
@@ -145,7 +161,7 @@ def test_lungs_alignment_and_selection_come_back_in_a_scene_that_was_opened(slic
     assert words_of(ui, "summaryLabel") == said
 
 
-def test_each_map_keeps_its_own_threshold_by_hand(slicer, widget, pair):  # noqa: F811
+def test_each_map_keeps_its_own_threshold_by_hand(slicer, widget, pair):
     a, spect_a = pair
     widget.logic.registerSpect(a, spect_a)
     widget._parameterNode.functionMap = type(widget._parameterNode.functionMap).SPECT
@@ -157,7 +173,7 @@ def test_each_map_keeps_its_own_threshold_by_hand(slicer, widget, pair):  # noqa
     assert math.isnan(widget.logic.keptThreshold(spect_b)) and widget.logic.keptThreshold(spect_a) == 30.0
 
 
-def test_a_perfusion_map_stands_only_beside_its_model(slicer, widget, pair):  # noqa: F811
+def test_a_perfusion_map_stands_only_beside_its_model(slicer, widget, pair):
     from types import SimpleNamespace
 
     from LungPerfusionCore.scene import tables, volumes
@@ -187,10 +203,10 @@ def test_a_perfusion_map_stands_only_beside_its_model(slicer, widget, pair):  # 
     assert widget.ui.perfusionTable.mrmlTableNode() is table
 
 
-def test_a_removed_table_or_segment_is_said(slicer, widget, pair):  # noqa: F811
+def test_a_removed_table_or_segment_is_said(slicer, widget, pair):
     measure(widget)
     section = widget._sections.function
-    section.nodes.segmentation.GetSegmentation().RemoveSegment(section.nodes.live.high.nodes.segment_id)
+    section.nodes.segmentation.GetSegmentation().RemoveSegment(section.nodes.live.complement.segment_id)
     assert "segment of high function is no longer in the scene" in words_of(widget.ui, "functionLabel")
     agrees(widget)
     slicer.mrmlScene.RemoveNode(widget._sections.differential.nodes.table)
@@ -216,7 +232,9 @@ STEPS = st.lists(
                 "undo",
                 "redo",
                 "preset",
+                "reset",
                 "divide",
+                "reopen",
             ]
         ),
         st.integers(0, 999),
@@ -228,8 +246,8 @@ STEPS = st.lists(
 
 @settings(max_examples=8)
 @given(steps=STEPS)
-def test_both_segments_and_the_table_are_equal_after_every_event(slicer, widget, steps):  # noqa: F811
-    from LungPerfusionCore.scene import hierarchy, segmentations, volumes
+def test_both_segments_and_the_table_are_equal_after_every_event(slicer, widget, steps):
+    from LungPerfusionCore.scene import hierarchy, scenes, segmentations, volumes
 
     slicer.mrmlScene.Clear(0)
     image, lungs = ct_and_lungs()
@@ -245,15 +263,15 @@ def test_both_segments_and_the_table_are_equal_after_every_event(slicer, widget,
     history = editor_history(section.nodes.segmentation)
     for step, seed in steps:
         nodes, rng = section.nodes, np.random.default_rng(seed)
-        if nodes is None and step not in ("editor undo", "editor redo", "divide"):
+        if nodes is None and step not in ("editor undo", "editor redo", "divide", "reopen"):
             continue
         if step == "drag":
             section.threshold.set(float(nodes.live.index.quantile(0.05 + 0.9 * seed / 999)))
         elif step.startswith(("paint", "erase")):
-            live = nodes.live if step.endswith("low") else nodes.live.high
+            part = nodes.live.segment if step.endswith("low") else nodes.live.complement
             history.SaveState()
             places = np.unique(rng.integers(0, int(np.prod(nodes.live.voxels().shape)), 400))
-            stroke(nodes.segmentation, live.nodes.segment_id, live.nodes.reference, places, int(step.startswith("paint")))
+            stroke(nodes.segmentation, part.segment_id, part.reference, places, int(step.startswith("paint")))
         elif step == "editor undo":
             history.RestorePreviousState()
         elif step == "editor redo":
@@ -262,13 +280,31 @@ def test_both_segments_and_the_table_are_equal_after_every_event(slicer, widget,
             nodes.segmentation.GetSegmentation().GetSegment(nodes.live.nodes.segment_id).SetName(f"name {seed}")
         elif step == "delete segment":
             history.SaveState()
-            nodes.segmentation.GetSegmentation().RemoveSegment((nodes.live, nodes.live.high)[seed % 2].nodes.segment_id)
+            nodes.segmentation.GetSegmentation().RemoveSegment((nodes.live.segment, nodes.live.complement)[seed % 2].segment_id)
         elif step in ("undo", "redo"):
-            getattr(section.threshold, step)()
+            getattr(section.threshold.steps, step)()
+        elif step == "reset":
+            section.threshold.reset()
         elif step == "preset":
             widget.ui.presetBox.currentIndex = seed % widget.ui.presetBox.count
         elif step == "divide":
             divide(widget)
             history = editor_history(section.nodes.segmentation)
+        elif step == "reopen":
+            section.threshold.settled()
+            upper = None if nodes is None else nodes.live.upper
+            with tempfile.TemporaryDirectory() as folder:
+                path = scenes.save_scene(Path(folder) / "scene.mrb")
+                slicer.mrmlScene.Clear(0)
+                agrees(widget)
+                scenes.load_scene(path)
+            widget.enter()
+            p.inputVolume = slicer.mrmlScene.GetFirstNodeByName("CT")
+            p.spectVolume = slicer.mrmlScene.GetFirstNodeByName("SPECT")
+            p.functionMap = type(p.functionMap).SPECT
+            if upper is not None:
+                section._done(section._step().run())
+                assert section.nodes.live.upper == upper
+                history = editor_history(section.nodes.segmentation)
         events(section)
         agrees(widget)

@@ -6,83 +6,29 @@ import math
 import sys
 from pathlib import Path
 
-import event_loop
 import numpy as np
 import pytest
 import SimpleITK as sitk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from make_dicom import chest, ct_slices, write_ct
+from spect_cases import lobes_of, rest, texts
 from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / "LungPerfusionAI"]
+
+@pytest.fixture
+def slicer(lungs_slicer):
+    return lungs_slicer
 
 
 @pytest.fixture
-def slicer(qt, scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=MODULE_FOLDERS, with_qt=True)
-    import slicer
-
-    return slicer
+def widget(lungs_widget):
+    return lungs_widget
 
 
 @pytest.fixture
-def widget(slicer):
-    made = slicer.modules.lungperfusionai.createNewWidgetRepresentation()
-    widget = made.self()
-    widget.enter()
-    yield widget
-    widget.exit()
-    widget.cleanup()
-    made.delete()
-
-
-@pytest.fixture
-def pair(slicer, widget):
-    """CT with known lungs, and a SPECT that lies elsewhere, selected in the panel."""
-    from LungPerfusionCore.scene import hierarchy, segmentations, volumes
-
-    image, lungs = ct_and_lungs()
-    ct = volumes.node_from_image(image, "Simulated thorax", unit="HU")
-    specs = [segmentations.spec(1, "right"), segmentations.spec(2, "left")]
-    hierarchy.mark_output(segmentations.segmentation_from_labels(lungs, specs, "lungs", reference=ct), ct, "lungs")
-    spect = volumes.node_from_image(spect_at(known_transform((14, -9, 17), (0, 0, 4))), "Simulated SPECT", unit="counts")
-    widget._parameterNode.inputVolume, widget._parameterNode.spectVolume = ct, spect
-    return ct, spect
-
-
-def wait(busy) -> None:
-    event_loop.wait_while(busy, "the panel did not come to rest")
-
-
-def rest(job, pause: float = 0.0) -> None:
-    event_loop.pause(pause)
-    wait(lambda: job.busy)
-
-
-def texts(table) -> list[list[str]]:
-    q = table._q
-    return [[q.item(row, column).text() for column in range(q.columnCount())] for row in range(q.rowCount())]
-
-
-def lobes_of(ct):
-    """Five lobes cut out of the known lungs, as a segmentation."""
-    from LungPerfusionCore.scene import segmentations
-
-    _image, lungs = ct_and_lungs()
-    sides = sitk.GetArrayFromImage(lungs)
-    height = np.linspace(0, 1, sides.shape[0])[:, None, None]
-    lobes = np.zeros(sides.shape, np.uint8)
-    for label, side, low, high in ((1, 1, 0.6, 2), (2, 1, 0.45, 0.6), (3, 1, -1, 0.45), (4, 2, 0.5, 2), (5, 2, -1, 0.5)):
-        lobes[(sides == side) & (height >= low) & (height < high)] = label
-    image = sitk.GetImageFromArray(lobes)
-    image.CopyInformation(lungs)
-    names = enumerate(("RUL", "RML", "RLL", "LUL", "LLL"), 1)
-    return segmentations.segmentation_from_labels(
-        image, [segmentations.spec(label, name) for label, name in names], "Simulated lobes", reference=ct
-    )
+def pair(ct_and_spect):
+    return ct_and_spect
 
 
 def test_buttons_say_why_they_cannot_work(slicer, widget):
@@ -109,7 +55,7 @@ def test_register_then_correct_by_hand_and_the_numbers_follow(slicer, widget, pa
 
     from LungPerfusionAILib.scene.differential_nodes import registration_of
 
-    ct, spect = pair
+    _ct, spect = pair
     ui, section = widget.ui, widget._sections.spect
     ui.registerApplyButton.click()
     assert section.job.busy and not ui.registerCancelButton.isHidden()
@@ -325,7 +271,7 @@ def test_an_unfolded_section_shows_no_empty_tables_and_no_idle_progress(slicer, 
 
 
 def test_closing_the_scene_lets_go(slicer, widget, pair):
-    ct, spect = pair
+    _ct, _spect = pair
     ui, sections = widget.ui, widget._sections
     widget._parameterNode.functionMap = type(widget._parameterNode.functionMap).SPECT
     for button, job in (

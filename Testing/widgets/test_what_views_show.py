@@ -13,7 +13,7 @@ def views(qt, scene):
     import slicer
 
     from LungPerfusionCore.scene import views
-    from slicerhost.qt import open_window
+    from slicerhost_qt import open_window
 
     open_window()
     yield views

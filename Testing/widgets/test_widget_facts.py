@@ -20,13 +20,13 @@ def test_facts_equal_the_description(shared_data):
     generator = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(generator)
     for stem, classes in generator.facts(json.loads(description.read_text(encoding="utf-8"))).items():
-        written = json.loads((HOST / "slicerhost" / "facts" / f"{stem}.json").read_text(encoding="utf-8"))
+        written = json.loads((HOST / "slicerhost_qt" / "widget_facts" / f"{stem}.json").read_text(encoding="utf-8"))
         assert written == classes, stem
 
 
 def test_the_names_equal_the_description(shared_data):
     """The names of the modules and the classes that the .ui loader of the application can make: 202 of them, no qMRMLPlotView."""
-    from slicerhost.qt import facts
+    from slicerhost_qt import facts
 
     assert "qMRMLPlotWidget" in facts.designer_classes() and "qMRMLPlotView" not in facts.designer_classes()
     description = shared_data.parent / "slicer-api.json"
@@ -37,7 +37,7 @@ def test_the_names_equal_the_description(shared_data):
 
 def test_a_flat_class_loses_no_name(shared_data):
     """A class that could not be constructed is sorted into base, properties, signals and callables: every name survives."""
-    from slicerhost.qt import facts
+    from slicerhost_qt import facts
 
     description = shared_data.parent / "slicer-api.json"
     if not description.is_file():

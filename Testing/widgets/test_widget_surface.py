@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("PySide6")
-import slicerhost.qt  # noqa: F401
-from slicerhost.qt.check import check, check_python, check_ui
+import slicerhost_qt  # noqa: F401
+from slicerhost_qt.surface_check import check, check_python, check_ui
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 MODULES = ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")

@@ -10,8 +10,10 @@ from LungPerfusionCore.errors import InputError
 
 from .series import PerfusionSeries
 
-#: Share of the voxels, those whose curves rise most, whose mean is the vessels' curve; and how many at least.
-VESSEL_SHARE, VESSEL_VOXELS = 0.005, 12
+#: A vessel rises by this share of what the voxels rise that rise most: the first share whose earliest voxels rise together, that is, whose
+#: mean keeps ``TOGETHER`` of their height. Of all vessels the share ``EARLY`` are arteries (veins would tell a bolus that is seconds old),
+#: and of these so many voxels at most make the curve.
+VESSEL_SHARES, TOGETHER, EARLY, VESSEL_VOXELS = (0.3, 0.5, 0.7), 0.6, 0.1, 12
 #: The bolus has arrived where the vessels' curve is above its baseline by this share of its height, and by so many standard deviations of
 #: its noise.
 RISE, DEVIATIONS = 0.03, 4.0
@@ -21,7 +23,7 @@ NO_BOLUS_HU, FAINT_HU = 15.0, 60.0
 
 @dataclass(frozen=True)
 class Bolus:
-    """``vessels``: (t,), HU, mean curve of the voxels that rise most. ``first``: index of the first enhanced frame. ``baseline``: (t,)
+    """``vessels``: (t,), HU, mean curve of the earliest vessels. ``first``: index of the first enhanced frame. ``baseline``: (t,)
     weights of the unenhanced frames (sum 1). ``noise``: standard deviation (HU) of the vessels' curve. ``warnings``: sentences."""
 
     vessels: np.ndarray
@@ -45,7 +47,7 @@ def smoothed_in_time(curves: np.ndarray) -> np.ndarray:
 
 
 def vessels_curve(series: PerfusionSeries, candidates: np.ndarray) -> np.ndarray:
-    """The mean curve (t,), HU, of the voxels of ``candidates`` (bool) that rise most."""
+    """The mean curve (t,), HU, of the earliest vessels among ``candidates`` (bool). Raises InputError where nothing changes."""
     rise = np.zeros(series.shape, np.float32)
     for k in range(series.shape[0]):
         here = candidates[k]
@@ -53,12 +55,27 @@ def vessels_curve(series: PerfusionSeries, candidates: np.ndarray) -> np.ndarray
             curves = smoothed_in_time(series.frames[:, k][:, here])
             rise[k][here] = curves.max(0) - curves.min(0)
     inside = rise[candidates]
-    count = min(max(VESSEL_VOXELS, round(VESSEL_SHARE * inside.size)), inside.size)
-    least = np.partition(inside, inside.size - count)[inside.size - count]
-    chosen = candidates & (rise >= max(least, 1e-6))
-    if not chosen.any():
+    count = min(VESSEL_VOXELS, inside.size)
+    top = float(np.partition(inside, inside.size - count)[inside.size - count :].mean())
+    if top <= 0:
         raise InputError(f"No bolus passes in {series.who[:1].lower()}{series.who[1:]}: no voxel changes.")
-    return series.frames[:, chosen].mean(1, dtype=np.float64)
+    for share in VESSEL_SHARES:
+        curve, height = _earliest(series, candidates & (rise >= share * top), rise)
+        smooth = smoothed_in_time(curve)
+        # curves that rise together keep their height in the mean; noise, which rises at any time, does not
+        if smooth.max() - smooth.min() > TOGETHER * height:
+            break
+    return curve
+
+
+def _earliest(series: PerfusionSeries, vessels: np.ndarray, rise: np.ndarray) -> tuple[np.ndarray, float]:
+    """The mean curve (t,) of the earliest of ``vessels`` (bool), and how much they rise one by one, on average."""
+    curves = smoothed_in_time(series.frames[:, vessels])
+    level = curves.min(0) + 0.5 * rise[vessels]
+    half = np.argmax(curves >= level, axis=0)  # the first frame that is half as high
+    early = np.flatnonzero(half <= np.quantile(half, EARLY))
+    chosen = early[np.argsort(-rise[vessels][early], kind="stable")[:VESSEL_VOXELS]]
+    return series.frames[:, vessels][:, chosen].mean(1, dtype=np.float64), float(rise[vessels][chosen].mean())
 
 
 def find_bolus(series: PerfusionSeries, candidates: np.ndarray) -> Bolus:

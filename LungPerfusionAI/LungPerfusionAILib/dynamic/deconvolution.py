@@ -10,9 +10,11 @@ and everything before it (baseline, resampling in time) is linear too: a voxel's
     osvd       the same, truncated voxel by voxel where k R(t) begins to oscillate
     tikhonov   the same, singular values damped instead of cut; how much, each voxel says by generalised cross-validation or the L-curve
 
-Rows of the block-circulant matrix after the end of the scan say that the tissue curve falls to zero there, which no tissue does;
-the answer is a negative k R(t) whose area depends on when the scan was stopped. ``padding`` "observed" solves the rows that were measured,
-for lags from ``early_s`` before the input; "zero" is the published form.
+Rows of the block-circulant matrix after the end of the scan say that the tissue curve falls to zero there, which no tissue does; the
+answer is a negative k R(t) whose area depends on when the scan was stopped. ``padding`` "observed" solves the rows that were measured,
+for lags from ``early_s`` before the input; "zero" is the published form. Levels of truncation and damping are shares of the largest
+singular value, which is the area under the input and goes on growing while contrast recirculates; except for "zero", the area of the
+first pass stands in for it, so that flow does not hang on when the scan was stopped either.
 """
 
 from __future__ import annotations
@@ -35,7 +37,7 @@ PADDINGS = ("observed", "zero")
 #: Shares of the largest singular value that oscillation-index SVD tries, least first, as Wu 2003 does.
 LEVELS = (0.0, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.055, 0.075, 0.1, 0.13, 0.17, 0.22, 0.3, 0.4, 0.55, 0.75, 0.95)
 #: Damping of Tikhonov as shares of the largest singular value.
-DAMPINGS = tuple(float(v) for v in np.geomspace(0.02, 1.0, 21))
+DAMPINGS = tuple(float(v) for v in np.geomspace(0.05, 1.5, 21))
 #: Generalised cross-validation counts each degree of freedom as so many; with 1 it follows the noise in one voxel of five (Kim and Gu
 #: 2004).
 FREEDOM = 1.4
@@ -50,9 +52,9 @@ class DeconvolutionSettings:
     ``early_s``: how long before the input tissue may fill. ``step``: of the even time grid, s; None: the scan's own shortest."""
 
     method: str = "osvd"
-    truncation: float = 0.15
+    truncation: float = 0.10
     oscillation: float = 0.035
-    selection: str = "gcv"
+    selection: str = "lcurve"
     padding: str = "observed"
     early_s: float = 10.0
     step: float | None = None
@@ -100,6 +102,24 @@ def toeplitz(curve: np.ndarray, lags: np.ndarray, step: float, *, circular: bool
     return step * np.where((place >= 0) & (place < rows), smooth[np.clip(place, 0, rows - 1)], 0.0)
 
 
+def first_pass_area(times: np.ndarray, curve: np.ndarray) -> float:
+    """Area (HU s) under the first pass of an input: of a Gaussian as high, and as wide at half its height, as the highest peak.
+
+    Where the scan ends before the curve has fallen to half, the rising half counts twice.
+    """
+    top = int(np.argmax(curve))
+    half = 0.5 * curve[top]
+    before, after = np.flatnonzero(curve[:top] < half), np.flatnonzero(curve[top:] < half)
+    step = float(times[1] - times[0])
+
+    def crossing(low: int, high: int) -> float:
+        return times[low] + step * (high - low) * (half - curve[low]) / (curve[high] - curve[low])
+
+    rise = times[top] - (crossing(before[-1], before[-1] + 1) if len(before) else times[0])
+    fall = crossing(top + after[0], top + after[0] - 1) - times[top] if len(after) else rise
+    return float(1.0645 * curve[top] * max(rise + fall, step))
+
+
 class Deconvolution:
     """The shared decomposition for one arterial input, and k R(t) of any curves.
 
@@ -108,8 +128,8 @@ class Deconvolution:
         settings: see ``DeconvolutionSettings``.
         device: where the matrix products run.
 
-    ``lags``: (l,), s, rising, at which k R(t) is given; ``grid``: (g,), s, the even times of the curves.
-    Raises InputError for an input without area.
+    ``largest``: what levels are shares of. ``lags``: (l,), s, rising, at which k R(t) is given; ``grid``: (g,), s, the even times of the
+    curves. Raises InputError for an input without area.
     """
 
     def __init__(self, times: np.ndarray, enhancement: np.ndarray, settings: DeconvolutionSettings, device: torch.device | str = "cpu"):
@@ -132,8 +152,10 @@ class Deconvolution:
         u, s, vt = np.linalg.svd(matrix, full_matrices=False)
         order = np.argsort(lags, kind="stable")
         self.lags = lags[order] * self.step
-        kept = s > 1e-7 * s[0]  # below that single precision holds nothing of them
+        kept = s > 1e-6 * s[0]  # below that single precision holds nothing of them
         self.singular = s[kept]
+        published = settings.padding == "zero" and settings.method != "svd"
+        self.largest = float(s[0]) if published else min(float(s[0]), first_pass_area(self.grid, curve))
         self.matrix = matrix[:count, order]
         self._left = u[:count, kept].T
         self._right = vt[kept].T[order]
@@ -159,7 +181,7 @@ class Deconvolution:
         """k R(t) (l, n), 1/s, of components (r, n) of ``projection``; signed, as the method gives it."""
         method = self.settings.method
         if method in ("svd", "bsvd"):
-            used = int(np.count_nonzero(self.singular >= self.settings.truncation * self.singular[0]))
+            used = max(1, int(np.count_nonzero(self.singular >= self.settings.truncation * self.largest)))
             inverse = self._kept("inverse", lambda: self._right[:, :used] / self.singular[:used])
             return inverse @ components[:used]
         right = self._kept("right", lambda: self._right / self.singular)
@@ -170,7 +192,7 @@ class Deconvolution:
     def _dampings(self) -> np.ndarray:
         """Filter factors (r, dampings)."""
         square = self.singular[:, None] ** 2
-        return square / (square + (np.array(DAMPINGS)[None, :] * self.singular[0]) ** 2)
+        return square / (square + (np.array(DAMPINGS)[None, :] * self.largest) ** 2)
 
     def _damping_of(self, components: torch.Tensor) -> torch.Tensor:
         """Which of DAMPINGS each voxel takes (n,)."""
@@ -184,32 +206,29 @@ class Deconvolution:
         return _corner(torch.log(rest + 1e-30), torch.log(size + 1e-30))
 
     def _least_oscillating(self, components: torch.Tensor, right: torch.Tensor) -> torch.Tensor:
-        """Least truncation at which the oscillation index is low enough, voxel by voxel: those that are settled leave the batch."""
-        count, out = right.shape[0], torch.empty((right.shape[0], components.shape[1]), device=self.device)
-        where, bend = None, self._kept("bend", lambda: np.diff(self._right / self.singular, 2, axis=0))
-        ranks = sorted({max(1, int(np.count_nonzero(self.singular >= level * self.singular[0]))) for level in LEVELS}, reverse=True)
-        for rank in ranks:
-            k = right[:, :rank] @ components[:rank]
-            if rank == ranks[-1]:
-                settled = None
-            else:
-                index = (bend[:, :rank] @ components[:rank]).abs_().sum(0) / (count * k.amax(0))
-                settled = (index < self.settings.oscillation) & (index > 0)
-            if where is None and settled is None:
-                return k
-            if settled is None:
-                out[:, where] = k
-                return out
-            done = settled.nonzero()[:, 0]
-            if not len(done):
-                continue
-            out[:, done if where is None else where[done]] = k[:, done]
-            left = (~settled).nonzero()[:, 0]
-            if not len(left):
-                return out
-            where = left if where is None else where[left]
-            components = components[:, left]
-        return out
+        """k R(t) at the least truncation at which its oscillation index is low enough, voxel by voxel.
+
+        The index (Wu 2003) is the mean size of the second differences over the maximum. Second differences are one more matrix product, and
+        products are cheap: every voxel passes all levels, which costs less than to part those that are settled from those that are not.
+        """
+        count, n = right.shape[0], components.shape[1]
+        bend = self._kept("bend", lambda: np.diff(self._right / self.singular, 2, axis=0))
+        ranks = self._ranks()
+        level = torch.full((n,), -1.0, device=self.device)
+        for number, rank in enumerate(ranks[:-1]):
+            bent = (bend[:, :rank] @ components[:rank]).abs_().sum(0)
+            height = (right[:, :rank] @ components[:rank]).amax(0)
+            settled = (bent < self.settings.oscillation * count * height) & (level < 0)
+            level.masked_fill_(settled, float(number))
+            if number % 4 == 3 and bool((level >= 0).all()):
+                break
+        level.masked_fill_(level < 0, float(len(ranks) - 1))
+        used = self._kept("used", lambda: np.arange(len(self.singular))[:, None] < np.array(ranks)[None, :])
+        return right @ (components * used[:, level.long()])
+
+    def _ranks(self) -> list[int]:
+        """How many singular values each of LEVELS keeps, most first, each number once."""
+        return sorted({max(1, int(np.count_nonzero(self.singular >= level * self.largest))) for level in LEVELS}, reverse=True)
 
     def curve(self, residue: torch.Tensor) -> torch.Tensor:
         """The tissue curves (g, n), HU, that k R(t) (l, n) would give at ``grid``: the fit."""

@@ -38,26 +38,30 @@ def features(k: torch.Tensor, lags: torch.Tensor, step: float) -> Features:
     The time of the maximum is that of the parabola through the highest sample and its neighbours.
     """
     count, n = k.shape
-    height, top = k.max(0)
-    column = torch.arange(n, device=k.device)
-    inner = top.clamp(1, count - 2)
-    before, middle, after = k[inner - 1, column], k[inner, column], k[inner + 1, column]
-    bend = before - 2 * middle + after
-    shift = torch.where((top == inner) & (bend < 0), 0.5 * (before - after) / bend, torch.zeros_like(bend)).clamp(-0.5, 0.5)
-    peak = lags[top] + step * shift
-
-    index = torch.arange(count, device=k.device)[:, None]
-    positive = k > 0
+    # positions are held in single precision: whole numbers of 64 bits cost five times the rest
+    index = torch.arange(count, dtype=k.dtype, device=k.device)[:, None]
+    height = k.amax(0)
+    top = torch.where(k == height, index, float(count)).amin(0).clamp_max(count - 1)  # (not a number: the last one)
+    before_top, after_top = index < top, index > top
+    low = torch.where((k < ARRIVED * height) & before_top, index, -1.0).amax(0)
     # the lobe around the maximum: from the last sample before it that is not positive to the first after it
-    left = torch.where(~positive & (index < top), index, -1).amax(0)
-    right = torch.where(~positive & (index > top), index, count).amin(0)
-    area = step * torch.where((index > left) & (index < right), k, torch.zeros_like(k)).sum(0)
+    outside = k <= 0
+    left = torch.where(outside & before_top, index, -1.0).amax(0)
+    right = torch.where(outside & after_top, index, float(count)).amin(0)
+    area = step * torch.where((index > left) & (index < right), k, 0.0).sum(0)
 
-    low = torch.where((k < ARRIVED * height) & (index < top), index, -1).amax(0)
-    foot = low.clamp(0, count - 2)
+    column = torch.arange(n, device=k.device)
+    middle = top.clamp(1, count - 2)
+    at = middle.long()
+    before, here, after = k[at - 1, column], k[at, column], k[at + 1, column]
+    bend = before - 2 * here + after
+    shift = torch.where((top == middle) & (bend < 0), 0.5 * (before - after) / bend, 0.0).clamp(-0.5, 0.5)
+    peak = lags[0] + step * (top + shift)
+
+    foot = low.clamp(0, count - 2).long()
     below, above = k[foot, column], k[foot + 1, column]
     part = ((ARRIVED * height - below) / (above - below).clamp_min(1e-20)).clamp(0, 1)
-    arrival = torch.where(low >= 0, lags[foot] + step * part, lags[0].expand(n))
+    arrival = lags[0] + step * torch.where(low >= 0, low + part, 0.0)
     return Features(height, area, peak, arrival)
 
 
@@ -113,6 +117,7 @@ def _solve(method: Deconvolution, projection, curves: torch.Tensor, lags: torch.
     volume = constants.volume_scale * found.area.clamp_min(0)
     empty = flow <= 0
     transit = torch.where(empty, torch.zeros_like(flow), 60 * volume / flow.clamp_min(1e-9))
-    highest = torch.as_tensor(times, dtype=torch.float32, device=method.device)[curves.argmax(0)]
+    seconds = torch.as_tensor(times, dtype=torch.float32, device=method.device)[:, None]
+    highest = torch.where(curves == curves.amax(0), seconds, torch.inf).amin(0)
     peak, arrival = (torch.where(empty, torch.zeros_like(flow), v) for v in (found.peak, found.arrival))
     return torch.stack([flow, volume, transit, highest, peak, arrival]).cpu().numpy()

@@ -23,8 +23,9 @@ from .series import PerfusionSeries
 class MotionParameters:
     """``low``, ``high``: HU at which values are cut. ``smoothing_mm``: in the plane, one pass each, the first wider than a sudden move.
     ``points``: voxels that are compared, those of the steepest edges. ``iterations``: at most, a pass; ``settled_mm``: a smaller step ends
-    it. ``tolerance_hu``: a difference larger than this counts less (contrast, slices that left the field of view). ``least_mm``: what moves
-    less at ``radius_mm``, the head's edge, stays as it was measured. ``far_mm``, ``far_deg``: a frame moved further is named."""
+    it. ``tolerance_hu``: a difference larger than this counts less (contrast, slices that left the field of view). ``least_seen``: a motion
+    that changes the image less than this share of the most visible one is left out. ``least_mm``: what moves less at ``radius_mm``, the
+    head's edge, stays as it was measured. ``far_mm``, ``far_deg``: a frame moved further is named."""
 
     low: float = -300.0
     high: float = 300.0
@@ -33,6 +34,7 @@ class MotionParameters:
     iterations: int = 20
     settled_mm: float = 0.02
     tolerance_hu: float = 60.0
+    least_seen: float = 3e-3
     least_mm: float = 0.25
     far_mm: float = 8.0
     far_deg: float = 6.0
@@ -165,11 +167,19 @@ class Template:
             off = seen - self.values
             weight /= 1 + (off / self.p.tolerance_hu) ** 2
             weighted = self.jacobian * weight[:, None]
-            step = np.linalg.solve(weighted.T @ self.jacobian + 1e-6 * np.eye(6), weighted.T @ off)
+            step = self._seen_part(weighted.T @ self.jacobian, weighted.T @ off)
             matrix = matrix @ np.linalg.inv(_moved(step))
             if np.linalg.norm(step[3:]) + self.p.radius_mm * np.linalg.norm(step[:3]) < self.p.settled_mm:
                 break
         return matrix
+
+    def _seen_part(self, matrix: np.ndarray, vector: np.ndarray) -> np.ndarray:
+        """The solution without the motions that the image hardly shows, such as a shift along a head that looks alike in all its slices."""
+        scale = np.array([1 / self.p.radius_mm] * 3 + [1.0] * 3)  # all six in mm
+        values, vectors = np.linalg.eigh(matrix * scale[:, None] * scale[None, :])
+        kept = values > self.p.least_seen * values[-1]
+        inverse = np.where(kept, 1 / np.where(kept, values, 1), 0)
+        return scale * (vectors @ (inverse * (vectors.T @ (scale * vector))))
 
 
 def _moved(step: np.ndarray) -> np.ndarray:

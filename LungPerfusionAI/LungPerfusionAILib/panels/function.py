@@ -11,12 +11,11 @@ from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
+from LungPerfusionCore.widgets.threshold_slider import ThresholdWidgets
 
 from ..spect.functional_lung import PRESETS, threshold_of
 from .context import PanelContext
 from .number_table import NumberTable, text_of
-
-PAINTED_MS = 50  # a stroke says several times that it changed the segment
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ class FunctionPanel:
             self._asked,
             show=self._attach,
             hide=self._detach,
-            edited=self._edited,
+            edited=lambda: self.threshold.segmentEdited(),
             missing=lambda what: tr("{what} is no longer in the scene; divide the lungs again.").format(what=what),
         )
         for key, preset in PRESETS.items():
@@ -58,17 +57,12 @@ class FunctionPanel:
         )
         self.threshold = ThresholdPanel(
             context.qt,
-            ui,
+            ThresholdWidgets(ui.thresholdSlider, ui.undoButton, ui.redoButton, ui.resetThresholdButton, units=ui.thresholdUnitBox),
             onChanged=self._moved,
-            redo=ui.redoButton,
-            translate=tr,
-            onProblem=self._problem,
             onLost=lambda why: self.shown.failed(why),
+            onProblem=self._problem,
+            translate=tr,
         )
-        self._painted = context.qt.QTimer()
-        self._painted.setSingleShot(True)
-        self._painted.setInterval(PAINTED_MS)
-        self._painted.connect("timeout()", self.takePainting)
         self._table = NumberTable(context.qt, ui.functionTable)
         ui.presetBox.connect("currentIndexChanged(int)", self._presetChosen)
 
@@ -91,28 +85,18 @@ class FunctionPanel:
 
     def close(self) -> None:
         self.job.close()
-        self._painted.stop()
-        self._painted.disconnect("timeout()", self.takePainting)
         self.threshold.close()
         self.nodes = None
-
-    def takePainting(self) -> None:
-        """What was painted in the Segment Editor, or undone there, stands at every threshold; the numbers follow."""
-        self.threshold.takePainting()
-
-    def _edited(self) -> None:
-        self._painted.start()
 
     def _attach(self, nodes: Any) -> None:
         self.nodes = nodes
         self.threshold.attach(nodes.live, _Start(nodes.threshold, nodes.unit))
-        self.takePainting()
+        self.threshold.takePainting()
         self._onNodes()
 
     def _detach(self, why: str) -> None:
         """Let go of the segments; nothing of them is shown any more, only ``why``."""
         had, self.nodes = self.nodes is not None, None
-        self._painted.stop()
         self.threshold.detach()
         self._table.clear()
         self._c.ui.functionLabel.text = why
@@ -149,7 +133,7 @@ class FunctionPanel:
 
     def _done(self, shown: tuple) -> str:
         asked, nodes, kept = shown
-        tr, ids = self._c.translate, (nodes.live.nodes.segment_id, nodes.live.high.nodes.segment_id)
+        tr, ids = self._c.translate, (nodes.live.nodes.segment_id, nodes.live.complement.segment_id)
         needs = {
             tr("The segmentation of the functional lung"): nodes.segmentation,
             tr("The segment of low function"): (nodes.segmentation, ids[0]),

@@ -3,96 +3,46 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
+import SimpleITK as sitk
 
-from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.scene import hierarchy
-from LungPerfusionCore.scene.live_threshold import Decided, LiveNodes, LiveThreshold
+from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import measurements_to_table
-from LungPerfusionCore.scene.segmentations import as_outline, find_segment, segmentation_from_labels, spec
-from LungPerfusionCore.scene.stamps import stamp
-from LungPerfusionCore.scene.tables import update_cells
-from LungPerfusionCore.scene.terminology import TERMS
-from LungPerfusionCore.threshold.index import RegionNumbers, ThresholdIndex
+from LungPerfusionCore.scene.segmentations import as_outline, segment_of_run, segmentation_from_labels, spec
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
+
+from .result_nodes import FunctionNodes
+
+if TYPE_CHECKING:
+    import slicer
+
+    from LungPerfusionCore.dicom.segments import ExportSegment
+
+    from ..spect.functional_lung import FunctionalLung
 
 LOW, HIGH = 1, 2
 THRESHOLD = "LungPerfusion.FunctionThreshold"
 """Attribute of the table: the threshold in force, with every digit."""
 
 
-class _HighFunction(LiveThreshold):
-    """The other segment; the table is written once, by the one for low function."""
-
-    def _show_numbers(self) -> None:
-        return
-
-
-class LiveFunction(LiveThreshold):
-    """Low function below the threshold, high function at or above it: one move changes both segments and the table.
-
-    Used as ``LiveThreshold`` with ``lower`` = -inf and ``upper`` = the threshold. What is painted over low function, or
-    erased from it, goes to or comes from high function.
-    """
-
-    def __init__(self, index: ThresholdIndex, nodes: LiveNodes, high_id: str):
-        super().__init__(index, nodes)
-        self.high = _HighFunction(index.twin(), LiveNodes(nodes.segmentation, high_id, nodes.reference, nodes.table))
-
-    def attach(self, lower: float, upper: float) -> RegionNumbers:
-        self.high.attach(upper, math.inf)
-        return super().attach(-math.inf, upper)
-
-    def set(self, lower: float, upper: float) -> RegionNumbers:
-        if math.isnan(upper):
-            raise InputError("A threshold must be a number.")
-        self.high.set(upper, math.inf)
-        return super().set(-math.inf, upper)
-
-    @property
-    def edited_elsewhere(self) -> bool:
-        return super().edited_elsewhere or self.high.edited_elsewhere
-
-    def take_painting(self) -> tuple[int, int]:
-        """What was painted on either segment: it leaves the other one, so that both go on to share out the lungs."""
-        (erased, added), (left, taken) = self.painted(), self.high.painted()
-        added = np.union1d(added, left)
-        erased = np.setdiff1d(np.union1d(erased, taken), added)
-        self._written = self.high._written = None
-        self.decide(self.decided.painted(erased, added))
-        return len(erased), len(added)
-
-    def _mark(self, decided: Decided) -> None:
-        super()._mark(decided)
-        self.high._mark(Decided(erased=decided.added, added=np.union1d(decided.dropped, decided.erased)))
-
-    def _show_numbers(self) -> None:
-        if self.nodes.table.GetScene() is None:
-            raise InputError("The result table is no longer in the scene; run the analysis again.")
-        n = self.numbers
-        update_cells(
-            self.nodes.table,
-            np.column_stack(
-                [
-                    n.volume_ml,
-                    n.defect_volume_ml,
-                    n.measured_ml - n.defect_volume_ml,
-                    n.measured_percent - n.defect_percent,
-                    n.covered_percent,
-                ]
-            ),
-        )
+def _cells(low: RegionNumbers, _automatic: RegionNumbers) -> np.ndarray:
+    """The table's numbers, column by column: what is not low function is high."""
+    high_ml, high_percent = low.measured_ml - low.defect_volume_ml, low.measured_percent - low.defect_percent
+    return np.column_stack([low.volume_ml, low.defect_volume_ml, high_ml, high_percent, low.covered_percent])
 
 
-def show_function(result, ct, map_node, unit: str = "1") -> dict:
-    """Put a ``LungPerfusionAILib.spect.functional_lung.FunctionalLung`` into the scene, or update what an earlier run on the
-    map put there.
+def show_function(
+    result: FunctionalLung, ct: slicer.vtkMRMLScalarVolumeNode, map_node: slicer.vtkMRMLScalarVolumeNode, unit: str = "1"
+) -> FunctionNodes:
+    """Put low and high function into the scene, or update what an earlier run on the map put there.
 
     Args:
-        ct: volume node on whose grid the segments are. map_node: the map they come from, whose outputs they are.
-
-    Returns:
-        segmentation, table, live (the ``LiveFunction`` that a slider moves), threshold, unit, relative, measurements, result.
+        result: what to show. ct: on whose grid the segments are. map_node: the map they come from, whose outputs they are.
     """
     name = map_node.GetName()
     found = {role: hierarchy.find_output(map_node, role) for role in ("functional_lung", "functional_table")}
@@ -115,40 +65,34 @@ def show_function(result, ct, map_node, unit: str = "1") -> dict:
         "unit": unit,
         "reference_p75": result.reference,
     }
-    stamp((segmentation, table), "functional lung", parameters, inputs=(ct, map_node))
-    ids = [find_segment(segmentation, code=TERMS[key].entry, name=TERMS[key].name) for key in ("low_function", "high_function")]
-    live = LiveFunction(result.index, LiveNodes(segmentation, ids[0], ct, table), ids[1])
+    write_provenance((segmentation, table), "functional lung", parameters, inputs=(ct, map_node))
+    low, high = (segment_of_run(segmentation, term) for term in ("low_function", "high_function"))
+    nodes = LiveNodes(segmentation, low, ct, table)
+    live = LiveSegment(result.index, nodes, _cells, complement_id=high, words="The segment of low or high function")
     live.attach(-math.inf, result.threshold)
-    return {
-        "segmentation": segmentation,
-        "table": table,
-        "live": live,
-        "threshold": result.threshold,
-        "unit": unit,
-        "relative": result.relative,
-        "measurements": result.measurements,
-        "result": result,
-    }
+    return FunctionNodes(segmentation, table, live, result.threshold, unit, result.relative, result.measurements, result)
 
 
-def keep_threshold(map_node, value: float) -> None:
+def keep_threshold(map_node: slicer.vtkMRMLScalarVolumeNode, value: float) -> None:
     """Write the threshold in force onto the table of functional lung by this map."""
     table = hierarchy.find_output(map_node, "functional_table")
     if table is not None:
         table.SetAttribute(THRESHOLD, repr(float(value)))
 
 
-def kept_threshold(map_node) -> float:
+def kept_threshold(map_node: slicer.vtkMRMLScalarVolumeNode) -> float:
     """What :func:`keep_threshold` wrote; NaN where there is none, or its segments are gone."""
     table = hierarchy.find_output(map_node, "functional_table")
     text = table.GetAttribute(THRESHOLD) if table is not None and hierarchy.find_output(map_node, "functional_lung") is not None else None
     return float(text) if text else math.nan
 
 
-def export_segments(segmentation, grid, segment_ids=None):
+def export_segments(
+    segmentation: slicer.vtkMRMLSegmentationNode, grid: sitk.Image, segment_ids: Sequence[str] | None = None
+) -> tuple[ExportSegment, ...]:
     """Segments with their masks as the scene has them, each by itself, so that they may overlap; names, colours and codes too.
 
-    ``grid``: an image, for segments that have no voxels of their own. Returns (``ExportSegment``, ...).
+    ``grid``: for segments that have no voxels of their own.
     """
     from LungPerfusionCore.dicom.segments import ExportSegment
     from LungPerfusionCore.scene.segmentations import masks_from_segmentation

@@ -93,7 +93,7 @@ def _arms_share(lungs: BoxedLungs, limits: QualityLimits) -> float:
     first = min(box.slices[0].start for box in lungs.boxes)
     last = max(box.slices[0].stop for box in lungs.boxes)
     step = max(1, (last - first) // 16)
-    shrink = max(1, int(round(3.0 / lungs.grid.spacing[1])))
+    shrink = max(1, round(3.0 / lungs.grid.spacing[1]))
     area_cm2 = float(np.prod(lungs.grid.spacing[1:])) * shrink**2 / 100.0
     hits = looked = 0
     left, right = (min(box.slices[2].start for box in lungs.boxes), max(box.slices[2].stop for box in lungs.boxes))

@@ -15,7 +15,6 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import whole_file
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.provenance import file_sha256
-from LungPerfusionPhantom.grid import read_nrrd
 
 from ..dynamic.network_input import NetworkInput, channels_of
 from ..dynamic.series import MAPS, PerfusionSeries
@@ -94,9 +93,17 @@ def read_examination(each: Examination, progress: Progress = silent) -> tuple[Pe
         return series, np.any([label > 0 for label in labels.values()], axis=0), labels
     folder = each.source
     series = read_simulated(folder)
-    labels = {name: read_nrrd(folder / "truth" / f"{name}.nrrd")[0].astype(np.float32) for name in each.maps}
-    mask = np.any([read_nrrd(folder / "truth" / f"{name}.nrrd")[0] > 0 for name in ("tissue", "vessels")], axis=0)
+    labels = {name: _truth(folder, name).astype(np.float32) for name in each.maps}
+    mask = np.any([_truth(folder, name) > 0 for name in ("tissue", "vessels")], axis=0)
     return series, mask, labels
+
+
+def _truth(folder: Path, name: str) -> np.ndarray:
+    """A truth map (k, j, i) of a simulated examination. Raises InputError for one that cannot be read."""
+    try:
+        return sitk.GetArrayFromImage(sitk.ReadImage(str(folder / "truth" / f"{name}.nrrd")))
+    except RuntimeError as error:
+        raise InputError(f"The truth {name} of the simulated examination {folder.name} cannot be read.") from error
 
 
 def read_simulated(folder: Path) -> PerfusionSeries:

@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -139,7 +140,7 @@ def _settled(history: Sequence[Epoch], p: TrainingParameters) -> bool:
     if p.patience < 1 or len(history) <= p.patience:
         return False
     losses = [row.loss for row in history[-p.patience - 1 :]]
-    return all(abs(b - a) < p.change * abs(a) for a, b in zip(losses, losses[1:], strict=False))
+    return all(abs(b - a) < p.change * abs(a) for a, b in pairwise(losses))
 
 
 def _batch(lungs: Sequence[Lung], numbers, epoch: int, p: TrainingParameters, device: Device):

@@ -19,8 +19,8 @@ from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import cKDTree
 
 from ..checks.image_checks import same_grid
+from ..imaging.bounding_box import bounding_box
 from ..numerics import steady
-from ..threshold.voxel_sorting import bounding_box
 from .bridges import Pieces, pieces_of
 
 TREE_SPACING_MM = 1.5
@@ -131,7 +131,7 @@ class ArteryTree:
 def artery_tree(arteries: sitk.Image) -> ArteryTree | None:
     """The tree of a segmentation of the pulmonary arteries (labelmap > 0); None where it holds none."""
     array = sitk.GetArrayViewFromImage(arteries) > 0
-    step = [max(1, int(round(TREE_SPACING_MM / s))) for s in arteries.GetSpacing()]
+    step = [max(1, round(TREE_SPACING_MM / s)) for s in arteries.GetSpacing()]
     image = sitk.GetImageFromArray(array.astype(np.uint8))
     image.CopyInformation(arteries)
     if max(step) > 1:

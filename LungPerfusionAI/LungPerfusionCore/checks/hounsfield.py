@@ -112,7 +112,8 @@ def hounsfield_doubts(image: sitk.Image) -> tuple[str, tuple[str, ...]]:
     notes = []
     if found.air is not None and abs(found.air - AIR_HU) > AIR_REFUSED:
         return (
-            f"is not in Hounsfield units: the air around the body lies at {found.air:.0f} instead of {AIR_HU:.0f}, so its scale or offset is wrong",
+            f"is not in Hounsfield units: the air around the body lies at {found.air:.0f} instead of {AIR_HU:.0f}, "
+            "so its scale or offset is wrong",
             (),
         )
     if found.air is not None and abs(found.air - AIR_HU) > AIR_SAID:

@@ -47,7 +47,7 @@ def check_map_place(given: Given) -> Iterator[str]:
     for each in given.maps:
         if given.ct is not None:
             check_overlap(each.image, given.ct, each.role, given.ct_role)
-        if given.tissues is None or _placed_by_construction(given, each):
+        if given.grid is None or given.tissues is None or _placed_by_construction(given, each):
             continue
         found = find_placement(given.tissues, given.grid, each.image, _ceiling(each))
         if found is None or found.explained < LEAST_EXPLAINED[0]:
@@ -87,7 +87,7 @@ def _directions(displacement: tuple[float, float, float]) -> str:
 def check_iodine_amount(given: Given) -> Iterator[str]:
     """Iodine in mg/mL, given so or made so: neither more nor less than lungs hold, and none in the air around the body."""
     for each in given.maps:
-        if each.unit != IODINE or given.tissues is None:
+        if each.unit != IODINE or given.grid is None or given.tissues is None:
             continue
         values = sitk.GetArrayFromImage(
             sitk.Resample(each.image, given.grid.image, sitk.Transform(), sitk.sitkLinear, np.nan, sitk.sitkFloat32)
@@ -99,12 +99,14 @@ def check_iodine_amount(given: Given) -> Iterator[str]:
         mean = float(values[lung].mean(dtype=np.float64))
         if mean > MAXIMUM_LUNG_MG_ML:
             raise InputError(
-                f"{who} has {mean:.3g} mg/mL in the lungs on average, where 1 to 2 are usual: its scale, its units or the tube voltages are wrong."
+                f"{who} has {mean:.3g} mg/mL in the lungs on average, where 1 to 2 are usual: its scale, its units or "
+                "the tube voltages are wrong."
             )
         if not LITTLE_IODINE <= mean <= MUCH_IODINE:
             yield (f"{who} has {mean:.2g} mg/mL in the lungs on average, where 1 to 2 are usual: check its scale, its units and, of "
                    "two energies, the tube voltages.")  # fmt: skip
         room = values[known & given.room]
         padded = room.size and room.min() == room.max() <= 0  # a map that ends at the body: no air was measured
-        if room.size and not padded and abs(float(np.median(room))) > AIR_IODINE:
-            yield f"{who} has {float(np.median(room)):.2g} mg/mL in the air around the body, where there is none: its values have an offset."
+        around = float(np.median(room)) if room.size and not padded else 0.0
+        if abs(around) > AIR_IODINE:
+            yield f"{who} has {around:.2g} mg/mL in the air around the body, where there is none: its values have an offset."

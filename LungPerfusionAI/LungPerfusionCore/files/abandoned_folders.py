@@ -16,6 +16,8 @@ import time
 import zlib
 from pathlib import Path
 
+from .paths import absolute
+
 #: A folder made on another machine (a shared drive) is given up after two days: its process cannot be asked.
 FOREIGN_AGE_S = 2 * 24 * 3600.0
 
@@ -57,14 +59,14 @@ def process_alive(pid: int) -> bool:
 
 def is_private(folder: Path) -> bool:
     """Whether ``folder`` lies in one of ``owned_folder`` that this very process made: nobody else writes there."""
-    owners = (_OWNER.search(part) for part in Path(os.path.abspath(folder)).parts)
+    owners = (_OWNER.search(part) for part in absolute(folder).parts)
     return any(owner and owner["host"] == _host() and int(owner["pid"]) == os.getpid() for owner in owners)
 
 
 def disown(folder: Path) -> Path:
     """Give up a folder of ``owned_folder``, so that the next run, of this process too, finds it abandoned; return its new path."""
     left = folder.with_name(_OWNER.sub(lambda owner: f".h{owner['host']}.p0.", folder.name))
-    os.rename(folder, left)
+    folder.rename(left)
     return left
 
 

@@ -1,9 +1,9 @@
 """The one way in which a single file is written: complete or not at all, and never over one that is not ours.
 
 ``whole_file`` is for everybody who writes: reports, tables, caches, checkpoints, weights. A file is ours when it lies in a hidden folder
-of this very process (``abandoned_folders``), or when a ledger knows its content: a small file in a folder that runs come back to (a training run,
-a cohort, a folder that a panel exports into), which lists what was written there with checksums. A file that its ledger does not know,
-or that was changed since, is refused in words.
+of this very process (``abandoned_folders``), or when a ledger knows its content: a small file in a folder that runs come back to (a
+training run, a cohort, a folder that a panel exports into), which lists what was written there with checksums. A file that its ledger does
+not know, or that was changed since, is refused in words.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import Any
 
 from ..errors import InputError
 from .abandoned_folders import is_private, owned_folder, remove_abandoned
+from .paths import absolute
 from .result_placement import checksum, files_in, rename_new
 
 LEDGER = ".lungperfusion-files.jsonl"
@@ -37,12 +38,12 @@ class Ledger:
     @classmethod
     def over(cls, folder: Path) -> Ledger | None:
         """The ledger of ``folder`` or of the nearest folder above that has one."""
-        place = Path(os.path.abspath(folder))
+        place = absolute(folder)
         return next((cls(each) for each in (place, *place.parents)[:_LEVELS] if (each / LEDGER).is_file()), None)
 
     def name_of(self, path: Path) -> str:
         """A file's name in the ledger."""
-        return Path(os.path.abspath(path)).relative_to(os.path.abspath(self.folder)).as_posix()
+        return absolute(path).relative_to(absolute(self.folder)).as_posix()
 
     def known(self) -> dict[str, list[str]]:
         """Every file that was written here with the checksums that it has had, the last one last."""
@@ -67,7 +68,7 @@ class Ledger:
         return found
 
     def enter(self, path: Path, digest: str) -> None:
-        """Say what is about to be written; said before, so that a run killed right after the writing has not made a stranger of its file."""
+        """Say what is about to be written: before, so that a run killed right after the writing has not made a stranger of its file."""
         line = json.dumps({"path": self.name_of(path), "sha256": digest}, ensure_ascii=False) + "\n"
         with self.path.open("ab") as stream:
             if stream.tell() and not self._ends_well():
@@ -92,8 +93,8 @@ def check_ours(path: Path, what: str = "") -> bool:
     if is_private(path.parent):
         return True
     ledger = Ledger.over(path.parent)
-    ours = path.is_file() and not path.is_symlink() and ledger is not None and path.stat().st_mode & 0o222
-    if ours and checksum(path) in ledger.known().get(ledger.name_of(path), ()):
+    is_file = path.is_file() and not path.is_symlink() and path.stat().st_mode & 0o222
+    if is_file and ledger is not None and checksum(path) in ledger.known().get(ledger.name_of(path), ()):
         return True
     raise InputError(
         f"{path.name} in the folder {path.parent.name} is not as this extension wrote it, or was not written by it, and would be "
@@ -139,7 +140,7 @@ def place_file(source: Path, path: Path, *, keep: bool = False) -> None:
     if ledger is not None:
         ledger.enter(path, digest)
     if replace:
-        os.replace(source, path)
+        source.replace(path)
         return
     try:
         rename_new(source, path)

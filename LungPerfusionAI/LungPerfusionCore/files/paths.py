@@ -16,8 +16,13 @@ FILE, FOLDER, EITHER = "a file", "a folder", "a file or folder"
 
 def short(text: str, most: int = 80) -> str:
     """A path's last part, as a message names it."""
-    name = os.path.basename(text.rstrip("/" + os.sep)) or text
+    name = Path(text).name or text
     return name if len(name) <= most else name[: most - 1] + "…"
+
+
+def absolute(path: str | os.PathLike) -> Path:
+    """The path from the root, dots resolved, links not followed (``Path.resolve`` follows them, ``Path.absolute`` leaves the dots)."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - see above
 
 
 def check_path(text: str | os.PathLike, kind: str = EITHER, *, output: bool = False) -> Path:
@@ -32,7 +37,7 @@ def check_path(text: str | os.PathLike, kind: str = EITHER, *, output: bool = Fa
         raise InputError(f"The path is empty; give {kind}.")
     path = Path(text)
     try:
-        mode = os.stat(path).st_mode
+        mode = path.stat().st_mode
     except FileNotFoundError:
         if output and path.is_symlink():
             raise InputError(f"{short(text)} is a link to nothing; give {kind}.") from None
@@ -66,3 +71,8 @@ def folder_there(text: str | os.PathLike) -> bool:
         return check_path(text, FOLDER).is_dir()
     except InputError:
         return False
+
+
+def is_plain_name(text: str) -> bool:
+    """Whether ``text`` names a file or folder in the folder it is joined to, and nothing anywhere else."""
+    return bool(text) and text not in (".", "..") and not set(text) & {"/", "\\", ":", "\0"}

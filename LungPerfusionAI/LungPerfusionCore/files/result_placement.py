@@ -44,7 +44,7 @@ def rename_new(source: Path, target: Path) -> None:
             raise OSError(number, os.strerror(number), str(source), None, str(target))
     if os.path.lexists(target):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
-    os.rename(source, target)
+    source.rename(target)
 
 
 def checksum(path: Path, *, store: bool = False) -> str:
@@ -102,12 +102,12 @@ def exchange(work: Path, place: Path, new: Mapping[str, str], old: Mapping[str, 
             json.dump({"new": dict(new), "old": dict(old), "folders": made}, stream)
             stream.flush()
             os.fsync(stream.fileno())
-        os.rename(partial, work / MOVING)
+        partial.rename(work / MOVING)
         for name, known in old.items():
-            os.rename(place / name, work / OLD / name)
+            (place / name).rename(work / OLD / name)
             if checksum(work / OLD / name) != known:
                 raise InputError(f"{name} was changed while the new result was computed; move it away, or give another folder.")
-        os.rename(work / MOVING, work / PLACING)
+        (work / MOVING).rename(work / PLACING)
         for name in new:
             try:
                 rename_new(work / NEW / name, place / name)
@@ -115,7 +115,7 @@ def exchange(work: Path, place: Path, new: Mapping[str, str], old: Mapping[str, 
                 raise InputError(f"{name} has appeared while the result was computed; move it away, or give another folder.") from error
     except BaseException:
         if (work / PLACING).is_file():
-            os.rename(work / PLACING, work / RETURNING)
+            (work / PLACING).rename(work / RETURNING)
         if not moved(work):
             _remove_empty(place, made)
         settle(work, place)
@@ -146,7 +146,7 @@ def settle(work: Path, place: Path) -> None:
         for name in reversed(journal["new"]) if state == RETURNING else ():
             here, there = work / NEW / name, place / name
             if not here.exists() and there.is_file() and not there.is_symlink() and checksum(there) == journal["new"][name]:
-                os.rename(there, here)
+                there.rename(here)
         for name in reversed(journal["old"]):
             _put(work, OLD, place, name)
         _remove_empty(place, journal["folders"])

@@ -10,7 +10,7 @@ import gzip
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import SimpleITK as sitk
@@ -103,8 +103,8 @@ def read_volume(path: Path | str, *, role: str) -> sitk.Image:
 def read_input(path: Path | str, *, role: str, series_uid: str | None = None, assume: str | None = None) -> InputVolume:
     """Read as ``read_volume`` does, and return what is known of the volume as well.
 
-    ``series_uid`` chooses a series where a DICOM folder holds several: its UID, number or description. ``assume``: towards where the axes of a file run that
-    does not say which side is left ("LPS", "RAS", ...; ``file_geometry``). Raises InputError.
+    ``series_uid`` chooses a series where a DICOM folder holds several: its UID, number or description. ``assume``: towards where the axes
+    of a file run that does not say which side is left ("LPS", "RAS", ...; ``file_geometry``). Raises InputError.
     """
     path = check_path(path)  # no device, and no empty text, which would name the current folder
     if not path.exists():
@@ -114,16 +114,20 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None, as
 
         volume = dicom.read_dicom(path, role=role, series_uid=series_uid)
         image, units = volume.image, volume.units
-        known = {"modality": volume.modality, "frame_of_reference_uid": volume.frame_of_reference_uid, "chosen": volume.chosen}
+        known: dict[str, Any] = {
+            "modality": volume.modality,
+            "frame_of_reference_uid": volume.frame_of_reference_uid,
+            "chosen": volume.chosen,
+        }
         warnings, simulated = volume.warnings, volume.simulated
     else:
-        image, units = _read_file(path, role)
+        image, units = read_file(path, role)
         known, warnings = {}, ()
         simulated = says_simulated(image.GetMetaData(key) for key in image.GetMetaDataKeys())
     check_3d_finite(image, role, name=path.name)
     if not known:  # a file that is not DICOM
         warnings = check_sides(file_geometry(path), subject(role, path.name), assume)
-        image = assumed(image, assume) if warnings else image
+        image = assumed(image, assume) if warnings and assume is not None else image
     for key in image.GetMetaDataKeys():  # free text in file headers may name the patient
         image.EraseMetaData(key)
     if units:
@@ -183,8 +187,8 @@ def _is_dicom(path: Path) -> bool:
     return head[128:132] == b"DICM" or path.suffix.lower() in (".dcm", ".ima")
 
 
-def _read_file(path: Path, role: str) -> tuple[sitk.Image, str | None]:
-    """Read a NRRD, NIfTI or MetaImage file and its units. Raises InputError."""
+def read_file(path: Path, role: str) -> tuple[sitk.Image, str | None]:
+    """Read a NRRD, NIfTI or MetaImage file of any dimension, and its units; nothing else of it is checked. Raises InputError."""
     name = subject(role, path.name)
     lowered = path.name.lower()
     if not lowered.endswith(READABLE):

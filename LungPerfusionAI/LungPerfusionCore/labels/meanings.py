@@ -250,7 +250,7 @@ def _named(given: LabelMap, names: dict[str, str], source: str, notes: Sequence[
     """
     number = {label.key: label.number if given.unique else label.name for label in given.labels}
     names = {label.key: NOTHING for label in given.labels if not (amends and label.says)} | names
-    terms = {label.key: label.says for label in given.labels if label.key not in names}
+    terms = {label.key: label.says for label in given.labels if label.says is not None and label.key not in names}
     terms |= {key: term for key, name in names.items() if (term := meaning_of_name(name))}
     wanted = WANTED[given.role]
     used = [f"{number[key]} {term}" for key, term in terms.items() if term in wanted]
@@ -270,7 +270,8 @@ def _remedy(given: LabelMap) -> str:
     """What to do, with the numberings that the map can have."""
     example = {"emboli": "1=emboli", "arteries": "1=arteries", "lungs": "1=right,2=left"}.get(given.role, "10=LUL,11=LLL,...")
     if not given.unique or any(not is_unnamed(label.name) for label in given.labels):
-        return f"Say with --labels what they are, by {'number or ' if given.unique else ''}name (NAME={example.split('=')[1].split(',')[0]},...)."
+        term = example.split("=")[1].split(",")[0]
+        return f"Say with --labels what they are, by {'number or ' if given.unique else ''}name (NAME={term},...)."
     schemes = fitting(given.numbers, WANTED[given.role], given.places)
     if schemes:
         return (

@@ -115,7 +115,7 @@ def misplaced(terms: Mapping[int, str], centres: Mapping[int, np.ndarray]) -> bo
     right = [at[term] for term in ("RUL", "RML", "RLL", "right") if term in at]
     left = [at[term] for term in ("LUL", "LLL", "left") if term in at]
     # In LPS x grows to the patient's left.
-    if any(r[0] >= l[0] for r in right for l in left):
+    if any(right_end[0] >= left_end[0] for right_end in right for left_end in left):
         return True
     return any(upper in at and lower in at and at[upper][2] <= at[lower][2] for upper, lower in (("RUL", "RLL"), ("LUL", "LLL")))
 

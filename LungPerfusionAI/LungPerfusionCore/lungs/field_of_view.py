@@ -32,8 +32,8 @@ FACES = ((2, False, "right"), (2, True, "left"), (1, False, "front"), (1, True, 
 
 @dataclass(frozen=True)
 class Cut:
-    """A lung that reaches a face of the image, or the circle that was reconstructed: ``contact_mm2`` of border, ``missing_ml`` likely beyond it (NaN where that cannot
-    be told), ``lung_ml`` of it inside."""
+    """A lung that reaches a face of the image, or the circle that was reconstructed: ``contact_mm2`` of border, ``missing_ml`` likely
+    beyond it (NaN where that cannot be told), ``lung_ml`` of it inside."""
 
     lung: str
     face: str
@@ -63,7 +63,7 @@ def cut_lungs(labels: sitk.Image, names: dict[int, str]) -> tuple[Cut, ...]:
             if contact < SMALLEST_CONTACT_MM2:
                 continue
             read = READ_END_MM if axis == 0 else READ_SIDE_MM
-            inwards = np.moveaxis(np.flip(lung, axis) if far else lung, axis, 0)[: max(3, int(round(read / spacing[axis])) + 1)]
+            inwards = np.moveaxis(np.flip(lung, axis) if far else lung, axis, 0)[: max(3, round(read / spacing[axis]) + 1)]
             sections = np.count_nonzero(inwards, axis=(1, 2)) * float(np.prod(np.delete(spacing, axis)))
             missing = (_beyond_end if axis == 0 else _beyond_side)(sections, float(spacing[axis]))
             found.append(Cut(name, face, contact, missing / 1000.0, lung_ml))

@@ -8,12 +8,14 @@ and vessels and from kidneys by lying behind the lungs' middle at most of the lu
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import overload
 
 import numpy as np
 from scipy import ndimage
 
+from ..imaging.bounding_box import bounding_box
 from ..numerics import steady
-from .grid import Grid, bounding_box, fill_in_plane
+from .grid import Grid, fill_in_plane
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,12 @@ class Midline:
     column: float
     slope: float = 0.0
     found: bool = True
+
+    @overload
+    def at(self, level: float) -> float: ...
+
+    @overload
+    def at(self, level: np.ndarray) -> np.ndarray: ...
 
     def at(self, level: float | np.ndarray) -> float | np.ndarray:
         """Index i at index k (or an array of them)."""
@@ -79,7 +87,7 @@ def _vertebrae(low: Grid, box: tuple[slice, slice, slice], p: MidlineParameters)
     rows = slice((box[1].start + box[1].stop) // 2, low.array.shape[1])
     view = low.cropped((box[0], rows, slice(0, low.array.shape[2])))
     bone = np.pad(view.array > p.bone, ((0, 0), (1, 1), (1, 1)))
-    radius = max(1, int(round(p.gap / 2 / low.spacing[2])))
+    radius = max(1, round(p.gap / 2 / low.spacing[2]))
     disc = np.zeros((1, 2 * radius + 1, 2 * radius + 1), bool)
     jj, ii = np.mgrid[-radius : radius + 1, -radius : radius + 1]
     disc[0] = jj**2 + ii**2 <= radius**2

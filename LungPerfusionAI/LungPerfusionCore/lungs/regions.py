@@ -13,9 +13,9 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
+from ..imaging.bounding_box import bounding_box
 from ..imaging.file_geometry import NOTE_KEY
 from ..labels.lobe_names import LOBES, lobe_of, lung_of
-from .grid import bounding_box
 from .segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
 
 __all__ = ["LOBES", "ZONES", "Regions", "lobe_of", "lung_of", "regions_from_labels", "regions_from_lobes", "regions_from_zones"]
@@ -125,8 +125,9 @@ def _checked(labels: sitk.Image, role: str) -> np.ndarray:
 def regions_from_zones(lungs: sitk.Image) -> Regions:
     """Apical, middle and basal thirds of each lung by equal volume along the patient's superior axis.
 
-    ``lungs``: labels 1 right, 2 left (or 5, a lung without a side, which stays whole) in any orientation; the axis is the patient's, not the image's. A level (voxels at
-    one height) is never divided: each cut takes the level border nearest to the exact third, the lower one at a tie.
+    ``lungs``: labels 1 right, 2 left (or 5, a lung without a side, which stays whole) in any orientation; the axis is the patient's, not
+    the image's. A level (voxels at one height) is never divided: each cut takes the level border nearest to the exact third, the lower one
+    at a tie.
     """
     array = _checked(lungs, "lungs")
     present = np.unique(array)
@@ -235,7 +236,7 @@ def _listed(names: dict[int, str]) -> str:
     return ", ".join([*few, *more]) or "none"
 
 
-def _within(lobes, lungs, image: sitk.Image, absent: list[str], unassigned: str, warnings: list[str]) -> np.ndarray:
+def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: list[str], unassigned: str, warnings: list[str]) -> np.ndarray:
     """The lobes bounded by the lungs, and every lung voxel in no lobe dealt with."""
     ml = float(np.prod(image.GetSpacing())) / 1000.0
     outside = int(np.count_nonzero(lobes[lungs == 0]))
@@ -293,7 +294,8 @@ def regions_from_labels(
 ) -> Regions:
     """Regions from whatever segmentation was given: lobes if it has any, else zones as named, else zones of its two lungs.
 
-    ``beyond_ml``: lobe or zone -> ml of it that is known to lie outside this grid. Raises InputError when no label means a lobe, a zone or a lung.
+    ``beyond_ml``: lobe or zone -> ml of it that is known to lie outside this grid. Raises InputError when no label means a lobe, a zone or
+    a lung.
     """
     codes = codes or {}
     if any(lobe_of(name, codes.get(label)) for label, name in names.items()):

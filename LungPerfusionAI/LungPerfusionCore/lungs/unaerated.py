@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from .grid import Grid, bounding_box
+from ..imaging.bounding_box import bounding_box
+from .grid import Grid
 
 RIGHT_LUNG, LEFT_LUNG = 1, 2
 
@@ -121,7 +122,7 @@ def _mirrored(low: Grid, lungs: np.ndarray, spine: float) -> np.ndarray:
     return result & ~lungs
 
 
-def _behind_wall(low: Grid, lungs: np.ndarray, side: int, tissue: np.ndarray, spine: float, p: MissingParameters):
+def _behind_wall(low: Grid, lungs: np.ndarray, side: int, tissue: np.ndarray, spine: float, p: MissingParameters) -> np.ndarray:
     """Tissue between the posterior ribs and the lung of one side (bool array)."""
     box = bounding_box(lungs > 0)
     lung = lungs == side
@@ -137,7 +138,7 @@ def _behind_wall(low: Grid, lungs: np.ndarray, side: int, tissue: np.ndarray, sp
     result = np.zeros(lungs.shape, bool)
     if columns.stop <= columns.start:
         return result
-    lowest = box[0].start + int(round(p.recess / low.spacing[0])) if box[0].start > 0 else box[0].start
+    lowest = box[0].start + round(p.recess / low.spacing[0]) if box[0].start > 0 else box[0].start
     levels = slice(min(lowest, box[0].stop - 1), box[0].stop)
     behind = (slice(None), slice(front, None), columns)
     # Enhanced vessels are as bright as ribs: only what lies behind the lung's last voxel can be its wall.
@@ -145,7 +146,7 @@ def _behind_wall(low: Grid, lungs: np.ndarray, side: int, tissue: np.ndarray, sp
     bone = (low.array[behind] > p.bone) & ~reached
     depth = bone.shape[1]
     wall = np.where(bone.any(axis=1), bone.argmax(axis=1), depth)
-    window = 2 * int(round(p.rib_gap / low.spacing[0])) + 1
+    window = 2 * round(p.rib_gap / low.spacing[0]) + 1
     wall = ndimage.minimum_filter1d(wall, window, axis=0)[levels].astype(float)
     wall[wall >= depth] = np.nan
     wall -= p.wall / low.spacing[1]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import re
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import TypeVar
+from pathlib import Path
+from typing import Any, TypeVar
 
 import torch
 
@@ -15,6 +17,7 @@ from ..errors import InputError, LungPerfusionError
 from ..run.memory import SENTENCE, is_out_of_memory
 
 T = TypeVar("T")
+LARGEST_BATCH = "LUNGPERFUSION_LARGEST_BATCH"
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class Device:
     def is_cuda(self) -> bool:
         return self.name.startswith("cuda")
 
-    def autocast(self, enabled: bool = True):
+    def autocast(self, enabled: bool = True) -> AbstractContextManager[Any]:
         """A context in which matrix products run in mixed precision where the hardware has it; else one that does
         nothing.
         """
@@ -108,7 +111,7 @@ def _why_no_cuda() -> str:
 
 def _processor() -> str:
     try:
-        with open("/proc/cpuinfo", encoding="utf-8") as stream:
+        with Path("/proc/cpuinfo").open(encoding="utf-8") as stream:
             for line in stream:
                 if line.startswith("model name"):
                     return line.split(":", 1)[1].strip()
@@ -122,8 +125,10 @@ def run_within_memory(run: Callable[[Device, int], T], device: Device, batch: in
     end.
 
     ``say`` gets one sentence for each step back. ``run`` starts afresh each time. Raises LungPerfusionError when the
-    CPU's memory does not do either.
+    CPU's memory does not do either. The environment may set the most that is computed at a time (``LARGEST_BATCH``): a batch does so
+    for a case whose process did not live through more.
     """
+    batch = max(1, min(batch, int(os.environ.get(LARGEST_BATCH, batch))))
     while True:
         try:
             return run(device, batch)

@@ -1,10 +1,11 @@
-"""Other people's segmentation models: an nnU-Net v2 model folder or a MONAI bundle, run through its own library.
+"""Other people's segmentation models: an nnU-Net v2 model folder or a MONAI bundle, run through its own library; or the residual-encoder
+U-Net of nnU-Net v2, whose weights alone are read and which this project's own network runs (``residual_unet_models``).
 
 Nothing here loads a weight or downloads anything. An nnU-Net checkpoint is a pickle, which nnU-Net itself unpickles in full, and a MONAI
 bundle's configuration may name and run any Python code. Either can therefore do on this computer whatever its author wants, so a model runs
 only after the person has said that it is trusted: for one run, or for good in a card, which then holds the checksum of what was trusted.
 
-A card of this kind has the task ``segmentation``, the architecture ``nnunetv2`` or ``monai-bundle``, no weights of its own, and
+A card of this kind has the task ``segmentation``, the architecture ``nnunetv2``, ``monai-bundle`` or ``residual-encoder-unet``, and
 ``parameters``:
 
     folder      the model, relative to the card's folder
@@ -25,6 +26,7 @@ import importlib.util
 import json
 import os
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -43,14 +45,14 @@ from ..measurements import Measurement
 from ..progress import Progress, part, silent
 from ..run.provenance import file_sha256
 from .label_terms import Meaning, meanings_of
-from .library_result import MONAI, NNUNET, TASK
+from .library_result import MONAI, NNUNET, RESIDUAL, TASK
 from .registry import CARD, Card, Model, get_model, read_model
 
 if TYPE_CHECKING:
     from .device import Device
 
 #: The library that each architecture needs, by its import names.
-PACKAGES = {NNUNET: ("nnunetv2",), MONAI: ("monai", "ignite", "nibabel")}
+PACKAGES = {NNUNET: ("nnunetv2",), MONAI: ("monai", "ignite", "nibabel"), RESIDUAL: ()}
 EVEN = 0.5
 """From this probability on a voxel is shown as embolus at first, until somebody drags the threshold."""
 
@@ -92,7 +94,7 @@ class ExternalSegmentation:
         return tuple(found)
 
 
-def find_segmenter(choice: Model | Path | str | None, extra=()) -> Model:
+def find_segmenter(choice: Model | Path | str | None, extra: Iterable[Path | str] = ()) -> Model:
     """The model of a name in the registry, of a folder with a card, or of an nnU-Net or bundle folder without one.
 
     A ``Model`` is returned as it is. Raises InputError, saying what such a folder needs or which models there are.
@@ -104,7 +106,7 @@ def find_segmenter(choice: Model | Path | str | None, extra=()) -> Model:
     if choice is None or not Path(choice).is_dir() or (Path(choice) / CARD).is_file():
         return get_model(choice, TASK, extra)
     folder = _model_folder(Path(choice))
-    architecture = _architecture_of(folder)
+    architecture = _architecture_of(folder) or ""  # which a folder that is a model has
     return Model(_library(architecture).card_of(folder), folder)
 
 
@@ -142,7 +144,11 @@ def _library(architecture: str) -> ModuleType:
         from . import monai_bundles as external_monai
 
         return external_monai
-    raise InputError(f"The architecture '{architecture}' is none of {NNUNET}, {MONAI}.")
+    if architecture == RESIDUAL:
+        from . import residual_unet_models
+
+        return residual_unet_models
+    raise InputError(f"The architecture '{architecture}' is none of {', '.join(PACKAGES)}.")
 
 
 def packages_of(model: Model) -> tuple[str, ...]:

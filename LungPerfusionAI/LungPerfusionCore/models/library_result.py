@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 TASK = "segmentation"
-NNUNET, MONAI = "nnunetv2", "monai-bundle"
+NNUNET, MONAI, RESIDUAL = "nnunetv2", "monai-bundle", "residual-encoder-unet"
 UNKNOWN_TRAINING = "not stated by the model's folder"
 WARNING = "A model from elsewhere: nothing here vouches for its accuracy. Research use only."
 

@@ -136,7 +136,7 @@ def run(ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int |
         labels, probabilities = found if isinstance(found, tuple) else (found, None)
         return np.asarray(labels), None if probabilities is None else np.asarray(probabilities[channel]), where.name
 
-    labels, probability, used = run_within_memory(compute, device, 1, said.append)
+    labels, probability, _used = run_within_memory(compute, device, 1, said.append)
     if labels.shape != array.shape[1:]:
         raise LungPerfusionError(f"nnU-Net returned {labels.shape} voxels for a CT of {array.shape[1:]}.")
     notes = [*said, *_notes(ct, card, labels_of(folder, card), orientation, known)]
@@ -144,8 +144,8 @@ def run(ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int |
         np.ascontiguousarray(turn.undo(labels)).astype(np.int64, copy=False),
         None if probability is None else np.ascontiguousarray(turn.undo(probability)),
         tuple(notes),
-        f"nnU-Net hands out the probabilities of all its classes or of none, and those of more than {MOST_PROBABILITIES} would not fit into "
-        "memory beside a CT",
+        f"nnU-Net hands out the probabilities of all its classes or of none, and those of more than {MOST_PROBABILITIES} would "
+        "not fit into memory beside a CT",
     )
 
 
@@ -165,7 +165,7 @@ def _notes(ct: sitk.Image, card: Card, labels: dict[int, str], orientation: str,
     return notes
 
 
-def _predictor(folder: Path, card: Card, device: Device):
+def _predictor(folder: Path, card: Card, device: Device) -> Any:
     """Their predictor with their weights loaded, by them."""
     with contextlib.redirect_stdout(io.StringIO()) as printed:  # of paths for training, which do not concern us
         from nnunetv2.inference.predict_from_raw_data import nnUNetPredictor

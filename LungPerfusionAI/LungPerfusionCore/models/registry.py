@@ -9,20 +9,27 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
 from ..files.atomic_files import check_ours, whole_file, write_text
 from ..files.paths import check_path
 from ..run.provenance import ModelRecord, file_sha256
+from . import kept_weights
+
+if TYPE_CHECKING:
+    from torch import nn
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 TASKS = ("perfusion", "embolism-slices", "embolism-stack", "embolism-integrated", "dynamic", "segmentation")
 #: Folders beside the extension's own, separated as in PATH.
 ENVIRONMENT = "LUNGPERFUSION_MODELS"
+#: Another folder for fetched models than the usual one, as for a group that shares them.
+DOWNLOADS = "LUNGPERFUSION_DOWNLOADS"
 LARGEST_CARD = 1 << 20
 
 SIMULATED_WARNING = "Trained on simulated data; not for clinical use."
@@ -35,7 +42,7 @@ class Card:
 
     ``architecture`` and ``parameters`` build the network; ``input_contract`` is its preprocessing; ``figures`` are
     measured values (any JSON), with ``command`` the line that gave them; ``data`` and ``truth`` say what was learnt
-    from what.
+    from what; ``guard`` describes the training scans, so that others are told from them (``scan_guard``).
     """
 
     name: str
@@ -53,6 +60,7 @@ class Card:
     command: str = ""
     licence: str = ""
     warning: str = ""
+    guard: dict[str, Any] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -80,13 +88,29 @@ class Model:
 
 
 def model_folders(extra: Iterable[Path | str] = ()) -> tuple[Path, ...]:
-    """Folders that hold models, first come first served: those named, those of the environment, the extension's own."""
+    """Folders that hold models, first come first served: those named, those of the environment, the extension's own, what was fetched."""
     here = Path(__file__).resolve().parents[1]
     named = [Path(folder) for folder in extra]
     named += [Path(text) for text in os.environ.get(ENVIRONMENT, "").split(os.pathsep) if text]
     # installed, Resources lies beside the modules; in the repository, beside the modules' folders
     own = [here.parent / "Resources" / "Models", here.parent.parent / "Resources" / "Models"]
-    return tuple(folder for folder in dict.fromkeys((*named, *own)) if folder.is_dir())
+    return tuple(folder for folder in dict.fromkeys((*named, *own, downloads_folder())) if folder.is_dir())
+
+
+def downloads_folder() -> Path:
+    """Where fetched models lie, which an update of the extension leaves alone: the environment's folder, else the system's place for a
+    person's data."""
+    named = os.environ.get(DOWNLOADS, "").strip()
+    if named:
+        return Path(named)
+    home = Path.home()
+    if sys.platform == "win32":
+        place = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        place = home / "Library" / "Application Support"
+    else:
+        place = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+    return place / "LungPerfusion" / "Models"
 
 
 def _tasks(task: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -155,11 +179,11 @@ def read_model(folder: Path | str) -> Model:
 def _card(content: Any, where: str) -> Card:
     if not isinstance(content, dict):
         raise InputError(f"The card of the model {where} is not an object.")
-    types = {"parameters": dict, "input_contract": dict, "figures": dict, "simulated": bool}
-    values = {}
+    types = {"parameters": dict, "input_contract": dict, "figures": dict, "simulated": bool, "guard": dict}
+    values: dict[str, Any] = {}
     for each in fields(Card):
         if each.name not in content:
-            if each.name in ("data", "truth", "figures", "command", "licence", "warning"):
+            if each.name in ("data", "truth", "figures", "command", "licence", "warning", "guard"):
                 continue
             raise InputError(f"The card of the model {where} lacks '{each.name}'.")
         value = content[each.name]
@@ -193,7 +217,14 @@ def write_model(folder: Path | str, card: Card, tensors: Mapping[str, Any], *, h
     return Model(card, folder)
 
 
-def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str, Any]], Any]]):
+def with_guard(model: Model, guard: Mapping[str, Any]) -> Model:
+    """The same model whose card describes its training scans; the card's file is written again."""
+    card = Card(**(model.card.as_dict() | {"guard": dict(guard)}))
+    write_text(model.folder / CARD, json.dumps(card.as_dict(), indent=2, ensure_ascii=False, allow_nan=False) + "\n")
+    return Model(card, model.folder)
+
+
+def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str, Any]], Any]]) -> nn.Module:
     """Build the card's network and fill in its weights (float32, on the CPU, in evaluation mode).
 
     ``architectures`` maps a name to a function from the card's parameters to a module. Raises InputError for a
@@ -208,12 +239,13 @@ def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str
         others = [p.name for p in model.folder.iterdir() if p.suffix in (".pt", ".pth", ".ckpt", ".pkl", ".h5", ".bin")]
         hint = f"; {others[0]} is not read, because such files can run programs" if others else ""
         raise InputError(f"The model {name} has no {WEIGHTS}{hint}.")
-    if file_sha256(model.weights) != model.card.sha256:
+    tensors = kept_weights.kept(model)
+    if tensors is None and file_sha256(model.weights) != model.card.sha256:
         raise InputError(f"The weights of the model {name} do not match the checksum in its card; the file is damaged or another.")
     if model.card.architecture not in architectures:
         raise InputError(f"The model {name} has the architecture '{model.card.architecture}'; known are {', '.join(architectures)}.")
     try:
-        tensors = load_file(model.weights)
+        tensors = load_file(model.weights) if tensors is None else tensors
     except SafetensorError as error:
         raise InputError(f"The weights of the model {name} are not a safetensors file.") from error
     network = architectures[model.card.architecture](model.card.parameters)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from ..errors import LungPerfusionError
 
@@ -45,6 +46,21 @@ def says_out_of_memory(error: BaseException) -> bool:
 def is_out_of_memory(error: BaseException | None) -> bool:
     """Whether memory ran out here or in what lies behind this error."""
     return any(says_out_of_memory(each) for each in chain(error))
+
+
+def memory_free() -> float | None:
+    """Bytes of main memory that can be had now, by what Linux says (also within a container's limit); None elsewhere."""
+    try:
+        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+        free = next(float(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
+    except (OSError, StopIteration, ValueError, IndexError):
+        return None
+    try:
+        limit = float(Path("/sys/fs/cgroup/memory.max").read_text(encoding="ascii"))
+        used = float(Path("/sys/fs/cgroup/memory.current").read_text(encoding="ascii"))
+    except (OSError, ValueError):  # no limit, or not told in this way
+        return free
+    return min(free, max(limit - used, 0.0))
 
 
 def require(size: int) -> None:

@@ -2,7 +2,7 @@
 
 Every part of a panel that shows results (numbers, lists, plots, sliders, status lines) is a :class:`Shown`. It knows what the selectors ask
 for, what it shows and what that was made from; where the two part, where a node that it needs goes, or where the scene closes, the part is
-cleared, and says in words what is missing. A result whose input is selected again comes back. Knows neither Qt nor Slicer. Main thread only.
+cleared, and says in words what is missing. A result whose input is selected again comes back. Knows no Qt and no Slicer. Main thread only.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Made:
         return any(hasattr(each, "GetScene") and each.GetScene() is None for each in (*self.asked, *self.nodes))
 
 
-def _is_there(node, segment_id: str) -> bool:
+def _is_there(node: Any, segment_id: str) -> bool:
     """Whether a segment has voxels or a surface; one that undo is about to bring back has neither at first."""
     segment = node.GetSegmentation().GetSegment(segment_id)
     return segment is not None and any(segment.GetRepresentation(name) is not None for name in _REPRESENTATIONS)

@@ -140,7 +140,7 @@ def codes(entry: str | None) -> tuple[str, ...]:
     fields += [""] * (7 - len(fields))
     found = []
     for field in (fields[1], fields[2], fields[3], fields[5], fields[6]):
-        scheme, value = (field.split("^") + ["", ""])[:2]
+        scheme, value = [*field.split("^"), "", ""][:2]
         found.append(f"{scheme}:{value}" if value else "")
     return tuple(found) if found[1] else ()
 

@@ -15,53 +15,17 @@ import copy
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
 import numpy as np
 
 from ..errors import InputError
+from ..imaging.bounding_box import bounding_box
 from ..lungs.coverage import Coverage
-from ..measurements import Measurement
 from ..progress import Progress, silent
 from .painted_voxels import ADDED, EXCLUDED, FREE, VoxelMarks
+from .region_numbers import RegionNumbers
 from .voxel_offsets import VoxelLayout
-from .voxel_sorting import SUM_STEP, bounding_box, join, partial_sums, sort_region, wider
-
-
-@dataclass(frozen=True)
-class RegionNumbers:
-    """Numbers of one threshold, arrays over the regions of ``regions`` (table order).
-
-    ``volume_ml`` is all of the region, whether or not it may be defect or lies inside the map; ``defect_voxels`` counts the voxels of the
-    threshold that are not excluded, and those added by hand; ``mean`` is the mean value of the region's measured voxels and ``defect_mean`` of its
-    defect voxels, both NaN where there is none. ``measured_ml`` and ``measured_percent`` are the part of ``volume_ml`` that was
-    measured, ``covered_percent`` the part inside the map's field of view; ``reasons`` say why a region has no ``defect_percent``.
-    """
-
-    regions: tuple[str, ...]
-    voxels: np.ndarray
-    volume_ml: np.ndarray
-    defect_voxels: np.ndarray
-    defect_volume_ml: np.ndarray
-    defect_percent: np.ndarray
-    mean: np.ndarray
-    defect_mean: np.ndarray
-    measured_ml: np.ndarray
-    measured_percent: np.ndarray
-    covered_percent: np.ndarray
-    reasons: tuple[str, ...]
-
-    def measurements(self, unit: str = "mg/mL", mean_quantity: str = "mean_iodine") -> tuple[Measurement, ...]:
-        """The rows of the result table, region by region, the shares measured and covered last."""
-        rows = []
-        for n, region in enumerate(self.regions):
-            rows.append(Measurement(region, "volume_ml", float(self.volume_ml[n]), "ml"))
-            rows.append(Measurement(region, "defect_volume_ml", float(self.defect_volume_ml[n]), "ml"))
-            rows.append(Measurement(region, "defect_percent", float(self.defect_percent[n]), "%", self.reasons[n]))
-            rows.append(Measurement(region, mean_quantity, float(self.mean[n]), unit))
-            rows.append(Measurement(region, "measured_percent", float(self.measured_percent[n]), "%"))
-            rows.append(Measurement(region, "covered_percent", float(self.covered_percent[n]), "%"))
-        return tuple(rows)
+from .voxel_sorting import SUM_STEP, join, partial_sums, sort_region, wider
 
 
 class ThresholdIndex:
@@ -75,12 +39,13 @@ class ThresholdIndex:
         eligible: optional bool (k, j, i); a voxel that is not eligible counts in its region's volume but never in a
             defect or a mean (vessels, for instance).
         coverage: what of the regions the map does not show, and below which share a region has no percentage.
+        box: part of the grid that holds every region; None for their bounding box. One that stays the same keeps offsets into it good.
         progress: told after each region.
 
     Raises:
         InputError: shapes that differ, no region voxel, NaN or Inf in an eligible voxel.
 
-    ``box`` is the bounding box of the regions as slices of the input arrays. Voxels are held as 32-bit offsets into it, and
+    ``box`` is given as slices of the input arrays. Voxels are held as 32-bit offsets into it, and
     memory is 8 bytes an eligible voxel for a float32 map (twice that for a moment while building).
     """
 
@@ -93,6 +58,7 @@ class ThresholdIndex:
         *,
         eligible: np.ndarray | None = None,
         coverage: Coverage = Coverage(),
+        box: tuple[slice, slice, slice] | None = None,
         progress: Progress = silent,
     ):
         if values.shape != labels.shape or values.ndim != 3:
@@ -104,7 +70,9 @@ class ThresholdIndex:
         self.regions = tuple(groups)
         self.voxel_volume_ml = float(voxel_volume_ml)
         self.grid_shape = values.shape
-        self.box = bounding_box(labels)
+        if box is None and not labels.any():
+            raise InputError("The regions hold no voxel, so there is nothing to threshold.")
+        self.box = bounding_box(labels) if box is None else box
         box_labels = labels[self.box]
         self.shape = box_labels.shape
         if box_labels.size >= 2**31:
@@ -372,11 +340,22 @@ class ThresholdIndex:
         before = self._shown()
         return self._layout.offsets(np.flatnonzero(before & ~now)), self._layout.offsets(np.flatnonzero(now & ~before))
 
+    def within(self, voxels: np.ndarray, lower: float, upper: float) -> np.ndarray:
+        """Of voxels (as in :meth:`exclude`) those with lower <= value < upper, whatever was decided: offsets into the box, ascending."""
+        if not voxels.size:
+            return np.zeros(0, dtype=np.int64)
+        return self._layout.offsets(np.flatnonzero(self._layout.hits(voxels) & self._between(self._positions(lower, upper))))
+
+    def _between(self, positions: np.ndarray) -> np.ndarray:
+        """Which sorted voxels lie between positions (atoms, 2) of their runs."""
+        between = np.zeros(len(self._layout.order), dtype=bool)
+        for start, (begin, end) in zip(self._starts.tolist(), positions.tolist(), strict=False):
+            between[start + begin : start + end] = True
+        return between
+
     def _shown(self) -> np.ndarray:
         """Which sorted voxels the labelmap shows at the thresholds applied."""
-        shown = np.zeros(len(self._layout.order), dtype=bool)
-        for start, (begin, end) in zip(self._starts.tolist(), self._applied.tolist()):
-            shown[start + begin : start + end] = True
+        shown = self._between(self._applied)
         flags = self._marks.flags
         return shown if flags is None else ((flags == FREE) & shown) | (flags == ADDED)
 

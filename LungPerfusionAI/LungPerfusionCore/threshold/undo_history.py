@@ -30,6 +30,11 @@ class History:
         self._states[self._at] = state
 
     @property
+    def begun(self) -> bool:
+        """Whether there is any state."""
+        return bool(self._states)
+
+    @property
     def can_undo(self) -> bool:
         return self._at > 0
 

@@ -10,7 +10,8 @@ from ..run.jobs import reason
 
 
 class ModelChooser:
-    """Drives ``modelBox``, ``modelLabel`` and ``deviceLabel`` of ``ui``. ``label(model)`` is the row's text; ``onChosen()``: another one was chosen."""
+    """Drives ``modelBox``, ``modelLabel`` and ``deviceLabel`` of ``ui``. ``label(model)``: a row's text; ``onChosen()``: another was
+    chosen."""
 
     def __init__(
         self,

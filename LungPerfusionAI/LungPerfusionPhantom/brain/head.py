@@ -9,6 +9,7 @@ smooth warp drawn from the seed makes the halves, and the people, differ. Sizes 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from scipy import ndimage
@@ -122,7 +123,7 @@ def depth_below_surface(points) -> np.ndarray:
 
 def _tube(axes, points) -> np.ndarray:
     chain = curve(points, 7.0)
-    return np.minimum.reduce([capsule(axes, a[:3], b[:3], a[3], b[3]) for a, b in zip(chain[:-1], chain[1:], strict=True)])
+    return np.minimum.reduce([capsule(axes, a[:3], b[:3], a[3], b[3]) for a, b in pairwise(chain)])
 
 
 class HeadTissue:
@@ -214,7 +215,7 @@ class HeadTissue:
         deep = ellipsoid(axes, (26, -3, 2), (6.5, 17, 11), turn)
         deep = np.minimum(deep, ellipsoid(axes, (14, -21, 6), (5, 8, 11)))
         body = curve(np.array([(14, -18, 12, 4.5), (15.5, -4, 20, 3.4), (18.5, 10, 23, 2.4), (23, 22, 20, 1.6)], float), 6.0)
-        for a, b in zip(body[:-1], body[1:], strict=True):
+        for a, b in pairwise(body):
             deep = np.minimum(deep, capsule(axes, a[:3], b[:3], a[3], b[3]))
         deep = np.minimum(deep, ellipsoid(axes, (10.5, 11, 5), (8.5, 15, 9.5), turn.T))
         label[(deep < 0) & near] = DEEP_GREY

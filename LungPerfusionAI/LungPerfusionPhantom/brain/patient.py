@@ -43,7 +43,6 @@ SLAB_CENTRE_MM = 15.0
 DOSES = {"normal": 1.0, "quarter": 0.25, "none": None}
 #: Noise (HU) in the middle of the head at normal dose in a voxel of 0.9 x 0.9 x 5 mm, smooth kernel, 80 kVp.
 NOISE_HU, NOISE_VOXEL_ML = 4.5, 0.9 * 0.9 * 5 / 1000
-TRUTH_MAPS = ("cbf", "cbv", "mtt", "delay", "tmax", "core", "penumbra")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ right are one tube each. Only what lies behind the clot of the affected side is 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -98,7 +99,7 @@ def _distance(points, tubes: dict[str, list], wobble: np.ndarray) -> np.ndarray:
         window = tuple(slice(v[0], v[-1] + 1) for v in (slices, rows, columns))
         axes = (ax[window], y[window], z[window])
         best = out[window]
-        for a, b in zip(bent[:-1], bent[1:], strict=True):
+        for a, b in pairwise(bent):
             np.minimum(best, capsule(axes, a[:3], b[:3], a[3], b[3]), out=best)
     return out
 

@@ -39,7 +39,10 @@ class Build:
         chosen = rng.choice(["F", "M"])
         sex = sex or str(chosen)
         size = rng.normal(0.94 if sex == "F" else 1.03, 0.035)
-        clip = lambda v, low, high: float(np.clip(v, low, high))
+
+        def clip(v, low, high):
+            return float(np.clip(v, low, high))
+
         return cls(
             seed=int(seed),
             sex=sex,

@@ -191,7 +191,7 @@ def _finished(plan: Plan, folder: Path) -> dict | None:
 
 
 def claim_cohort(folder: Path) -> None:
-    """Take ``folder`` for a cohort: absent, empty, or one already. Raises InputError for anything else, and for a manifest that was changed."""
+    """Take ``folder`` for a cohort: absent, empty, or one already. Raises InputError for any other, and for a manifest that was changed."""
     if folder.is_dir() and not (folder / LEDGER).is_file() and any(folder.iterdir()):
         raise InputError(f"The output folder {folder.name} is not empty and is not a cohort; give another folder.")
     if folder.exists() and not folder.is_dir():

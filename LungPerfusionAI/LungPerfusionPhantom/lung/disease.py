@@ -113,7 +113,10 @@ def build_disease(anatomy: Anatomy, switches: Switches, coupling: Coupling) -> D
     rim = np.clip(0.72 + depth / 25, 0.72, 1)
     works = works * gravity * patchy * rim * (effusion > 0)
     texture = smooth_noise(stream(seed, "texture patches"), grid.shape, spacing, 30.0)
-    as32 = lambda a: np.ascontiguousarray(np.broadcast_to(a, grid.shape), np.float32)
+
+    def as32(a):
+        return np.ascontiguousarray(np.broadcast_to(a, grid.shape), np.float32)
+
     return Disease(
         switches,
         coupling,

@@ -65,7 +65,10 @@ def output_voxels(
         window = resampler.near(f[side], slices, 0.0)
         if window is None:
             continue
-        sample = lambda name: resampler.slab(f[name], slices, window)  # noqa: B023
+
+        def sample(name: str, window=window) -> np.ndarray:
+            return resampler.slab(f[name], slices, window)
+
         right, left = sample("right_lung"), sample("left_lung")
         inside = lobe_labels(right, left, sample("right_oblique"), sample("horizontal"), sample("left_oblique"))
         if disease.switches.effusion > 0:

@@ -1,8 +1,9 @@
 """Entries of Slicer's Sample Data module: one click from an empty scene to data on which a module works.
 
 Nothing is downloaded unasked: patients are simulated on the spot, and the real CT comes with a Python package that the person
-agrees to install. A script calls :func:`load`: Slicer's own ``SampleDataLogic.downloadFromSource`` and ``downloadSample`` know downloads only,
-ask nobody's custom downloader, and would give a loaded file its pixels without units, marks and study. They say so (:func:`_say_how`).
+agrees to install. A script calls :func:`load`: Slicer's own ``SampleDataLogic.downloadFromSource`` and ``downloadSample`` know downloads
+only, ask nobody's custom downloader, and would give a loaded file its pixels without units, marks and study. They say so
+(:func:`_say_how`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import slicer
 
@@ -127,7 +129,7 @@ def load(title: str, progress: Progress = silent) -> list:
 _loading = False
 
 
-def download(source) -> list:
+def download(source: Any) -> list:
     """What the Sample Data module calls for a click on one of our samples (a ``SampleDataSource``)."""
     global _loading
     if _loading:  # events run while a patient is made; a second click must not start a second one inside

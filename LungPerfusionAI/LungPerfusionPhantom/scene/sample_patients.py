@@ -45,7 +45,8 @@ TRUTHS = {
 class SimulatedPatient:
     """Which patient, and what of it: ``images`` (keys of :data:`IMAGES`, the first is shown), ``truths`` (of :data:`TRUTHS`).
 
-    ``size``: as ``phantom.patient.SIZES``; emboli in segmental arteries want voxels of 1.4 mm (medium). ``shift_mm`` (R, A, S): by how much the SPECT is moved, as if it came from a camera with a table of its own.
+    ``size``: as ``phantom.patient.SIZES``; emboli in segmental arteries want voxels of 1.4 mm (medium). ``shift_mm`` (R, A, S): by how much
+    the SPECT is moved, as if it came from a camera with a table of its own.
     """
 
     key: str
@@ -77,7 +78,7 @@ def cache_folder() -> Path:
 
 
 def patient_folder(patient: SimulatedPatient, progress: Progress = silent) -> Path:
-    """The patient's files in the cache, made (small: about 3 s, medium: 10 s) unless they are there. ``progress`` may raise ``Cancelled``."""
+    """The patient's files in the cache, made (small: about 3 s, medium: 10 s) if need be. ``progress`` may raise ``Cancelled``."""
     # Named after what it holds: another version's, or a damaged one, is never in the way.
     digest = hashlib.sha256(json.dumps(patient.identity(), sort_keys=True).encode()).hexdigest()
     folder = cache_folder() / f"LungPerfusion-{patient.key}-{digest[:8]}"
@@ -132,7 +133,7 @@ def load_patient(patient: SimulatedPatient, progress: Progress = silent) -> list
     return nodes
 
 
-def _image(folder: Path, name: str):
+def _image(folder: Path, name: str) -> slicer.vtkMRMLScalarVolumeNode:
     title, unit, window = IMAGES[name]
     node = volumes.load_volume(folder / f"{name}.nrrd", title, unit=unit)
     if window is None:
@@ -146,7 +147,7 @@ def _image(folder: Path, name: str):
     return node
 
 
-def _truth(folder: Path, name: str, reference):
+def _truth(folder: Path, name: str, reference: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLSegmentationNode:
     title, terms = TRUTHS[name]
     labels = sitk.ReadImage(str(folder / "labels" / f"{name}.nrrd"))
     if len(terms) == 1:

@@ -14,11 +14,11 @@ from LungPerfusionCore.scene.shown_result import Made, Shown
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.model_chooser import ModelChooser
 
-from ..detection_models import INTEGRATED_TASK, installed_models
+from ..detection_models import INTEGRATED_TASK, VOXEL_TASK, installed_models
 from .sentences import sentence
 
 
-class EmbolismPanel:
+class SliceCurvePanel:
     """Drives the widgets of ``embolismSection``. ``ctpa()`` gives the volume node or None; ``plotView()`` the panel's plot view node;
     ``onEmboli(nodes)`` takes the emboli that an integrated model found."""
 
@@ -38,7 +38,7 @@ class EmbolismPanel:
         self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=self._missing, recall=self._recall)
         models, self.problems = installed_models()
         ui.embolismSection.visible = bool(models)
-        kinds = {INTEGRATED_TASK: translate("integrated")}
+        kinds = {INTEGRATED_TASK: translate("integrated"), VOXEL_TASK: translate("voxels")}
         self._chooser = ModelChooser(
             ui,
             models,

@@ -1,8 +1,8 @@
 """Boxes and masks of emboli as COCO detection JSON, out and in: boxes from the components of a mask in every slice, and back.
 
 A box is (x1, y1, x2, y2) in pixels from the upper left corner of the first pixel (pixel n spans n to n + 1), as COCO's
-x, y, width, height are. A slice's mask goes along as uncompressed run lengths (column by column). One image is one slice; its ``file_name`` is
-the scan's, its number in the scan the additional key ``slice``.
+x, y, width, height are. A slice's mask goes along as uncompressed run lengths (column by column). One image is one slice; its ``file_name``
+is the scan's, its number in the scan the additional key ``slice``.
 """
 
 from __future__ import annotations

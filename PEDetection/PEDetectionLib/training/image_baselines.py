@@ -1,7 +1,7 @@
 """What a detector of emboli must beat: scores of a CTPA that need no learning.
 
-An embolus is darker than the blood about it, so the mean HU within vessels falls and dark voxels appear in them. Both can be had from vessels
-found in the image, which is what a network may know, or in the true arteries and clots of a simulation, which it may not.
+An embolus is darker than the blood about it, so the mean HU within vessels falls and dark voxels appear in them. Both can be had from
+vessels found in the image, which is what a network may know, or in the true arteries and clots of a simulation, which it may not.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+from scipy.special import expit
 
 from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.progress import Progress, part, silent
@@ -45,7 +46,7 @@ def cases_of(
     fusion: Sequence[float] | None = None,
     progress: Progress = silent,
 ) -> list[Case]:
-    """The network's findings on the stacks that have masks, beside their truth. ``fusion``: how the heads are joined to one number a slice."""
+    """The network's findings on the stacks that have masks, beside the truth. ``fusion``: how the heads become one number a slice."""
     cases = []
     annotated = [stack for stack in stacks if stack.masks is not None]
     for n, stack in enumerate(annotated):
@@ -72,8 +73,8 @@ def cases_of(
 
 
 def fit_fusion(cases: Sequence[Case]) -> list[float] | None:
-    """Three weights and an offset that join what the heads say of a slice (``integrated_detection.evidence``): a logistic regression on patients
-    who were not learnt from. None without slices of both classes. The three heads read one encoder, and the slice's own
+    """Three weights and an offset that join what the heads say of a slice (``integrated_detection.evidence``): a logistic regression on
+    patients who were not learnt from. None without slices of both classes. The three heads read one encoder, and the slice's own
     head alone hears small clots badly."""
     from sklearn.linear_model import LogisticRegression
 
@@ -90,7 +91,7 @@ def joined(case: Case, fusion: Sequence[float] | None) -> Case:
     if fusion is None:
         return case
     slices = np.zeros(len(case.labels))
-    slices[case.present] = 1 / (1 + np.exp(-(case.evidence @ np.array(fusion[:3]) + fusion[3])))
+    slices[case.present] = expit(case.evidence @ np.array(fusion[:3]) + fusion[3])
     return replace(case, slices=slices, stack=scan_score(slices))
 
 
@@ -108,8 +109,8 @@ def judge(
     device: Device,
     progress: Progress = silent,
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """From ``validation``: how the heads are joined, which head's boxes are better (average precision at 0.5) and the thresholds; with those the
-    figures of ``held_out``. Returns what goes into the card's parameters (``fusion``, ``boxes_from``) and its figures."""
+    """From ``validation``: how the heads are joined, which head's boxes are better (average precision at 0.5) and the thresholds; with
+    those the figures of ``held_out``. Returns what goes into the card's parameters (``fusion``, ``boxes_from``) and its figures."""
     chosen_on = cases_of(network, validation, contract, device, progress=part(progress, 0.0, 0.3))
     fusion = fit_fusion(chosen_on)
     first = choose_thresholds([joined(case, fusion) for case in chosen_on])

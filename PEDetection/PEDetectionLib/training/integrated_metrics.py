@@ -14,6 +14,7 @@ from scipy.spatial import cKDTree
 from scipy.stats import rankdata
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.numerics.overlap import dice
 
 from ..diagnostics import youden_threshold
 from ..integrated_mapping import SlabBox
@@ -29,8 +30,8 @@ FALSE_PER_SCAN = (0.5, 1.0, 2.0, 4.0)
 class Case:
     """One scan. ``labels``, ``slices``: (n,) truth and probability of its slabs; ``stack``: of the scan. ``truth``: bool
     (n, rows, columns), ``probability`` likewise. ``truth_boxes``: n arrays (m, 4); ``boxes``: n arrays (m, 5), the score last;
-    ``linked``: boxes over several slabs. ``voxel_mm``: (slab, row, column). ``present``: (n,) whether a slab was computed, ``evidence``: (slabs
-    computed, 3) what each head says of it."""
+    ``linked``: boxes over several slabs. ``voxel_mm``: (slab, row, column). ``present``: (n,) whether a slab was computed, ``evidence``:
+    (slabs computed, 3) what each head says of it."""
 
     name: str
     labels: np.ndarray
@@ -87,11 +88,6 @@ def average_precision(matches: Sequence[tuple[np.ndarray, int]]) -> float:
     precision = hits / np.arange(1, len(rows) + 1)
     falling = np.maximum.accumulate(precision[::-1])[::-1]
     return float((falling * rows[:, 1]).sum() / total)
-
-
-def dice(truth: np.ndarray, found: np.ndarray) -> float:
-    both = int(truth.sum()) + int(found.sum())
-    return 2.0 * int((truth & found).sum()) / both if both else float("nan")
 
 
 def lesion_hits(case: Case) -> tuple[np.ndarray, int]:

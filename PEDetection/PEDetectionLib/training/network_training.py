@@ -28,7 +28,8 @@ AUGMENT, DRAW = "augment", "draw"
 @dataclass(frozen=True)
 class SliceTraining:
     """Published: one epoch with the backbone frozen (Adam 1e-3, decay 0.01), eight of everything (1e-5, 0.003), batch 48, as many
-    augmented positive slices as make both classes equal. A network that starts from nothing needs ``frozen_epochs`` 0 and a higher ``rate``.
+    augmented positive slices as make both classes equal. A network that starts from nothing needs ``frozen_epochs`` 0 and a higher
+    ``rate``.
 
     ``balance``: ``augment`` as published; or ``draw``: in each epoch every positive slice and as many negative ones drawn anew, half of
     either augmented, so that augmentation itself says nothing and an epoch is short."""
@@ -196,7 +197,7 @@ def train_stack(
     progress: Progress = silent,
     stop_after: int | None = None,
 ) -> Fit:
-    """Train a sequence network on stored features; ``held_out`` choose the epoch. Slices that fill a scan up count as negative, as published.
+    """Train a sequence network on stored features; ``held_out`` choose the epoch. Slices that pad a scan count as negative, as published.
 
     Raises InputError without scans of both classes, or for a checkpoint of another run.
     """

@@ -1,8 +1,8 @@
 """Weakly labelled CTPAs for training: whether a scan holds an embolism, and which of its slices; prepared once, split by patient.
 
 A data folder holds stacks.csv (columns patient, ctpa, label, and series for one of several in a DICOM folder) and slices.csv
-(columns ctpa, slice, label; slice counted from 0 along the scan's own slice axis; rows of negative slices may be left out). Paths are relative to the folder. Or it is a cohort of
-simulated patients, whose labels follow from their clots.
+(columns ctpa, slice, label; slice counted from 0 along the scan's own slice axis; rows of negative slices may be left out). Paths are
+relative to the folder. Or it is a cohort of simulated patients, whose labels follow from their clots.
 """
 
 from __future__ import annotations

@@ -8,6 +8,8 @@ from typing import Any
 
 from LungPerfusionCore.scene.shown_result import Made, Shown
 
+from ..scene.result_nodes import ReadAnalysis
+
 AGREEMENT_PLOT = 2  # behind the histogram and the curve per slice
 
 
@@ -20,7 +22,6 @@ class Analysis:
     state: Any
     book: Any
     before: Any
-    history: Any = None
     patient: str = ""
 
 
@@ -41,7 +42,7 @@ class AnalysisPanel:
         self._ui, self._logic, self._reading, self._asked, self._hidden, self._tr = ui, logic, reading, asked, hidden, translate
         self._view = plotView
         self._now: Analysis | None = None
-        self.shown = Shown(asked, show=self._show, hide=self._hide, missing=self._missing, edited=reading.segmentEdited)
+        self.shown = Shown(asked, show=self._show, hide=self._hide, missing=self._missing, edited=reading.threshold.segmentEdited)
         ui.histogramPlot.plotController().hide()
         ui.plotBox.connect("currentIndexChanged(int)", self._showPlot)
 
@@ -55,9 +56,9 @@ class AnalysisPanel:
         """With what it was asked for."""
         return {} if self._now is None else self._now.arguments
 
-    def put(self, asked: tuple, arguments: dict, shown: tuple) -> str:
+    def put(self, asked: tuple, arguments: dict, read: ReadAnalysis) -> str:
         """An analysis ended; returns what to say of it."""
-        nodes, state, book, before, kept = shown
+        nodes = read.nodes
         live, source = nodes.live.nodes, asked[0]
         needs = {
             self._tr("The segmentation of the defects"): nodes.defects,
@@ -65,9 +66,10 @@ class AnalysisPanel:
             self._tr("The table of the defects"): nodes.table,
             **({} if nodes.iodine is source else {self._tr("The iodine map"): nodes.iodine}),
         }
-        if not self.shown.put(Made(asked, Analysis(nodes, arguments, state, book, before, patient=self._case(source)), needs)):
+        analysis = Analysis(nodes, arguments, read.state, read.book, read.before, patient=self._case(source))
+        if not self.shown.put(Made(asked, analysis, needs)):
             return self._tr("{name} is quantified; its numbers come when it is selected again.").format(name=source.GetName())
-        return "\n".join(filter(None, (*nodes.warnings, kept)))
+        return "\n".join(filter(None, (*nodes.warnings, read.kept)))
 
     def showAgreement(self) -> None:
         """The agreement's charts join the plots that can be chosen."""
@@ -92,7 +94,7 @@ class AnalysisPanel:
         self._now = analysis
         self._ui.patientEdit.text = analysis.patient
         self._showPlot()
-        self._reading.attach(analysis.nodes, analysis.state, analysis.book, analysis.before, analysis.history)
+        self._reading.attach(analysis.nodes, analysis.state, analysis.book, analysis.before)
         analysis.state = analysis.before = None  # they are in force; what comes later is in the nodes
 
     def _hide(self, why: str) -> None:
@@ -101,7 +103,7 @@ class AnalysisPanel:
         if scene is not None and not scene.IsClosing():
             self._reading.saving()
         if now is not None:
-            now.history, now.book, now.patient = self._reading.threshold.history, self._reading.readers.book, self._ui.patientEdit.text
+            now.book, now.patient = self._reading.readers.book, self._ui.patientEdit.text
             asked = self._asked()
             if asked is None or asked[0] is not now.nodes.live.nodes.reference:
                 self._ui.patientEdit.text = ""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.threshold.presets import Preset, Presets
+from LungPerfusionCore.widgets.threshold_slider import ABSOLUTE
 
 #: What every reader knows: halves of normal perfusion, the limit of low function, and where proposals do best (``PROPOSAL_RULE``).
 BUILT_IN: dict[str, Preset] = {
@@ -16,7 +19,6 @@ BUILT_IN: dict[str, Preset] = {
     "Half of the median": Preset("median", 50.0),
     "Half of the mean": Preset("mean", 50.0),
 }
-SETTING = "LungPerfusion/ThresholdPresets"
 
 
 class PresetPanel:
@@ -42,11 +44,11 @@ class PresetPanel:
         self._box.setEditText(name)
 
     def _chosen(self, index: int) -> None:
-        self._try(lambda: self._panel.use(self._presets.all()[self._box.itemText(index)]))
+        self._try(lambda: self._use(self._presets.all()[self._box.itemText(index)]))
 
     def _keep(self, checked: bool = False) -> None:
         name = " ".join(self._box.currentText.split())
-        if self._try(lambda: self._presets.keep(name, self._panel.preset())):
+        if self._try(lambda: self._presets.keep(name, self._now())):
             self._fill(name)
             self._say(self._tr("Saved: {name}").format(name=name))
 
@@ -55,6 +57,23 @@ class PresetPanel:
         if self._try(lambda: self._presets.forget(name)):
             self._fill("")
             self._say(self._tr("Deleted: {name}").format(name=name))
+
+    def _now(self) -> Preset:
+        """The limits in force, in the unit in force."""
+        live, slider = self._panel.live, self._panel.slider
+        lower = None if live.lower == -math.inf else live.lower / slider.reference
+        return Preset(slider.unit, live.upper / slider.reference, lower, slider.unit_words if slider.unit == ABSOLUTE else "")
+
+    def _use(self, preset: Preset) -> None:
+        """Go to a preset's limits. InputError where the map has not its unit."""
+        slider = self._panel.slider
+        self._panel.takePainting()
+        other = preset.unit == ABSOLUTE and preset.map_unit and preset.map_unit != slider.unit_words
+        if other or not slider.has(preset.unit):
+            raise InputError(f"This preset is in {preset.map_unit or preset.unit}, which this map has not.")
+        if slider.choose(preset.unit):
+            lower = -math.inf if preset.lower is None else preset.lower * slider.reference
+            self._panel.go(replace(self._panel.live.state, lower=lower, upper=preset.upper * slider.reference))
 
     def _try(self, step: Callable[[], Any]) -> bool:
         try:

@@ -10,19 +10,17 @@ from dataclasses import replace
 from typing import Any
 
 from LungPerfusionCore.run.jobs import reason
-from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.threshold.presets import Presets
-from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
+from LungPerfusionCore.widgets.threshold_slider import ThresholdWidgets
 
+from ..scene.result_nodes import DefectNodes
+from .candidate_search import CandidateSearch
 from .candidates import CandidateList
-from .keys import Keys
 from .presets import BUILT_IN, PresetPanel
 from .readers import ReaderPanel
 from .regions import RegionTable
 from .services import ReadingServices
-
-PAINTED_MS = 50  # a stroke says several times that it changed the segment
 
 
 class Reading:
@@ -35,25 +33,24 @@ class Reading:
         ui: Any,
         services: ReadingServices,
         *,
-        window: Any,
         onRest: Callable[[Any], None],
         onLost: Callable[[str], None],
         translate: Callable[[str], str] = str,
     ):
         self._ui, self._services, self._onRest, self._tr = ui, services, onRest, translate
-        self.nodes = None
-        self._maps = None
+        self.nodes: DefectNodes | None = None
         self._restoring = False
         self.threshold = ThresholdPanel(
             qt,
-            ui,
+            ThresholdWidgets(
+                ui.thresholdSlider, ui.undoButton, ui.redoButton, ui.resetThresholdButton, units=ui.thresholdUnitBox, lower=ui.lowerSpinBox
+            ),
             onChanged=self._changed,
-            translate=translate,
-            lower=ui.lowerSpinBox,
-            redo=ui.redoButton,
-            normal=lambda: services.normalMean(self.nodes),
-            onProblem=self.say,
             onLost=onLost,
+            onProblem=self.say,
+            onPainted=self._painted,
+            normal=lambda: services.normalMean(self.nodes),
+            translate=translate,
         )
         presets = Presets(BUILT_IN, services.loadPresets, services.savePresets)
         self.presets = PresetPanel(ui, self.threshold, presets, say=self.say, translate=translate)
@@ -64,101 +61,76 @@ class Reading:
         self.candidates = CandidateList(
             qt, ui, self.threshold, jump=services.jump, region=services.regionTitle, reader=lambda: self.readers.reader, translate=translate
         )
-        self.job = JobPanel(
-            qt,
-            ui,
-            "candidates",
-            whyNot=self._whyNoCandidates,
-            toolTip=translate("Divide the defects into candidates, each with a proposal"),
-            step=self._candidateStep,
-            onDone=self._candidatesFound,
-            translate=translate,
-        )
-        self.keys = Keys(
-            qt,
-            window,
-            {
-                "Ctrl+Up": self.candidates.previous,
-                "Ctrl+Down": self.candidates.next,
-                "Ctrl+K": self.candidates.keep,
-                "Ctrl+D": self.candidates.drop,
-                "Ctrl+E": self._pick,
-            },
-        )
-        self._painted = qt.QTimer()
-        self._painted.setSingleShot(True)
-        self._painted.setInterval(PAINTED_MS)
-        self._painted.connect("timeout()", self.takePainting)
+        self.search = CandidateSearch(qt, ui, services, self.threshold, self.candidates, nodes=lambda: self.nodes, translate=translate)
+        self.job = self.search.job
         ui.normalSelector.connect("currentSegmentChanged(QString)", self._normalChosen)
-        ui.autoCandidatesCheckBox.connect("toggled(bool)", self._autoToggled)
-        ui.keepScoreSpinBox.connect("valueChanged(double)", self._rulesChanged)
         self.job.refresh()
         self._enable(False)
 
-    def attach(self, nodes: Any, state: Any = None, book: Any = None, before: Any = None, history: Any = None) -> None:
-        """Follow the nodes of an analysis, from its automatic threshold or from a saved state; undo goes back to ``before``, or through
-        the ``history`` of when they were followed before."""
-        self.nodes, self._maps = nodes, None
-        self.candidates.clear()
+    @property
+    def keys(self) -> dict[str, Callable[[], None]]:
+        """Key sequences, and what each does."""
+        items = self.candidates.items
+        return {
+            **self.threshold.steps.keys,
+            "Ctrl+Up": items.previous,
+            "Ctrl+Down": items.next,
+            "Ctrl+K": items.keep,
+            "Ctrl+D": items.drop,
+            "Ctrl+E": self._pick,
+        }
+
+    def attach(self, nodes: DefectNodes, state: Any = None, book: Any = None, before: Any = None) -> None:
+        """Follow the nodes of an analysis, from its automatic threshold or from a saved state; undo goes back to ``before``, or
+        through the steps of when they were followed before."""
+        self.nodes = nodes
+        self.search.forget()
         self._restoring = True
-        self.threshold.attach(nodes.live, nodes.threshold, history)
+        self.threshold.attach(nodes.live, nodes.threshold)
         if book is not None and self.readers.hides(book) and all(s.closed for s in book):
             state = replace(nodes.live.state, lower=nodes.threshold.lower, upper=nodes.threshold.value, decided=type(nodes.live.decided)())
         if state is not None:
             self.threshold.go(state)
-            self.threshold.forgetHistory()
+            self.threshold.steps.begin(nodes.live.state)
         self._restoring = False
         if before is not None and not (book is not None and self.readers.hides(book)):
-            self.threshold.precededBy(before)
+            self.threshold.steps.precede(before, nodes.live.state)
         if book is not None:
             self.readers.load(book)
         self._enable(True)
         self._changed(nodes.live.numbers, True)
-        self.takePainting()
+        self.threshold.takePainting()
 
     def detach(self, why: str = "") -> None:
         """Let go of the scene's nodes; nothing of them is shown any more, only ``why``."""
-        self._painted.stop()
         self.job.forget()
         self._ui.summaryLabel.text = why
         self.say("")
         self.threshold.detach()
-        self.candidates.clear()
+        self.search.forget()
         self.readers.clear()
         self.regions.clear()
-        self.nodes = self._maps = None
+        self.nodes = None
         self._enable(False)
 
     def close(self) -> None:
         """For good; for the widget's ``cleanup``."""
         self.job.close()
-        self._painted.stop()
-        self._painted.disconnect("timeout()", self.takePainting)
         self.readers.close()
         self.threshold.close()
-        self.keys.close()
 
     def say(self, sentence: str) -> None:
         """A sentence below the threshold."""
         self._ui.thresholdStatusLabel.text = sentence
         self._ui.thresholdStatusLabel.visible = bool(sentence)
 
-    def segmentEdited(self, caller: Any = None, event: Any = None) -> None:
-        """The segmentation was modified, perhaps by us: look when it is quiet."""
-        if self.nodes is not None:
-            self._painted.start()
-
-    def takePainting(self) -> None:
-        """Painting of somebody else becomes decisions; the numbers follow."""
-        taken = self.threshold.takePainting()
-        if taken is not None:
-            erased, added = taken
-            voxel = self.threshold.live.index.voxel_volume_ml
-            self.say(
-                self._tr("Painted: {added:.1f} ml added, {erased:.1f} ml erased; it stays so at every threshold.").format(
-                    added=added * voxel, erased=erased * voxel
-                )
+    def _painted(self, erased: int, added: int) -> None:
+        voxel = self.threshold.live.index.voxel_volume_ml
+        self.say(
+            self._tr("Painted: {added:.1f} ml added, {erased:.1f} ml erased; it stays so at every threshold.").format(
+                added=added * voxel, erased=erased * voxel
             )
+        )
 
     def _measurements(self, automatic: bool) -> tuple:
         live = self.threshold.live
@@ -169,10 +141,10 @@ class Reading:
         live, found = self.threshold.live, self.nodes.threshold
         self._restoring = True
         self.threshold.go(replace(live.state, lower=found.lower, upper=found.value, decided=type(live.decided)()), remember=False)
-        self.threshold.forgetHistory()
+        self.threshold.steps.begin(live.state)
         self._restoring = False
         self.candidates.refresh()
-        self._afterRest()
+        self.search.rested()
 
     def _changed(self, numbers: Any, finished: bool) -> None:
         if self.nodes is None:
@@ -195,51 +167,11 @@ class Reading:
         )
         self.regions.show(numbers, live.automatic, self.nodes.threshold.unit)
         if finished and not self._restoring:
-            self.readers.follow("threshold" if self._stale() else "decision")
+            self.readers.follow("threshold" if self.search.stale else "decision")
             self.candidates.refresh()
-            self._afterRest()
+            self.search.rested()
             self._keep()
             self._onRest(numbers)
-
-    def _afterRest(self) -> None:
-        if self._stale():
-            self.candidates.clear()
-            if self._ui.autoCandidatesCheckBox.checked:
-                self.job.restart()
-        self.job.refresh()
-
-    def _stale(self) -> bool:
-        live, found = self.threshold.live, self.candidates.found
-        return live is not None and (found is None or (found.lower, found.upper) != (live.lower, live.upper))
-
-    def _autoToggled(self, on: bool) -> None:
-        if on and self.nodes is not None:
-            self._afterRest()
-
-    def _rulesChanged(self, value: float) -> None:
-        """Other proposals for the same candidates; nothing that was decided changes."""
-        if self.nodes is not None and self.candidates.found is not None:
-            self.job.restart()
-
-    def _whyNoCandidates(self) -> str:
-        return "" if self.nodes is not None else self._tr("Quantify perfusion defects first.")
-
-    def _candidateStep(self) -> Step:
-        return self._services.candidateStep(self.nodes, self._maps)
-
-    def _candidatesFound(self, result: tuple) -> str:
-        found, maps = result
-        live = self.threshold.live
-        if live is None:
-            return ""
-        self._maps = maps
-        if (found.lower, found.upper) != (live.lower, live.upper):
-            self.job.restart()
-            return ""
-        self.candidates.show(found)
-        dropped = sum(not c.proposal.keep for c in found.candidates)
-        words = self._tr("{n} candidates; {dropped} proposed to be dropped.").format(n=len(found.candidates), dropped=dropped)
-        return " ".join([words, *found.notes])
 
     def saving(self) -> None:
         """The scene is about to be saved: with the reading time up to now."""
@@ -247,18 +179,11 @@ class Reading:
             self.readers.count()
             self._keep()
 
-    def forgetMaps(self) -> None:
-        """Other emboli were chosen: look again."""
-        self._maps = None
-        self.candidates.clear()
-        if self.nodes is not None and self._ui.autoCandidatesCheckBox.checked:
-            self.job.restart()
-
     def _pick(self) -> None:
         self.candidates.pick(self._services.cursor())
 
     def _normalChosen(self, segment: str) -> None:
-        self.threshold.referenceChanged()
+        self.threshold.slider.referenceChanged()
 
     def _keep(self) -> None:
         """Keep the reading in the scene; what cannot be kept is said."""

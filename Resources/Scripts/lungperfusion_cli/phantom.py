@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 
 from . import phantom_brain
-from .common import OUTPUT_FOLDER, seed, whole
+from .common import OUTPUT_FOLDER, seed, share, whole
 
 HELP = "a simulated patient with known truth, or a cohort of them"
 NOTE = "All images are simulated; not for clinical use."
@@ -45,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("none", "low", "intermediate", "high"),
         help="how much embolism (default: drawn from the seed)",
     )
-    one.add_argument("--chronic", type=_fraction, metavar="X", help="probability that a clot is an old one, 0 to 1 (default: drawn)")
+    one.add_argument("--chronic", type=share, metavar="X", help="probability that a clot is an old one, 0 to 1 (default: drawn)")
     one.add_argument(
         "--distractors",
         type=_names(DISTRACTORS, empty=True),
@@ -58,14 +58,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     many.add_argument("--workers", type=_count, default=1, metavar="N", help="how many at a time (default: 1)")
     many.add_argument(
         "--without-embolism",
-        type=_fraction,
+        type=share,
         default=0.35,
         metavar="X",
         help="share of patients without clots (default: 0.35)",
     )
     many.add_argument(
         "--distractor-share",
-        type=_fraction,
+        type=share,
         default=0.3,
         metavar="X",
         help="share of patients with each distractor (default: 0.3)",
@@ -142,16 +142,6 @@ def _cohort(args: argparse.Namespace, context) -> int:
 
 def _count(text: str) -> int:
     return whole(text, 1, "a whole number from 1")
-
-
-def _fraction(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
-    return value
 
 
 def _names(known: tuple[str, ...], empty: bool = False):

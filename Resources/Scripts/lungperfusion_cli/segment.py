@@ -27,9 +27,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="what label N means, instead of what the model says: emboli, arteries, veins, RUL ... or any name; "
                              "nothing after = leaves it out")  # fmt: skip
     parser.add_argument("--orientation", metavar="LPS|RAS|...|stored",
-                        help="towards where the axes of an nnU-Net model's training images ran (default: what its plans say, else LPS)")  # fmt: skip
+                        help="towards where the axes of an nnU-Net model's training images ran "
+                             "(default: what its plans say, else LPS)")  # fmt: skip
     parser.add_argument("--register", type=OUTPUT_FOLDER, metavar="DIR",
-                        help="with --trust: write a card for the model into a folder of models (LUNGPERFUSION_MODELS), under --name")  # fmt: skip
+                        help="with --trust: write a card for the model into a folder of models "
+                             "(LUNGPERFUSION_MODELS), under --name")  # fmt: skip
     parser.add_argument("--name", help="name of the registered model (default: what its files say)")
     parser.add_argument("--output", type=OUTPUT_FOLDER, metavar="DIR", help="folder of the results")
 

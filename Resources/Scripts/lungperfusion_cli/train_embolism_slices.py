@@ -1,7 +1,8 @@
 """Train the slice networks of embolism detection, one a fold, from weak labels.
 
 DATA is a folder with stacks.csv (patient, ctpa, label) and slices.csv (ctpa, slice, label; slices counted from 0), or a cohort that
-`phantom --cohort` made. Writes into DIR: fold_1 to fold_N (card and weights), held_out_slices.csv (for diagnostics), checkpoints, result.json.
+`phantom --cohort` made. Writes into DIR: fold_1 to fold_N (card and weights), held_out_slices.csv (for diagnostics), checkpoints,
+result.json.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import argparse
 import sys
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
+from .train_options import command_line, given_or_preset
 
 HELP = "slice networks of embolism detection (CNN)"
 
@@ -126,13 +128,8 @@ def run(args: argparse.Namespace, context) -> None:
     from PEDetectionLib.training.slice_data import find_scans
     from PEDetectionLib.training.slice_study import SliceStudy, run_slices
 
-    from .train_perfusion import command_line
-
     device, size = resolve(context.device), SIZES[args.size]
-
-    def given(name: str):
-        value = getattr(args, name)
-        return size[name] if value is None else value
+    given = given_or_preset(args, size)
 
     training = SliceTraining(
         frozen_epochs=given("frozen_epochs"),
@@ -180,7 +177,8 @@ def run(args: argparse.Namespace, context) -> None:
             Measurement("whole", f"slice_auc{end}", auc[key], "1") for end, key in (("", "value"), ("_low", "low"), ("_high", "high"))
         ]
         context.say(
-            f"Held-out slices: AUC {auc['value']:.3f} ({auc['low']:.3f} to {auc['high']:.3f}), {figures['positive_slices']} of {figures['slices']} positive."
+            f"Held-out slices: AUC {auc['value']:.3f} ({auc['low']:.3f} to {auc['high']:.3f}), "
+            f"{figures['positive_slices']} of {figures['slices']} positive."
         )
     record.warnings += [*notes, models[0].warning]
     record.outputs |= {f"fold_{n + 1}": f"fold_{n + 1}" for n in range(len(models))} | {"held_out_slices": "held_out_slices.csv"}

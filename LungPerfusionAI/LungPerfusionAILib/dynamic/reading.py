@@ -1,0 +1,199 @@
+"""A perfusion series from files: a 4D NRRD or NIfTI with its times, a DICOM folder, or a folder with one such file.
+
+Times come from, in this order: the caller; the header (NRRD axis values of a volume sequence, frame labels of a multi-volume, NIfTI's time
+step where its unit is stated); ``times.csv`` beside the file (a column ``time_s``). A file that says none of these is refused: no step is
+guessed.
+"""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import SimpleITK as sitk
+
+from LungPerfusionCore.checks.image_checks import subject
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.files.paths import check_path
+from LungPerfusionCore.imaging.file_geometry import assumed, check_sides, file_geometry
+from LungPerfusionCore.imaging.images import READABLE, read_file
+from LungPerfusionCore.imaging.units import HOUNSFIELD
+from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.simulation import says_simulated
+
+from .dicom_series import read_dicom_series
+from .series import PerfusionSeries
+
+#: Spellings of units of time -> seconds.
+TIME_UNITS = {
+    **dict.fromkeys(("s", "sec", "second", "seconds"), 1.0),
+    **dict.fromkeys(("ms", "msec", "milliseconds"), 1e-3),
+    **dict.fromkeys(("min", "minutes"), 60.0),
+}
+_NIFTI_TIME = {8: 1.0, 16: 1e-3, 24: 1e-6}  # xyzt_units, the bits of time
+
+
+def read_series(
+    path: Path | str,
+    *,
+    times=None,
+    time_unit: str = "s",
+    series_uid: str | None = None,
+    assume: str | None = None,
+    progress: Progress = silent,
+) -> PerfusionSeries:
+    """The perfusion series at ``path``.
+
+    ``times``: (t,) in ``time_unit`` (s, ms or min), or the path of a CSV table, which names its unit. Without ``times``, another unit than
+    s is that of a file whose header states none. ``series_uid``: which of several DICOM series. ``assume``: towards where axes run that do
+    not say it (LPS, RAS, ...). Raises InputError in one sentence.
+    """
+    path = check_path(path)
+    who = subject("series", path.name)
+    if not path.exists():
+        raise InputError(f"{who} does not exist.")
+    given = None
+    if isinstance(times, (str, Path)):
+        given = read_times(Path(times))
+    elif times is not None:
+        given = np.asarray(times, float) * unit_of_time(time_unit)
+    if path.is_dir():
+        inside = _series_file(path)
+        if inside is None:
+            return read_dicom_series(path, series_uid=series_uid, times=given, progress=progress)
+        path = inside
+    elif not path.name.lower().endswith(READABLE):
+        return read_dicom_series(path, series_uid=series_uid, times=given, progress=progress)
+    return _read_file(path, given, assume, unit_of_time(time_unit))
+
+
+def unit_of_time(text: str) -> float:
+    """Seconds of one unit (s, ms, min and their longer spellings). Raises InputError for another."""
+    if text.strip().lower() not in TIME_UNITS:
+        raise InputError(f"{text!r} is no unit of time; use s, ms or min.")
+    return TIME_UNITS[text.strip().lower()]
+
+
+def read_times(path: Path) -> np.ndarray:
+    """Times (t,), s, of a table: its column time_s (or time_ms, time_min, time), or its only column. Raises InputError."""
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as stream:
+            rows = [row for row in csv.reader(stream) if any(cell.strip() for cell in row)]
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"The table of times {path.name} cannot be read.") from error
+    if not rows:
+        raise InputError(f"The table of times {path.name} is empty.")
+    names = [cell.strip().lower() for cell in rows[0]]
+    column, factor, body = 0, 1.0, rows
+    for name, seconds in (("time_s", 1.0), ("time_ms", 1e-3), ("time_min", 60.0), ("time", 1.0)):
+        if name in names:
+            column, factor, body = names.index(name), seconds, rows[1:]
+            break
+    else:
+        if len(rows[0]) > 1:
+            raise InputError(f"The table of times {path.name} has no column time_s.")
+    try:
+        return factor * np.array([float(row[column]) for row in body])
+    except (ValueError, IndexError) as error:
+        raise InputError(f"The table of times {path.name} holds something that is no number.") from error
+
+
+def _series_file(folder: Path) -> Path | None:
+    """The one 4D image file of a folder without DICOM (a phantom's: ctp.nrrd), or None."""
+    named = [folder / name for name in ("ctp.nrrd", "ctp.nii.gz", "ctp.nii") if (folder / name).is_file()]
+    if named:
+        return named[0]
+    found = sorted(p for p in folder.iterdir() if p.is_file() and p.name.lower().endswith(READABLE))
+    return found[0] if len(found) == 1 else None
+
+
+def _read_file(path: Path, given: np.ndarray | None, assume: str | None, unit: float) -> PerfusionSeries:
+    who = subject("series", path.name)
+    image, units = read_file(path, "series")
+    if units not in (None, HOUNSFIELD):
+        raise InputError(f"{who} is in {units}, but a dynamic series is needed in Hounsfield units.")
+    header = {key: image.GetMetaData(key) for key in image.GetMetaDataKeys()}
+    simulated = says_simulated(header.values())
+    notes = check_sides(file_geometry(path), who, assume)
+    frames, place = _frames(image, who)
+    if notes:
+        place = assumed(place, assume)
+    times = given if given is not None else unit * _times(path, header, image, len(frames), who)
+    if len(times) != len(frames):
+        raise InputError(f"{who} has {len(frames)} frames, but {len(times)} times.")
+    return PerfusionSeries(
+        frames, times, place.GetSpacing(), place.GetOrigin(), place.GetDirection(), name=path.name, notes=notes, simulated=simulated
+    )
+
+
+def _frames(image: sitk.Image, who: str) -> tuple[np.ndarray, sitk.Image]:
+    """Frames (t, k, j, i), and a 3D image that has the geometry of one."""
+    if "complex" in image.GetPixelIDTypeAsString().lower():
+        raise InputError(f"{who} holds complex numbers, not Hounsfield units.")
+    components = image.GetNumberOfComponentsPerPixel()
+    if image.GetDimension() == 4 and components == 1:
+        return sitk.GetArrayFromImage(image).astype(np.float32, copy=False), image[:, :, :, 0]
+    if image.GetDimension() == 3 and components == 1:
+        raise InputError(f"{who} is one volume, not a series: it has no time.")
+    if image.GetDimension() == 3 and components in (3, 4) and "8-bit" in image.GetPixelIDTypeAsString():
+        raise InputError(f"{who} is a colour picture, not CT images in Hounsfield units.")
+    if image.GetDimension() != 3:
+        raise InputError(f"{who} is not a series of volumes: it has {image.GetDimension()} dimensions of {components} components.")
+    view = sitk.GetArrayViewFromImage(image)
+    frames = np.empty((components, *view.shape[:3]), np.float32)
+    for n in range(components):
+        frames[n] = view[..., n]
+    return frames, sitk.VectorIndexSelectionCast(image, 0, sitk.sitkFloat32)
+
+
+def _times(path: Path, header: dict[str, str], image: sitk.Image, count: int, who: str) -> np.ndarray:
+    """Times (t,), s, that a file states. Raises InputError where it states none."""
+    header = {**header, **_nrrd_pairs(path)}
+    for axis in range(4):
+        values = header.get(f"axis {axis} index values")
+        if values:
+            return _numbers(values, who) * _axis_unit(header, axis)
+    labels = header.get("MultiVolume.FrameLabels")
+    if labels:
+        unit = header.get("MultiVolume.FrameIdentifyingDICOMTagUnits", "ms").strip().lower()
+        return _numbers(labels.replace(",", " "), who) * unit_of_time(unit if unit in TIME_UNITS else "ms")
+    table = path.parent / "times.csv"
+    if table.is_file():
+        return read_times(table)
+    if path.name.lower().endswith((".nii", ".nii.gz")) and image.GetDimension() == 4:
+        unit = _NIFTI_TIME.get(int(float(header.get("xyzt_units", 0))) & 0x38)
+        step = float(header.get("pixdim[4]", 0))
+        if unit and step > 0:
+            return step * unit * np.arange(count)
+    raise InputError(f"{who} does not say when its {count} frames were taken; give their times.")
+
+
+def _axis_unit(header: dict[str, str], axis: int) -> float:
+    """Seconds of the unit of a NRRD axis; seconds where it has none."""
+    units = [part.strip().lower() for part in header.get("units", "").replace('" "', '"|"').replace('"', "").split("|")]
+    return TIME_UNITS.get(units[axis], 1.0) if axis < len(units) else 1.0
+
+
+def _numbers(text: str, who: str) -> np.ndarray:
+    try:
+        return np.array([float(v) for v in text.split()])
+    except ValueError as error:
+        raise InputError(f"{who} has times in its header that are no numbers.") from error
+
+
+def _nrrd_pairs(path: Path) -> dict[str, str]:
+    """The fields and key/value pairs of a NRRD header, some of which ITK does not pass on."""
+    if path.suffix.lower() not in (".nrrd", ".nhdr"):
+        return {}
+    found = {}
+    with path.open("rb") as stream:
+        for _ in range(400):
+            line = stream.readline(1 << 20)
+            if not line.strip():
+                break
+            text = line.decode("utf-8", "replace").rstrip("\r\n")
+            key, mark, value = text.partition(":=") if ":=" in text else text.partition(": ")
+            if mark:
+                found[key.strip()] = value.strip()
+    return found

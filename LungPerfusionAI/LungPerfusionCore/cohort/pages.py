@@ -1,0 +1,90 @@
+"""The page of a batch: a row a case with its thumbnail, what came out of it or why it failed; plain HTML that opens from disk."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from urllib.parse import quote
+
+from ..files.atomic_files import whole_file
+from .spool import Outcome
+
+INDEX = "index.html"
+#: Cases of a page: a browser shows that many thumbnails without pause.
+PER_PAGE = 500
+MOST_SHOWN = 6
+
+STYLE = """
+body{font:14px/1.4 system-ui,sans-serif;margin:2em;color:#222;background:#fff}
+table{border-collapse:collapse}th,td{padding:.3em .8em;text-align:left;vertical-align:top;border-bottom:1px solid #ddd}
+th{background:#f3f3f3;position:sticky;top:0}td.number{text-align:right;font-variant-numeric:tabular-nums}
+img{height:84px;background:#000;display:block}.bad{color:#a00}.note{color:#666;font-size:12px}nav a{margin-right:.6em}
+figure{display:inline-block;margin:0 1em 1em 0;vertical-align:top}h2{margin-top:2em}
+"""
+
+
+def page(title: str, body: Iterable[str]) -> Iterator[str]:
+    """An HTML page of its own, as pieces of text."""
+    yield f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title>\n<style>{STYLE}</style></head>'
+    yield f"<body><h1>{html.escape(title)}</h1>\n"
+    yield from body
+    yield "<p class=note>Research use only: not a medical device.</p></body></html>\n"
+
+
+def page_name(number: int) -> str:
+    """The file of a page, from 0."""
+    return INDEX if number == 0 else f"index-{number + 1}.html"
+
+
+def write_index(outcomes: Iterable[Outcome], folder: Path, *, rows: int, good: int, bad: int) -> int:
+    """Write as many pages as it takes; return their number. The outcomes are read once."""
+    stream = iter(outcomes)
+    pages = max(1, -(-(good + bad) // PER_PAGE))
+    for number in range(pages):
+        summary = f"<p>{good} of {rows} cases complete, {bad} failed. "
+        summary += '<a href="results.csv">results.csv</a>, <a href="results.parquet">results.parquet</a>, '
+        summary += '<a href="failures.csv">failures.csv</a></p>\n'
+        body = [summary, _links(number, pages)]
+        with whole_file(folder / page_name(number)) as partial, partial.open("w", encoding="utf-8") as file:
+            file.writelines(page("Batch", [*body, *_table(list(islice(stream, PER_PAGE))), _links(number, pages)]))
+    return pages
+
+
+def _links(current: int, pages: int) -> str:
+    if pages == 1:
+        return ""
+    links = (f"<b>{n + 1}</b>" if n == current else f'<a href="{page_name(n)}">{n + 1}</a>' for n in range(pages))
+    return f"<nav>{' '.join(links)}</nav>\n"
+
+
+def _table(outcomes: Sequence[Outcome]) -> Iterator[str]:
+    yield "<table><tr><th></th><th>Case</th><th>Task</th><th>Status</th><th>Whole lungs</th><th>Notes</th></tr>\n"
+    for each in outcomes:
+        yield f"<tr><td>{_picture(each)}</td><td>{html.escape(each.case)}</td><td>{_task(each)}</td><td>{_status(each)}</td>"
+        yield f"<td>{_numbers(each)}</td><td class=note>{'<br>'.join(map(html.escape, each.notes))}</td></tr>\n"
+    yield "</table>\n"
+
+
+def _picture(each: Outcome) -> str:
+    if not each.thumbnail:
+        return ""
+    return f'<a href="{quote(each.folder)}/"><img loading="lazy" src="{quote(each.thumbnail)}" alt="{html.escape(each.case)}"></a>'
+
+
+def _task(each: Outcome) -> str:
+    words = html.escape(" / ".join(part for part in (each.task, each.method, each.reader) if part))
+    return f'<a href="{quote(each.folder)}/">{words}</a>' if each.folder else words
+
+
+def _status(each: Outcome) -> str:
+    if each.good:
+        return html.escape(each.status) + (" <span class=bad>simulated data</span>" if each.simulated else "")
+    return f"<span class=bad>{html.escape(each.status)}</span><br>{html.escape(each.reason)}"
+
+
+def _numbers(each: Outcome) -> str:
+    whole = [row for row in each.measurements if row[0] == "whole" and row[2] is not None] or list(each.measurements)
+    shown = [f"{quantity} {value:.4g} {unit}" for _region, quantity, value, unit, _reason in whole[:MOST_SHOWN] if value is not None]
+    return "<br>".join(map(html.escape, shown))

@@ -1,0 +1,361 @@
+"""Emboli as nodes: their probability, a segment that follows a threshold on it, boxes, a list, the numbers of the scan.
+
+A list belongs to its CTPA; its table refers to the segmentation it lists, the probability, regions and arteries it was made with,
+so that it can be taken up again in a saved scene.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import SimpleITK as sitk
+import slicer
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.run.provenance import ModelRecord
+from LungPerfusionCore.scene import hierarchy, labelmaps
+from LungPerfusionCore.scene.colors import perfusion_colors
+from LungPerfusionCore.scene.grids import geometry_of
+from LungPerfusionCore.scene.node_provenance import write_provenance
+from LungPerfusionCore.scene.segment_voxels import SegmentVoxels
+from LungPerfusionCore.scene.segmentations import (
+    SegmentSpec,
+    as_outline,
+    find_segment,
+    labels_from_segmentation,
+    segment_ids,
+    segment_of_run,
+    segmentation_from_labels,
+    spec,
+)
+from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation, structure
+from LungPerfusionCore.scene.tables import Column, table_from_columns
+from LungPerfusionCore.scene.terminology import TERMS
+from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
+from LungPerfusionCore.threshold.segment_state import Decided
+
+from ..emboli import EmbolusMeter
+from ..embolus_voxels import EmbolusVoxels
+from ..integrated_result import EmbolusBox
+from .box_nodes import boxes_of, show_boxes
+from .live_emboli import THRESHOLD, WORDS, LiveEmboli
+from .result_nodes import EmboliNodes
+
+PROBABILITY, SEGMENTATION, TABLE, NUMBERS, DECISIONS = (
+    "embolus_probability",
+    "emboli",
+    "embolus_table",
+    "embolus_numbers",
+    "embolus_decisions",
+)
+SEGMENT = "LungPerfusion.Segment"
+"""Attribute of the table: which segment of the segmentation it lists."""
+FOLLOWS = "LungPerfusion.EmbolusProbability"
+"""Of a segmentation: reference to the probability that one of its segments follows, and attribute with that segment's ID."""
+_REFERENCES = ("segmentation", "probability", "regions", "arteries")
+_DECIDED = (("Removed emboli", (0.45, 0.45, 0.45)), ("Kept emboli", (0.2, 0.7, 0.3)))
+
+
+def show_probability(
+    probability: sitk.Image,
+    source: slicer.vtkMRMLScalarVolumeNode,
+    meter: EmbolusMeter,
+    *,
+    threshold: float,
+    boxes: Sequence[EmbolusBox] = (),
+    regions: slicer.vtkMRMLSegmentationNode | None = None,
+    arteries: slicer.vtkMRMLSegmentationNode | None = None,
+    parameters: Mapping[str, Any] | None = None,
+    model: ModelRecord | None = None,
+) -> EmboliNodes:
+    """Put the embolus probability of ``source`` (on its grid), the segment from ``threshold`` on, boxes and the list into the scene.
+
+    Results of an earlier run are updated in place: what a person painted, removed and kept stands. ``regions``, ``arteries``:
+    segmentation nodes that ``meter`` was made with.
+    """
+    name, voxels = source.GetName(), sitk.GetArrayFromImage(probability)
+    before = _before(source)
+    said: tuple[str, ...] = ()
+    volume = node_from_image(
+        probability,
+        f"{name} embolus probability",
+        node=hierarchy.find_output(source, PROBABILITY),
+        like=source,
+        quantity="probability",
+        unit="1",
+        color=perfusion_colors(source.GetScene()),
+        window=(1.0, 0.5),
+    )
+    known = hierarchy.find_output(source, SEGMENTATION)
+    labels = sitk.GetImageFromArray((voxels >= np.float32(threshold)).astype(np.uint8))
+    labels.CopyInformation(probability)
+    segmentation = segmentation_from_labels(labels, [spec(1, "emboli")], f"{name} emboli", reference=source, node=known)
+    if known is None:
+        as_outline(segmentation)  # the vessel and a map of its probability stay readable
+    segment_id = segment_of_run(segmentation, "emboli")
+    if before is not None and not before.empty:
+        said = ("What was painted, removed and kept on the emboli of the earlier run stands.",)
+    let_follow(segmentation, segment_id, volume)
+    rois = show_boxes(boxes, source)
+    live = _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries)
+    live.begin(threshold, before)
+    outputs = (volume, segmentation, live.nodes.table, live.scan_table)
+    for node, role in zip(outputs, (PROBABILITY, SEGMENTATION, TABLE, NUMBERS), strict=True):
+        hierarchy.mark_output(node, source, role)
+        hierarchy.place_under_study(node, source)
+    write_provenance((*outputs, *rois), "embolism", parameters or {}, inputs=(source,), model=model)
+    return _result(live, volume, rois, said)
+
+
+def show_given(
+    segmentation: slicer.vtkMRMLSegmentationNode,
+    segment_id: str,
+    source: slicer.vtkMRMLScalarVolumeNode,
+    meter: EmbolusMeter,
+    *,
+    regions: slicer.vtkMRMLSegmentationNode | None = None,
+    arteries: slicer.vtkMRMLSegmentationNode | None = None,
+) -> EmboliNodes:
+    """List the emboli of a given segment (drawn by hand, or another tool's) on ``source``.
+
+    The segment stays the person's: it changes only where an embolus is removed or restored. One that follows a probability (a model's)
+    goes on to do so, with what was painted over it.
+    """
+    volume = followed(segmentation, segment_id, source)
+    if volume is not None:
+        return _resumed(source, segmentation, segment_id, meter, volume, regions, arteries)
+    live = _live(source, segmentation, segment_id, meter, None, None, regions, arteries)
+    live.resume(float("nan"), _saved_decisions(source, segmentation))
+    for node, role in ((live.nodes.table, TABLE), (live.scan_table, NUMBERS)):
+        hierarchy.mark_output(node, source, role)
+        hierarchy.place_under_study(node, source)
+    write_provenance((live.nodes.table, live.scan_table), "emboli", {"segment": segment_id}, inputs=(source, segmentation))
+    return _result(live, None, ())
+
+
+def let_follow(segmentation: slicer.vtkMRMLSegmentationNode, segment_id: str | None, volume: slicer.vtkMRMLScalarVolumeNode | None) -> None:
+    """From now on the segment is what the probability ``volume`` (on its CTPA's grid) has above a movable threshold; None: no more."""
+    segmentation.SetNodeReferenceID(FOLLOWS, volume.GetID() if volume is not None else None)
+    segmentation.SetAttribute(FOLLOWS, segment_id if volume is not None else None)
+
+
+def followed(
+    segmentation: slicer.vtkMRMLSegmentationNode, segment_id: str, source: slicer.vtkMRMLScalarVolumeNode
+) -> slicer.vtkMRMLScalarVolumeNode | None:
+    """The probability of ``source`` that a segment follows, or None."""
+    if segmentation.GetAttribute(FOLLOWS) == segment_id:
+        volume = segmentation.GetNodeReference(FOLLOWS)
+        return volume if volume is not None and hierarchy.input_of(volume) is source else None
+    own = segmentation is hierarchy.find_output(source, SEGMENTATION) and segmentation.GetAttribute(FOLLOWS) is None
+    return hierarchy.find_output(source, PROBABILITY) if own else None  # of a scene that was saved before segments said so
+
+
+def saved_inputs(source: slicer.vtkMRMLScalarVolumeNode) -> dict | None:
+    """The nodes and the segment ID with which the list of ``source`` was made, from a scene that was opened again.
+
+    Keys segmentation, segmentId, regions, arteries; None where there is no list, or its segment is gone.
+    """
+    table = hierarchy.find_output(source, TABLE)
+    if table is None:
+        return None
+    nodes = {key: table.GetNodeReference(f"LungPerfusion.{key}") for key in _REFERENCES}
+    segment_id = table.GetAttribute(SEGMENT)
+    if nodes["segmentation"] is None or segment_id not in segment_ids(nodes["segmentation"]):
+        return None
+    return {"segmentation": nodes["segmentation"], "segmentId": segment_id, "regions": nodes["regions"], "arteries": nodes["arteries"]}
+
+
+def given_emboli(
+    segmentation: slicer.vtkMRMLSegmentationNode | None,
+    segment_id: str | None,
+    ctpa: sitk.Image,
+    regions: slicer.vtkMRMLSegmentationNode | None = None,
+    arteries: slicer.vtkMRMLSegmentationNode | None = None,
+) -> tuple:
+    """Nodes as images on the grid of ``ctpa``: ((segmentation, segment ID, regions, arteries), ctpa, emboli, lobes, arteries).
+
+    ``segment_id``: None takes the one that is the emboli. Lobes are labels and their names; they and the arteries may be None. Raises
+    InputError for a segmentation that holds no such thing.
+    """
+    if segmentation is None or not segment_ids(segmentation):
+        raise InputError("Choose a segmentation that holds the emboli.")
+    chosen = segment_id or embolus_segment(segmentation)
+    if chosen not in segment_ids(segmentation):
+        raise InputError(f"The segmentation {segmentation.GetName()!r} has no segment {chosen!r}.")
+    mask, _ids = labels_from_segmentation(segmentation, ctpa, [chosen])
+    lobes = regions_from_segmentation(regions, ctpa) if regions is not None else None
+    return (segmentation, chosen, regions, arteries), ctpa, mask, lobes, arteries_image(arteries, ctpa)
+
+
+def embolus_segment(segmentation: slicer.vtkMRMLSegmentationNode) -> str:
+    """The segment that is the emboli: by terminology, then name, then the only one there is. InputError where none is."""
+    found = find_segment(segmentation, code="emboli", name=TERMS["emboli"].name)
+    ids = segment_ids(segmentation)
+    if found is None and len(ids) == 1:
+        return ids[0]
+    if found is None:
+        raise InputError(
+            f"None of the {len(ids)} segments of {segmentation.GetName()!r} is called {TERMS['emboli'].name} or coded as embolus."
+        )
+    return found
+
+
+def arteries_image(node: slicer.vtkMRMLSegmentationNode | None, grid: sitk.Image) -> sitk.Image | None:
+    """The pulmonary arteries of a segmentation on a grid: by terminology, then name, then the only segment. InputError where none is."""
+    if node is None:
+        return None
+    found = structure(node, "arteries", grid)
+    if found is None and len(segment_ids(node)) == 1:
+        found = labels_from_segmentation(node, grid, segment_ids(node))[0]
+    if found is None:
+        raise InputError(f"None of the segments of {node.GetName()!r} is called {TERMS['arteries'].name} or coded as pulmonary artery.")
+    return found
+
+
+def _resumed(
+    source: slicer.vtkMRMLScalarVolumeNode,
+    segmentation: slicer.vtkMRMLSegmentationNode,
+    segment_id: str,
+    meter: EmbolusMeter,
+    volume: slicer.vtkMRMLScalarVolumeNode,
+    regions: slicer.vtkMRMLSegmentationNode | None,
+    arteries: slicer.vtkMRMLSegmentationNode | None,
+) -> EmboliNodes:
+    """The own segment of ``source`` with its probability, as it was left."""
+    threshold = _threshold(segmentation, hierarchy.find_output(source, TABLE))
+    voxels = sitk.GetArrayFromImage(image_from_node(volume))
+    meter.give_probability(voxels)
+    live = _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries)
+    live.resume(0.5 if threshold is None else threshold, _saved_decisions(source, segmentation))
+    return _result(live, volume, boxes_of(source))
+
+
+def _live(
+    source: slicer.vtkMRMLScalarVolumeNode,
+    segmentation: slicer.vtkMRMLSegmentationNode,
+    segment_id: str,
+    meter: EmbolusMeter,
+    voxels: np.ndarray | None,
+    volume: slicer.vtkMRMLScalarVolumeNode | None,
+    regions: slicer.vtkMRMLSegmentationNode | None,
+    arteries: slicer.vtkMRMLSegmentationNode | None,
+) -> LiveEmboli:
+    name = source.GetName()
+    tables = [
+        hierarchy.find_output(source, role) or table_from_columns([Column("-", [])], f"{name} {words}", like=source)
+        for role, words in ((TABLE, "embolus list"), (NUMBERS, "emboli"))
+    ]
+    for node, role in zip(tables, (TABLE, NUMBERS), strict=True):
+        hierarchy.mark_output(node, source, role)
+    for key, node in zip(_REFERENCES, (segmentation, volume, regions, arteries), strict=True):
+        tables[0].SetNodeReferenceID(f"LungPerfusion.{key}", node.GetID() if node is not None else None)
+    tables[0].SetAttribute(SEGMENT, segment_id)
+    return LiveEmboli(
+        source,
+        segmentation,
+        segment_id,
+        (tables[0], tables[1]),
+        meter,
+        probability=voxels,
+        save=_SavedDecisions(source, segmentation),
+    )
+
+
+def _result(
+    live: LiveEmboli,
+    volume: slicer.vtkMRMLScalarVolumeNode | None,
+    rois: Sequence[slicer.vtkMRMLMarkupsROINode],
+    warnings: Sequence[str] = (),
+) -> EmboliNodes:
+    return EmboliNodes(
+        probability=volume,
+        segmentation=live.nodes.segmentation,
+        segmentId=live.nodes.segment_id,
+        table=live.nodes.table,
+        numbers=live.scan_table,
+        boxes=tuple(rois),
+        live=live,
+        measurements=live.measurements,
+        warnings=(*live.found.warnings, *warnings),
+        found=live.found,
+    )
+
+
+def _threshold(segmentation: slicer.vtkMRMLSegmentationNode, table: slicer.vtkMRMLTableNode | None) -> float | None:
+    text = segmentation.GetAttribute(THRESHOLD)
+    if text is None and table is not None and table.GetNodeReference("LungPerfusion.segmentation") is segmentation:
+        text = table.GetAttribute(THRESHOLD)
+    return float(text) if text else None
+
+
+def _before(source: slicer.vtkMRMLScalarVolumeNode) -> Decided | None:
+    """What a person said about the emboli of an earlier run on ``source``."""
+    segmentation, volume = (hierarchy.find_output(source, role) for role in (SEGMENTATION, PROBABILITY))
+    if segmentation is None or volume is None:
+        return None
+    table = hierarchy.find_output(source, TABLE)
+    segment_id = segmentation.GetAttribute(FOLLOWS) or (table.GetAttribute(SEGMENT) if table is not None else None)
+    return None if segment_id is None else said_of(segmentation, segment_id, volume, source)
+
+
+def said_of(
+    segmentation: slicer.vtkMRMLSegmentationNode,
+    segment_id: str,
+    volume: slicer.vtkMRMLScalarVolumeNode,
+    source: slicer.vtkMRMLScalarVolumeNode,
+) -> Decided | None:
+    """What a person painted, removed and kept on a segment that follows a probability; None where it never followed a threshold."""
+    threshold = _threshold(segmentation, hierarchy.find_output(source, TABLE))
+    if threshold is None or segment_id not in segment_ids(segmentation):
+        return None
+    segment = SegmentVoxels(None, segmentation, segment_id, source, WORDS).places()
+    voxels = EmbolusVoxels(sitk.GetArrayFromImage(image_from_node(volume)), float(np.prod(geometry_of(source).spacing)) / 1000.0)
+    return voxels.painted(segment, threshold, _saved_decisions(source, segmentation))
+
+
+class _SavedDecisions:
+    """Keeps removed and kept emboli in the scene; called with the decisions, it writes where they have changed."""
+
+    def __init__(self, source: slicer.vtkMRMLScalarVolumeNode, segmentation: slicer.vtkMRMLSegmentationNode):
+        self._nodes, self._saved = (source, segmentation), _saved_decisions(source, segmentation)
+
+    def __call__(self, decided: Decided) -> None:
+        if not all(np.array_equal(getattr(decided, name), getattr(self._saved, name)) for name in ("dropped", "kept")):
+            _save_decisions(decided, *self._nodes)
+            self._saved = decided
+
+
+def _save_decisions(decided: Decided, source: slicer.vtkMRMLScalarVolumeNode, segmentation: slicer.vtkMRMLSegmentationNode) -> None:
+    """Removed and kept emboli as segments of a hidden segmentation, so that a saved scene has them and a person can look."""
+    known, voxels = hierarchy.find_output(segmentation, DECISIONS), (decided.dropped, decided.kept)
+    ids = [found for name, _color in _DECIDED if (found := find_segment(known, name=name))] if known is not None else []
+    if known is not None and len(ids) == len(_DECIDED):
+        for segment_id, places in zip(ids, voxels, strict=True):
+            labelmaps.set_voxels(known, segment_id, source, places)
+        return
+    geometry = geometry_of(source)
+    specs = [SegmentSpec(n, name, color) for n, (name, color) in enumerate(_DECIDED, 1)]
+    labels = np.zeros(tuple(reversed(geometry.size)), np.uint8)
+    for each, places in zip(specs, voxels, strict=True):
+        labels.reshape(-1)[places] = each.label
+    node = segmentation_from_labels(
+        geometry.apply_to(sitk.GetImageFromArray(labels)), specs, f"{segmentation.GetName()}: decisions", reference=source, node=known
+    )
+    if known is None:
+        node.GetDisplayNode().SetVisibility(False)
+        hierarchy.mark_output(node, segmentation, DECISIONS)
+        hierarchy.place_under_study(node, source)
+        write_provenance((node,), "emboli", {}, inputs=(source,))
+
+
+def _saved_decisions(source: slicer.vtkMRMLScalarVolumeNode, segmentation: slicer.vtkMRMLSegmentationNode) -> Decided:
+    node = hierarchy.find_output(segmentation, DECISIONS)
+    found = {}
+    for key, (name, _color) in zip(("dropped", "kept"), _DECIDED, strict=True):
+        segment_id = None if node is None else find_segment(node, name=name)
+        if segment_id is not None:
+            mask, _ids = labels_from_segmentation(node, geometry_of(source), [segment_id])
+            found[key] = np.flatnonzero(sitk.GetArrayViewFromImage(mask))
+    return Decided(**found)

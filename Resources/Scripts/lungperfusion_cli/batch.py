@@ -1,0 +1,103 @@
+"""Run a manifest: a row a case and task, on this machine or on a Dask cluster, each case in a process of its own.
+
+The manifest (CSV) has the columns case and task and any options of the tasks (ct, iodine, cta, regions, threshold ...); method and reader
+tell rows of one case and task apart; folder is a DICOM folder whose series are chosen by rules. --discover DIR writes a manifest of the
+DICOM studies below DIR to look at first, with a reason for each series that it left out.
+
+Writes into DIR: cases/CASE/TASK (what the task writes), results.csv and results.parquet (case, region, quantity, value, unit, model,
+version ...), failures.csv (a row and a sentence a case that failed), index.html (thumbnails; opens from disk), batch.json. Interrupted
+once, running cases finish; twice, it stops now. --resume skips what is complete by the checksums of inputs, parameters and model.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+
+from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER, whole
+
+HELP = "many cases from a manifest, on this machine or a cluster"
+DICOM_KINDS = ("seg", "map", "sr")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    given = parser.add_mutually_exclusive_group(required=True)
+    given.add_argument("--manifest", type=INPUT_FILE, metavar="CSV", help="the rows to compute")
+    given.add_argument("--discover", type=INPUT_FOLDER, metavar="DIR", help="write a manifest of the DICOM studies below DIR into --output")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the batch")
+    parser.add_argument("--task", metavar="COMMAND", help="the task of rows that name none, and of --discover")
+    parser.add_argument(
+        "--set",
+        type=_setting,
+        action="append",
+        default=[],
+        metavar="OPTION=VALUE",
+        help="an option of rows whose column is empty or missing, e.g. threshold=relative:0.7",
+    )
+    parser.add_argument("--resume", action="store_true", help="skip what is complete and unchanged in --output")
+    parser.add_argument("--workers", type=_count, metavar="N", help="cases at a time (default: as memory and cores allow)")
+    parser.add_argument("--threads", type=_count, metavar="N", help="threads of a case (default: the cores, shared out)")
+    parser.add_argument(
+        "--case-memory", type=_positive, default=4.0, metavar="GB", help="memory a case is expected to need, for --workers (default: 4)"
+    )
+    parser.add_argument("--memory-limit", type=_positive, metavar="GB", help="end a case that takes more (Linux)")
+    parser.add_argument("--timeout", type=_positive, metavar="SECONDS", help="end a case that takes longer (default: none)")
+    parser.add_argument(
+        "--retries",
+        type=_retries,
+        default=2,
+        metavar="N",
+        help="tries more for a case whose process died: smaller batch, then CPU (default: 2)",
+    )
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="run on the Dask cluster there, e.g. tcp://host:8786")
+    parser.add_argument(
+        "--dicom",
+        type=_kinds,
+        default=(),
+        metavar="seg,map,sr",
+        help="also write DICOM objects of each case whose CT is a DICOM folder; they repeat the patient's identity of that CT",
+    )
+    parser.add_argument("--identifiers", action="store_true", help="with --discover: name cases by PatientID instead of numbers")
+    parser.add_argument("--quiet", action="store_true", help="no progress, only how it ended")
+
+
+def run(args: argparse.Namespace, context) -> int:
+    from . import batch_discover, batch_run
+
+    batch_run.check_packages()
+    if args.discover is not None:
+        return batch_discover.discover(args, context)
+    return batch_run.run_batch(args, context)
+
+
+def _setting(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip() or not value.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form OPTION=VALUE")
+    return name.strip().lstrip("-").replace("-", "_"), value.strip()
+
+
+def _count(text: str) -> int:
+    return whole(text, 1, "a whole number from 1")
+
+
+def _retries(text: str) -> int:
+    return whole(text, 0, "a whole number from 0")
+
+
+def _positive(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not (math.isfinite(value) and value > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
+    return value
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    kinds = tuple(dict.fromkeys(part.strip() for part in text.split(",")))
+    for kind in kinds:
+        if kind not in DICOM_KINDS:
+            raise argparse.ArgumentTypeError(f"{kind!r} is none of {', '.join(DICOM_KINDS)}")
+    return kinds

@@ -1,0 +1,77 @@
+"""``lungperfusion models``: the catalogue, fetching with --yes alone, files by hand, removal."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+pytest.importorskip("torch")
+from model_server import entry, publisher, small_weights
+
+from lungperfusion_cli.main import main
+from LungPerfusionCore.models import known_models
+
+
+@pytest.fixture
+def shop(tmp_path, monkeypatch):
+    monkeypatch.setenv("LUNGPERFUSION_DOWNLOADS", str(tmp_path / "models"))
+    weights = small_weights()
+    with publisher({"/weights.bin": weights}) as served:
+        folder = tmp_path / "catalogue"
+        folder.mkdir()
+        (folder / "small.json").write_text(json.dumps(entry(served.address, weights)))
+        monkeypatch.setattr(known_models, "catalogue_folder", lambda: folder)
+        yield served
+
+
+def test_the_list_names_licence_size_and_training_and_asks_nobody(capsys, no_network):
+    assert main(["models", "list"]) == 0
+    told = capsys.readouterr().out
+    for words in (
+        "emboli-zhang-2026",
+        "CC BY-NC 4.0",
+        "566 MB",
+        "430 CT pulmonary angiograms",
+        "Extensions Manager",
+        "pip install lungmask",
+    ):
+        assert words in told
+
+
+def test_without_yes_nothing_is_fetched(shop, capsys, no_network):
+    assert main(["models", "fetch", "small"]) == 2
+    assert "--yes" in capsys.readouterr().err and shop.asked == []
+
+
+def test_fetched_listed_and_removed(shop, capsys):
+    assert main(["models", "fetch", "small", "--yes"]) == 0
+    assert main(["models", "fetch", "small"]) == 0
+    assert "already" in capsys.readouterr().out and len(shop.asked) == 1
+    assert main(["models", "list"]) == 0
+    assert "on this computer" in capsys.readouterr().out
+    assert main(["models", "remove", "small"]) == 0
+    assert "free again" in capsys.readouterr().out
+    assert main(["models", "remove", "small"]) == 2
+
+
+def test_an_interrupted_download_is_listed(shop, capsys):
+    shop.breaks_after = 5000
+    assert main(["models", "fetch", "small", "--yes"]) == 1
+    assert "try again" in capsys.readouterr().err
+    assert main(["models", "list"]) == 0
+    assert "interrupted download of 5 kB" in capsys.readouterr().out
+
+
+def test_a_file_by_hand(shop, tmp_path, capsys):
+    path = tmp_path / "weights.bin"
+    path.write_bytes(shop.files["/weights.bin"])
+    assert main(["models", "fetch", "small", "--file", str(path)]) == 2
+    assert "SHA-256" in capsys.readouterr().err
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    assert main(["models", "fetch", "small", "--file", str(path), "--sha256", digest]) == 0 and shop.asked == []
+    assert main(["models", "fetch", "small", "--sha256", digest]) == 2

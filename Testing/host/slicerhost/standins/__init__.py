@@ -1,1 +1,0 @@
-"""Stand-ins for the Python files of Slicer that slicer-core does not carry, written from their documented behaviour."""

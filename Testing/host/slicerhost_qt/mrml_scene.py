@@ -1,0 +1,324 @@
+"""Doubles of qMRML widgets that follow the scene: qMRMLWidget, node combo boxes."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable
+from typing import Any
+
+import shiboken6
+import vtk
+from PySide6 import QtWidgets
+
+from .double import Double, double
+from .range_slider import parent_of
+
+
+class Observers:
+    """VTK observers of one widget; they vanish with it, and with `clear`.
+
+    The callbacks stay reachable from here (through weakref.finalize) as long as they are registered: Python's garbage
+    collector does not see that a VTK object which only C++ holds still calls them, and would empty them.
+    """
+
+    def __init__(self, widget: QtWidgets.QWidget) -> None:
+        self._widget = weakref.ref(widget)
+        self._registered: list[tuple[Any, int, Callable]] = []
+        weakref.finalize(widget, _remove, self._registered).atexit = False
+
+    def add(self, thing: Any, event: Any, method: Callable) -> None:
+        """Calls `method(caller)` on `event`, as long as the widget lives."""
+        widget = self._widget
+        function = method.__func__
+
+        def call(caller: Any, _event: str) -> None:
+            alive = widget()
+            if alive is not None and shiboken6.isValid(alive):
+                function(alive, caller)
+
+        self._registered.append((thing, thing.AddObserver(event, call), call))
+
+    def add_with_node(self, thing: Any, event: Any, method: Callable, priority: float = -10.0) -> None:
+        """Calls `method(node)` on an event about a node, after whoever observes it as usual (as qMRMLSceneModel does)."""
+        widget, function = self._widget, method.__func__
+
+        @vtk.calldata_type(vtk.VTK_OBJECT)
+        def call(_caller: Any, _event: str, node: Any) -> None:
+            alive = widget()
+            if alive is not None and shiboken6.isValid(alive):
+                function(alive, node)
+
+        self._registered.append((thing, thing.AddObserver(event, call, priority), call))
+
+    def clear(self) -> None:
+        _remove(self._registered)
+
+
+def _remove(registered: list[tuple[Any, int, Callable]]) -> None:
+    for thing, tag, _call in registered:
+        thing.RemoveObserver(tag)
+    registered.clear()
+
+
+def observers(widget: Any, group: str = "") -> Observers:
+    kept = widget.__dict__.setdefault("_observers", {})
+    if group not in kept:
+        kept[group] = Observers(widget)
+    return kept[group]
+
+
+@double("qMRMLWidget")
+class Widget(Double, QtWidgets.QWidget):
+    """A widget that knows the scene and tells about it."""
+
+
+@double("qMRMLNodeComboBox")
+class NodeComboBox(Double, QtWidgets.QWidget):
+    """The nodes of the scene that fit `nodeTypes`, hidden-ness and attributes.
+
+    As in Slicer: disabled without a scene, nothing chosen when nodes come or go (the one that takes the row when the
+    chosen one goes, while that still is in the scene), a node made by addNode() chosen unless told otherwise. The
+    entries "Create new ...", "Rename" and "Delete" are not listed; call the slots.
+    """
+
+    starts = {
+        "addEnabled": True,
+        "removeEnabled": True,
+        "selectNodeUponCreation": True,
+        "noneDisplay": "None",
+        "showChildNodeTypes": True,
+        "interactionNodeSingletonTag": "Singleton",
+        "baseName": "",
+    }
+
+    def __init__(self, *arguments) -> None:
+        super().__init__(parent_of(arguments))
+        self._nodes: list[Any] = []
+        self._current: Any = None
+        self._requested: Any = None
+        self._leaving: Any = None
+        self._types: tuple[str, ...] = ()
+        self._attributes: list[tuple[str, str, Any]] = []
+        self._labels: dict[str, str] = {}
+        self._scene = None
+        self._none = False
+        self._combo = QtWidgets.QComboBox(self)
+        self._combo.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
+        self._combo.setMinimumContentsLength(8)
+        layout = QtWidgets.QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._combo)
+        self._combo.activated.connect(self._activated)
+        self.setEnabled(False)
+
+    def setSizeAdjustPolicy(self, policy: Any) -> None:
+        self.keep("sizeAdjustPolicy", policy)
+        self._combo.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy(policy))
+
+    # --- the scene
+    def setMRMLScene(self, scene: Any) -> None:
+        if scene is self._scene:
+            return
+        observers(self).clear()
+        self._scene = scene
+        if scene is not None:
+            for event in (
+                scene.NodeAddedEvent,
+                scene.NodeRemovedEvent,
+                scene.EndBatchProcessEvent,
+                scene.EndImportEvent,
+                scene.EndCloseEvent,
+                scene.EndRestoreEvent,
+            ):
+                observers(self).add(scene, event, self._refresh)
+            observers(self).add_with_node(scene, scene.NodeAboutToBeRemovedEvent, self._leaves)
+        self._refresh()
+        requested, self._requested = self._requested, None
+        self._choose(scene.GetNodeByID(requested) if scene is not None and isinstance(requested, str) else requested)
+        self.setEnabled(scene is not None)
+
+    def _fits(self, node: Any) -> bool:
+        if node.GetHideFromEditors() and not self.kept("showHidden", "bool"):
+            return False
+        children = self.kept("showChildNodeTypes", "bool")
+        if any(node.IsA(kind) for kind in self.kept("hideChildNodeTypes", "QStringList")):
+            return False
+        for kind in self._types:
+            if node.IsA(kind) if children else node.GetClassName() == kind:
+                wanted = [(name, value) for of, name, value in self._attributes if of == kind]
+                return all(
+                    node.GetAttribute(name) is not None if value is None else node.GetAttribute(name) == value for name, value in wanted
+                )
+        return False
+
+    def _candidates(self) -> list[Any]:
+        if self._scene is None:
+            return []
+        found = [self._scene.GetNthNode(index) for index in range(self._scene.GetNumberOfNodes())]
+        return [node for node in found if node is not self._leaving and any(node.IsA(kind) for kind in self._types)]
+
+    def _leaves(self, node: Any) -> None:
+        if not self._scene.IsClosing():
+            self._leaving = node
+            self._refresh()
+            self._leaving = None
+
+    def _refresh(self, _caller: Any = None) -> None:
+        if self._scene is not None and self._scene.IsBatchProcessing():
+            return
+        candidates = self._candidates()
+        watch = observers(self, "nodes")
+        watch.clear()
+        for node in candidates:
+            watch.add(node, "ModifiedEvent", self._node_modified)
+        before, self._nodes = self._nodes, [node for node in candidates if self._fits(node)]
+        gone = [node for node in before if node not in self._nodes]
+        for node in gone:
+            self.fire("nodeAboutToBeRemoved(vtkMRMLNode*)", node)
+        for node in self._nodes:
+            if node not in before:
+                self.fire("nodeAdded(vtkMRMLNode*)", node)
+        if self._current is not None and self._current not in self._nodes:
+            row = before.index(self._current) if self._current in before else 0
+            self._choose(self._nodes[min(row, len(self._nodes) - 1)] if self._nodes else None)
+        self._fill()
+
+    def _node_modified(self, node: Any) -> None:
+        if self._fits(node) != (node in self._nodes):
+            self._refresh()
+        elif node in self._nodes and self._combo.itemText(self._row(node)) != (node.GetName() or ""):
+            self._fill()
+            if node is self._current:
+                self.fire("currentNodeRenamed(QString)", node.GetName())
+
+    def _row(self, node: Any) -> int:
+        return self._nodes.index(node) + (1 if self._none else 0)
+
+    def _fill(self) -> None:
+        blocked = self._combo.blockSignals(True)
+        self._combo.clear()
+        kind = self._types[0] if self._types else ""
+        self._combo.setPlaceholderText(f"Select a {self.nodeTypeLabel(kind)}")
+        if self._none:
+            self._combo.addItem(self.kept("noneDisplay", "QString"))
+        self._combo.addItems([node.GetName() or "" for node in self._nodes])
+        self._combo.setCurrentIndex(self._row(self._current) if self._current is not None else 0 if self._none else -1)
+        self._combo.blockSignals(blocked)
+
+    # --- the choice
+    def _choose(self, node: Any) -> None:
+        node = node if node in self._nodes else None
+        changed, self._current = node is not self._current, node
+        self._fill()
+        if changed:
+            self.fire("currentNodeChanged(vtkMRMLNode*)", node)
+            self.fire("currentNodeChanged(bool)", node is not None)
+            self.fire("currentNodeIDChanged(QString)", node.GetID() if node is not None else "")
+
+    def _activated(self, row: int) -> None:
+        index = row - (1 if self._none else 0)
+        self._choose(self._nodes[index] if index >= 0 else None)
+        self.fire("nodeActivated(vtkMRMLNode*)", self._current)
+
+    def currentNode(self) -> Any:
+        return self._current
+
+    def setCurrentNode(self, node: Any) -> None:
+        if self._scene is None:
+            self._requested = node
+        if isinstance(node, str):
+            self.setCurrentNodeID(node)
+        else:
+            self._choose(node)
+
+    def currentNodeID(self) -> str:
+        return self._current.GetID() if self._current is not None else ""
+
+    currentNodeId = currentNodeID
+
+    def setCurrentNodeID(self, identifier: str) -> None:
+        if self._scene is None:
+            self._requested = identifier or None
+            return
+        self._choose(self._scene.GetNodeByID(identifier) if identifier else None)
+
+    def setCurrentNodeIndex(self, index: int) -> None:
+        self._choose(self._nodes[index] if 0 <= index < len(self._nodes) else None)
+
+    def nodeCount(self) -> int:
+        return len(self._nodes)
+
+    def nodeFromIndex(self, index: int) -> Any:
+        return self._nodes[index] if 0 <= index < len(self._nodes) else None
+
+    def addNode(self, kind: str | None = None) -> Any:
+        kind = kind or (self._types[0] if self._types else None)
+        if kind not in self._types or self._scene is None:
+            return None
+        name = self.kept("baseName", "QString") or self.nodeTypeLabel(kind)
+        node = self._scene.AddNewNodeByClass(kind, self._scene.GenerateUniqueName(name))
+        for of, attribute, value in self._attributes:
+            if of == kind:
+                node.SetAttribute(attribute, value if value is not None else "1")
+        self._refresh()
+        if self.kept("selectNodeUponCreation", "bool"):
+            self._choose(node)
+        self.fire("nodeAddedByUser(vtkMRMLNode*)", node)
+        return node
+
+    def removeCurrentNode(self) -> None:
+        if self._current is not None:
+            self._scene.RemoveNode(self._current)
+
+    # --- what is listed
+    def nodeTypes(self) -> tuple[str, ...]:
+        return self._types
+
+    def setNodeTypes(self, kinds) -> None:
+        self._types = tuple(kind for kind in kinds if kind)
+        self._refresh()
+
+    def noneEnabled(self) -> bool:
+        return self._none
+
+    def setNoneEnabled(self, enabled: bool) -> None:
+        self._none = enabled
+        self._fill()
+
+    def setNoneDisplay(self, text: str) -> None:
+        self.keep("noneDisplay", text)
+        self._fill()
+
+    def setShowHidden(self, shown: bool) -> None:
+        self.keep("showHidden", shown)
+        self._refresh()
+
+    def setShowChildNodeTypes(self, shown: bool) -> None:
+        self.keep("showChildNodeTypes", shown)
+        self._refresh()
+
+    def setHideChildNodeTypes(self, kinds) -> None:
+        self.keep("hideChildNodeTypes", tuple(kinds))
+        self._refresh()
+
+    def addAttribute(self, kind: str, name: str, value: Any = None) -> None:
+        self._attributes.append((kind, name, None if value is None else str(value)))
+        self._refresh()
+
+    def removeAttribute(self, kind: str, name: str) -> None:
+        self._attributes = [entry for entry in self._attributes if entry[:2] != (kind, name)]
+        self._refresh()
+
+    def nodeTypeLabel(self, kind: str) -> str:
+        if kind in self._labels:
+            return self._labels[kind]
+        example = self._scene.CreateNodeByClass(kind) if self._scene is not None and kind else None
+        if example is None:
+            return kind.removeprefix("vtkMRML").removesuffix("Node")
+        label = example.GetTypeDisplayName()
+        example.UnRegister(None)
+        return label
+
+    def setNodeTypeLabel(self, label: str, kind: str) -> None:
+        self._labels[kind] = label
+        self._fill()

@@ -1,0 +1,46 @@
+"""What several tests of the panels open, press and read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import SimpleITK as sitk
+
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
+
+MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
+
+
+def click_point(view, series_id: str, row: int) -> None:
+    """A left click of the mouse on a point of a series in a qMRMLPlotView (a proxy)."""
+    from PySide6 import QtCore, QtGui
+
+    q, button = view._q, QtCore.Qt.MouseButton.LeftButton
+    q.grab()
+    place = QtCore.QPointF(*q._places[series_id][row])
+    q.mousePressEvent(
+        QtGui.QMouseEvent(QtCore.QEvent.Type.MouseButtonPress, place, place, button, button, QtCore.Qt.KeyboardModifier.NoModifier)
+    )
+
+
+def volumes_in_scene():
+    from LungPerfusionCore.scene import volumes
+
+    iodine, percent = simple_iodine()
+    ct = volumes.node_from_image(simple_thorax()[0], "Simulated thorax", unit="HU")
+    return ct, volumes.node_from_image(iodine, "Simulated iodine", unit="mg/mL"), percent
+
+
+def percent(widget) -> float:
+    """The whole lung's percentage in the reading."""
+    return float(widget.reading.threshold.live.numbers.defect_percent[0])
+
+
+def recount(widget) -> float:
+    """Percentage from the labelmap as it is in the scene."""
+    from LungPerfusionCore.scene import segmentations
+
+    labels, _ids = segmentations.labels_from_segmentation(widget.nodes.defects, widget.nodes.analysis.result.mask)
+    lung = sitk.GetArrayViewFromImage(widget.nodes.analysis.regions.labels) > 0
+    return 100.0 * np.count_nonzero(sitk.GetArrayViewFromImage(labels)) / np.count_nonzero(lung)

@@ -1,0 +1,126 @@
+"""Empty selectors offer the one node of the scene that fits, and never go over what a person chose."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+from small_patients import in_study
+
+from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
+
+
+def segments(reference, name: str, *terms: str):
+    """A segmentation with one small segment a term."""
+    from LungPerfusionCore.scene import segmentations
+
+    labels = np.zeros(tuple(reversed(reference.GetImageData().GetDimensions())), np.uint8)
+    for n, _term in enumerate(terms, 1):
+        labels[10 + n, 10:20, 10:90] = n
+    image = sitk.GetImageFromArray(labels)
+    image.CopyInformation(simple_thorax()[0])
+    return segmentations.segmentation_from_labels(
+        image, [segmentations.spec(n, term) for n, term in enumerate(terms, 1)], name, reference=reference
+    )
+
+
+def volume(name: str, kind: str = "ct"):
+    from LungPerfusionCore.scene import volumes
+
+    image, unit = {"ct": (simple_thorax()[0], "HU"), "iodine": (simple_iodine()[0], "mg/mL"), "spect": (simple_iodine()[0], "counts")}[kind]
+    return volumes.node_from_image(image, name, unit=unit)
+
+
+def arrive() -> None:
+    import slicer
+
+    for _ in range(3):
+        slicer.app.processEvents()
+
+
+def test_a_dual_energy_sample_can_be_quantified_at_once(panel):
+    widget = panel("PerfusionDefectQuant")
+    low, high, iodine = volume("Simulated 80 kVp"), volume("Simulated 140 kVp"), volume("Simulated iodine map", "iodine")
+    lobes, emboli = segments(low, "Simulated lobes (truth)", "RUL", "LUL"), segments(low, "Simulated emboli (truth)", "emboli")
+    arrive()
+    p = widget._parameterNode
+    assert (p.iodineVolume, p.regionsSegmentation, p.emboliSegmentation) == (iodine, lobes, emboli) and widget.ui.analyzeApplyButton.enabled
+    assert p.ctVolume is None  # two CTs: which one is the reader's to say
+    p.source = type(p.source).KVP_PAIR
+    assert (p.lowEnergyVolume, p.highEnergyVolume) == (low, high)
+
+
+def test_a_ctpa_with_its_segments(panel):
+    widget = panel("PEDetection")
+    ctpa = volume("CTPA")
+    lobes, arteries = segments(ctpa, "lobes", "RUL", "LLL"), segments(ctpa, "arteries", "arteries")
+    arrive()
+    p = widget._parameterNode
+    assert (p.inputVolume, p.lobesSegmentation, p.arteriesSegmentation, p.emboliSegmentation) == (ctpa, lobes, arteries, None)
+
+
+def test_a_ct_with_its_spect_and_what_comes_later(panel):
+    widget = panel("LungPerfusionAI")
+    spect = volume("Simulated SPECT", "spect")
+    arrive()
+    p = widget._parameterNode
+    assert p.inputVolume is None and p.spectVolume is None  # a SPECT is no CT
+    ct = volume("Simulated CT")
+    arrive()
+    assert (p.inputVolume, p.spectVolume) == (ct, spect)
+
+
+def test_what_a_person_chose_or_emptied_stays(panel):
+    widget = panel("PEDetection")
+    ctpa = volume("CTPA")
+    first = segments(ctpa, "first", "arteries")
+    arrive()
+    p = widget._parameterNode
+    assert p.arteriesSegmentation is first
+    p.arteriesSegmentation = None
+    segments(ctpa, "lobes", "RUL")
+    arrive()
+    assert p.arteriesSegmentation is None and p.lobesSegmentation is not None
+    p.arteriesSegmentation = second = segments(ctpa, "second", "emboli")
+    volume("Another CTPA")
+    arrive()
+    assert p.arteriesSegmentation is second and p.inputVolume is ctpa
+
+
+def test_two_that_fit_are_for_the_person_to_choose(panel):
+    widget = panel("PEDetection")
+    a, b = volume("A"), volume("B")
+    arrive()
+    assert widget._parameterNode.inputVolume is None and not widget.ui.prepareApplyButton.enabled
+    of_b = segments(b, "lobes of B", "RUL")
+    in_study("A", a)
+    in_study("B", b, of_b)
+    widget._parameterNode.inputVolume = a
+    assert widget._parameterNode.lobesSegmentation is None  # those are another patient's
+    widget._parameterNode.inputVolume = b
+    assert widget._parameterNode.lobesSegmentation is of_b
+
+
+@pytest.mark.parametrize("module", ["LungPerfusionAI", "PEDetection"])
+def test_a_selector_does_not_go_on_to_a_volume_that_nobody_chose(panel, module):
+    import slicer
+
+    widget = panel(module)
+    ct = volume("CT")
+    volume("SPECT", "spect")
+    arrive()
+    assert widget._parameterNode.inputVolume is ct
+    slicer.mrmlScene.RemoveNode(ct)
+    assert widget._parameterNode.inputVolume is None
+
+
+def test_a_saved_reading_is_offered_above_every_section():
+    from pathlib import Path
+    from xml.etree import ElementTree
+
+    ui = ElementTree.parse(Path(__file__).resolve().parents[2] / "PerfusionDefectQuant/Resources/UI/PerfusionDefectQuant.ui").getroot()
+    first = ui.find("widget/layout/item/widget")
+    assert first.get("name") == "resumeRow" and first.find(".//widget[@name='resumeButton']") is not None
+    for section in ui.iter("widget"):
+        if section.get("class", "").startswith("ctkCollapsible"):
+            assert section.find(".//widget[@name='resumeButton']") is None
