@@ -1,7 +1,7 @@
 """LungPerfusionAI: perfusion of the lung from CT (wiring only; the science is in LungPerfusionAILib and LungPerfusionCore)."""
 
 import enum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import slicer
 from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode
@@ -21,9 +21,25 @@ from LungPerfusionAILib.scene.registration_logic import RegistrationLogic
 from LungPerfusionAILib.scene.result_nodes import LungNodes, PerfusionNodes
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from LungPerfusionAILib.panels.lungs import LungsPanel
+    from LungPerfusionAILib.panels.perfusion import PerfusionPanel
+    from LungPerfusionAILib.panels.sections import SpectSections
+    from LungPerfusionAILib.scene.patient_images import PatientImages
+    from LungPerfusionAILib.static.lung_volumes import LungVolumes, LungVolumesInputs
+    from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, PerfusionMap
+    from LungPerfusionCore.progress import Progress
+    from LungPerfusionCore.run.step import Step
+    from LungPerfusionCore.scene.node_suggestions import Suggestion
+    from LungPerfusionCore.scene.shown_result import Shown
+    from LungPerfusionCore.widgets.job_panel import JobPanel
+    from LungPerfusionCore.widgets.meaning_table import MeaningTable
+
 
 class LungPerfusionAI(ScriptedLoadableModule):
-    def __init__(self, parent):
+    def __init__(self, parent: Any) -> None:
         ScriptedLoadableModule.__init__(self, parent)
         self.parent.title = _("Lung Perfusion AI")
         self.parent.categories = [translate("qSlicerAbstractCoreModule", "Chest Imaging")]
@@ -127,15 +143,19 @@ class LungPerfusionAIParameterNode:
     exportSegmentation: vtkMRMLSegmentationNode
     exportMap: vtkMRMLScalarVolumeNode
 
+    if TYPE_CHECKING:  # the decorator makes it
+
+        def __init__(self, node: "slicer.vtkMRMLScriptedModuleNode") -> None: ...
+
 
 class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
-    def __init__(self, parent=None) -> None:
+    def __init__(self, parent: Any = None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
         ParameterNodeGui.__init__(self)
-        self._lobes = None
-        self._lungs = None
-        self._perfusion = None
-        self._sections = None
+        self._lobes: MeaningTable | None = None
+        self._lungs: LungsPanel | None = None
+        self._perfusion: PerfusionPanel | None = None
+        self._sections: SpectSections | None = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
@@ -203,31 +223,31 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         if self._sections:
             self._sections.cancel()
 
-    def parts(self) -> tuple:
+    def parts(self) -> "tuple[Shown, ...]":
         return (self._lungs.shown, self._perfusion.shown, *self._sections.parts()) if self._sections else ()
 
-    def jobs(self) -> tuple:
+    def jobs(self) -> "tuple[JobPanel, ...]":
         return (self._lungs.job, self._perfusion.job, *self._sections.jobs()) if self._sections else ()
 
-    def dependents(self) -> tuple:
+    def dependents(self) -> tuple[str, ...]:
         from LungPerfusionAILib.panels.choices import DEPENDENTS
 
         return DEPENDENTS
 
-    def entries(self) -> tuple:
+    def entries(self) -> tuple[str, ...]:
         from LungPerfusionAILib.panels.choices import ENTRIES
 
         return ENTRIES
 
-    def offers(self) -> dict:
-        from LungPerfusionAILib.panels.choices import offers
+    def suggestions(self) -> "dict[str, Suggestion]":
+        from LungPerfusionAILib.panels.choices import suggestions
 
-        return offers(self._parameterNode)
+        return suggestions(self._parameterNode)
 
-    def rememberedSelection(self, node) -> dict:
+    def rememberedSelection(self, node: "slicer.vtkMRMLNode | None") -> dict[str, Any]:
         return self.logic.rememberedSelection(node)
 
-    def onInputChanged(self, node) -> None:
+    def onInputChanged(self, node: "slicer.vtkMRMLNode | None") -> None:
         if self._perfusion:
             self._perfusion.chooseModelOf(node)
 
@@ -238,7 +258,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._perfusion.refresh()
             self._sections.refresh()
 
-    def _chooseLobes(self, segmentation) -> None:
+    def _chooseLobes(self, segmentation: "slicer.vtkMRMLSegmentationNode | None") -> None:
         if self._parameterNode:
             self._parameterNode.lobesSegmentation = segmentation
 
@@ -253,7 +273,12 @@ class LungPerfusionAILogic(RegistrationLogic, FunctionLogic, ExportLogic, Script
     def getParameterNode(self) -> LungPerfusionAIParameterNode:
         return LungPerfusionAIParameterNode(super().getParameterNode())
 
-    def segmentLungs(self, inputVolume, lobesSegmentation=None, progress=None) -> LungNodes:
+    def segmentLungs(
+        self,
+        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
+        lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None,
+        progress: "Progress | None" = None,
+    ) -> LungNodes:
         """Segment the lungs of ``inputVolume`` (HU) and measure its regions; results appear under its study.
 
         ``lobesSegmentation`` gives lobes (found by terminology, then by name); without it the regions are zones of
@@ -261,20 +286,46 @@ class LungPerfusionAILogic(RegistrationLogic, FunctionLogic, ExportLogic, Script
         """
         return self.lungsStep(inputVolume, lobesSegmentation).run(progress)
 
-    def lungsStep(self, inputVolume, lobesSegmentation=None):
-        """``segmentLungs`` as a ``step.Step``."""
+    def patientImages(
+        self,
+        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
+        spectVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
+        lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None,
+    ) -> "PatientImages":
+        """A patient's nodes as images (``PatientImages``), for several steps that should not each convert them again. Raises InputError."""
+        from LungPerfusionAILib.scene.patient_images import patient_images
+
+        return patient_images(inputVolume, spectVolume, lobesSegmentation)
+
+    def lungsStep(
+        self,
+        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
+        lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None,
+        images: "PatientImages | None" = None,
+    ) -> "Step[LungVolumesInputs, LungVolumes, LungNodes]":
+        """``segmentLungs`` as a ``step.Step``; ``images``: ``patientImages`` of the same nodes, by default they are converted here."""
         from LungPerfusionAILib.scene.ct_steps import lungs_step
 
-        return lungs_step(inputVolume, lobesSegmentation)
+        return lungs_step(inputVolume, lobesSegmentation, images)
 
-    def savedLungs(self, inputVolume, lobesSegmentation=None) -> LungNodes | None:
+    def savedLungs(
+        self, inputVolume: "slicer.vtkMRMLScalarVolumeNode", lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None
+    ) -> LungNodes | None:
         """What ``segmentLungs`` left in the scene of this CT with these lobes; None without it."""
         from LungPerfusionAILib.scene.ct_steps import saved_lungs
 
         return saved_lungs(inputVolume, lobesSegmentation)
 
     def predictPerfusion(
-        self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0, threshold=0.66, progress=None
+        self,
+        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
+        spectVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
+        lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None,
+        model: "Path | str | None" = None,
+        device: str = "auto",
+        samples: int = 0,
+        threshold: float = 0.66,
+        progress: "Progress | None" = None,
     ) -> PerfusionNodes:
         """Map perfusion from the chest CT ``inputVolume`` (HU) with a DL-CTPM model; results appear under its study.
 
@@ -286,13 +337,31 @@ class LungPerfusionAILogic(RegistrationLogic, FunctionLogic, ExportLogic, Script
         """
         return self.perfusionStep(inputVolume, spectVolume, lobesSegmentation, model, device, samples, threshold).run(progress)
 
-    def perfusionStep(self, inputVolume, spectVolume=None, lobesSegmentation=None, model=None, device="auto", samples=0, threshold=0.66):
-        """``predictPerfusion`` as a ``step.Step``."""
+    def perfusionStep(
+        self,
+        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
+        spectVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
+        lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None,
+        model: "Path | str | None" = None,
+        device: str = "auto",
+        samples: int = 0,
+        threshold: float = 0.66,
+        images: "PatientImages | None" = None,
+    ) -> "Step[PerfusionInputs, PerfusionMap, PerfusionNodes]":
+        """``predictPerfusion`` as a ``step.Step``; ``images`` as of ``lungsStep``."""
         from LungPerfusionAILib.scene.ct_steps import perfusion_step
 
-        return perfusion_step(inputVolume, spectVolume, lobesSegmentation, model=model, device=device, samples=samples, threshold=threshold)
+        return perfusion_step(
+            inputVolume, spectVolume, lobesSegmentation, model=model, device=device, samples=samples, threshold=threshold, images=images
+        )
 
-    def savedPerfusion(self, inputVolume, spectVolume, lobesSegmentation, samples) -> PerfusionNodes | None:
+    def savedPerfusion(
+        self,
+        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
+        spectVolume: "slicer.vtkMRMLScalarVolumeNode | None",
+        lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None",
+        samples: int,
+    ) -> PerfusionNodes | None:
         """What ``predictPerfusion`` left in the scene of this CT, made from these; None without it."""
         from LungPerfusionAILib.scene.ct_steps import saved_perfusion
 

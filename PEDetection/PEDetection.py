@@ -1,5 +1,7 @@
 """PEDetection: pulmonary embolism on CT pulmonary angiography (wiring only; the science is in PEDetectionLib)."""
 
+from typing import TYPE_CHECKING, Any
+
 import slicer
 from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode
 from slicer.i18n import tr as _
@@ -13,12 +15,33 @@ from slicer.ScriptedLoadableModule import (
 )
 
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
-from PEDetectionLib.scene.emboli_logic import EmboliLogic
+from PEDetectionLib.scene.embolus_list_logic import EmbolusListLogic
 from PEDetectionLib.scene.result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import SimpleITK as sitk
+
+    from LungPerfusionCore.models.registry import Model
+    from LungPerfusionCore.progress import Progress
+    from LungPerfusionCore.run.step import Step
+    from LungPerfusionCore.scene.node_suggestions import Suggestion
+    from LungPerfusionCore.scene.shown_result import Shown
+    from LungPerfusionCore.widgets.job_panel import JobPanel
+    from LungPerfusionCore.widgets.meaning_table import MeaningTable
+    from LungPerfusionCore.widgets.model_offers import ModelOffers
+    from PEDetectionLib.ctpa_check import CtpaCheck
+    from PEDetectionLib.detection import Detection
+    from PEDetectionLib.panels.check import CheckPanel
+    from PEDetectionLib.panels.embolus_list import EmbolusListPanel
+    from PEDetectionLib.panels.library_model import ExternalPanel
+    from PEDetectionLib.panels.slice_curve import SliceCurvePanel
+    from PEDetectionLib.scene.detection_steps import MeasuredDetection
 
 
 class PEDetection(ScriptedLoadableModule):
-    def __init__(self, parent):
+    def __init__(self, parent: Any) -> None:
         ScriptedLoadableModule.__init__(self, parent)
         self.parent.title = _("PE Detection")
         self.parent.categories = [translate("qSlicerAbstractCoreModule", "Chest Imaging")]
@@ -48,17 +71,22 @@ class PEDetectionParameterNode:
     lobesSegmentation: vtkMRMLSegmentationNode
     arteriesSegmentation: vtkMRMLSegmentationNode
 
+    if TYPE_CHECKING:  # the decorator makes it
+
+        def __init__(self, node: "slicer.vtkMRMLScriptedModuleNode") -> None: ...
+
 
 class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
-    def __init__(self, parent=None) -> None:
+    def __init__(self, parent: Any = None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
         ParameterNodeGui.__init__(self)
-        self._lobes = None
-        self._check = None
-        self._embolism = None
-        self._emboli = None
-        self._external = None
-        self._taken = None
+        self._lobes: MeaningTable | None = None
+        self._check: CheckPanel | None = None
+        self._embolism: SliceCurvePanel | None = None
+        self._emboli: EmbolusListPanel | None = None
+        self._external: ExternalPanel | None = None
+        self._models: ModelOffers | None = None
+        self._taken: slicer.vtkMRMLScalarVolumeNode | None = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
@@ -71,9 +99,10 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from PEDetectionLib.panels.check import CheckPanel
-        from PEDetectionLib.panels.emboli import EmboliPanel
+        from PEDetectionLib.panels.embolus_list import EmbolusListPanel
         from PEDetectionLib.panels.library_model import ExternalPanel
-        from PEDetectionLib.panels.slice_curve import EmbolismPanel
+        from PEDetectionLib.panels.models import model_offers
+        from PEDetectionLib.panels.slice_curve import SliceCurvePanel
         from PEDetectionLib.scene.box_nodes import centre_of, score_of
         from PEDetectionLib.scene.slice_curve_nodes import jump_to
 
@@ -96,7 +125,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._check = CheckPanel(
             qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None, translate=_
         )
-        self._embolism = EmbolismPanel(
+        self._embolism = SliceCurvePanel(
             qt,
             self.ui,
             self.logic,
@@ -105,7 +134,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             onEmboli=self._onEmboli,
             translate=_,
         )
-        self._emboli = EmboliPanel(
+        self._emboli = EmbolusListPanel(
             qt,
             self.ui,
             self.logic,
@@ -129,11 +158,20 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             translate=_,
         )
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self._emboli.threshold.steps.keys)
+        self._models = model_offers(
+            qt,
+            self.ui,
+            self.logic,
+            parameters=lambda: self._parameterNode,
+            ask=lambda text: slicer.util.confirmOkCancelDisplay(text, windowTitle="PE Detection"),
+            listEmboli=lambda new: self._emboli.listNew() if new else self._emboli.listAgain(),
+            translate=_,
+        )
         self.followScene(qt)
 
     def cleanup(self) -> None:
         self.letGo()
-        for each in (self._check, self._embolism, self._emboli, self._external):
+        for each in (self._check, self._embolism, self._emboli, self._external, self._models):
             if each:
                 each.close()
 
@@ -141,24 +179,24 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         for job in self.jobs():
             job.forget()
 
-    def parts(self) -> tuple:
+    def parts(self) -> "tuple[Shown, ...]":
         return tuple(each.shown for each in self._all())
 
-    def jobs(self) -> tuple:
-        return tuple(each.job for each in self._all())
+    def jobs(self) -> "tuple[JobPanel, ...]":
+        return tuple(each.job for each in self._all()) + ((self._models.job,) if self._models else ())
 
-    def _all(self) -> tuple:
+    def _all(self) -> "tuple[CheckPanel | SliceCurvePanel | EmbolusListPanel | ExternalPanel, ...]":
         return (self._check, self._embolism, self._emboli, self._external) if self._external else ()  # the last that is made
 
-    def dependents(self) -> tuple:
+    def dependents(self) -> tuple[str, ...]:
         return ("emboliSegmentation", "lobesSegmentation", "arteriesSegmentation")
 
-    def offers(self) -> dict:
-        from PEDetectionLib.panels.choices import offers
+    def suggestions(self) -> "dict[str, Suggestion]":
+        from PEDetectionLib.panels.choices import suggestions
 
-        return offers(self._parameterNode)
+        return suggestions(self._parameterNode)
 
-    def rememberedSelection(self, node) -> dict:
+    def rememberedSelection(self, node: "slicer.vtkMRMLNode | None") -> dict[str, Any]:
         saved = self.logic.savedEmboli(node)
         return (
             {}
@@ -170,7 +208,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             }
         )
 
-    def onInputChanged(self, node) -> None:
+    def onInputChanged(self, node: "slicer.vtkMRMLNode | None") -> None:
         """What the scene holds of another CTPA follows its sliders again, without a new run."""
         if self._external:
             self._embolism.chooseModelOf(node)
@@ -179,6 +217,8 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         if self._external:
             self._takeUp()
             self._lobes.refresh()
+            if self._models:
+                self._models.refresh()
             for each in self._all():
                 each.refresh()
 
@@ -203,24 +243,24 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def _unfollowBoxes(self, nodes: EmboliNodes) -> None:
         self.removeObservers(self._onBoxClicked)
 
-    def _onBoxClicked(self, display, event) -> None:
+    def _onBoxClicked(self, display: "slicer.vtkMRMLMarkupsDisplayNode", event: str) -> None:
         from PEDetectionLib.scene.box_nodes import centre_of
         from PEDetectionLib.scene.slice_curve_nodes import jump_to
 
         jump_to(slicer.mrmlScene, centre_of(display.GetDisplayableNode()))
 
-    def _chooseLobes(self, segmentation) -> None:
+    def _chooseLobes(self, segmentation: "slicer.vtkMRMLSegmentationNode | None") -> None:
         if self._parameterNode:
             self._parameterNode.lobesSegmentation = segmentation
 
 
-class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
+class PEDetectionLogic(EmbolusListLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PEDetectionParameterNode:
         return PEDetectionParameterNode(super().getParameterNode())
 
-    def checkCtpa(self, inputVolume, progress=None) -> CtpaNodes:
+    def checkCtpa(self, inputVolume: "slicer.vtkMRMLScalarVolumeNode", progress: "Progress | None" = None) -> CtpaNodes:
         """Check the CT pulmonary angiogram ``inputVolume`` (HU) and mark lungs and heart; results appear under its study.
 
         ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for a CT without lungs or without
@@ -228,19 +268,25 @@ class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
         """
         return self.checkStep(inputVolume).run(progress)
 
-    def checkStep(self, inputVolume):
+    def checkStep(self, inputVolume: "slicer.vtkMRMLScalarVolumeNode") -> "Step[sitk.Image, CtpaCheck, CtpaNodes]":
         """``checkCtpa`` as a ``step.Step``."""
         from PEDetectionLib.scene.detection_steps import check_step
 
         return check_step(inputVolume)
 
-    def savedCheck(self, inputVolume) -> CtpaNodes | None:
+    def savedCheck(self, inputVolume: "slicer.vtkMRMLScalarVolumeNode | None") -> CtpaNodes | None:
         """What ``checkCtpa`` left of ``inputVolume`` in the scene; None without it."""
         from PEDetectionLib.scene.detection_steps import saved_check
 
         return saved_check(inputVolume)
 
-    def detect(self, inputVolume, model=None, device="auto", progress=None) -> EmbolismNodes:
+    def detect(
+        self,
+        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
+        model: "Path | str | None" = None,
+        device: str = "auto",
+        progress: "Progress | None" = None,
+    ) -> EmbolismNodes:
         """Probability of embolism in every 3 mm slice of the CT pulmonary angiogram ``inputVolume`` (HU) and in the scan.
 
         ``model``: name of an installed one or a folder with a card, None the first. ``progress(fraction, message)`` may raise
@@ -249,28 +295,29 @@ class PEDetectionLogic(EmboliLogic, ScriptedLoadableModuleLogic):
         """
         return self.detectionStep(inputVolume, model, device).run(progress)
 
-    def detectionStep(self, inputVolume, model=None, device="auto"):
+    def detectionStep(
+        self, inputVolume: "slicer.vtkMRMLScalarVolumeNode", model: "Path | str | None" = None, device: str = "auto"
+    ) -> "Step[tuple[Model, sitk.Image, str], Detection | MeasuredDetection, EmbolismNodes]":
         """``detect`` as a ``step.Step``."""
         from PEDetectionLib.scene.detection_steps import detection_step
 
         return detection_step(inputVolume, model, device)
 
-    def savedDetection(self, inputVolume) -> EmbolismNodes | None:
+    def savedDetection(self, inputVolume: "slicer.vtkMRMLScalarVolumeNode | None") -> EmbolismNodes | None:
         """The probability curve of ``inputVolume`` in a scene that was opened, its thresholds to be moved again; None without one."""
         from PEDetectionLib.scene.slice_curve_nodes import saved_embolism
 
-        found = saved_embolism(inputVolume) if inputVolume else None
-        return EmbolismNodes(**found) if found else None
+        return saved_embolism(inputVolume) if inputVolume else None
 
     @staticmethod
-    def modelOfDetection(inputVolume) -> tuple:
+    def modelOfDetection(inputVolume: "slicer.vtkMRMLScalarVolumeNode | None") -> tuple[str | None, str | None]:
         """Name and checksum of the model whose curve the scene holds of ``inputVolume``; (None, None) without one."""
         from LungPerfusionCore.scene import hierarchy
 
         table = hierarchy.find_output(inputVolume, "embolism_slices")
         return (None, None) if table is None else tuple(table.GetAttribute(f"LungPerfusion.{key}") for key in ("Model", "ModelSha256"))
 
-    def jumpToSlice(self, z, table=None) -> None:
+    def jumpToSlice(self, z: float, table: "slicer.vtkMRMLTableNode | None" = None) -> None:
         """Move the slice views to S = ``z`` mm.
 
         With the table of ``detect``, sagittal and coronal views move too, to the middle of the lungs at the slice nearest to ``z``.

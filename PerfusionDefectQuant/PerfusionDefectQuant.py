@@ -1,7 +1,7 @@
 """PerfusionDefectQuant: perfusion defects on iodine maps (wiring only; the science is in PerfusionDefectQuantLib)."""
 
 import enum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import slicer
 from slicer import (
@@ -20,11 +20,28 @@ from slicer.ScriptedLoadableModule import (
 
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 from PerfusionDefectQuantLib.scene.reading_logic import ReadingLogic
-from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes
+from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes, ReadAnalysis
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from LungPerfusionCore.progress import Progress
+    from LungPerfusionCore.run.step import Step
+    from LungPerfusionCore.scene.node_suggestions import Suggestion
+    from LungPerfusionCore.scene.shown_result import Shown
+    from LungPerfusionCore.threshold.region_numbers import RegionNumbers
+    from LungPerfusionCore.widgets.job_panel import JobPanel
+    from LungPerfusionCore.widgets.model_offers import ModelOffers
+    from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
+    from PerfusionDefectQuantLib.panels.exports import ExportPanel
+    from PerfusionDefectQuantLib.panels.input import InputPanel
+    from PerfusionDefectQuantLib.panels.reading import Reading
+    from PerfusionDefectQuantLib.panels.resume import ResumePanel
+    from PerfusionDefectQuantLib.pipeline import DefectAnalysis, DefectInputs
 
 
 class PerfusionDefectQuant(ScriptedLoadableModule):
-    def __init__(self, parent):
+    def __init__(self, parent: Any) -> None:
         ScriptedLoadableModule.__init__(self, parent)
         self.parent.title = _("Perfusion Defect Quantification")
         self.parent.categories = [translate("qSlicerAbstractCoreModule", "Chest Imaging")]
@@ -92,18 +109,23 @@ class PerfusionDefectQuantParameterNode:
     threshold: float = float("nan")
     lowerThreshold: float = float("nan")
 
+    if TYPE_CHECKING:  # the decorator makes it
+
+        def __init__(self, node: "slicer.vtkMRMLScriptedModuleNode") -> None: ...
+
 
 class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
-    def __init__(self, parent=None) -> None:
+    def __init__(self, parent: Any = None) -> None:
         ScriptedLoadableModuleWidget.__init__(self, parent)
         ParameterNodeGui.__init__(self)
-        self.reading = None
-        self._inputs = None
-        self._exports = None
-        self._job = None
-        self._analysis = None
-        self._resume = None
-        self._resuming = None
+        self.reading: Reading | None = None
+        self._inputs: InputPanel | None = None
+        self._exports: ExportPanel | None = None
+        self._job: JobPanel | None = None
+        self._analysis: AnalysisPanel | None = None
+        self._resume: ResumePanel | None = None
+        self._models: ModelOffers | None = None
+        self._resuming: slicer.vtkMRMLTextNode | None = None
         self._emboliID = ""
 
     def setup(self) -> None:
@@ -116,6 +138,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
         from PerfusionDefectQuantLib.panels.exports import ExportPanel
         from PerfusionDefectQuantLib.panels.input import InputPanel
+        from PerfusionDefectQuantLib.panels.models import model_offers
         from PerfusionDefectQuantLib.panels.reading import Reading
         from PerfusionDefectQuantLib.panels.resume import ResumePanel
         from PerfusionDefectQuantLib.panels.services import ReadingServices
@@ -164,8 +187,15 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self.logic,
             self.reading,
             asked=lambda: self._inputs.asked(self._parameterNode),
-            hidden=lambda: (self._job.clear(), self._exports.clear(), self._forgetThreshold()),
+            hidden=self._onHidden,
             plotView=lambda: panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant"),
+            translate=_,
+        )
+        self._models = model_offers(
+            qt,
+            self.ui,
+            parameters=lambda: self._parameterNode,
+            ask=lambda text: slicer.util.confirmOkCancelDisplay(text, windowTitle="Perfusion Defect Quantification"),
             translate=_,
         )
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
@@ -179,28 +209,30 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._job.close()
         if self.reading:
             self.reading.close()
+        if self._models:
+            self._models.close()
 
     @property
-    def nodes(self):
+    def nodes(self) -> "DefectNodes | None":
         """What is shown (``DefectNodes``), or None."""
         return self._analysis.nodes if self._analysis else None
 
-    def parts(self) -> tuple:
+    def parts(self) -> "tuple[Shown, ...]":
         return (self._analysis.shown,) if self._analysis else ()
 
-    def jobs(self) -> tuple:
-        return (self._job, self.reading.job) if self._analysis else ()
+    def jobs(self) -> "tuple[JobPanel, ...]":
+        return (self._job, self.reading.job, self._models.job) if self._models else ()
 
     def inputName(self) -> str:
         return self._inputs.inputName(self._parameterNode)
 
-    def dependents(self) -> tuple:
+    def dependents(self) -> tuple[str, ...]:
         return self._inputs.dependents(self._parameterNode)
 
-    def offers(self) -> dict:
-        from PerfusionDefectQuantLib.panels.choices import offers
+    def suggestions(self) -> "dict[str, Suggestion]":
+        from PerfusionDefectQuantLib.panels.choices import suggestions
 
-        return offers(self._parameterNode)
+        return suggestions(self._parameterNode)
 
     def stopJobs(self) -> None:
         if self._analysis:
@@ -208,7 +240,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._resuming = None
             self.ui.patientEdit.text = ""  # the next scene is another case
 
-    def onSceneStartSave(self, caller, event) -> None:
+    def onSceneStartSave(self, caller: "slicer.vtkMRMLScene", event: str) -> None:
         self.reading.saving()
 
     def onRuleChosen(self, index: int) -> None:
@@ -221,24 +253,25 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         if not self._resume:
             return
         self._job.refresh()
+        self._models.refresh()
         emboli = p.emboliSegmentation if p else None
         if (emboli.GetID() if emboli else "") != self._emboliID:
             self._emboliID = emboli.GetID() if emboli else ""
-            self.reading.forgetMaps()
+            self.reading.search.otherEmboli()
         self._offerResume()
 
     def _whyNotReady(self) -> str:
         return "" if self._resuming is not None and self._parameterNode else self._inputs.whyNot(self._parameterNode)
 
-    def _step(self):
+    def _step(self) -> "Step[DefectInputs, DefectAnalysis, tuple[tuple, dict[str, Any], ReadAnalysis]]":
         note, self._resuming = self._resuming, None
         asked = self._inputs.asked(self._parameterNode)
         arguments = self.logic.resumeArguments(note) if note else self._inputs.arguments(self._parameterNode)
 
         step = self.logic.defectsAgainStep(arguments) if note is None else self.logic.resumeStep(note, arguments)
-        return step.then(lambda shown: (asked, arguments, shown))
+        return step.then(lambda read: (asked, arguments, read))
 
-    def _onDone(self, result) -> str:
+    def _onDone(self, result: "tuple[tuple, dict[str, Any], ReadAnalysis]") -> str:
         sentence = self._analysis.put(*result)
         self._offerResume()
         return sentence
@@ -247,7 +280,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         asked = self._inputs.asked(self._parameterNode)
         self._resume.offer(self.logic.savedReadings() if self._parameterNode else {}, asked[0] if asked else None, self.nodes is not None)
 
-    def onResume(self, note) -> None:
+    def onResume(self, note: "slicer.vtkMRMLTextNode") -> None:
         """Take up a saved reading: its map, CT, regions and rule are selected, and it is computed unless it still is at hand."""
         from LungPerfusionCore.errors import InputError
 
@@ -267,11 +300,16 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
     def onConnected(self) -> None:
         self._inputs.showRule(self._parameterNode)
 
-    def _onRest(self, numbers) -> None:
+    def _onRest(self, numbers: "RegionNumbers") -> None:
         if self._parameterNode:
-            live = self.reading.threshold.live
+            live = self.reading.nodes.live
             self._parameterNode.threshold = live.upper
             self._parameterNode.lowerThreshold = live.lower if live.lower > float("-inf") else float("nan")
+
+    def _onHidden(self) -> None:
+        self._job.clear()
+        self._exports.clear()
+        self._forgetThreshold()
 
     def _forgetThreshold(self) -> None:
         if self._parameterNode and not slicer.mrmlScene.IsClosing():
@@ -286,16 +324,16 @@ class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
 
     def process(
         self,
-        iodineVolume=None,
-        lowEnergyVolume=None,
-        highEnergyVolume=None,
-        ctVolume=None,
-        regionsSegmentation=None,
-        threshold="auto",
-        iodineUnits=None,
-        lowKvp=80.0,
-        highKvp=140.0,
-        progress=None,
+        iodineVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
+        lowEnergyVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
+        highEnergyVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
+        ctVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
+        regionsSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None,
+        threshold: str = "auto",
+        iodineUnits: str | None = None,
+        lowKvp: float = 80.0,
+        highKvp: float = 140.0,
+        progress: "Progress | None" = None,
     ) -> DefectNodes:
         """Quantify perfusion defects; results appear under the input's study and are updated in place on a re-run.
 
@@ -316,7 +354,7 @@ class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
             highKvp=highKvp,
         ).run(progress)
 
-    def defectsStep(self, **arguments):
+    def defectsStep(self, **arguments: Any) -> "Step[DefectInputs, DefectAnalysis, DefectNodes]":
         """``process`` as a ``step.Step``; arguments as of ``process``."""
         from PerfusionDefectQuantLib.scene.analysis_steps import defects_step
 
@@ -328,7 +366,7 @@ class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
 
         return arrange_views(nodes)
 
-    def writeReport(self, nodes: DefectNodes, folder: str, identifiers: bool = False) -> list:
+    def writeReport(self, nodes: DefectNodes, folder: str, identifiers: bool = False) -> "list[Path]":
         """Write the one-page report (PDF and PNG) of the numbers now in the scene into ``folder``; return the paths.
 
         ``identifiers`` prints the patient's name and the study of the subject hierarchy. Raises InputError when the folder

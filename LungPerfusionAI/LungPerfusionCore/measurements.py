@@ -11,7 +11,7 @@ class Measurement:
 
     ``region`` is one of whole, right, left, a lobe (RUL RML RLL LUL LLL) or a zone (right_apical, ...);
     ``quantity`` is spelled as in the README's list of quantities. ``value`` is NaN where it is undefined, and
-    ``reason`` then says why where that is known.
+    ``reason`` then says why where that is known; ``struck_out`` is what would have stood there, of a scan that a model cannot judge.
     """
 
     region: str
@@ -19,8 +19,13 @@ class Measurement:
     value: float
     unit: str
     reason: str = ""
+    struck_out: float | None = None
 
     def as_dict(self) -> dict:
-        """The fields by name; a reason only where there is one."""
-        fields = asdict(self)
-        return fields if self.reason else {key: value for key, value in fields.items() if key != "reason"}
+        """The fields by name; a reason, and what is struck out, only where there is one."""
+        return {key: value for key, value in asdict(self).items() if key not in ("reason", "struck_out") or value not in ("", None)}
+
+
+def struck_out(text: str) -> str:
+    """Text with a line through it, in any font and table (U+0336 after every character)."""
+    return "".join(character + "\u0336" for character in text)

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pydicom
 
 NRRD_KEY, NRRD_VALUE = "content", "simulated"
 IMAGE_TYPE = "SIMULATED"
@@ -27,12 +31,12 @@ def says_simulated(texts: Iterable[str]) -> bool:
     return any(_WORD.search(text) for text in texts)
 
 
-def mark_dicom(dataset) -> None:
+def mark_dicom(dataset: pydicom.Dataset) -> None:
     """Write the mark into a pydicom dataset that has its Image Type."""
     dataset.ImageType = [*dataset.ImageType, IMAGE_TYPE]
     dataset.ImageComments = COMMENTS
 
 
-def dicom_is_simulated(header) -> bool:
+def dicom_is_simulated(header: pydicom.Dataset) -> bool:
     """Whether a pydicom dataset carries the mark."""
     return says_simulated(str(header.get(keyword) or "") for keyword in DICOM_TAGS)

@@ -8,6 +8,7 @@ coordinates LPS in millimetres.
 from __future__ import annotations
 
 import gzip
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,26 +17,13 @@ import numpy as np
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import whole_file
 
-_NRRD_TYPES = {
+NRRD_TYPES = {
     "uint8": "uint8",
     "int16": "int16",
     "uint16": "uint16",
     "int32": "int32",
     "float32": "float",
     "float64": "double",
-}
-_NUMPY_TYPES = {
-    "unsigned char": "u1",
-    "uchar": "u1",
-    "uint8": "u1",
-    "short": "i2",
-    "int16": "i2",
-    "unsigned short": "u2",
-    "uint16": "u2",
-    "int": "i4",
-    "int32": "i4",
-    "float": "f4",
-    "double": "f8",
 }
 
 
@@ -123,6 +111,39 @@ class Resampler:
         return self.slab(field, slice(0, len(self._axes[0][0])))
 
 
+def nrrd_header(
+    grid: Grid, kind: str, *, units: str | None = None, times: Sequence[float] | None = None, pairs: Mapping[str, str] | None = None
+) -> bytes:
+    """The header of a gzip NRRD in LPS of numpy's type ``kind``, blank line and all.
+
+    ``units`` becomes the field "sample units"; ``times`` (s) make it a list of frames, as 3D Slicer writes a volume sequence; ``pairs`` are
+    key/value pairs (``key:=value``).
+    """
+    matrix = np.array(grid.direction).reshape(3, 3)
+    directions = " ".join("(" + ",".join(repr(float(matrix[r, c] * grid.spacing[c])) for r in range(3)) + ")" for c in range(3))
+    series = times is not None
+    sizes = (*grid.shape[::-1], len(times)) if series else grid.shape[::-1]
+    lines = [
+        "NRRD0005",
+        f"type: {NRRD_TYPES[kind]}",
+        f"dimension: {len(sizes)}",
+        "space: left-posterior-superior",
+        "sizes: " + " ".join(str(n) for n in sizes),
+        f"space directions: {directions}" + (" none" if series else ""),
+        "kinds: domain domain domain" + (" list" if series else ""),
+        *(('labels: "" "" "" "time"', 'units: "" "" "" "s"') if series else ()),
+        "endian: little",
+        "encoding: gzip",
+        "space origin: (" + ",".join(repr(float(v)) for v in grid.origin) + ")",
+    ]
+    if units:
+        lines.append(f'sample units: "{units}"')
+    if series:
+        lines += ["axis 3 index type:=numeric", "axis 3 index values:=" + " ".join(f"{t:g}" for t in times)]
+    lines += [f"{key}:={value}" for key, value in (pairs or {}).items()]
+    return ("\n".join(lines) + "\n\n").encode("ascii")
+
+
 def write_nrrd(
     path: Path,
     array: np.ndarray,
@@ -134,60 +155,13 @@ def write_nrrd(
 ) -> None:
     """Write a volume as gzip NRRD in LPS, by rename, so that a file with this name is always complete.
 
-    ``units`` becomes the field "sample units", ``header`` key/value pairs (``key:=value``). The bytes depend on the
-    array and the grid alone (no time stamp).
+    ``units`` and ``header``: as ``nrrd_header``'s units and pairs. The bytes depend on the array and the grid alone (no time stamp).
     """
-    kind = _NRRD_TYPES.get(array.dtype.name)
-    if kind is None:
+    if array.dtype.name not in NRRD_TYPES:
         raise InputError(f"A NRRD of type {array.dtype.name} cannot be written.")
     if tuple(array.shape) != tuple(grid.shape):
         raise InputError(f"The array has shape {array.shape} but its grid {grid.shape}.")
-    matrix = np.array(grid.direction).reshape(3, 3)
-    directions = " ".join("(" + ",".join(repr(float(matrix[r, c] * grid.spacing[c])) for r in range(3)) + ")" for c in range(3))
-    lines = [
-        "NRRD0005",
-        f"type: {kind}",
-        "dimension: 3",
-        "space: left-posterior-superior",
-        "sizes: " + " ".join(str(n) for n in array.shape[::-1]),
-        f"space directions: {directions}",
-        "kinds: domain domain domain",
-        "endian: little",
-        "encoding: gzip",
-        "space origin: (" + ",".join(repr(float(v)) for v in grid.origin) + ")",
-    ]
-    if units:
-        lines.append(f'sample units: "{units}"')
-    lines += [f"{key}:={value}" for key, value in (header or {}).items()]
     little = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
     packed = gzip.compress(memoryview(little).cast("B"), compresslevel=level, mtime=0)
     with whole_file(path) as partial:
-        partial.write_bytes(("\n".join(lines) + "\n\n").encode("ascii") + packed)
-
-
-def read_nrrd(path: Path) -> tuple[np.ndarray, Grid, dict[str, str]]:
-    """Read what ``write_nrrd`` wrote (3D, raw or gzip, LPS) -> array (k, j, i), its grid, and the key/value pairs."""
-    data = path.read_bytes()
-    end = data.find(b"\n\n")
-    if not data.startswith(b"NRRD") or end < 0:
-        raise InputError(f"{path.name} is not a NRRD file.")
-    fields: dict[str, str] = {}
-    pairs: dict[str, str] = {}
-    for line in data[:end].decode("ascii").splitlines()[1:]:
-        if ":=" in line:
-            key, value = line.split(":=", 1)
-            pairs[key] = value
-        elif ": " in line and not line.startswith("#"):
-            key, value = line.split(": ", 1)
-            fields[key] = value
-    if fields.get("space") != "left-posterior-superior" or fields.get("dimension") != "3":
-        raise InputError(f"{path.name} is not a 3D NRRD in LPS.")
-    body = data[end + 2 :]
-    body = gzip.decompress(body) if fields["encoding"] in ("gzip", "gz") else body
-    sizes = tuple(int(v) for v in fields["sizes"].split())
-    array = np.frombuffer(body, dtype="<" + _NUMPY_TYPES[fields["type"]]).reshape(sizes[::-1])
-    vectors = np.array([[float(v) for v in item.strip("()").split(",")] for item in fields["space directions"].split()])
-    spacing = np.linalg.norm(vectors, axis=1)
-    direction = tuple(float(v) for v in (vectors / spacing[:, None]).T.ravel())
-    origin = tuple(float(v) for v in fields["space origin"].strip("()").split(","))
-    return array, Grid(array.shape, tuple(float(s) for s in spacing), origin, direction), pairs
+        partial.write_bytes(nrrd_header(grid, array.dtype.name, units=units, pairs=header) + packed)

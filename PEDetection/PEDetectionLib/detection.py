@@ -12,12 +12,14 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.models.device import Device, resolve
 from LungPerfusionCore.models.registry import Model, load_network
+from LungPerfusionCore.models.scan_guard import INSIDE, Judgement, judge
 from LungPerfusionCore.progress import Progress, part, silent
 
 from .ctpa_check import CtpaCheck, check_ctpa
 from .inference import ARCHITECTURES, StackScores, preparation_of, score_stack
 from .preparation import PreparedStack, prepare
 from .probability_curve import Curve, Thresholds
+from .scan_measures import MEASURES, measures_of
 
 TASK = "embolism-stack"
 WITHOUT_THRESHOLD = 0.5
@@ -25,7 +27,8 @@ WITHOUT_THRESHOLD = 0.5
 
 @dataclass(frozen=True)
 class Detection:
-    """What was found in a CTPA. ``source_slices``: (n,) index of the scan's slice nearest to each slab. ``seconds``: by stage."""
+    """What was found in a CTPA. ``source_slices``: (n,) index of the scan's slice nearest to each slab. ``seconds``: by stage.
+    ``judgement``: whether the model can judge this scan; None where its card does not describe the scans that it was trained on."""
 
     check: CtpaCheck
     stack: PreparedStack
@@ -36,6 +39,7 @@ class Detection:
     device: Device
     warnings: tuple[str, ...]
     seconds: dict[str, float]
+    judgement: Judgement | None = None
 
     @property
     def measurements(self) -> tuple[Measurement, ...]:
@@ -57,7 +61,8 @@ class Detection:
                 if warm.max() > 0:
                     row, column = np.unravel_index(int(np.argmax(warm)), warm.shape)
                     hot[slab] = grid.TransformIndexToPhysicalPoint((int(column), int(row), slab))
-        return Curve(scores.slices, stack.centres[:, 2], hot, scores.stack, self.thresholds)
+        silent = self.judgement.sentence if self.judgement is not None and self.judgement.silent else ""
+        return Curve(scores.slices, stack.centres[:, 2], hot, scores.stack, self.thresholds, silent)
 
 
 def thresholds_of(model: Model) -> tuple[Thresholds, tuple[str, ...]]:
@@ -112,9 +117,25 @@ def detect(
     lap()
     scores = score_stack(detector, stack, where, batch=batch, heat=heat, progress=part(progress, 0.45, 1.0))
     lap()
+    judgement = judged(model, ctpa, check, scores.features)
     seconds = dict(zip(("model", "lungs", "slices", "network"), np.diff(started).round(3).tolist(), strict=True))
-    warnings = dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes))
-    return Detection(check, stack, scores, stack.source_slices(ctpa), thresholds, model, where, tuple(warnings), seconds)
+    warnings = dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes, *said_of(judgement)))
+    sources = stack.source_slices(ctpa)
+    return Detection(check, stack, scores, sources, thresholds, model, where, tuple(warnings), seconds, judgement)
+
+
+def judged(model: Model, ctpa: sitk.Image, check: CtpaCheck, features: np.ndarray | None) -> Judgement | None:
+    """Whether a model can judge a scan, by its card; None where the card describes no scans."""
+    if not model.card.guard or features is None:
+        return None
+    return judge(model.card.guard, measures_of(ctpa, check), features, MEASURES)
+
+
+def said_of(judgement: Judgement | None) -> tuple[str, ...]:
+    """What a judgement adds to the warnings: nothing of a scan that is inside."""
+    if judgement is None or judgement.where == INSIDE:
+        return ()
+    return (judgement.sentence + (" The model is silent on it." if judgement.silent else " Its probability is less certain."),)
 
 
 def _holds_tissue(pixels: np.ndarray, shape: tuple[int, int]) -> np.ndarray:

@@ -1,7 +1,7 @@
 """Which voxels a segment of emboli can hold, and which of them a threshold on their probability shows, less what was removed.
 
 Voxels are ascending C-order offsets into the grid of the CTPA. An embolus is known again by the place of its highest probability: one
-whose peak was removed stays removed, however it grows.
+whose peak was removed stays removed, however it grows. Thresholds are compared as the threshold index does, without rounding.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class EmbolusVoxels:
 
     def __init__(self, probability: np.ndarray, voxel_ml: float, *, grows: bool = True):
         self.probability, self._flat, self._grows, self._voxel_ml = probability, probability.reshape(-1), grows, voxel_ml
-        self._places = np.flatnonzero(probability >= np.float32(FLOOR))
+        self._places = np.flatnonzero(probability >= np.float64(FLOOR))
         if not len(self._places):
             self._places = np.array([int(np.argmax(probability))])
         self._values = self._flat[self._places]
@@ -54,7 +54,7 @@ class EmbolusVoxels:
 
     def above(self, voxels: np.ndarray, threshold: float) -> np.ndarray:
         """Of these voxels those that the threshold shows by itself."""
-        return voxels[self._flat[voxels] >= np.float32(threshold)]
+        return voxels[self._flat[voxels] >= np.float64(threshold)]
 
     def settle(self, state: SegmentState) -> None:
         """Find what leaves with the emboli that were removed at a state's threshold: what they have grown to (``gone``)."""
@@ -80,12 +80,12 @@ class EmbolusVoxels:
 
     def _at(self, threshold: float) -> np.ndarray:
         """What the threshold shows, whatever a person said."""
-        return self._places[self._values >= np.float32(threshold)]
+        return self._places[self._values >= np.float64(threshold)]
 
     def _grown(self, threshold: float, dropped: np.ndarray) -> np.ndarray:
         if not self._grows or not len(dropped):
             return NOTHING
-        above = self._values >= np.float32(threshold)
+        above = self._values >= np.float64(threshold)
         return _of_removed(self._places[above], self._values[above], dropped, self.probability.shape)
 
 

@@ -58,7 +58,7 @@ class StackScores:
     ``cnn``: (n,) probability of the slice network alone; NaN where a slab holds no lung and was not computed. ``slices``: (n,)
     probability after the sequence network; ``stack``: of the scan. ``stack_folds``: (folds,) of each fold. ``heat``: (n, rows,
     columns) where the slice score comes from, 0 to 1 of the stack's highest, or None; ``heat_kind``: what it really is, in words.
-    ``warnings``: sentences.
+    ``warnings``: sentences. ``features``: (n,) mean over the slabs of what the network sees in them, every fold's after the other.
     """
 
     cnn: np.ndarray
@@ -68,6 +68,7 @@ class StackScores:
     heat: np.ndarray | None
     warnings: tuple[str, ...]
     heat_kind: str = CLASS_ACTIVATION
+    features: np.ndarray | None = None
 
 
 def preparation_of(contract: Mapping[str, Any]) -> Preparation:
@@ -151,7 +152,7 @@ def score_stack(
     if stack.count > length:
         raise InputError(f"The detector takes {length} slices and the preparation made {stack.count}.")
     notes: list[str] = []
-    cnn, slices, stacks, maps = [], [], [], []
+    cnn, slices, stacks, maps, seen = [], [], [], [], []
     for fold, (first, second) in enumerate(zip(detector.slices, detector.sequences, strict=True)):
         share = part(progress, fold / detector.folds, (fold + 1) / detector.folds)
         logits, features, found = slice_features(
@@ -162,6 +163,7 @@ def score_stack(
         slices.append(probabilities)
         stacks.append(whole)
         maps.append(found)
+        seen.append(features[stack.present].mean(axis=0))
     if not np.isfinite(stacks).all():
         raise InputError("The network's result is not a number; its weights do not belong to this kind of image.")
     mean_heat = None
@@ -180,4 +182,5 @@ def score_stack(
         np.array(stacks),
         mean_heat,
         tuple(dict.fromkeys([*stack.warnings, *notes])),
+        features=np.concatenate(seen),
     )

@@ -17,7 +17,7 @@ from LungPerfusionCore.models.registry import Model, load_network
 from LungPerfusionCore.progress import Progress, part, silent
 
 from .ctpa_check import check_ctpa
-from .detection import Detection, thresholds_of
+from .detection import Detection, judged, said_of, thresholds_of
 from .detection_models import INTEGRATED_TASK
 from .inference import StackScores, preparation_of
 from .integrated_mapping import Linking, embolus_box, link_boxes, on_grid
@@ -38,11 +38,12 @@ SUREST, LOGIT = 5, 8.0
 @dataclass(frozen=True)
 class SlabFindings:
     """``logits``: (n,), NaN where a slab was not computed. ``masks``: (n, side, side) probability. ``boxes``: n arrays (m, 5), slab
-    pixels and score."""
+    pixels and score. ``features``: mean over the slabs of the encoder's coarsest maps."""
 
     logits: np.ndarray
     masks: np.ndarray
     boxes: list[np.ndarray]
+    features: np.ndarray | None = None
 
 
 def window_of(contract: Mapping[str, Any], pixels: np.ndarray) -> tuple[int, int]:
@@ -78,6 +79,8 @@ def find_on_slabs(
         network.eval().to(where.torch, memory_format=torch.channels_last)
         logits, masks = np.full(len(pixels), np.nan, np.float32), np.zeros((len(pixels), *side), np.float32)
         boxes = [np.zeros((0, 5), np.float32) for _ in range(len(pixels))]
+        seen: list[np.ndarray] = []
+        hook = network.encoder.register_forward_hook(lambda _m, _x, maps: seen.append(maps[-1].float().mean(dim=(2, 3)).cpu().numpy()))
         for first in range(0, len(rows), size):
             progress(first / len(rows), f"Computing {len(rows)} slices")
             some = rows[first : first + size]
@@ -92,7 +95,8 @@ def find_on_slabs(
                 moved = output.boxes[n]["boxes"].float().cpu().numpy() + np.array([column, row, column, row], np.float32)
                 scores = output.boxes[n]["scores"].float().cpu().numpy()
                 boxes[k] = np.concatenate([moved, scores[:, None]], axis=1)
-        return SlabFindings(logits, masks, boxes)
+        hook.remove()
+        return SlabFindings(logits, masks, boxes, np.concatenate(seen).mean(axis=0))
 
     found = run_within_memory(run, device, max(1, batch), say)
     progress(1.0, f"{len(rows)} slices computed")
@@ -162,7 +166,7 @@ def stack_scores(found: SlabFindings, warnings: tuple[str, ...] = (), fusion: Se
     if rows % 4 or columns % 4:  # the field must stay whole
         heat = found.masks
     score = scan_score(slices)
-    return StackScores(alone, slices, score, np.array([score]), heat / max(float(heat.max()), 1e-12), warnings, DECODER_MAP)
+    return StackScores(alone, slices, score, np.array([score]), heat / max(float(heat.max()), 1e-12), warnings, DECODER_MAP, found.features)
 
 
 def threshold_of(model: Model, level: str) -> float:
@@ -219,6 +223,7 @@ def detect_integrated(
         raise InputError("The network's result is not a number; its weights do not belong to this kind of image.")
     started.append(time.perf_counter())
     scores = stack_scores(found, tuple(dict.fromkeys([*stack.warnings, *said])), model.card.parameters.get("fusion"))
+    judgement = judged(model, ctpa, check, found.features)
     probability = on_grid(stack, found.masks, ctpa, check.hull)
     least = threshold_of(model, "boxes") if least_score is None else least_score
     source = str(model.card.parameters.get("boxes_from", "localisation"))
@@ -227,6 +232,9 @@ def detect_integrated(
     progress(1.0, f"{len(boxes)} boxes")
     names = ("model", "lungs", "slices", "network")
     seconds = dict(zip(names, np.diff(started).round(3).tolist(), strict=True))
-    warnings = tuple(dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes)))
-    detection = Detection(check, stack, scores, stack.source_slices(ctpa), thresholds, model, where, warnings, seconds)
+    warnings = tuple(
+        dict.fromkeys((f"Model {model.card.name}: {model.warning}", *check.warnings, *scores.warnings, *notes, *said_of(judgement)))
+    )
+    sources = stack.source_slices(ctpa)
+    detection = Detection(check, stack, scores, sources, thresholds, model, where, warnings, seconds, judgement)
     return IntegratedDetection(detection, probability, boxes, warnings)

@@ -14,7 +14,7 @@ import SimpleITK as sitk
 from scipy import sparse
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.lungs.grid import bounding_box
+from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.progress import Progress, silent
 
 AIR_HU = -1000

@@ -5,6 +5,7 @@ Plain enough to be kept in a saved scene (``as_dict``), so that its thresholds c
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,6 +14,9 @@ import numpy as np
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
+
+#: What a silent model does not say: these are struck out.
+SAID = ("stack_probability", "max_slice_probability", "positive_slices")
 
 
 @dataclass(frozen=True)
@@ -26,13 +30,14 @@ class Thresholds:
 @dataclass(frozen=True, eq=False)
 class Curve:
     """``slices``: (n,) probability of each slab, head first. ``z_mm``: (n,) S of its middle. ``hot``: (n, 3) LPS mm, its most suspicious
-    point. ``stack``: probability of the scan."""
+    point. ``stack``: probability of the scan. ``silent``: why the model cannot judge this scan, in a sentence; empty where it can."""
 
     slices: np.ndarray
     z_mm: np.ndarray
     hot: np.ndarray
     stack: float
     thresholds: Thresholds
+    silent: str = ""
 
     def at(self, slices: float | None = None, stack: float | None = None) -> Curve:
         """With other thresholds; None leaves one as it is."""
@@ -41,9 +46,9 @@ class Curve:
         return replace(self, thresholds=wanted)
 
     @property
-    def positive(self) -> bool:
-        """Whether the scan is called positive."""
-        return self.stack >= self.thresholds.stack
+    def positive(self) -> bool | None:
+        """Whether the scan is called positive; None where the model is silent: such a scan is neither."""
+        return None if self.silent else self.stack >= self.thresholds.stack
 
     @property
     def measurements(self) -> tuple[Measurement, ...]:
@@ -56,10 +61,19 @@ class Curve:
             "slices": float(self.slices.size),
             "positive_slices": float((self.slices >= self.thresholds.slices).sum()),
         }
-        return tuple(Measurement("whole", name, float(value), "1") for name, value in rows.items())
+        said = SAID if self.silent else ()
+        return tuple(
+            Measurement("whole", name, math.nan, "1", self.silent, float(value))
+            if name in said
+            else Measurement("whole", name, float(value), "1")
+            for name, value in rows.items()
+        )
 
     def hottest_points(self) -> list[tuple[int, np.ndarray]]:
-        """For each run of neighbouring positive slabs the slab of the highest probability and its point (LPS, mm)."""
+        """For each run of neighbouring positive slabs the slab of the highest probability and its point (LPS, mm); none where the model
+        is silent."""
+        if self.silent:
+            return []
         positive = np.concatenate(([0], self.slices >= self.thresholds.slices, [0])).astype(int)
         runs = np.flatnonzero(np.diff(positive)).reshape(-1, 2)
         tops = [int(first + np.argmax(self.slices[first:last])) for first, last in runs]
@@ -72,6 +86,7 @@ class Curve:
             "z_mm": self.z_mm.tolist(),
             "hot_lps_mm": self.hot.tolist(),
             "stack": float(self.stack),
+            "silent": self.silent,
             "thresholds": {"slices": self.thresholds.slices, "stack": self.thresholds.stack},
         }
 
@@ -81,7 +96,8 @@ class Curve:
         try:
             limits = data["thresholds"]
             slices, z_mm, hot = (np.array(data[key], float) for key in ("slices", "z_mm", "hot_lps_mm"))
-            curve = cls(slices, z_mm, hot.reshape(-1, 3), float(data["stack"]), Thresholds(float(limits["slices"]), float(limits["stack"])))
+            wanted = Thresholds(float(limits["slices"]), float(limits["stack"]))
+            curve = cls(slices, z_mm, hot.reshape(-1, 3), float(data["stack"]), wanted, str(data.get("silent", "")))
         except (KeyError, TypeError, ValueError) as error:
             raise InputError("The saved probability curve cannot be read.") from error
         if not len(curve.slices) or not len(curve.slices) == len(curve.z_mm) == len(curve.hot):

@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
+from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.numerics import steady
 
 from .candidate_features import BlockMaps
@@ -53,7 +54,7 @@ def components(maps: BlockMaps, cause: np.ndarray, rules: CandidateRules) -> tup
     count = 0
     for value in np.unique(group[cause > 0]):
         lung = group == value
-        box = ndimage.find_objects(lung.astype(np.uint8))[0]
+        box = bounding_box(lung)
         inside, part = lung[box], cause[box]
         for kind in (PLAIN, EMPHYSEMA, EXPECTED, SHEET):
             labels, found = ndimage.label(inside & (part == kind))

@@ -19,9 +19,10 @@ import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.threshold.index import RegionNumbers, ThresholdIndex
-from LungPerfusionCore.threshold.voxel_sorting import bounding_box
+from LungPerfusionCore.threshold.index import ThresholdIndex
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 
 from .candidate_features import BlockMaps, block_maps
 from .candidate_measures import measure

@@ -15,6 +15,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import export
 from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.imaging.units import RELATIVE
+from LungPerfusionCore.report.content import ReportContent
 from LungPerfusionCore.report.page import (
     colour_scale,
     defect_steps,
@@ -25,7 +26,7 @@ from LungPerfusionCore.report.page import (
     report_images,
 )
 from LungPerfusionCore.run.provenance import software
-from LungPerfusionCore.threshold.index import RegionNumbers
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 
 from .pipeline import DefectAnalysis
 from .rules import THRESHOLD_RULES
@@ -70,7 +71,6 @@ def write_report(
     lungs.CopyInformation(analysis.regions.labels)
     background = analysis.background if analysis.background is not None else analysis.iodine
     shown = analysis.result.prepared.map
-    whole = numbers.regions.index("whole")
     rule = THRESHOLD_RULES.get(threshold.rule)
     words = "" if by_hand else rule.title if rule else threshold.rule
     steps = defect_steps(
@@ -93,33 +93,37 @@ def write_report(
         if key not in ("threshold", "threshold_value", "threshold_unit", "threshold_rule")
     }
     mean = "mean_iodine" if any(m.quantity == "mean_iodine" for m in analysis.measurements) else "mean_value"
+    page = ReportContent(
+        title=f"Perfusion defects on the {'predicted perfusion' if relative else 'iodine'} map",
+        key_figures=_key_figures(numbers, automatic if changed or by_hand else None, f"{upper:.2f} {shown_unit}".strip()),
+        tables=[_table(numbers, automatic, unit, mean, bool(changed or by_hand))],
+        images=report_images(background, shown, mask, lungs),
+        scale=colour_scale(shown, lungs, label=what, unit=shown_unit),
+        case=dict(identifiers or {}),
+        parameters={
+            "threshold": f"{_limits(lower, upper)} {shown_unit}".strip() + f", {words}",
+            **_decisions(decided, analysis),
+            **parameters,
+        },
+        methods_text=methods_paragraph(steps, software(application)),
+        warnings=tuple(analysis.warnings),
+        simulated=simulated,
+    )
     with export(folder) as staging:
-        pdf, png = make_report(
-            staging / f"{REPORT_NAME}.pdf",
-            staging / f"{REPORT_NAME}.png",
-            title=f"Perfusion defects on the {'predicted perfusion' if relative else 'iodine'} map",
-            key_figures=[
-                ("Perfusion defects", _percent(numbers.defect_percent[whole])),
-                *([("Automatic", _percent(automatic.defect_percent[whole]))] if automatic is not None and (changed or by_hand) else []),
-                ("Defect volume", f"{numbers.defect_volume_ml[whole]:.0f} ml"),
-                ("Lung volume", f"{numbers.volume_ml[whole]:.0f} ml"),
-                *([("Measured", _percent(numbers.measured_percent[whole]))] if numbers.reasons[whole] else []),
-                ("Threshold", f"{upper:.2f} {shown_unit}".strip()),
-            ],
-            tables=[_table(numbers, automatic, unit, mean, bool(changed or by_hand))],
-            images=report_images(background, shown, mask, lungs),
-            scale=colour_scale(shown, lungs, label=what, unit=shown_unit),
-            case=identifiers,
-            parameters={
-                "threshold": f"{_limits(lower, upper)} {shown_unit}".strip() + f", {words}",
-                **_decisions(decided, analysis),
-                **parameters,
-            },
-            methods_text=methods_paragraph(steps, software(application)),
-            warnings=analysis.warnings,
-            simulated=simulated,
-        )
+        pdf, png = make_report(staging / f"{REPORT_NAME}.pdf", staging / f"{REPORT_NAME}.png", page)
     return [folder / pdf.name, folder / png.name]
+
+
+def _key_figures(numbers: RegionNumbers, automatic: RegionNumbers | None, threshold: str) -> list[tuple[str, str]]:
+    """What is printed large: the whole lung's share and volumes; ``automatic``: what it was before a person judged, if one did."""
+    whole = numbers.regions.index("whole")
+    figures = [("Perfusion defects", _percent(numbers.defect_percent[whole]))]
+    if automatic is not None:
+        figures.append(("Automatic", _percent(automatic.defect_percent[whole])))
+    figures += [("Defect volume", f"{numbers.defect_volume_ml[whole]:.0f} ml"), ("Lung volume", f"{numbers.volume_ml[whole]:.0f} ml")]
+    if numbers.reasons[whole]:
+        figures.append(("Measured", _percent(numbers.measured_percent[whole])))
+    return [*figures, ("Threshold", threshold)]
 
 
 def _table(numbers: RegionNumbers, automatic: RegionNumbers | None, unit: str, mean: str, changed: bool):

@@ -213,15 +213,6 @@ def quantify(
     return DefectResult(mask, numbers.measurements(unit, mean), found, (*prepared.warnings, *notes), prepared, index)
 
 
-def slice_volumes(mask: sitk.Image, regions) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Per slice (k): position along the slice axis in mm from the first slice, defect ml and lung ml, for the slice curve."""
-    spacing = mask.GetSpacing()
-    volume = float(np.prod(spacing)) / 1000.0
-    defect = np.count_nonzero(sitk.GetArrayViewFromImage(mask), axis=(1, 2)) * volume
-    lung = np.count_nonzero(sitk.GetArrayViewFromImage(regions.labels), axis=(1, 2)) * volume
-    return np.arange(len(defect)) * spacing[2], defect, lung
-
-
 def _with_surroundings(prepared: Prepared, iodine: sitk.Image) -> sitk.Image:
     """The smoothed map where it was measured and the map as given elsewhere, in the great vessels for instance."""
     array = sitk.GetArrayFromImage(iodine).astype(np.float32)

@@ -22,7 +22,7 @@ from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.threshold.undo_history import History
 
 from .agreement_study import AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE
-from .decisions import Decision, Decisions, entries_from_json, entries_to_json
+from .decisions import Decisions, entries_from_json, entries_to_json
 
 FORMAT = 1
 COLUMNS = (PATIENT, RATER, VALUE, TIMEPOINT)
@@ -327,27 +327,6 @@ def percent_of(measurements: Iterable[Measurement]) -> float:
 def percent_text(value: float) -> str:
     """A percentage as the agreement study reads it: empty, a missing reading, where too little of the lung was measured for one."""
     return "" if math.isnan(value) else repr(float(value))
-
-
-def decisions_from_proposals(found) -> Decisions:
-    """Decisions that follow every proposal of a ``candidates.CandidateSet``, to start a reading from."""
-    from .decisions import PROPOSAL
-
-    entries = tuple(
-        Decision(
-            c.proposal.keep,
-            found.voxels(c.id).astype("int64"),
-            PROPOSAL,
-            {
-                "candidate": c.id,
-                "region": c.regions[0] if c.regions else "",
-                "volume_ml": round(c.volume_ml, 2),
-                "reason": c.proposal.reason,
-            },
-        )
-        for c in found.candidates
-    )
-    return Decisions(entries)
 
 
 def _plain(measurements: Iterable[Measurement]) -> list[dict[str, Any]]:

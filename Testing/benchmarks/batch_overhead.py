@@ -3,9 +3,9 @@
     .venv/bin/python Testing/benchmarks/batch_overhead.py [--cases N] [--spacing MM]
 
 "Alone": ``lungs`` in a child forked off a process that has imported and booted everything (``Testing/cli/warm_runner.py``). "Through the
-batch": the same command as a row on its way through Dask to a warm process with one worker, with checksums of the inputs, thumbnail,
-stamp and the outcome kept on disk. Every pair runs in a random order on the same machine, so that other people's work hits both alike. Wall time, and
-processor time of everything that took part (this process, its warm process, the cases).
+batch": the same command as a row on its way through Dask to a warm process with one worker, with checksums of the inputs, thumbnail, stamp
+and the outcome kept on disk. Every pair runs in a random order on the same machine, so that other people's work hits both alike. Wall
+time, and processor time of everything that took part (this process, its warm process, the cases).
 """
 
 from __future__ import annotations
@@ -33,7 +33,12 @@ class Alone:
         runner = REPOSITORY / "Testing" / "cli" / "warm_runner.py"
         threads = dict.fromkeys(THREAD_VARIABLES, "1")  # as the batch gives its cases
         self.process = subprocess.Popen(
-            [sys.executable, str(runner)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=dict(os.environ) | threads
+            [sys.executable, str(runner)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=dict(os.environ) | threads,
+            start_new_session=True,  # as the batch's: Linux shares a busy machine out by session
         )
 
     def __call__(self, argv: list[str]) -> None:

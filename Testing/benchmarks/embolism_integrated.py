@@ -75,8 +75,9 @@ def whole_path(stacks, model, count: int) -> None:
     import SimpleITK as sitk
 
     from LungPerfusionCore.imaging import images
+    from LungPerfusionCore.numerics.overlap import dice
     from PEDetectionLib.integrated_detection import detect_integrated, threshold_of
-    from PEDetectionLib.training.integrated_metrics import dice, interval
+    from PEDetectionLib.training.integrated_metrics import interval
     from PEDetectionLib.training.integrated_sources import mask_image
 
     scores, boxes = [], []

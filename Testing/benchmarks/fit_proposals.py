@@ -21,6 +21,7 @@ from pathlib import Path
 import defect_candidates as bench
 import numpy as np
 from scipy.optimize import minimize
+from scipy.special import expit
 
 from PerfusionDefectQuantLib.candidate_score import CLOTS, TERMS, TREE, UNKNOWN, terms_for
 from PerfusionDefectQuantLib.candidates import find_candidates
@@ -69,7 +70,7 @@ def fit(samples: list[Sample], known: str) -> np.ndarray:
 
     def loss(t):
         z = t[0] + x @ t[1:]
-        slope = weight * (1 / (1 + np.exp(-z)) - y)
+        slope = weight * (expit(z) - y)
         value = float(np.sum(weight * (np.logaddexp(0, z) - y * z)) + 0.5 * np.sum(t[1:] ** 2))
         return value, np.concatenate([[slope.sum()], x.T @ slope + t[1:]])
 

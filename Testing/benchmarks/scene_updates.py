@@ -28,6 +28,40 @@ def fastest(function: Callable[[], object], repeats: int) -> float:
     return min(times)
 
 
+def drag(node) -> float:
+    """Moves of a threshold over a map of two lungs: counting every region and rewriting the segment, over the live segment's move."""
+    import slicer
+
+    from LungPerfusionCore.scene import segmentations, tables
+    from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
+    from LungPerfusionCore.scene.tables import Column
+    from LungPerfusionCore.threshold.index import ThresholdIndex
+
+    shape = tuple(reversed(node.GetImageData().GetDimensions()))
+    labels = np.zeros(shape, np.uint8)
+    labels[:, shape[1] // 6 : -shape[1] // 6, shape[2] // 8 : 3 * shape[2] // 8] = 1
+    labels[:, shape[1] // 6 : -shape[1] // 6, 5 * shape[2] // 8 : 7 * shape[2] // 8] = 2
+    values = np.random.default_rng(1).random(shape, np.float32)
+    index = ThresholdIndex(values, labels, {"whole": (1, 2), "right": (1,), "left": (2,)}, 0.001)
+    mask = sitk.GetImageFromArray(labels)
+    segmentation = segmentations.segmentation_from_labels(mask, [segmentations.spec(1, "defects")], "dragged", reference=node)
+    segment = segmentations.segment_ids(segmentation)[0]
+    table = tables.table_from_columns([Column("region", list(index.regions)), Column("ml", np.zeros(3), "ml")], "dragged")
+    live = LiveSegment(index, LiveNodes(segmentation, segment, node, table), lambda now, _first: np.column_stack([now.defect_volume_ml]))
+    live.attach(-np.inf, 0.3)
+    limits = iter(np.tile([0.303, 0.297], 99))
+
+    def whole() -> None:
+        limit = next(limits)
+        shown = (values < limit) & (labels > 0)
+        volumes = [np.count_nonzero(shown & (labels == n) if n else shown) for n in range(3)]
+        tables.update_cells(table, np.reshape(volumes, (3, 1)) * 0.001)
+        slicer.util.updateSegmentBinaryLabelmapFromArray(shown.astype(np.uint8), segmentation, segment, node)
+
+    moves = fastest(lambda: live.set(-np.inf, next(limits)), 20)
+    return fastest(whole, 3) / moves
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", type=int, nargs=3, default=(256, 256, 160), metavar=("I", "J", "K"))
@@ -78,6 +112,7 @@ def main() -> None:
         "threshold line, made again / moved": fastest(lambda: plots.threshold_line(chart, 0.4, (0.0, 1.0)), 20)
         / fastest(lambda: plots.move_threshold_line(line, 0.6), 50),
     }
+    ratios["a drag of a live segment, counted and rewritten whole / in place"] = drag(node)
     for what, ratio in ratios.items():
         sys.stdout.write(f"{what}: {ratio:.1f} x\n")
 

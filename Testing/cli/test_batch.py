@@ -199,6 +199,25 @@ def test_an_input_may_lie_elsewhere(plan, thorax):
     assert odd["status"] == "refused" and odd["reason"].startswith("The input x.nrrd cannot be fetched: ")
 
 
+def test_where_nothing_forks_one_process_serves_and_is_replaced(plan, thorax, monkeypatch):
+    """As inside Slicer and on Windows: cases run in the process itself, one after the other."""
+    monkeypatch.setattr(batch_process, "forks", lambda: False)
+    given = plan | {"batch": "serving"}
+    try:
+        first = batch_worker.run_row(row("served", thorax), given)
+        assert (
+            first["status"] == "done" and batch_worker.run_row(row("served next", thorax), given)["measurements"] == first["measurements"]
+        )
+        (process,) = batch_worker.pool("serving")._all
+        process._process.kill()
+        process._process.wait()
+        assert batch_worker.run_row(row("served after", thorax), given)["measurements"] == first["measurements"]
+        monkeypatch.setattr(batch_process, "MOST_CASES", 1)
+        assert batch_worker.run_row(row("worn", thorax), given)["status"] == "done" and not batch_worker.pool("serving")._all
+    finally:
+        batch_worker.end("serving")
+
+
 def test_nothing_of_a_process_is_left(plan, tmp_path, monkeypatch):
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", None)

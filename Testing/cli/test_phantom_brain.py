@@ -57,7 +57,6 @@ def test_the_record_says_what_the_truth_says(brain):
 @pytest.mark.parametrize(
     "argv, sentence",
     [
-        (("--kind", "brain", "--cohort", "3"), "--cohort belongs to --kind lung."),
         (("--kind", "brain", "--burden", "high"), "--burden belongs to --kind lung."),
         (("--kind", "brain", "--images", "ct"), "--images belongs to --kind lung."),
         (("--lesion", "left"), "--lesion belongs to --kind brain."),

@@ -35,7 +35,7 @@ def logics(scene):
 
 
 def candidates(logic, defects, emboli=None):
-    return logic.candidateStep(defects, emboli).run()[0]
+    return logic.candidateStep(defects, emboli).run().found
 
 
 def test_emboli_of_any_origin_explain_the_defects(logics, tmp_path):

@@ -274,7 +274,7 @@ def test_what_cannot_be_listed_is_refused(logic, source):
 
 def test_a_reopened_scene_is_taken_up_where_it_was_left(logic, source, nodes, detection, scene, tmp_path):
     from LungPerfusionCore.scene import scenes
-    from PEDetectionLib.scene.emboli_nodes import saved_inputs
+    from PEDetectionLib.scene.embolus_list_nodes import saved_inputs
 
     live, values = nodes.live, VALUES(detection.probability)
     live.remove(live.items.nearest(case().artefact))

@@ -201,12 +201,12 @@ def test_a_saved_curve_follows_its_sliders_without_a_new_run(logic, ctpa, model,
     count = scene.GetNumberOfNodes()
     again = saved_embolism(source)
     assert scene.GetNumberOfNodes() == count
-    assert again["live"].curve.thresholds.slices == 0.123456789 and again["live"].curve.slices.tolist() == slices.tolist()
-    assert again["markers"].GetNumberOfControlPoints() == markers and rows(again["scan"])["Stack threshold"] == 0.7
+    assert again.live.curve.thresholds.slices == 0.123456789 and again.live.curve.slices.tolist() == slices.tolist()
+    assert again.markers.GetNumberOfControlPoints() == markers and rows(again.scan)["Stack threshold"] == 0.7
     median = float(np.median(slices))
-    again["live"].set(slices=median)
-    assert columns(again["line"])["y"].tolist() == [median, median]
-    assert rows(again["scan"])["Positive slices"] == (slices >= median).sum()
-    assert any("not for clinical use" in text for text in again["warnings"])
-    scene.RemoveNode(again["chart"])
+    again.live.set(slices=median)
+    assert columns(again.line)["y"].tolist() == [median, median]
+    assert rows(again.scan)["Positive slices"] == (slices >= median).sum()
+    assert any("not for clinical use" in text for text in again.warnings)
+    scene.RemoveNode(again.chart)
     assert saved_embolism(source) is None

@@ -34,7 +34,7 @@ def test_nodes_stand_where_the_ct_stands_and_say_where_they_come_from(scene, map
     parent = scene.AddNewNodeByClass("vtkMRMLLinearTransformNode", "moved")
     ct.SetAndObserveTransformNodeID(parent.GetID())
     nodes = show_perfusion(mapped, ct)
-    perfusion = nodes["map"]
+    perfusion = nodes.map
     assert perfusion.GetParentTransformNode() is parent and volumes.unit_of(perfusion) == "1"
     values = slicer.util.arrayFromVolume(perfusion)
     assert values.dtype == np.float32 and values.min() >= 0 and values.max() <= 1
@@ -42,19 +42,19 @@ def test_nodes_stand_where_the_ct_stands_and_say_where_they_come_from(scene, map
     assert perfusion.GetAttribute("LungPerfusion.Model") == "tiny"
     assert perfusion.GetAttribute("LungPerfusion.ModelSha256") == mapped.model.card.sha256
     assert perfusion.GetDisplayNode().GetColorNode().GetName().startswith("Perfusion")
-    assert nodes["table"].GetNumberOfRows() == 9 and nodes["segmentation"].GetSegmentation().GetNumberOfSegments() == 2
-    assert slicer.util.arrayFromVolume(nodes["deviation"]).max() > 0
+    assert nodes.table.GetNumberOfRows() == 9 and nodes.segmentation.GetSegmentation().GetNumberOfSegments() == 2
+    assert slicer.util.arrayFromVolume(nodes.deviation).max() > 0
 
 
 def test_a_second_run_updates_the_same_nodes(scene, mapped):
     ct = volumes.node_from_image(simple_thorax()[0], "CT", unit="HU")
     first = show_perfusion(mapped, ct)
-    first["map"].SetName("named by hand")
+    first.map.SetName("named by hand")
     count = scene.GetNumberOfNodes()
     second = show_perfusion(mapped, ct)
     for role in ("map", "deviation", "segmentation", "table"):
-        assert first[role] is second[role]
-    assert scene.GetNumberOfNodes() == count and second["map"].GetName() == "named by hand"
+        assert getattr(first, role) is getattr(second, role)
+    assert scene.GetNumberOfNodes() == count and second.map.GetName() == "named by hand"
 
 
 def test_lungs_found_before_are_used_again(scene):

@@ -35,7 +35,7 @@ def inputs(logic):
 
 
 def candidates(logic, nodes, emboli=None):
-    return logic.candidateStep(nodes, emboli).run()[0]
+    return logic.candidateStep(nodes, emboli).run().found
 
 
 def test_the_curve_per_slice_adds_up_to_the_table(logic, inputs):
@@ -141,7 +141,8 @@ def test_a_kvp_pair_is_taken_up_again_after_saving(logic, scene, tmp_path):
     note = logic.savedReading()
     again = logic.resumeArguments(note)
     assert again["regionsSegmentation"] is not None and again["threshold"] == "otsu"
-    resumed, state, book, *_ = logic.resumeStep(note, again).run()
+    read = logic.resumeStep(note, again).run()
+    resumed, state, book = read.nodes, read.state, read.book
     np.testing.assert_array_equal(resumed.live.numbers.defect_voxels, before.defect_voxels)
     np.testing.assert_array_equal(resumed.live.voxels(), voxels)
     assert state.decided.about.by_hand == 1 and len(book) == 0
@@ -172,7 +173,8 @@ def test_painting_between_saving_and_taking_up_is_a_decision(logic, inputs, scen
     labelmaps.labelmap_modified(nodes.defects, nodes.live.nodes.segment_id)
     note = logic.savedReading()
     again = logic.resumeArguments(note)
-    resumed, state, *_ = logic.resumeStep(note, again).run()
+    read = logic.resumeStep(note, again).run()
+    resumed, state = read.nodes, read.state
     assert resumed.live.numbers.defect_voxels[0] == before - gone and len(state.decided.erased) == gone
 
 
@@ -206,6 +208,19 @@ def test_emboli_are_found_by_terminology_whatever_they_are_called(logic, inputs)
     nodes = logic.process(**inputs)
     rules = {c.proposal.rule for c in candidates(logic, nodes, node).candidates}
     assert rules & {"no_clot", "clot_upstream", "clot_far", "clot_near", "sheet", "specks"}
+
+
+def test_a_defect_segment_called_and_coded_otherwise_is_still_the_runs_own(logic, inputs):
+    """A run fills the segment that the run before made, by its tag; what moves the threshold must hold that same one."""
+    from LungPerfusionCore.scene.terminology import TERMS
+
+    first = logic.process(**inputs)
+    segment = first.defects.GetSegmentation().GetSegment(first.live.nodes.segment_id)
+    segment.SetName("mine")
+    segment.SetTerminology(TERMS["effusion"].entry)
+    again = logic.process(**inputs)
+    assert again.defects is first.defects and again.live.nodes.segment_id == first.live.nodes.segment_id
+    assert int(again.live.voxels().sum()) == int(again.live.numbers.defect_voxels[0])
 
 
 def test_the_report_says_what_a_reader_decided(logic, inputs, tmp_path, monkeypatch):

@@ -58,11 +58,11 @@ def test_other_files_are_not(scene, tmp_path, array):
 
 def test_outputs_carry_it_into_their_files(scene, tmp_path, array):
     from LungPerfusionCore.scene import volumes
-    from LungPerfusionCore.scene.stamps import stamp
+    from LungPerfusionCore.scene.node_provenance import write_provenance
 
     source = loaded(scene, phantom(tmp_path / "ct.nrrd", array, content="simulated ct"))
     output = volumes.node_from_image(volumes.image_from_node(source), "Map", unit="mg/mL")
-    stamp((output,), "defects", {}, inputs=(None, source))
+    write_provenance((output,), "defects", {}, inputs=(None, source))
     volumes.save_node(output, tmp_path / "map.nrrd")
     again = read_input(tmp_path / "map.nrrd", role="iodine")
     assert again.simulated and again.units == "mg/mL"

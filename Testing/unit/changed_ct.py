@@ -15,10 +15,6 @@ def with_array(image: sitk.Image, array: np.ndarray) -> sitk.Image:
     return result
 
 
-def dice(a, b) -> float:
-    return 2.0 * float((a & b).sum()) / float(a.sum() + b.sum())
-
-
 def filled(array: np.ndarray, where: np.ndarray, hu: float = 25.0) -> np.ndarray:
     """The array with tissue in the place of lung, out to the chest wall."""
     noise = np.random.default_rng(1).normal(0, 15, array.shape)

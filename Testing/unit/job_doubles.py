@@ -6,7 +6,7 @@ import threading
 import time
 
 
-class FakePump:
+class FakePollingTimer:
     """An event loop by hand: ``tick`` calls back, as a timer would."""
 
     def __init__(self):
@@ -14,7 +14,7 @@ class FakePump:
         self.starts = 0
 
     def start(self, callback):
-        assert self.callback is None, "the pump was started twice"
+        assert self.callback is None, "the timer was started twice"
         self.callback = callback
         self.starts += 1
 

@@ -19,7 +19,7 @@ from LungPerfusionPhantom.brain.motion import draw_motion, moved, rigid
 from LungPerfusionPhantom.brain.patient import SIZES, BrainSettings, make_brain
 from LungPerfusionPhantom.brain.perfusion import CLASSES, class_values, draw_strokes, masks
 from LungPerfusionPhantom.brain.writing import fill_brain_folder, write_series
-from LungPerfusionPhantom.grid import Grid, read_nrrd
+from LungPerfusionPhantom.grid import Grid
 
 FACTOR = HAEMATOCRIT_FACTOR / TISSUE_DENSITY
 QUIET = BrainSettings(lesion="left", residue=Residue("linear"), dose="none", recirculation=False)
@@ -112,7 +112,10 @@ def test_the_stroke_is_where_it_was_asked_for(lesion, sides):
 
 def test_volumes_in_the_truth_are_those_of_the_masks_and_the_masks_those_of_the_maps(folder):
     truth = json.loads((folder / "truth.json").read_text())
-    maps = {name: read_nrrd(folder / "truth" / f"{name}.nrrd")[0] for name in ("cbf", "tmax", "core", "penumbra", "tissue")}
+    maps = {
+        name: sitk.GetArrayFromImage(sitk.ReadImage(str(folder / "truth" / f"{name}.nrrd")))
+        for name in ("cbf", "tmax", "core", "penumbra", "tissue")
+    }
     voxel = np.prod(truth["geometry"]["spacing_mm"]) / 1000
     whole = truth["regions"]["whole"]
     for name in ("core", "penumbra"):

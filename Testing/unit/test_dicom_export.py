@@ -12,7 +12,7 @@ from skimage.draw import polygon2mask
 
 from LungPerfusionCore.dicom.export import read_parametric_map, read_segments, write_parametric_map, write_segmentation
 from LungPerfusionCore.dicom.rtstruct import polygon_mask, read_rtstruct, write_rtstruct
-from LungPerfusionCore.dicom.segments import ExportSegment, scene_dice, segments_of
+from LungPerfusionCore.dicom.segments import ExportSegment, scene_dice
 from LungPerfusionCore.dicom.source import read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.images import read_volume
@@ -20,6 +20,11 @@ from LungPerfusionCore.imaging.images import read_volume
 pytest.importorskip("highdicom")
 OBLIQUE = tuple(Rotation.from_euler("xyz", [12, -25, 40], degrees=True).as_matrix()[:, :2].T.ravel())
 NAMES = {1: "Low function", 2: "High function"}
+
+
+def segments_of(labels: sitk.Image, names: dict[int, str], **fields) -> tuple[ExportSegment, ...]:
+    """The segments of a label image, which cannot overlap, by label and name."""
+    return tuple(ExportSegment(name, labels == label, **fields) for label, name in names.items())
 
 
 def one_study(slices: list) -> list:

@@ -14,9 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
-from LungPerfusionCore.models import (
-    label_terms as external_meanings,
-)
+from LungPerfusionCore.models import label_terms
 from LungPerfusionCore.models import (
     library_models as external_models,
 )
@@ -53,7 +51,7 @@ def test_names_in_any_spelling(name, term):
 def test_every_term_is_one_that_scenes_know(scene):
     from LungPerfusionCore.scene.terminology import TERMS
 
-    assert set(external_meanings.TERMS) <= set(TERMS)
+    assert set(label_terms.TERMS) <= set(TERMS)
 
 
 def test_the_card_has_the_last_word():

@@ -9,7 +9,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from job_doubles import Ending, FakePump
+from job_doubles import Ending, FakePollingTimer
 
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
 from LungPerfusionCore.run import jobs
@@ -23,11 +23,11 @@ def inline(job, ending):
 
 
 def threaded(job, ending):
-    pump = FakePump()
-    runner = JobRunner(pump)
+    polling = FakePollingTimer()
+    runner = JobRunner(polling)
     runner.start(job)
-    pump.run_until(lambda: not runner.busy)
-    assert pump.callback is None
+    polling.run_until(lambda: not runner.busy)
+    assert polling.callback is None
 
 
 both_ways = pytest.mark.parametrize("execute", [inline, threaded])
@@ -151,29 +151,29 @@ def test_progress_never_goes_back_nor_out_of_range(fractions):
 
 
 def test_second_job_is_refused_and_the_first_goes_on():
-    pump, ending, go = FakePump(), Ending(), threading.Event()
-    runner = JobRunner(pump)
+    polling, ending, go = FakePollingTimer(), Ending(), threading.Event()
+    runner = JobRunner(polling)
     runner.start(Job(lambda task: go.wait(1800), name="Segmenting the lungs", **ending.callbacks()))
     with pytest.raises(InputError, match="Segmenting the lungs is still running"):
         runner.start(Job(lambda task: None))
     go.set()
-    pump.run_until(lambda: not runner.busy)
+    polling.run_until(lambda: not runner.busy)
     assert ending.statuses == ["done"]
     runner.start(Job(lambda task: None, **ending.callbacks()))
-    pump.run_until(lambda: not runner.busy)
+    polling.run_until(lambda: not runner.busy)
     assert ending.statuses == ["done", "done"]
 
 
 def test_done_may_start_the_next_job():
-    pump, values = FakePump(), []
-    runner = JobRunner(pump)
+    polling, values = FakePollingTimer(), []
+    runner = JobRunner(polling)
 
     def first_done(value):
         values.append(value)
         runner.start(Job(lambda task: 2, on_done=values.append))
 
     runner.start(Job(lambda task: 1, on_done=first_done))
-    pump.run_until(lambda: len(values) == 2)
+    polling.run_until(lambda: len(values) == 2)
     assert values == [1, 2] and not runner.busy
 
 
@@ -185,8 +185,8 @@ def test_a_job_runs_once():
 
 
 def test_events_processed_inside_a_callback_do_not_deliver_twice():
-    pump, ending = FakePump(), Ending()
-    runner = JobRunner(pump)
+    polling, ending = FakePollingTimer(), Ending()
+    runner = JobRunner(polling)
 
     def finish(result):
         tick = runner._tick
@@ -194,25 +194,25 @@ def test_events_processed_inside_a_callback_do_not_deliver_twice():
         return result
 
     runner.start(Job(lambda task: 5, finish=finish, **ending.callbacks()))
-    pump.run_until(lambda: not runner.busy)
+    polling.run_until(lambda: not runner.busy)
     assert ending.statuses == ["done"]
 
 
 def test_a_broken_progress_bar_does_not_lose_the_result(caplog):
-    pump, ending = FakePump(), Ending()
-    runner = JobRunner(pump)
+    polling, ending = FakePollingTimer(), Ending()
+    runner = JobRunner(polling)
 
     def broken(fraction, message):
         raise AttributeError("no such property")
 
     runner.start(Job(lambda task: task.progress(0.5) or 3, **(ending.callbacks() | {"on_progress": broken})))
-    pump.run_until(lambda: not runner.busy)
+    polling.run_until(lambda: not runner.busy)
     assert ending.statuses == ["done"] and "could not be shown" in caplog.text
 
 
 def test_following_a_job_on_another_thread_is_refused():
-    pump, ending, go = FakePump(), Ending(), threading.Event()
-    runner = JobRunner(pump)
+    polling, ending, go = FakePollingTimer(), Ending(), threading.Event()
+    runner = JobRunner(polling)
     runner.start(Job(lambda task: go.wait(1800), **ending.callbacks()))
     errors = []
 
@@ -242,8 +242,8 @@ def test_the_scene_guard_refuses_a_worker():
 
 def test_cancel_at_random_moments_gives_exactly_one_outcome(temporary_folder):
     for moment in range(50):
-        pump, ending = FakePump(), Ending()
-        runner = JobRunner(pump)
+        polling, ending = FakePollingTimer(), Ending()
+        runner = JobRunner(polling)
 
         def compute(task):
             for step in range(10):
@@ -256,7 +256,7 @@ def test_cancel_at_random_moments_gives_exactly_one_outcome(temporary_folder):
         runner.start(job)
         time.sleep(moment * 0.0001)
         took_effect = job.cancel()
-        pump.run_until(lambda runner=runner: not runner.busy)
+        polling.run_until(lambda runner=runner: not runner.busy)
         assert len(ending.calls) == 1
         assert ending.statuses == (["cancelled"] if took_effect else ["done"])
         assert list(temporary_folder.iterdir()) == []

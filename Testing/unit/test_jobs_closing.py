@@ -10,10 +10,10 @@ import time
 from pathlib import Path
 
 import pytest
-from job_doubles import Ending, FakePump
+from job_doubles import Ending, FakePollingTimer
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.files import abandoned_folders as leftovers
+from LungPerfusionCore.files import abandoned_folders
 from LungPerfusionCore.run import jobs
 from LungPerfusionCore.run.jobs import Job, JobRunner
 
@@ -21,8 +21,8 @@ pytestmark = pytest.mark.usefixtures("temporary_folder")
 
 
 def test_close_cancels_waits_and_delivers_once(temporary_folder):
-    pump, ending, stopped = FakePump(), Ending(), threading.Event()
-    runner = JobRunner(pump)
+    polling, ending, stopped = FakePollingTimer(), Ending(), threading.Event()
+    runner = JobRunner(polling)
 
     def compute(task):
         try:
@@ -33,7 +33,7 @@ def test_close_cancels_waits_and_delivers_once(temporary_folder):
             stopped.set()
 
     runner.start(Job(compute, **ending.callbacks()))
-    late = pump.callback
+    late = polling.callback
     runner.close()
     assert stopped.is_set() and ending.statuses == ["cancelled"] and not runner.busy
     late()  # a timer event that was already under way
@@ -42,8 +42,8 @@ def test_close_cancels_waits_and_delivers_once(temporary_folder):
 
 
 def test_close_reports_a_failure_that_had_happened():
-    pump, ending = FakePump(), Ending()
-    runner = JobRunner(pump)
+    polling, ending = FakePollingTimer(), Ending()
+    runner = JobRunner(polling)
 
     def compute(task):
         raise InputError("No lungs were found.")
@@ -54,8 +54,8 @@ def test_close_reports_a_failure_that_had_happened():
 
 
 def test_close_leaves_a_deaf_worker_behind_without_its_files(temporary_folder):
-    pump, ending, go, over = FakePump(), Ending(), threading.Event(), threading.Event()
-    runner = JobRunner(pump)
+    polling, ending, go, over = FakePollingTimer(), Ending(), threading.Event(), threading.Event()
+    runner = JobRunner(polling)
 
     def compute(task):
         go.wait(1800)
@@ -72,8 +72,8 @@ def test_close_leaves_a_deaf_worker_behind_without_its_files(temporary_folder):
 
 
 def test_close_from_inside_a_progress_callback():
-    pump, ending = FakePump(), Ending()
-    runner = JobRunner(pump)
+    polling, ending = FakePollingTimer(), Ending()
+    runner = JobRunner(polling)
 
     def compute(task):
         while True:
@@ -82,15 +82,15 @@ def test_close_from_inside_a_progress_callback():
 
     callbacks = ending.callbacks() | {"on_progress": lambda fraction, message: runner.close()}
     runner.start(Job(compute, **callbacks))
-    pump.run_until(lambda: not runner.busy)
+    polling.run_until(lambda: not runner.busy)
     assert ending.statuses == ["cancelled"]
 
 
 def test_close_from_inside_finish_keeps_the_result():
-    pump, ending = FakePump(), Ending()
-    runner = JobRunner(pump)
+    polling, ending = FakePollingTimer(), Ending()
+    runner = JobRunner(polling)
     runner.start(Job(lambda task: 5, finish=lambda result: runner.close() or result, **ending.callbacks()))
-    pump.run_until(lambda: not runner.busy)
+    polling.run_until(lambda: not runner.busy)
     assert ending.calls == [("done", 5, threading.main_thread())]
 
 
@@ -104,7 +104,7 @@ def test_what_a_killed_job_left_is_removed_by_the_next(temporary_folder):
     killed = subprocess.run([sys.executable, "-c", script, str(code), str(temporary_folder)], timeout=1800)
     assert killed.returncode != 0
     assert len(list(temporary_folder.iterdir())) == 1
-    mine = leftovers.owned_folder(temporary_folder, jobs.WORKSPACE_STEM)  # of a job that still runs
+    mine = abandoned_folders.owned_folder(temporary_folder, jobs.WORKSPACE_STEM)  # of a job that still runs
     assert Job(lambda task: task.workspace.is_dir()).run().value is True
     assert list(temporary_folder.iterdir()) == [mine]
     mine.rmdir()
@@ -113,9 +113,9 @@ def test_what_a_killed_job_left_is_removed_by_the_next(temporary_folder):
 def test_folders_of_other_machines_wait_two_days(temporary_folder):
     recent = temporary_folder / f"{jobs.WORKSPACE_STEM}.h00000000.p1.abc"
     recent.mkdir()
-    leftovers.remove_abandoned(temporary_folder, jobs.WORKSPACE_STEM)
+    abandoned_folders.remove_abandoned(temporary_folder, jobs.WORKSPACE_STEM)
     assert recent.is_dir()
-    then = time.time() - leftovers.FOREIGN_AGE_S - 60
+    then = time.time() - abandoned_folders.FOREIGN_AGE_S - 60
     os.utime(recent, (then, then))
-    leftovers.remove_abandoned(temporary_folder, jobs.WORKSPACE_STEM)
+    abandoned_folders.remove_abandoned(temporary_folder, jobs.WORKSPACE_STEM)
     assert not recent.exists()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from changed_ct import LEFT_LOBES, RIGHT_LOBES, dice, filled, with_array
+from changed_ct import LEFT_LOBES, RIGHT_LOBES, filled, with_array
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
@@ -15,6 +15,7 @@ from skimage.morphology import convex_hull_image
 from LungPerfusionCore.errors import Cancelled, InputError
 from LungPerfusionCore.lungs.hull import convex_hull
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, lung_heart_hull, segment_lungs
+from LungPerfusionCore.numerics.overlap import dice
 
 
 def arrays(segmentation) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

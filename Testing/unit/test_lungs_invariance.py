@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from LungPerfusionCore.lungs.regions import regions_from_zones
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, segment_lungs
+from LungPerfusionCore.numerics.overlap import dice
 
 
 @pytest.fixture(scope="module")
@@ -25,10 +26,6 @@ def expected(ct):
 
 def array_of(image: sitk.Image) -> np.ndarray:
     return sitk.GetArrayFromImage(image)
-
-
-def dice(a: np.ndarray, b: np.ndarray) -> float:
-    return 2.0 * float((a & b).sum()) / float(a.sum() + b.sum())
 
 
 def resampled(image: sitk.Image, like: sitk.Image, interpolator=sitk.sitkNearestNeighbor, outside=0) -> sitk.Image:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import SimpleITK as sitk
-from changed_ct import LEFT_LOBES, RIGHT_LOBES, dice, filled, with_array
+from changed_ct import LEFT_LOBES, RIGHT_LOBES, filled, with_array
 from scipy import ndimage
 
 from LungPerfusionAILib.spect.differential import MapInput, differential_function
@@ -13,6 +13,7 @@ from LungPerfusionAILib.static.lung_boxes import box_lungs
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.regions import regions_from_zones
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, segment_lungs
+from LungPerfusionCore.numerics.overlap import dice
 
 SIDES = {"left": (LEFT_LOBES, LEFT_LUNG, RIGHT_LOBES), "right": (RIGHT_LOBES, RIGHT_LUNG, LEFT_LOBES)}
 

@@ -13,8 +13,7 @@ import pytest
 from result_folders import contents, names, pair, record, result
 
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
-from LungPerfusionCore.files import abandoned_folders as leftovers
-from LungPerfusionCore.files import outputs, result_files
+from LungPerfusionCore.files import abandoned_folders, outputs, result_files
 from LungPerfusionCore.files.outputs import CaseOutput, FileOutput
 from LungPerfusionCore.run.provenance import ResultRecord
 
@@ -244,11 +243,11 @@ def dead_process() -> int:
 
 def test_a_later_run_removes_what_a_killed_one_left(tmp_path, monkeypatch):
     child = dead_process()
-    monkeypatch.setattr(leftovers.os, "getpid", lambda: child)
-    leftovers.owned_folder(tmp_path, ".case.partial")
+    monkeypatch.setattr(abandoned_folders.os, "getpid", lambda: child)
+    abandoned_folders.owned_folder(tmp_path, ".case.partial")
     monkeypatch.undo()
-    running = leftovers.owned_folder(tmp_path, ".case.partial")
-    other = leftovers.owned_folder(tmp_path, ".othercase.partial")
+    running = abandoned_folders.owned_folder(tmp_path, ".case.partial")
+    other = abandoned_folders.owned_folder(tmp_path, ".othercase.partial")
     with CaseOutput(tmp_path / "case") as staging:
         record(staging)
     assert names(tmp_path) == sorted([running.name, other.name, "case"])

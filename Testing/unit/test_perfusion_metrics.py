@@ -11,8 +11,9 @@ from scipy import stats
 from skimage.metrics import structural_similarity
 
 from LungPerfusionAILib.static.evaluation import CaseRow, compare_with_spect, summary, write_rows
-from LungPerfusionAILib.static.metrics import Agreement, agreement, dice, pearson, spearman, ssim, ssim_map
+from LungPerfusionAILib.static.metrics import Agreement, agreement, pearson, spearman, ssim, ssim_map
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.numerics.overlap import dice
 
 
 @given(st.integers(0, 10_000), st.integers(2, 60), st.sampled_from((3, 11, 1000)))

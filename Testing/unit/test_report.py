@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -72,7 +71,7 @@ def figure_of(tmp_path, monkeypatch, **changes):
     draw = report_layout.draw
     monkeypatch.setattr(report_layout, "draw", lambda c: drawn.append(draw(c)) or drawn[-1])
     place = tmp_path / str(len(list(tmp_path.iterdir())))
-    paths = report.make_report(place / "report.pdf", place / "report.png", **content(**changes))
+    paths = report.make_report(place / "report.pdf", place / "report.png", report_content.ReportContent(**content(**changes)))
     return drawn[0], paths
 
 
@@ -187,7 +186,7 @@ def test_no_ink_leaves_the_columns_at_any_resolution(tmp_path, dpi):
 
     long = {"threshold": "0.7123 mg/mL, Half of the lung's 75th percentile (normalisation to the 75th percentile)", "n": [-960.0, 3]}
     page = content(methods_text=METHODS, parameters=long, images=[], scale=None)
-    report.make_report(tmp_path / "r.pdf", tmp_path / "r.png", dpi=dpi, **page)
+    report.make_report(tmp_path / "r.pdf", tmp_path / "r.png", report_content.ReportContent(**page), dpi=dpi)
     ink = sitk.GetArrayFromImage(sitk.ReadImage(str(tmp_path / "r.png")))[..., :3].min(axis=-1) < 200
     assert ink.any() and not ink[:, round((MARGIN + INNER) * dpi) + 2 :].any() and not ink[:, : round(MARGIN * dpi) - 2].any()
     assert ink.shape[1] == int(PAGE[0] * dpi)
@@ -266,5 +265,5 @@ def test_a_report_is_whole_or_absent(tmp_path, monkeypatch):
 
     monkeypatch.setattr(Figure, "savefig", broken)
     with pytest.raises(OSError, match="disk full"):
-        report.make_report(tmp_path / "r.pdf", tmp_path / "r.png", created=datetime(2026, 1, 2), **content())
+        report.make_report(tmp_path / "r.pdf", tmp_path / "r.png", report_content.ReportContent(**content()))
     assert list(tmp_path.iterdir()) == []

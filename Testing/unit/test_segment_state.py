@@ -70,6 +70,14 @@ def test_what_was_painted_is_read_back_from_the_segment(seed, strokes):
         assert voxels.index.numbers(threshold).defect_voxels[0] == len(segment)
 
 
+@pytest.mark.parametrize("threshold", [0.7, 0.9, 0.3])
+def test_a_voxel_of_just_the_threshold_is_listed_where_it_is_shown(threshold):
+    """0.7 as the map's type has it lies below 0.7: neither list nor segment may round."""
+    voxels = EmbolusVoxels(np.full(SHAPE, threshold, np.float32), 1.0)
+    state = SegmentState(threshold, np.inf, Decided())
+    assert len(voxels.shown(state)) == voxels.index.numbers(threshold).defect_voxels[0]
+
+
 @pytest.mark.parametrize("grows", [True, False])
 def test_a_removed_embolus_takes_what_it_grows_to_along(grows):
     values = np.zeros(SHAPE, np.float32)

@@ -96,12 +96,12 @@ def test_the_time_that_is_left_is_said_and_it_stops_between_tiles():
 
     def stop(fraction: float, message: str) -> None:
         heard.append(message)
-        if len(heard) == 3:
+        if len(heard) == 4:
             raise Cancelled()
 
     with pytest.raises(Cancelled):
         run_tiles(network, np.zeros((64, 64, 32), np.float32), (32, 32, 32), COST, resolve("cpu"), classes=2, progress=stop)
-    assert len(network.sizes) == 2 and heard[0] == "Tile 1 of 9" and "left" in heard[1]
+    assert len(network.sizes) == 2 and heard[0].startswith("9 tiles, about ") and heard[1] == "Tile 1 of 9" and "left" in heard[2]
     assert tiled_inference.expected_seconds((64, 64, 32), (32, 32, 32), COST, resolve("cpu")) > 0
 
 

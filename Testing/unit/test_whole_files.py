@@ -10,7 +10,7 @@ import pytest
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files import (
-    abandoned_folders as leftovers,
+    abandoned_folders,
 )
 from LungPerfusionCore.files import (
     atomic_files as whole_files,
@@ -131,7 +131,7 @@ def test_an_export_is_all_or_nothing_and_can_be_repeated(tmp_path):
 
 
 def test_in_a_run_s_own_hidden_folder_nothing_is_refused_or_listed(tmp_path):
-    own = leftovers.owned_folder(tmp_path, ".case.partial")
+    own = abandoned_folders.owned_folder(tmp_path, ".case.partial")
     for text in ("1", "2"):
         with export(own / "deep" if (own / "deep").mkdir(exist_ok=True) is None else own) as staging:
             write_text(staging / "a.txt", text)
@@ -167,6 +167,7 @@ ALLOWED = {
     "atomic_files.py": "the way itself", "result_placement.py": "the way itself", "result_files.py": "the record in its hidden folder",
     "volumes.py": "in a hidden folder that it makes", "dicom_out.py": "fills a folder that write_patient or the command puts in place",
     "dicom.py": "fills a folder that the command puts in place", "share_folder.py": "fills the host's own temporary folder",
+    "report_page.py": "draws into memory",
     "downloads.py": "the part of a download that the next one goes on with",
 }  # fmt: skip
 

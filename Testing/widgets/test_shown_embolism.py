@@ -221,7 +221,7 @@ def reopen(widget) -> None:
 
 def test_drag_painting_and_decisions_are_undone_and_done_again(widget, detection):
     from LungPerfusionCore.scene import hierarchy, segmentations
-    from PEDetectionLib.scene.emboli_nodes import DECISIONS
+    from PEDetectionLib.scene.embolus_list_nodes import DECISIONS
 
     ui, nodes = widget.ui, run(widget, detection)
     live = nodes.live
@@ -245,7 +245,7 @@ def test_drag_painting_and_decisions_are_undone_and_done_again(widget, detection
     acts = (
         lambda: setattr(ui.embolusThresholdSlider, "value", 0.7),
         paint,
-        lambda: widget._emboli.list.decide(1, False),
+        lambda: widget._emboli.list.decide(2, False),
         lambda: widget._emboli.list.decide(0, True),
         lambda: setattr(ui.embolusThresholdSlider, "value", 0.3),
     )
@@ -255,7 +255,8 @@ def test_drag_painting_and_decisions_are_undone_and_done_again(widget, detection
         rested(widget)
         agrees(widget)
         states.append(seen())
-    assert len({state[:3] for state in states}) >= 5 and states[-1][-1] != [0, 0]
+    assert len({state[:3] for state in states}) == 5
+    assert states[-1][-1] != [0, 0]
     for button, wanted in ((ui.embolusUndoButton, states[-2::-1]), (ui.embolusRedoButton, states[1:])):
         for state in wanted:
             assert button.enabled

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("PySide6")
 import slicerhost_qt  # noqa: F401
-from slicerhost_qt.check import check, check_python, check_ui
+from slicerhost_qt.surface_check import check, check_python, check_ui
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 MODULES = ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")

@@ -1,11 +1,11 @@
-"""What empty selectors of the panel offer: the one CT of the scene, and what is of the same patient."""
+"""With what empty selectors of the panel fill themselves: the one CT of the scene, and what is of the same patient."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from LungPerfusionCore.scene import offers as fit
-from LungPerfusionCore.scene.offers import SEGMENTATION, VOLUME, Offer
+from LungPerfusionCore.scene import node_suggestions as fit
+from LungPerfusionCore.scene.node_suggestions import SEGMENTATION, VOLUME, Suggestion
 
 _LOBES = ("RUL", "RML", "RLL", "LUL", "LLL")
 ENTRIES = ("fev1", "referenceFev1", *(f"{what}{lobe}" for what in ("resect", "obstructed") for lobe in _LOBES))
@@ -23,15 +23,15 @@ DEPENDENTS = (
 )
 
 
-def offers(p: Any) -> dict[str, Offer]:
+def suggestions(p: Any) -> dict[str, Suggestion]:
     """Parameter -> what fits."""
 
     def beside(node: Any) -> bool:
         return p.inputVolume is not None and node is not p.inputVolume and fit.of_one_patient(node, p.inputVolume)
 
     return {
-        "inputVolume": Offer(VOLUME, fit.is_ct),
-        "lobesSegmentation": Offer(SEGMENTATION, lambda node: not fit.is_output(node) and fit.holds(node, *_LOBES) and beside(node)),
-        "spectVolume": Offer(VOLUME, lambda node: fit.is_spect(node) and beside(node)),
-        "iodineVolume": Offer(VOLUME, lambda node: fit.is_iodine(node) and beside(node)),
+        "inputVolume": Suggestion(VOLUME, fit.is_ct),
+        "lobesSegmentation": Suggestion(SEGMENTATION, lambda node: not fit.is_output(node) and fit.holds(node, *_LOBES) and beside(node)),
+        "spectVolume": Suggestion(VOLUME, lambda node: fit.is_spect(node) and beside(node)),
+        "iodineVolume": Suggestion(VOLUME, lambda node: fit.is_iodine(node) and beside(node)),
     }

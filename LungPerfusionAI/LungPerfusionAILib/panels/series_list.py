@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from LungPerfusionCore.run.event_loop import QtPump
 from LungPerfusionCore.run.jobs import Job, JobRunner, Outcome
+from LungPerfusionCore.run.polling_timer import QtPollingTimer
 from LungPerfusionCore.run.step import Step
 
 PAUSE_MS = 400  # while a path is typed, folders on the way are not read
@@ -21,8 +21,8 @@ class SeriesList:
 
     def __init__(self, qt: Any, box: Any, look: Callable[[str], Step], changed: Callable[[], None], translate: Callable[[str], str] = str):
         self._box, self._look, self._changed, self._tr = box, look, changed, translate
-        self._pump = QtPump(qt)
-        self._runner = JobRunner(self._pump)
+        self._polling = QtPollingTimer(qt)
+        self._runner = JobRunner(self._polling)
         self._folder = ""
         self._series: tuple = ()
         self._wait = qt.QTimer()
@@ -63,7 +63,7 @@ class SeriesList:
         self._wait.stop()
         self._wait.disconnect("timeout()", self._read)
         self._runner.close()
-        self._pump.close()
+        self._polling.close()
 
     def _read(self) -> None:
         if self._runner.busy:  # the folder before is being let go of

@@ -107,7 +107,7 @@ class SpectPanel:
 
     def _recall(self, asked: tuple) -> Made | None:
         found = self._c.logic.savedAlignment(*asked)
-        return None if found is None else self._made(asked, *found)
+        return None if found is None else self._made(asked, (found.before, found.after), found.table)
 
     def _made(self, asked: tuple, numbers: tuple, table: Any) -> Made:
         return Made(asked, numbers, {self._c.translate("The table of the alignment"): table})
@@ -149,14 +149,14 @@ class SpectPanel:
     def _measureStep(self) -> Step:
         asked, logic = self._asked(), self._c.logic
         ct, spect, _place = asked
-        return logic.alignmentStep(ct, spect).then(lambda found: (asked, *found))
+        return logic.alignmentStep(ct, spect).then(lambda found: (asked, found))
 
     def _measured(self, result: tuple) -> str:
-        asked, (before, after), table = result
-        if not self.shown.put(self._made(asked, (before, after), table)):
+        asked, found = result
+        if not self.shown.put(self._made(asked, (found.before, found.after), found.table)):
             return ""
         return self._c.translate("As it lies now: Dice {now:.3f} (as filed {filed:.3f}), lung centres {mm:.1f} mm apart.").format(
-            now=after.dice, filed=before.dice, mm=after.distance_mm
+            now=found.after.dice, filed=found.before.dice, mm=found.after.distance_mm
         )
 
     def _showNumbers(self, numbers: tuple) -> None:

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
 import slicer
 import vtk
 
-from LungPerfusionCore.scene import hierarchy, made_from
+from LungPerfusionCore.scene import hierarchy, remembered_inputs
 from LungPerfusionCore.scene.colors import difference_colors
 from LungPerfusionCore.scene.grids import local_ijk_to_ras
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.plots import line_chart, series
 from LungPerfusionCore.scene.results import digits_of, region_title
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
 from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
+
+from .result_nodes import AlignmentNodes, DifferentialNodes, SavedAlignment, SpectNodes, TabledAlignment
+
+if TYPE_CHECKING:
+    from ..spect.differential import DifferentialFunction, MapAgreement
+    from ..spect.registration import Alignment, SpectRegistration
 
 #: Attribute of a volume node: the DICOM Frame of Reference UID its positions belong to; set by whoever read the file.
 FRAME_OF_REFERENCE = "LungPerfusion.FrameOfReferenceUID"
 TRANSFORM, ALIGNMENT = "spect_transform", "spect_alignment"
 
 
-def frame_of_reference(node) -> str | None:
+def frame_of_reference(node: slicer.vtkMRMLScalarVolumeNode) -> str | None:
     """The Frame of Reference UID of a volume: its attribute, else what Slicer's DICOM database says of its first slice,
     else None."""
     stated = node.GetAttribute(FRAME_OF_REFERENCE)
@@ -40,12 +46,12 @@ def frame_of_reference(node) -> str | None:
     return str(database.instanceValue(instances[0], "0020,0052") or "") or None
 
 
-def instances_of(node) -> frozenset[str]:
+def instances_of(node: slicer.vtkMRMLScalarVolumeNode) -> frozenset[str]:
     """The SOP Instance UIDs of the DICOM files that Slicer loaded a volume from; empty for any other volume."""
     return frozenset((node.GetAttribute("DICOM.instanceUIDs") or "").split())
 
 
-def series_folder(node) -> Path | None:
+def series_folder(node: slicer.vtkMRMLScalarVolumeNode) -> Path | None:
     """The folder of the DICOM files that a volume was loaded from, as Slicer's DICOM database knows it; None for any other volume."""
     instances = (node.GetAttribute("DICOM.instanceUIDs") or "").split()
     database = getattr(slicer, "dicomDatabase", None) if instances else None
@@ -53,12 +59,12 @@ def series_folder(node) -> Path | None:
     return Path(file).parent if file and Path(file).is_file() else None
 
 
-def registration_of(spect):
+def registration_of(spect: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLLinearTransformNode | None:
     """The transform node that an earlier registration made for a SPECT, or None."""
     return hierarchy.find_output(spect, TRANSFORM, "vtkMRMLLinearTransformNode")
 
 
-def watch_registration(spect, call: Callable[[], None]) -> Callable[[], None]:
+def watch_registration(spect: slicer.vtkMRMLScalarVolumeNode, call: Callable[[], None]) -> Callable[[], None]:
     """Call whenever a person (handles, the Transforms module, a script) changes a SPECT's registration; returns what ends that."""
     node = registration_of(spect)
     if node is None:
@@ -67,7 +73,7 @@ def watch_registration(spect, call: Callable[[], None]) -> Callable[[], None]:
     return lambda: node.RemoveObserver(tag)
 
 
-def show_handles(spect, shown: bool) -> None:
+def show_handles(spect: slicer.vtkMRMLScalarVolumeNode, shown: bool) -> None:
     """Handles in the views with which a person moves and turns a registered SPECT (no scaling: a body keeps its size)."""
     node = registration_of(spect)
     if node is None:
@@ -83,14 +89,15 @@ def show_handles(spect, shown: bool) -> None:
     display.SetEditorSliceIntersectionVisibility(shown)
 
 
-def image_as_filed(spect) -> sitk.Image:
+def image_as_filed(spect: slicer.vtkMRMLScalarVolumeNode) -> sitk.Image:
     """A SPECT where its file and other transforms put it, without what registration made."""
-    with _set_aside(spect):
+    with as_filed(spect):
         return image_from_node(spect)
 
 
 @contextmanager
-def _set_aside(spect):
+def as_filed(spect: slicer.vtkMRMLScalarVolumeNode) -> Iterator[None]:
+    """While it is open, a SPECT lies where its file and other transforms put it, without what registration made."""
     mine, now = registration_of(spect), spect.GetParentTransformNode()
     if mine is None or now is not mine:
         yield
@@ -103,34 +110,27 @@ def _set_aside(spect):
         spect.SetAndObserveTransformNodeID(mine.GetID())
 
 
-def show_registration(result, ct, spect) -> dict:
+def show_registration(result: SpectRegistration, ct: slicer.vtkMRMLScalarVolumeNode, spect: slicer.vtkMRMLScalarVolumeNode) -> SpectNodes:
     """Hang the SPECT under a linear transform node that says where registration put it, and show the numbers before and
-    after.
-
-    Args:
-        result: ``LungPerfusionAILib.spect.registration.SpectRegistration``.
-
-    Returns:
-        transform, table, registration, measurements, warnings.
-    """
+    after."""
     mine = registration_of(spect)
     now = spect.GetParentTransformNode()
     above = mine.GetParentTransformNode() if mine is not None and now is mine else now
     transform = node_from_transform(result.transform, f"{spect.GetName()} registration", node=mine, like=spect, parent=above)
     spect.SetAndObserveTransformNodeID(transform.GetID())
     hierarchy.mark_output(transform, spect, TRANSFORM)
-    table = show_alignment(result.before, result.after, spect, ct)
+    table = _alignment_table(result.before, result.after, spect, ct)
     parameters = {
         "moved": result.moved,
         "reason": result.reason,
         "shift_mm": result.shift_mm,
         "angle_deg": result.angle_deg,
     }
-    stamp((transform, table), "registration", parameters, inputs=(ct, spect))
-    return {"transform": transform, "table": table, "registration": result, "warnings": result.warnings}
+    write_provenance((transform, table), "registration", parameters, inputs=(ct, spect))
+    return SpectNodes(transform, table, result, result.warnings)
 
 
-def place_of(spect) -> tuple:
+def place_of(spect: slicer.vtkMRMLScalarVolumeNode) -> tuple[float, ...]:
     """The 16 elements of a SPECT's registration as it is now, edits included; () where it is under none."""
     mine = registration_of(spect)
     if mine is None or spect.GetParentTransformNode() is not mine:
@@ -140,18 +140,28 @@ def place_of(spect) -> tuple:
     return tuple(round(matrix.GetElement(row, column), 6) for row in range(4) for column in range(4))
 
 
-def saved_alignment(ct, spect, place: tuple) -> tuple | None:
-    """((before, after), table) as an earlier ``show_alignment`` left it; None where it was of another CT or of another place."""
+def saved_alignment(
+    ct: slicer.vtkMRMLScalarVolumeNode, spect: slicer.vtkMRMLScalarVolumeNode, place: tuple[float, ...]
+) -> SavedAlignment | None:
+    """What an earlier ``show_alignment`` left in the scene; None where it was of another CT or of another place."""
     table = hierarchy.find_output(spect, ALIGNMENT)
-    if table is None or made_from.remembered(table) != {"inputVolume": ct, "place": list(place)}:
+    if table is None or remembered_inputs.remembered_inputs(table) != {"inputVolume": ct, "place": list(place)}:
         return None
     columns = {column.name: column.values for column in columns_of(table)}
-    names = ("mutual_information", "dice", "distance_mm")
-    return tuple(SimpleNamespace(**dict(zip(names, map(float, columns[title]), strict=True))) for title in ("Before", "After")), table
+    before, after = (TabledAlignment(*(float(value) for value in columns[title])) for title in ("Before", "After"))
+    return SavedAlignment(before, after, table)
 
 
-def show_alignment(before, after, spect, ct=None):
-    """The table of two alignments (``registration.Alignment``), as filed and as it is now."""
+def show_alignment(
+    before: Alignment, after: Alignment, spect: slicer.vtkMRMLScalarVolumeNode, ct: slicer.vtkMRMLScalarVolumeNode
+) -> AlignmentNodes:
+    """How a SPECT lies on its CT, as filed and as it is now, with the table that says it."""
+    return AlignmentNodes(before, after, _alignment_table(before, after, spect, ct))
+
+
+def _alignment_table(
+    before: Alignment, after: Alignment, spect: slicer.vtkMRMLScalarVolumeNode, ct: slicer.vtkMRMLScalarVolumeNode
+) -> slicer.vtkMRMLTableNode:
     rows = (
         ("Mutual information", "nats", "mutual_information"),
         ("Dice of SPECT outline and CT lungs", "1", "dice"),
@@ -167,12 +177,11 @@ def show_alignment(before, after, spect, ct=None):
     ]
     table = table_from_columns(columns, f"{spect.GetName()} alignment", node=hierarchy.find_output(spect, ALIGNMENT), like=spect)
     hierarchy.mark_output(table, spect, ALIGNMENT)
-    if ct is not None:
-        made_from.remember(table, inputVolume=ct, place=list(place_of(spect)))
+    remembered_inputs.remember_inputs(table, inputVolume=ct, place=list(place_of(spect)))
     return table
 
 
-def current_transform(spect) -> sitk.Transform:
+def current_transform(spect: slicer.vtkMRMLScalarVolumeNode) -> sitk.Transform:
     """From the CT's points to those of the SPECT as filed (LPS), by the registration node as it is now, edits
     included."""
     mine = registration_of(spect)
@@ -181,17 +190,15 @@ def current_transform(spect) -> sitk.Transform:
     return transform_from_node(mine)
 
 
-def show_differential(result, ct, map_nodes) -> dict:
+def show_differential(
+    result: DifferentialFunction, ct: slicer.vtkMRMLScalarVolumeNode, map_nodes: Mapping[str, slicer.vtkMRMLScalarVolumeNode]
+) -> DifferentialNodes:
     """Differential function of one or several maps: table of regions, table of agreement, bar chart, difference maps.
 
     Args:
-        result: ``LungPerfusionAILib.spect.differential.DifferentialFunction``.
+        result: what to show.
         ct: the volume node on whose grid the regions are; outputs go under its study.
         map_nodes: name -> volume node of each map, for the provenance.
-
-    Returns:
-        table, agreement and chart (None for one map), charts (title -> chart, the shares first), differences
-        ({(first, second): node}), measurements, warnings, result.
     """
     name = ct.GetName()
     maps = list(result.maps.values())
@@ -230,11 +237,11 @@ def show_differential(result, ct, map_nodes) -> dict:
     charts = {"Shares of the lungs' total": outputs["differential_chart"]}
     if result.agreements:
         outputs["agreement"] = _agreement_table(result.agreements, ct)
-        for each in result.agreements:
-            made = _bland_altman_chart(each, ct)
+        for pair in result.agreements:
+            made = _bland_altman_chart(pair, ct)
             outputs |= made
             if made:
-                charts[f"Bland-Altman: {each.first} minus {each.second}"] = made[f"bland_altman_{each.first}_{each.second}"]
+                charts[f"Bland-Altman: {pair.first} minus {pair.second}"] = made[f"bland_altman_{pair.first}_{pair.second}"]
     differences = {}
     for (first, second), image in result.differences.items():
         role = f"difference_{first}_{second}"
@@ -251,34 +258,34 @@ def show_differential(result, ct, map_nodes) -> dict:
         hierarchy.mark_output(node, ct, role)
         hierarchy.place_under_study(node, ct)
     parameters = {"normalisation": result.normalisation, "maps": list(result.maps), "interpolation": "linear"}
-    stamp(outputs.values(), "differential function", parameters, inputs=(ct, *map_nodes.values()))
-    return {
-        "table": outputs["differential"],
-        "chart": outputs["differential_chart"],
-        "charts": charts,
-        "agreement": outputs.get("agreement"),
-        "differences": differences,
-        "measurements": result.measurements,
-        "warnings": result.warnings,
-        "result": result,
-    }
+    write_provenance(outputs.values(), "differential function", parameters, inputs=(ct, *map_nodes.values()))
+    return DifferentialNodes(
+        table=outputs["differential"],
+        chart=outputs["differential_chart"],
+        charts=charts,
+        agreement=outputs.get("agreement"),
+        differences=differences,
+        measurements=result.measurements,
+        warnings=result.warnings,
+        result=result,
+    )
 
 
-def _whole(totals) -> np.ndarray:
+def _whole(totals: np.ndarray) -> np.ndarray:
     """Totals without decimals; as integers, since a view would write a real number of seven digits as 3.24881e+06."""
     rounded = np.round(np.asarray(totals, float))
     return rounded.astype(np.int64) if np.isfinite(rounded).all() else rounded
 
 
-def _largest(difference) -> float:
+def _largest(difference: sitk.Image) -> float:
     """The end of a difference map's colours: what all but 2 % of the differing voxels stay within, at least 0.1."""
     values = np.abs(sitk.GetArrayViewFromImage(difference))
     values = values[values > 0]
     return max(0.1, float(np.percentile(values, 98))) if values.size else 1.0
 
 
-def _agreement_table(agreements, ct):
-    def limit(each, name: str) -> float:
+def _agreement_table(agreements: Sequence[MapAgreement], ct: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
+    def limit(each: MapAgreement, name: str) -> float:
         return getattr(each.bland_altman, name).value if each.bland_altman is not None else np.nan
 
     columns = [
@@ -296,7 +303,7 @@ def _agreement_table(agreements, ct):
     return table_from_columns(columns, f"{ct.GetName()} agreement of maps", node=hierarchy.find_output(ct, "agreement"), like=ct)
 
 
-def _bland_altman_chart(agreement, ct) -> dict:
+def _bland_altman_chart(agreement: MapAgreement, ct: slicer.vtkMRMLScalarVolumeNode) -> dict[str, slicer.vtkMRMLNode]:
     """Points of the regions with bias and limits, as table and chart by output role; nothing under three regions."""
     b = agreement.bland_altman
     if b is None:

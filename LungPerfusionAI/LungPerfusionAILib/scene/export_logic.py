@@ -5,17 +5,40 @@ Nothing is imported before it is used, as in the module.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import slicer
+
+    from LungPerfusionCore.dicom.choice import SeriesInfo
+    from LungPerfusionCore.dicom.export import ExportCheck
+    from LungPerfusionCore.run.step import Step
+
+    from ..spect.steps import ExportInputs
+
 
 class ExportLogic:
     """DICOM export and what the scene remembers; a part of the module's logic class."""
 
-    def roleOf(self, node) -> str:
+    def roleOf(self, node: slicer.vtkMRMLNode) -> str:
         """What a node is to its input, in a word that holds no name of a patient."""
         from LungPerfusionCore.scene.hierarchy import ROLE
 
         return node.GetAttribute(ROLE) or ("segmentation" if node.IsA("vtkMRMLSegmentationNode") else "map")
 
-    def exportSegments(self, segmentation, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None, ctVolume=None):
+    def exportSegments(
+        self,
+        segmentation: slicer.vtkMRMLSegmentationNode | slicer.vtkMRMLScalarVolumeNode,
+        ctFolder: Path | str,
+        path: Path | str,
+        kind: str = "seg",
+        segmentIds: Sequence[str] | None = None,
+        seriesUid: str | None = None,
+        ctVolume: slicer.vtkMRMLScalarVolumeNode | None = None,
+    ) -> ExportCheck:
         """Write segments as DICOM SEG ("seg") or structure set ("rtstruct") of the CT series in ``ctFolder``.
 
         The series must be that of the CT that they were made on, whose pixel values are compared (``dicom.same_ct``): the one
@@ -26,41 +49,61 @@ class ExportLogic:
         """
         return self.exportStep(segmentation, ctFolder, path, kind, segmentIds, seriesUid, ctVolume).run()
 
-    def exportMap(self, mapVolume, ctFolder, path, seriesUid=None, ctVolume=None):
+    def exportMap(
+        self,
+        mapVolume: slicer.vtkMRMLScalarVolumeNode,
+        ctFolder: Path | str,
+        path: Path | str,
+        seriesUid: str | None = None,
+        ctVolume: slicer.vtkMRMLScalarVolumeNode | None = None,
+    ) -> ExportCheck:
         """Write a map as DICOM Parametric Map of the CT series in ``ctFolder``; returns and raises as
         ``exportSegments``."""
         return self.exportSegments(mapVolume, ctFolder, path, "map", seriesUid=seriesUid, ctVolume=ctVolume)
 
-    def exportStep(self, node, ctFolder, path, kind="seg", segmentIds=None, seriesUid=None, ctVolume=None):
+    def exportStep(
+        self,
+        node: slicer.vtkMRMLSegmentationNode | slicer.vtkMRMLScalarVolumeNode,
+        ctFolder: Path | str,
+        path: Path | str,
+        kind: str = "seg",
+        segmentIds: Sequence[str] | None = None,
+        seriesUid: str | None = None,
+        ctVolume: slicer.vtkMRMLScalarVolumeNode | None = None,
+    ) -> Step[ExportInputs, ExportCheck, ExportCheck]:
         """``exportSegments`` or ``exportMap`` as a ``step.Step``; ``kind``: seg, rtstruct or map."""
         from .spect_steps import export_step
 
         return export_step(node, ctFolder, path, kind, segment_ids=segmentIds, series_uid=seriesUid, ct_node=ctVolume)
 
-    def ctSeriesStep(self, ctVolume, ctFolder):
+    def ctSeriesStep(
+        self, ctVolume: slicer.vtkMRMLScalarVolumeNode | None, ctFolder: Path | str
+    ) -> Step[frozenset[str], tuple[tuple[SeriesInfo, ...], int], tuple[tuple[SeriesInfo, ...], int]]:
         """The ``step.Step`` that lists the CT series of a DICOM folder: (series, which is the CT's own)."""
         from .spect_steps import ct_series_step
 
         return ct_series_step(ctVolume, ctFolder)
 
-    def ctSeriesFolder(self, ctVolume):
+    def ctSeriesFolder(self, ctVolume: slicer.vtkMRMLScalarVolumeNode) -> Path | None:
         """The folder of the CT's DICOM files where Slicer's DICOM database knows it, else None."""
         from .spect_steps import ct_series_folder
 
         return ct_series_folder(ctVolume)
 
-    def rememberedSelection(self, inputVolume) -> dict:
+    def rememberedSelection(self, inputVolume: slicer.vtkMRMLScalarVolumeNode) -> dict[str, Any]:
         """Parameters with which the lungs, or the map, of a CT in the scene were made; empty without any."""
-        from LungPerfusionCore.scene import hierarchy, made_from
+        from LungPerfusionCore.scene import hierarchy, remembered_inputs
 
         tables = (hierarchy.find_output(inputVolume, role) for role in ("perfusion_table", "lung_volumes"))
-        made = next((found for table in tables if table is not None and (found := made_from.remembered(table)) is not None), {})
+        made = next(
+            (found for table in tables if table is not None and (found := remembered_inputs.remembered_inputs(table)) is not None), {}
+        )
         known = ("lobesSegmentation", "spectVolume", "samples")
         predicted = hierarchy.find_output(inputVolume, "perfusion")
         return {**{name: value for name, value in made.items() if name in known}, **({"predictedVolume": predicted} if predicted else {})}
 
     @staticmethod
-    def modelOfPerfusion(inputVolume) -> tuple:
+    def modelOfPerfusion(inputVolume: slicer.vtkMRMLScalarVolumeNode) -> tuple[str | None, str | None]:
         """Name and checksum of the model whose map the scene holds of a CT; (None, None) without one."""
         from LungPerfusionCore.scene import hierarchy
 

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
+import SimpleITK as sitk
 
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import measurements_to_table
-from LungPerfusionCore.scene.segmentations import as_outline, find_segment, segmentation_from_labels, spec
-from LungPerfusionCore.scene.stamps import stamp
-from LungPerfusionCore.scene.terminology import TERMS
-from LungPerfusionCore.threshold.index import RegionNumbers
+from LungPerfusionCore.scene.segmentations import as_outline, segment_of_run, segmentation_from_labels, spec
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
+
+from .result_nodes import FunctionNodes
+
+if TYPE_CHECKING:
+    import slicer
+
+    from LungPerfusionCore.dicom.segments import ExportSegment
+
+    from ..spect.functional_lung import FunctionalLung
 
 LOW, HIGH = 1, 2
 THRESHOLD = "LungPerfusion.FunctionThreshold"
@@ -25,16 +36,13 @@ def _cells(low: RegionNumbers, _automatic: RegionNumbers) -> np.ndarray:
     return np.column_stack([low.volume_ml, low.defect_volume_ml, high_ml, high_percent, low.covered_percent])
 
 
-def show_function(result, ct, map_node, unit: str = "1") -> dict:
-    """Put a ``LungPerfusionAILib.spect.functional_lung.FunctionalLung`` into the scene, or update what an earlier run on the
-    map put there.
+def show_function(
+    result: FunctionalLung, ct: slicer.vtkMRMLScalarVolumeNode, map_node: slicer.vtkMRMLScalarVolumeNode, unit: str = "1"
+) -> FunctionNodes:
+    """Put low and high function into the scene, or update what an earlier run on the map put there.
 
     Args:
-        ct: volume node on whose grid the segments are. map_node: the map they come from, whose outputs they are.
-
-    Returns:
-        segmentation, table, live (the ``LiveSegment`` of low function that a slider
-        moves; its complement is high function), threshold, unit, relative, measurements, result.
+        result: what to show. ct: on whose grid the segments are. map_node: the map they come from, whose outputs they are.
     """
     name = map_node.GetName()
     found = {role: hierarchy.find_output(map_node, role) for role in ("functional_lung", "functional_table")}
@@ -57,41 +65,34 @@ def show_function(result, ct, map_node, unit: str = "1") -> dict:
         "unit": unit,
         "reference_p75": result.reference,
     }
-    stamp((segmentation, table), "functional lung", parameters, inputs=(ct, map_node))
-    ids = [find_segment(segmentation, code=TERMS[key].entry, name=TERMS[key].name) for key in ("low_function", "high_function")]
-    nodes = LiveNodes(segmentation, ids[0], ct, table)
-    live = LiveSegment(result.index, nodes, _cells, complement_id=ids[1], words="The segment of low or high function")
+    write_provenance((segmentation, table), "functional lung", parameters, inputs=(ct, map_node))
+    low, high = (segment_of_run(segmentation, term) for term in ("low_function", "high_function"))
+    nodes = LiveNodes(segmentation, low, ct, table)
+    live = LiveSegment(result.index, nodes, _cells, complement_id=high, words="The segment of low or high function")
     live.attach(-math.inf, result.threshold)
-    return {
-        "segmentation": segmentation,
-        "table": table,
-        "live": live,
-        "threshold": result.threshold,
-        "unit": unit,
-        "relative": result.relative,
-        "measurements": result.measurements,
-        "result": result,
-    }
+    return FunctionNodes(segmentation, table, live, result.threshold, unit, result.relative, result.measurements, result)
 
 
-def keep_threshold(map_node, value: float) -> None:
+def keep_threshold(map_node: slicer.vtkMRMLScalarVolumeNode, value: float) -> None:
     """Write the threshold in force onto the table of functional lung by this map."""
     table = hierarchy.find_output(map_node, "functional_table")
     if table is not None:
         table.SetAttribute(THRESHOLD, repr(float(value)))
 
 
-def kept_threshold(map_node) -> float:
+def kept_threshold(map_node: slicer.vtkMRMLScalarVolumeNode) -> float:
     """What :func:`keep_threshold` wrote; NaN where there is none, or its segments are gone."""
     table = hierarchy.find_output(map_node, "functional_table")
     text = table.GetAttribute(THRESHOLD) if table is not None and hierarchy.find_output(map_node, "functional_lung") is not None else None
     return float(text) if text else math.nan
 
 
-def export_segments(segmentation, grid, segment_ids=None):
+def export_segments(
+    segmentation: slicer.vtkMRMLSegmentationNode, grid: sitk.Image, segment_ids: Sequence[str] | None = None
+) -> tuple[ExportSegment, ...]:
     """Segments with their masks as the scene has them, each by itself, so that they may overlap; names, colours and codes too.
 
-    ``grid``: an image, for segments that have no voxels of their own. Returns (``ExportSegment``, ...).
+    ``grid``: for segments that have no voxels of their own.
     """
     from LungPerfusionCore.dicom.segments import ExportSegment
     from LungPerfusionCore.scene.segmentations import masks_from_segmentation

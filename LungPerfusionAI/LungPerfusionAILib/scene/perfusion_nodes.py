@@ -4,25 +4,31 @@ place.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.colors import perfusion_colors
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import measurements_to_table
 from LungPerfusionCore.scene.segmentations import as_outline, segmentation_from_labels, spec
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.volumes import node_from_image
+
+from .result_nodes import PerfusionNodes
+
+if TYPE_CHECKING:  # the map's science needs torch, which a scene does not
+    import slicer
+
+    from ..static.perfusion_map import PerfusionMap
 
 #: Attributes of the map's node beside the provenance: what a panel must show with it.
 WARNING, DEVICE = "LungPerfusion.ModelWarning", "LungPerfusion.Device"
 
 
-def show_perfusion(result, source, spect=None) -> dict:
-    """Put a ``LungPerfusionAILib.static.perfusion_map.PerfusionMap`` into the scene, on the grid and under the study of
-    ``source``.
-
-    Returns:
-        map, deviation (None without Monte Carlo dropout), segmentation, table, measurements, warnings, result.
-    """
+def show_perfusion(
+    result: PerfusionMap, source: slicer.vtkMRMLScalarVolumeNode, spect: slicer.vtkMRMLScalarVolumeNode | None = None
+) -> PerfusionNodes:
+    """Put a perfusion map into the scene, on the grid and under the study of the CT ``source``; ``spect``: what it was compared with."""
     name = source.GetName()
     colors = perfusion_colors(source.GetScene())
     known = {role: hierarchy.find_output(source, role) for role in ("perfusion", "perfusion_sd", "perfusion_lungs", "perfusion_table")}
@@ -68,7 +74,7 @@ def show_perfusion(result, source, spect=None) -> dict:
             hierarchy.mark_output(node, source, role)
             hierarchy.place_under_study(node, source)
     made = [node for node in outputs.values() if node is not None]
-    stamp(
+    write_provenance(
         made,
         "perfusion",
         result.parameters,
@@ -77,12 +83,4 @@ def show_perfusion(result, source, spect=None) -> dict:
     )
     perfusion.SetAttribute(WARNING, result.model.warning)
     perfusion.SetAttribute(DEVICE, result.device.describe())
-    return {
-        "map": perfusion,
-        "deviation": deviation,
-        "segmentation": segmentation,
-        "table": table,
-        "measurements": result.measurements,
-        "warnings": result.warnings,
-        "result": result,
-    }
+    return PerfusionNodes(perfusion, deviation, segmentation, table, result.measurements, result.warnings, result)

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from LungPerfusionCore.scene import hierarchy
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import digits_of
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
+
+if TYPE_CHECKING:
+    import slicer
+
+    from ..spect.postoperative import PostoperativeFunction
 
 ROLE = "postoperative_function"
 
 
-def show_postoperative(result, ct, map_name: str | None, table=None):
-    """Put a ``LungPerfusionAILib.spect.postoperative.PostoperativeFunction`` beside the CT: one row a method, litres and percent predicted.
+def show_postoperative(
+    result: PostoperativeFunction,
+    ct: slicer.vtkMRMLScalarVolumeNode,
+    map_name: str | None,
+    table: slicer.vtkMRMLTableNode | None = None,
+) -> slicer.vtkMRMLTableNode:
+    """Put predicted postoperative function beside the CT: one row a method, litres and percent predicted.
 
     Args:
         map_name: of the map whose shares were counted, or None. table: that of the differential function, for the provenance.
@@ -33,5 +45,5 @@ def show_postoperative(result, ct, map_name: str | None, table=None):
     hierarchy.mark_output(node, ct, ROLE)
     hierarchy.place_under_study(node, ct)
     parameters = {"fev1_l": result.fev1_l, "resected": list(result.resected), "map": map_name, "functional_segments": dict(result.counted)}
-    stamp((node,), "predicted postoperative function", parameters, inputs=(ct, table))
+    write_provenance((node,), "predicted postoperative function", parameters, inputs=(ct, table))
     return node

@@ -5,13 +5,31 @@ Nothing is imported before it is used, as in the module.
 
 from __future__ import annotations
 
-from .result_nodes import SpectNodes
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import slicer
+
+    from LungPerfusionCore.progress import Progress
+    from LungPerfusionCore.run.step import Step
+
+    from ..spect.registration import Alignment, SpectRegistration
+    from ..spect.steps import AlignmentInputs, RegistrationInputs
+    from .patient_images import PatientImages
+    from .result_nodes import AlignmentNodes, SavedAlignment, SpectNodes
 
 
 class RegistrationLogic:
     """A SPECT over its CT, registered, corrected by hand and measured; a part of the module's logic class."""
 
-    def registerSpect(self, ctVolume, spectVolume, when="auto", progress=None) -> SpectNodes:
+    def registerSpect(
+        self,
+        ctVolume: slicer.vtkMRMLScalarVolumeNode,
+        spectVolume: slicer.vtkMRMLScalarVolumeNode,
+        when: str = "auto",
+        progress: Progress | None = None,
+    ) -> SpectNodes:
         """Lay a SPECT over its CT (HU) by a rigid transform that a person can edit.
 
         ``when``: "auto" registers unless both state one frame of reference; "always"; "never" only measures.
@@ -19,55 +37,68 @@ class RegistrationLogic:
         """
         return self.registrationStep(ctVolume, spectVolume, when).run(progress)
 
-    def registrationStep(self, ctVolume, spectVolume, when="auto"):
-        """``registerSpect`` as a ``step.Step``."""
+    def registrationStep(
+        self,
+        ctVolume: slicer.vtkMRMLScalarVolumeNode,
+        spectVolume: slicer.vtkMRMLScalarVolumeNode,
+        when: str = "auto",
+        images: PatientImages | None = None,
+    ) -> Step[RegistrationInputs, SpectRegistration, SpectNodes]:
+        """``registerSpect`` as a ``step.Step``; ``images`` as of ``lungsStep``."""
         from .spect_steps import registration_step
 
-        return registration_step(ctVolume, spectVolume, when)
+        return registration_step(ctVolume, spectVolume, when, images)
 
-    def frameOfReference(self, ctVolume, spectVolume) -> str:
+    def frameOfReference(self, ctVolume: slicer.vtkMRMLScalarVolumeNode, spectVolume: slicer.vtkMRMLScalarVolumeNode) -> str:
         """Whether both say that they share one coordinate system, in a sentence."""
         from .spect_steps import frames
 
         return frames(ctVolume, spectVolume).sentence
 
-    def measureAlignment(self, ctVolume, spectVolume, progress=None):
+    def measureAlignment(
+        self, ctVolume: slicer.vtkMRMLScalarVolumeNode, spectVolume: slicer.vtkMRMLScalarVolumeNode, progress: Progress | None = None
+    ) -> tuple[Alignment, Alignment]:
         """Alignment (``registration.Alignment``) as filed and as the transform node says now; the table follows."""
-        return self.alignmentStep(ctVolume, spectVolume).run(progress)[0]
+        found = self.alignmentStep(ctVolume, spectVolume).run(progress)
+        return found.before, found.after
 
-    def alignmentStep(self, ctVolume, spectVolume):
-        """``measureAlignment`` as a ``step.Step``: (both alignments, their table)."""
+    def alignmentStep(
+        self, ctVolume: slicer.vtkMRMLScalarVolumeNode, spectVolume: slicer.vtkMRMLScalarVolumeNode
+    ) -> Step[AlignmentInputs, tuple[Alignment, Alignment], AlignmentNodes]:
+        """``measureAlignment`` as a ``step.Step``, with the table."""
         from .spect_steps import alignment_step
 
         return alignment_step(ctVolume, spectVolume)
 
     @staticmethod
-    def savedAlignment(ctVolume, spectVolume, place) -> tuple | None:
-        """((as filed, now), table) that the scene holds of a SPECT that lies over this CT where it lay then; None without it."""
+    def savedAlignment(
+        ctVolume: slicer.vtkMRMLScalarVolumeNode, spectVolume: slicer.vtkMRMLScalarVolumeNode, place: tuple[float, ...]
+    ) -> SavedAlignment | None:
+        """What the scene holds of a SPECT that lies over this CT where it lay then; None without it."""
         from .differential_nodes import saved_alignment
 
         return saved_alignment(ctVolume, spectVolume, place)
 
     @staticmethod
-    def placeOf(spectVolume) -> tuple:
+    def placeOf(spectVolume: slicer.vtkMRMLScalarVolumeNode) -> tuple[float, ...]:
         """Where the registration puts a SPECT; () without one."""
         from .differential_nodes import place_of
 
         return place_of(spectVolume)
 
-    def watchRegistration(self, spectVolume, call):
+    def watchRegistration(self, spectVolume: slicer.vtkMRMLScalarVolumeNode, call: Callable[[], None]) -> Callable[[], None]:
         """Call ``call()`` whenever the registration of a SPECT is changed; returns what ends that."""
         from .differential_nodes import watch_registration
 
         return watch_registration(spectVolume, call)
 
-    def moveByHand(self, spectVolume, shown: bool = True) -> None:
+    def moveByHand(self, spectVolume: slicer.vtkMRMLScalarVolumeNode, shown: bool = True) -> None:
         """Handles in the views that move a registered SPECT."""
         from .differential_nodes import show_handles
 
         show_handles(spectVolume, shown)
 
-    def isRegistered(self, spectVolume) -> bool:
+    def isRegistered(self, spectVolume: slicer.vtkMRMLScalarVolumeNode) -> bool:
         """Whether a registration of the SPECT is in the scene, to be edited or measured."""
         from .differential_nodes import registration_of
 

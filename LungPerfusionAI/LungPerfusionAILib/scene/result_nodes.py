@@ -3,41 +3,81 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # annotations only: the module's main file imports this when Slicer starts
+    import slicer
+
+    from LungPerfusionCore.measurements import Measurement
+    from LungPerfusionCore.scene.live_segment import LiveSegment
+
+    from ..spect.differential import DifferentialFunction
+    from ..spect.functional_lung import FunctionalLung
+    from ..spect.registration import Alignment, SpectRegistration
+    from ..static.perfusion_map import PerfusionMap
 
 
 @dataclass(frozen=True)
 class LungNodes:
     """What ``segmentLungs`` puts into the scene, and the numbers in it."""
 
-    segmentation: Any
-    table: Any
-    measurements: tuple
-    warnings: tuple
+    segmentation: slicer.vtkMRMLSegmentationNode
+    table: slicer.vtkMRMLTableNode
+    measurements: tuple[Measurement, ...]
+    warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class PerfusionNodes:
-    """What ``predictPerfusion`` puts into the scene (``deviation`` only with Monte Carlo dropout), and where it comes from."""
+    """What ``predictPerfusion`` puts into the scene (``deviation`` only with Monte Carlo dropout), and where it comes from.
 
-    map: Any
-    deviation: Any
-    segmentation: Any
-    table: Any
-    measurements: tuple
-    warnings: tuple
-    result: Any
+    ``result`` is None for a map of a scene that was opened.
+    """
+
+    map: slicer.vtkMRMLScalarVolumeNode
+    deviation: slicer.vtkMRMLScalarVolumeNode | None
+    segmentation: slicer.vtkMRMLSegmentationNode
+    table: slicer.vtkMRMLTableNode
+    measurements: tuple[Measurement, ...]
+    warnings: tuple[str, ...]
+    result: PerfusionMap | None
 
 
 @dataclass(frozen=True)
 class SpectNodes:
-    """``transform``: linear transform node over the SPECT; ``table``: alignment before and after; ``registration``: the
-    result."""
+    """``transform``: over the SPECT; ``table``: alignment before and after; ``registration``: the result."""
 
-    transform: Any
-    table: Any
-    registration: Any
-    warnings: tuple
+    transform: slicer.vtkMRMLLinearTransformNode
+    table: slicer.vtkMRMLTableNode
+    registration: SpectRegistration
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TabledAlignment:
+    """An alignment as its table in the scene has it: rounded, and without the direction that a ``registration.Alignment`` has."""
+
+    mutual_information: float
+    dice: float
+    distance_mm: float
+
+
+@dataclass(frozen=True)
+class AlignmentNodes:
+    """How a SPECT lies on its CT as filed (``before``) and as the transform node says now (``after``), and their ``table``."""
+
+    before: Alignment
+    after: Alignment
+    table: slicer.vtkMRMLTableNode
+
+
+@dataclass(frozen=True)
+class SavedAlignment:
+    """As ``AlignmentNodes``, of a scene that was opened."""
+
+    before: TabledAlignment
+    after: TabledAlignment
+    table: slicer.vtkMRMLTableNode
 
 
 @dataclass(frozen=True)
@@ -45,14 +85,14 @@ class DifferentialNodes:
     """``agreement`` is None for one map; ``charts``: title -> chart, that of the shares (``chart``) first;
     ``differences``: (first, second) -> volume node."""
 
-    table: Any
-    chart: Any
-    charts: dict
-    agreement: Any
-    differences: dict
-    measurements: tuple
-    warnings: tuple
-    result: Any
+    table: slicer.vtkMRMLTableNode
+    chart: slicer.vtkMRMLPlotChartNode
+    charts: dict[str, slicer.vtkMRMLPlotChartNode]
+    agreement: slicer.vtkMRMLTableNode | None
+    differences: dict[tuple[str, str], slicer.vtkMRMLScalarVolumeNode]
+    measurements: tuple[Measurement, ...]
+    warnings: tuple[str, ...]
+    result: DifferentialFunction
 
 
 @dataclass(frozen=True)
@@ -60,11 +100,11 @@ class FunctionNodes:
     """``live`` moves the threshold (in the map's ``unit``): ``live.set(-inf, threshold)``; ``relative``: threshold over
     the 75th percentile."""
 
-    segmentation: Any
-    table: Any
-    live: Any
+    segmentation: slicer.vtkMRMLSegmentationNode
+    table: slicer.vtkMRMLTableNode
+    live: LiveSegment
     threshold: float
     unit: str
     relative: float
-    measurements: tuple
-    result: Any
+    measurements: tuple[Measurement, ...]
+    result: FunctionalLung

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+
+import SimpleITK as sitk
+import slicer
 
 from LungPerfusionCore.checks.image_checks import check_ct
+from LungPerfusionCore.dicom.choice import SeriesInfo
 from LungPerfusionCore.dicom.export import ExportCheck
-from LungPerfusionCore.dicom.source import ct_series, read_source
+from LungPerfusionCore.dicom.source import SourceSeries, ct_series, read_source
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.scene import hierarchy, packages, segmentations, segmented_regions, volumes
-from LungPerfusionCore.scene.terminology import TERMS
+from LungPerfusionCore.scene import hierarchy, packages
+from LungPerfusionCore.scene.volumes import image_from_node, unit_of
 
-from ..spect.differential import COUNTS, MapInput
+from ..spect.differential import COUNTS, DifferentialFunction, MapInput
+from ..spect.functional_lung import FunctionalLung
 from ..spect.reading import FrameCheck, check_frames
+from ..spect.registration import Alignment, SpectRegistration
 from ..spect.steps import (
     AlignmentInputs,
     CtInputs,
@@ -31,94 +36,115 @@ from ..spect.steps import (
 )
 from . import differential_nodes as spect_results
 from .functional_lung_nodes import export_segments, show_function
-from .result_nodes import DifferentialNodes, FunctionNodes, SpectNodes
+from .patient_images import PatientImages, ct_inputs
+from .result_nodes import AlignmentNodes, DifferentialNodes, FunctionNodes, SpectNodes
+
+Maps = Mapping[str, slicer.vtkMRMLScalarVolumeNode] | Sequence[slicer.vtkMRMLScalarVolumeNode]
+"""Maps by their names, or nodes that go by their own."""
 
 REQUESTER = "Lung Perfusion AI"
 EXPORTS = {"seg": ("highdicom",), "rtstruct": ("highdicom", "cv2", "rt_utils"), "map": ("highdicom",)}
 
 
-def registration_step(ct_node, spect_node, when: str) -> Step[RegistrationInputs, Any, SpectNodes]:
-    """A SPECT laid over its CT."""
+def registration_step(
+    ct_node: slicer.vtkMRMLScalarVolumeNode,
+    spect_node: slicer.vtkMRMLScalarVolumeNode,
+    when: str,
+    images: PatientImages | None = None,
+) -> Step[RegistrationInputs, SpectRegistration, SpectNodes]:
+    """A SPECT laid over its CT. ``images``: the nodes as images, where a step before has them."""
     return Step(
-        lambda: registration_inputs(ct_node, spect_node, when),
+        lambda: registration_inputs(ct_node, spect_node, when, images),
         run_registration,
-        lambda found: SpectNodes(**spect_results.show_registration(found, ct_node, spect_node)),
+        lambda found: spect_results.show_registration(found, ct_node, spect_node),
     )
 
 
-def alignment_step(ct_node, spect_node) -> Step[AlignmentInputs, tuple, tuple]:
-    """How a SPECT lies over its CT as filed and now: (both, their table)."""
+def alignment_step(
+    ct_node: slicer.vtkMRMLScalarVolumeNode, spect_node: slicer.vtkMRMLScalarVolumeNode
+) -> Step[AlignmentInputs, tuple[Alignment, Alignment], AlignmentNodes]:
+    """How a SPECT lies over its CT as filed and now."""
     return Step(
         lambda: alignment_inputs(ct_node, spect_node),
         run_alignment,
-        lambda both: (both, spect_results.show_alignment(*both, spect_node, ct_node)),
+        lambda both: spect_results.show_alignment(*both, spect_node, ct_node),
     )
 
 
-def differential_step(ct_node, maps, lobes_node, normalisation: str) -> Step[DifferentialInputs, Any, DifferentialNodes]:
-    """How perfusion divides among the regions, for one or several maps."""
+def differential_step(
+    ct_node: slicer.vtkMRMLScalarVolumeNode,
+    maps: Maps,
+    lobes_node: slicer.vtkMRMLSegmentationNode | None,
+    normalisation: str,
+    images: PatientImages | None = None,
+) -> Step[DifferentialInputs, DifferentialFunction, DifferentialNodes]:
+    """How perfusion divides among the regions, for one or several maps. ``images``: CT, lobes and the map called "spect", where a step
+    before has them."""
     named = named_maps(maps)
     return Step(
-        lambda: differential_inputs(ct_node, named, lobes_node, normalisation),
+        lambda: differential_inputs(ct_node, named, lobes_node, normalisation, images),
         lambda inputs, progress: run_differential(inputs, progress)[0],
-        lambda found: DifferentialNodes(**spect_results.show_differential(found, ct_node, named)),
+        lambda found: spect_results.show_differential(found, ct_node, named),
     )
 
 
-def function_step(ct_node, map_node, lobes_node, preset: str, threshold: float | None) -> Step[FunctionInputs, Any, FunctionNodes]:
+def function_step(
+    ct_node: slicer.vtkMRMLScalarVolumeNode,
+    map_node: slicer.vtkMRMLScalarVolumeNode,
+    lobes_node: slicer.vtkMRMLSegmentationNode | None,
+    preset: str,
+    threshold: float | None,
+) -> Step[FunctionInputs, FunctionalLung, FunctionNodes]:
     """The lungs divided into low and high function."""
     return Step(
         lambda: function_inputs(ct_node, map_node, lobes_node, preset, threshold),
         run_function,
-        lambda found: FunctionNodes(**show_function(found, ct_node, map_node, volumes.unit_of(map_node) or COUNTS)),
+        lambda found: show_function(found, ct_node, map_node, unit_of(map_node) or COUNTS),
     )
 
 
-def export_step(node, ct_folder, path, kind: str, **options) -> Step[ExportInputs, ExportCheck, ExportCheck]:
-    """A DICOM object written and read back; ``options`` as of ``export_inputs``."""
-    return Step(lambda: export_inputs(node, ct_folder, path, kind, **options), run_export, lambda check: check)
+def export_step(
+    node: slicer.vtkMRMLSegmentationNode | slicer.vtkMRMLScalarVolumeNode,
+    ct_folder: Path | str,
+    path: Path | str,
+    kind: str,
+    *,
+    segment_ids: Sequence[str] | None = None,
+    series_uid: str | None = None,
+    ct_node: slicer.vtkMRMLScalarVolumeNode | None = None,
+) -> Step[ExportInputs, ExportCheck, ExportCheck]:
+    """A DICOM object written and read back; arguments as of ``export_inputs``."""
+
+    def prepare() -> ExportInputs:
+        return export_inputs(node, ct_folder, path, kind, segment_ids=segment_ids, series_uid=series_uid, ct_node=ct_node)
+
+    return Step(prepare, run_export, lambda check: check)
 
 
-def ct_inputs(ct_node, lobes_node=None) -> CtInputs:
-    """A CT node with its lungs, where an earlier run left them, and the lobes of a segmentation. Raises InputError for
-    what is no CT."""
-    ct = volumes.image_from_node(ct_node)
-    check_ct(ct, role="ct", name=ct_node.GetName())
-    lungs = known_lungs(ct_node, ct)
-    if lobes_node is None:
-        return CtInputs(ct, lungs)
-    return CtInputs(ct, lungs, *segmented_regions.regions_on(lobes_node, ct))
-
-
-def known_lungs(ct_node, ct):
-    """The lungs that an earlier run found in a CT (1 right, 2 left), or None."""
-    for role in ("lungs", "perfusion_lungs"):
-        found = hierarchy.find_output(ct_node, role, "vtkMRMLSegmentationNode")
-        if found is None:
-            continue
-        sides = [segmentations.find_segment(found, code=TERMS[side].entry, name=TERMS[side].name) for side in ("right", "left")]
-        if all(sides):
-            return segmentations.labels_from_segmentation(found, ct, sides)[0]
-    return None
-
-
-def frames(ct_node, spect_node) -> FrameCheck:
+def frames(ct_node: slicer.vtkMRMLScalarVolumeNode, spect_node: slicer.vtkMRMLScalarVolumeNode) -> FrameCheck:
     """What both say of their frames of reference."""
     return check_frames(spect_results.frame_of_reference(ct_node), spect_results.frame_of_reference(spect_node))
 
 
-def registration_inputs(ct_node, spect_node, when: str) -> RegistrationInputs:
+def registration_inputs(
+    ct_node: slicer.vtkMRMLScalarVolumeNode,
+    spect_node: slicer.vtkMRMLScalarVolumeNode,
+    when: str,
+    images: PatientImages | None = None,
+) -> RegistrationInputs:
     """The SPECT where its file puts it, and what both say of their frames of reference."""
-    image = spect_results.image_as_filed(spect_node)
-    return RegistrationInputs(ct_inputs(ct_node), image, frames(ct_node, spect_node), when)
+    with spect_results.as_filed(spect_node):
+        image = image_from_node(spect_node) if images is None else images.spect_at(spect_node)
+    ct = ct_inputs(ct_node) if images is None else CtInputs(images.ct.ct, images.ct.lungs)  # lobes have no say in it
+    return RegistrationInputs(ct, image, frames(ct_node, spect_node), when)
 
 
-def alignment_inputs(ct_node, spect_node) -> AlignmentInputs:
+def alignment_inputs(ct_node: slicer.vtkMRMLScalarVolumeNode, spect_node: slicer.vtkMRMLScalarVolumeNode) -> AlignmentInputs:
     """The registration as it stands in the scene, edits included."""
     return AlignmentInputs(ct_inputs(ct_node), spect_results.image_as_filed(spect_node), spect_results.current_transform(spect_node))
 
 
-def named_maps(maps: Mapping[str, object] | Sequence) -> dict[str, object]:
+def named_maps(maps: Maps) -> dict[str, slicer.vtkMRMLScalarVolumeNode]:
     """Name -> volume node; a sequence of nodes goes by the nodes' names. Raises InputError for equal names."""
     if isinstance(maps, Mapping):
         return dict(maps)
@@ -128,20 +154,43 @@ def named_maps(maps: Mapping[str, object] | Sequence) -> dict[str, object]:
     return named
 
 
-def differential_inputs(ct_node, maps: dict[str, object], lobes_node, normalisation: str) -> DifferentialInputs:
+def differential_inputs(
+    ct_node: slicer.vtkMRMLScalarVolumeNode,
+    maps: Mapping[str, slicer.vtkMRMLScalarVolumeNode],
+    lobes_node: slicer.vtkMRMLSegmentationNode | None,
+    normalisation: str,
+    images: PatientImages | None = None,
+) -> DifferentialInputs:
     """Maps where the scene shows them. One that does not state its unit is taken for counts."""
-    images = {name: MapInput(volumes.image_from_node(node), volumes.unit_of(node) or COUNTS) for name, node in maps.items()}
-    return DifferentialInputs(ct_inputs(ct_node, lobes_node), images, normalisation)
+
+    def image(name: str, node: slicer.vtkMRMLScalarVolumeNode) -> sitk.Image:
+        return images.spect_at(node) if images is not None and name == "spect" else image_from_node(node)
+
+    inputs = {name: MapInput(image(name, node), unit_of(node) or COUNTS) for name, node in maps.items()}
+    return DifferentialInputs(ct_inputs(ct_node, lobes_node) if images is None else images.ct, inputs, normalisation)
 
 
-def function_inputs(ct_node, map_node, lobes_node, preset: str, threshold: float | None) -> FunctionInputs:
+def function_inputs(
+    ct_node: slicer.vtkMRMLScalarVolumeNode,
+    map_node: slicer.vtkMRMLScalarVolumeNode,
+    lobes_node: slicer.vtkMRMLSegmentationNode | None,
+    preset: str,
+    threshold: float | None,
+) -> FunctionInputs:
     """A map where the scene shows it."""
-    unit = volumes.unit_of(map_node) or COUNTS
-    return FunctionInputs(ct_inputs(ct_node, lobes_node), volumes.image_from_node(map_node), preset, threshold, unit)
+    unit = unit_of(map_node) or COUNTS
+    return FunctionInputs(ct_inputs(ct_node, lobes_node), image_from_node(map_node), preset, threshold, unit)
 
 
 def export_inputs(
-    node, ct_folder: Path | str, path: Path | str, kind: str, *, segment_ids=None, series_uid=None, ct_node=None
+    node: slicer.vtkMRMLSegmentationNode | slicer.vtkMRMLScalarVolumeNode,
+    ct_folder: Path | str,
+    path: Path | str,
+    kind: str,
+    *,
+    segment_ids: Sequence[str] | None = None,
+    series_uid: str | None = None,
+    ct_node: slicer.vtkMRMLScalarVolumeNode | None = None,
 ) -> ExportInputs:
     """A segmentation (kind "seg" or "rtstruct") or a map ("map") for the CT series in ``ct_folder``, whose headers are
     read here.
@@ -155,34 +204,39 @@ def export_inputs(
     cts, notes = _cts_behind(node, ct_node)
     source = read_source(ct_folder, series_uid=series_uid)
     _check_patient((node, *cts), source)
-    behind = tuple((ct.GetName(), volumes.image_from_node(ct)) for ct in cts)
+    behind = tuple((ct.GetName(), image) for ct, image in cts.items())
     if kind == "map":
-        image, segments, unit = volumes.image_from_node(node), (), volumes.unit_of(node) or "1"
-    else:
-        image, segments, unit = None, export_segments(node, source.image(), segment_ids), ""
-    return ExportInputs(kind, image, segments, unit, source, Path(path), node.GetName(), behind, notes)
+        return ExportInputs(kind, image_from_node(node), (), unit_of(node) or "1", source, Path(path), node.GetName(), behind, notes)
+    segments = export_segments(node, source.image(), segment_ids)
+    return ExportInputs(kind, None, segments, "", source, Path(path), node.GetName(), behind, notes)
 
 
-def _cts_behind(node, given) -> tuple[list, tuple[str, ...]]:
-    """The CTs that a node was made on, the one that was given among them, and a sentence where only the giver says so."""
-    known = [each for each in hierarchy.volumes_behind(node) if _is_ct(each)]
-    if given is None and not known:
-        raise InputError(f"Nothing says on which CT {node.GetName()!r} was made; give the CT.")
+def _cts_behind(
+    node: slicer.vtkMRMLSegmentationNode | slicer.vtkMRMLScalarVolumeNode, given: slicer.vtkMRMLScalarVolumeNode | None
+) -> tuple[dict[slicer.vtkMRMLScalarVolumeNode, sitk.Image], tuple[str, ...]]:
+    """The CTs that a node was made on, the one that was given among them, each with its image, and a sentence where only the giver
+    says so."""
+    known = {each: image for each in hierarchy.volumes_behind(node) if (image := _ct_image(each)) is not None}
+    if given is None:
+        if not known:
+            raise InputError(f"Nothing says on which CT {node.GetName()!r} was made; give the CT.")
+        return known, ()
     notes = () if known else (f"Nothing in the scene says on which CT {node.GetName()!r} was made; it is taken to be {given.GetName()!r}.",)
-    if given is not None and all(each is not given for each in known):
-        known.append(given)
+    if given not in known:
+        known[given] = image_from_node(given)
     return known, notes
 
 
-def _is_ct(node) -> bool:
+def _ct_image(node: slicer.vtkMRMLScalarVolumeNode) -> sitk.Image | None:
     try:
-        check_ct(volumes.image_from_node(node))
+        image = image_from_node(node)
+        check_ct(image)
     except InputError:
-        return False
-    return True
+        return None
+    return image
 
 
-def _check_patient(nodes, source) -> None:
+def _check_patient(nodes: Sequence[slicer.vtkMRMLNode], source: SourceSeries) -> None:
     """Refuse nodes of which the DICOM database says another patient than the series does; who they are stays unsaid."""
     theirs = str(source.headers[0].get("PatientID") or "").strip()
     for node in nodes:
@@ -191,7 +245,9 @@ def _check_patient(nodes, source) -> None:
             raise InputError(f'{node.GetName()!r} belongs to another patient than the CT series in "{source.name}".')
 
 
-def ct_series_step(ct_node, ct_folder: Path | str) -> Step:
+def ct_series_step(
+    ct_node: slicer.vtkMRMLScalarVolumeNode | None, ct_folder: Path | str
+) -> Step[frozenset[str], tuple[tuple[SeriesInfo, ...], int], tuple[tuple[SeriesInfo, ...], int]]:
     """Lists the CT series of a folder, with the place of the CT's own (-1: not known)."""
     return Step(
         lambda: spect_results.instances_of(ct_node) if ct_node is not None else frozenset(),
@@ -200,6 +256,6 @@ def ct_series_step(ct_node, ct_folder: Path | str) -> Step:
     )
 
 
-def ct_series_folder(ct_node) -> Path | None:
+def ct_series_folder(ct_node: slicer.vtkMRMLScalarVolumeNode) -> Path | None:
     """Where the DICOM files of a CT lie that Slicer loaded from its DICOM database, else None."""
     return spect_results.series_folder(ct_node)

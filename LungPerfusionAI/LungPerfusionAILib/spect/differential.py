@@ -21,10 +21,10 @@ import SimpleITK as sitk
 from scipy import stats
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.imaging.images import UNITS_KEY
 from LungPerfusionCore.imaging.parenchyma import PARENCHYMA_HU
 from LungPerfusionCore.lungs.coverage import LEAST_COVERED_PERCENT, WORTH_SAYING_PERCENT
-from LungPerfusionCore.lungs.grid import bounding_box
 from LungPerfusionCore.lungs.regions import Regions, check_sides
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, silent

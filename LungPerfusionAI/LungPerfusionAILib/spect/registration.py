@@ -13,7 +13,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.lungs.grid import bounding_box
+from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.memory import raise_if_out_of_memory

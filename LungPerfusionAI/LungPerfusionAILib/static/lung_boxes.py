@@ -14,7 +14,8 @@ import SimpleITK as sitk
 from scipy import ndimage
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.lungs.grid import Grid, bounding_box, canonical, restored
+from LungPerfusionCore.imaging.bounding_box import bounding_box
+from LungPerfusionCore.lungs.grid import Grid, canonical, restored
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
 
 SIDES = {"right": RIGHT_LUNG, "left": LEFT_LUNG}

@@ -7,17 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage, stats
 
+from LungPerfusionCore.numerics.overlap import dice
+
 THRESHOLD = 0.66  # high function is at or above it
 K1, K2, RANGE = 0.01, 0.03, 1.0
 WINDOW_SIGMA = 1.5  # voxels; Gaussian window of Wang 2004, cut at 3.5 sigma as in scikit-image (11 voxels)
-CONSTANTS = {
-    "ssim_k1": K1,
-    "ssim_k2": K2,
-    "ssim_range": RANGE,
-    "ssim_window": "gaussian",
-    "ssim_sigma_voxels": WINDOW_SIGMA,
-    "threshold": THRESHOLD,
-}
 
 
 @dataclass(frozen=True)
@@ -67,12 +61,6 @@ def pearson(p: np.ndarray, y: np.ndarray) -> float:
     p, y = p - p.mean(), y - y.mean()
     norm = float(np.sqrt((p @ p) * (y @ y)))
     return float(np.clip(p @ y / norm, -1, 1)) if norm > 0 else float("nan")
-
-
-def dice(p: np.ndarray, y: np.ndarray) -> float:
-    """Equation 6: twice the common volume over the sum of both (bool arrays). NaN when both are empty."""
-    total = np.count_nonzero(p) + np.count_nonzero(y)
-    return 2.0 * np.count_nonzero(p & y) / total if total else float("nan")
 
 
 def ssim(predicted: np.ndarray, measured: np.ndarray, inside: np.ndarray) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -101,13 +101,8 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
         contract = Preprocessing.of(inputs.model.card.input_contract)
         network = load_network(inputs.model, ARCHITECTURES)
     with watch.stage("lungs"):
-        if inputs.lungs is None:
-            segmentation = segment_lungs(inputs.ct, progress=part(progress, 0.02, 0.35))
-            lungs = segmentation.labels
-            warnings += segmentation.warnings
-        else:
-            lungs = inputs.lungs
-            warnings += _coverage(lungs)
+        lungs, said = _lungs(inputs, part(progress, 0.02, 0.35))
+        warnings += said
     with watch.stage("checks"):
         given = None if inputs.lobes is None else regions_from_lobes(inputs.lobes, inputs.lobe_names or {})
         maps = () if inputs.spect is None else (GivenMap(inputs.spect, "spect", "counts", same_scan=False),)
@@ -127,11 +122,7 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
         image = place(boxed, samples, maps, contract)
     with watch.stage("measuring"):
         progress(0.9, "Measuring")
-        regions = (
-            regions_from_zones(lungs)
-            if inputs.lobes is None
-            else regions_from_lobes(inputs.lobes, inputs.lobe_names or {}, lungs, beyond_ml=inputs.lobe_beyond_ml)
-        )
+        regions = _regions(inputs, lungs)
         warnings += beyond_sentences(regions)
         rows = measure_map(image, regions, inputs.threshold)
         comparison = None
@@ -141,13 +132,8 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
     warnings[:0] = inputs.notes
     warnings.insert(0, f"Model {inputs.model.card.name}: {inputs.model.warning}")
     progress(1.0, "Perfusion mapped")
-    parameters = {
-        "threshold": inputs.threshold,
-        "samples": inputs.samples,
-        "seed": inputs.seed,
-        "preprocessing": contract.as_dict(),
-        **used.as_dict(),
-    }
+    asked = {"threshold": inputs.threshold, "samples": inputs.samples, "seed": inputs.seed}
+    parameters = {**asked, "preprocessing": contract.as_dict(), **used.as_dict()}
     return PerfusionMap(
         image,
         deviation,
@@ -161,6 +147,21 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
         watch.seconds,
         parameters,
     )
+
+
+def _lungs(inputs: PerfusionInputs, progress: Progress) -> tuple[sitk.Image, Sequence[str]]:
+    """The lungs that are given, or those of the CT, and what is to be said of them."""
+    if inputs.lungs is not None:
+        return inputs.lungs, _coverage(inputs.lungs)
+    segmentation = segment_lungs(inputs.ct, progress=progress)
+    return segmentation.labels, segmentation.warnings
+
+
+def _regions(inputs: PerfusionInputs, lungs: sitk.Image) -> Regions:
+    """The lobes that are given, else zones of the lungs."""
+    if inputs.lobes is None:
+        return regions_from_zones(lungs)
+    return regions_from_lobes(inputs.lobes, inputs.lobe_names or {}, lungs, beyond_ml=inputs.lobe_beyond_ml)
 
 
 def measure_map(image: sitk.Image, regions: Regions, threshold: float = THRESHOLD) -> tuple[Measurement, ...]:

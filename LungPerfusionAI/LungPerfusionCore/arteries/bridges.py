@@ -73,7 +73,7 @@ def pieces_of(points: np.ndarray, thickness: np.ndarray, near: np.ndarray, voxel
     size = np.bincount(label, minlength=count)
     least = min(PIECE_ML / voxel_ml, size.max())
     counted = size[label] >= least
-    parts = {k: np.flatnonzero(label == k) for k in np.flatnonzero(size >= least)}
+    parts = {k: np.flatnonzero(label == k) for k in np.flatnonzero(size >= least).tolist()}
     waiting = sorted(parts, key=lambda k: -float(thickness[parts[k]].max()))
     groups: list[tuple[list[int], list[Bridge]]] = []
     finders = {k: cKDTree(points[numbers]) for k, numbers in parts.items()}

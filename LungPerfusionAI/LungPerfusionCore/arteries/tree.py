@@ -19,8 +19,8 @@ from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import cKDTree
 
 from ..checks.image_checks import same_grid
+from ..imaging.bounding_box import bounding_box
 from ..numerics import steady
-from ..threshold.voxel_sorting import bounding_box
 from .bridges import Pieces, pieces_of
 
 TREE_SPACING_MM = 1.5

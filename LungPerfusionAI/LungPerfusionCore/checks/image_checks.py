@@ -113,6 +113,7 @@ def as_hounsfield(image: sitk.Image, role: str = "ct", *, name: str = "") -> tup
     """
     values = sample(image)
     who = subject(role, name)
+    said: tuple[str, ...]
     fitting = tuple(offset for offset in OFFSETS if looks_like_hounsfield(values - offset))
     if not looks_like_hounsfield(values) and fitting:
         offset, why = likely_offset(image, fitting)

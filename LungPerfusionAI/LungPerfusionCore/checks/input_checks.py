@@ -117,14 +117,14 @@ class Given:
     def tissues(self) -> np.ndarray | None:
         """``placement.tissues`` of the CT, or of the regions 1 and around them 0; None where no lungs are known."""
         if self.ct is not None:
-            return None if self.own_lungs is None else tissues(self.coarse, self.own_lungs)
-        return None if self.regions is None else region_surroundings(self.grid, self.grid.array > 0)
+            return None if self.coarse is None or self.own_lungs is None else tissues(self.coarse, self.own_lungs)
+        return None if self.grid is None else region_surroundings(self.grid, self.grid.array > 0)
 
     @cached_property
     def room(self) -> np.ndarray:
         """Bool array on ``grid``: the air around the body; empty without a CT."""
-        if self.ct is None:
-            return np.zeros(self.grid.array.shape, bool)
+        if self.coarse is None:
+            return np.zeros((0, 0, 0) if self.grid is None else self.grid.array.shape, bool)
         air = self.coarse.array < -900
         labels, count = label_in_plane(air)
         outer = np.zeros(count + 1, bool)
@@ -132,7 +132,9 @@ class Given:
         return outer[labels] & air
 
     def on_coarse(self, labels: sitk.Image) -> np.ndarray:
-        """A label image at the voxels of ``coarse`` (nearest neighbour, 0 outside it)."""
+        """A label image at the voxels of ``coarse`` (nearest neighbour, 0 outside it). RuntimeError without a CT."""
+        if self.coarse is None:
+            raise RuntimeError("there is no CT to compare labels with")
         return sitk.GetArrayFromImage(
             sitk.Resample(labels, self.coarse.image, sitk.Transform(), sitk.sitkNearestNeighbor, 0, labels.GetPixelID())
         )

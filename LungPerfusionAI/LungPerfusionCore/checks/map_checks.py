@@ -47,7 +47,7 @@ def check_map_place(given: Given) -> Iterator[str]:
     for each in given.maps:
         if given.ct is not None:
             check_overlap(each.image, given.ct, each.role, given.ct_role)
-        if given.tissues is None or _placed_by_construction(given, each):
+        if given.grid is None or given.tissues is None or _placed_by_construction(given, each):
             continue
         found = find_placement(given.tissues, given.grid, each.image, _ceiling(each))
         if found is None or found.explained < LEAST_EXPLAINED[0]:
@@ -87,7 +87,7 @@ def _directions(displacement: tuple[float, float, float]) -> str:
 def check_iodine_amount(given: Given) -> Iterator[str]:
     """Iodine in mg/mL, given so or made so: neither more nor less than lungs hold, and none in the air around the body."""
     for each in given.maps:
-        if each.unit != IODINE or given.tissues is None:
+        if each.unit != IODINE or given.grid is None or given.tissues is None:
             continue
         values = sitk.GetArrayFromImage(
             sitk.Resample(each.image, given.grid.image, sitk.Transform(), sitk.sitkLinear, np.nan, sitk.sitkFloat32)

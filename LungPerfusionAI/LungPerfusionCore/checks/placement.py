@@ -84,7 +84,8 @@ def find_placement(classes: np.ndarray, grid: Grid, map_: sitk.Image, ceiling: f
         return None
     best = np.array(np.unravel_index(int(np.nanargmax(share)), share.shape))
     shift = (best + _between(share, best) - margin) * spacing
-    return Placement(tuple(float(v) for v in shift[::-1]), float(share[tuple(best)]), float(np.nan_to_num(share[tuple(margin)])))
+    x, y, z = (float(v) for v in shift[::-1])
+    return Placement((x, y, z), float(share[tuple(best)]), float(np.nan_to_num(share[tuple(margin)])))
 
 
 def _blocks(classes: np.ndarray, step: np.ndarray) -> np.ndarray:
@@ -95,7 +96,7 @@ def _blocks(classes: np.ndarray, step: np.ndarray) -> np.ndarray:
     return np.stack([(cut == each).reshape(shape).mean(axis=(1, 3, 5), dtype=np.float64) for each in np.unique(classes) if each != BEYOND])
 
 
-def _frame(grid: Grid, step, spacing, shape, margin) -> sitk.Image:
+def _frame(grid: Grid, step: np.ndarray, spacing: np.ndarray, shape: tuple[int, ...], margin: np.ndarray) -> sitk.Image:
     """The grid of the blocks with a margin on every side."""
     image = sitk.Image([int(n + 2 * m) for n, m in zip(shape, margin, strict=True)][::-1], sitk.sitkUInt8)
     image.SetDirection(grid.image.GetDirection())
@@ -123,7 +124,7 @@ def _explained(coarse: np.ndarray, values: np.ndarray, known: np.ndarray, margin
         # Correlation: element d is the sum of weights(x) * map(x + d).
         return fft.irfftn(np.conj(fft.rfftn(weights, size)) * spectrum, size)[valid]
 
-    n_all, s_all, q_all, between = 0.0, 0.0, 0.0, 0.0
+    n_all, s_all, q_all, between = (np.zeros([2 * int(m) + 1 for m in margin]) for _sum in range(4))
     for weights in coarse:
         n, s, q = (summed(weights, each) for each in spectra)
         n_all, s_all, q_all = n_all + n, s_all + s, q_all + q

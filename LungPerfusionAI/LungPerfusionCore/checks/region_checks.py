@@ -18,6 +18,8 @@ from ..lungs.sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
 from .placement import find_placement, region_surroundings
 
 if TYPE_CHECKING:
+    from ..lungs.grid import Grid
+    from ..lungs.regions import Regions
     from .input_checks import Given
 
 #: (first, second, axis, word): along LPS ``axis`` the first has the smaller centre ("R") or the larger one.
@@ -44,7 +46,7 @@ INSIDE, SAID_INSIDE = 0.2, 0.6
 MOVED_MM, SAID_MOVED_MM = 25.0, 12.0
 
 
-def centres(regions) -> dict[str, np.ndarray]:
+def centres(regions: Regions) -> dict[str, np.ndarray]:
     """Centre of every region (LPS, mm)."""
     array = sitk.GetArrayViewFromImage(regions.labels)
     step = np.array(regions.labels.GetDirection()).reshape(3, 3) * np.array(regions.labels.GetSpacing())
@@ -83,28 +85,28 @@ def check_names_by_place(given: Given) -> Iterator[str]:
 
 def check_regions_in_lungs(given: Given) -> Iterator[str]:
     """The regions against the CT's own lungs: side by side, and as a whole. Needs both."""
-    if given.regions is None or given.own_lungs is None:
+    if given.regions is None or given.coarse is None or given.own_lungs is None:
         return
     own = given.own_lungs
-    called = _sides_of(given)
+    called = _sides_of(given, given.regions)
     if not called.any():
         raise InputError(f"The regions lie outside the {given.ct_words}: they belong to another scan or have lost their place.")
     yield from _exchanged(given, own, called)
-    yield from _elsewhere(given, own, called)
+    yield from _elsewhere(given.ct_words, given.coarse, given.regions, own, called)
 
 
-def _sides_of(given: Given) -> np.ndarray:
+def _sides_of(given: Given, regions: Regions) -> np.ndarray:
     """The regions as 1 right, 2 left, ``UNSIDED_LUNG`` without a side, on the CT's coarse grid."""
     table = np.zeros(256, np.uint8)
     for side, value in (("right", RIGHT_LUNG), ("left", LEFT_LUNG), ("lung", UNSIDED_LUNG)):
-        table[list(given.regions.groups.get(side, ()))] = value
-    return table[given.on_coarse(given.regions.labels)]
+        table[list(regions.groups.get(side, ()))] = value
+    return table[given.on_coarse(regions.labels)]
 
 
 def _exchanged(given: Given, own: np.ndarray, called: np.ndarray) -> Iterator[str]:
     shares = {}
-    for name, value, other in (("right", RIGHT_LUNG, LEFT_LUNG), ("left", LEFT_LUNG, RIGHT_LUNG)):
-        wrong, right = (np.count_nonzero((called == value) & (own == side)) for side in (other, value))
+    for name, value, across in (("right", RIGHT_LUNG, LEFT_LUNG), ("left", LEFT_LUNG, RIGHT_LUNG)):
+        wrong, right = (np.count_nonzero((called == value) & (own == side)) for side in (across, value))
         if wrong + right:
             shares[name] = wrong / (wrong + right)
     both = (own == RIGHT_LUNG).any() and (own == LEFT_LUNG).any()
@@ -119,16 +121,16 @@ def _exchanged(given: Given, own: np.ndarray, called: np.ndarray) -> Iterator[st
             yield f"{100 * share:.0f} % of the {name} regions lie in the {given.ct_words}'s {other} lung: check their names."
 
 
-def _elsewhere(given: Given, own: np.ndarray, called: np.ndarray) -> Iterator[str]:
+def _elsewhere(ct_words: str, coarse: Grid, regions: Regions, own: np.ndarray, called: np.ndarray) -> Iterator[str]:
     """Regions that are not where the CT's lungs are."""
     lungs = own > 0
     inside = np.count_nonzero(lungs & (called > 0)) / np.count_nonzero(called)
-    found = find_placement(region_surroundings(given.coarse, lungs), given.coarse, sitk.Cast(given.regions.labels > 0, sitk.sitkFloat32))
+    found = find_placement(region_surroundings(coarse, lungs), coarse, sitk.Cast(regions.labels > 0, sitk.sitkFloat32))
     moved = found.distance_mm if found is not None and found.as_given < 0.9 * found.explained else 0.0
     if inside < INSIDE or moved > MOVED_MM:
         how = f"they lie {moved:.0f} mm away from its lungs" if moved > MOVED_MM else f"only {100 * inside:.0f} % of them lie in its lungs"
-        raise InputError(f"The regions do not fit the {given.ct_words}: {how}; give those of this scan.")
+        raise InputError(f"The regions do not fit the {ct_words}: {how}; give those of this scan.")
     if moved > SAID_MOVED_MM:
-        yield f"The regions lie about {moved:.0f} mm away from the {given.ct_words}'s lungs."
+        yield f"The regions lie about {moved:.0f} mm away from the {ct_words}'s lungs."
     elif inside < SAID_INSIDE:
-        yield f"Only {100 * inside:.0f} % of the regions are aerated lung on the {given.ct_words}."
+        yield f"Only {100 * inside:.0f} % of the regions are aerated lung on the {ct_words}."

@@ -80,7 +80,7 @@ def _task(each: Outcome) -> str:
 
 def _status(each: Outcome) -> str:
     if each.good:
-        return html.escape(each.status)
+        return html.escape(each.status) + (" <span class=bad>simulated data</span>" if each.simulated else "")
     return f"<span class=bad>{html.escape(each.status)}</span><br>{html.escape(each.reason)}"
 
 

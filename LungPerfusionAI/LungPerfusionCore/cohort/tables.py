@@ -13,7 +13,7 @@ from ..files.atomic_files import whole_file
 from .spool import Outcome
 
 RESULTS, PARQUET, FAILURES = "results.csv", "results.parquet", "failures.csv"
-COLUMNS = ("case", "region", "quantity", "value", "unit", "model", "version", "task", "method", "reader", "reason")
+COLUMNS = ("case", "region", "quantity", "value", "unit", "model", "version", "task", "method", "reader", "simulated", "reason")
 FAILURE_COLUMNS = ("case", "task", "method", "reader", "line", "status", "attempts", "reason")
 #: Rows of a row group, and so what is in memory at a time.
 GROUP = 1 << 15
@@ -22,10 +22,11 @@ GROUP = 1 << 15
 def result_rows(outcomes: Iterable[Outcome]) -> Iterator[tuple[Any, ...]]:
     """The rows of the results table: ``COLUMNS``, with None for a value that is undefined."""
     for each in outcomes:
+        said = "yes" if each.simulated else ""
         if each.good:
             for region, quantity, value, unit, reason in each.measurements:
                 number = None if value is None or not math.isfinite(value) else float(value)
-                yield each.case, region, quantity, number, unit, each.model, each.version, each.task, each.method, each.reader, reason
+                yield each.case, region, quantity, number, unit, each.model, each.version, each.task, each.method, each.reader, said, reason
 
 
 def write_tables(outcomes: Iterable[Outcome], folder: Path) -> int:
@@ -49,7 +50,7 @@ def write_tables(outcomes: Iterable[Outcome], folder: Path) -> int:
 
 
 @contextlib.contextmanager
-def _csv(path: Path, header: tuple[str, ...]):
+def _csv(path: Path, header: tuple[str, ...]) -> Iterator[Any]:
     with whole_file(path) as partial, partial.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream)
         writer.writerow(header)
@@ -64,7 +65,9 @@ class Parquet:
 
         text = pyarrow.dictionary(pyarrow.int32(), pyarrow.string())
         self._schema = pyarrow.schema([(name, pyarrow.float64() if name == "value" else text) for name in COLUMNS])
-        self._path, self._rows, self._writer = path, [], None
+        self._path = path
+        self._rows: list[tuple[Any, ...]] = []
+        self._writer: Any = None
 
     def __enter__(self) -> Parquet:
         from pyarrow import parquet
@@ -85,7 +88,7 @@ class Parquet:
         self._writer.write_table(pyarrow.Table.from_arrays(arrays, schema=self._schema))
         self._rows.clear()
 
-    def __exit__(self, kind, error, trace) -> None:
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
         try:
             if kind is None and self._rows:
                 self._flush()

@@ -8,9 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from .multiframe import NM_CLASS
+
+if TYPE_CHECKING:
+    import pydicom
+
+    from .series import Folder, Series
 
 MOST_LISTED = 20
 
@@ -37,12 +43,12 @@ class SeriesInfo:
         return f"{said}, {self.modality}, {self.images} image{'s' if self.images != 1 else ''}"
 
 
-def modality_of(header) -> str:
+def modality_of(header: pydicom.Dataset) -> str:
     """The modality, by SOP class where that is certain: some systems label NM volumes OT."""
     return "NM" if str(header.get("SOPClassUID", "")) == NM_CLASS else str(header.get("Modality") or "OT")
 
 
-def info(series) -> SeriesInfo:
+def info(series: Series) -> SeriesInfo:
     """What a person needs to know of a ``dicom_series.Series``."""
     header = series.headers[0]
     images = sum(int(h.get("NumberOfFrames") or 1) for h in series.headers)
@@ -70,14 +76,14 @@ def separate(series: list) -> list:
         else:
             parts.append(each)
 
-    def order(part) -> tuple:
+    def order(part: Series) -> tuple:
         number = info(part).number
         return (not number, int(number or 0), part.uid, part.instance)
 
     return sorted(parts, key=order)
 
 
-def choose_series(folder, who: str, which: str | None):
+def choose_series(folder: Folder, who: str, which: str | None) -> Series:
     """The one series of a ``dicom_series.Folder``, or the one that ``which`` means: a UID, a number or a description.
 
     A description counts whole, in either case of letters; * in it stands for anything. Raises InputError listing the series where none or
@@ -114,13 +120,13 @@ def _listed(parts: list) -> str:
     return "; ".join(listed) + (f"; and {len(parts) - MOST_LISTED} more" if len(parts) > MOST_LISTED else "")
 
 
-def _number(header) -> str:
+def _number(header: pydicom.Dataset) -> str:
     try:
         return str(int(header.get("SeriesNumber")))
     except (TypeError, ValueError):
         return ""
 
 
-def _plain(text) -> str:
+def _plain(text: object) -> str:
     """A description on one line."""
     return " ".join("".join(c if c.isprintable() else " " for c in str(text or "")).split())[:64]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
@@ -21,6 +22,11 @@ from ..files.atomic_files import check_ours, export
 from ..run.provenance import software
 from .segments import Coded, ExportSegment, checked_masks, coarse_notes, scene_dice
 from .source import SourceSeries
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import highdicom
 
 MANUFACTURER = "LungPerfusion"
 SERIES_NUMBERS = {"SEG": 8001, "PM": 8002, "RTSTRUCT": 8003}
@@ -65,30 +71,14 @@ def write_segmentation(
     written.
     """
     import highdicom as hd
-    from pydicom.sr.coding import Code
     from pydicom.uid import generate_uid
 
     masks = checked_masks(segments, source)
-    # Segments come from a threshold over the map, whatever made the map.
-    algorithm = hd.AlgorithmIdentificationSequence(MANUFACTURER, Code("123105", "DCM", "Histogram Analysis"), _version())
-    descriptions = [
-        hd.seg.SegmentDescription(
-            number,
-            each.name[:64],
-            Code(*each.category),
-            Code(*each.type),
-            hd.seg.SegmentAlgorithmTypeValues.SEMIAUTOMATIC,
-            algorithm,
-            anatomic_regions=[Code(*each.region)] if each.region else None,
-            display_color=hd.color.CIELabColor.from_rgb(*(round(255 * c) for c in each.color)),
-        )
-        for number, each in enumerate(segments, 1)
-    ]
     dataset = hd.seg.Segmentation(
         list(source.headers),
         np.stack(masks, axis=-1).astype(np.uint8),
         hd.seg.SegmentationTypeValues.BINARY,
-        descriptions,
+        _descriptions(segments),
         generate_uid(),
         SERIES_NUMBERS["SEG"],
         generate_uid(),
@@ -114,6 +104,27 @@ def write_segmentation(
         }
         moved = _off_grid(next(iter(read_segments(temporary).values())), source)
     return ExportCheck(Path(path), "SEG", moved, dice=dice, notes=coarse_notes(dice))
+
+
+def _descriptions(segments: Sequence[ExportSegment]) -> list:
+    """What a SEG says of each segment: name, codes, colour, and that a threshold over the map made it, whatever made the map."""
+    import highdicom as hd
+    from pydicom.sr.coding import Code
+
+    algorithm = hd.AlgorithmIdentificationSequence(MANUFACTURER, Code("123105", "DCM", "Histogram Analysis"), _version())
+    return [
+        hd.seg.SegmentDescription(
+            number,
+            each.name[:64],
+            Code(*each.category),
+            Code(*each.type),
+            hd.seg.SegmentAlgorithmTypeValues.SEMIAUTOMATIC,
+            algorithm,
+            anatomic_regions=[Code(*each.region)] if each.region else None,
+            display_color=hd.color.CIELabColor.from_rgb(*(round(255 * c) for c in each.color)),
+        )
+        for number, each in enumerate(segments, 1)
+    ]
 
 
 def write_parametric_map(
@@ -147,8 +158,8 @@ def write_parametric_map(
     mapping = hd.pm.RealWorldValueMapping(
         "LUNGPERFUSION",
         description[:64],
-        Code(*UNIT_CODES[unit]),
-        (low, high),
+        unit=Code(*UNIT_CODES[unit]),
+        value_range=(low, high),
         slope=1.0,
         intercept=0.0,
         quantity_definition=Code(*quantity),
@@ -214,7 +225,7 @@ def read_parametric_map(path: Path | str, source: SourceSeries | None = None) ->
     return image, next((name for name, known in UNIT_CODES.items() if known[0] == code), code)
 
 
-def image_of_volume(volume) -> sitk.Image:
+def image_of_volume(volume: highdicom.Volume) -> sitk.Image:
     """A highdicom volume as an image. Its array axes are (k, j, i), and so are the columns of its affine (LPS)."""
     affine = np.asarray(volume.affine, float)
     axes = affine[:3, [2, 1, 0]]
@@ -272,7 +283,7 @@ class Written:
         self._export = export(self.path.parent)
         return self._export.__enter__() / self.path.name
 
-    def __exit__(self, kind, error, trace) -> bool | None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> bool | None:
         return self._export.__exit__(kind, error, trace)
 
 

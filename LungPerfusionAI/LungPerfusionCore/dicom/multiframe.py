@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,6 +19,10 @@ from .value_units import (
     real_world_mappings,
     rescale_mapping,
 )
+
+if TYPE_CHECKING:
+    import pydicom
+    import SimpleITK as sitk
 
 NM_CLASS = "1.2.840.10008.5.1.4.1.1.20"
 # GE's private factor between counts and stored pixels: (0011,xx3B) of the block GEMS_GENIE_1.
@@ -35,7 +40,9 @@ NM_NOT_VOLUMES = {
 }
 
 
-def read_enhanced(dataset, path: Path, who: str, role: str, value_maps: list):
+def read_enhanced(
+    dataset: pydicom.Dataset, path: Path, who: str, role: str, value_maps: list
+) -> tuple[sitk.Image, str | None, list[str], bool]:
     """Read an enhanced multi-frame image (CT, PET, parametric map) by its functional groups (PS3.3 C.7.6.16).
 
     Returns image, unit, notes, whether a rescale was stated. Raises InputError.
@@ -46,7 +53,7 @@ def read_enhanced(dataset, path: Path, who: str, role: str, value_maps: list):
     if len(per_frame) != frames:
         raise InputError(f"{who} has {frames} frames but describes {len(per_frame)}.")
 
-    def group(index: int, name: str):
+    def group(index: int, name: str) -> pydicom.Dataset | None:
         for item in (per_frame[index], shared):
             sequence = item.get(name) if item is not None else None
             if sequence:
@@ -83,7 +90,9 @@ def read_enhanced(dataset, path: Path, who: str, role: str, value_maps: list):
     return image, chosen[0].unit, notes, all(m.source != "none" for m in chosen)
 
 
-def read_nuclear(dataset, path: Path, who: str, role: str, value_maps: list):
+def read_nuclear(
+    dataset: pydicom.Dataset, path: Path, who: str, role: str, value_maps: list
+) -> tuple[sitk.Image, str | None, list[str], bool]:
     """Read a reconstructed NM tomogram (ImageType RECON TOMO) of one file.
 
     The first frame lies at Image Position (Patient) of the first item of the Detector Information Sequence (the
@@ -125,7 +134,7 @@ def read_nuclear(dataset, path: Path, who: str, role: str, value_maps: list):
     return image, mapping.unit, notes, stated
 
 
-def ge_pixel_scale(dataset) -> float | None:
+def ge_pixel_scale(dataset: pydicom.Dataset) -> float | None:
     """GE's private Pixel Scale of an NM image, or None."""
     group, creator, element = GE_BLOCK
     try:
@@ -134,14 +143,14 @@ def ge_pixel_scale(dataset) -> float | None:
         return None
 
 
-def _frames(dataset, path: Path, who: str, frames: int) -> np.ndarray:
+def _frames(dataset: pydicom.Dataset, path: Path, who: str, frames: int) -> np.ndarray:
     stored = stored_pixels(dataset, path, who)
     if stored.shape != (frames, int(dataset.Rows), int(dataset.Columns)):
         raise InputError(f"{who} has damaged or truncated pixel data in {path.name}.")
     return stored
 
 
-def _check_slice_order(dataset, frames: int, who: str) -> None:
+def _check_slice_order(dataset: pydicom.Dataset, frames: int, who: str) -> None:
     """Raises InputError where the frames are not one slice each, 1 to n in this order."""
     vector = dataset.get("SliceVector")
     if vector is None:
@@ -164,7 +173,7 @@ def _check_slice_order(dataset, frames: int, who: str) -> None:
         )
 
 
-def _nuclear_geometry(dataset, who: str, notes: list[str]) -> StackGeometry:
+def _nuclear_geometry(dataset: pydicom.Dataset, who: str, notes: list[str]) -> StackGeometry:
     """The grid of an NM tomogram. Raises InputError where position or orientation is nowhere to be found."""
     detectors = list(dataset.get("DetectorInformationSequence") or [])
     holders = [*detectors, dataset]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
@@ -10,8 +11,11 @@ import SimpleITK as sitk
 from ..errors import InputError
 from ..run.memory import raise_if_out_of_memory
 
+if TYPE_CHECKING:
+    import pydicom
 
-def stored_pixels(dataset, path: Path, who: str) -> np.ndarray:
+
+def stored_pixels(dataset: pydicom.Dataset, path: Path, who: str) -> np.ndarray:
     """Stored values (frames, rows, columns) of a data set read from ``path``.
 
     pydicom decodes uncompressed, deflated and RLE data; what it has no decoder for (JPEG, JPEG-LS, JPEG 2000) is
@@ -42,7 +46,7 @@ def stored_pixels(dataset, path: Path, who: str) -> np.ndarray:
     return stored
 
 
-def _decoded_by_gdcm(dataset, path: Path, who: str, syntax: str) -> np.ndarray:
+def _decoded_by_gdcm(dataset: pydicom.Dataset, path: Path, who: str, syntax: str) -> np.ndarray:
     """Stored values by way of GDCM, which applies the rescale: it is undone here."""
     if int(dataset.get("NumberOfFrames") or 1) > 1:
         raise InputError(f"{who} is compressed as {syntax}, which cannot be decoded here for a multi-frame image.")

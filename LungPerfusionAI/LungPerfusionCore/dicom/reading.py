@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import SimpleITK as sitk
 
@@ -20,6 +21,9 @@ from .choice import SeriesInfo, choose_series, info, modality_of, separate
 from .multiframe import NM_CLASS, ge_pixel_scale, read_enhanced, read_nuclear
 from .series import Series, quiet_reading, read_slices, scan
 from .value_units import PREFERRED_UNITS
+
+if TYPE_CHECKING:
+    import pydicom
 
 # The modality a role needs, in words for the refusal, and the DICOM modalities that serve. A role that is not
 # here takes any. Derived objects are often labelled OT (other).
@@ -145,7 +149,7 @@ def _read_dicom(path: Path, who: str, role: str, series_uid: str | None, identif
     )
 
 
-def _read(series: Series, who: str, role: str, value_maps: list, progress: Progress):
+def _read(series: Series, who: str, role: str, value_maps: list, progress: Progress) -> tuple[sitk.Image, str | None, list[str], bool]:
     """Dispatch on how the series stores its slices."""
     import pydicom
 
@@ -164,7 +168,7 @@ def _read(series: Series, who: str, role: str, value_maps: list, progress: Progr
     raise InputError(f"{who} is a multi-frame image that does not say where its frames lie.")
 
 
-def _technical(header) -> dict[str, str]:
+def _technical(header: pydicom.Dataset) -> dict[str, str]:
     found = {}
     for key, tag in TECHNICAL.items():
         value = header.get(tag)

@@ -11,14 +11,18 @@ from __future__ import annotations
 import copy
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import InputError, LungPerfusionError
-from ..numerics import steady
+from ..numerics import overlap, steady
 from .export import MANUFACTURER, SERIES_NUMBERS, ExportCheck, Written
 from .segments import ExportSegment, checked_masks, coarse_notes, scene_dice
 from .source import SourceSeries
+
+if TYPE_CHECKING:
+    import pydicom
 
 FINER = 3
 LEAST_DICE = 0.9
@@ -59,15 +63,18 @@ def write_rtstruct(
     with Written(path) as temporary:
         dataset.save_as(temporary)
         found = read_rtstruct(temporary, source)
-        written = {each.name: _dice(found.get(each.name), mask) for each, mask in zip(segments, masks, strict=True)}
-        worst = min(written, key=written.get)
+        written = {
+            each.name: overlap.dice(found[each.name], mask) if each.name in found else 0.0
+            for each, mask in zip(segments, masks, strict=True)
+        }
+        worst = min(written, key=lambda name: written[name])
         if written[worst] < LEAST_DICE:
             raise LungPerfusionError(f"The structure {worst} came back from the file with a Dice of {written[worst]:.2f}.")
         dice = {each.name: scene_dice(found[each.name], each.mask, source) for each in segments}
     return ExportCheck(Path(path), "RTSTRUCT", 0.0, dice=dice, notes=coarse_notes(dice))
 
 
-def _finer(header):
+def _finer(header: pydicom.Dataset) -> pydicom.Dataset:
     """A header whose pixels are divided: same outer edges, first centre moved to that of the first part."""
     fine = copy.copy(header)
     rows, columns = (float(v) for v in header.PixelSpacing)
@@ -91,7 +98,9 @@ def read_rtstruct(path: Path | str, source: SourceSeries) -> dict[str, np.ndarra
     import pydicom
 
     dataset = pydicom.dcmread(path)
-    grid, shape = source.image(), tuple(int(n) for n in source.size[::-1])
+    grid = source.image()
+    columns, rows, slices = source.size
+    shape = (int(slices), int(rows), int(columns))
     origin, spacing = np.array(source.origin), np.array(source.spacing)
     inverse = np.array(grid.GetDirection()).reshape(3, 3).T / spacing[:, None]
     names = {int(item.ROINumber): str(item.ROIName) for item in dataset.StructureSetROISequence}
@@ -119,9 +128,3 @@ def polygon_mask(points: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
         columns = np.ceil(xa + (rows - ya) * (xb - xa) / (yb - ya)).astype(int)
         np.add.at(crossings, (rows, np.clip(columns, 0, shape[1])), 1)
     return (np.cumsum(crossings, axis=1)[:, :-1] % 2).astype(bool)
-
-
-def _dice(found: np.ndarray | None, wanted: np.ndarray) -> float:
-    if found is None:
-        return 0.0
-    return 2.0 * float(np.count_nonzero(found & wanted)) / float(np.count_nonzero(found) + np.count_nonzero(wanted))

@@ -56,7 +56,7 @@ def check_same_ct(
 def _between(ct: sitk.Image, pixels: sitk.Image) -> np.ndarray:
     """3 x 4: voxel indices (i, j, k, 1) of the CT to indices of the series."""
 
-    def axes(image):
+    def axes(image: sitk.Image) -> np.ndarray:
         return np.reshape(image.GetDirection(), (3, 3)) * np.array(image.GetSpacing())
 
     back = np.linalg.inv(axes(pixels))
@@ -80,7 +80,7 @@ def _equal_values(ct: sitk.Image, pixels: sitk.Image, whole: np.ndarray, who: st
     if np.any(shape < 1) or np.prod(shape / size) < LEAST_COVERED:
         raise InputError(_beside(who, folder))
     turned = sitk.GetArrayViewFromImage(pixels).transpose(2 - axis[::-1])
-    turned = np.flip(turned, [2 - a for a in range(3) if flipped[a]])
+    turned = np.flip(turned, tuple(2 - a for a in range(3) if flipped[a]))
     mine = sitk.GetArrayViewFromImage(ct)[tuple(slice(a, b) for a, b in zip(first[::-1], stop[::-1], strict=True))]
     low, high = (first + start)[::-1], (stop + start)[::-1]
     theirs = turned[tuple(slice(a, b) for a, b in zip(low, high, strict=True))]

@@ -36,11 +36,6 @@ class ExportSegment:
     region: Coded | None = None
 
 
-def segments_of(labels: sitk.Image, names: dict[int, str], **fields) -> tuple[ExportSegment, ...]:
-    """The segments of a label image, which cannot overlap, by label and name."""
-    return tuple(ExportSegment(name, labels == label, **fields) for label, name in names.items())
-
-
 def checked_masks(segments: Sequence[ExportSegment], source: SourceSeries) -> list[np.ndarray]:
     """Each segment as voxels (bool, k j i) of the series: the same ones where the grids' voxels coincide, the nearest elsewhere.
 

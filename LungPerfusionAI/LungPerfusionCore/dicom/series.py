@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
@@ -24,6 +25,9 @@ from .value_units import (
     real_world_mappings,
     rescale_mapping,
 )
+
+if TYPE_CHECKING:
+    import pydicom
 
 REAL_WORLD_VALUE_CLASS = "1.2.840.10008.5.1.4.1.1.67"
 # Objects that travel with a study but are no images to read as a volume, even where they hold rows of pixels.
@@ -101,7 +105,7 @@ def scan(path: Path, who: str, progress: Progress = silent) -> Folder:
     return Folder(sorted(groups.values(), key=lambda s: s.uid), value_maps)
 
 
-def is_other_object(header) -> bool:
+def is_other_object(header: pydicom.Dataset) -> bool:
     """Whether a file without rows of pixels is an object that has none: its SOP class is known and no image's."""
     from pydicom.uid import UID
 
@@ -109,7 +113,7 @@ def is_other_object(header) -> bool:
     return uid.name != str(uid) and "Image Storage" not in uid.name
 
 
-def _without_preamble(file: Path, who: str, error: Exception):
+def _without_preamble(file: Path, who: str, error: Exception) -> pydicom.FileDataset:
     """A bare data set in a .dcm file, as old exports write them. Raises InputError where it is none."""
     import pydicom
 
@@ -136,8 +140,8 @@ def read_slices(
     refuse_mixed(headers, who)
     positions = np.array([[float(v) for v in h.ImagePositionPatient] for h in headers])
     orientations = np.array([[float(v) for v in h.ImageOrientationPatient] for h in headers])
-    spacing = tuple(float(v) for v in headers[0].PixelSpacing)
-    geometry = stack_geometry(positions, orientations, spacing, who)
+    rows, columns = (float(v) for v in headers[0].PixelSpacing)
+    geometry = stack_geometry(positions, orientations, (rows, columns), who)
     notes += _header_notes(headers, float(geometry.spacing[2]), who)
 
     external = external_mappings(value_maps, {str(h.get("SOPInstanceUID", "")) for h in headers}, who)

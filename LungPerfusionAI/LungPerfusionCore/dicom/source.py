@@ -116,7 +116,8 @@ def read_source(folder: Path | str, *, series_uid: str | None = None, progress: 
             raise InputError(f"{who} holds slices of several studies.")
         if not headers[0].get("FrameOfReferenceUID"):
             raise InputError(f"{who} states no frame of reference, so nothing can be placed in it.")
-        geometry = stack_geometry(positions, orientations, tuple(float(v) for v in headers[0].PixelSpacing), who)
+        rows, columns = (float(v) for v in headers[0].PixelSpacing)
+        geometry = stack_geometry(positions, orientations, (rows, columns), who)
     for header in headers:
         for name in TYPE_2:
             if name not in header:
@@ -125,8 +126,8 @@ def read_source(folder: Path | str, *, series_uid: str | None = None, progress: 
     return SourceSeries(
         tuple(headers[n] for n in geometry.order),
         (int(first.Columns), int(first.Rows), len(headers)),
-        tuple(float(v) for v in geometry.origin),
-        tuple(float(v) for v in geometry.spacing),
+        (float(geometry.origin[0]), float(geometry.origin[1]), float(geometry.origin[2])),
+        (float(geometry.spacing[0]), float(geometry.spacing[1]), float(geometry.spacing[2])),
         tuple(float(v) for v in geometry.direction.ravel()),
         series,
         tuple(found.value_maps),

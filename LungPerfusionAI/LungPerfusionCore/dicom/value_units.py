@@ -7,11 +7,15 @@ it is absent. Real World Value Mapping (PS3.3 C.7.6.16.2.11): the same with a co
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import InputError
 from ..imaging.units import HOUNSFIELD, IODINE, UNSPECIFIED, canonical_unit
+
+if TYPE_CHECKING:
+    import pydicom
 
 # The unit a role asks for, where an image offers several mappings.
 PREFERRED_UNITS = {
@@ -56,7 +60,7 @@ def _scaled(slope: float, intercept: float, spelled: str, source: str) -> Mappin
     return Mapping(slope * unit.factor, intercept * unit.factor, name, source, spelled)
 
 
-def rescale_mapping(item, dataset) -> Mapping:
+def rescale_mapping(item: pydicom.Dataset | None, dataset: pydicom.Dataset) -> Mapping:
     """The modality rescale of ``item`` (a data set or a functional group item), or a Mapping of source "none"."""
     if item is None or item.get("RescaleSlope") is None:
         return Mapping()
@@ -71,7 +75,7 @@ def rescale_mapping(item, dataset) -> Mapping:
     return _scaled(slope, intercept, spelled, "rescale")
 
 
-def real_world_mappings(item, who: str) -> list[Mapping]:
+def real_world_mappings(item: pydicom.Dataset, who: str) -> list[Mapping]:
     """The linear Real World Value Mappings of an item, in file order. Raises InputError for a lookup table."""
     found = []
     for mapping in (item.get("RealWorldValueMappingSequence") if item is not None else None) or []:

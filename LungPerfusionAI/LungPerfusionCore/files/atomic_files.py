@@ -93,8 +93,8 @@ def check_ours(path: Path, what: str = "") -> bool:
     if is_private(path.parent):
         return True
     ledger = Ledger.over(path.parent)
-    ours = path.is_file() and not path.is_symlink() and ledger is not None and path.stat().st_mode & 0o222
-    if ours and checksum(path) in ledger.known().get(ledger.name_of(path), ()):
+    is_file = path.is_file() and not path.is_symlink() and path.stat().st_mode & 0o222
+    if is_file and ledger is not None and checksum(path) in ledger.known().get(ledger.name_of(path), ()):
         return True
     raise InputError(
         f"{path.name} in the folder {path.parent.name} is not as this extension wrote it, or was not written by it, and would be "

@@ -17,6 +17,7 @@ import shutil
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from pathlib import Path
+from types import TracebackType
 
 from ..errors import Cancelled, InputError, LungPerfusionError
 from ..run.memory import is_out_of_memory
@@ -135,36 +136,41 @@ class _Staging(ABC):
             raise InputError(f"The output {self._named} cannot be written: {error.strerror or error}.") from error
         return self._work / NEW
 
-    def __exit__(self, kind, error, trace) -> bool:
-        staging = self._work / NEW
-        full = None
+    def _folder(self) -> Path:
+        """The hidden folder, from ``__enter__`` on."""
+        if self._work is None:
+            raise RuntimeError("the output was not entered")
+        return self._work
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        work = self._folder()
+        staging = work / NEW
+        full: OSError | Exception | None = None
         try:
             if error is None:
                 self._complete(staging)
                 self._commit(staging)
-                return False
+                return
             if isinstance(error, (InputError, Cancelled)) or not isinstance(error, Exception) or is_out_of_memory(error):
-                return False
+                return
             if disk_full(error, staging):
                 full = error
-            elif not isinstance(error, LungPerfusionError) and system_error(error):
-                reason = system_error(error).strerror
-                raise LungPerfusionError(f"The output {self._named} could not be written: {reason}.") from error
+            elif not isinstance(error, LungPerfusionError) and (system := system_error(error)):
+                raise LungPerfusionError(f"The output {self._named} could not be written: {system.strerror}.") from error
         except OSError as failure:
             if not disk_full(failure, staging):
                 raise LungPerfusionError(f"The output {self._named} could not be put in place: {failure.strerror or failure}.") from failure
             full = failure
         finally:
-            if placing.moved(self._work):  # files of the earlier result are still in there: the next run puts them back
+            if placing.moved(work):  # files of the earlier result are still in there: the next run puts them back
                 with contextlib.suppress(OSError):
-                    disown(self._work)
+                    disown(work)
             else:
-                shutil.rmtree(self._work, ignore_errors=True)
+                shutil.rmtree(work, ignore_errors=True)
             if not self.place.exists():
                 self._remove_made_parents()
         if full is not None:
             raise LungPerfusionError(f"The disk is full, so {self._named} could not be written; nothing was kept.") from full
-        return False
 
     def _complete(self, staging: Path) -> None:
         """Refuse what is not complete (RuntimeError), and list the files in the record."""
@@ -188,7 +194,7 @@ class _Staging(ABC):
             new = {name: "" for name in files_in(staging) if name != self.record_name} | {self.record_name: ""}
             for name in new:
                 self._check_free(name, earlier)
-            placing.exchange(self._work, self.place, {name: checksum(staging / name) for name in new}, earlier)
+            placing.exchange(self._folder(), self.place, {name: checksum(staging / name) for name in new}, earlier)
 
     def _check_free(self, name: str, earlier: dict[str, str]) -> None:
         if name not in earlier and os.path.lexists(self.place / name):

@@ -85,6 +85,6 @@ def separate(low_hu: np.ndarray, high_hu: np.ndarray, c: Coefficients) -> tuple[
     return fraction, low_air
 
 
-def type_like(array: np.ndarray, number: float):
+def type_like(array: np.ndarray, number: float) -> float | np.floating:
     """The number in the array's floating type, so that float32 volumes stay float32."""
     return array.dtype.type(number) if isinstance(array, np.ndarray) and array.dtype.kind == "f" else float(number)

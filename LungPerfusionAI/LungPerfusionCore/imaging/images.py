@@ -10,7 +10,7 @@ import gzip
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import SimpleITK as sitk
@@ -114,7 +114,11 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None, as
 
         volume = dicom.read_dicom(path, role=role, series_uid=series_uid)
         image, units = volume.image, volume.units
-        known = {"modality": volume.modality, "frame_of_reference_uid": volume.frame_of_reference_uid, "chosen": volume.chosen}
+        known: dict[str, Any] = {
+            "modality": volume.modality,
+            "frame_of_reference_uid": volume.frame_of_reference_uid,
+            "chosen": volume.chosen,
+        }
         warnings, simulated = volume.warnings, volume.simulated
     else:
         image, units = read_file(path, role)
@@ -123,7 +127,7 @@ def read_input(path: Path | str, *, role: str, series_uid: str | None = None, as
     check_3d_finite(image, role, name=path.name)
     if not known:  # a file that is not DICOM
         warnings = check_sides(file_geometry(path), subject(role, path.name), assume)
-        image = assumed(image, assume) if warnings else image
+        image = assumed(image, assume) if warnings and assume is not None else image
     for key in image.GetMetaDataKeys():  # free text in file headers may name the patient
         image.EraseMetaData(key)
     if units:

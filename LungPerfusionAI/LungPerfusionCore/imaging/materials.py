@@ -12,7 +12,6 @@ Valid from 20 to 150 keV, and for iodine as well.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
 import numpy as np
@@ -176,7 +175,8 @@ def mass_attenuation(material: str, keV: float | np.ndarray) -> float | np.ndarr
     if material == "iodine":
         value = _element("I", log_energy)
     elif material in COMPOSITION:
-        value = sum(fraction * _element(symbol, log_energy) for symbol, fraction in COMPOSITION[material].items())
+        parts = [fraction * _element(symbol, log_energy) for symbol, fraction in COMPOSITION[material].items()]
+        value = sum(parts[1:], parts[0])
     else:
         raise InputError(f"Unknown material '{material}'; known are {', '.join(materials())}.")
     return steady.settled(value)  # the splines are solved by a library
@@ -188,21 +188,10 @@ def linear_attenuation(material: str, keV: float | np.ndarray, density_g_cm3: fl
     return mass * (DENSITY_G_CM3[material] if density_g_cm3 is None else density_g_cm3)
 
 
-def mixture_attenuation(partial_density_g_cm3: Mapping[str, float], keV: float) -> float:
-    """Linear attenuation (1/cm) of a mixture given as g of each material per cm3 of mixture; 1 mg/mL iodine is 0.001."""
-    return float(sum(mass_attenuation(name, keV) * density for name, density in partial_density_g_cm3.items()))
-
-
 def hounsfield(mu: float | np.ndarray, keV: float) -> float | np.ndarray:
     """CT number in HU of a linear attenuation ``mu`` (1/cm): 1000 (mu - mu_water) / (mu_water - mu_air)."""
     water = linear_attenuation("water", keV)
     return 1000.0 * (mu - water) / (water - linear_attenuation("air", keV))
-
-
-def attenuation_from_hounsfield(hu: float | np.ndarray, keV: float) -> float | np.ndarray:
-    """Inverse of :func:`hounsfield`: linear attenuation in 1/cm."""
-    water = linear_attenuation("water", keV)
-    return water + hu * (water - linear_attenuation("air", keV)) / 1000.0
 
 
 def material_hu(material: str, keV: float) -> float:

@@ -54,8 +54,3 @@ def canonical_unit(text: str) -> Unit:
         if re.fullmatch(pattern, squeezed):
             return Unit(name, factor)
     return Unit(stripped, 1.0, known=False)
-
-
-def is_concentration(name: str | None) -> bool:
-    """Whether a canonical unit is a mass concentration, which an iodine map needs."""
-    return name == IODINE

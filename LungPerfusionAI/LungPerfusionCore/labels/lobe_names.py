@@ -78,7 +78,7 @@ def lobe_of(name: str, code: str | None = None) -> str | None:
     words = _words(name)
     if level is not None:
         side = next((SIDE_CODES[value] for value in values if value in SIDE_CODES), None) or _side(words) or _abbreviated(words)
-        return _LOBE_OF.get((side, level))
+        return None if side is None else _LOBE_OF.get((side, level))
     if LUNG in values or any(value in LUNG_CODES for value in values):
         return None
     return _lobe_by_name(words)
@@ -101,7 +101,8 @@ def _lobe_by_name(words: list[str]) -> str | None:
         return None
     level, side = levels.pop(), _side(words)
     # Only the right lung has a middle lobe, so its side may go unsaid.
-    return _LOBE_OF.get((side or ("right" if level == "middle" else None), level))
+    side = side or ("right" if level == "middle" else None)
+    return None if side is None else _LOBE_OF.get((side, level))
 
 
 def lung_of(name: str, code: str | None = None) -> str | None:

@@ -250,7 +250,7 @@ def _named(given: LabelMap, names: dict[str, str], source: str, notes: Sequence[
     """
     number = {label.key: label.number if given.unique else label.name for label in given.labels}
     names = {label.key: NOTHING for label in given.labels if not (amends and label.says)} | names
-    terms = {label.key: label.says for label in given.labels if label.key not in names}
+    terms = {label.key: label.says for label in given.labels if label.says is not None and label.key not in names}
     terms |= {key: term for key, name in names.items() if (term := meaning_of_name(name))}
     wanted = WANTED[given.role]
     used = [f"{number[key]} {term}" for key, term in terms.items() if term in wanted]

@@ -13,7 +13,9 @@ import io
 import json
 import re
 import zlib
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any, Literal
 
 from ..errors import InputError
 
@@ -67,7 +69,7 @@ def in_header(path: Path) -> dict[int, str]:
     try:
         with gzip.open(path) if lowered.endswith(".gz") else path.open("rb") as file:
             head = file.read(348)
-            order = "little" if head[:4] == (348).to_bytes(4, "little") else "big"
+            order: Literal["little", "big"] = "little" if head[:4] == (348).to_bytes(4, "little") else "big"
             if len(head) < 348 or int.from_bytes(head[:4], order) != 348 or file.read(4)[:1] in (b"", b"\0"):
                 return {}
             size = int.from_bytes(file.read(4), order)
@@ -93,7 +95,7 @@ def _table(path: Path) -> dict[int, str]:
     return _lines(text)
 
 
-def _kept(pairs) -> dict[int, str]:
+def _kept(pairs: Iterable[Sequence[Any]]) -> dict[int, str]:
     """Number -> name, without the background and without names that say nothing; empty where a number has two names."""
     names: dict[int, str] = {}
     for number, name in pairs:
@@ -133,7 +135,7 @@ def _columns(text: str, delimiter: str) -> dict[int, str]:
     titles = [re.sub(r"[^a-z]", "", title.lower()) for title in rows[0]]
     rows = [row for row in rows[1:] if len(row) == len(titles)]
 
-    def column(names: tuple[str, ...], suits, other: int = -1) -> int:
+    def column(names: tuple[str, ...], suits: Callable[[str], bool], other: int = -1) -> int:
         places = [titles.index(name) for name in names if name in titles]
         return next((n for n in places if n != other and rows and all(suits(row[n].strip()) for row in rows)), -1)
 
@@ -145,7 +147,7 @@ def _columns(text: str, delimiter: str) -> dict[int, str]:
 def _lines(text: str) -> dict[int, str]:
     """ITK-SNAP's or Slicer's lines; one that is neither makes the whole file something else."""
     lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
-    found = [_ITK_SNAP.match(line) or _SLICER.match(line) for line in lines]
-    if not found or not all(found):
+    found = [match for line in lines if (match := _ITK_SNAP.match(line) or _SLICER.match(line))]
+    if not found or len(found) != len(lines):
         return {}
     return _kept(match.groups() for match in found)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from .grid import Grid, bounding_box, label_in_plane
+from ..imaging.bounding_box import bounding_box
+from .grid import Grid, label_in_plane
 
 
 @dataclass(frozen=True)

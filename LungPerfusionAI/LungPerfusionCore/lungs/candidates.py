@@ -139,7 +139,7 @@ def _looks_like_lung(array: np.ndarray, member: np.ndarray, p: CandidateParamete
     return not even_gas and p.lung_median[0] <= median <= p.lung_median[1]
 
 
-def _beside(lungs: np.ndarray, box, member: np.ndarray) -> bool:
+def _beside(lungs: np.ndarray, box: tuple[slice, ...], member: np.ndarray) -> bool:
     """Whether a large piece lies at the levels of the main lung, not below it: bowel lies below."""
     levels = np.flatnonzero(lungs.any(axis=(1, 2)))
     mine = member.sum(axis=(1, 2))
@@ -147,17 +147,18 @@ def _beside(lungs: np.ndarray, box, member: np.ndarray) -> bool:
     return levels[0] + 0.15 * (levels[-1] - levels[0]) <= centre <= levels[-1] + 1
 
 
-def _touches(low: Grid, lungs: np.ndarray, box, member: np.ndarray, p: CandidateParameters) -> bool:
+def _touches(low: Grid, lungs: np.ndarray, box: tuple[slice, ...], member: np.ndarray, p: CandidateParameters) -> bool:
     """Whether enough of a fragment's surroundings is lung: parted from it by a fissure or a consolidation only."""
     margin = np.ceil(p.neighbour / low.spacing).astype(int)
-    wide = tuple(slice(max(0, axis.start - m), min(n, axis.stop + m)) for axis, m, n in zip(box, margin, lungs.shape))
+    k, j, i = (slice(max(0, axis.start - m), min(n, axis.stop + m)) for axis, m, n in zip(box, margin, lungs.shape))
+    wide = (k, j, i)
     piece = np.zeros(tuple(axis.stop - axis.start for axis in wide), bool)
     piece[tuple(slice(b.start - w.start, b.stop - w.start) for b, w in zip(box, wide))] = member
     shell = (low.cropped(wide).distance(piece) <= p.neighbour) & ~piece
     return bool(lungs[wide][shell].mean() >= p.contact)
 
 
-def _hugs_ribs(low: Grid, box, member: np.ndarray, p: CandidateParameters) -> bool:
+def _hugs_ribs(low: Grid, box: tuple[slice, ...], member: np.ndarray, p: CandidateParameters) -> bool:
     """Whether a piece lies against the ribs behind it and at its side, at most of its levels, as the base of a lung does below a
     consolidation; bowel and stomach lie further forward."""
     margin = np.ceil(np.array([p.rib_gap, p.at_ribs, p.at_ribs]) / low.spacing).astype(int)

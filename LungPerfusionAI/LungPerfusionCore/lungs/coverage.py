@@ -9,11 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
 
 from ..numerics import steady
+
+if TYPE_CHECKING:
+    from .regions import Regions
 
 #: Least share of a region (%) inside the map's field of view for it to have a percentage. What lies beyond may be all defect or
 #: none: with a tenth of the region unseen the true percentage may be up to ten points higher than the one given.
@@ -145,7 +149,7 @@ def sentences(
     return tuple(notes)
 
 
-def beyond_sentences(regions, image: str = "CT") -> tuple[str, ...]:
+def beyond_sentences(regions: Regions, image: str = "CT") -> tuple[str, ...]:
     """A sentence on the regions (``regions.Regions``) that reach beyond the image on whose grid they are measured."""
     partly = []
     for name, atoms in regions.groups.items():

@@ -12,6 +12,8 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
+from ..imaging.bounding_box import bounding_box
+
 AIR_HU, CEILING_HU = -1024, 2000
 _IN_PLANE = np.zeros((3, 3, 3), bool)
 _IN_PLANE[1, 1, :] = _IN_PLANE[1, :, 1] = True
@@ -85,7 +87,8 @@ class Grid:
         extent = np.array([axis.stop - axis.start for axis in box]) * ratio
         low = np.clip(np.floor(start - ratio), 0, np.array(self.array.shape) - 1).astype(int)
         high = np.clip(np.ceil(start + extent + ratio).astype(int), low + 1, self.array.shape)
-        return tuple(slice(int(a), int(b)) for a, b in zip(low, high))
+        k, j, i = (slice(int(a), int(b)) for a, b in zip(low, high))
+        return k, j, i
 
     def distance(self, mask: np.ndarray) -> np.ndarray:
         """Signed distance to the mask's surface in mm, negative inside (Maurer 2003), float32."""
@@ -117,7 +120,7 @@ def unseen_on(low: Grid, unseen: np.ndarray | None) -> np.ndarray | None:
         return None
     factors = [max(1, n // m) for n, m in zip(unseen.shape, low.array.shape[1:], strict=True)]
     cut = unseen[: factors[0] * low.array.shape[1], : factors[1] * low.array.shape[2]]
-    return cut.reshape(low.array.shape[1], factors[0], low.array.shape[2], factors[1]).all(axis=(1, 3))
+    return np.asarray(cut.reshape(low.array.shape[1], factors[0], low.array.shape[2], factors[1]).all(axis=(1, 3)))
 
 
 def restored(image: sitk.Image, code: str, ct: sitk.Image) -> sitk.Image:
@@ -125,17 +128,6 @@ def restored(image: sitk.Image, code: str, ct: sitk.Image) -> sitk.Image:
     back = sitk.DICOMOrient(image, code)
     back.CopyInformation(ct)
     return back
-
-
-def bounding_box(mask: np.ndarray, margin: np.ndarray | int = 0) -> tuple[slice, slice, slice]:
-    """Slices around the true voxels, grown by ``margin`` voxels an axis and cut to the array."""
-    margin = np.broadcast_to(margin, 3)
-    box = []
-    for axis in range(3):
-        hits = np.flatnonzero(mask.any(axis=tuple(other for other in range(3) if other != axis)))
-        low, high = (int(hits[0]), int(hits[-1]) + 1) if hits.size else (0, 1)
-        box.append(slice(max(0, low - int(margin[axis])), min(mask.shape[axis], high + int(margin[axis]))))
-    return tuple(box)
 
 
 def label_in_plane(mask: np.ndarray) -> tuple[np.ndarray, int]:

@@ -34,7 +34,9 @@ def _chain(rows: np.ndarray, columns: np.ndarray, sense: int) -> tuple[np.ndarra
     return np.array([r for r, _ in kept]), np.array([c for _, c in kept], float)
 
 
-def _between(first, last, rows: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+def _between(
+    first: tuple[np.ndarray, np.ndarray], last: tuple[np.ndarray, np.ndarray], rows: np.ndarray, shape: tuple[int, int]
+) -> np.ndarray:
     every = np.arange(rows[0], rows[-1] + 1)
     start, stop = np.interp(every, *first), np.interp(every, *last)
     columns = np.arange(shape[1])

@@ -8,12 +8,14 @@ and vessels and from kidneys by lying behind the lungs' middle at most of the lu
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import overload
 
 import numpy as np
 from scipy import ndimage
 
+from ..imaging.bounding_box import bounding_box
 from ..numerics import steady
-from .grid import Grid, bounding_box, fill_in_plane
+from .grid import Grid, fill_in_plane
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,12 @@ class Midline:
     column: float
     slope: float = 0.0
     found: bool = True
+
+    @overload
+    def at(self, level: float) -> float: ...
+
+    @overload
+    def at(self, level: np.ndarray) -> np.ndarray: ...
 
     def at(self, level: float | np.ndarray) -> float | np.ndarray:
         """Index i at index k (or an array of them)."""

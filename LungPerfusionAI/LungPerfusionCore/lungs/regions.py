@@ -13,9 +13,9 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
+from ..imaging.bounding_box import bounding_box
 from ..imaging.file_geometry import NOTE_KEY
 from ..labels.lobe_names import LOBES, lobe_of, lung_of
-from .grid import bounding_box
 from .segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
 
 __all__ = ["LOBES", "ZONES", "Regions", "lobe_of", "lung_of", "regions_from_labels", "regions_from_lobes", "regions_from_zones"]
@@ -236,7 +236,7 @@ def _listed(names: dict[int, str]) -> str:
     return ", ".join([*few, *more]) or "none"
 
 
-def _within(lobes, lungs, image: sitk.Image, absent: list[str], unassigned: str, warnings: list[str]) -> np.ndarray:
+def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: list[str], unassigned: str, warnings: list[str]) -> np.ndarray:
     """The lobes bounded by the lungs, and every lung voxel in no lobe dealt with."""
     ml = float(np.prod(image.GetSpacing())) / 1000.0
     outside = int(np.count_nonzero(lobes[lungs == 0]))

@@ -15,11 +15,12 @@ from scipy import ndimage
 
 from ..checks.image_checks import check_extent
 from ..errors import InputError
+from ..imaging.bounding_box import bounding_box
 from ..progress import Progress, silent
 from .airways import AirwayParameters, find_chains, grow_lumen
 from .candidates import CandidateParameters, find_lung_air, small_lung
 from .field_of_view import cut_by_circle, cut_lungs, cut_sentences, unseen_columns
-from .grid import Grid, bounding_box, canonical, edge_labels, label_in_plane, restored, unseen_on
+from .grid import Grid, canonical, edge_labels, label_in_plane, restored, unseen_on
 from .hull import convex_hull
 from .midline import MidlineParameters, body_midline
 from .sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, SideParameters, divide, split_sides
@@ -75,6 +76,11 @@ class LungSegmentation:
     missing: sitk.Image
     warnings: tuple[str, ...] = ()
 
+    @property
+    def has_sides(self) -> bool:
+        """Whether every lung is known to be the right or the left one."""
+        return not bool((sitk.GetArrayViewFromImage(self.labels) == UNSIDED_LUNG).any())
+
 
 def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(), progress: Progress = silent) -> LungSegmentation:
     """Segment the lungs of a CT in HU of any orientation, spacing and pixel type.
@@ -121,7 +127,8 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     warnings = _warnings(full, labels, lost, bool(chain.any()), missing.warnings, float(spare.sum()) * low.voxel_ml, p)
     warnings = (*warnings, *cut_sentences(tuple(cuts)))
     progress(1.0, "Lungs done")
-    return LungSegmentation(*(restored(full.like(part), code, ct) for part in (labels, airways, lost)), warnings)
+    shown, lumen_image, lost_image = (restored(full.like(part), code, ct) for part in (labels, airways, lost))
+    return LungSegmentation(shown, lumen_image, lost_image, warnings)
 
 
 def _check(ct: sitk.Image) -> None:
@@ -135,14 +142,14 @@ def _check(ct: sitk.Image) -> None:
         raise InputError("The CT holds voxels that are not finite numbers (NaN or infinite).")
 
 
-def _work_grid(full: Grid, low: Grid, coarse: np.ndarray, chain: np.ndarray, p: LungParameters):
+def _work_grid(full: Grid, low: Grid, coarse: np.ndarray, chain: np.ndarray, p: LungParameters) -> tuple[Grid, np.ndarray, np.ndarray]:
     """The working grid around lungs and trachea, and both masks on it."""
     box = bounding_box(coarse | chain, np.ceil((p.closing + 6.0) / low.spacing).astype(int))
     factors = np.maximum(1, np.round(low.spacing / full.spacing)).astype(int)
-    box = tuple(
+    k, j, i = (
         slice(axis.start * f, size if axis.stop * f > size - f else axis.stop * f) for axis, f, size in zip(box, factors, full.array.shape)
     )
-    work = full.cropped(box).shrunk(p.work_spacing)
+    work = full.cropped((k, j, i)).shrunk(p.work_spacing)
     return work, work.sampled(ndimage.binary_dilation(coarse), low), work.sampled(chain, low)
 
 
@@ -197,11 +204,22 @@ def _airway_core(work: Grid, lumen: np.ndarray, p: LungParameters) -> np.ndarray
     return lumen & work.within(deep, p.airway_core + float(work.spacing[2])) if deep.any() else lumen
 
 
-def _at_full_resolution(full, work, sides, closed, lumen, core_and_wall, low, missing, p):
+def _at_full_resolution(
+    full: Grid,
+    work: Grid,
+    sides: np.ndarray,
+    closed: np.ndarray,
+    lumen: np.ndarray,
+    core_and_wall: np.ndarray,
+    low: Grid,
+    missing: np.ndarray,
+    p: LungParameters,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Labels, airway lumen and missing lung as uint8 arrays on the full canonical grid."""
     labels = np.zeros(full.array.shape, np.uint8)
     airways, lost = np.zeros_like(labels), np.zeros_like(labels)
-    box = full.box_of(work, tuple(slice(0, size) for size in work.array.shape))
+    k, j, i = (slice(0, size) for size in work.array.shape)
+    box = full.box_of(work, (k, j, i))
     view = full.cropped(box)
     filled = view.smooth_sampled(closed > 0, work, p.filled_share)
     lung = filled | (view.smooth_sampled(work.distance(sides > 0) < p.rim, work) & (view.array < p.threshold))

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from .grid import Grid, bounding_box
+from ..imaging.bounding_box import bounding_box
+from .grid import Grid
 from .midline import Midline
 
 RIGHT_LUNG, LEFT_LUNG = 1, 2
@@ -73,7 +74,7 @@ def left_of(midline: Midline, shape: tuple[int, ...]) -> np.ndarray:
     return np.arange(shape[2])[None, None, :] >= midline.at(np.arange(shape[0]))[:, None, None]
 
 
-def _from_midline(centre, midline: Midline, grid: Grid) -> float:
+def _from_midline(centre: np.ndarray, midline: Midline, grid: Grid) -> float:
     """How far (mm) a centre (k, j, i) lies to the left of the midline."""
     return float((centre[2] - midline.at(centre[0])) * grid.spacing[2])
 
@@ -152,8 +153,7 @@ def _name_sides(grid: Grid, pieces: np.ndarray, count: int, midline: Midline, p:
     """Call the main pieces right and left by their place, and give the rest to the nearer of the two."""
     numbers = np.arange(1, count + 1)
     volumes = np.bincount(pieces.ravel(), minlength=count + 1)[1:].astype(float)
-    centres = [_from_midline(centre, midline, grid) for centre in ndimage.center_of_mass(pieces > 0, pieces, numbers)]
-    centres = np.array(centres)
+    centres = np.array([_from_midline(centre, midline, grid) for centre in ndimage.center_of_mass(pieces > 0, pieces, numbers)])
     sides = np.zeros(count + 1, np.uint8)
     if not count:
         return sides[pieces]

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from .grid import Grid, bounding_box
+from ..imaging.bounding_box import bounding_box
+from .grid import Grid
 
 RIGHT_LUNG, LEFT_LUNG = 1, 2
 
@@ -121,7 +122,7 @@ def _mirrored(low: Grid, lungs: np.ndarray, spine: float) -> np.ndarray:
     return result & ~lungs
 
 
-def _behind_wall(low: Grid, lungs: np.ndarray, side: int, tissue: np.ndarray, spine: float, p: MissingParameters):
+def _behind_wall(low: Grid, lungs: np.ndarray, side: int, tissue: np.ndarray, spine: float, p: MissingParameters) -> np.ndarray:
     """Tissue between the posterior ribs and the lung of one side (bool array)."""
     box = bounding_box(lungs > 0)
     lung = lungs == side

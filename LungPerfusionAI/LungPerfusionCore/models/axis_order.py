@@ -25,18 +25,19 @@ class Turn:
         axes = [array.ndim - 1 - n for n in self.order]  # of the array, for the turned i, j, k
         lead = list(range(array.ndim - 3))
         turned = np.transpose(array, [*lead, *reversed(axes)])
-        return np.flip(turned, [turned.ndim - 1 - n for n in range(3) if self.flip[n]])
+        return np.flip(turned, tuple(turned.ndim - 1 - n for n in range(3) if self.flip[n]))
 
     def undo(self, array: np.ndarray) -> np.ndarray:
         """The way back."""
-        straight = np.flip(array, [array.ndim - 1 - n for n in range(3) if self.flip[n]])
+        straight = np.flip(array, tuple(array.ndim - 1 - n for n in range(3) if self.flip[n]))
         lead = list(range(array.ndim - 3))
         back = [array.ndim - 1 - self.order.index(n) for n in range(3)]  # array axis of the image's i, j, k
         return np.transpose(straight, [*lead, *reversed(back)])
 
     def spacing(self, image: sitk.Image) -> tuple[float, float, float]:
         """Of the turned image, mm, in the order of its array (k, j, i)."""
-        return tuple(float(image.GetSpacing()[n]) for n in reversed(self.order))
+        k, j, i = (float(image.GetSpacing()[n]) for n in reversed(self.order))
+        return k, j, i
 
 
 def turn_to(image: sitk.Image, orientation: str) -> Turn:
@@ -50,8 +51,8 @@ def turn_to(image: sitk.Image, orientation: str) -> Turn:
     if len(wanted) != 3 or sorted(_axis(letter) for letter in wanted) != [0, 1, 2]:
         raise InputError(f"'{orientation}' is no orientation; give three letters such as LPS or RAS, or '{STORED}'.")
     now = sitk.DICOMOrientImageFilter.GetOrientationFromDirectionCosines(image.GetDirection())
-    order = tuple(next(n for n in range(3) if _axis(now[n]) == _axis(letter)) for letter in wanted)
-    return Turn(order, tuple(now[n] != letter for n, letter in zip(order, wanted, strict=True)))
+    a, b, c = (next(n for n in range(3) if _axis(now[n]) == _axis(letter)) for letter in wanted)
+    return Turn((a, b, c), (now[a] != wanted[0], now[b] != wanted[1], now[c] != wanted[2]))
 
 
 def _axis(letter: str) -> int:

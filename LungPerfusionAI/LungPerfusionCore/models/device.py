@@ -6,10 +6,10 @@ import os
 import platform
 import re
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import torch
 
@@ -43,7 +43,7 @@ class Device:
     def is_cuda(self) -> bool:
         return self.name.startswith("cuda")
 
-    def autocast(self, enabled: bool = True):
+    def autocast(self, enabled: bool = True) -> AbstractContextManager[Any]:
         """A context in which matrix products run in mixed precision where the hardware has it; else one that does
         nothing.
         """

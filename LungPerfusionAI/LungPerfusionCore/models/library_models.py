@@ -26,6 +26,7 @@ import importlib.util
 import json
 import os
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -93,7 +94,7 @@ class ExternalSegmentation:
         return tuple(found)
 
 
-def find_segmenter(choice: Model | Path | str | None, extra=()) -> Model:
+def find_segmenter(choice: Model | Path | str | None, extra: Iterable[Path | str] = ()) -> Model:
     """The model of a name in the registry, of a folder with a card, or of an nnU-Net or bundle folder without one.
 
     A ``Model`` is returned as it is. Raises InputError, saying what such a folder needs or which models there are.
@@ -105,7 +106,7 @@ def find_segmenter(choice: Model | Path | str | None, extra=()) -> Model:
     if choice is None or not Path(choice).is_dir() or (Path(choice) / CARD).is_file():
         return get_model(choice, TASK, extra)
     folder = _model_folder(Path(choice))
-    architecture = _architecture_of(folder)
+    architecture = _architecture_of(folder) or ""  # which a folder that is a model has
     return Model(_library(architecture).card_of(folder), folder)
 
 

@@ -27,7 +27,7 @@ class Watch:
 
         original = self._network.forward
 
-        def forward(*args, **kwargs):
+        def forward(*args: Any, **kwargs: Any) -> Any:
             if self._cancelled is None:
                 try:
                     self._report(self._count)
@@ -47,7 +47,7 @@ class Watch:
         self._network.forward = forward
         return self
 
-    def __exit__(self, *_exc) -> None:
+    def __exit__(self, *_exc: object) -> None:
         del self._network.forward  # the class's own again
         self._nothing = None
 

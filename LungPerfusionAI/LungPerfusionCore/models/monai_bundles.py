@@ -95,7 +95,7 @@ def run(ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int |
     return LibraryResult(labels, probability, tuple(said), "the post-processing in the bundle's configuration leaves no probabilities")
 
 
-def _infer(folder: Path, card: Card, path: Path, workspace: Path, device: Device, progress: Progress):
+def _infer(folder: Path, card: Card, path: Path, workspace: Path, device: Device, progress: Progress) -> Any:
     """The bundle's own inference on one file; its output tensor (C, i, j, k) with its affine matrix."""
     from monai.bundle import ConfigWorkflow
 
@@ -224,7 +224,7 @@ def _format(folder: Path, side: str) -> Mapping[str, Any]:
     """The first input or output that the metadata describe."""
     data = _metadata(folder).get("network_data_format", {})
     described = data.get(side, {}) if isinstance(data, Mapping) else {}
-    first = next(iter(described.values()), {}) if isinstance(described, Mapping) else {}
+    first: Any = next(iter(described.values()), {}) if isinstance(described, Mapping) else {}
     return first if isinstance(first, Mapping) else {}
 
 

@@ -165,7 +165,7 @@ def _notes(ct: sitk.Image, card: Card, labels: dict[int, str], orientation: str,
     return notes
 
 
-def _predictor(folder: Path, card: Card, device: Device):
+def _predictor(folder: Path, card: Card, device: Device) -> Any:
     """Their predictor with their weights loaded, by them."""
     with contextlib.redirect_stdout(io.StringIO()) as printed:  # of paths for training, which do not concern us
         from nnunetv2.inference.predict_from_raw_data import nnUNetPredictor

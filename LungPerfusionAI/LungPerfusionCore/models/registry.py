@@ -13,13 +13,16 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
 from ..files.atomic_files import check_ours, whole_file, write_text
 from ..files.paths import check_path
 from ..run.provenance import ModelRecord, file_sha256
 from . import kept_weights
+
+if TYPE_CHECKING:
+    from torch import nn
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 TASKS = ("perfusion", "embolism-slices", "embolism-stack", "embolism-integrated", "dynamic", "segmentation")
@@ -39,7 +42,7 @@ class Card:
 
     ``architecture`` and ``parameters`` build the network; ``input_contract`` is its preprocessing; ``figures`` are
     measured values (any JSON), with ``command`` the line that gave them; ``data`` and ``truth`` say what was learnt
-    from what.
+    from what; ``guard`` describes the training scans, so that others are told from them (``scan_guard``).
     """
 
     name: str
@@ -57,6 +60,7 @@ class Card:
     command: str = ""
     licence: str = ""
     warning: str = ""
+    guard: dict[str, Any] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -175,11 +179,11 @@ def read_model(folder: Path | str) -> Model:
 def _card(content: Any, where: str) -> Card:
     if not isinstance(content, dict):
         raise InputError(f"The card of the model {where} is not an object.")
-    types = {"parameters": dict, "input_contract": dict, "figures": dict, "simulated": bool}
-    values = {}
+    types = {"parameters": dict, "input_contract": dict, "figures": dict, "simulated": bool, "guard": dict}
+    values: dict[str, Any] = {}
     for each in fields(Card):
         if each.name not in content:
-            if each.name in ("data", "truth", "figures", "command", "licence", "warning"):
+            if each.name in ("data", "truth", "figures", "command", "licence", "warning", "guard"):
                 continue
             raise InputError(f"The card of the model {where} lacks '{each.name}'.")
         value = content[each.name]
@@ -213,7 +217,14 @@ def write_model(folder: Path | str, card: Card, tensors: Mapping[str, Any], *, h
     return Model(card, folder)
 
 
-def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str, Any]], Any]]):
+def with_guard(model: Model, guard: Mapping[str, Any]) -> Model:
+    """The same model whose card describes its training scans; the card's file is written again."""
+    card = Card(**(model.card.as_dict() | {"guard": dict(guard)}))
+    write_text(model.folder / CARD, json.dumps(card.as_dict(), indent=2, ensure_ascii=False, allow_nan=False) + "\n")
+    return Model(card, model.folder)
+
+
+def load_network(model: Model, architectures: Mapping[str, Callable[[Mapping[str, Any]], Any]]) -> nn.Module:
     """Build the card's network and fill in its weights (float32, on the CPU, in evaluation mode).
 
     ``architectures`` maps a name to a function from the card's parameters to a module. Raises InputError for a

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import nn
@@ -133,7 +133,7 @@ def _size(value: Any) -> Size:
     numbers = tuple(int(n) for n in _each(value, 3))
     if len(numbers) != 3:
         raise ValueError("a size is not three numbers")
-    return numbers  # type: ignore[return-value]
+    return numbers
 
 
 class ResidualUNet(nn.Module):
@@ -162,7 +162,7 @@ class _Conv(nn.Module):
 
     def __init__(self, plan: Plan, inputs: int, outputs: int, kernel: Size, stride: Size = (1, 1, 1), *, bias: bool | None = None):
         super().__init__()
-        padding = tuple(k // 2 for k in kernel)
+        padding = (kernel[0] // 2, kernel[1] // 2, kernel[2] // 2)
         self.conv = nn.Conv3d(inputs, outputs, kernel, stride, padding, bias=plan.bias if bias is None else bias)
         self.norm = nn.InstanceNorm3d(outputs, eps=plan.eps, affine=True)
 
@@ -175,7 +175,7 @@ class _Conv(nn.Module):
 
 def convolve(conv: nn.Conv3d, maps: tuple[torch.Tensor, ...], out: torch.Tensor | None = None) -> torch.Tensor:
     """A convolution of stride 1 of ``maps``, one above the other, slab by slab along z; written over ``out``, which may be one of them."""
-    depth, (halo, *_rest) = maps[0].shape[2], conv.padding
+    depth, halo = maps[0].shape[2], conv.kernel_size[0] // 2
     thick = max(4, SLAB // prod(maps[0].shape[3:]))
     shape = (1, conv.out_channels, *maps[0].shape[2:])
     if out is None or tuple(out.shape) != shape:
@@ -191,7 +191,7 @@ def convolve(conv: nn.Conv3d, maps: tuple[torch.Tensor, ...], out: torch.Tensor 
         pad = (low - (start - halo), stop + halo - high)
         if any(pad):
             slab = functional.pad(slab, (0, 0, 0, 0, *pad))
-        result = functional.conv3d(slab, conv.weight, conv.bias, padding=(0, *conv.padding[1:]))
+        result = functional.conv3d(slab, conv.weight, conv.bias, padding=(0, conv.kernel_size[1] // 2, conv.kernel_size[2] // 2))
         if halo and stop < depth:
             above = tuple(each[:, :, max(stop - halo, 0) : stop].clone() for each in maps)
         out[:, :, start:stop] = result
@@ -246,8 +246,8 @@ class _Convs(nn.Module):
 
     def forward(self, *maps: torch.Tensor, reuse: bool = False) -> torch.Tensor:
         x = self.convs[0](*maps, reuse=reuse)
-        for conv in self.convs[1:]:
-            x = conv(x, reuse=True)
+        for n in range(1, len(self.convs)):
+            x = self.convs[n](x, reuse=True)
         return x
 
 
@@ -280,8 +280,8 @@ class _Decoder(nn.Module):
     def forward(self, maps: list[torch.Tensor]) -> torch.Tensor:
         x = maps.pop()
         for raised, stage in zip(self.transpconvs, self.stages, strict=True):
-            x = stage(enlarge(raised, x), maps.pop(), reuse=True)
-        return convolve(self.seg_layers[-1], (x,))
+            x = stage(enlarge(cast(nn.ConvTranspose3d, raised), x), maps.pop(), reuse=True)
+        return convolve(cast(nn.Conv3d, self.seg_layers[-1]), (x,))
 
 
 def enlarge(conv: nn.ConvTranspose3d, x: torch.Tensor) -> torch.Tensor:

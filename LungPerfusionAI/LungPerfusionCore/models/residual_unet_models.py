@@ -23,7 +23,7 @@ from scipy import ndimage
 
 from ..errors import InputError
 from ..files.paths import is_plain_name
-from ..lungs.grid import bounding_box
+from ..imaging.bounding_box import bounding_box
 from ..lungs.segmentation import segment_lungs
 from ..progress import Progress, part
 from .axis_order import turn_to
@@ -39,6 +39,8 @@ KIND = "residual-encoder U-Net of nnU-Net v2"
 DANGER = "Its weights are read as tensors alone and run nothing, but nobody here knows how good they are."
 ASSUMED = "LPS"
 MARGIN_MM = 20.0
+#: The bounding box of an adult's lungs with that margin (z, y, x), for a guess at the time before they are known.
+LARGE_LUNGS_MM = (330.0, 270.0, 360.0)
 #: Slices this many times as thick as the pixels are wide are resampled by themselves, as nnU-Net does.
 ANISOTROPIC = 3.0
 
@@ -174,6 +176,15 @@ def run(ct: sitk.Image, folder: Path, card: Card, device: Device, embolus: int |
         None if probability is None else np.ascontiguousarray(turn.undo(probability)),
         (*notes, *said),
     )
+
+
+def expected_seconds(size_mm: tuple[float, float, float], card: Card, device: Device) -> float:
+    """About how long a scan of ``size_mm`` (z, y, x) takes on this machine; its lungs are taken to be as large as an adult's."""
+    from .tiled_inference import expected_seconds as of_tiles
+
+    description = Description(card)
+    size = [min(length, most) / step for length, most, step in zip(size_mm, LARGE_LUNGS_MM, description.preparation.spacing, strict=True)]
+    return of_tiles([max(1, round(n)) for n in size], description.preparation.patch, description.cost, device)
 
 
 def on_grid(size: tuple[int, ...], box: tuple[slice, ...], logits: np.ndarray, wanted: int | None) -> tuple[np.ndarray, np.ndarray | None]:

@@ -49,7 +49,8 @@ def _read_safetensors(path: Path) -> dict[str, torch.Tensor]:
 
 
 def _read_pytorch(path: Path) -> dict[str, torch.Tensor]:
-    harmless = [np.dtype, np.core.multiarray.scalar if not hasattr(np, "_core") else np._core.multiarray.scalar]
+    core: Any = getattr(np, "_core", None) or np.core  # its name in numpy 2, and before
+    harmless = [np.dtype, core.multiarray.scalar]
     harmless += [type(np.dtype(kind)) for kind in ("f4", "f8", "i4", "i8", "b1")]
     try:
         with torch.serialization.safe_globals(harmless):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -39,7 +39,7 @@ class Team:
         return self.rank == 0
 
     @contextlib.contextmanager
-    def joined(self, device: Device):
+    def joined(self, device: Device) -> Iterator[Team]:
         """The process group for as long as the block lasts."""
         if self.size == 1:
             yield self
@@ -166,8 +166,13 @@ class _Run:
     def write(self, path: Path) -> None:
         rows = [(e.epoch, e.loss, *e.scores) for e in self.history]
         best = self.best if self.task.keep_best else {}
-        moments = self.optimizer.state_dict()["state"]
+        moments = self._started().state_dict()["state"]
         save_checkpoint(path, weights_of(self.network), best, moments, rows, self.scaler.state_dict(), self.task.identity)
+
+    def _started(self) -> torch.optim.Optimizer:
+        if self.optimizer is None:
+            raise RuntimeError("no phase has begun")
+        return self.optimizer
 
     def begin(self, phase: Phase, epoch: int, first: int) -> None:
         """The phase's optimizer, at its first epoch or where a checkpoint is taken up."""
@@ -189,14 +194,15 @@ class _Run:
         torch.manual_seed(task.random_state(epoch, self.team.rank))  # dropout
         done = (epoch - first) * task.steps
         total = count = 0.0
+        optimizer = self._started()
         for step, batch in enumerate(task.batches(epoch)):
-            for group in self.optimizer.param_groups:
+            for group in optimizer.param_groups:
                 group["lr"] = phase.schedule(phase, epoch - first + 1, done + step)
-            self.optimizer.zero_grad(set_to_none=True)
+            optimizer.zero_grad(set_to_none=True)
             with self.device.autocast(self.mixed):
                 loss = task.loss(self.learner, batch)
             self.scaler.scale(loss).backward()
-            self.scaler.step(self.optimizer)
+            self.scaler.step(optimizer)
             self.scaler.update()
             weight = task.weight(batch)
             total += float(loss.detach()) * weight
@@ -253,7 +259,11 @@ def train(
             break
         phase, first = plan[epoch - 1], max(n for n in first_of if n <= epoch)
         run.begin(phase, epoch, first)
-        loss = run.epoch(phase, epoch, first, lambda f, epoch=epoch: progress((epoch - 1 + f) / len(plan), f"Epoch {epoch} of {len(plan)}"))
+
+        def report(fraction: float, epoch: int = epoch) -> None:
+            progress((epoch - 1 + fraction) / len(plan), f"Epoch {epoch} of {len(plan)}")
+
+        loss = run.epoch(phase, epoch, first, report)
         if not math.isfinite(loss):
             raise LungPerfusionError(f"The loss stopped being a number in epoch {epoch}; take a lower learning rate.")
         scores = run.validate(epoch % task.validate_every == 0 or epoch == len(plan))

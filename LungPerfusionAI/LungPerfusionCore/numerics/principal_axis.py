@@ -10,6 +10,7 @@ taken as LAPACK's ``dsyevd`` takes it, so that the patients of earlier releases 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 
@@ -76,7 +77,7 @@ def _iterate(d: list, e: list, rows: list, backwards: bool) -> None:
             _sweep(d, e, rows, place, link, backwards)
 
 
-def _sweep(d: list, e: list, rows: list, place, link, backwards: bool) -> None:
+def _sweep(d: list, e: list, rows: list, place: Callable[[int], int], link: Callable[[int], int], backwards: bool) -> None:
     """One implicit step over all three."""
     a, b, c = place(0), place(1), place(2)
     near, far = link(0), link(1)

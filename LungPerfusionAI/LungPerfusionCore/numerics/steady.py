@@ -21,6 +21,8 @@ processor (IEEE 754), so what is made of these alone, in an order that is writte
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 from scipy import fft, ndimage
@@ -70,7 +72,7 @@ def length(vector: np.ndarray) -> np.ndarray:
     return np.sqrt(dot(vector, vector))
 
 
-def settled(value, digits: int = 10):
+def settled(value: Any, digits: int = 10) -> Any:
     """Return numbers rounded to ``digits`` significant decimal digits: what two libraries solve alike is then equal.
 
     Only a value within its error of the middle between two steps can still come out differently: with ten digits and
@@ -81,42 +83,42 @@ def settled(value, digits: int = 10):
     return flat[0] if array.ndim == 0 else np.array(flat).reshape(array.shape)
 
 
-def exp(x):
+def exp(x: Any) -> Any:
     """Return e to the power x (float32 stays float32, all else becomes float64)."""
     return _by_block(_exp, x)
 
 
-def log(x):
+def log(x: Any) -> Any:
     """Return the natural logarithm of x: -inf at 0, nan below."""
     return _by_block(_log, x)
 
 
-def power(x, exponent: float):
+def power(x: Any, exponent: float) -> Any:
     """Return x to a power other than 0, for x of at least 0 (nan below)."""
     return _by_block(lambda v, short: _exp(exponent * _log(v, short), short), x)
 
 
-def sin(x):
+def sin(x: Any) -> Any:
     """Return the sine of x (radians; up to some hundred thousand of them)."""
     return _by_block(lambda v, short: _wave(v, 0, short), x)
 
 
-def cos(x):
+def cos(x: Any) -> Any:
     """Return the cosine of x (radians; up to some hundred thousand of them)."""
     return _by_block(lambda v, short: _wave(v, 1, short), x)
 
 
-def arccos(x):
+def arccos(x: Any) -> Any:
     """Return the angle (radians, 0 to pi) whose cosine is x, -1 to 1."""
     return arctan2(np.sqrt((1.0 - x) * (1.0 + x)), x)
 
 
-def hypot(a, b):
+def hypot(a: Any, b: Any) -> Any:
     """Return the square root of a^2 + b^2."""
     return np.sqrt(a * a + b * b)
 
 
-def arctan2(y, x):
+def arctan2(y: Any, x: Any) -> Any:
     """Return the angle (radians, -pi to pi) of the points (x, y); 0 at the origin."""
     y, x = np.broadcast_arrays(y, x)
     return _by_block(_angle, y, x)
@@ -132,15 +134,15 @@ def convolve(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     return fft.irfft(x, size)[:count]
 
 
-def least_squares(columns: np.ndarray, values: np.ndarray) -> np.ndarray:
+def least_squares(columns: np.ndarray | Sequence[np.ndarray], values: np.ndarray) -> np.ndarray:
     """Return the coefficients (m,) of ``columns`` (m, n) that come closest to ``values`` (n,), from the normal equations.
 
     For a few columns: the equations are solved by elimination with pivots on the diagonal; a column that the earlier
     ones already explain gets the coefficient 0.
     """
-    columns = [np.ascontiguousarray(c, float) for c in columns]
+    terms = [np.ascontiguousarray(c, float) for c in columns]
     values = np.ascontiguousarray(values, float)
-    rows = [[float((a * b).sum()) for b in (*columns, values)] for a in columns]
+    rows = [[float((a * b).sum()) for b in (*terms, values)] for a in terms]
     least = [1e-12 * row[n] for n, row in enumerate(rows)]
     for n, row in enumerate(rows):
         for other in rows[n + 1 :]:
@@ -155,7 +157,14 @@ def least_squares(columns: np.ndarray, values: np.ndarray) -> np.ndarray:
     return out
 
 
-def gaussian_filter(values: np.ndarray, sigma, *, output=None, mode: str = "reflect", truncate: float = 4.0) -> np.ndarray:
+def gaussian_filter(
+    values: np.ndarray,
+    sigma: float | Sequence[float] | np.ndarray,
+    *,
+    output: np.ndarray | None = None,
+    mode: str = "reflect",
+    truncate: float = 4.0,
+) -> np.ndarray:
     """Return ``scipy.ndimage.gaussian_filter`` of ``values``; ``sigma`` in voxels, one or one an axis; ``output``: an array
     (may be ``values`` itself), else a new one of the same type."""
     values = np.asarray(values)
@@ -171,7 +180,7 @@ def gaussian_filter(values: np.ndarray, sigma, *, output=None, mode: str = "refl
 
 
 def gaussian_filter1d(
-    values: np.ndarray, sigma: float, axis: int, *, output=None, mode: str = "reflect", truncate: float = 4.0
+    values: np.ndarray, sigma: float, axis: int, *, output: np.ndarray | None = None, mode: str = "reflect", truncate: float = 4.0
 ) -> np.ndarray:
     """Return ``values`` smoothed along one axis; arguments as for ``gaussian_filter``."""
     reach = int(truncate * sigma + 0.5)
@@ -179,7 +188,7 @@ def gaussian_filter1d(
     return ndimage.correlate1d(values, weights / weights.sum(), axis, output=output, mode=mode)
 
 
-def _by_block(function, *arguments):
+def _by_block(function: Callable[..., np.ndarray], *arguments: Any) -> Any:
     arrays = [np.asarray(a) for a in arguments]
     kind = np.result_type(*arrays)
     kind = kind if kind in (np.float32, np.float64) else np.dtype(float)

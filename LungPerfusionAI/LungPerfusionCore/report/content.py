@@ -53,7 +53,11 @@ class ColourScale:
 
 @dataclass(frozen=True)
 class ReportContent:
-    """Everything on the page, in words and arrays; what ``layout.draw`` draws."""
+    """Everything on the page, in words and arrays; what ``layout.draw`` draws.
+
+    ``key_figures``: a few (label, value with unit) pairs printed large. ``case``: identifiers by name, only where they were asked for.
+    ``simulated`` prints the line that says so across the top. ``created``: date and time.
+    """
 
     title: str
     tables: Sequence[ReportTable] = ()

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from .. import __version__
 from .content import RESEARCH_LINE, SIMULATED_LINE, ColourScale, ReportContent, ReportImage, ReportTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+    from matplotlib.text import Text
 
 PAGE = (8.27, 11.69)
 MARGIN = 0.5
@@ -22,7 +32,7 @@ FOOTER = 0.78  # signature and small print, from the bottom edge
 class Page:
     """A figure with a cursor: parts are placed from the top, and each says how much height it took."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
         from matplotlib.textpath import text_to_path
@@ -32,7 +42,7 @@ class Page:
         self._outlines = text_to_path
         self.y = MARGIN  # inches from the top edge
 
-    def text(self, x: float, y: float, words: str, size: float = SIZE, **more):
+    def text(self, x: float, y: float, words: str, size: float = SIZE, **more: Any) -> Text:
         """Text with its top at ``y`` inches from the top edge and ``x`` from the left one."""
         more.setdefault("color", INK)
         more.setdefault("va", "top")
@@ -81,20 +91,20 @@ class Page:
                 over = middle
         return words[:fits].rstrip() + "…"
 
-    def axes(self, x: float, y: float, width: float, height: float):
+    def axes(self, x: float, y: float, width: float, height: float) -> Axes:
         """Axes at ``x``, ``y`` (inches from the left and top edges) without ticks."""
         box = (x / PAGE[0], 1 - (y + height) / PAGE[1], width / PAGE[0], height / PAGE[1])
         axes = self.figure.add_axes(box)
         axes.set_axis_off()
         return axes
 
-    def line(self, y: float, x0: float = MARGIN, x1: float = PAGE[0] - MARGIN, color: str = RULE, width: float = 0.7):
+    def line(self, y: float, x0: float = MARGIN, x1: float = PAGE[0] - MARGIN, color: str = RULE, width: float = 0.7) -> None:
         from matplotlib.lines import Line2D
 
         at = 1 - y / PAGE[1]
         self.figure.add_artist(Line2D([x0 / PAGE[0], x1 / PAGE[0]], [at, at], color=color, linewidth=width))
 
-    def box(self, x: float, y: float, width: float, height: float, color: str):
+    def box(self, x: float, y: float, width: float, height: float, color: str) -> None:
         from matplotlib.patches import Rectangle
 
         corner = (x / PAGE[0], 1 - (y + height) / PAGE[1])
@@ -104,7 +114,7 @@ class Page:
         self.figure.add_artist(patch)
 
 
-def draw(content: ReportContent):
+def draw(content: ReportContent) -> Figure:
     """Draw the page and return the matplotlib figure."""
     page = Page()
     _header(page, content)
@@ -161,7 +171,7 @@ def _table_height(table: ReportTable) -> float:
     return (0.2 if table.title else 0) + ROW * (len(table.rows) + 1) + (0.15 if table.note else 0) + 0.08 + GAP
 
 
-def _tables(page: Page, tables) -> None:
+def _tables(page: Page, tables: Sequence[ReportTable]) -> None:
     for table in tables:
         if table.title:
             page.text(MARGIN, page.y, table.title, 8.6, weight="bold", color=ACCENT)
@@ -170,7 +180,7 @@ def _tables(page: Page, tables) -> None:
         first = min(max(page.width(str(r[0]), SIZE) for r in [table.headers, *table.rows]) + 0.35, 0.4 * INNER)
         first = max(first, INNER / (columns + 1))
         step = (INNER - first) / max(1, columns - 1)
-        rights = [None, *(MARGIN + first + step * (n + 1) for n in range(columns - 1))]
+        rights = [MARGIN + first + step * n for n in range(columns)]  # the right edge of each column
         for n, head in enumerate(table.headers):
             width = first if n == 0 else step
             words = page.shorten(head, width - 0.08, 7.2, "bold")
@@ -209,12 +219,12 @@ def _word_blocks(page: Page, content: ReportContent) -> tuple[list[tuple[str, st
     """Lines of parameters as (name, value), of methods, of warnings: cut to what a page holds, and so said."""
     items: list[tuple[str, str]] = []
     for number, (key, value) in enumerate(content.parameters.items()):
-        lines = _parameter(page, key.replace("_", " "), _plain(value))
+        pairs = _parameter(page, key.replace("_", " "), _plain(value))
         left = len(content.parameters) - number
-        if len(items) + len(lines) > MOST_LINES - (left > 1):
+        if len(items) + len(pairs) > MOST_LINES - (left > 1):
             items.append((f"and {left} more", "see result.json"))
             break
-        items += lines
+        items += pairs
     methods = page.wrap(content.methods_text, RIGHT, 7.2)
     if len(methods) > MOST_LINES:
         methods = [*methods[: MOST_LINES - 1], "… (in full in result.json)"]
@@ -322,7 +332,9 @@ def _pictures(page: Page, content: ReportContent, room: float) -> None:
     page.y += GAP
 
 
-def _picture(page: Page, image: ReportImage, scale: ColourScale | None, x, y, width, height, per_mm) -> None:
+def _picture(
+    page: Page, image: ReportImage, scale: ColourScale | None, x: float, y: float, width: float, height: float, per_mm: float
+) -> None:
     from matplotlib.patheffects import withStroke
 
     axes = page.axes(x, y, width, height)

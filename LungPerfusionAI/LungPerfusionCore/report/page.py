@@ -7,8 +7,10 @@ the first report is made.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import SimpleITK as sitk
@@ -30,53 +32,22 @@ QUANTITY_HEADS = {
 _DECIMALS = {"mL": 0, "ml": 0, "%": 1, "mg/mL": 2, "HU": 1}
 
 
-def make_report(
-    path_pdf: Path | str,
-    path_png: Path | str,
-    *,
-    title: str,
-    tables: Sequence[ReportTable] = (),
-    images: Sequence[ReportImage] = (),
-    scale: ColourScale | None = None,
-    key_figures: Sequence[tuple[str, str]] = (),
-    case: Mapping[str, str] | None = None,
-    parameters: Mapping[str, object] | None = None,
-    methods_text: str = "",
-    warnings: Sequence[str] = (),
-    simulated: bool = False,
-    created: datetime | None = None,
-    dpi: int = 150,
-) -> tuple[Path, Path]:
+def make_report(path_pdf: Path | str, path_png: Path | str, content: ReportContent, *, dpi: int = 150) -> tuple[Path, Path]:
     """Write the report as PDF and PNG (A4), each whole or not at all; return both paths.
 
-    ``key_figures``: a few (label, value with unit) pairs printed large. ``case``: identifiers by name, only where
-    they were asked for. ``simulated`` prints the line that says so across the top. ``created`` defaults to now.
-    What does not fit on the page (parameters, warnings) is counted and left to result.json.
+    A content that does not say when it was made was made now. What does not fit on the page (parameters, warnings) is counted and left to
+    result.json.
     """
     from . import layout
 
-    when = (created or datetime.now()).strftime("%Y-%m-%d %H:%M")
-    content = ReportContent(
-        title=title,
-        tables=tables,
-        images=images,
-        scale=scale,
-        key_figures=key_figures,
-        case=dict(case or {}),
-        parameters=dict(parameters or {}),
-        methods_text=methods_text,
-        warnings=tuple(warnings),
-        simulated=simulated,
-        created=when,
-    )
-    figure = layout.draw(content)
+    figure = layout.draw(content if content.created else replace(content, created=datetime.now().strftime("%Y-%m-%d %H:%M")))
     pdf, png = Path(path_pdf), Path(path_png)
-    _save(figure, pdf, "pdf", metadata={"Title": title, "Creator": "LungPerfusion"})
-    _save(figure, png, "png", dpi=dpi, metadata={"Title": title, "Software": "LungPerfusion"})
+    _save(figure, pdf, "pdf", metadata={"Title": content.title, "Creator": "LungPerfusion"})
+    _save(figure, png, "png", dpi=dpi, metadata={"Title": content.title, "Software": "LungPerfusion"})
     return pdf, png
 
 
-def _save(figure, path: Path, kind: str, **options) -> None:
+def _save(figure: Any, path: Path, kind: str, **options: Any) -> None:
     import matplotlib
 
     with matplotlib.rc_context({"text.hinting": "no_hinting"}):  # else letters widen to whole pixels and leave their column

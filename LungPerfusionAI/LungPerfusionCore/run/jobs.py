@@ -7,9 +7,9 @@ A job has three phases, so that the MRML scene is touched on the main thread onl
     finish(result)   main thread    images -> nodes
 
 and ends in exactly one outcome (done, failed or cancelled), delivered once, on the thread that started it.
-``Job.run`` does all three in the calling thread. ``JobRunner`` does ``compute`` in a thread and needs a *pump*:
+``Job.run`` does all three in the calling thread. ``JobRunner`` does ``compute`` in a thread and needs a *polling timer*:
 an object with ``start(callback)`` and ``stop()`` that calls ``callback`` on the main thread every few milliseconds
-(``event_loop.QtPump`` in widgets, a plain loop in tests). This module itself knows neither Qt nor MRML.
+(``polling_timer.QtPollingTimer`` in widgets, a plain loop in tests). This module itself knows neither Qt nor MRML.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,7 +41,7 @@ CANCELLED = "cancelled"
 _log = logging.getLogger("LungPerfusion")
 
 
-class Pump(Protocol):
+class PollingTimer(Protocol):
     """Calls back on the main thread, again and again, between ``start`` and ``stop``."""
 
     def start(self, callback: Callable[[], None]) -> None: ...
@@ -186,7 +186,7 @@ class Job:
         self._inline = inline
 
     @contextmanager
-    def _workspace(self):
+    def _workspace(self) -> Iterator[Path]:
         folder = self._make_workspace()
         try:
             yield folder
@@ -254,12 +254,12 @@ class Job:
 class JobRunner:
     """Runs one job at a time with ``compute`` in a worker thread; make one for each widget.
 
-    ``start``, ``close`` and the pump's callback belong to one thread (the main thread). ``close`` belongs in the
+    ``start``, ``close`` and the polling timer's callback belong to one thread (the main thread). ``close`` belongs in the
     widget's ``cleanup``.
     """
 
-    def __init__(self, pump: Pump):
-        self._pump = pump
+    def __init__(self, polling: PollingTimer):
+        self._polling = polling
         self._job: Job | None = None
         self._worker: threading.Thread | None = None
         self._folder: Path | None = None
@@ -287,15 +287,15 @@ class JobRunner:
             self._folder = job._make_workspace()
             prepared = job._prepare_now()
             self._worker = threading.Thread(target=self._work, args=(job, prepared, self._folder), name="LungPerfusion job", daemon=True)
-            self._pump.start(self._tick)
+            self._polling.start(self._tick)
             self._worker.start()
         except BaseException as error:  # whatever prepare raised is this job's outcome, not the caller's exception
             self._worker = None
-            self._pump.stop()
+            self._polling.stop()
             self._end(outcome_of(error))
 
     def cancel(self) -> None:
-        """Ask the running job, if any, to stop; its outcome arrives through the pump."""
+        """Ask the running job, if any, to stop; its outcome arrives through the polling timer."""
         if self._job is not None:
             self._job.cancel()
 
@@ -310,7 +310,7 @@ class JobRunner:
             return
         self._check_thread()
         job.cancel()
-        self._pump.stop()
+        self._polling.stop()
         if self._in_tick and job._finishing:
             return  # closed from inside finish(): the tick that runs it delivers the outcome when it returns
         if worker is not None:
@@ -367,9 +367,9 @@ class JobRunner:
                 job._deliver_progress()
             except Exception:  # a broken progress bar must not lose the result
                 _log.exception("The progress of %s could not be shown.", job.name)
-            if not ended or self._job is not job:
+            if not ended or self._job is not job or self._ended is None:
                 return
-            self._pump.stop()
+            self._polling.stop()
             result, error = self._ended
             if error is None:
                 try:
@@ -388,4 +388,5 @@ class JobRunner:
         self._job, self._worker, self._folder, self._ended = None, None, None, None
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
-        job._deliver(outcome)
+        if job is not None:
+            job._deliver(outcome)

@@ -34,7 +34,7 @@ _STOPS = [
 ]
 
 
-def perfusion_colors(scene) -> str:
+def perfusion_colors(scene: slicer.vtkMRMLScene) -> str:
     """The ID of the scene's colour node for perfusion maps, made at the first call."""
     known = scene.GetSingletonNode(_TAG, "vtkMRMLColorTableNode")
     if known is not None:
@@ -48,7 +48,7 @@ _DIFFERENCE_TAG = "LungPerfusionDifferenceColors"
 _DIFFERENCE_STOPS = ["3b4cc0", "6282ea", "8db0fe", "b8d0f9", "dddddd", "f5c4ad", "f49a7b", "de604d", "b40426"]
 
 
-def difference_colors(scene) -> str:
+def difference_colors(scene: slicer.vtkMRMLScene) -> str:
     """The ID of the scene's colour node for difference maps, made at the first call; grey is no difference."""
     known = scene.GetSingletonNode(_DIFFERENCE_TAG, "vtkMRMLColorTableNode")
     if known is not None:
@@ -56,7 +56,7 @@ def difference_colors(scene) -> str:
     return _color_node(scene, _DIFFERENCE_TAG, DIFFERENCE_NAME, _DIFFERENCE_STOPS, clear=(127, 128))
 
 
-def _color_node(scene, tag: str, name: str, colors: list[str], clear: tuple[int, ...]) -> str:
+def _color_node(scene: slicer.vtkMRMLScene, tag: str, name: str, colors: list[str], clear: tuple[int, ...]) -> str:
     stops = np.array([[int(stop[at : at + 2], 16) / 255 for at in (0, 2, 4)] for stop in colors])
     place = np.linspace(0, len(stops) - 1, 256)
     node = slicer.vtkMRMLColorTableNode()

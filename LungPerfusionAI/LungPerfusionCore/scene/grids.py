@@ -11,6 +11,7 @@ import warnings
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import SimpleITK as sitk
 import slicer
 import vtk
@@ -85,8 +86,9 @@ class Geometry:
         matrix = RAS_LPS @ ijk_to_ras
         spacing = np.linalg.norm(matrix[:3, :3], axis=0)
         direction = matrix[:3, :3] / spacing
+        i, j, k = size
         return cls(
-            tuple(int(n) for n in size), tuple(spacing.tolist()), tuple(matrix[:3, 3].tolist()), tuple(direction.ravel().tolist()), note
+            (int(i), int(j), int(k)), tuple(spacing.tolist()), tuple(matrix[:3, 3].tolist()), tuple(direction.ravel().tolist()), note
         )
 
     def apply_to(self, image: sitk.Image) -> sitk.Image:
@@ -135,7 +137,7 @@ def scalars_array(image: vtk.vtkImageData) -> np.ndarray:
     return numpy_support.vtk_to_numpy(scalars).reshape(shape)
 
 
-def allocated(image: vtk.vtkImageData, extent: tuple[int, ...], dtype: np.dtype, components: int = 1) -> np.ndarray:
+def allocated(image: vtk.vtkImageData, extent: tuple[int, ...], dtype: npt.DTypeLike, components: int = 1) -> np.ndarray:
     """Allocate ``image`` over ``extent`` (i0, i1, j0, j1, k0, k1), VTK owning the memory; return the view of it.
 
     Raises MemoryError, where VTK itself would end the process.
@@ -147,7 +149,7 @@ def allocated(image: vtk.vtkImageData, extent: tuple[int, ...], dtype: np.dtype,
     return scalars_array(image)
 
 
-def local_ijk_to_ras(node) -> np.ndarray:
+def local_ijk_to_ras(node: slicer.vtkMRMLVolumeNode) -> np.ndarray:
     """A volume node's matrix from array indices (i, j, k) to its own RAS, before the parent transform."""
     matrix = vtk.vtkMatrix4x4()
     node.GetIJKToRASMatrix(matrix)
@@ -156,14 +158,14 @@ def local_ijk_to_ras(node) -> np.ndarray:
     return to_numpy(matrix) @ start
 
 
-def transform_between(source, target) -> vtk.vtkGeneralTransform:
+def transform_between(source: slicer.vtkMRMLTransformNode | None, target: slicer.vtkMRMLTransformNode | None) -> vtk.vtkGeneralTransform:
     """Positions under parent transform node ``source`` to positions under ``target`` (None is the world)."""
     transform = vtk.vtkGeneralTransform()
     slicer.vtkMRMLTransformNode.GetTransformBetweenNodes(source, target, transform)
     return transform
 
 
-def linear_to_world(transform_node) -> np.ndarray | None:
+def linear_to_world(transform_node: slicer.vtkMRMLTransformNode | None) -> np.ndarray | None:
     """4 x 4 matrix of a parent transform (None: the identity) to the world, or None if any part of it is not linear."""
     if transform_node is None:
         return np.eye(4)
@@ -180,7 +182,7 @@ def is_orthogonal(matrix: np.ndarray) -> bool:
     return bool(np.abs(axes.T @ axes - np.eye(3)).max() <= SHEAR_TOLERANCE)
 
 
-def require_voxels(node, name: str | None = None) -> None:
+def require_voxels(node: slicer.vtkMRMLVolumeNode | None, name: str | None = None) -> None:
     """Refuse a node without voxels by its name.
 
     Raises:
@@ -193,7 +195,7 @@ def require_voxels(node, name: str | None = None) -> None:
         raise InputError(f"The volume {node.GetName()!r} has no voxels.")
 
 
-def geometry_of(node) -> Geometry:
+def geometry_of(node: slicer.vtkMRMLVolumeNode) -> Geometry:
     """The world grid on which a volume node is handed to the science.
 
     The node's own grid, its linear parent transforms folded in exactly. Where these shear, or are not linear, an
@@ -249,7 +251,13 @@ def _transformed(positions: np.ndarray, transform: vtk.vtkAbstractTransform) -> 
 
 
 def resliced(
-    image: vtk.vtkImageData, ijk_to_ras: np.ndarray, parent, geometry: Geometry, *, nearest: bool, background: float
+    image: vtk.vtkImageData,
+    ijk_to_ras: np.ndarray,
+    parent: slicer.vtkMRMLTransformNode | None,
+    geometry: Geometry,
+    *,
+    nearest: bool,
+    background: float,
 ) -> np.ndarray:
     """Sample a VTK image on a world grid, through any parent transform.
 

@@ -23,7 +23,7 @@ INPUT = "LungPerfusion.Input"
 """Node reference role from an output node to the input it was computed from."""
 
 
-def _item(hierarchy, node) -> int:
+def _item(hierarchy: slicer.vtkMRMLSubjectHierarchyNode, node: slicer.vtkMRMLNode) -> int:
     """The node's item, made under the scene where nothing has made it yet (as without the application)."""
     item = hierarchy.GetItemByDataNode(node)
     if item == hierarchy.GetInvalidItemID():
@@ -31,7 +31,7 @@ def _item(hierarchy, node) -> int:
     return item
 
 
-def place_under_study(node, like) -> int:
+def place_under_study(node: slicer.vtkMRMLNode, like: slicer.vtkMRMLNode | None) -> int:
     """Put ``node`` beside ``like`` in subject hierarchy: under the same study, patient or folder.
 
     Args:
@@ -50,13 +50,13 @@ def place_under_study(node, like) -> int:
     return item
 
 
-def mark_output(node, input_node, role: str) -> None:
+def mark_output(node: slicer.vtkMRMLNode, input_node: slicer.vtkMRMLNode, role: str) -> None:
     """Remember that ``node`` is the output ``role`` of ``input_node``, so that a re-run updates it in place."""
     node.SetAttribute(ROLE, role)
     node.SetNodeReferenceID(INPUT, input_node.GetID())
 
 
-def find_output(input_node, role: str, class_name: str = "vtkMRMLNode"):
+def find_output(input_node: slicer.vtkMRMLNode | None, role: str, class_name: str = "vtkMRMLNode") -> slicer.vtkMRMLNode | None:
     """The node that ``mark_output`` marked as ``role`` of ``input_node``, or None.
 
     ``class_name`` narrows the search to a class of nodes, e.g. ``vtkMRMLSegmentationNode``.
@@ -68,22 +68,23 @@ def find_output(input_node, role: str, class_name: str = "vtkMRMLNode"):
     return next((node for node in nodes if node.GetAttribute(ROLE) == role and node.GetNodeReferenceID(INPUT) == input_node.GetID()), None)
 
 
-def outputs_of(input_node) -> list:
+def outputs_of(input_node: slicer.vtkMRMLNode) -> list[slicer.vtkMRMLNode]:
     """Every node that ``mark_output`` marked as an output of ``input_node``, in the scene's order."""
     scene = input_node.GetScene()
     nodes = (scene.GetNthNode(n) for n in range(scene.GetNumberOfNodes()))
     return [node for node in nodes if node.GetAttribute(ROLE) and node.GetNodeReferenceID(INPUT) == input_node.GetID()]
 
 
-def input_of(node):
+def input_of(node: slicer.vtkMRMLNode) -> slicer.vtkMRMLNode | None:
     """The input that an output was computed from, or None."""
     return node.GetNodeReference(INPUT)
 
 
-def volumes_behind(node) -> list:
+def volumes_behind(node: slicer.vtkMRMLNode) -> list[slicer.vtkMRMLScalarVolumeNode]:
     """The volumes that a segmentation or map was made on, as far as the scene says: the reference volume of a segmentation, the
     input of an output, that input's input, and so on."""
-    found, waiting = [], [node]
+    found: list[slicer.vtkMRMLNode] = []
+    waiting = [node]
     while waiting:
         each = waiting.pop(0)
         before = [input_of(each)]
@@ -96,7 +97,7 @@ def volumes_behind(node) -> list:
     return [other for other in found if other.IsA("vtkMRMLScalarVolumeNode") and not other.IsA("vtkMRMLLabelMapVolumeNode")]
 
 
-def identifiers_of(node) -> dict[str, str]:
+def identifiers_of(node: slicer.vtkMRMLNode) -> dict[str, str]:
     """What the subject hierarchy says of the node's patient and study, name -> value; for reports that ask for it.
 
     DICOM import puts these on the patient's and the study's item as attributes of their DICOM names.

@@ -13,7 +13,7 @@ import slicer
 import vtk
 
 from ..errors import InputError
-from ..threshold.voxel_sorting import bounding_box
+from ..imaging.bounding_box import bounding_box
 from .grids import (
     GRID_TOLERANCE,
     Geometry,
@@ -32,7 +32,7 @@ BINARY = "Binary labelmap"
 CLOSED_SURFACE = "Closed surface"
 
 
-def segment_of(node, segment_id: str) -> slicer.vtkSegment:
+def segment_of(node: slicer.vtkMRMLSegmentationNode, segment_id: str) -> slicer.vtkSegment:
     """The segment with this ID.
 
     Raises:
@@ -44,7 +44,7 @@ def segment_of(node, segment_id: str) -> slicer.vtkSegment:
     return segment
 
 
-def own_layer(node, segment_id: str) -> None:
+def own_layer(node: slicer.vtkMRMLSegmentationNode, segment_id: str) -> None:
     """Move a segment's voxels to a labelmap that no other segment shares, label value 1; its shape stays."""
     segment = segment_of(node, segment_id)
     node.GetSegmentation().SeparateSegmentLabelmap(segment_id)
@@ -57,7 +57,7 @@ def own_layer(node, segment_id: str) -> None:
         segment.SetLabelValue(1)
 
 
-def shares_layer(node, segment_id: str) -> bool:
+def shares_layer(node: slicer.vtkMRMLSegmentationNode, segment_id: str) -> bool:
     """Whether other segments are on the segment's labelmap, by other label values.
 
     Slicer's ``IsSharedBinaryLabelmap`` answers the opposite (5.10 to 5.13), so layers are counted here.
@@ -66,7 +66,7 @@ def shares_layer(node, segment_id: str) -> bool:
     return len(segmentation.GetSegmentIDsForLayer(segmentation.GetLayerIndex(segment_id))) > 1
 
 
-def local_geometry(node, reference) -> tuple[tuple[int, int, int], np.ndarray]:
+def local_geometry(node: slicer.vtkMRMLSegmentationNode, reference: slicer.vtkMRMLVolumeNode) -> tuple[tuple[int, int, int], np.ndarray]:
     """Size and IJK-to-RAS (4 x 4, in the segmentation's own coordinates) of a reference volume's grid.
 
     For a segmentation under the parent transform of its reference these are the reference's own. One whose
@@ -80,7 +80,7 @@ def local_geometry(node, reference) -> tuple[tuple[int, int, int], np.ndarray]:
     return geometry.size, geometry.ijk_to_ras
 
 
-def layer_matrix(image) -> np.ndarray:
+def layer_matrix(image: slicer.vtkOrientedImageData) -> np.ndarray:
     """4 x 4 from array indices of a layer (starting at 0, whatever its extent) to the segmentation's RAS."""
     matrix = vtk.vtkMatrix4x4()
     image.GetImageToWorldMatrix(matrix)
@@ -110,7 +110,7 @@ def _same_voxels(matrix: np.ndarray, grid: np.ndarray) -> bool:
     return bool(abs(abs(np.linalg.det(whole[:3, :3])) - 1) < 0.5 and offset_on_grid(relative, whole) is not None)
 
 
-def ensure_full_extent(node, segment_id: str, reference) -> None:
+def ensure_full_extent(node: slicer.vtkMRMLSegmentationNode, segment_id: str, reference: slicer.vtkMRMLVolumeNode) -> None:
     """Make a segment's labelmap span the whole grid of ``reference`` (a volume node); voxels keep their values.
 
     Slicer crops labelmaps to what they contain whenever it sets or loads one, and reverses the slices of a
@@ -137,7 +137,7 @@ def ensure_full_extent(node, segment_id: str, reference) -> None:
     voxels[...] = 0
     if offset is None and not empty:
         voxels[...] = resliced(image, layer_matrix(image), None, Geometry.of_matrix(size, grid), nearest=True, background=0.0)
-    elif not empty:
+    elif offset is not None:
         inner, outer = _overlap(scalars_array(image).shape, offset[::-1], shape)
         voxels[outer] = scalars_array(image)[inner]
     if image is None:
@@ -146,7 +146,7 @@ def ensure_full_extent(node, segment_id: str, reference) -> None:
         image.DeepCopy(full)  # the same object, so that every segment of the layer and every observer stays
 
 
-def _overlap(shape, offset, full_shape) -> tuple[tuple[slice, ...], tuple[slice, ...]]:
+def _overlap(shape: tuple[int, ...], offset: np.ndarray, full_shape: tuple[int, ...]) -> tuple[tuple[slice, ...], tuple[slice, ...]]:
     """Slices of an array and of the full grid where the array, placed at ``offset``, lies inside the grid (k, j, i)."""
     low = [max(0, -at) for at in offset]
     high = [max(start, min(n, total - at)) for start, n, at, total in zip(low, shape, offset, full_shape, strict=True)]
@@ -154,7 +154,9 @@ def _overlap(shape, offset, full_shape) -> tuple[tuple[slice, ...], tuple[slice,
     return inner, tuple(slice(a + at, b + at) for a, b, at in zip(low, high, offset, strict=True))
 
 
-def labelmap_array(node, segment_id: str, reference=None) -> tuple[np.ndarray, tuple[int, int, int]]:
+def labelmap_array(
+    node: slicer.vtkMRMLSegmentationNode, segment_id: str, reference: slicer.vtkMRMLVolumeNode | None = None
+) -> tuple[np.ndarray, tuple[int, int, int]]:
     """A segment's voxels to be changed in place.
 
     Args:
@@ -182,10 +184,11 @@ def labelmap_array(node, segment_id: str, reference=None) -> tuple[np.ndarray, t
     offset = offset_on_grid(layer_matrix(image), local_geometry(node, reference)[1])
     if offset is None:
         raise InputError(f"The segment {segment.GetName()!r} is not on the voxel grid of {reference.GetName()!r}.")
-    return scalars_array(image), tuple(int(n) for n in offset[::-1])
+    i, j, k = (int(n) for n in offset)
+    return scalars_array(image), (k, j, i)
 
 
-def own_labelmap(node, segment_id: str, reference) -> np.ndarray:
+def own_labelmap(node: slicer.vtkMRMLSegmentationNode, segment_id: str, reference: slicer.vtkMRMLVolumeNode) -> np.ndarray:
     """The whole grid of ``reference`` as a segment's own labelmap (k, j, i), to be changed in place; see ``labelmap_array``."""
     if shares_layer(node, segment_id) or segment_of(node, segment_id).GetLabelValue() != 1:
         own_layer(node, segment_id)
@@ -193,7 +196,7 @@ def own_labelmap(node, segment_id: str, reference) -> np.ndarray:
     return labelmap_array(node, segment_id, reference)[0]
 
 
-def set_voxels(node, segment_id: str, reference, places: np.ndarray) -> None:
+def set_voxels(node: slicer.vtkMRMLSegmentationNode, segment_id: str, reference: slicer.vtkMRMLVolumeNode, places: np.ndarray) -> None:
     """Make a segment these voxels and no others, on a labelmap of its own that spans no more than them.
 
     ``places``: ascending C-order offsets into the grid of ``reference``.
@@ -212,7 +215,7 @@ def set_voxels(node, segment_id: str, reference, places: np.ndarray) -> None:
     segment.AddRepresentation(BINARY, image)
 
 
-def labelmap_modified(node, segment_id: str) -> None:
+def labelmap_modified(node: slicer.vtkMRMLSegmentationNode, segment_id: str) -> None:
     """Say that a segment's voxels were changed in place: slice views redraw, derived surfaces are dropped."""
     segment = segment_of(node, segment_id)
     image = segment.GetRepresentation(BINARY)
@@ -221,12 +224,12 @@ def labelmap_modified(node, segment_id: str) -> None:
     segment.Modified()
 
 
-def reference_of(node):
+def reference_of(node: slicer.vtkMRMLSegmentationNode) -> slicer.vtkMRMLVolumeNode | None:
     """The volume node that gives a segmentation its grid (reference geometry role), or None."""
     return node.GetNodeReference(node.GetReferenceImageGeometryReferenceRole())
 
 
-def layer_on(node, image, geometry: Geometry) -> np.ndarray:
+def layer_on(node: slicer.vtkMRMLSegmentationNode, image: slicer.vtkOrientedImageData, geometry: Geometry) -> np.ndarray:
     """A layer's values on a world grid: exact where the voxels coincide, nearest neighbour elsewhere.
 
     Args:
@@ -249,7 +252,7 @@ def layer_on(node, image, geometry: Geometry) -> np.ndarray:
     return result
 
 
-def own_mask(node, image, value: int, grid: Geometry) -> sitk.Image:
+def own_mask(node: slicer.vtkMRMLSegmentationNode, image: slicer.vtkOrientedImageData, value: int, grid: Geometry) -> sitk.Image:
     """The voxels of a layer that have a label value, as a mask (uint8) in the world, cropped to them.
 
     It keeps the layer's voxels; ``grid`` is taken where the node's parent transform shears or warps them. ``image``: None or

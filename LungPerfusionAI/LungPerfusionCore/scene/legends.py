@@ -20,7 +20,7 @@ _SIZE, _POSITION, _LABELS = (0.12, 0.4), (0.98, 0.5), 3
 _followed: dict[str, object] = {}
 
 
-def legend(volume):
+def legend(volume: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLColorLegendDisplayNode | None:
     """The colour legend of a volume, with its name and unit as title; made at the first call. None where the volume has no display."""
     if volume.GetDisplayNode() is None:
         return None
@@ -38,14 +38,14 @@ def legend(volume):
     return node
 
 
-def title_of(volume) -> str:
+def title_of(volume: slicer.vtkMRMLScalarVolumeNode) -> str:
     """Name and unit in short lines: a title that is as long as a name lies across the whole slice."""
     unit = unit_of(volume)
     lines = textwrap.wrap(volume.GetName() or "", _LINE, max_lines=_LINES, placeholder="\N{HORIZONTAL ELLIPSIS}")
     return "\n".join([*lines, f"({unit})"] if unit and unit != "1" else lines)
 
 
-def _dress(node) -> None:
+def _dress(node: slicer.vtkMRMLColorLegendDisplayNode) -> None:
     for text in (node.GetTitleTextProperty(), node.GetLabelTextProperty()):
         text.SetFontSize(_FONT)
         text.SetBold(False)
@@ -59,7 +59,7 @@ def _format(window: float) -> str:
     return "%.0f" if window >= 20 else "%.1f" if window >= 2 else "%.2f"
 
 
-def only_of_what_is_shown(scene) -> None:
+def only_of_what_is_shown(scene: slicer.vtkMRMLScene) -> None:
     """Hide the legends of volumes that no slice view shows; those hidden so before come back with their volumes."""
     shown = set()
     for composite in _composites(scene):
@@ -77,7 +77,7 @@ def only_of_what_is_shown(scene) -> None:
             node.SetVisibility(True)
 
 
-def follow_layers(scene) -> None:
+def follow_layers(scene: slicer.vtkMRMLScene) -> None:
     """From now on legends follow what the slice views show, whoever changes it."""
     for composite in _composites(scene):
         if _followed.get(composite.GetID()) is not composite:
@@ -86,7 +86,7 @@ def follow_layers(scene) -> None:
     only_of_what_is_shown(scene)
 
 
-def _composites(scene) -> list:
+def _composites(scene: slicer.vtkMRMLScene) -> list:
     return [
         scene.GetNthNodeByClass(n, "vtkMRMLSliceCompositeNode") for n in range(scene.GetNumberOfNodesByClass("vtkMRMLSliceCompositeNode"))
     ]

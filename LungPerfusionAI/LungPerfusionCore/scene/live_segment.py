@@ -10,12 +10,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from ..errors import InputError
-from ..threshold.index import RegionNumbers, ThresholdIndex
+from ..threshold.index import ThresholdIndex
+from ..threshold.region_numbers import RegionNumbers
 from ..threshold.segment_state import Decided, SegmentState
 from ..threshold.undo_history import History
 from . import labelmaps
@@ -24,18 +27,24 @@ from .segment_voxels import SegmentVoxels
 from .tables import update_cells
 
 
+class Resting(Protocol):
+    """What is made again when the hand rests."""
+
+    def update(self, live: LiveSegment) -> None: ...
+
+
 @dataclass
 class LiveNodes:
     """What follows the threshold: a segment of a segmentation, a table of regions, optionally a histogram's lines and what is
     made again when the hand rests (``resting``: objects with ``update(live)``)."""
 
-    segmentation: object
+    segmentation: slicer.vtkMRMLSegmentationNode
     segment_id: str
-    reference: object
-    table: object
-    line: object = None
-    lower_line: object = None
-    resting: tuple = ()
+    reference: slicer.vtkMRMLScalarVolumeNode
+    table: slicer.vtkMRMLTableNode
+    line: slicer.vtkMRMLTableNode | None = None
+    lower_line: slicer.vtkMRMLTableNode | None = None
+    resting: tuple[Resting, ...] = ()
 
 
 class LiveSegment:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from . import hierarchy
 from .volumes import image_from_node, node_from_image, unit_of
@@ -11,7 +12,9 @@ from .volumes import image_from_node, node_from_image, unit_of
 ROLE = "map_in_the_lungs"
 
 
-def in_the_lungs(volume, lung: sitk.Image, source):
+def in_the_lungs(
+    volume: slicer.vtkMRMLScalarVolumeNode, lung: sitk.Image, source: slicer.vtkMRMLScalarVolumeNode
+) -> slicer.vtkMRMLScalarVolumeNode:
     """A copy of a map for the views that is 0 (drawn clear) outside the lung; the map itself stays whole.
 
     Args:

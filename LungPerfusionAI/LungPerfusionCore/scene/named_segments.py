@@ -41,7 +41,7 @@ class MeaningRow:
     term: str | None
 
 
-def term_of_segment(segment) -> str | None:
+def term_of_segment(segment: slicer.vtkSegment) -> str | None:
     """What terminology says that a segment is (key of ``terminology.TERMS``), or None."""
     return _term_of_entry(segment.GetTerminology() or "")
 
@@ -52,7 +52,7 @@ def _term_of_entry(entry: str) -> str | None:
     return region_of(entry) or next((name for name, term in TERMS.items() if mine and codes(term.entry) == mine), None)
 
 
-def meaning_rows(node) -> tuple[MeaningRow, ...]:
+def meaning_rows(node: slicer.vtkMRMLSegmentationNode) -> tuple[MeaningRow, ...]:
     """The segments of a segmentation with what they count as: as a person said, by terminology, by name."""
     rows = []
     for label in labels_of(node):
@@ -62,19 +62,19 @@ def meaning_rows(node) -> tuple[MeaningRow, ...]:
     return tuple(rows)
 
 
-def numberings(node, wanted: Sequence[str]) -> list[tuple[str, dict[str, str]]]:
+def numberings(node: slicer.vtkMRMLSegmentationNode, wanted: Sequence[str]) -> list[tuple[str, dict[str, str]]]:
     """The known numberings that the labels of nameless segments can be of: (title, segment ID -> term or ``NOTHING``)."""
     labels = labels_of(node)
     numbers = {label.number: label.key for label in labels}
     if len(numbers) != len(labels) or not all(is_unnamed(label.name) for label in labels):
         return []
     return [
-        (scheme.title, {key: term if (term := scheme.terms.get(number)) in wanted else NOTHING for number, key in numbers.items()})
+        (scheme.title, {key: scheme.terms[number] if scheme.terms.get(number) in wanted else NOTHING for number, key in numbers.items()})
         for scheme in fitting(numbers, wanted, _centres_in(node))
     ]
 
 
-def said_by_hand(node) -> tuple[str, ...]:
+def said_by_hand(node: slicer.vtkMRMLSegmentationNode | None) -> tuple[str, ...]:
     """A sentence on what a person said in a panel that the segments are, for the warnings of a result made with them."""
     if node is None or node.GetAttribute(BY_HAND) != "1":
         return ()
@@ -82,7 +82,7 @@ def said_by_hand(node) -> tuple[str, ...]:
     return (f"What the segments of {node.GetName()} are was said by hand: {', '.join(said)}.",) if said else ()
 
 
-def labels_of(node) -> list[Label]:
+def labels_of(node: slicer.vtkMRMLSegmentationNode) -> list[Label]:
     """The segments as ``labels.meanings`` takes them."""
     segmentation = node.GetSegmentation()
     found = []
@@ -92,7 +92,7 @@ def labels_of(node) -> list[Label]:
     return found
 
 
-def name_segments(node, path: Path, role: str, said: str | None = None) -> Meanings:
+def name_segments(node: slicer.vtkMRMLSegmentationNode, path: Path, role: str, said: str | None = None) -> Meanings:
     """Give segments read from ``path`` their meanings (``labels.meanings.resolve``): names, terminology, colours. Raises InputError."""
     meanings = resolve(label_map(node, path, role), said)
     for segment_id, name in meanings.names.items():
@@ -108,17 +108,17 @@ def name_segments(node, path: Path, role: str, said: str | None = None) -> Meani
     return meanings
 
 
-def label_map(node, path: Path, role: str) -> LabelMap:
+def label_map(node: slicer.vtkMRMLSegmentationNode, path: Path, role: str) -> LabelMap:
     """A segmentation that was read from ``path``, before its labels mean anything."""
     return LabelMap(path, role, labels_of(node), lambda: _centres(path))
 
 
-def counted_segments(node, path: Path, role: str, meanings: Meanings) -> tuple[list[str], tuple[str, ...]]:
+def counted_segments(node: slicer.vtkMRMLSegmentationNode, path: Path, role: str, meanings: Meanings) -> tuple[list[str], tuple[str, ...]]:
     """The segments that are the clots, or the arteries (``labels.meanings.counted``)."""
     return counted(label_map(node, path, role), meanings)
 
 
-def say(node, meanings: Mapping[str, str | None]) -> None:
+def say(node: slicer.vtkMRMLSegmentationNode, meanings: Mapping[str, str | None]) -> None:
     """Keep on the segments what a person says they are (segment ID -> term, ``NOTHING``, or None: as terminology or name have it)."""
     was_modifying = node.StartModify()
     try:
@@ -134,7 +134,7 @@ def say(node, meanings: Mapping[str, str | None]) -> None:
         node.EndModify(was_modifying)
 
 
-def segmentation_of_labelmap(volume):
+def segmentation_of_labelmap(volume: slicer.vtkMRMLLabelMapVolumeNode) -> slicer.vtkMRMLSegmentationNode:
     """A label map volume as a segmentation beside it, a segment a label, named as its colour table names them.
 
     One that was made before is made anew from the voxels that the volume has now; what a person said of its segments is kept.
@@ -169,7 +169,7 @@ def segmentation_of_labelmap(volume):
     return node
 
 
-def _name_in_colours(volume, label: int) -> str:
+def _name_in_colours(volume: slicer.vtkMRMLLabelMapVolumeNode, label: int) -> str:
     """The name of a label in the volume's own colour table; a table that Slicer shares between volumes ("Labels") names colours."""
     display = volume.GetDisplayNode()
     colours = display.GetColorNode() if display is not None else None
@@ -189,7 +189,7 @@ def _centres(path: Path) -> dict:
     return centres_of(labels)
 
 
-def _centres_in(node) -> dict:
+def _centres_in(node: slicer.vtkMRMLSegmentationNode) -> dict:
     """Label -> centre (LPS, mm) of segments that share one labelmap; empty where they do not, or where a transform moves them."""
     images = {
         id(image): image

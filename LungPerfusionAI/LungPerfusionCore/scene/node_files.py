@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import slicer
+
 from ..imaging.file_geometry import file_geometry
 
 
-def note_of_file(node) -> str:
+def note_of_file(node: slicer.vtkMRMLNode) -> str:
     """A sentence where the node's file contradicts itself or does not say which side is left; "" where it does neither, the
     node has no file, or the file is gone."""
     storage = node.GetStorageNode() if hasattr(node, "GetStorageNode") else None

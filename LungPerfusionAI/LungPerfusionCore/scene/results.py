@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from ..lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, LungSegmentation
-from ..measurements import Measurement
+from ..measurements import Measurement, struck_out
 from .segmentations import SegmentSpec, as_outline, segmentation_from_labels, spec
 from .tables import Column, columns_of, table_from_columns
 from .terminology import ANATOMY, MASTER, TERMS, Code, Term
@@ -81,7 +82,9 @@ def region_title(region: str) -> str:
     return {"lung": "Lung"}.get(region, region) if region.isupper() or region not in TERMS else TERMS[region].name
 
 
-def lungs_to_segmentation(lungs: LungSegmentation, name: str, *, reference, node=None):
+def lungs_to_segmentation(
+    lungs: LungSegmentation, name: str, *, reference: slicer.vtkMRMLVolumeNode, node: slicer.vtkMRMLSegmentationNode | None = None
+) -> slicer.vtkMRMLSegmentationNode:
     """Right lung, left lung, airways and lung that is not aerated, as one segmentation node (updated when given)."""
     labels = sitk.GetArrayFromImage(lungs.labels)
     free = labels == 0
@@ -99,18 +102,24 @@ def lungs_to_segmentation(lungs: LungSegmentation, name: str, *, reference, node
     return made
 
 
-def hull_to_segmentation(hull: sitk.Image, name: str, *, reference, node=None):
+def hull_to_segmentation(
+    hull: sitk.Image, name: str, *, reference: slicer.vtkMRMLVolumeNode, node: slicer.vtkMRMLSegmentationNode | None = None
+) -> slicer.vtkMRMLSegmentationNode:
     """The hull of lungs and heart (uint8, 1 inside) as a segmentation with one segment."""
     each = SegmentSpec(1, LUNGS_AND_HEART.name, LUNGS_AND_HEART.color, LUNGS_AND_HEART.entry, {})
     return segmentation_from_labels(hull, [each], name, reference=reference, node=node)
 
 
-def defects_to_segmentation(mask: sitk.Image, name: str, *, reference, node=None):
+def defects_to_segmentation(
+    mask: sitk.Image, name: str, *, reference: slicer.vtkMRMLVolumeNode, node: slicer.vtkMRMLSegmentationNode | None = None
+) -> slicer.vtkMRMLSegmentationNode:
     """Perfusion defects (uint8, 1 inside) as a segmentation with one segment."""
     return segmentation_from_labels(mask, [spec(1, "defects")], name, reference=reference, node=node)
 
 
-def measurements_to_table(measurements: Sequence[Measurement], name: str, *, node=None):
+def measurements_to_table(
+    measurements: Sequence[Measurement], name: str, *, node: slicer.vtkMRMLTableNode | None = None
+) -> slicer.vtkMRMLTableNode:
     """One row a region, one column a quantity, in the order in which they come; units are on the columns."""
     regions = list(dict.fromkeys(m.region for m in measurements))
     quantities = list(dict.fromkeys((m.quantity, m.unit) for m in measurements))
@@ -122,17 +131,25 @@ def measurements_to_table(measurements: Sequence[Measurement], name: str, *, nod
     return table_from_columns(columns, name, node=node)
 
 
-def measurements_to_rows(measurements: Sequence[Measurement], name: str, *, node=None):
+def measurements_to_rows(
+    measurements: Sequence[Measurement], name: str, *, node: slicer.vtkMRMLTableNode | None = None
+) -> slicer.vtkMRMLTableNode:
     """Numbers of one region from top to bottom, one row a quantity: what a panel has the width for. Row n is measurement n."""
     columns = [
-        Column("Quantity", [TITLES.get(m.quantity, m.quantity) for m in measurements]),
+        Column("Quantity", [_row_title(m) for m in measurements]),
         Column("Value", np.array([shown_value(m) for m in measurements], float)),
         Column("Unit", ["" if m.unit == "1" else m.unit for m in measurements]),
     ]
     return table_from_columns(columns, name, node=node)
 
 
-def measurements_of_table(table) -> tuple[Measurement, ...]:
+def _row_title(m: Measurement) -> str:
+    """The quantity's title; beside one that is struck out what would have stood there."""
+    title = TITLES.get(m.quantity, m.quantity)
+    return title if m.struck_out is None else f"{title} {struck_out(f'{m.struck_out:.3g}')}"
+
+
+def measurements_of_table(table: slicer.vtkMRMLTableNode) -> tuple[Measurement, ...]:
     """The inverse of :func:`measurements_to_table`, for a table of the scene; columns that it does not know are left out."""
     names = {title: quantity for quantity, title in TITLES.items()}
     regions = {region_title(term): term for term in TERMS}
@@ -146,7 +163,7 @@ def measurements_of_table(table) -> tuple[Measurement, ...]:
     )
 
 
-def measurements_of_rows(table) -> tuple[Measurement, ...]:
+def measurements_of_rows(table: slicer.vtkMRMLTableNode) -> tuple[Measurement, ...]:
     """The inverse of :func:`measurements_to_rows`, for a table of the scene; rows that it does not know are left out."""
     names = {title: quantity for quantity, title in TITLES.items()}
     columns = {column.name: list(column.values) for column in columns_of(table)}

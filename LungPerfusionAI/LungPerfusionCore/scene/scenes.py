@@ -13,7 +13,7 @@ from ..files.atomic_files import STEM, check_ours, place_file
 from ..files.result_placement import rename_new
 
 
-def save_scene(path: Path | str, scene=None) -> Path:
+def save_scene(path: Path | str, scene: slicer.vtkMRMLScene | None = None) -> Path:
     """Save the scene as a bundle: one ``.mrb`` file, or a folder with a ``.mrml`` file and its data.
 
     Appears complete or not at all. A folder that exists already is refused, and so is a ``.mrb`` file that is not ours (``atomic_files``).
@@ -55,7 +55,7 @@ def save_scene(path: Path | str, scene=None) -> Path:
     return path
 
 
-def load_scene(path: Path | str, scene=None, *, clear: bool = True) -> None:
+def load_scene(path: Path | str, scene: slicer.vtkMRMLScene | None = None, *, clear: bool = True) -> None:
     """Load a scene from a ``.mrb`` file, a ``.mrml`` file, or a folder with one ``.mrml`` file.
 
     Args:

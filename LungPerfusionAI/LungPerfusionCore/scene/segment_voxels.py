@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from ..errors import InputError
 from ..threshold.index import ThresholdIndex
@@ -23,7 +24,14 @@ class SegmentVoxels:
         words: what it is, for refusals, e.g. "The defect segment".
     """
 
-    def __init__(self, index: ThresholdIndex | None, segmentation, segment_id: str, reference, words: str = "The segment"):
+    def __init__(
+        self,
+        index: ThresholdIndex | None,
+        segmentation: slicer.vtkMRMLSegmentationNode,
+        segment_id: str,
+        reference: slicer.vtkMRMLVolumeNode,
+        words: str = "The segment",
+    ):
         self.index = index
         self.segmentation, self.segment_id, self.reference = segmentation, segment_id, reference
         self._words = words

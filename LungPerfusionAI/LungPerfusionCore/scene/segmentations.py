@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -67,7 +67,7 @@ class SegmentSpec:
     tags: Mapping[str, str] = field(default_factory=dict)
 
 
-def said_meaning(segment) -> str | None:
+def said_meaning(segment: slicer.vtkSegment) -> str | None:
     """What a person said that a segment is (a term, or ``labels.meanings.NOTHING``), or None."""
     return _tag(segment, MEANING_TAG) or None
 
@@ -78,12 +78,12 @@ def spec(label: int, term: str, name: str | None = None, **tags: str) -> Segment
     return SegmentSpec(label, name or known.name, known.color, known.entry, tags)
 
 
-def segment_ids(node) -> list[str]:
+def segment_ids(node: slicer.vtkMRMLSegmentationNode) -> list[str]:
     """The IDs of all segments, in order."""
     return list(node.GetSegmentation().GetSegmentIDs())
 
 
-def set_reference(node, reference) -> Geometry:
+def set_reference(node: slicer.vtkMRMLSegmentationNode, reference: slicer.vtkMRMLVolumeNode) -> Geometry:
     """Give a segmentation the grid and the parent transform of a volume node (reference geometry role).
 
     Where the reference had to be resampled, the segmentation lies on that world grid, without a parent transform.
@@ -106,7 +106,7 @@ def set_reference(node, reference) -> Geometry:
     return geometry
 
 
-def as_outline(node) -> None:
+def as_outline(node: slicer.vtkMRMLSegmentationNode) -> None:
     """Draw the segments of a new segmentation as outlines in slices: a filled one hides the map that lies below."""
     display = node.GetDisplayNode()
     display.SetOpacity2DFill(0.0)
@@ -115,8 +115,14 @@ def as_outline(node) -> None:
 
 
 def segmentation_from_labels(
-    labels: sitk.Image, specs: Sequence[SegmentSpec], name: str, *, reference, node=None, keep_others: bool = False
-):
+    labels: sitk.Image,
+    specs: Sequence[SegmentSpec],
+    name: str,
+    *,
+    reference: slicer.vtkMRMLVolumeNode,
+    node: slicer.vtkMRMLSegmentationNode | None = None,
+    keep_others: bool = False,
+) -> slicer.vtkMRMLSegmentationNode:
     """Put a label image into a segmentation node, one segment a spec.
 
     Args:
@@ -145,21 +151,19 @@ def segmentation_from_labels(
         raise ValueError(f"A label image of {labels.GetPixelIDTypeAsString()} is not a label image.")
     if not Geometry.of_image(labels).matches(geometry_of(reference)):
         raise InputError(f"The labels of {name!r} are not on the voxel grid of {reference.GetName()!r}.")
-    made = node is None
-    if made:
-        node = reference.GetScene().AddNewNodeByClass("vtkMRMLSegmentationNode", name)
-    if node.GetDisplayNode() is None:
-        node.CreateDefaultDisplayNodes()
-    segmentation = node.GetSegmentation()
-    was_modifying = node.StartModify()
+    target = node if node is not None else reference.GetScene().AddNewNodeByClass("vtkMRMLSegmentationNode", name)
+    if target.GetDisplayNode() is None:
+        target.CreateDefaultDisplayNodes()
+    segmentation = target.GetSegmentation()
+    was_modifying = target.StartModify()
     try:
-        set_reference(node, reference)
-        _use_labelmaps(node, reference)
+        set_reference(target, reference)
+        _use_labelmaps(target, reference)
         had_surface = segmentation.ContainsRepresentation(CLOSED_SURFACE)
-        before = _match(node, specs)
+        before = _match(target, specs)
         ids = [found or _add_segment(segmentation, each) for each, found in zip(specs, before, strict=True)]
         if not keep_others:
-            for stale in set(segment_ids(node)) - set(ids):
+            for stale in set(segment_ids(target)) - set(ids):
                 if _tag(segmentation.GetSegment(stale), SEGMENT_TAG) is not None:
                     segmentation.RemoveSegment(stale)
         for each, segment_id in zip(specs, ids, strict=True):
@@ -169,18 +173,18 @@ def segmentation_from_labels(
                 segment.SetTag(key, str(value))
             if each.terminology and not segment.HasTerminology():
                 segment.SetTerminology(each.terminology)
-        _import(node, labels, values, ids, reference)
+        _import(target, labels, values, ids, reference)
         if had_surface:
             segmentation.RemoveRepresentation(CLOSED_SURFACE)
-            node.CreateClosedSurfaceRepresentation()
+            target.CreateClosedSurfaceRepresentation()
     finally:
-        node.EndModify(was_modifying)
-    if made:
-        place_under_study(node, reference)
-    return node
+        target.EndModify(was_modifying)
+    if node is None:
+        place_under_study(target, reference)
+    return target
 
 
-def _use_labelmaps(node, reference) -> None:
+def _use_labelmaps(node: slicer.vtkMRMLSegmentationNode, reference: slicer.vtkMRMLVolumeNode) -> None:
     """Make binary labelmaps the source: a segmentation from surfaces is rasterised on the reference first."""
     segmentation = node.GetSegmentation()
     if segmentation.GetSourceRepresentationName() == BINARY:
@@ -190,7 +194,7 @@ def _use_labelmaps(node, reference) -> None:
     segmentation.SetSourceRepresentationName(BINARY)
 
 
-def _add_segment(segmentation, each: SegmentSpec) -> str:
+def _add_segment(segmentation: slicer.vtkSegmentation, each: SegmentSpec) -> str:
     segment = slicer.vtkSegment()
     segment.SetName(each.name)
     segment.SetNameAutoGenerated(False)
@@ -203,13 +207,13 @@ def _add_segment(segmentation, each: SegmentSpec) -> str:
     return segment_id
 
 
-def _tag(segment, key: str) -> str | None:
+def _tag(segment: slicer.vtkSegment, key: str) -> str | None:
     """A segment's tag, or None."""
     value = vtk.reference("")
     return str(value) if segment.GetTag(key, value) else None
 
 
-def _match(node, specs: Sequence[SegmentSpec]) -> list[str | None]:
+def _match(node: slicer.vtkMRMLSegmentationNode, specs: Sequence[SegmentSpec]) -> list[str | None]:
     """For each spec the segment it stood for before, by tag, then terminology, then name; no segment twice.
 
     Terminology decides only where one spec and one segment have that code: of several emboli none is "the" embolus.
@@ -218,7 +222,7 @@ def _match(node, specs: Sequence[SegmentSpec]) -> list[str | None]:
     free = {segment_id: segmentation.GetSegment(segment_id) for segment_id in segment_ids(node)}
     found: dict[int, str] = {}
 
-    def take(same) -> None:
+    def take(same: Callable[[SegmentSpec, slicer.vtkSegment], bool]) -> None:
         for index, each in enumerate(specs):
             if index not in found:
                 candidates = [segment_id for segment_id, segment in free.items() if same(each, segment)]
@@ -227,7 +231,7 @@ def _match(node, specs: Sequence[SegmentSpec]) -> list[str | None]:
                     found[index] = candidates[0]
                     del free[candidates[0]]
 
-    def alike(each, segment) -> bool:
+    def alike(each: SegmentSpec, segment: slicer.vtkSegment) -> bool:
         return bool(codes(each.terminology)) and codes(each.terminology) == codes(segment.GetTerminology())
 
     take(lambda each, segment: _tag(segment, SEGMENT_TAG) == each.name)
@@ -240,7 +244,9 @@ def _match(node, specs: Sequence[SegmentSpec]) -> list[str | None]:
     return [found.get(index) for index in range(len(specs))]
 
 
-def _import(node, labels: sitk.Image, values: Sequence[int], ids: Sequence[str], reference) -> None:
+def _import(
+    node: slicer.vtkMRMLSegmentationNode, labels: sitk.Image, values: Sequence[int], ids: Sequence[str], reference: slicer.vtkMRMLVolumeNode
+) -> None:
     """Give the segments their voxels on one shared layer, whose labels are 1, 2, ... in the order of ``ids``."""
     size, grid = local_geometry(node, reference)
     image = slicer.vtkOrientedImageData()
@@ -263,7 +269,7 @@ def _import(node, labels: sitk.Image, values: Sequence[int], ids: Sequence[str],
         raise InputError(f"The labels could not be put into the segmentation {node.GetName()!r}.")
 
 
-def _with_labelmaps(node, reference: Geometry):
+def _with_labelmaps(node: slicer.vtkMRMLSegmentationNode, reference: Geometry) -> slicer.vtkSegmentation:
     """The node's segmentation, or a copy of it rasterised on ``reference`` where it has no binary labelmaps."""
     segmentation = node.GetSegmentation()
     if segmentation is None or not segmentation.GetNumberOfSegments():
@@ -284,7 +290,7 @@ def _with_labelmaps(node, reference: Geometry):
 
 
 def labels_from_segmentation(
-    node, reference_image: sitk.Image | Geometry, segment_ids: Iterable[str] | None = None
+    node: slicer.vtkMRMLSegmentationNode, reference_image: sitk.Image | Geometry, segment_ids: Iterable[str] | None = None
 ) -> tuple[sitk.Image, dict[int, str]]:
     """Segments as a label image on any grid, through every parent transform.
 
@@ -310,7 +316,9 @@ def labels_from_segmentation(
     return geometry.apply_to(sitk.GetImageFromArray(result)), dict(enumerate(wanted, start=1))
 
 
-def masks_on(node, geometry: Geometry, chosen: Iterable[str] | None) -> tuple[list[str], Iterator[tuple[int, np.ndarray]]]:
+def masks_on(
+    node: slicer.vtkMRMLSegmentationNode, geometry: Geometry, chosen: Iterable[str] | None
+) -> tuple[list[str], Iterator[tuple[int, np.ndarray]]]:
     """The IDs of the segments, and for each that has voxels its label (from 1) and mask (bool, k j i) on a world grid."""
     segmentation = _with_labelmaps(node, geometry)
     wanted = list(segmentation.GetSegmentIDs() if chosen is None else chosen)
@@ -331,7 +339,9 @@ def masks_on(node, geometry: Geometry, chosen: Iterable[str] | None) -> tuple[li
     return wanted, masks()
 
 
-def masks_from_segmentation(node, grid: sitk.Image | Geometry, segment_ids: Iterable[str] | None = None) -> dict[str, sitk.Image]:
+def masks_from_segmentation(
+    node: slicer.vtkMRMLSegmentationNode, grid: sitk.Image | Geometry, segment_ids: Iterable[str] | None = None
+) -> dict[str, sitk.Image]:
     """Segments as masks (uint8) in the world, each by itself and whole where they overlap: segment ID -> mask.
 
     A mask has the segment's own voxels, cropped to them, so nothing is resampled; under a transform that shears or warps, and
@@ -349,7 +359,7 @@ def masks_from_segmentation(node, grid: sitk.Image | Geometry, segment_ids: Iter
     return masks
 
 
-def find_segment(node, *, code: str | None = None, name: str | None = None) -> str | None:
+def find_segment(node: slicer.vtkMRMLSegmentationNode, *, code: str | None = None, name: str | None = None) -> str | None:
     """The ID of the segment that a person said to be this, else of the first with this terminology, else with this name, else None.
 
     ``code`` is a serialized entry, a key of ``terminology.TERMS``, or a bare code value such as ``"55584005"``.
@@ -364,3 +374,19 @@ def find_segment(node, *, code: str | None = None, name: str | None = None) -> s
     by_code = (each for each in ids if entry and matches_code(segmentation.GetSegment(each).GetTerminology(), entry))
     by_name = (each for each in ids if name and segmentation.GetSegment(each).GetName() == name)
     return next(by_code, None) or next(by_name, None)
+
+
+def segment_of_run(node: slicer.vtkMRMLSegmentationNode, term: str) -> str:
+    """The ID of the segment that a run just filled for ``term`` (key of ``terminology.TERMS``): as ``find_segment``, else, where a person
+    called and coded it otherwise, by the tag by which the run found it again.
+
+    Raises:
+        KeyError: there is none.
+    """
+    found = find_segment(node, code=term, name=TERMS[term].name)
+    if found is None:
+        tagged = (each for each in segment_ids(node) if _tag(node.GetSegmentation().GetSegment(each), SEGMENT_TAG) == TERMS[term].name)
+        found = next(tagged, None)
+    if found is None:
+        raise KeyError(term)
+    return found

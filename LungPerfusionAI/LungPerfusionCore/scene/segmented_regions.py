@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from ..errors import InputError
 from ..imaging.file_geometry import NOTE_KEY
@@ -20,7 +21,7 @@ FARTHEST_MM = 400.0
 """How far beyond a volume regions are looked for; no lung is longer."""
 
 
-def structure(node, term: str, grid: sitk.Image) -> sitk.Image | None:
+def structure(node: slicer.vtkMRMLSegmentationNode | None, term: str, grid: sitk.Image) -> sitk.Image | None:
     """A segment (key of ``terminology.TERMS``), by terminology, then name, as a mask on a grid; None where the node has none."""
     if node is None or node.GetSegmentation() is None:
         return None
@@ -28,7 +29,9 @@ def structure(node, term: str, grid: sitk.Image) -> sitk.Image | None:
     return None if found is None else labels_from_segmentation(node, grid, [found])[0]
 
 
-def regions_from_segmentation(node, reference_image: sitk.Image | Geometry) -> tuple[sitk.Image, dict[int, str]]:
+def regions_from_segmentation(
+    node: slicer.vtkMRMLSegmentationNode, reference_image: sitk.Image | Geometry
+) -> tuple[sitk.Image, dict[int, str]]:
     """Segments as labels and names for ``regions.regions_from_lobes``.
 
     A segment that a person said to be a lobe, lung or zone (``said_meaning``), or whose terminology says so, goes by
@@ -81,7 +84,7 @@ def regions_from_segmentation(node, reference_image: sitk.Image | Geometry) -> t
     return labels, title
 
 
-def whole_regions(node, grid: sitk.Image | Geometry) -> tuple[sitk.Image, dict[int, str]]:
+def whole_regions(node: slicer.vtkMRMLSegmentationNode, grid: sitk.Image | Geometry) -> tuple[sitk.Image, dict[int, str]]:
     """As :func:`regions_from_segmentation`, on ``grid`` widened by whole voxels where segments lie beyond it, so that no part of
     a region is lost before anybody has seen how much it is."""
     geometry = grid if isinstance(grid, Geometry) else Geometry.of_image(grid)
@@ -102,7 +105,7 @@ def whole_regions(node, grid: sitk.Image | Geometry) -> tuple[sitk.Image, dict[i
     return (_with_notes_of(labels, geometry.apply_to(inside)) if whole else labels), names
 
 
-def regions_on(node, image: sitk.Image) -> tuple[sitk.Image, dict[int, str], dict[str, float]]:
+def regions_on(node: slicer.vtkMRMLSegmentationNode, image: sitk.Image) -> tuple[sitk.Image, dict[int, str], dict[str, float]]:
     """As :func:`regions_from_segmentation`, with what of every lobe or zone lies beyond the image: region -> ml."""
     labels, names = whole_regions(node, image)
     if labels.GetSize() == image.GetSize():
@@ -127,7 +130,7 @@ def region_name(name: str) -> str:
     return lobe_of(name) or name
 
 
-def _overhang(node, geometry: Geometry) -> tuple[np.ndarray, np.ndarray]:
+def _overhang(node: slicer.vtkMRMLSegmentationNode, geometry: Geometry) -> tuple[np.ndarray, np.ndarray]:
     """Voxels (i, j, k) that a segmentation reaches beyond a grid, before its first and after its last voxel."""
     bounds = [0.0] * 6
     node.GetRASBounds(bounds)

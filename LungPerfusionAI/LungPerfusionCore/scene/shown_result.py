@@ -57,7 +57,7 @@ class Made:
         return any(hasattr(each, "GetScene") and each.GetScene() is None for each in (*self.asked, *self.nodes))
 
 
-def _is_there(node, segment_id: str) -> bool:
+def _is_there(node: Any, segment_id: str) -> bool:
     """Whether a segment has voxels or a surface; one that undo is about to bring back has neither at first."""
     segment = node.GetSegmentation().GetSegment(segment_id)
     return segment is not None and any(segment.GetRepresentation(name) is not None for name in _REPRESENTATIONS)

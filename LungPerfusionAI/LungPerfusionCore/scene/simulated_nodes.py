@@ -18,7 +18,7 @@ _LEVELS = ("Patient", "Study", "Series")
 _ATTRIBUTES = ("DICOM.PatientID", "DICOM.PatientName", "DICOM.StudyDescription", "DICOM.SeriesDescription")
 
 
-def is_simulated(node) -> bool:
+def is_simulated(node: slicer.vtkMRMLNode) -> bool:
     """Whether a node says, or its origin says, that its data is simulated; a node found so is marked (main thread only)."""
     if node.GetAttribute(hierarchy.SIMULATED) == "1":
         return True
@@ -28,7 +28,7 @@ def is_simulated(node) -> bool:
     return False
 
 
-def _header_texts(node) -> list[str]:
+def _header_texts(node: slicer.vtkMRMLNode) -> list[str]:
     """The free texts in the header of the file that the node was read from, while that is there."""
     import SimpleITK as sitk
 
@@ -45,7 +45,7 @@ def _header_texts(node) -> list[str]:
     return [reader.GetMetaData(key) for key in reader.GetMetaDataKeys()]
 
 
-def _database_texts(node) -> list[str]:
+def _database_texts(node: slicer.vtkMRMLNode) -> list[str]:
     """What Slicer's DICOM database says of the node's first instance, where the application has one."""
     database, uids = getattr(slicer, "dicomDatabase", None), node.GetAttribute("DICOM.instanceUIDs")
     if database is None or not uids or not database.isOpen:
@@ -54,7 +54,7 @@ def _database_texts(node) -> list[str]:
     return [database.instanceValue(first, tag) or "" for tag in DICOM_TAGS.values()]
 
 
-def _study_texts(node) -> list[str]:
+def _study_texts(node: slicer.vtkMRMLNode) -> list[str]:
     """What the patient, study and series items above the node say: they are saved with the scene, the database is not."""
     tree = slicer.vtkMRMLSubjectHierarchyNode.GetSubjectHierarchyNode(node.GetScene()) if node.GetScene() else None
     if tree is None:

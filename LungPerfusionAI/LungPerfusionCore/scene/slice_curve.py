@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
+import slicer
 
 from . import hierarchy
 from .grids import geometry_of
 from .plots import line_chart
 from .tables import Column, table_from_columns, update_cells
 
+if TYPE_CHECKING:
+    from .live_segment import LiveSegment
+
 _AXES = (("Left", "Right"), ("Posterior", "Anterior"), ("Inferior", "Superior"))
 
 
-def slice_positions(reference) -> tuple[np.ndarray, str]:
+def slice_positions(reference: slicer.vtkMRMLScalarVolumeNode) -> tuple[np.ndarray, str]:
     """Positions in mm of a volume's slices (k) along the RAS axis that they are stacked along, and that axis in words."""
     geometry = geometry_of(reference)
     matrix = np.diag([-1.0, -1.0, 1.0]) @ np.reshape(geometry.direction, (3, 3))
@@ -34,7 +40,14 @@ class SliceCurve:
         least_percent: a slice of whose lung less was measured has no percentage.
     """
 
-    def __init__(self, source, lung: np.ndarray, voxel_ml: float, measured: np.ndarray | None = None, least_percent: float = 0.0):
+    def __init__(
+        self,
+        source: slicer.vtkMRMLScalarVolumeNode,
+        lung: np.ndarray,
+        voxel_ml: float,
+        measured: np.ndarray | None = None,
+        least_percent: float = 0.0,
+    ):
         per_slice = np.count_nonzero(lung.reshape(len(lung), -1), axis=1)
         self._rows = np.flatnonzero(per_slice)
         self._voxel_ml = voxel_ml
@@ -67,7 +80,7 @@ class SliceCurve:
         )
         self.outputs = {"defect_slices": self.table, "defect_slices_chart": self.chart}
 
-    def update(self, live) -> None:
+    def update(self, live: LiveSegment) -> None:
         """Count the segment of a ``LiveSegment`` again."""
         shown = live.voxels()
         defect = np.array([np.count_nonzero(shown[row]) for row in self._rows]) * self._voxel_ml

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import slicer
@@ -31,7 +32,7 @@ class Column:
     shown); ``digits``: decimals that are kept of floats, None for all."""
 
     name: str
-    values: Sequence
+    values: Sequence[Any] | np.ndarray
     unit: str = ""
     description: str = ""
     digits: int | None = None
@@ -69,7 +70,9 @@ _TYPES = {
 }
 
 
-def table_from_columns(columns: Sequence[Column], name: str, *, node=None, like=None):
+def table_from_columns(
+    columns: Sequence[Column], name: str, *, node: slicer.vtkMRMLTableNode | None = None, like: slicer.vtkMRMLNode | None = None
+) -> slicer.vtkMRMLTableNode:
     """Put columns into a table node.
 
     Args:
@@ -93,28 +96,31 @@ def table_from_columns(columns: Sequence[Column], name: str, *, node=None, like=
         raise ValueError(f"The columns of {name!r} have different lengths: {[len(array) for array in arrays]}.")
     if len(set(names)) != len(names) or not all(names):
         raise ValueError(f"The columns of {name!r} need different names, not {names}.")
-    made = node is None
-    if made:
-        scene = like.GetScene() if like is not None else slicer.mrmlScene
-        node = scene.AddNewNodeByClass("vtkMRMLTableNode", name)
-        node.SetUseColumnTitleAsColumnHeader(True)
-    was_modifying = node.StartModify()
+    table = node if node is not None else _new_table(name, like)
+    was_modifying = table.StartModify()
     try:
-        if _same_shape(node.GetTable(), names, arrays):
+        if _same_shape(table.GetTable(), names, arrays):
             for index, array in enumerate(arrays):
-                _write_cells(node.GetTable().GetColumn(index), array)
+                _write_cells(table.GetTable().GetColumn(index), array)
         else:
-            node.RemoveAllColumns()
+            table.RemoveAllColumns()
             for column_name, array in zip(names, arrays, strict=True):
-                node.AddColumn(_vtk_column(column_name, array))
+                table.AddColumn(_vtk_column(column_name, array))
         for column, array in zip(columns, arrays, strict=True):
-            _describe(node, column, _TYPES[array.dtype][1])
-        node.GetTable().Modified()
+            _describe(table, column, _TYPES[array.dtype][1])
+        table.GetTable().Modified()
     finally:
-        node.EndModify(was_modifying)
-    if made and like is not None:
-        place_under_study(node, like)
-    return node
+        table.EndModify(was_modifying)
+    if node is None and like is not None:
+        place_under_study(table, like)
+    return table
+
+
+def _new_table(name: str, like: slicer.vtkMRMLNode | None) -> slicer.vtkMRMLTableNode:
+    scene = like.GetScene() if like is not None else slicer.mrmlScene
+    table = scene.AddNewNodeByClass("vtkMRMLTableNode", name)
+    table.SetUseColumnTitleAsColumnHeader(True)
+    return table
 
 
 def _same_shape(table: vtk.vtkTable, names: Sequence[str], arrays: Sequence[np.ndarray]) -> bool:
@@ -145,7 +151,7 @@ def _write_cells(column: vtk.vtkAbstractArray, array: np.ndarray) -> None:
     column.Modified()
 
 
-def _describe(node, column: Column, data_type: int) -> None:
+def _describe(node: slicer.vtkMRMLTableNode, column: Column, data_type: int) -> None:
     """Write a column's unit, header, description, digits and type into the schema, where they are not there yet."""
     unit = column.unit if column.unit != "1" else ""
     digits = "" if column.digits is None else str(column.digits)
@@ -170,12 +176,12 @@ def _title(name: str, unit: str) -> str:
     return bare or name
 
 
-def _digits(node, column_name: str) -> int | None:
+def _digits(node: slicer.vtkMRMLTableNode, column_name: str) -> int | None:
     text = node.GetColumnProperty(column_name, _DIGITS)
     return int(text) if text else None
 
 
-def update_cells(node, matrix: np.ndarray) -> None:
+def update_cells(node: slicer.vtkMRMLTableNode, matrix: np.ndarray | Sequence[Sequence[float]]) -> None:
     """Overwrite the number columns of a table from a (rows, number columns) matrix, with one Modified.
 
     The fast path of the interactive threshold: nothing is allocated, text columns stay, the table is not rebuilt. Columns with
@@ -187,23 +193,23 @@ def update_cells(node, matrix: np.ndarray) -> None:
     table = node.GetTable()
     columns = [table.GetColumn(index) for index in range(table.GetNumberOfColumns())]
     numbers = [column for column in columns if not isinstance(column, vtk.vtkStringArray)]
-    matrix = np.asarray(matrix)
-    if matrix.shape != (table.GetNumberOfRows(), len(numbers)):
+    cells = np.asarray(matrix)
+    if cells.shape != (table.GetNumberOfRows(), len(numbers)):
         raise ValueError(
-            f"A matrix of {matrix.shape} does not fit the table {node.GetName()!r} "
+            f"A matrix of {cells.shape} does not fit the table {node.GetName()!r} "
             f"of {table.GetNumberOfRows()} rows and {len(numbers)} number columns."
         )
     was_modifying = node.StartModify()
     try:
         for index, column in enumerate(numbers):
-            numpy_support.vtk_to_numpy(column)[...] = _rounded(matrix[:, index], _digits(node, column.GetName()))
+            numpy_support.vtk_to_numpy(column)[...] = _rounded(cells[:, index], _digits(node, column.GetName()))
             column.Modified()
         table.Modified()
     finally:
         node.EndModify(was_modifying)
 
 
-def columns_of(node) -> list[Column]:
+def columns_of(node: slicer.vtkMRMLTableNode) -> list[Column]:
     """The columns of a table node, values as they are shown (texts as a list of str), with units, descriptions and digits."""
     table = node.GetTable()
     found = []

@@ -42,16 +42,29 @@ def transform_of(matrix: np.ndarray, centre: tuple[float, float, float] = (0.0, 
     if not np.isfinite(matrix).all() or abs(np.linalg.det(linear)) < 1e-9:
         raise InputError("The transform's matrix cannot be inverted.")
     rigid = np.abs(linear.T @ linear - np.eye(3)).max() <= RIGID_TOLERANCE and np.linalg.det(linear) > 0
-    transform = sitk.Euler3DTransform() if rigid else sitk.AffineTransform(3)
     c = np.asarray(centre, float)
-    transform.SetCenter(c.tolist())
-    # 1e-3 lets rounded matrices pass ITK's own check; positions then differ by less than that rounding.
-    transform.SetMatrix(linear.ravel().tolist(), 1e-3) if rigid else transform.SetMatrix(linear.ravel().tolist())
+    transform: sitk.Euler3DTransform | sitk.AffineTransform
+    if rigid:
+        transform = sitk.Euler3DTransform()
+        transform.SetCenter(c.tolist())
+        # 1e-3 lets rounded matrices pass ITK's own check; positions then differ by less than that rounding.
+        transform.SetMatrix(linear.ravel().tolist(), 1e-3)
+    else:
+        transform = sitk.AffineTransform(3)
+        transform.SetCenter(c.tolist())
+        transform.SetMatrix(linear.ravel().tolist())
     transform.SetTranslation((np.asarray(matrix, float)[:3, 3] + linear @ c - c).tolist())
     return transform
 
 
-def node_from_transform(transform: sitk.Transform, name: str, *, node=None, like=None, parent=None):
+def node_from_transform(
+    transform: sitk.Transform,
+    name: str,
+    *,
+    node: slicer.vtkMRMLTransformNode | None = None,
+    like: slicer.vtkMRMLNode | None = None,
+    parent: slicer.vtkMRMLTransformNode | None = None,
+) -> slicer.vtkMRMLTransformNode:
     """Put the result of a registration into a linear transform node, for the moving volume to hang under.
 
     Args:
@@ -83,7 +96,7 @@ def node_from_transform(transform: sitk.Transform, name: str, *, node=None, like
     return node
 
 
-def transform_from_node(node, centre: tuple[float, float, float] = (0.0, 0.0, 0.0)) -> sitk.Transform:
+def transform_from_node(node: slicer.vtkMRMLTransformNode, centre: tuple[float, float, float] = (0.0, 0.0, 0.0)) -> sitk.Transform:
     """What a transform node does to its volumes in the world, as the transform from the fixed image's points to the
     moving one's (LPS): the inverse of :func:`node_from_transform`, with whatever a person changed since.
 
@@ -93,7 +106,7 @@ def transform_from_node(node, centre: tuple[float, float, float] = (0.0, 0.0, 0.
     return transform_of(RAS_LPS @ np.linalg.inv(moves) @ RAS_LPS, centre)
 
 
-def _to_world(node) -> np.ndarray:
+def _to_world(node: slicer.vtkMRMLTransformNode) -> np.ndarray:
     matrix = linear_to_world(node)
     if matrix is None:
         raise InputError(f"The transform {node.GetName()!r} is not linear; harden it first.")

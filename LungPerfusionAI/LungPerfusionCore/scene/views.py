@@ -19,7 +19,14 @@ def has_window() -> bool:
     return slicer.app.layoutManager() is not None
 
 
-def show_map(overlay, background, *, table=None, chart=None, opacity: float = OPACITY) -> bool:
+def show_map(
+    overlay: slicer.vtkMRMLScalarVolumeNode,
+    background: slicer.vtkMRMLScalarVolumeNode | None,
+    *,
+    table: slicer.vtkMRMLTableNode | None = None,
+    chart: slicer.vtkMRMLPlotChartNode | None = None,
+    opacity: float = OPACITY,
+) -> bool:
     """Show a map (volume node) over another volume in every slice view, with its colour legend, plot and table.
 
     Switches to the layout of three slices, plot and table; legends of what is no longer shown go. Does nothing and returns False without a
@@ -48,7 +55,7 @@ def show_map(overlay, background, *, table=None, chart=None, opacity: float = OP
     return True
 
 
-def dress_map(volume) -> None:
+def dress_map(volume: slicer.vtkMRMLScalarVolumeNode) -> None:
     """Give a map that is still grey, as it was loaded, the colours of perfusion and a window from nothing to its bright parts.
 
     What is below a tenth of these is not drawn: scatter and noise around the lungs would hide the CT.
@@ -76,14 +83,15 @@ def jump_to(ras: tuple[float, float, float]) -> None:
         crosshair.SetCrosshairRAS(point)
 
 
-def _crosshair(scene):
+def _crosshair(scene: slicer.vtkMRMLScene) -> slicer.vtkMRMLCrosshairNode | None:
     return scene.GetFirstNodeByClass("vtkMRMLCrosshairNode")
 
 
-def cursor_position(scene=None) -> tuple[float, float, float] | None:
+def cursor_position(scene: slicer.vtkMRMLScene | None = None) -> tuple[float, float, float] | None:
     """Where the mouse points in the slice views (RAS, mm), or None when it is outside them."""
     node = _crosshair(scene or slicer.mrmlScene)
     position = [0.0, 0.0, 0.0]
     if node is None or not node.GetCursorPositionRAS(position):
         return None
-    return tuple(position)
+    r, a, s = position
+    return r, a, s

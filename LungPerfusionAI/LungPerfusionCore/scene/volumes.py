@@ -60,7 +60,7 @@ _WINDOW = "LungPerfusion.Window"
 _FORMATS = (".nrrd", ".nhdr", ".nii", ".nii.gz", ".mha", ".mhd")
 
 
-def image_from_node(node, *, background: float | None = None) -> sitk.Image:
+def image_from_node(node: slicer.vtkMRMLVolumeNode, *, background: float | None = None) -> sitk.Image:
     """A volume node as an image in the world, LPS, mm.
 
     Args:
@@ -102,14 +102,14 @@ def node_from_image(
     image: sitk.Image,
     name: str,
     *,
-    node=None,
-    like=None,
+    node: slicer.vtkMRMLVolumeNode | None = None,
+    like: slicer.vtkMRMLVolumeNode | None = None,
     labelmap: bool = False,
     quantity: str | None = None,
     unit: str | None = None,
     color: str | None = None,
     window: tuple[float, float] | None = None,
-):
+) -> slicer.vtkMRMLScalarVolumeNode:
     """Put an image into a volume node.
 
     Args:
@@ -145,49 +145,46 @@ def node_from_image(
             raise InputError(f"The image {name!r} is not on the voxel grid of {like.GetName()!r}.")
         if not target.resampled:
             matrix, parent = local_ijk_to_ras(like), like.GetParentTransformNode()
-    made = node is None
-    if made:
-        scene = like.GetScene() if like is not None else slicer.mrmlScene
-        node = scene.AddNewNodeByClass(class_name, name)
-    was_modifying = node.StartModify()
+    scene = like.GetScene() if like is not None else slicer.mrmlScene
+    volume = node if node is not None else scene.AddNewNodeByClass(class_name, name)
+    was_modifying = volume.StartModify()
     try:
-        _write_voxels(node, image, components)
-        node.SetIJKToRASMatrix(to_vtk(matrix))
-        node.SetAndObserveTransformNodeID(parent.GetID() if parent is not None else None)
-        set_unit(node, unit or _unit_in(image), quantity)
-        if node.GetDisplayNode() is None:
-            node.CreateDefaultDisplayNodes()
-            set_display(node, color=color, window=window)
+        _write_voxels(volume, image, components)
+        volume.SetIJKToRASMatrix(to_vtk(matrix))
+        volume.SetAndObserveTransformNodeID(parent.GetID() if parent is not None else None)
+        set_unit(volume, unit or _unit_in(image), quantity)
+        if volume.GetDisplayNode() is None:
+            volume.CreateDefaultDisplayNodes()
+            set_display(volume, color=color, window=window)
             if window is not None:
-                node.SetAttribute(_WINDOW, _window_of(node))
-        elif window is not None and node.GetAttribute(_WINDOW) == _window_of(node):  # a person has not changed it
-            set_display(node, window=window)
-            node.SetAttribute(_WINDOW, _window_of(node))
+                volume.SetAttribute(_WINDOW, _window_of(volume))
+        elif window is not None and volume.GetAttribute(_WINDOW) == _window_of(volume):  # a person has not changed it
+            set_display(volume, window=window)
+            volume.SetAttribute(_WINDOW, _window_of(volume))
     finally:
-        node.EndModify(was_modifying)
-    if made and like is not None:
-        place_under_study(node, like)
-    return node
+        volume.EndModify(was_modifying)
+    if node is None and like is not None:
+        place_under_study(volume, like)
+    return volume
 
 
-def _window_of(node) -> str:
+def _window_of(node: slicer.vtkMRMLVolumeNode) -> str:
     display = node.GetDisplayNode()
     return f"{display.GetWindow():.6g} {display.GetLevel():.6g}" if hasattr(display, "GetWindow") else ""
 
 
-def _write_voxels(node, image: sitk.Image, components: int) -> None:
+def _write_voxels(node: slicer.vtkMRMLVolumeNode, image: sitk.Image, components: int) -> None:
     """Copy the voxels into the node, into the memory it has if that fits."""
     voxels = sitk.GetArrayViewFromImage(image)
     extent = tuple(bound for n in image.GetSize() for bound in (0, n - 1))
     data = node.GetImageData()
     scalars = data.GetPointData().GetScalars() if data is not None else None
-    fits = (
+    if (
         scalars is not None
         and data.GetExtent() == extent
         and scalars.GetNumberOfComponents() == components
         and scalars.GetDataType() == numpy_support.get_vtk_array_type(voxels.dtype)
-    )
-    if fits:
+    ):
         np.copyto(scalars_array(data), voxels)
         scalars.Modified()
         data.Modified()
@@ -197,7 +194,7 @@ def _write_voxels(node, image: sitk.Image, components: int) -> None:
         node.SetAndObserveImageData(data)
 
 
-def set_display(node, *, color: str | None = None, window: tuple[float, float] | None = None) -> None:
+def set_display(node: slicer.vtkMRMLVolumeNode, *, color: str | None = None, window: tuple[float, float] | None = None) -> None:
     """Set the colours (key of ``COLOR_MAPS`` or node ID) and the window (width, centre) of a volume's display.
 
     Raises:
@@ -214,7 +211,7 @@ def set_display(node, *, color: str | None = None, window: tuple[float, float] |
         display.SetWindowLevel(float(window[0]), float(window[1]))
 
 
-def set_unit(node, unit: str | None, quantity: str | None = None) -> None:
+def set_unit(node: slicer.vtkMRMLVolumeNode, unit: str | None, quantity: str | None = None) -> None:
     """Say in a volume node what its voxels are and in which unit; None leaves what is there.
 
     Raises:
@@ -228,7 +225,7 @@ def set_unit(node, unit: str | None, quantity: str | None = None) -> None:
         assign(known[name].to_node())
 
 
-def unit_of(node) -> str | None:
+def unit_of(node: slicer.vtkMRMLVolumeNode) -> str | None:
     """The unit of a volume's voxels as tables spell it ("HU", "mg/mL"), or None if the node does not say."""
     return unit_name(node.GetVoxelValueUnits()) if hasattr(node, "GetVoxelValueUnits") else None
 
@@ -244,7 +241,9 @@ def _volume_suffix(path: Path) -> str | None:
     return next((suffix for suffix in sorted(_FORMATS, key=len, reverse=True) if path.name.lower().endswith(suffix)), None)
 
 
-def load_volume(path: Path | str, name: str | None = None, *, labelmap: bool = False, unit: str | None = None):
+def load_volume(
+    path: Path | str, name: str | None = None, *, labelmap: bool = False, unit: str | None = None
+) -> slicer.vtkMRMLScalarVolumeNode:
     """Read a NRRD, NIfTI or MetaImage file into a new volume node, positions and voxel type as in the file.
 
     As everywhere in Slicer, the slices of a left-handed grid come in reverse order, each where it belongs.
@@ -295,7 +294,7 @@ def _header(path: Path) -> sitk.Image:
     return carrier
 
 
-def save_node(node, path: Path | str, *, compress: bool = True) -> Path:
+def save_node(node: slicer.vtkMRMLStorableNode, path: Path | str, *, compress: bool = True) -> Path:
     """Write a storable node (volume, segmentation, table, model, transform ...) to a file, through its storage node.
 
     The file appears complete or not at all, and not over one that is not ours (``atomic_files``; InputError). What the storage writes
@@ -323,8 +322,8 @@ def save_node(node, path: Path | str, *, compress: bool = True) -> Path:
                 storage.SetFileName(previous or "")
             raise LungPerfusionError(f"{node.GetName()!r} could not be written to {path.name!r}.")
         if path.suffix.lower() in (".nrrd", ".nhdr"):
-            if unit_of(node):
-                _add_nrrd_key(folder / path.name, UNITS_KEYS[0], unit_of(node))
+            if unit := unit_of(node):
+                _add_nrrd_key(folder / path.name, UNITS_KEYS[0], unit)
             if node.GetAttribute(SIMULATED) == "1":
                 _add_nrrd_key(folder / path.name, NRRD_KEY, NRRD_VALUE)
         for written in sorted(folder.iterdir(), key=lambda each: each.name == path.name):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..errors import InputError
-
 SUM_STEP = 4096  # voxels between stored partial sums: 8 bytes each 4096 voxels, and at most 4096 additions a lookup
 
 
@@ -35,15 +33,6 @@ def sort_region(values: np.ndarray, indices: np.ndarray) -> tuple[np.ndarray, np
         return (bits ^ np.uint32(0x80000000)).view(np.int32), order
     bits ^= np.where(bits >> 31, np.uint32(0x80000000), np.uint32(0xFFFFFFFF))
     return bits.view(np.float32), order
-
-
-def bounding_box(mask: np.ndarray) -> tuple[slice, slice, slice]:
-    slabs = mask.any(axis=0)
-    hit = (mask.any(axis=(1, 2)), slabs.any(axis=1), slabs.any(axis=0))
-    if not hit[0].any():
-        raise InputError("The regions hold no voxel, so there is nothing to threshold.")
-    ends = [np.flatnonzero(axis)[[0, -1]] for axis in hit]
-    return tuple(slice(int(first), int(last) + 1) for first, last in ends)
 
 
 def wider(dtype: np.dtype) -> np.dtype:

@@ -78,12 +78,14 @@ class ItemList:
 
     def show(self, rows: Sequence[ItemRow]) -> None:
         """List what there is now; the selection stays on its row."""
-        before = max(self.row, 0)
+        before, old = max(self.row, 0), self._rows
         self._rows, self._filling = tuple(rows), True
         self._table.setRowCount(len(rows))
         for row, item in enumerate(rows):
+            changed = row >= len(old) or old[row] != item
             for column, text in enumerate(("", *item.texts)):
-                self._write(row, column, text, item)
+                if changed or column == TICK:  # a click may have moved the tick
+                    self._write(row, column, text, item)
         if rows:
             self._table.setCurrentCell(min(before, len(rows) - 1), FIRST)
         self._table.resizeColumnsToContents()

@@ -9,8 +9,8 @@ import logging
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from ..run.event_loop import QtPump
 from ..run.jobs import Job, JobRunner, Outcome
+from ..run.polling_timer import QtPollingTimer
 from ..run.step import Step
 
 Reason = str
@@ -45,8 +45,8 @@ class JobPanel:
         self._apply, self._cancel = getattr(ui, prefix + "ApplyButton"), getattr(ui, prefix + "CancelButton")
         self._bar, self._status = getattr(ui, prefix + "ProgressBar"), getattr(ui, prefix + "StatusLabel")
         self._whyNot, self._toolTip, self._step, self._onDone, self._tr = whyNot, toolTip, step, onDone, translate
-        self._pump = QtPump(qt)
-        self._runner = JobRunner(self._pump)
+        self._polling = QtPollingTimer(qt)
+        self._runner = JobRunner(self._polling)
         self._again = self._ending = False
         self._bar.maximum = BAR_STEPS
         self._apply.connect("clicked(bool)", self.start)
@@ -134,7 +134,7 @@ class JobPanel:
         """Stop for good; for the widget's ``cleanup``."""
         self._again = False
         self._runner.close()
-        self._pump.close()
+        self._polling.close()
 
     def _progress(self, fraction: float, message: str) -> None:
         self._bar.value = round(fraction * BAR_STEPS)

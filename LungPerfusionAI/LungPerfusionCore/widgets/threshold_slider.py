@@ -179,7 +179,7 @@ class ThresholdSlider:
         """What one unit of the slider is in units of the map: 1, or a percent of the reference."""
         if unit == ABSOLUTE:
             return 1.0
-        value = self._normal() if unit == NORMAL else RELATIVE[unit][1](self._live.index)
+        value = self._normal() if self._normal is not None and unit == NORMAL else RELATIVE[unit][1](self._live.index)
         if not value > 0:
             raise InputError("The mean of the normal region is not above zero, so no percentage of it is a threshold.")
         return value / 100.0

@@ -34,6 +34,7 @@ from .vessels import Vessels
 #: shape (k, j, i), spacing (x, y, z) mm, finer sampling in the plane and across it for partial volume.
 SIZES = {
     "small": ((6, 96, 96), (2.4, 2.4, 10.0), 2, 4),
+    "medium": ((8, 128, 128), (1.8, 1.8, 5.0), 2, 2),
     "full": ((12, 256, 256), (0.9, 0.9, 5.0), 2, 3),
 }
 #: Middle of the slab above the origin of the head, mm: from the circle of Willis to above the ventricles.
@@ -42,27 +43,34 @@ SLAB_CENTRE_MM = 15.0
 DOSES = {"normal": 1.0, "quarter": 0.25, "none": None}
 #: Noise (HU) in the middle of the head at normal dose in a voxel of 0.9 x 0.9 x 5 mm, smooth kernel, 80 kVp.
 NOISE_HU, NOISE_VOXEL_ML = 4.5, 0.9 * 0.9 * 5 / 1000
-TRUTH_MAPS = ("cbf", "cbv", "mtt", "delay", "tmax", "core", "penumbra")
 
 
 @dataclass(frozen=True)
 class BrainSettings:
-    """What of the patient and the scan is chosen rather than drawn from the seed (None: drawn)."""
+    """What of the patient and the scan is chosen rather than drawn from the seed (None: drawn).
+
+    ``dose``: a name of DOSES, or the share of normal tube current. ``motion``: False, True (a restless patient), or how much of that.
+    ``flow``, ``transit``: factors on the CBF and the MTT of grey and of white matter.
+    """
 
     lesion: str | None = None
     residue: Residue | None = None
     dispersion: bool = True
     recirculation: bool = True
-    dose: str = "normal"
-    motion: bool = False
+    dose: str | float = "normal"
+    motion: bool | float = False
     sampling: str = "uniform"
     texture: float = 1.0
+    flow: tuple[float, float] = (1.0, 1.0)
+    transit: tuple[float, float] = (1.0, 1.0)
 
     def __post_init__(self):
-        if self.dose not in DOSES:
+        if self.dose not in DOSES and not (isinstance(self.dose, float) and self.dose > 0):
             raise InputError(f"Unknown dose '{self.dose}'; known are {', '.join(DOSES)}.")
         if self.sampling not in SAMPLINGS:
             raise InputError(f"Unknown sampling '{self.sampling}'; known are {', '.join(SAMPLINGS)}.")
+        if not all(0.2 <= factor <= 5 for factor in (*self.flow, *self.transit)):
+            raise InputError(f"Flow {self.flow} or transit {self.transit} times the usual is no brain's; give factors from 0.2 to 5.")
 
 
 @dataclass(frozen=True)
@@ -136,10 +144,10 @@ def noise_profile(grid: Grid) -> np.ndarray:
     return (0.5 + 0.5 * steady.exp(-(np.maximum(r - 0.25, 0) ** 2) * 1.2)).astype(np.float32)
 
 
-def noise_level(grid: Grid, dose: str) -> float:
+def noise_level(grid: Grid, dose: str | float) -> float:
     """Return the noise (HU) in the middle of the head: in inverse proportion to the square root of dose and voxel
     volume."""
-    share = DOSES[dose]
+    share = DOSES.get(dose, dose)
     return 0.0 if share is None else NOISE_HU * float(np.sqrt(NOISE_VOXEL_ML / grid.voxel_ml / share))
 
 
@@ -208,12 +216,13 @@ def make_brain(seed: int, size: str = "small", settings: BrainSettings = BrainSe
     curves = Curves(arterial, residue, float(times[-1]), **venous)
 
     fields = tissue_fields(space, grid, space.points(grid), strokes, texture=settings.texture, dispersion=settings.dispersion)
+    fields = fields.scaled(settings.flow, settings.transit)
     anatomy.base[...] -= 3.0 * fields.infarct * (anatomy.grey + anatomy.white)  # early oedema
     maps = _mixed_maps(anatomy, fields, curves)
     maps["core"], maps["penumbra"], references = masks(maps["cbf"], maps["tmax"], anatomy.grey, anatomy.white, anatomy.left)
     enhancing = (anatomy.grey + anatomy.white + anatomy.artery + anatomy.behind + anatomy.vein) > 1e-3
     enhancement = _enhancement(anatomy, fields, curves, enhancing, times)
-    motion = draw_motion(seed, len(times)) if settings.motion else np.zeros((len(times), 6))
+    motion = draw_motion(seed, len(times), float(settings.motion)) if settings.motion else np.zeros((len(times), 6))
     patient = BrainPatient(
         seed,
         size,

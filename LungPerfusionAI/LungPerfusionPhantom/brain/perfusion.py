@@ -7,7 +7,7 @@ cerebral artery, cut by the territory's borders, with the core around the deep e
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
@@ -115,6 +115,16 @@ class TissueFields:
     delay: np.ndarray
     dispersion: np.ndarray
     infarct: np.ndarray
+
+    def scaled(self, flow: tuple[float, float], transit: tuple[float, float]) -> TissueFields:
+        """Return the same brain with the CBF and the MTT of (grey, white) matter times these factors."""
+        return replace(
+            self,
+            grey_cbf=self.grey_cbf * np.float32(flow[0]),
+            white_cbf=self.white_cbf * np.float32(flow[1]),
+            grey_mtt=self.grey_mtt * np.float32(transit[0]),
+            white_mtt=self.white_mtt * np.float32(transit[1]),
+        )
 
 
 def tissue_fields(

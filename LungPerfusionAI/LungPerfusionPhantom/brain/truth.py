@@ -27,23 +27,22 @@ UNITS = {
 }
 
 
+DEFINITIONS = {
+    "core": "CBF below 30 % of what the voxel's mixture of grey and white matter has on the other side where Tmax is at most 4 s",
+    "penumbra": "Tmax above 6 s; contains the core",
+    "mismatch": "penumbra that is not core; mismatch_ratio = penumbra_ml / core_ml",
+    "tissue_share": TISSUE_SHARE,
+    "core_ratio": CORE_RATIO,
+    "tmax_limit_s": TMAX_LIMIT_S,
+    "healthy_tmax_s": HEALTHY_TMAX_S,
+    "tmax": "middle of the time during which the delayed, dispersed residue function is above 99 % of its maximum",
+}
+
+
 def brain_truth(p: BrainPatient, head, arterial, residue, venous, strokes, references) -> dict:
     """Return the dictionary that becomes ``truth.json`` (numbers, strings, lists; no paths)."""
     brain = (p.anatomy.grey + p.anatomy.white) >= TISSUE_SHARE
     voxel = p.grid.voxel_ml
-    regions = {}
-    for name, half in (("whole", np.ones_like(brain)), ("right", ~p.anatomy.left), ("left", p.anatomy.left)):
-        here = brain & half
-        core, penumbra = (float((p.maps[m][half] > 0).sum()) * voxel for m in ("core", "penumbra"))
-        both = float(((p.maps["core"] > 0) & (p.maps["penumbra"] > 0) & half).sum()) * voxel
-        regions[name] = {
-            "volume_ml": float(here.sum()) * voxel,
-            "core_ml": core,
-            "penumbra_ml": penumbra,
-            "mismatch_ml": penumbra - both,
-            "mismatch_ratio": penumbra / core if core else float("nan"),
-            **{m: float(p.maps[m][here].mean()) for m in ("cbf", "cbv", "mtt", "tmax")},
-        }
     by_mean = sum(
         float((brain & half & (p.maps["cbf"] < CORE_RATIO * references[side]["mean_cbf"])).sum()) * voxel
         for side, half in (("left", p.anatomy.left), ("right", ~p.anatomy.left))
@@ -76,22 +75,32 @@ def brain_truth(p: BrainPatient, head, arterial, residue, venous, strokes, refer
             name: [{"state": state, "cbv": v, "cbf": f} for state, (v, f) in zip(("healthy", "reduced", "severe"), rows, strict=True)]
             for name, rows in CLASSES.items()
         },
-        "definitions": {
-            "core": "CBF below 30 % of what the voxel's mixture of grey and white matter has on the other side where Tmax is at most 4 s",
-            "penumbra": "Tmax above 6 s; contains the core",
-            "mismatch": "penumbra that is not core; mismatch_ratio = penumbra_ml / core_ml",
-            "tissue_share": TISSUE_SHARE,
-            "core_ratio": CORE_RATIO,
-            "tmax_limit_s": TMAX_LIMIT_S,
-            "healthy_tmax_s": HEALTHY_TMAX_S,
-            "tmax": "middle of the time during which the delayed, dispersed residue function is above 99 % of its maximum",
-        },
-        "regions": regions,
+        "definitions": DEFINITIONS,
+        "regions": _regions(p, brain),
         "core_reference": references,
         "core_ml_by_mean_of_other_side": by_mean,
         "motion": {
-            "moving": p.settings.motion,
+            "moving": bool(p.settings.motion),
             "largest_shift_mm": float(np.abs(p.motion[:, :3]).max()),
             "largest_turn_deg": float(np.abs(p.motion[:, 3:]).max()),
         },
     }
+
+
+def _regions(p: BrainPatient, brain: np.ndarray) -> dict[str, dict[str, float]]:
+    """Volumes of tissue and lesions, and means of the maps, of the whole brain and each half."""
+    voxel = p.grid.voxel_ml
+    regions = {}
+    for name, half in (("whole", np.ones_like(brain)), ("right", ~p.anatomy.left), ("left", p.anatomy.left)):
+        here = brain & half
+        core, penumbra = (float((p.maps[m][half] > 0).sum()) * voxel for m in ("core", "penumbra"))
+        both = float(((p.maps["core"] > 0) & (p.maps["penumbra"] > 0) & half).sum()) * voxel
+        regions[name] = {
+            "volume_ml": float(here.sum()) * voxel,
+            "core_ml": core,
+            "penumbra_ml": penumbra,
+            "mismatch_ml": penumbra - both,
+            "mismatch_ratio": penumbra / core if core else float("nan"),
+            **{m: float(p.maps[m][here].mean()) for m in ("cbf", "cbv", "mtt", "tmax")},
+        }
+    return regions

@@ -18,12 +18,12 @@ from LungPerfusionCore.files.atomic_files import whole_file, write_csv, write_te
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.provenance import plain
 
-from ..grid import Grid, write_nrrd
+from ..grid import Grid, nrrd_header, write_nrrd
 from .motion import COLUMNS
 from .patient import BrainPatient
 from .truth import UNITS
 
-_TYPES = {"int16": "int16", "float32": "float"}
+_TYPES = ("int16", "float32")
 
 
 def write_series(
@@ -45,8 +45,6 @@ def write_series(
     Raises:
         InputError: a frame whose shape or type differs, or fewer or more frames than times.
     """
-    matrix = np.array(grid.direction).reshape(3, 3)
-    directions = " ".join("(" + ",".join(repr(float(matrix[r, c] * grid.spacing[c])) for r in range(3)) + ")" for c in range(3))
     count, kind = 0, None
     with whole_file(path) as partial, partial.open("wb") as stream:
         packer = zlib.compressobj(level, zlib.DEFLATED, 31)  # 31: with gzip's header, which zlib leaves without a time stamp
@@ -55,25 +53,7 @@ def write_series(
                 kind = frame.dtype.name
                 if kind not in _TYPES:
                     raise InputError(f"A series of type {kind} cannot be written.")
-                lines = [
-                    "NRRD0005",
-                    f"type: {_TYPES[kind]}",
-                    "dimension: 4",
-                    "space: left-posterior-superior",
-                    "sizes: " + " ".join(str(n) for n in (*grid.shape[::-1], len(times))),
-                    f"space directions: {directions} none",
-                    "kinds: domain domain domain list",
-                    'labels: "" "" "" "time"',
-                    'units: "" "" "" "s"',
-                    "endian: little",
-                    "encoding: gzip",
-                    "space origin: (" + ",".join(repr(float(v)) for v in grid.origin) + ")",
-                    f'sample units: "{units}"',
-                    "axis 3 index type:=numeric",
-                    "axis 3 index values:=" + " ".join(f"{t:g}" for t in times),
-                ]
-                lines += [f"{key}:={value}" for key, value in (header or {}).items()]
-                stream.write(("\n".join(lines) + "\n\n").encode("ascii"))
+                stream.write(nrrd_header(grid, kind, units=units, times=times, pairs=header))
             if frame.dtype.name != kind or tuple(frame.shape) != tuple(grid.shape):
                 raise InputError(f"Frame {count} is {frame.dtype.name} {frame.shape}, not {kind} {grid.shape}.")
             stream.write(packer.compress(np.ascontiguousarray(frame, dtype=frame.dtype.newbyteorder("<")).data))

@@ -47,27 +47,12 @@ def take_images(
     }
     both = {"iodine", "vmi"} & set(modalities)  # made of two energies
     scans = {name: scan for name, scan in scans.items() if name in modalities or (both and name in energies)}
-    rays = None
     lung = labels["lungs"] > 0
-    if switches.svc_streaks > 0:
-        f = c.anatomy.fields["svc"]
-        k = np.where((f < 0).any((1, 2)))[0]
-        j, i = np.where((f < 0).any(0))
-        z, centre = (
-            c.anatomy.grid.axis(2),
-            (float(c.anatomy.grid.axis(0)[i].mean()), float(c.anatomy.grid.axis(1)[j].mean())),
-        )
-        rays = streaks(seed, grid, centre, (float(z[k[0]]) + 10, float(z[k[-1]]) + 6), switches.svc_streaks * contrast.svc / 25)
+    rays = _streaks(c, grid, contrast) if switches.svc_streaks > 0 else None
+    if rays is not None:
         labels["svc_streaks"] = ((np.abs(rays) > 8) & lung).astype(np.uint8)
-    weights = None
-    if switches.motion > 0:
-        heart = steady.exp(-((np.maximum(resampler.volume(c.anatomy.fields["heart_hull"]), 0) / 7) ** 2))
-        dome = np.minimum(
-            np.abs(resampler.volume(c.anatomy.fields["right_diaphragm"])),
-            np.abs(resampler.volume(c.anatomy.fields["left_diaphragm"])),
-        )
-        dome = steady.exp(-((dome / 8) ** 2)) * (resampler.volume(c.anatomy.fields["cavity"]) < 0)
-        weights = (heart.astype(np.float32), dome.astype(np.float32))
+    weights = _moving_parts(c, resampler) if switches.motion > 0 else None
+    if weights is not None:
         labels["motion"] = ((np.maximum(*weights) > 0.3) & lung).astype(np.uint8)
     profile = noise_profile(grid, (grid.origin[0] + grid.spacing[0] * grid.shape[2] / 2, 10.0), 165.0, 30.0)
     images, exact, grains = {}, {}, {}
@@ -91,6 +76,30 @@ def take_images(
     if both:
         _materials(images, grid, tissue, energies, grains, rays)
     return {name: image for name, image in images.items() if name in modalities}, exact
+
+
+def _streaks(c: Circulation, grid: Grid, contrast: Contrast) -> np.ndarray:
+    """HU of the rays of dense contrast in the superior vena cava."""
+    f = c.anatomy.fields["svc"]
+    k = np.where((f < 0).any((1, 2)))[0]
+    j, i = np.where((f < 0).any(0))
+    z, centre = (
+        c.anatomy.grid.axis(2),
+        (float(c.anatomy.grid.axis(0)[i].mean()), float(c.anatomy.grid.axis(1)[j].mean())),
+    )
+    span = (float(z[k[0]]) + 10, float(z[k[-1]]) + 6)
+    return streaks(c.seed, grid, centre, span, c.disease.switches.svc_streaks * contrast.svc / 25)
+
+
+def _moving_parts(c: Circulation, resampler: Resampler) -> tuple[np.ndarray, np.ndarray]:
+    """How much each voxel moves with the heart, and with the diaphragm: 0 to 1, float32."""
+    heart = steady.exp(-((np.maximum(resampler.volume(c.anatomy.fields["heart_hull"]), 0) / 7) ** 2))
+    dome = np.minimum(
+        np.abs(resampler.volume(c.anatomy.fields["right_diaphragm"])),
+        np.abs(resampler.volume(c.anatomy.fields["left_diaphragm"])),
+    )
+    dome = steady.exp(-((dome / 8) ** 2)) * (resampler.volume(c.anatomy.fields["cavity"]) < 0)
+    return heart.astype(np.float32), dome.astype(np.float32)
 
 
 def _materials(images: dict, grid: Grid, tissue: Tissue, energies: dict, grains: dict, rays) -> None:

@@ -21,6 +21,7 @@ from scipy import ndimage
 
 from LungPerfusionCore.checks.image_checks import check_same_grid
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.imaging.dual_energy import coefficients, separate, synthesize
 from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_mg_ml, material_hu
 from LungPerfusionCore.numerics import steady
@@ -106,14 +107,9 @@ def overlay_iodine(
     Raises:
         InputError: another grid, or a lung missing from the labels.
     """
-    check_same_grid(ct, lungs, "ct", "lungs")
-    rng = np.random.default_rng(seed)
-    p = parameters
-    labels = sitk.GetArrayFromImage(lungs).astype(np.uint8)
-    if not (labels == 1).any() or not (labels == 2).any():
-        raise InputError("The overlay needs both lungs, labelled 1 (right) and 2 (left).")
+    labels, p, rng = _both_lungs(ct, lungs), parameters, np.random.default_rng(seed)
     hu = sitk.GetArrayFromImage(ct).astype(np.float32)
-    box = ndimage.find_objects((labels > 0).astype(np.uint8))[0]
+    box = bounding_box(labels)
     inside = labels[box]
     geometry = _Geometry(ct, box)
 
@@ -131,17 +127,8 @@ def overlay_iodine(
         check_same_grid(ct, airways, "ct", "airways")
         iodine[sitk.GetArrayViewFromImage(airways) > 0] = 0.0
     progress(0.6, "Making the two energies (simulated)")
-    pair = {}
-    for name in ("low", "high", "ct"):
-        image = synthesize(fraction, iodine, energies[name])
-        image += bone * np.float32(material_hu("bone", energies[name]) - material_hu("soft_tissue", energies[name]))
-        pair[name] = image
-    scale = math.sqrt(min(1.0, _REFERENCE_VOXEL_MM3 / float(np.prod(ct.GetSpacing()))))
-    for name, sd in zip(("low", "high"), p.noise_hu):
-        pair[name] += _noise(hu.shape, geometry.spacing, sd * scale, p.noise_correlation_mm, rng)
-    artefact_names = []
-    if p.artefacts:
-        pair["low"][box] += _artefacts(inside, geometry, rng, artefact_names)
+    pair = {name: _taken(fraction, iodine, bone, energies[name]) for name in ("low", "high", "ct")}
+    artefact_names = _add_noise_and_artefacts(pair, inside, box, geometry, p, rng)
     progress(0.85, "Decomposing (simulated)")
     _, measured = separate(pair["low"], pair["high"], coefficients(energies["low"], energies["high"]))
 
@@ -158,10 +145,44 @@ def overlay_iodine(
         "regions": _truth_table(labels, full, iodine, float(np.prod(ct.GetSpacing())) / 1000.0),
     }
     progress(1.0, "Simulated case ready")
-    images = [_image(a, ct) for a in (measured, iodine, pair["low"], pair["high"], pair["ct"], full)]
+    return OverlayCase(*_images((measured, iodine, pair["low"], pair["high"], pair["ct"], full), ct), truth)
+
+
+def _both_lungs(ct: sitk.Image, lungs: sitk.Image) -> np.ndarray:
+    """The lungs' labels, uint8 (k, j, i). Raises InputError for another grid, or a lung that is missing."""
+    check_same_grid(ct, lungs, "ct", "lungs")
+    labels = sitk.GetArrayFromImage(lungs).astype(np.uint8)
+    if not (labels == 1).any() or not (labels == 2).any():
+        raise InputError("The overlay needs both lungs, labelled 1 (right) and 2 (left).")
+    return labels
+
+
+def _add_noise_and_artefacts(
+    pair: dict[str, np.ndarray], inside: np.ndarray, box, geometry: _Geometry, p: OverlayParameters, rng: np.random.Generator
+) -> list[str]:
+    """Noise on both energies, less of it in larger voxels; artefacts on the low one, if asked for: their names."""
+    names: list[str] = []
+    scale = math.sqrt(min(1.0, _REFERENCE_VOXEL_MM3 / float(np.prod(geometry.spacing))))
+    for name, sd in zip(("low", "high"), p.noise_hu):
+        pair[name] += _noise(pair[name].shape, geometry.spacing, sd * scale, p.noise_correlation_mm, rng)
+    if p.artefacts:
+        pair["low"][box] += _artefacts(inside, geometry, rng, names)
+    return names
+
+
+def _taken(fraction: np.ndarray, iodine: np.ndarray, bone: np.ndarray, kev: float) -> np.ndarray:
+    """The image (HU) that ``kev`` makes of tissue, iodine and bone, without noise."""
+    image = synthesize(fraction, iodine, kev)
+    image += bone * np.float32(material_hu("bone", kev) - material_hu("soft_tissue", kev))
+    return image
+
+
+def _images(arrays: tuple[np.ndarray, ...], ct: sitk.Image) -> list[sitk.Image]:
+    """Both iodine maps, the three images and the mask on the CT's grid, with their units."""
+    images = [_image(array, ct) for array in arrays]
     for image, unit in zip(images, ("mg/mL", "mg/mL", "HU", "HU", "HU")):
         image.SetMetaData("voxel_units", unit)
-    return OverlayCase(*images, truth)
+    return images
 
 
 class _Geometry:

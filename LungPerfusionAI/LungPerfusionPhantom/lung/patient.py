@@ -163,14 +163,8 @@ def make_patient(
         images["spect"], spect_grid = _spect(c, counts)
     truth = patient_truth(c, size, grid, labels, terminal, perfusion, tissue.iodine, contrast, counts, images, parenchyma_mg)
     if keep_exact:
-        exact.update(
-            base=tissue.base,
-            fat=tissue.fat,
-            bone=tissue.bone,
-            iodine=tissue.iodine,
-            terminal=terminal,
-            perfusion=perfusion,
-        )
+        exact |= {"base": tissue.base, "fat": tissue.fat, "bone": tissue.bone, "iodine": tissue.iodine}
+        exact |= {"terminal": terminal, "perfusion": perfusion}
     progress(1.0, "Done")
     return Patient(c, size, grid, spect_grid, images, labels, truth, exact)
 

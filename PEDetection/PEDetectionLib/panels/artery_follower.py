@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from LungPerfusionCore.run.event_loop import QtPump
 from LungPerfusionCore.run.jobs import Job, JobRunner, Outcome
+from LungPerfusionCore.run.polling_timer import QtPollingTimer
 
 
 class ArteryFollower:
@@ -20,8 +20,8 @@ class ArteryFollower:
 
     def __init__(self, qt: Any, *, changed: Callable[[], None], failed: Callable[[str], None]):
         self._changed, self._failed = changed, failed
-        self._pump = QtPump(qt)
-        self._runner = JobRunner(self._pump)
+        self._polling = QtPollingTimer(qt)
+        self._runner = JobRunner(self._polling)
         self._next: tuple | None = None
 
     @property
@@ -58,7 +58,7 @@ class ArteryFollower:
         """For good."""
         self._next = None
         self._runner.close()
-        self._pump.close()
+        self._polling.close()
 
     def _ended(self) -> None:
         after, self._next = self._next, None

@@ -1,22 +1,22 @@
-"""What empty selectors of the panel offer: the one CTPA of the scene, and the segmentations of the same patient."""
+"""With what empty selectors of the panel fill themselves: the one CTPA of the scene, and the segmentations of the same patient."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from LungPerfusionCore.scene import offers as fit
-from LungPerfusionCore.scene.offers import SEGMENTATION, VOLUME, Offer
+from LungPerfusionCore.scene import node_suggestions as fit
+from LungPerfusionCore.scene.node_suggestions import SEGMENTATION, VOLUME, Suggestion
 
 
-def offers(p: Any) -> dict[str, Offer]:
+def suggestions(p: Any) -> dict[str, Suggestion]:
     """Parameter -> what fits."""
 
     def of_the_ctpa(node: Any, *terms: str) -> bool:
         return p.inputVolume is not None and fit.holds(node, *terms) and fit.of_one_patient(node, p.inputVolume)
 
     return {
-        "inputVolume": Offer(VOLUME, fit.is_ct),
-        "emboliSegmentation": Offer(SEGMENTATION, lambda node: of_the_ctpa(node, "emboli")),
-        "lobesSegmentation": Offer(SEGMENTATION, lambda node: of_the_ctpa(node, "RUL", "RML", "RLL", "LUL", "LLL")),
-        "arteriesSegmentation": Offer(SEGMENTATION, lambda node: of_the_ctpa(node, "arteries")),
+        "inputVolume": Suggestion(VOLUME, fit.is_ct),
+        "emboliSegmentation": Suggestion(SEGMENTATION, lambda node: of_the_ctpa(node, "emboli")),
+        "lobesSegmentation": Suggestion(SEGMENTATION, lambda node: of_the_ctpa(node, "RUL", "RML", "RLL", "LUL", "LLL")),
+        "arteriesSegmentation": Suggestion(SEGMENTATION, lambda node: of_the_ctpa(node, "arteries")),
     }

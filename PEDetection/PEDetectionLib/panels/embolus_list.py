@@ -1,78 +1,205 @@
-"""The list of the emboli: go to each, keep, remove or restore it; the segment and the numbers follow."""
+"""The emboli part of the PEDetection panel: a segment, whoever made it, its list, its threshold, boxes, and what is obstructed.
+
+Given the panel's widgets, Slicer's ``qt`` and the logic; imports neither.
+"""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from LungPerfusionCore.widgets.item_list import ItemList, ItemRow, ItemWidgets
+from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
+from LungPerfusionCore.widgets.threshold_slider import ThresholdWidgets
 
-LEVEL, PEAK = 2, 5
+from .artery_follower import ArteryFollower
+from .embolus_boxes import BoxTable
+from .embolus_rows import EmbolusRows
+from .sentences import obstruction_sentence
 
 
-class EmbolusRows:
-    """Drives ``emboliTable`` and the buttons below it. Rows are the emboli, then the removed ones.
+@dataclass(frozen=True)
+class _Start:
+    """The least probability of the emboli when they were listed, as ``ThresholdPanel.attach`` takes it."""
 
-    ``panel`` is the ``ThresholdPanel`` whose ``live`` (``LiveEmboli``) follows the decisions; ``jump(lps)`` shows a point in the slices;
-    ``region(name)`` is a region in words.
+    lower: float
+    value: float = math.inf
+    unit: str = "1"
+
+
+class EmbolusListPanel:
+    """Drives the widgets of ``emboliSection``.
+
+    ``parameters()`` is the parameter node or None; ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``boxes``:
+    functions ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing the boxes, for the widget;
+    ``problem()`` says why the lobes cannot be used, or "".
     """
 
     def __init__(
         self,
         qt: Any,
         ui: Any,
-        panel: Any,
+        logic: Any,
         *,
-        jump: Callable[[tuple[float, float, float]], None],
+        parameters: Callable[[], Any],
+        jump: Callable[[tuple], None],
         region: Callable[[str], str],
+        place: Callable[[Any], tuple],
+        score: Callable[[Any], float],
+        follow: Callable[[Any], None],
+        unfollow: Callable[[Any], None],
+        problem: Callable[[], str] = str,
         translate: Callable[[str], str] = str,
     ):
-        self._panel, self._table, self._jump, self._region, self._tr = panel, ui.emboliTable, jump, region, translate
-        self.items = ItemList(
+        self._ui, self._logic, self._parameters, self._tr = ui, logic, parameters, translate
+        self._follow, self._unfollow, self._problem = follow, unfollow, problem
+        self.nodes: Any = None
+        self.threshold = ThresholdPanel(
             qt,
-            ItemWidgets(
-                ui.emboliTable,
-                ui.embolusPreviousButton,
-                ui.embolusNextButton,
-                ui.embolusKeepButton,
-                ui.embolusRemoveButton,
-                drop_words=(translate("Remove"), translate("Restore")),
-            ),
-            [translate(text) for text in ("ml", "Level", "Where", "HU", "Peak")],
-            numbers=(1, 4, 5),
-            decide=self.decide,
-            selected=self._selected,
+            ThresholdWidgets(ui.embolusThresholdSlider, ui.embolusUndoButton, ui.embolusRedoButton, from_below=True),
+            onChanged=self._changed,
+            onLost=lambda why: self.shown.failed(why),
+            translate=translate,
+        )
+        self.list = EmbolusRows(
+            qt, ui, self.threshold, jump=lambda lps: jump((-lps[0], -lps[1], lps[2])), region=region, translate=translate
+        )
+        self.boxes = BoxTable(qt, ui, jump=jump, place=place, score=score, translate=translate)
+        self._follower = ArteryFollower(qt, changed=self._listed, failed=self._say)
+        self.job = JobPanel(
+            qt,
+            ui,
+            "emboli",
+            whyNot=self._whyNot,
+            toolTip=translate("Measure every embolus of the segment, and what they obstruct"),
+            step=self._step,
+            onDone=self._done,
+            translate=translate,
+            onFailed=lambda: self.shown.failed(),
+            inputs=lambda: self._asked() or (),
+        )
+        self.shown = Shown(self._asked, show=self._attach, hide=self._detach, missing=self._missing, edited=self.threshold.segmentEdited)
+        self._detach("")
+
+    def refresh(self) -> None:
+        self.job.refresh()
+
+    def attach(self, nodes: Any, asked: tuple | None = None) -> None:
+        """Follow the nodes of a detection or of a list (``EmboliNodes``); ``asked``: with what the list was asked for."""
+        parameters = self._parameters()
+        if asked is None:
+            asked = (nodes.live.nodes.reference, nodes.segmentation, None, None)
+            if parameters is not None and parameters.emboliSegmentation is not nodes.segmentation:
+                parameters.emboliSegmentation = nodes.segmentation
+        tr = self._tr
+        self.shown.put(
+            Made(
+                asked,
+                nodes,
+                {
+                    tr("The segmentation of the emboli"): nodes.segmentation,
+                    tr("The segment of the emboli"): (nodes.segmentation, nodes.segmentId),
+                    tr("The table of the emboli"): nodes.table,
+                    tr("The table of the scan's emboli"): nodes.numbers,
+                    **({} if nodes.probability is None else {tr("The probability of the emboli"): nodes.probability}),
+                },
+            )
         )
 
-    def fill(self) -> None:
-        """List what there is now."""
-        live = self._panel.live
-        rows = [] if live is None else [self._row(e, live.items.decision(e.number, live.decided)) for e in live.found.emboli]
-        rows += [] if live is None else [self._row(e, None) for e in live.removed.emboli]
-        self.items.show(rows)
-        self._table.setColumnHidden(LEVEL, not any(row.texts[LEVEL - 1] for row in rows))
-        self._table.setColumnHidden(PEAK, live is None or not live.adjustable)
+    def _asked(self) -> tuple | None:
+        p = self._parameters()
+        if p is None or p.inputVolume is None:
+            return None
+        return p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation
 
-    def decide(self, row: int, keep: bool) -> None:
-        """Keep or remove the embolus of a row; a removed one is restored by keeping it."""
-        live = self._panel.live
-        if live is None:
-            return
-        count = len(live.found.emboli)
-        if row < count:
-            self._panel.decide(lambda: live.deciding(row + 1, keep))
-        elif keep:
-            self._panel.decide(lambda: live.deciding(row - count + 1, keep, removed=True))
+    def _missing(self, what: str) -> str:
+        return self._tr("{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.").format(
+            what=what
+        )
 
-    def _row(self, embolus: Any, decision: str | None) -> ItemRow:
-        """``decision``: None of a removed one."""
-        where = self._region(embolus.region or embolus.side) if embolus.region or embolus.side else ""
-        peak = "" if embolus.peak != embolus.peak else f"{embolus.peak:.2f}"
-        texts = (f"{embolus.volume_ml:.2f}", self._tr(embolus.level) if embolus.level else "", where, f"{embolus.mean_hu:.0f}", peak)
-        said = self._tr("removed") if decision is None else self._tr(decision) if decision else ""
-        return ItemRow(texts, kept=decision is not None, by_hand=bool(decision), decided=said)
+    def _attach(self, nodes: Any) -> None:
+        self._let_go()
+        self.nodes = nodes
+        nodes.live.later = lambda voxels: self._follower.follow(nodes.live, voxels)
+        self._follow(nodes)
+        self.boxes.fill(nodes.boxes)
+        live = nodes.live
+        self.threshold.attach(live, _Start(live.lower))
+        self.threshold.takePainting()
 
-    def _selected(self, row: int, jump: bool) -> None:
-        live = self._panel.live
-        if jump and live is not None:
-            self._jump((*live.found.emboli, *live.removed.emboli)[row].centre)
+    def listAgain(self) -> None:
+        """With the lobes and arteries that are chosen, where they are."""
+        parameters = self._parameters()
+        if parameters is not None and (parameters.lobesSegmentation or parameters.arteriesSegmentation) and not self._whyNot():
+            self.job.restart()
+
+    def listNew(self) -> None:
+        """A model wrote the segment of the parameter node anew: nobody painted, so whoever followed it must not take it for that."""
+        self.shown.failed()
+        self.job.restart()
+
+    def _detach(self, why: str) -> None:
+        """Let go of the scene's nodes; nothing of them is shown any more, only ``why``."""
+        self._let_go()
+        self.threshold.detach()
+        self.boxes.fill(())
+        self._listed()
+        self._say(why)
+        self.job.clear()
+
+    def close(self) -> None:
+        """For good; for the widget's ``cleanup``."""
+        self.job.close()
+        self._let_go()
+        self._follower.close()
+        self.threshold.close()
+
+    def _let_go(self) -> None:
+        self._follower.cancel()
+        if self.nodes is not None:
+            self.nodes.live.later = None
+            self._unfollow(self.nodes)
+        self.nodes = None
+
+    def _whyNot(self) -> str:
+        parameters = self._parameters()
+        if parameters is None or parameters.inputVolume is None:
+            return self._tr("Load a CT pulmonary angiogram and select it as CTPA.")
+        if parameters.emboliSegmentation is None:
+            return self._tr("Select the segmentation of the emboli; draw them in the Segment Editor, or run an integrated model.")
+        return self._problem()
+
+    def _step(self) -> Step:
+        p = self._parameters()
+        asked = ctpa, emboli, lobes, arteries = p.inputVolume, p.emboliSegmentation, p.lobesSegmentation, p.arteriesSegmentation
+        return self._logic.emboliStep(emboli, None, ctpa, lobes, arteries).then(lambda nodes: (asked, nodes))
+
+    def _done(self, result: tuple) -> str:
+        asked, nodes = result
+        self.attach(nodes, asked)
+        if self.nodes is not nodes:
+            return self._tr("The emboli of {name} are listed; the list comes when it is selected again.").format(name=asked[0].GetName())
+        return "\n".join(nodes.warnings)
+
+    def _changed(self, numbers: Any, finished: bool) -> None:
+        if finished:
+            self._listed()
+        else:
+            self._say(self._tr("{volume:.2f} ml").format(volume=self.nodes.live.volume_ml))
+
+    def _listed(self) -> None:
+        self.list.fill()
+        sentence = "" if self.nodes is None else obstruction_sentence(self.nodes.live.found, self._tr)
+        if sentence and self._follower.busy:
+            sentence += " " + self._tr("Following the arteries around what was added ...")
+        # what is listed now may have other gaps than when the button was pressed
+        notes = () if self.nodes is None else self.nodes.live.found.warnings
+        self._say("\n".join((sentence, *map(self._tr, notes))))
+        self._ui.obstructionLabel.toolTip = "" if self.nodes is None else self.nodes.live.found.rule
+
+    def _say(self, sentence: str) -> None:
+        self._ui.obstructionLabel.text = sentence

@@ -6,12 +6,18 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+from LungPerfusionCore.measurements import struck_out
+
 
 def sentence(curve: Any, translate: Callable[[str], str] = str) -> str:
-    """The scan's probability, what it is called at the threshold in force, how many slices are positive and where the highest is.
+    """The scan's probability, what it is called at the threshold in force, how many slices are positive and where the highest is; or, where
+    the model cannot judge the scan, the probability struck out and why.
 
     ``curve``: ``PEDetectionLib.probability_curve.Curve``.
     """
+    if curve.silent:
+        text = translate("Scan: {stack}. {why} It is neither positive nor negative.")
+        return text.format(stack=struck_out(f"{curve.stack:.3f}"), why=curve.silent)
     thresholds = curve.thresholds
     top = int(curve.slices.argmax())
     called = translate("positive") if curve.positive else translate("negative")

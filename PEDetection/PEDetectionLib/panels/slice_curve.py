@@ -18,7 +18,7 @@ from ..detection_models import INTEGRATED_TASK, VOXEL_TASK, installed_models
 from .sentences import sentence
 
 
-class EmbolismPanel:
+class SliceCurvePanel:
     """Drives the widgets of ``embolismSection``. ``ctpa()`` gives the volume node or None; ``plotView()`` the panel's plot view node;
     ``onEmboli(nodes)`` takes the emboli that an integrated model found."""
 

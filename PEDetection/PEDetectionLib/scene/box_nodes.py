@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import slicer
 import vtk
 
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.grids import geometry_of, local_ijk_to_ras, to_vtk
+
+from ..integrated_result import EmbolusBox
 
 ROLE = "embolus_box"
 SCORE = "LungPerfusion.Score"
@@ -16,7 +19,7 @@ SCORE = "LungPerfusion.Score"
 COLOR = (0.95, 0.75, 0.1)
 
 
-def show_boxes(boxes: Sequence, source) -> tuple:
+def show_boxes(boxes: Sequence, source: slicer.vtkMRMLScalarVolumeNode) -> tuple:
     """Put boxes (``PEDetectionLib.integrated_result.EmbolusBox``, in voxels of ``source``) into the scene, under its study.
 
     Those of an earlier run are used again, in order; the rest of them go. New ones are locked, with their handles hidden; what a person
@@ -48,7 +51,7 @@ def show_boxes(boxes: Sequence, source) -> tuple:
     return tuple(nodes)
 
 
-def boxes_of(source) -> list:
+def boxes_of(source: slicer.vtkMRMLScalarVolumeNode) -> list:
     """The boxes of ``source``, in the order of their numbers."""
     found = {}
     for node in hierarchy.outputs_of(source):
@@ -58,20 +61,21 @@ def boxes_of(source) -> list:
     return [found[number] for number in sorted(found)]
 
 
-def score_of(node) -> float:
+def score_of(node: slicer.vtkMRMLMarkupsROINode) -> float:
     """A box's score; NaN where somebody took it off."""
     text = node.GetAttribute(SCORE)
     return float(text) if text else float("nan")
 
 
-def centre_of(node) -> tuple[float, float, float]:
+def centre_of(node: slicer.vtkMRMLMarkupsROINode) -> tuple[float, float, float]:
     """The middle of a box in the world (RAS, mm)."""
     centre = [0.0] * 3
     node.GetCenterWorld(centre)
-    return tuple(centre)
+    r, a, s = centre
+    return r, a, s
 
 
-def corners_of(node) -> np.ndarray:
+def corners_of(node: slicer.vtkMRMLMarkupsROINode) -> np.ndarray:
     """The eight corners of a box in the world (RAS, mm), (8, 3), through its parent transforms."""
     matrix, to_world = node.GetObjectToNodeMatrix(), vtk.vtkGeneralTransform()
     if node.GetParentTransformNode() is not None:
@@ -81,7 +85,7 @@ def corners_of(node) -> np.ndarray:
     return np.array([to_world.TransformPoint(matrix.MultiplyPoint((*(sign * size), 1.0))[:3]) for sign in signs])
 
 
-def _grid(source) -> tuple[np.ndarray, object]:
+def _grid(source: slicer.vtkMRMLScalarVolumeNode) -> tuple[np.ndarray, slicer.vtkMRMLTransformNode | None]:
     """4 x 4 from voxels to the coordinates under the returned parent transform (or the world)."""
     geometry = geometry_of(source)
     if geometry.resampled:
@@ -89,7 +93,7 @@ def _grid(source) -> tuple[np.ndarray, object]:
     return local_ijk_to_ras(source), source.GetParentTransformNode()
 
 
-def _placed(box, grid: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _placed(box: EmbolusBox, grid: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Axes (columns, right-handed), size (mm) and centre of a box."""
     low, high = np.array(box.low, float), np.array(box.high, float)
     spacing = np.linalg.norm(grid[:3, :3], axis=0)
@@ -100,7 +104,7 @@ def _placed(box, grid: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return axes, (high - low) * spacing, centre[:3]
 
 
-def _new_box(source):
+def _new_box(source: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLMarkupsROINode:
     node = source.GetScene().AddNewNodeByClass("vtkMRMLMarkupsROINode", "Embolus")
     node.CreateDefaultDisplayNodes()
     node.SetLocked(True)

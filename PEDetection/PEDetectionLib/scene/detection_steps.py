@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import SimpleITK as sitk
+import slicer
 
 from LungPerfusionCore.checks.image_checks import check_ct
+from LungPerfusionCore.progress import Progress
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, packages, torch_runtime, volumes
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import hull_to_segmentation, measurements_of_rows, measurements_to_rows
-from LungPerfusionCore.scene.stamps import stamp
 
 from ..ctpa_check import CtpaCheck, check_ctpa
 from ..emboli import EmbolusMeter, meter_of
 from ..integrated_result import IntegratedDetection
-from .emboli_nodes import show_probability
-from .result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
+from .embolus_list_nodes import show_probability
+from .result_nodes import CtpaNodes, EmbolismNodes
 from .slice_curve_nodes import show_embolism
 
 if TYPE_CHECKING:  # it needs torch, which may not be installed yet
+    from LungPerfusionCore.models.registry import Model
+
     from ..detection import Detection
 
 REQUESTER = "PE Detection"
@@ -28,21 +33,21 @@ REQUESTER = "PE Detection"
 
 @dataclass(frozen=True)
 class MeasuredDetection:
-    """A detection; with an integrated model also what measures its emboli, and the threshold of their probability."""
+    """What an integrated model detected, what measures its emboli, and the threshold of their probability."""
 
-    detection: Detection | IntegratedDetection
-    meter: EmbolusMeter | None = None
-    threshold: float | None = None
+    detection: IntegratedDetection
+    meter: EmbolusMeter
+    threshold: float
 
 
-def ctpa_image(ctpa_node) -> sitk.Image:
+def ctpa_image(ctpa_node: slicer.vtkMRMLScalarVolumeNode) -> sitk.Image:
     """The node as an image in HU. Raises InputError for what is no CT."""
     ctpa = volumes.image_from_node(ctpa_node)
     check_ct(ctpa, role="ctpa")
     return ctpa
 
 
-def check_step(ctpa_node) -> Step[sitk.Image, CtpaCheck, CtpaNodes]:
+def check_step(ctpa_node: slicer.vtkMRMLScalarVolumeNode) -> Step[sitk.Image, CtpaCheck, CtpaNodes]:
     """Whether a CT is a CT pulmonary angiogram that can be read; lungs and heart."""
     return Step(
         lambda: ctpa_image(ctpa_node),
@@ -51,7 +56,7 @@ def check_step(ctpa_node) -> Step[sitk.Image, CtpaCheck, CtpaNodes]:
     )
 
 
-def show_check(ctpa_node, check: CtpaCheck) -> CtpaNodes:
+def show_check(ctpa_node: slicer.vtkMRMLScalarVolumeNode, check: CtpaCheck) -> CtpaNodes:
     """Results to nodes; those of an earlier run on the same CTPA are updated in place."""
     name = ctpa_node.GetName()
     segmentation = hull_to_segmentation(
@@ -61,22 +66,24 @@ def show_check(ctpa_node, check: CtpaCheck) -> CtpaNodes:
     for node, role in ((segmentation, "lungs_and_heart"), (table, "ctpa_check")):
         hierarchy.mark_output(node, ctpa_node, role)
         hierarchy.place_under_study(node, ctpa_node)
-    stamp((segmentation, table), "ctpa_check", {}, inputs=(ctpa_node,))
+    write_provenance((segmentation, table), "ctpa_check", {}, inputs=(ctpa_node,))
     return CtpaNodes(segmentation, table, check.measurements, check.warnings)
 
 
-def saved_check(ctpa_node) -> CtpaNodes | None:
+def saved_check(ctpa_node: slicer.vtkMRMLScalarVolumeNode) -> CtpaNodes | None:
     """What ``check_step`` left of a CTPA in the scene; None without it."""
     segmentation, table = (hierarchy.find_output(ctpa_node, role) for role in ("lungs_and_heart", "ctpa_check"))
     return None if table is None else CtpaNodes(segmentation, table, measurements_of_rows(table), ())
 
 
-def detection_step(ctpa_node, model=None, device: str = "auto") -> Step[tuple, MeasuredDetection, EmbolismNodes]:
+def detection_step(
+    ctpa_node: slicer.vtkMRMLScalarVolumeNode, model: Path | str | None = None, device: str = "auto"
+) -> Step[tuple[Model, sitk.Image, str], Detection | MeasuredDetection, EmbolismNodes]:
     """The probability of embolism, and with an integrated model the emboli."""
     return Step(lambda: _detection_inputs(ctpa_node, model, device), _detect, lambda found: show_detection(ctpa_node, found))
 
 
-def _detection_inputs(ctpa_node, model, device: str) -> tuple:
+def _detection_inputs(ctpa_node: slicer.vtkMRMLScalarVolumeNode, model: Path | str | None, device: str) -> tuple[Model, sitk.Image, str]:
     torch_runtime.ensure_torch(requester=REQUESTER)
     from LungPerfusionCore.models.library_models import packages_of
 
@@ -91,45 +98,49 @@ def _detection_inputs(ctpa_node, model, device: str) -> tuple:
     return chosen, ctpa_image(ctpa_node), device
 
 
-def _detect(prepared: tuple, progress) -> MeasuredDetection:
+def _detect(prepared: tuple[Model, sitk.Image, str], progress: Progress) -> Detection | MeasuredDetection:
     from ..detection_models import INTEGRATED_TASK, VOXEL_TASK
 
     model, ctpa, device = prepared
     if model.card.task == VOXEL_TASK:
-        from ..voxel_detection import detect_voxels as detect
-    elif model.card.task == INTEGRATED_TASK:
-        from ..integrated_detection import detect_integrated as detect
-    else:
-        from ..detection import detect
-    return measured(detect(ctpa, model, device=device, progress=progress), ctpa)
+        from ..voxel_detection import detect_voxels
+
+        return measured(detect_voxels(ctpa, model, device=device, progress=progress), ctpa)
+    if model.card.task == INTEGRATED_TASK:
+        from ..integrated_detection import detect_integrated
+
+        return measured(detect_integrated(ctpa, model, device=device, progress=progress), ctpa)
+    from ..detection import detect
+
+    return detect(ctpa, model, device=device, progress=progress)
 
 
-def measured(detection: Detection | IntegratedDetection, ctpa: sitk.Image) -> MeasuredDetection:
+def measured(detection: IntegratedDetection, ctpa: sitk.Image) -> MeasuredDetection:
     """A detection with what measures its emboli on the CTPA; any thread."""
-    if isinstance(detection, IntegratedDetection):
-        return MeasuredDetection(detection, *meter_of(detection, ctpa))
-    return MeasuredDetection(detection)
+    return MeasuredDetection(detection, *meter_of(detection, ctpa))
 
 
-def show_detection(ctpa_node, found: MeasuredDetection) -> EmbolismNodes:
+def show_detection(ctpa_node: slicer.vtkMRMLScalarVolumeNode, found: Detection | MeasuredDetection) -> EmbolismNodes:
     """Results to nodes; those of an earlier run on the same CTPA are updated in place."""
-    detection = found.detection
-    if not isinstance(detection, IntegratedDetection):
-        return EmbolismNodes(**show_embolism(detection, ctpa_node))
-    scores = detection.scores
+    if not isinstance(found, MeasuredDetection):
+        return show_embolism(found, ctpa_node)
+    detection, scores = found.detection, found.detection.scores
     shown = show_embolism(scores, ctpa_node)
+    if scores.curve.silent:  # what such a model takes for emboli is no finding either
+        return shown
     parameters = {"device": scores.device.name, "embolus_threshold": found.threshold, **scores.stack.parameters.as_dict()}
-    emboli = EmboliNodes(
-        **show_probability(
-            detection.probability,
-            ctpa_node,
-            found.meter,
-            threshold=found.threshold,
-            boxes=detection.boxes,
-            parameters=parameters,
-            model=scores.model.record,
-        )
+    emboli = show_probability(
+        detection.probability,
+        ctpa_node,
+        found.meter,
+        threshold=found.threshold,
+        boxes=detection.boxes,
+        parameters=parameters,
+        model=scores.model.record,
     )
-    shown["measurements"] = (*shown["measurements"], *emboli.measurements)
-    shown["warnings"] = tuple(dict.fromkeys((*shown["warnings"], *detection.warnings, *emboli.warnings)))
-    return EmbolismNodes(**shown, emboli=emboli)
+    return replace(
+        shown,
+        measurements=(*shown.measurements, *emboli.measurements),
+        warnings=tuple(dict.fromkeys((*shown.warnings, *detection.warnings, *emboli.warnings))),
+        emboli=emboli,
+    )

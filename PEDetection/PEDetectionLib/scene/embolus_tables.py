@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
+import slicer
 
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.scene.results import measurements_to_rows, region_title, shown_value
 from LungPerfusionCore.scene.tables import Column, table_from_columns, update_cells
 from LungPerfusionCore.threshold.segment_state import Decided
 
+from ..emboli import Embolus
 from ..embolus_items import REMOVED, EmbolusItems
 
 
-def write_tables(items: EmbolusItems, decided: Decided, measurements: Sequence[Measurement], table, scan_table) -> None:
+def write_tables(
+    items: EmbolusItems,
+    decided: Decided,
+    measurements: Sequence[Measurement],
+    table: slicer.vtkMRMLTableNode,
+    scan_table: slicer.vtkMRMLTableNode,
+) -> None:
     """Both tables of a list, whole; ``decided``: of what a person said."""
     rows = [(each, items.decision(each.number, decided)) for each in items.found.emboli]
     rows += [(each, REMOVED) for each in items.removed.emboli]
@@ -24,16 +32,16 @@ def write_tables(items: EmbolusItems, decided: Decided, measurements: Sequence[M
     measurements_to_rows(measurements, scan_table.GetName(), node=scan_table)
 
 
-def update_scan(measurements: Sequence[Measurement], scan_table, **now: float) -> None:
+def update_scan(measurements: Sequence[Measurement], scan_table: slicer.vtkMRMLTableNode, **now: float) -> None:
     """The numbers of the scan while the threshold moves: those of ``now`` (quantity -> value) as they are, the others as listed last."""
     update_cells(scan_table, [[shown_value(replace(m, value=now.get(m.quantity, m.value)))] for m in measurements])
 
 
-def embolus_columns(rows: list) -> list[Column]:
+def embolus_columns(rows: list[tuple[Embolus, str]]) -> list[Column]:
     """One row an embolus, from pairs of ``PEDetectionLib.emboli.Embolus`` and a decision."""
     emboli = [each for each, _decision in rows]
 
-    def number(values) -> np.ndarray:
+    def number(values: Iterable[float | tuple[float, float, float]]) -> np.ndarray:
         return np.array(list(values), float)
 
     centre = number(each.centre for each in emboli).reshape(-1, 3)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from LungPerfusionCore.labels.lobe_names import LOBES
 from LungPerfusionCore.models.library_models import EVEN, ExternalSegmentation
 from LungPerfusionCore.scene import hierarchy, labelmaps
 from LungPerfusionCore.scene.colors import perfusion_colors
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import region_title
 from LungPerfusionCore.scene.segmentations import SegmentSpec, find_segment, segmentation_from_labels, spec
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.volumes import node_from_image
 from LungPerfusionCore.threshold.segment_state import Decided
 
-from . import emboli_nodes as emboli_results
+from . import embolus_list_nodes as emboli_results
 from .live_emboli import THRESHOLD
+from .result_nodes import ExternalNodes
 
 _AROUND, _VESSELS = ("right", "left", "whole", *LOBES), ("arteries", "veins")
 _FILL, _VESSEL_FILL = 0.7, 0.3
@@ -46,10 +48,10 @@ def structure_columns(result: ExternalSegmentation) -> list[Column]:
     return columns if pieces is None else [*columns, Column("Pieces", number, "", "emboli")]
 
 
-def _see_through(segmentation, result: ExternalSegmentation) -> None:
+def _see_through(segmentation: slicer.vtkMRMLSegmentationNode, result: ExternalSegmentation) -> None:
     """Clots must be seen: beside more than themselves lungs and lobes are outlines, beside clots vessels are filled lightly."""
     display = segmentation.GetDisplayNode()
-    terms = {meaning.term for meaning in result.meanings.values()}
+    terms = {meaning.term for meaning in result.meanings.values() if meaning.term is not None}
     display.SetOpacity2DFill(_FILL)
     fills = dict.fromkeys(_AROUND, 0.0) if terms - set(_AROUND) else {}
     fills |= dict.fromkeys(_VESSELS, _VESSEL_FILL) if "emboli" in terms else {}
@@ -57,14 +59,11 @@ def _see_through(segmentation, result: ExternalSegmentation) -> None:
         display.SetSegmentOpacity2DFill(find_segment(segmentation, code=term), fills[term])
 
 
-def show_external(result: ExternalSegmentation, source) -> dict:
+def show_external(result: ExternalSegmentation, source: slicer.vtkMRMLScalarVolumeNode) -> ExternalNodes:
     """Put the result into the scene under the study of ``source``; that of an earlier run of the same model is updated in place.
 
     Where the model gives the probability of embolus, the segment of the emboli is what has ``EVEN`` or more of it, and follows a threshold
     as soon as it is listed; what a person painted over the emboli of an earlier run stands.
-
-    Returns:
-        segmentation, probability (None where there is none), table, measurements, warnings, result.
     """
     name, model = source.GetName(), result.model.card.name
     roles = {part: f"external_{part}:{model}" for part in ("segmentation", "probability", "table")}
@@ -101,11 +100,11 @@ def show_external(result: ExternalSegmentation, source) -> dict:
             warnings = (*warnings, "What was painted on the emboli of the earlier run stands.")
     present = [node for node in nodes.values() if node is not None]
     parameters = {**result.device.as_dict(), "labels": {str(k): m.term or m.name for k, m in result.meanings.items()}}
-    stamp(present, "segment", parameters, inputs=(source,), model=result.model.record)
+    write_provenance(present, "segment", parameters, inputs=(source,), model=result.model.record)
     for node in present:
         node.SetAttribute("LungPerfusion.ModelWarning", result.model.warning)
         node.SetAttribute("LungPerfusion.Device", result.device.describe())
-    return nodes | {"measurements": result.measurements, "warnings": warnings, "result": result}
+    return ExternalNodes(segmentation, probability, table, result.measurements, warnings, result)
 
 
 def _labels(result: ExternalSegmentation) -> sitk.Image:
@@ -121,14 +120,16 @@ def _labels(result: ExternalSegmentation) -> sitk.Image:
     return shown
 
 
-def _painted(segmentation, source) -> Decided | None:
+def _painted(segmentation: slicer.vtkMRMLSegmentationNode | None, source: slicer.vtkMRMLScalarVolumeNode) -> Decided | None:
     """What a person painted over the emboli of an earlier run."""
     segment_id = segmentation.GetAttribute(emboli_results.FOLLOWS) if segmentation is not None else None
-    volume = emboli_results.followed(segmentation, segment_id, source) if segment_id else None
+    if segmentation is None or not segment_id:
+        return None
+    volume = emboli_results.followed(segmentation, segment_id, source)
     return emboli_results.said_of(segmentation, segment_id, volume, source) if volume is not None else None
 
 
-def _paint_again(segmentation, source, before: Decided | None) -> bool:
+def _paint_again(segmentation: slicer.vtkMRMLSegmentationNode, source: slicer.vtkMRMLScalarVolumeNode, before: Decided | None) -> bool:
     """Put what was painted back into the segment, where its list finds it as such. True when there was something."""
     if before is None or not (len(before.added) or len(before.erased)):
         return False

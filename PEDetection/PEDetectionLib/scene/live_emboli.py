@@ -9,19 +9,19 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
+import slicer
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
 from LungPerfusionCore.scene.segment_voxels import SegmentVoxels
-from LungPerfusionCore.threshold.index import RegionNumbers
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 from LungPerfusionCore.threshold.segment_state import Decided, SegmentState
 
-from ..emboli import EmbolusMeter
+from ..emboli import EmbolusList, EmbolusMeter
 from ..embolus_items import EmbolusItems
 from ..embolus_voxels import FLOOR, EmbolusVoxels
 from .embolus_tables import update_scan, write_tables
@@ -52,10 +52,10 @@ class LiveEmboli(LiveSegment):
 
     def __init__(
         self,
-        source: Any,
-        segmentation: Any,
+        source: slicer.vtkMRMLScalarVolumeNode,
+        segmentation: slicer.vtkMRMLSegmentationNode,
         segment_id: str,
-        tables: tuple[Any, Any],
+        tables: tuple[slicer.vtkMRMLTableNode, slicer.vtkMRMLTableNode],
         meter: EmbolusMeter,
         *,
         probability: np.ndarray | None = None,
@@ -65,7 +65,8 @@ class LiveEmboli(LiveSegment):
         self.meter, self._save = meter, save
         self.later: Callable[[np.ndarray], None] | None = None
         self.items: EmbolusItems | None = None
-        self.found = self.removed = None
+        self.found: EmbolusList | None = None
+        self.removed: EmbolusList | None = None
         table, self.scan_table = tables
         geometry = geometry_of(source)
         if probability is None:

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # annotations only: the module's main file imports this when Slicer starts
+    import slicer
+
+    from LungPerfusionCore.measurements import Measurement
+    from LungPerfusionCore.models.library_models import ExternalSegmentation
+
+    from ..detection import Detection
+    from ..emboli import EmbolusList
+    from .live_emboli import LiveEmboli
+    from .slice_curve_nodes import LiveCurve
 
 
 @dataclass(frozen=True)
 class CtpaNodes:
-    """What ``checkCtpa`` puts into the scene, and the numbers in it."""
+    """What ``checkCtpa`` puts into the scene, and the numbers in it. ``segmentation`` is None where a person took it out of the scene."""
 
-    segmentation: object
-    table: object
-    measurements: tuple
-    warnings: tuple
+    segmentation: slicer.vtkMRMLSegmentationNode | None
+    table: slicer.vtkMRMLTableNode
+    measurements: tuple[Measurement, ...]
+    warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -22,20 +34,20 @@ class EmbolismNodes:
     ``table``: one row a 3 mm slice; ``chart``: the probability curve with its threshold ``line``; ``scan``: the numbers of the scan;
     ``markers``: the hottest place of each run of positive slices; ``heat``: where the slice score comes from, or None (class activation,
     of an integrated model its decoder's embolus map; its name says which); ``live`` moves the thresholds
-    (``live.set(slices=..., stack=...)``).
+    (``live.set(slices=..., stack=...)``); ``detection``: None for a curve of a scene that was opened; ``emboli``: of an integrated model.
     """
 
-    table: object
-    chart: object
-    line: object
-    scan: object
-    markers: object
-    heat: object
-    live: object
-    measurements: tuple
-    warnings: tuple
-    detection: object
-    emboli: object = None
+    table: slicer.vtkMRMLTableNode
+    chart: slicer.vtkMRMLPlotChartNode
+    line: slicer.vtkMRMLTableNode
+    scan: slicer.vtkMRMLTableNode
+    markers: slicer.vtkMRMLMarkupsFiducialNode
+    heat: slicer.vtkMRMLScalarVolumeNode | None
+    live: LiveCurve
+    measurements: tuple[Measurement, ...]
+    warnings: tuple[str, ...]
+    detection: Detection | None
+    emboli: EmboliNodes | None = None
 
 
 @dataclass(frozen=True)
@@ -47,25 +59,25 @@ class EmboliNodes:
     emboli, takes what was painted; ``found``: the ``PEDetectionLib.emboli.EmbolusList`` at the start, ``live.found`` is the present one.
     """
 
-    probability: object
-    segmentation: object
+    probability: slicer.vtkMRMLScalarVolumeNode | None
+    segmentation: slicer.vtkMRMLSegmentationNode
     segmentId: str
-    table: object
-    numbers: object
-    boxes: tuple
-    live: object
-    measurements: tuple
-    warnings: tuple
-    found: object
+    table: slicer.vtkMRMLTableNode
+    numbers: slicer.vtkMRMLTableNode
+    boxes: tuple[slicer.vtkMRMLMarkupsROINode, ...]
+    live: LiveEmboli
+    measurements: tuple[Measurement, ...]
+    warnings: tuple[str, ...]
+    found: EmbolusList
 
 
 @dataclass(frozen=True)
 class ExternalNodes:
     """What ``segmentWithModel`` puts into the scene, and the numbers in it. ``probability`` (of embolus) may be None."""
 
-    segmentation: object
-    probability: object
-    table: object
-    measurements: tuple
-    warnings: tuple
-    result: object
+    segmentation: slicer.vtkMRMLSegmentationNode
+    probability: slicer.vtkMRMLScalarVolumeNode | None
+    table: slicer.vtkMRMLTableNode
+    measurements: tuple[Measurement, ...]
+    warnings: tuple[str, ...]
+    result: ExternalSegmentation

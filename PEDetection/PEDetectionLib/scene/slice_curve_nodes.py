@@ -3,40 +3,44 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
 import slicer
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.scene import hierarchy, notes
+from LungPerfusionCore.measurements import struck_out
+from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.colors import perfusion_colors
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.plots import line_chart, threshold_line
 from LungPerfusionCore.scene.results import measurements_to_rows, shown_value
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns, update_cells
 from LungPerfusionCore.scene.volumes import node_from_image
 
 from ..probability_curve import Curve
+from .result_nodes import EmbolismNodes
+
+if TYPE_CHECKING:  # it needs torch, which a scene does not
+    from ..detection import Detection
 
 PROBABILITY, POSITION = "Probability", "S"
 #: Attributes of the slice table: the thresholds in force, so that a saved scene still has them.
 SLICE_THRESHOLD, STACK_THRESHOLD = "LungPerfusion.SliceThreshold", "LungPerfusion.StackThreshold"
 #: Attributes beside the provenance that a panel must show with the result.
 WARNING, DEVICE = "LungPerfusion.ModelWarning", "LungPerfusion.Device"
-#: Note of the scan (``notes``): the curve itself, with every digit, and what was said about it.
+#: Note of the scan (``text_nodes``): the curve itself, with every digit, and what was said about it.
 NOTE = "embolism_curve"
+SILENT = "LungPerfusion.Silent"
+"""Attribute of table, chart and numbers of a scan that the model cannot judge: why."""
 HEAT_KIND = "LungPerfusion.HeatKind"
 """Attribute of the heat map: what it is, in words."""
 _ROLES = ("embolism_slices", "embolism_chart", "embolism_scan", "embolism_markers", "embolism_heat")
 
 
-def show_embolism(detection, source) -> dict:
-    """Put a ``PEDetectionLib.detection.Detection`` into the scene, under the study of ``source``; an earlier one is updated in place.
-
-    Returns:
-        table, chart, line, scan (table), markers, heat (None without a heat map), live, measurements, warnings, detection.
-    """
+def show_embolism(detection: Detection, source: slicer.vtkMRMLScalarVolumeNode) -> EmbolismNodes:
+    """Put a detection into the scene, under the study of the CTPA ``source``; an earlier one is updated in place."""
     name = source.GetName()
     known = {role: hierarchy.find_output(source, role) for role in _ROLES}
     table = table_from_columns(slice_columns(detection), f"{name} slice probabilities", node=known["embolism_slices"])
@@ -44,7 +48,7 @@ def show_embolism(detection, source) -> dict:
         table,
         POSITION,
         [PROBABILITY],
-        title="Probability of embolism",
+        title=chart_title(detection.curve),
         x_title="S (mm)",
         y_title="Probability a slice",
         y_range=(0.0, 1.0),
@@ -76,30 +80,27 @@ def show_embolism(detection, source) -> dict:
         "slices": detection.stack.count,
         **detection.stack.parameters.as_dict(),
     }
-    stamp([*outputs.values(), line], "embolism", parameters, inputs=(source,), model=detection.model.record)
+    write_provenance([*outputs.values(), line], "embolism", parameters, inputs=(source,), model=detection.model.record)
     for node in (table, chart, scan):
         node.SetAttribute(WARNING, detection.model.warning)
         node.SetAttribute(DEVICE, detection.device.describe())
+    for node in (table, chart, scan):
+        node.SetAttribute(SILENT, detection.curve.silent or None)
     curve = detection.curve
     kept = {"curve": curve.as_dict(), "ends_mm": [low, high], "warnings": list(detection.warnings)}
-    notes.write_note(source, NOTE, kept, f"{name} embolism curve")
+    text_nodes.write_json(source, NOTE, kept, f"{name} embolism curve")
     live = LiveCurve(curve, table, scan, line, markers, (low, high), detection)
     live.set(detection.thresholds.slices, detection.thresholds.stack)
-    return {
-        "table": table,
-        "chart": chart,
-        "line": line,
-        "scan": scan,
-        "markers": markers,
-        "heat": heat,
-        "live": live,
-        "measurements": detection.measurements,
-        "warnings": detection.warnings,
-        "detection": detection,
-    }
+    return EmbolismNodes(table, chart, line, scan, markers, heat, live, detection.measurements, detection.warnings, detection)
 
 
-def _name_by_kind(heat, name: str, kind: str) -> None:
+def chart_title(curve: Curve) -> str:
+    """What stands above the curve: struck out where the model cannot judge the scan."""
+    title = "Probability of embolism"
+    return f"{struck_out(title)} (outside of the model's training)" if curve.silent else title
+
+
+def _name_by_kind(heat: slicer.vtkMRMLScalarVolumeNode, name: str, kind: str) -> None:
     """A heat map of another kind of model in the same node goes by its own name, unless a person gave it one."""
     before = heat.GetAttribute(HEAT_KIND)
     if before and heat.GetName() == f"{name} {before}":
@@ -107,12 +108,13 @@ def _name_by_kind(heat, name: str, kind: str) -> None:
     heat.SetAttribute(HEAT_KIND, kind)
 
 
-def slice_columns(detection) -> list[Column]:
+def slice_columns(detection: Detection) -> list[Column]:
     """One row a slab, head first: number, probability, where it is, slice of the scan, probability of the slice network alone."""
     stack, scores = detection.stack, detection.scores
+    silent = detection.curve.silent
     return [
         Column("Slice", np.arange(1, stack.count + 1), "", "number of the 3 mm slice, from the top of the lungs"),
-        Column(PROBABILITY, scores.slices, "1", "of embolism in this slice, given its neighbours", 3),
+        Column(PROBABILITY, scores.slices, "1", silent or "of embolism in this slice, given its neighbours", 3),
         Column(POSITION, stack.centres[:, 2], "mm", digits=2),
         Column("Source slice", detection.source_slices, "", "nearest slice of the scan, counted from 0"),
         Column("Slice network", scores.cnn, "1", "of embolism in this slice alone; undefined where there is no lung", 3),
@@ -124,10 +126,19 @@ def slice_columns(detection) -> list[Column]:
 class LiveCurve:
     """Thresholds that follow the hand: the line in the chart, the numbers of the scan, the markers.
 
-    ``curve`` (``probability_curve.Curve``) has the thresholds in force; ``detection`` likewise, None for a curve of a saved scene.
+    ``curve`` has the thresholds in force; ``detection`` likewise, None for a curve of a saved scene.
     """
 
-    def __init__(self, curve, table, scan, line, markers, ends_mm: tuple[float, float], detection=None):
+    def __init__(
+        self,
+        curve: Curve,
+        table: slicer.vtkMRMLTableNode,
+        scan: slicer.vtkMRMLTableNode,
+        line: slicer.vtkMRMLTableNode,
+        markers: slicer.vtkMRMLMarkupsFiducialNode,
+        ends_mm: tuple[float, float],
+        detection: Detection | None = None,
+    ):
         self.curve, self.detection = curve, detection
         self._table, self._scan, self._line, self._markers, self._ends = table, scan, line, markers, ends_mm
 
@@ -144,8 +155,8 @@ class LiveCurve:
         self._mark()
 
     @property
-    def positive(self) -> bool:
-        """Whether the scan is called positive."""
+    def positive(self) -> bool | None:
+        """Whether the scan is called positive; None where the model cannot judge it."""
         return self.curve.positive
 
     def _mark(self) -> None:
@@ -157,18 +168,17 @@ class LiveCurve:
         self._markers.EndModify(was_modifying)
 
 
-def saved_embolism(source) -> dict | None:
+def saved_embolism(source: slicer.vtkMRMLScalarVolumeNode) -> EmbolismNodes | None:
     """The curve of ``source`` in a scene that was opened again, its thresholds where they were left; None where it is not complete.
 
-    Returns what ``show_embolism`` does, ``detection`` None. Raises InputError for a curve that cannot be read.
+    Its ``detection`` is None. Raises InputError for a curve that cannot be read.
     """
     note = hierarchy.find_output(source, NOTE, "vtkMRMLTextNode")
-    known = {role: hierarchy.find_output(source, role) for role in _ROLES}
-    if note is None or any(known[role] is None for role in _ROLES[:4]):
+    table, chart, scan, markers, heat = (hierarchy.find_output(source, role) for role in _ROLES)
+    if note is None or table is None or chart is None or scan is None or markers is None:
         return None
-    content = notes.read_note(note)
+    content = text_nodes.read_json(note)
     curve = Curve.from_dict(content.get("curve") or {})
-    table, chart, scan, markers, heat = known.values()
     try:
         low, high = map(float, content["ends_mm"])
         slices, stack = (float(table.GetAttribute(key)) for key in (SLICE_THRESHOLD, STACK_THRESHOLD))
@@ -177,40 +187,31 @@ def saved_embolism(source) -> dict | None:
     line = threshold_line(chart, low, (slices, slices))
     live = LiveCurve(curve, table, scan, line, markers, (low, high))
     live.set(slices, stack)
-    return {
-        "table": table,
-        "chart": chart,
-        "line": line,
-        "scan": scan,
-        "markers": markers,
-        "heat": heat,
-        "live": live,
-        "measurements": live.curve.measurements,
-        "warnings": tuple(content.get("warnings", ())),
-        "detection": None,
-    }
+    warnings = tuple(content.get("warnings", ()))
+    return EmbolismNodes(table, chart, line, scan, markers, heat, live, live.curve.measurements, warnings, None)
 
 
-def position_of(table, row: int) -> tuple[float, float, float]:
+def position_of(table: slicer.vtkMRMLTableNode, row: int) -> tuple[float, float, float]:
     """RAS (mm) of the middle of a row's slab. Raises IndexError for a row that is not there."""
     values = {column.name: column.values for column in columns_of(table)}
     if not 0 <= row < len(values[POSITION]):
         raise IndexError(row)
-    return tuple(float(values[axis][row]) for axis in ("R", "A", POSITION))
+    r, a, s = (float(values[axis][row]) for axis in ("R", "A", POSITION))
+    return r, a, s
 
 
-def row_at(table, s_mm: float) -> int:
+def row_at(table: slicer.vtkMRMLTableNode, s_mm: float) -> int:
     """The row whose slab's middle is nearest to S."""
     values = {column.name: column.values for column in columns_of(table)}
-    return int(np.argmin(np.abs(values[POSITION] - s_mm)))
+    return int(np.argmin(np.abs(np.asarray(values[POSITION]) - s_mm)))
 
 
-def jump_to(scene, ras: tuple[float, float, float]) -> None:
+def jump_to(scene: slicer.vtkMRMLScene, ras: tuple[float, float, float]) -> None:
     """Move every slice view through the point ``ras`` (mm), without centring it."""
     slicer.vtkMRMLSliceNode.JumpAllSlices(scene, *map(float, ras), slicer.vtkMRMLSliceNode.OffsetJumpSlice)
 
 
-def _new_markers(source, name: str):
+def _new_markers(source: slicer.vtkMRMLScalarVolumeNode, name: str) -> slicer.vtkMRMLMarkupsFiducialNode:
     node = source.GetScene().AddNewNodeByClass("vtkMRMLMarkupsFiducialNode", name)
     node.CreateDefaultDisplayNodes()
     return node

@@ -14,7 +14,7 @@ from ..diagnostics import confusion, roc_auc, youden_threshold
 
 
 @dataclass(frozen=True)
-class Held:
+class HeldOutScores:
     """Scores of one scan: patient and name, the fold that did not learn from it (0: none did, and the scores are the ensemble's), labels
     and probabilities of slabs and scan."""
 
@@ -29,7 +29,7 @@ class Held:
     stack: float = float("nan")
 
 
-def slice_figures(held: Sequence[Held]) -> dict:
+def slice_figures(held: Sequence[HeldOutScores]) -> dict:
     """AUC of the slice network over the held-out slices that hold lung, with DeLong's interval; what cannot be said is None."""
     labels = np.concatenate([h.labels[h.present] for h in held])
     return {
@@ -39,7 +39,7 @@ def slice_figures(held: Sequence[Held]) -> dict:
     }
 
 
-def stack_figures(held: Sequence[Held]) -> dict:
+def stack_figures(held: Sequence[HeldOutScores]) -> dict:
     """Held-out AUCs of slices and stacks and the Youden thresholds of both levels. The held-out patients also chose the epoch, which
     makes these figures a little better than those of new patients; slices of one scan are counted as independent."""
     labels = np.concatenate([h.labels for h in held])
@@ -62,7 +62,7 @@ def stack_figures(held: Sequence[Held]) -> dict:
     }
 
 
-def test_figures(scores: Sequence[Held], thresholds: Mapping[str, float]) -> dict:
+def test_figures(scores: Sequence[HeldOutScores], thresholds: Mapping[str, float]) -> dict:
     """What the ensemble says of patients that no fold saw: AUCs with DeLong's intervals, and sensitivity and specificity, with Wilson's,
     at ``thresholds`` that were chosen on other patients. Slices of one scan are counted as independent."""
     labels, slices = np.concatenate([h.labels for h in scores]), np.concatenate([h.slices for h in scores])
@@ -85,10 +85,10 @@ def test_figures(scores: Sequence[Held], thresholds: Mapping[str, float]) -> dic
     return figures
 
 
-def ensemble(folds: Sequence[Held]) -> Held:
+def ensemble(folds: Sequence[HeldOutScores]) -> HeldOutScores:
     """One scan's scores averaged over the folds' networks, as a detector of several folds scores it."""
     first = folds[0]
-    return Held(
+    return HeldOutScores(
         first.patient,
         first.name,
         0,
@@ -108,7 +108,7 @@ def _auc(labels: np.ndarray, scores: np.ndarray) -> dict | None:
     return {"value": auc.value, "low": auc.low, "high": auc.high}
 
 
-def write_slices(held: Sequence[Held], path: Path) -> None:
+def write_slices(held: Sequence[HeldOutScores], path: Path) -> None:
     """One row a slice, as ``diagnostics`` reads it: the slice network, and the sequence network where it is trained."""
     both = held[0].slices is not None
     rows = []
@@ -128,7 +128,7 @@ def write_slices(held: Sequence[Held], path: Path) -> None:
     write_table(path, header, rows)
 
 
-def write_stacks(held: Sequence[Held], path: Path) -> None:
+def write_stacks(held: Sequence[HeldOutScores], path: Path) -> None:
     """One row a scan, as ``diagnostics`` reads it. Fold 0 is the ensemble."""
     rows = [[h.patient, h.name, h.fold, int(h.label), repr(h.stack)] for h in held]
     write_table(path, ["patient", "case", "fold", "label", "score"], rows)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+from scipy.special import expit
 
 from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.progress import Progress, part, silent
@@ -90,7 +91,7 @@ def joined(case: Case, fusion: Sequence[float] | None) -> Case:
     if fusion is None:
         return case
     slices = np.zeros(len(case.labels))
-    slices[case.present] = 1 / (1 + np.exp(-(case.evidence @ np.array(fusion[:3]) + fusion[3])))
+    slices[case.present] = expit(case.evidence @ np.array(fusion[:3]) + fusion[3])
     return replace(case, slices=slices, stack=scan_score(slices))
 
 

@@ -14,6 +14,7 @@ from scipy.spatial import cKDTree
 from scipy.stats import rankdata
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.numerics.overlap import dice
 
 from ..diagnostics import youden_threshold
 from ..integrated_mapping import SlabBox
@@ -87,11 +88,6 @@ def average_precision(matches: Sequence[tuple[np.ndarray, int]]) -> float:
     precision = hits / np.arange(1, len(rows) + 1)
     falling = np.maximum.accumulate(precision[::-1])[::-1]
     return float((falling * rows[:, 1]).sum() / total)
-
-
-def dice(truth: np.ndarray, found: np.ndarray) -> float:
-    both = int(truth.sum()) + int(found.sum())
-    return 2.0 * int((truth & found).sum()) / both if both else float("nan")
 
 
 def lesion_hits(case: Case) -> tuple[np.ndarray, int]:

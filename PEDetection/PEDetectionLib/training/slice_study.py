@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from scipy.special import expit
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files import training_folder as run_folder
@@ -24,7 +25,7 @@ from ..preparation import Preparation
 from ..sequence_network import LENGTH, SequenceNetwork
 from ..slice_network import AVERAGE, PUBLISHED, SliceNetwork, build_slice_network, load_backbone
 from .clot_pretraining import ClotTraining, train_on_clots
-from .held_out_scores import Held, ensemble, slice_figures, stack_figures, test_figures, write_slices, write_stacks
+from .held_out_scores import HeldOutScores, ensemble, slice_figures, stack_figures, test_figures, write_slices, write_stacks
 from .network_training import FeatureStack, SequenceTraining, SliceTraining, slice_logits, train_slices, train_stack
 from .slice_data import Dataset, PreparedScan, held_out_patients, load_scans, split_folds
 
@@ -93,13 +94,13 @@ def run_slices(
         )
         network.load_state_dict(fit.state)
         mine = [
-            Held(
+            HeldOutScores(
                 scan.patient,
                 scan.name,
                 n + 1,
                 scan.labels,
                 scan.present,
-                1 / (1 + np.exp(-slice_logits(network, scan, device)[0])),
+                expit(slice_logits(network, scan, device)[0]),
                 label=scan.label,
             )
             for scan in kept
@@ -161,7 +162,7 @@ def run_stack(
     scans, test = _divided(scans, plan["test_fraction"], plan["training"]["seed"])
     folds = split_folds(scans, plan["folds"], plan["training"]["seed"])
     firsts, seconds, held = [], [], []
-    tested: list[list[Held]] = [[] for _ in test]
+    tested: list[list[HeldOutScores]] = [[] for _ in test]
     for n, (model, outside) in enumerate(zip(models, folds, strict=True)):
         report = part(progress, 0.1 + 0.9 * n / len(folds), 0.1 + 0.9 * (n + 1) / len(folds))
         first = load_network(model, SLICE_ARCHITECTURES)
@@ -232,15 +233,15 @@ def _features(network: SliceNetwork, scan: PreparedScan, model: Model, folder: P
         return known["logits"], known["features"]
 
 
-def _scored(network: SequenceNetwork, scan: PreparedScan, fold: int, logits, features, device: Device) -> Held:
+def _scored(network: SequenceNetwork, scan: PreparedScan, fold: int, logits, features, device: Device) -> HeldOutScores:
     probabilities, whole = sequence_probabilities(network, features, device)
-    return Held(
+    return HeldOutScores(
         scan.patient,
         scan.name,
         fold,
         scan.labels,
         scan.present,
-        1 / (1 + np.exp(-logits)),
+        expit(logits),
         probabilities,
         scan.label,
         whole,

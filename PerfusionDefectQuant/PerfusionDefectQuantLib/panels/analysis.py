@@ -8,6 +8,8 @@ from typing import Any
 
 from LungPerfusionCore.scene.shown_result import Made, Shown
 
+from ..scene.result_nodes import ReadAnalysis
+
 AGREEMENT_PLOT = 2  # behind the histogram and the curve per slice
 
 
@@ -54,9 +56,9 @@ class AnalysisPanel:
         """With what it was asked for."""
         return {} if self._now is None else self._now.arguments
 
-    def put(self, asked: tuple, arguments: dict, shown: tuple) -> str:
+    def put(self, asked: tuple, arguments: dict, read: ReadAnalysis) -> str:
         """An analysis ended; returns what to say of it."""
-        nodes, state, book, before, kept = shown
+        nodes = read.nodes
         live, source = nodes.live.nodes, asked[0]
         needs = {
             self._tr("The segmentation of the defects"): nodes.defects,
@@ -64,9 +66,10 @@ class AnalysisPanel:
             self._tr("The table of the defects"): nodes.table,
             **({} if nodes.iodine is source else {self._tr("The iodine map"): nodes.iodine}),
         }
-        if not self.shown.put(Made(asked, Analysis(nodes, arguments, state, book, before, patient=self._case(source)), needs)):
+        analysis = Analysis(nodes, arguments, read.state, read.book, read.before, patient=self._case(source))
+        if not self.shown.put(Made(asked, analysis, needs)):
             return self._tr("{name} is quantified; its numbers come when it is selected again.").format(name=source.GetName())
-        return "\n".join(filter(None, (*nodes.warnings, kept)))
+        return "\n".join(filter(None, (*nodes.warnings, read.kept)))
 
     def showAgreement(self) -> None:
         """The agreement's charts join the plots that can be chosen."""

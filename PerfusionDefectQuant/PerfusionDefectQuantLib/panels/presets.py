@@ -19,7 +19,6 @@ BUILT_IN: dict[str, Preset] = {
     "Half of the median": Preset("median", 50.0),
     "Half of the mean": Preset("mean", 50.0),
 }
-SETTING = "LungPerfusion/ThresholdPresets"
 
 
 class PresetPanel:

@@ -10,12 +10,12 @@ from dataclasses import replace
 from typing import Any
 
 from LungPerfusionCore.run.jobs import reason
-from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.threshold.presets import Presets
-from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
 from LungPerfusionCore.widgets.threshold_slider import ThresholdWidgets
 
+from ..scene.result_nodes import DefectNodes
+from .candidate_search import CandidateSearch
 from .candidates import CandidateList
 from .presets import BUILT_IN, PresetPanel
 from .readers import ReaderPanel
@@ -38,8 +38,7 @@ class Reading:
         translate: Callable[[str], str] = str,
     ):
         self._ui, self._services, self._onRest, self._tr = ui, services, onRest, translate
-        self.nodes = None
-        self._maps = None
+        self.nodes: DefectNodes | None = None
         self._restoring = False
         self.threshold = ThresholdPanel(
             qt,
@@ -62,19 +61,9 @@ class Reading:
         self.candidates = CandidateList(
             qt, ui, self.threshold, jump=services.jump, region=services.regionTitle, reader=lambda: self.readers.reader, translate=translate
         )
-        self.job = JobPanel(
-            qt,
-            ui,
-            "candidates",
-            whyNot=self._whyNoCandidates,
-            toolTip=translate("Divide the defects into candidates, each with a proposal"),
-            step=self._candidateStep,
-            onDone=self._candidatesFound,
-            translate=translate,
-        )
+        self.search = CandidateSearch(qt, ui, services, self.threshold, self.candidates, nodes=lambda: self.nodes, translate=translate)
+        self.job = self.search.job
         ui.normalSelector.connect("currentSegmentChanged(QString)", self._normalChosen)
-        ui.autoCandidatesCheckBox.connect("toggled(bool)", self._autoToggled)
-        ui.keepScoreSpinBox.connect("valueChanged(double)", self._rulesChanged)
         self.job.refresh()
         self._enable(False)
 
@@ -91,11 +80,11 @@ class Reading:
             "Ctrl+E": self._pick,
         }
 
-    def attach(self, nodes: Any, state: Any = None, book: Any = None, before: Any = None) -> None:
+    def attach(self, nodes: DefectNodes, state: Any = None, book: Any = None, before: Any = None) -> None:
         """Follow the nodes of an analysis, from its automatic threshold or from a saved state; undo goes back to ``before``, or
         through the steps of when they were followed before."""
-        self.nodes, self._maps = nodes, None
-        self.candidates.clear()
+        self.nodes = nodes
+        self.search.forget()
         self._restoring = True
         self.threshold.attach(nodes.live, nodes.threshold)
         if book is not None and self.readers.hides(book) and all(s.closed for s in book):
@@ -118,10 +107,10 @@ class Reading:
         self._ui.summaryLabel.text = why
         self.say("")
         self.threshold.detach()
-        self.candidates.clear()
+        self.search.forget()
         self.readers.clear()
         self.regions.clear()
-        self.nodes = self._maps = None
+        self.nodes = None
         self._enable(False)
 
     def close(self) -> None:
@@ -155,7 +144,7 @@ class Reading:
         self.threshold.steps.begin(live.state)
         self._restoring = False
         self.candidates.refresh()
-        self._afterRest()
+        self.search.rested()
 
     def _changed(self, numbers: Any, finished: bool) -> None:
         if self.nodes is None:
@@ -178,64 +167,17 @@ class Reading:
         )
         self.regions.show(numbers, live.automatic, self.nodes.threshold.unit)
         if finished and not self._restoring:
-            self.readers.follow("threshold" if self._stale() else "decision")
+            self.readers.follow("threshold" if self.search.stale else "decision")
             self.candidates.refresh()
-            self._afterRest()
+            self.search.rested()
             self._keep()
             self._onRest(numbers)
-
-    def _afterRest(self) -> None:
-        if self._stale():
-            self.candidates.clear()
-            if self._ui.autoCandidatesCheckBox.checked:
-                self.job.restart()
-        self.job.refresh()
-
-    def _stale(self) -> bool:
-        live, found = self.threshold.live, self.candidates.found
-        return live is not None and (found is None or (found.lower, found.upper) != (live.lower, live.upper))
-
-    def _autoToggled(self, on: bool) -> None:
-        if on and self.nodes is not None:
-            self._afterRest()
-
-    def _rulesChanged(self, value: float) -> None:
-        """Other proposals for the same candidates; nothing that was decided changes."""
-        if self.nodes is not None and self.candidates.found is not None:
-            self.job.restart()
-
-    def _whyNoCandidates(self) -> str:
-        return "" if self.nodes is not None else self._tr("Quantify perfusion defects first.")
-
-    def _candidateStep(self) -> Step:
-        return self._services.candidateStep(self.nodes, self._maps)
-
-    def _candidatesFound(self, result: tuple) -> str:
-        found, maps = result
-        live = self.threshold.live
-        if live is None:
-            return ""
-        self._maps = maps
-        if (found.lower, found.upper) != (live.lower, live.upper):
-            self.job.restart()
-            return ""
-        self.candidates.show(found)
-        dropped = sum(not c.proposal.keep for c in found.candidates)
-        words = self._tr("{n} candidates; {dropped} proposed to be dropped.").format(n=len(found.candidates), dropped=dropped)
-        return " ".join([words, *found.notes])
 
     def saving(self) -> None:
         """The scene is about to be saved: with the reading time up to now."""
         if self.nodes is not None:
             self.readers.count()
             self._keep()
-
-    def forgetMaps(self) -> None:
-        """Other emboli were chosen: look again."""
-        self._maps = None
-        self.candidates.clear()
-        if self.nodes is not None and self._ui.autoCandidatesCheckBox.checked:
-            self.job.restart()
 
     def _pick(self) -> None:
         self.candidates.pick(self._services.cursor())

@@ -7,6 +7,7 @@ What Slicer's plots cannot draw (violins, a matrix in colours) stays a picture. 
 from __future__ import annotations
 
 import numpy as np
+import slicer
 
 from LungPerfusionCore.report.bland_altman import BlandAltman
 from LungPerfusionCore.scene import hierarchy
@@ -19,7 +20,9 @@ _LIMITS, _GREY = (0.84, 0.15, 0.16), (0.6, 0.6, 0.6)
 BIN_PERCENT = 5.0
 
 
-def bland_altman_chart(limits: BlandAltman, source, *, unit: str, what: str, suffix: str = ""):
+def bland_altman_chart(
+    limits: BlandAltman, source: slicer.vtkMRMLScalarVolumeNode, *, unit: str, what: str, suffix: str = ""
+) -> slicer.vtkMRMLPlotChartNode:
     """Differences over means, with bias, limits of agreement and their 95 % intervals as lines.
 
     ``what``: the difference in words. ``suffix`` tells several of one source apart (a time point). Returns the chart node.
@@ -74,7 +77,9 @@ def bland_altman_chart(limits: BlandAltman, source, *, unit: str, what: str, suf
     return chart
 
 
-def distribution_chart(series: dict[str, np.ndarray], source, *, unit: str, what: str, suffix: str = ""):
+def distribution_chart(
+    series: dict[str, np.ndarray], source: slicer.vtkMRMLScalarVolumeNode, *, unit: str, what: str, suffix: str = ""
+) -> slicer.vtkMRMLPlotChartNode:
     """How many patients fall into each bin of ``BIN_PERCENT``, bars side by side for each series. Returns the chart node."""
     finite = {name: values[np.isfinite(values)] for name, values in series.items()}
     top = max((float(values.max()) for values in finite.values() if len(values)), default=0.0)
@@ -103,7 +108,7 @@ def distribution_chart(series: dict[str, np.ndarray], source, *, unit: str, what
     return chart
 
 
-def _table(columns: list[Column], source, role: str, name: str):
+def _table(columns: list[Column], source: slicer.vtkMRMLScalarVolumeNode, role: str, name: str) -> slicer.vtkMRMLTableNode:
     table = table_from_columns(columns, f"{source.GetName()} {name}", node=hierarchy.find_output(source, role), like=source)
     hierarchy.mark_output(table, source, role)
     return table

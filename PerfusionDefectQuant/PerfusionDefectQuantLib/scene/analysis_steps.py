@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import SimpleITK as sitk
+import slicer
+
 from LungPerfusionCore.checks.image_checks import check_ct
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.step import Step
@@ -15,7 +18,7 @@ from ..defect_report import write_report
 from ..pipeline import DefectAnalysis, DefectInputs, analyse
 from .defect_results import beyond_of, show_defects
 from .reading_nodes import earlier, resume
-from .result_nodes import DefectNodes
+from .result_nodes import DefectNodes, ReadAnalysis
 
 REQUESTER = "Perfusion Defect Quantification"
 
@@ -25,37 +28,37 @@ def defects_step(arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis
     return Step(lambda: inputs_of(**arguments), analyse, lambda analysis: show(analysis, arguments))
 
 
-def defects_again_step(arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, tuple]:
-    """As ``defects_step``; with what a reading of the same input leaves: (nodes, None, sessions, state before, what is kept)."""
+def defects_again_step(arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, ReadAnalysis]:
+    """As ``defects_step``; with what a reading of the same input leaves."""
 
-    def show_again(analysis: DefectAnalysis) -> tuple:
-        before, book, kept = earlier(source_of(arguments), analysis.result.index)
-        return show(analysis, arguments), None, book, before, kept
+    def show_again(analysis: DefectAnalysis) -> ReadAnalysis:
+        left = earlier(source_of(arguments), analysis.result.index)
+        return ReadAnalysis(show(analysis, arguments), book=left.book, before=left.state, kept=left.kept)
 
     return Step(lambda: inputs_of(**arguments), analyse, show_again)
 
 
-def resume_step(note: Any, arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, tuple]:
-    """As ``defects_step``, then what a saved reading says: (nodes, state, sessions, None, "")."""
+def resume_step(note: slicer.vtkMRMLTextNode, arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, ReadAnalysis]:
+    """As ``defects_step``, then what a saved reading says."""
 
-    def show_reading(analysis: DefectAnalysis) -> tuple:
-        return (*resume(lambda: show(analysis, arguments), analysis.result.prepared, source_of(arguments), note), None, "")
+    def show_reading(analysis: DefectAnalysis) -> ReadAnalysis:
+        return resume(lambda: show(analysis, arguments), analysis.result.prepared, source_of(arguments), note)
 
     return Step(lambda: inputs_of(**arguments), analyse, show_reading)
 
 
-def source_of(arguments: dict[str, Any]) -> Any:
+def source_of(arguments: dict[str, Any]) -> slicer.vtkMRMLScalarVolumeNode:
     """The volume node that is measured."""
     return arguments.get("iodineVolume") or arguments.get("lowEnergyVolume")
 
 
 def show(analysis: DefectAnalysis, arguments: dict[str, Any]) -> DefectNodes:
     """Results to nodes; those of an earlier run on the same input are updated in place."""
-    shown = show_defects(analysis, source_of(arguments), arguments.get("iodineVolume"), arguments.get("regionsSegmentation"))
-    return DefectNodes(**shown, background=arguments.get("ctVolume") or shown["virtualNoncontrast"])
+    given = (arguments.get(key) for key in ("iodineVolume", "regionsSegmentation", "ctVolume"))
+    return show_defects(analysis, source_of(arguments), *given)
 
 
-def arrange_views(nodes) -> bool:
+def arrange_views(nodes: DefectNodes) -> bool:
     """The map over its CT in every view, a copy of it that ends at the lungs: elsewhere it is noise, bone and contrast medium."""
     if not views.has_window():
         return False
@@ -65,27 +68,31 @@ def arrange_views(nodes) -> bool:
 
 def inputs_of(
     *,
-    iodineVolume=None,
-    lowEnergyVolume=None,
-    highEnergyVolume=None,
-    ctVolume=None,
-    regionsSegmentation=None,
-    threshold="auto",
-    iodineUnits=None,
-    lowKvp=80.0,
-    highKvp=140.0,
+    iodineVolume: slicer.vtkMRMLScalarVolumeNode | None = None,
+    lowEnergyVolume: slicer.vtkMRMLScalarVolumeNode | None = None,
+    highEnergyVolume: slicer.vtkMRMLScalarVolumeNode | None = None,
+    ctVolume: slicer.vtkMRMLScalarVolumeNode | None = None,
+    regionsSegmentation: slicer.vtkMRMLSegmentationNode | None = None,
+    threshold: str = "auto",
+    iodineUnits: str | None = None,
+    lowKvp: float = 80.0,
+    highKvp: float = 140.0,
 ) -> DefectInputs:
     """Nodes to images. InputError for a map that does not say its units, or a CT that is none."""
     packages.ensure(*packages.for_rule(threshold), requester=REQUESTER)
 
-    def image(node):
-        return None if node is None else volumes.image_from_node(node)
+    converted: dict[slicer.vtkMRMLScalarVolumeNode, sitk.Image] = {}  # one volume may be given as energy and as CT
+
+    def image(node: slicer.vtkMRMLScalarVolumeNode | None) -> sitk.Image | None:
+        if node is not None and node not in converted:
+            converted[node] = volumes.image_from_node(node)
+        return None if node is None else converted[node]
 
     unit = iodineUnits or (volumes.unit_of(iodineVolume) if iodineVolume else None)
     if iodineVolume is not None and unit is None:
         raise InputError(f"The iodine map {iodineVolume.GetName()} does not say its units; choose mg/mL or HU.")
     ct = image(ctVolume)
-    if ct is not None:
+    if ct is not None and ctVolume is not None:
         check_ct(ct, role="ct", name=ctVolume.GetName())
     regions, names, beyond = None, None, None
     if regionsSegmentation is not None:
@@ -108,10 +115,12 @@ def inputs_of(
     )
 
 
-def report_of(nodes: Any, folder: str, identifiers: bool, application: str) -> list[Path]:
+def report_of(nodes: DefectNodes, folder: str, identifiers: bool, application: str) -> list[Path]:
     """Write the report of the numbers in force. InputError when the folder is not there."""
     packages.ensure("matplotlib", requester=REQUESTER)
     live = nodes.live
+    if live.numbers is None:
+        raise InputError("Quantify perfusion defects first.")
     mask, _labels = segmentations.labels_from_segmentation(nodes.defects, nodes.analysis.result.mask, [live.nodes.segment_id])
     return write_report(
         nodes.analysis,

@@ -1,6 +1,6 @@
 """What the interactive part of a defect analysis needs of the scene: emboli and airways, a normal region, a saved reading.
 
-A reading is kept as a note (``notes``) of the input: how the analysis was asked for, the thresholds, every decision and the
+A reading is kept as a note (``text_nodes``) of the input: how the analysis was asked for, the thresholds, every decision and the
 readers' sessions. With the input, the CT and the regions, which are nodes, that is enough to take it up again.
 """
 
@@ -10,18 +10,21 @@ from typing import Any
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.scene import hierarchy, notes
+from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.segmentations import find_segment, labels_from_segmentation, segment_ids
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.terminology import TERMS, matches_code
+
+from ..defects import Prepared
 
 READING = "reading"
 NODES = ("iodineVolume", "lowEnergyVolume", "highEnergyVolume", "ctVolume", "regionsSegmentation")
 
 
-def emboli_of(node, grid: sitk.Image) -> sitk.Image | None:
+def emboli_of(node: slicer.vtkMRMLSegmentationNode | None, grid: sitk.Image) -> sitk.Image | None:
     """Every segment that is an embolus or, where nothing says so, every segment that is no artery, as one mask."""
     if node is None or not segment_ids(node):
         return None
@@ -32,7 +35,7 @@ def emboli_of(node, grid: sitk.Image) -> sitk.Image | None:
     return labels_from_segmentation(node, grid, chosen)[0] > 0 if chosen else None
 
 
-def mean_inside(node, segment_id: str, prepared) -> float:
+def mean_inside(node: slicer.vtkMRMLSegmentationNode | None, segment_id: str, prepared: Prepared) -> float:
     """Mean of a prepared map over the measured voxels of a segment. InputError where it holds none."""
     if node is None or not segment_id or node.GetSegmentation().GetSegment(segment_id) is None:
         raise InputError("Choose the segment of a normal region first.")
@@ -43,31 +46,31 @@ def mean_inside(node, segment_id: str, prepared) -> float:
     return float(sitk.GetArrayViewFromImage(prepared.map)[inside].mean(dtype=np.float64))
 
 
-def keep_reading(source, arguments: dict[str, Any], content: dict[str, Any]):
+def keep_reading(source: slicer.vtkMRMLScalarVolumeNode, arguments: dict[str, Any], content: dict[str, Any]) -> slicer.vtkMRMLTextNode:
     """Keep a reading of ``source`` (a volume node); ``arguments`` are those of the logic, nodes and plain values."""
     plain = {key: value for key, value in arguments.items() if key not in NODES}
-    return notes.write_note(
+    return text_nodes.write_json(
         source, READING, {"arguments": plain, **content}, f"{source.GetName()} reading", {key: arguments.get(key) for key in NODES}
     )
 
 
-def saved_readings(scene) -> dict:
+def saved_readings(scene: slicer.vtkMRMLScene) -> dict[slicer.vtkMRMLTextNode, slicer.vtkMRMLScalarVolumeNode]:
     """The note of every reading that can be taken up (its input and its regions are in the scene), with the volume node that it reads."""
-    return {note: hierarchy.input_of(note) for note in notes.notes_in(scene, READING) if _regions(note) is not None}
+    return {note: hierarchy.input_of(note) for note in text_nodes.text_nodes_in(scene, READING) if _regions(note) is not None}
 
 
-def arguments_of(note) -> dict[str, Any]:
+def arguments_of(note: slicer.vtkMRMLTextNode) -> dict[str, Any]:
     """How the analysis was asked for, with the regions that it had. InputError for a text that cannot be read."""
-    arguments = dict(notes.read_note(note).get("arguments") or {})
+    arguments = dict(text_nodes.read_json(note).get("arguments") or {})
     arguments.update({key: note.GetNodeReference(key) for key in NODES})
     arguments["regionsSegmentation"] = _regions(note)
     return arguments
 
 
-def _regions(note):
+def _regions(note: slicer.vtkMRMLTextNode) -> slicer.vtkMRMLSegmentationNode | None:
     return note.GetNodeReference("regionsSegmentation") or hierarchy.find_output(hierarchy.input_of(note), "regions")
 
 
-def defect_mask(source, grid: sitk.Image) -> sitk.Image | None:
+def defect_mask(source: slicer.vtkMRMLScalarVolumeNode, grid: sitk.Image) -> sitk.Image | None:
     """What the defect segment of an earlier run shows now, painted on or not, on a grid; None where it is gone."""
     return structure(hierarchy.find_output(source, "defects"), "defects", grid)

@@ -6,38 +6,47 @@ import json
 
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from LungPerfusionCore.checks.image_checks import same_grid
+from LungPerfusionCore.lungs.coverage import CoverageLimits
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.plots import line_chart, threshold_line
 from LungPerfusionCore.scene.results import defects_to_segmentation, digits_of, region_title
-from LungPerfusionCore.scene.segmentations import SegmentSpec, as_outline, find_segment, segmentation_from_labels, spec
+from LungPerfusionCore.scene.segmentations import SegmentSpec, as_outline, segment_of_run, segmentation_from_labels, spec
 from LungPerfusionCore.scene.slice_curve import SliceCurve
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import node_from_image, unit_of
-from LungPerfusionCore.threshold.index import RegionNumbers
+from LungPerfusionCore.threshold.region_numbers import RegionNumbers
+
+from ..pipeline import DefectAnalysis
+from .result_nodes import DefectNodes
 
 BINS = 120
 BEYOND = "LungPerfusion.BeyondMl"
 """Attribute of a segmentation of regions that was cut to a map's grid: region -> ml that lay beyond it, as JSON."""
 
 
-def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dict:
-    """Put a ``PerfusionDefectQuantLib.pipeline.DefectAnalysis`` into the scene, or update what an earlier run put there.
+def show_defects(
+    analysis: DefectAnalysis,
+    source: slicer.vtkMRMLScalarVolumeNode,
+    iodine_given: slicer.vtkMRMLScalarVolumeNode | None = None,
+    regions_given: slicer.vtkMRMLSegmentationNode | None = None,
+    ct_given: slicer.vtkMRMLScalarVolumeNode | None = None,
+) -> DefectNodes:
+    """Put an analysis into the scene, or update what an earlier run put there.
 
     Args:
+        analysis: what to show.
         source: the volume node on whose grid was measured; outputs go under its study.
         iodine_given: the node of a given map in the analysis' unit, which then is the map of the result.
         regions_given: the segmentation node the regions were read from; without one they are put into the scene, hidden,
             so that the analysis can be taken up again after the scene was saved.
-
-    Returns:
-        iodine, virtualNoncontrast (None without a pair), defects, regions, table, chart, sliceTable, sliceChart,
-        measurements, threshold, warnings, analysis and live (the ``LiveSegment`` that the panel's slider moves).
+        ct_given: to be shown underneath; without it the virtual non-contrast image is.
     """
     name, result = source.GetName(), analysis.result
     iodine = _iodine_node(analysis, source, iodine_given)
@@ -67,7 +76,7 @@ def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dic
         sitk.GetArrayViewFromImage(analysis.regions.labels),
         result.index.voxel_volume_ml,
         result.prepared.measured,
-        result.prepared.coverage.limits.measured_percent,
+        (result.prepared.coverage.limits or CoverageLimits()).measured_percent,
     )
     outputs = {"defects": defects, "defect_table": table, "defect_histogram": histogram, "defect_chart": chart, **curve.outputs}
     if virtual is not None:
@@ -79,29 +88,32 @@ def show_defects(analysis, source, iodine_given=None, regions_given=None) -> dic
     for role, node in outputs.items():
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    stamp([*outputs.values(), line, lower_line], "defects", analysis.parameters, inputs=(source, iodine_given))
-    segment_id = find_segment(defects, code="defects", name=TERMS["defects"].name)
+    write_provenance([*outputs.values(), line, lower_line], "defects", analysis.parameters, inputs=(source, iodine_given))
+    segment_id = segment_of_run(defects, "defects")
     live = LiveSegment(result.index, LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)), _cells)
     live.attach(result.threshold.lower, result.threshold.value)
     live.finish()
-    return {
-        "iodine": iodine,
-        "virtualNoncontrast": virtual,
-        "defects": defects,
-        "regions": regions,
-        "table": table,
-        "chart": chart,
-        "sliceTable": curve.table,
-        "sliceChart": curve.chart,
-        "measurements": analysis.measurements,
-        "threshold": result.threshold,
-        "warnings": analysis.warnings,
-        "analysis": analysis,
-        "live": live,
-    }
+    return DefectNodes(
+        iodine=iodine,
+        virtualNoncontrast=virtual,
+        background=ct_given or virtual,
+        defects=defects,
+        regions=regions,
+        table=table,
+        chart=chart,
+        sliceTable=curve.table,
+        sliceChart=curve.chart,
+        measurements=analysis.measurements,
+        threshold=result.threshold,
+        warnings=analysis.warnings,
+        analysis=analysis,
+        live=live,
+    )
 
 
-def _iodine_node(analysis, source, given):
+def _iodine_node(
+    analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode, given: slicer.vtkMRMLScalarVolumeNode | None
+) -> slicer.vtkMRMLScalarVolumeNode:
     unit = analysis.result.threshold.unit
     top = analysis.result.index.quantile(0.98)
     if given is not None and (unit_of(given) or "1") == unit:
@@ -124,7 +136,7 @@ def _iodine_node(analysis, source, given):
     )
 
 
-def _regions_node(analysis, source):
+def _regions_node(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLSegmentationNode:
     """The regions, and the airways where they were found, which tell where the hila are."""
     known, regions = hierarchy.find_output(source, "regions"), analysis.regions
     specs = [spec(label, name) if name in TERMS else SegmentSpec(label, name, (0.6, 0.6, 0.6)) for label, name in regions.names.items()]
@@ -144,14 +156,14 @@ def _regions_node(analysis, source):
     return node
 
 
-def beyond_of(regions, source) -> dict[str, float] | None:
+def beyond_of(regions: slicer.vtkMRMLSegmentationNode, source: slicer.vtkMRMLScalarVolumeNode) -> dict[str, float] | None:
     """Region -> ml beyond the grid of ``source``, where a segmentation is what an analysis of that very volume left; else None."""
     if hierarchy.input_of(regions) is not source or not regions.GetAttribute(BEYOND):
         return None
     return {str(name): float(ml) for name, ml in json.loads(regions.GetAttribute(BEYOND)).items()}
 
 
-def _table(analysis, source):
+def _table(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
     """One row a region: the numbers in force beside the automatic ones."""
     index, found = analysis.result.index, analysis.result.threshold
     n = index.numbers(found.lower, found.value)
@@ -174,18 +186,20 @@ def _cells(now: RegionNumbers, automatic: RegionNumbers) -> np.ndarray:
     return np.column_stack(columns)
 
 
-def _edges(analysis) -> np.ndarray:
+def _edges(analysis: DefectAnalysis) -> np.ndarray:
     index = analysis.result.index
     low, high = index.range()
     return np.linspace(max(low, -1.0), min(high, 2.0 * index.quantile(0.98)), BINS + 1)
 
 
-def _peak(analysis) -> float:
+def _peak(analysis: DefectAnalysis) -> float:
     index, edges = analysis.result.index, _edges(analysis)
     return float(index.histogram(edges).max()) * index.voxel_volume_ml
 
 
-def _histogram(analysis, source):
+def _histogram(
+    analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode
+) -> tuple[slicer.vtkMRMLPlotChartNode, slicer.vtkMRMLTableNode]:
     """The distribution of the map's values in the whole lung, in ml a bin."""
     index, edges = analysis.result.index, _edges(analysis)
     unit = analysis.result.threshold.unit

@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import slicer
+
+    from LungPerfusionCore.run.step import Step
+
+    from ..candidate_features import BlockMaps
+    from ..candidate_rules import CandidateRules
+    from ..pipeline import DefectAnalysis, DefectInputs
+    from ..sessions import SessionBook
+    from .result_nodes import DefectNodes, FoundCandidates, ReadAnalysis
 
 
 class ReadingLogic:
     """Part of PerfusionDefectQuantLogic."""
 
-    def candidateStep(self, nodes: Any, emboliSegmentation=None, maps=None, rules=None):
-        """The ``step.Step`` that finds the candidate defects of the threshold in force: (``candidates.CandidateSet``, maps).
+    def candidateStep(
+        self,
+        nodes: DefectNodes,
+        emboliSegmentation: slicer.vtkMRMLSegmentationNode | None = None,
+        maps: BlockMaps | None = None,
+        rules: CandidateRules | None = None,
+    ) -> Step[Any, FoundCandidates, FoundCandidates]:
+        """The ``step.Step`` that finds the candidate defects of the threshold in force: its maps with it.
 
         ``maps`` given again save most of the time, while the emboli are the same. ``rules``: ``candidate_rules.CandidateRules``.
         """
@@ -18,23 +37,23 @@ class ReadingLogic:
 
         return candidate_step(nodes, emboliSegmentation, maps, rules or CandidateRules())
 
-    def defectsAgainStep(self, arguments: dict):
-        """``process`` as a ``step.Step``, with what a reading of the same input leaves: (nodes, None, sessions, state before, kept)."""
+    def defectsAgainStep(self, arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, ReadAnalysis]:
+        """``process`` as a ``step.Step``, with what a reading of the same input leaves."""
         from .analysis_steps import defects_again_step
 
         return defects_again_step(arguments)
 
-    def keepReading(self, nodes: Any, arguments: dict, book) -> None:
+    def keepReading(self, nodes: DefectNodes, arguments: dict[str, Any], book: SessionBook) -> None:
         """Keep threshold, decisions and reader sessions (``sessions.SessionBook``) in the scene, to be saved with it."""
         from .reading_nodes import keep
 
         keep(nodes, arguments, book)
 
-    def savedReading(self, source=None):
+    def savedReading(self, source: slicer.vtkMRMLScalarVolumeNode | None = None) -> slicer.vtkMRMLTextNode | None:
         """The note of the reading of a map (by default the one kept last) that can be taken up, or None."""
         return next((note for note, each in reversed(self.savedReadings().items()) if source in (None, each)), None)
 
-    def savedReadings(self) -> dict:
+    def savedReadings(self) -> dict[slicer.vtkMRMLTextNode, slicer.vtkMRMLScalarVolumeNode]:
         """The notes of all readings in the scene that can be taken up, each with the map (or low energy) that it reads."""
         import slicer
 
@@ -42,19 +61,19 @@ class ReadingLogic:
 
         return saved_readings(slicer.mrmlScene)
 
-    def resumeArguments(self, note) -> dict:
+    def resumeArguments(self, note: slicer.vtkMRMLTextNode) -> dict[str, Any]:
         """The arguments of ``process`` and ``resumeStep`` for a saved reading."""
         from .defect_reading import arguments_of
 
         return arguments_of(note)
 
-    def resumeStep(self, note, arguments: dict):
-        """``process`` as a ``step.Step``, then threshold, decisions and sessions of a saved reading: (nodes, state, sessions, None, "")."""
+    def resumeStep(self, note: slicer.vtkMRMLTextNode, arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, ReadAnalysis]:
+        """``process`` as a ``step.Step``, then threshold, decisions and sessions of a saved reading."""
         from .analysis_steps import resume_step
 
         return resume_step(note, arguments)
 
-    def writeReadings(self, folder: str) -> list:
+    def writeReadings(self, folder: str) -> list[Path]:
         """Write every finished reading of the scene as ``readings.csv``, its decisions as ``decisions.csv``; return the paths."""
         import slicer
 
@@ -62,7 +81,7 @@ class ReadingLogic:
 
         return write_readings(books_in(slicer.mrmlScene), folder)
 
-    def writeAgreement(self, folder: str, nodes: Any) -> list:
+    def writeAgreement(self, folder: str, nodes: DefectNodes) -> list[Path]:
         """Agreement of the scene's readings: tables and charts beside the input, figures and table into ``folder``; return the paths."""
         import slicer
 
@@ -73,7 +92,7 @@ class ReadingLogic:
         packages.ensure("matplotlib", "statsmodels", requester="Perfusion Defect Quantification")
         return write_agreement(books_in(slicer.mrmlScene), folder, nodes.live.nodes.reference)
 
-    def agreementCharts(self, nodes: Any) -> tuple:
+    def agreementCharts(self, nodes: DefectNodes) -> tuple[slicer.vtkMRMLPlotChartNode | None, ...]:
         """The charts (Bland-Altman, distribution) that ``writeAgreement`` made, None for one that there is not."""
         from LungPerfusionCore.scene import hierarchy
 

@@ -6,36 +6,68 @@ Between the science of this package and ``LungPerfusionCore.scene``; for the mod
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import SimpleITK as sitk
+import slicer
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import export, write_csv
 from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.progress import Progress, part
 from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.scene import hierarchy, notes
+from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.grids import geometry_of
 from LungPerfusionCore.scene.segmented_regions import structure
 from LungPerfusionCore.scene.tables import Column, table_from_columns
+from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.segment_state import Decided, SegmentState
 
 from ..agreement_plots import reader_mean, write_figures
 from ..agreement_study import ALL, AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE, Reading, study_agreement
 from ..agreement_tables import STATISTICS, correlations_of, statistics_of, summary_of, tukey_of
+from ..candidate_features import BlockMaps
 from ..candidate_rules import CandidateRules
 from ..candidates import find_candidates, surroundings
 from ..decisions import Decisions
+from ..defects import Prepared
 from ..reading_text import SavedReading, reading_from_data, reading_to_data
-from ..sessions import COLUMNS, Grid, SessionBook, percent_of, percent_text
+from ..sessions import COLUMNS, Grid, ReaderSession, SessionBook, percent_of, percent_text
 from . import defect_reading
 from .agreement_charts import bland_altman_chart, distribution_chart
+from .result_nodes import DefectNodes, FoundCandidates, ReadAnalysis
 
 
-def candidate_step(nodes: Any, emboli: Any = None, maps: Any = None, rules: CandidateRules = CandidateRules()) -> Step:
-    """Finds the candidates of the threshold in force: (set, maps)."""
+@dataclass(frozen=True)
+class EarlierReading:
+    """``state`` to go back to, ``book`` of sessions, and what is ``kept`` of both in words."""
 
-    def prepare() -> tuple:
+    state: SegmentState | None = None
+    book: SessionBook | None = None
+    kept: str = ""
+
+
+@dataclass(frozen=True)
+class _Search:
+    """Where candidates are looked for; ``images``: what ``candidates.surroundings`` takes, empty where its maps are at hand."""
+
+    prepared: Prepared
+    images: dict[str, sitk.Image | None]
+    lower: float
+    upper: float
+
+
+def candidate_step(
+    nodes: DefectNodes,
+    emboli: slicer.vtkMRMLSegmentationNode | None = None,
+    maps: BlockMaps | None = None,
+    rules: CandidateRules = CandidateRules(),
+) -> Step[_Search, FoundCandidates, FoundCandidates]:
+    """Finds the candidates of the threshold in force."""
+
+    def prepare() -> _Search:
         prepared = nodes.analysis.result.prepared
         images = (
             {}
@@ -47,56 +79,58 @@ def candidate_step(nodes: Any, emboli: Any = None, maps: Any = None, rules: Cand
                 "airways": structure(nodes.regions, "airways", prepared.map),
             }
         )
-        return prepared, images, nodes.live.lower, nodes.live.upper
+        return _Search(prepared, images, nodes.live.lower, nodes.live.upper)
 
-    def compute(task: tuple, progress: Progress) -> tuple:
-        prepared, images, lower, upper = task
-        around = maps if maps is not None else surroundings(prepared, **images, rules=rules, progress=part(progress, 0.0, 0.5))
-        return find_candidates(prepared, lower, upper, maps=around, rules=rules, progress=part(progress, 0.5, 1.0)), around
+    def compute(task: _Search, progress: Progress) -> FoundCandidates:
+        prepared = task.prepared
+        around = maps if maps is not None else surroundings(prepared, **task.images, rules=rules, progress=part(progress, 0.0, 0.5))
+        found = find_candidates(prepared, task.lower, task.upper, maps=around, rules=rules, progress=part(progress, 0.5, 1.0))
+        return FoundCandidates(found, around)
 
     return Step(prepare, compute, lambda found: found)
 
 
-def keep(nodes: Any, arguments: dict[str, Any], book: SessionBook) -> None:
+def keep(nodes: DefectNodes, arguments: dict[str, Any], book: SessionBook) -> None:
     """Keep threshold, decisions and sessions of an analysis as a note of its input."""
     live = nodes.live
-    saved = SavedReading(live.lower, live.upper, live.decided.about or Decisions(), live.decided.erased, live.decided.added, book)
+    about = live.decided.about
+    decisions = about if isinstance(about, Decisions) else Decisions()
+    saved = SavedReading(live.lower, live.upper, decisions, live.decided.erased, live.decided.added, book)
     defect_reading.keep_reading(live.nodes.reference, arguments, reading_to_data(saved, live.index))
 
 
-def resume(show: Callable[[], Any], prepared: Any, source: Any, note: Any) -> tuple[Any, SegmentState, SessionBook]:
+def resume(
+    show: Callable[[], DefectNodes], prepared: Prepared, source: slicer.vtkMRMLScalarVolumeNode, note: slicer.vtkMRMLTextNode
+) -> ReadAnalysis:
     """Show an analysis, then put the threshold and decisions of a note in force, and what was painted since it was kept.
 
-    Returns the nodes, the state and the sessions. InputError for a note that cannot be read.
+    InputError for a note that cannot be read.
     """
     seen = defect_reading.defect_mask(source, prepared.map)
     nodes = show()
     live = nodes.live
-    saved = reading_from_data(notes.read_note(note), live.index)
+    saved = reading_from_data(text_nodes.read_json(note), live.index)
     live.restore(_state(saved))
     if seen is not None:
         live.take_mask(seen)
-    return nodes, live.state, saved.book
+    return ReadAnalysis(nodes, live.state, saved.book)
 
 
-def earlier(source: Any, index: Any) -> tuple[SegmentState | None, SessionBook | None, str]:
-    """What an input that is quantified again has from before: state to go back to, sessions, and what is kept in words.
-
-    (None, None, why) for a note that cannot be read: it is replaced.
-    """
+def earlier(source: slicer.vtkMRMLScalarVolumeNode, index: ThresholdIndex) -> EarlierReading:
+    """What an input that is quantified again has from before; of a note that cannot be read only why: it is replaced."""
     note = hierarchy.find_output(source, defect_reading.READING, "vtkMRMLTextNode")
     if note is None:
-        return None, None, ""
+        return EarlierReading()
     try:
-        saved = reading_from_data(notes.read_note(note), index)
+        saved = reading_from_data(text_nodes.read_json(note), index)
     except InputError as error:
-        return None, None, f"An earlier reading was replaced: {error}"
+        return EarlierReading(kept=f"An earlier reading was replaced: {error}")
     state = _state(saved)
     finished, decided = sum(s.closed for s in saved.book), len(saved.decisions.entries)
     words = [f"{finished} finished {'readings' if finished > 1 else 'reading'} kept."] if finished else []
     if decided or len(saved.erased) or len(saved.added):
         words.append("Undo brings back the threshold and the decisions from before.")
-    return state, saved.book, " ".join(words)
+    return EarlierReading(state, saved.book, " ".join(words))
 
 
 def _state(saved: SavedReading) -> SegmentState:
@@ -104,12 +138,14 @@ def _state(saved: SavedReading) -> SegmentState:
     return SegmentState(saved.lower, saved.upper, decided)
 
 
-def books_in(scene: Any) -> list[SessionBook]:
+def books_in(scene: slicer.vtkMRMLScene) -> list[SessionBook]:
     """The sessions of every map in the scene, a book each. InputError for one that cannot be read."""
     books = []
-    for note in notes.notes_in(scene, defect_reading.READING):
-        shape = tuple(reversed(geometry_of(hierarchy.input_of(note)).size))
-        books.append(SessionBook.from_json(notes.read_note(note).get("sessions", ""), Grid(tuple(slice(0, n) for n in shape), shape)))
+    for note in text_nodes.text_nodes_in(scene, defect_reading.READING):
+        i, j, k = geometry_of(hierarchy.input_of(note)).size
+        books.append(
+            SessionBook.from_json(text_nodes.read_json(note).get("sessions", ""), Grid((slice(0, k), slice(0, j), slice(0, i)), (k, j, i)))
+        )
     return books
 
 
@@ -175,7 +211,7 @@ SESSION_COLUMNS = (
 )
 
 
-def session_rows(session: Any) -> list[dict[str, Any]]:
+def session_rows(session: ReaderSession) -> list[dict[str, Any]]:
     """One row a decision of a closed session, each with the session's own numbers; one row where nothing was decided."""
     own = {
         "patient": session.patient,
@@ -198,7 +234,7 @@ def session_rows(session: Any) -> list[dict[str, Any]]:
     return lines or [own]
 
 
-def write_agreement(books: list[SessionBook], folder: str | Path, source: Any) -> list[Path]:
+def write_agreement(books: list[SessionBook], folder: str | Path, source: slicer.vtkMRMLScalarVolumeNode) -> list[Path]:
     """Statistics over the readings: tables and charts as nodes beside ``source``; figures and the readings' tables as files."""
     folder, rows = _folder(folder), rows_of(books)
     results = study_agreement(Reading(r["patient"], r["rater"], float(r["defect_percent"]), r["timepoint"]) for r in rows)
@@ -223,7 +259,7 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: Any) -
     return [folder / path.name for path in written]
 
 
-def agreement_words(source: Any) -> str:
+def agreement_words(source: slicer.vtkMRMLScalarVolumeNode) -> str:
     """The main numbers of ``write_agreement``, each with its n, and what the readings did not allow, in sentences."""
     table = hierarchy.find_output(source, "agreement", "vtkMRMLTableNode")
     return "" if table is None else table.GetDescription()

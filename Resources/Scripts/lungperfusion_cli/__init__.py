@@ -20,4 +20,5 @@ COMMANDS = (
     "agreement",
     "diagnostics",
     "batch",
+    "report",
 )

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from . import batch_rows
-from .batch_worker import DICOM
+from .batch_dicom import DICOM
 from .context import MODULES, REPOSITORY, inside_slicer, put_modules_on_path, quiet_itk, quiet_vtk
 
 #: Tasks that run networks, and the tasks of the registry that their models have.
@@ -23,6 +23,8 @@ NETWORKS = {
     "dynamic": ("dynamic",),
     "segment": ("segmentation",),
 }
+#: What a command's warning says of a simulated input.
+SIMULATED = "is simulated data"
 #: What every case imports, and what cases of a task do: imported once, before the first case.
 EVERY_CASE = (
     "LungPerfusionAI",
@@ -211,6 +213,7 @@ def _said(place, plan: Mapping[str, Any]) -> dict[str, Any]:
         "reason": "",
         "model": f"{model['name']}@{model['sha256'][:12]}" if model else "",
         "version": record.get("software", {}).get("LungPerfusion", __version__),
+        "simulated": bool(record.get("parameters", {}).get("simulated")) or any(SIMULATED in each for each in record.get("warnings", [])),
         "folder": place.folder.relative_to(output).as_posix(),
         "thumbnail": thumbnail.relative_to(output).as_posix() if thumbnail.is_file() else "",
         "notes": record.get("warnings", []),

@@ -25,6 +25,8 @@ AHEAD = 2
 #: How long a lost scheduler is waited for.
 RECONNECT_S = 60.0
 CPU = "CPU"
+#: Dask's pages of its own state, which cannot be turned off altogether, for nobody but this machine.
+ONLY_HERE = {"dashboard": False, "dashboard_address": "127.0.0.1:0"}
 
 
 def _on_worker(scripts: str, name: str, *arguments: Any) -> Any:
@@ -110,6 +112,14 @@ def quiet_dask(scratch: Path, heartbeat: str = "30s") -> Iterator[None]:
         "distributed.worker.memory.pause": False,
         "distributed.worker.memory.terminate": False,
         "distributed.admin.system-monitor.gil.enabled": False,
+        # What Dask remembers of tasks that have ended: its scheduler and workers live in this process.
+        "distributed.admin.low-level-log-length": 100,
+        "distributed.admin.log-length": 100,
+        "distributed.admin.system-monitor.log-length": 100,
+        "distributed.diagnostics.computations.max-history": 5,
+        "distributed.diagnostics.erred-tasks.max-history": 5,
+        "distributed.scheduler.http.routes": [],
+        "distributed.worker.http.routes": [],
     }
     with dask.config.set(settings):
         yield
@@ -121,12 +131,12 @@ def local_client(machine: Machine):
     from distributed import Client, Scheduler, SpecCluster, Worker
 
     def worker(name: str, resource: str) -> dict[str, Any]:
-        options = {"nthreads": 1, "name": name, "resources": {resource: 1}, "dashboard": False, "memory_limit": 0}
+        options = {"nthreads": 1, "name": name, "resources": {resource: 1}, "memory_limit": 0, **ONLY_HERE}
         return {"cls": Worker, "options": options}
 
     workers = {f"cpu-{n}": worker(f"cpu-{n}", CPU) for n in range(machine.workers)}
     workers |= {f"{GPU_NAME}{n}": worker(f"{GPU_NAME}{n}", GPU) for n in machine.gpus}
-    scheduler = {"cls": Scheduler, "options": {"protocol": "inproc", "dashboard": False}}
+    scheduler = {"cls": Scheduler, "options": {"protocol": "inproc", **ONLY_HERE}}
     with (
         SpecCluster(workers=workers, scheduler=scheduler, name="lungperfusion", silence_logs=logging.CRITICAL) as cluster,
         Client(cluster, set_as_default=False) as client,

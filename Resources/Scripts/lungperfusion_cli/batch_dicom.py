@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
+#: Stands among the tasks of a warm process that is to write DICOM objects.
+DICOM = "dicom"
 #: The input that a task's objects refer to, the first that is a DICOM folder.
 SOURCES = ("ct", "ctpa", "cta", "low_kv")
 #: Maps of a result by file name, with the unit they are stored in.

@@ -39,6 +39,15 @@ class Ended(Exception):
         self.status = status
 
 
+def _outer_environment() -> dict[str, str]:
+    """The environment for a process; of another Slicer, the one that this Slicer was started in."""
+    if not inside_slicer():
+        return dict(os.environ)
+    import slicer.util
+
+    return slicer.util.startupEnvironment()
+
+
 def forks() -> bool:
     """Whether every case gets a process forked off the warm one."""
     return hasattr(os, "fork") and not inside_slicer()
@@ -65,7 +74,7 @@ class CaseProcess:
         errors = os.open(self._scratch / ERRORS, os.O_WRONLY | os.O_CREAT, 0o600)
         with socket.create_server(("127.0.0.1", 0)) as listener, os.fdopen(errors, "wb") as errors:
             listener.settimeout(0.2)
-            variables = dict(os.environ, TMPDIR=str(self._scratch), PYTHONUNBUFFERED="1") | environment
+            variables = dict(_outer_environment(), TMPDIR=str(self._scratch), PYTHONUNBUFFERED="1") | environment
             variables |= dict.fromkeys(THREAD_VARIABLES, str(threads)) if threads else {}
             variables |= {ADDRESS: f"127.0.0.1:{listener.getsockname()[1]}", TOKEN: token, FORK: "1" if forks() else "0"}
             self._process = subprocess.Popen(
@@ -73,8 +82,11 @@ class CaseProcess:
             )
             self._link = self._accept(listener, token)
         self._answers = self._link.makefile("rb")
-        self._send({"tasks": list(tasks)})
-        self._receive(time.monotonic() + START_S)
+        try:
+            self._send({"tasks": list(tasks)})
+            self._receive(time.monotonic() + START_S)
+        except OSError as error:
+            raise RuntimeError(f"the process for cases ended while it started: {self._last_words()}") from error
 
     @staticmethod
     def _command() -> list[str]:

@@ -25,14 +25,14 @@ LOG_S = 60.0
 DRAINING = "Finishing the cases that run; interrupt again to stop now."
 
 
-def check_packages() -> None:
+def check_packages(what: str = "A batch", modules: tuple[str, ...] = tuple(PACKAGES)) -> None:
     """Raise InputError, naming the command that installs them, where packages are missing."""
     from LungPerfusionCore.errors import InputError
 
-    missing = [name for module, name in PACKAGES.items() if importlib.util.find_spec(module) is None]
+    missing = [name for module, name in PACKAGES.items() if module in modules and importlib.util.find_spec(module) is None]
     if missing:
         raise InputError(
-            f"A batch needs the Python packages {', '.join(missing)}, which are not installed: pip install {' '.join(missing)} "
+            f"{what} needs the Python packages {', '.join(missing)}, which are not installed: pip install {' '.join(missing)} "
             "(in Slicer: slicer.util.pip_install)."
         )
 

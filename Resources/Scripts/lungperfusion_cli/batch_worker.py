@@ -15,14 +15,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .batch_dicom import DICOM
 from .batch_process import Ended, Pool
 
 #: The resource that a worker with a GPU offers: one case at a time is queued for it.
 GPU = "GPU"
 #: The part of a worker's name after which its GPU's number stands; only the workers of this machine's own cluster are called so.
 GPU_NAME = "gpu-"
-#: Stands among the tasks of a warm process that is to write DICOM objects.
-DICOM = "dicom"
 #: A row that was on its way when the batch was stopped: no outcome of its own.
 STOPPED = "stopped"
 #: Of every batch that this worker serves: its warm processes, and whether it is to start no more cases.
@@ -113,7 +112,8 @@ def _attempt(row: Mapping[str, Any], plan: Plan, gently: Mapping[str, Any]) -> d
     try:
         key, process = processes.take(plan.tasks + (DICOM,) * bool(plan.dicom), plan.threads, _environment())
     except (RuntimeError, OSError) as error:
-        return {"status": "crashed", "reason": f"{str(error)[:1].upper()}{str(error)[1:]}."}
+        said = str(error).rstrip(".") or type(error).__name__
+        return {"status": "crashed", "reason": f"{said[:1].upper()}{said[1:]}."}
     except Ended:
         return {"status": "crashed", "reason": "The batch was stopped before the case began."}
     try:

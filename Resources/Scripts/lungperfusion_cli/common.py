@@ -37,6 +37,17 @@ def seed(text: str) -> int:
     return whole(text, 0, "a seed (a whole number from 0)")
 
 
+def share(text: str) -> float:
+    """Argument type of a probability or a share: a number from 0 to 1."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+    return value
+
+
 def kilovolts(text: str) -> float | str:
     """Argument type of a tube voltage: kV as a number, or SnN for N kV behind a tin filter."""
     if re.fullmatch(r"Sn\d{2,3}", text):
@@ -82,6 +93,12 @@ class PathArgument:
 INPUT_FILE, INPUT_FOLDER, INPUT = PathArgument("file"), PathArgument("folder"), PathArgument("any")
 MODEL = PathArgument("any", named=True)
 OUTPUT_FILE, OUTPUT_FOLDER = PathArgument("file", output=True), PathArgument("folder", output=True)
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    """``--model``: which of the task's models runs."""
+    text = "name of an installed model, or a folder with a card (default: the first one)"
+    parser.add_argument("--model", type=MODEL, metavar="NAME|DIR", help=text)
 
 
 def path_arguments(parser: argparse.ArgumentParser, args: argparse.Namespace | None = None) -> Iterator[argparse.Action]:

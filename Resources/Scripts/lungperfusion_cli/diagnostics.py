@@ -112,8 +112,8 @@ def measurements_of(study) -> list:
     return rows
 
 
-def tables_of(study) -> dict[str, tuple[list[str], list[list]]]:
-    """File name -> (header, rows)."""
+def _score_table(study) -> tuple[list[str], list[list]]:
+    """Header and rows of diagnostics.csv: a row a score."""
     from PEDetectionLib.diagnostic_study import PROPORTIONS
 
     head = [
@@ -156,11 +156,16 @@ def tables_of(study) -> dict[str, tuple[list[str], list[list]]]:
             p = getattr(t, name)
             row += [p.value, p.low, p.high, p.k, p.n]
         rows.append(row + list(s.population or (math.nan,) * 3))
+    return head, rows
+
+
+def tables_of(study) -> dict[str, tuple[list[str], list[list]]]:
+    """File name -> (header, rows)."""
     curves = {
         "roc": ["score", "one_minus_specificity", "sensitivity", "threshold"],
         "pr": ["score", "recall", "precision", "threshold"],
     }
-    tables = {"diagnostics": (head, rows)}
+    tables = {"diagnostics": _score_table(study)}
     for role, header in curves.items():
         tables[role] = (
             header,

@@ -12,7 +12,7 @@ import argparse
 import math
 from pathlib import Path
 
-from .common import INPUT, MODEL, OUTPUT_FOLDER
+from .common import INPUT, OUTPUT_FOLDER, add_model, share
 from .role_options import add_series, series_of
 
 HELP = "probability of embolism on CT pulmonary angiography"
@@ -27,21 +27,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="CT pulmonary angiogram in HU: NRRD, NIfTI, MetaImage or a DICOM folder",
     )
     add_series(parser, "ctpa")
-    parser.add_argument(
-        "--model",
-        type=MODEL,
-        metavar="NAME|DIR",
-        help="name of an installed model, or a folder with a card (default: the first one)",
-    )
+    add_model(parser)
     parser.add_argument(
         "--slice-threshold",
-        type=_probability,
+        type=share,
         metavar="X",
         help="a slice of X or more is positive (default: the model's, by Youden)",
     )
     parser.add_argument(
         "--stack-threshold",
-        type=_probability,
+        type=share,
         metavar="X",
         help="a scan of X or more is positive (default: the model's, by Youden)",
     )
@@ -79,6 +74,7 @@ def run(args: argparse.Namespace, context) -> None:
             "slice_threshold": detection.thresholds.slices,
             "stack_threshold": detection.thresholds.stack,
             "folds": len(detection.scores.stack_folds),
+            "guard": detection.judgement.as_dict() if detection.judgement is not None else None,
         }
     )
     case.stamp(*(each for each in (nodes.table, nodes.chart, nodes.line, nodes.scan, nodes.markers, nodes.heat) if each is not None))
@@ -99,20 +95,29 @@ def run(args: argparse.Namespace, context) -> None:
         case.record.write(staging / "result.json")
     context.say(f"Network on {detection.device.describe()}")
     context.say("Seconds: " + ", ".join(f"{stage} {seconds:.2f}" for stage, seconds in detection.seconds.items()))
-    said = "positive" if nodes.live.positive else "negative"
-    found = {m.quantity: m.value for m in detection.measurements}
-    context.say(
-        f"Probability of embolism {found['stack_probability']:.3f} ({said} at {detection.thresholds.stack:.3g}); "
-        f"{found['positive_slices']:.0f} of {found['slices']:.0f} slices at {detection.thresholds.slices:.3g} or more."
-    )
+    context.say(outcome(detection.curve))
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
 
 
+def outcome(curve) -> str:
+    """What a detection says of the scan, in a line; where the model cannot judge it, struck out and why."""
+    from LungPerfusionCore.measurements import struck_out
+
+    if curve.silent:
+        return f"Probability of embolism {struck_out(f'{curve.stack:.3f}')}: {curve.silent} The scan is neither positive nor negative."
+    said, limits = "positive" if curve.positive else "negative", curve.thresholds
+    return (
+        f"Probability of embolism {curve.stack:.3f} ({said} at {limits.stack:.3g}); "
+        f"{(curve.slices >= limits.slices).sum()} of {curve.slices.size} slices at {limits.slices:.3g} or more."
+    )
+
+
 def write_slices(detection, path: Path) -> None:
-    """One row a 3 mm slice, head first; empty where the slice network was not asked (no lung in the slice)."""
+    """One row a 3 mm slice, head first; empty where the slice network was not asked (no lung in the slice), and "positive" where the model
+    cannot judge the scan."""
     from LungPerfusionCore.files.atomic_files import write_csv
 
-    stack, scores = detection.stack, detection.scores
+    stack, scores, silent = detection.stack, detection.scores, detection.curve.silent
     rows = [
         [
             n + 1,
@@ -121,7 +126,7 @@ def write_slices(detection, path: Path) -> None:
             round(lower, 4),
             repr(p),
             "" if math.isnan(alone) else repr(alone),
-            int(p >= detection.thresholds.slices),
+            "" if silent else int(p >= detection.thresholds.slices),
         ]
         for n, ((upper, lower), p, alone) in enumerate(zip(stack.z_mm.tolist(), scores.slices.tolist(), scores.cnn.tolist(), strict=True))
     ]
@@ -149,10 +154,13 @@ def write_emboli(case, emboli, result, name: str, staging: Path) -> None:
 
 def write_curve(detection, path: Path) -> None:
     """The probability curve with its threshold, and the slice of the highest probability with where it comes from."""
+    import textwrap
+
     import numpy as np
     from matplotlib.figure import Figure
 
     from LungPerfusionCore.files.atomic_files import write_figure
+    from LungPerfusionCore.measurements import struck_out
 
     stack, scores, thresholds = detection.stack, detection.scores, detection.thresholds
     figure = Figure(figsize=(9.0, 4.4), layout="constrained")
@@ -169,7 +177,7 @@ def write_curve(detection, path: Path) -> None:
         ylabel="probability of embolism",
         ylim=(0, 1.02),
         xlim=(s.max() + 1.5, s.min() - 1.5),
-        title=f"Scan: {scores.stack:.3f} ({'positive' if scores.stack >= thresholds.stack else 'negative'} at {thresholds.stack:.3g})",
+        title=_scan_title(detection.curve),
     )
     curve.legend(frameon=False, fontsize=8)
     top = int(np.argmax(scores.slices))
@@ -188,17 +196,18 @@ def write_curve(detection, path: Path) -> None:
             vmax=1,
         )
     coloured = f"\ncoloured: {scores.heat_kind}" if scores.heat is not None else ""
-    picture.set_title(f"Slice {top + 1}, S {s[top]:.0f} mm: {scores.slices[top]:.3f}{coloured}", fontsize=10)
+    highest = f"{scores.slices[top]:.3f}"
+    highest = struck_out(highest) if detection.curve.silent else highest
+    picture.set_title(f"Slice {top + 1}, S {s[top]:.0f} mm: {highest}{coloured}", fontsize=10)
     picture.set_axis_off()
-    figure.supxlabel(detection.model.warning, fontsize=8, color="#aa3311")
+    note = "\n".join(textwrap.wrap(detection.curve.silent, 130))
+    figure.supxlabel(f"{note}\n{detection.model.warning}".lstrip("\n"), fontsize=8, color="#aa3311")
     write_figure(figure, path, dpi=130)
 
 
-def _probability(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
-    return value
+def _scan_title(curve) -> str:
+    from LungPerfusionCore.measurements import struck_out
+
+    if curve.silent:
+        return f"Scan: {struck_out(f'{curve.stack:.3f}')}, outside of the model's training"
+    return f"Scan: {curve.stack:.3f} ({'positive' if curve.positive else 'negative'} at {curve.thresholds.stack:.3g})"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 
-from .common import INPUT, INPUT_FILE, MODEL, OUTPUT_FOLDER
+from .common import INPUT, INPUT_FILE, OUTPUT_FOLDER, add_model
 from .role_options import add_labels, add_series, labels_of, pair_series, series_of
 
 HELP = "perfusion map of a chest CT"
@@ -42,12 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="lobes of that CT as a segmentation; without it the lungs are measured in zones",
     )
     add_labels(parser, "regions")
-    parser.add_argument(
-        "--model",
-        type=MODEL,
-        metavar="NAME|DIR",
-        help="name of an installed model, or a folder with a card (default: the first one)",
-    )
+    add_model(parser)
     parser.add_argument(
         "--samples",
         type=int,
@@ -101,13 +96,17 @@ def _case(args: argparse.Namespace, context, model) -> None:
     from LungPerfusionAI import LungPerfusionAILogic
 
     logic = LungPerfusionAILogic()
+    images = None
     if spect_node is not None:
-        # Found once, here, and used by every step that follows.
-        lungs = logic.segmentLungs(ct, lobes, part(context.progress, 0.08, 0.2))
+        # Converted and found once, here, and handed to every step that follows.
+        images = logic.patientImages(ct, spect_node, lobes)
+        step = logic.lungsStep(ct, lobes, images)
+        found = step.compute(step.prepare(), part(context.progress, 0.08, 0.2))
+        images, lungs = images.with_lungs(found.segmentation), step.finish(found)
         case.stamp(lungs.segmentation, lungs.table)
         case.warn(lungs.warnings)
-        _register(case, logic, ct, spect_node, args.register, part(context.progress, 0.2, 0.3))
-    nodes = logic.predictPerfusion(
+        _register(case, logic, ct, spect_node, args.register, images, part(context.progress, 0.2, 0.3))
+    nodes = logic.perfusionStep(
         ct,
         spectVolume=spect_node,
         lobesSegmentation=lobes,
@@ -115,12 +114,14 @@ def _case(args: argparse.Namespace, context, model) -> None:
         device=context.device,
         samples=args.samples,
         threshold=args.threshold,
-        progress=part(context.progress, 0.3 if spect_node is not None else 0.08, 0.9),
-    )
+        images=images,
+    ).run(part(context.progress, 0.3 if spect_node is not None else 0.08, 0.9))
     case.record.parameters.update(nodes.result.device.as_dict())
     case.stamp(*(node for node in (nodes.map, nodes.deviation, nodes.segmentation, nodes.table) if node is not None))
     case.measured(nodes.measurements, nodes.warnings)
-    shares = _differential(case, logic, ct, spect_node, nodes.map, lobes) if spect_node is not None else None
+    shares = (
+        _differential(case, logic, ct, {"spect": spect_node, "predicted": nodes.map}, lobes, images) if spect_node is not None else None
+    )
     with output as staging:
         case.save(nodes.map, staging / "perfusion.nrrd", "perfusion")
         if nodes.deviation is not None:
@@ -152,14 +153,14 @@ def _spect_unit(image) -> str:
     return unit if unit in UNITS else "counts"
 
 
-def _register(case, logic, ct, spect, when: str, progress) -> None:
+def _register(case, logic, ct, spect, when: str, images, progress) -> None:
     """Lay the SPECT over the CT where that is needed, and put the numbers before and after into the record."""
     from LungPerfusionAILib.scene.differential_nodes import FRAME_OF_REFERENCE
 
     for node, role in ((ct, "ct"), (spect, "spect")):
         if case.frames.get(role):
             node.SetAttribute(FRAME_OF_REFERENCE, case.frames[role])
-    found = logic.registerSpect(ct, spect, when, progress)
+    found = logic.registrationStep(ct, spect, when, images).run(progress)
     r = found.registration
     case.record.parameters["registration"] = {
         "moved": r.moved,
@@ -176,9 +177,9 @@ def _register(case, logic, ct, spect, when: str, progress) -> None:
     case.context.say(f"SPECT moved by {r.shift_mm:.1f} mm and {r.angle_deg:.1f} degrees." if r.moved else f"SPECT not moved: {r.reason}")
 
 
-def _differential(case, logic, ct, spect, predicted, lobes):
+def _differential(case, logic, ct, maps, lobes, images):
     """Differential function of SPECT and map; the SPECT's counts and the agreement go into the record."""
-    nodes = logic.differentialFunction(ct, {"spect": spect, "predicted": predicted}, lobes)
+    nodes = logic.differentialStep(ct, maps, lobes, images=images).run()
     counts = nodes.result.maps["spect"].measurements()
     # The map's own share of total is in the record already, under the plain name.
     case.measured(

@@ -3,8 +3,8 @@
 One patient (--seed N): ct ctpa low_kv high_kv iodine vmi spect (.nrrd), labels/, truth.json and result.json.
 A cohort (--cohort N): one such folder a patient and manifest.csv, made --workers at a time; a run that was stopped is
 taken up by giving the same command again. A brain (--kind brain): a CT perfusion series ctp.nrrd with times.csv,
-aif.csv, motion.csv, the maps in truth/, truth.json and result.json. Nothing of it is patient data, and none of it is
-for clinical use.
+aif.csv, motion.csv, the maps in truth/, truth.json and result.json. In a cohort of brains flow, transit time, dose,
+motion and sampling are drawn, unless they are given. Nothing of it is patient data, and none of it is for clinical use.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 
 from . import phantom_brain
-from .common import OUTPUT_FOLDER, seed, whole
+from .common import OUTPUT_FOLDER, seed, share, whole
 
 HELP = "a simulated patient with known truth, or a cohort of them"
 NOTE = "All images are simulated; not for clinical use."
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--size",
         choices=("small", "medium", "full"),
         default="small",
-        help="small: 128 x 128 x 96 (brain: 96 x 96 x 6); medium: 256 x 256, 1.5 mm (lung only); "
+        help="small: 128 x 128 x 96 (brain: 96 x 96 x 6); medium: 256 x 256, 1.5 mm (brain: 128 x 128 x 8); "
         "full: 512 x 512, 1 to 1.25 mm (brain: 256 x 256 x 12) (default: small)",
     )
     parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the patient or the cohort")
@@ -45,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("none", "low", "intermediate", "high"),
         help="how much embolism (default: drawn from the seed)",
     )
-    one.add_argument("--chronic", type=_fraction, metavar="X", help="probability that a clot is an old one, 0 to 1 (default: drawn)")
+    one.add_argument("--chronic", type=share, metavar="X", help="probability that a clot is an old one, 0 to 1 (default: drawn)")
     one.add_argument(
         "--distractors",
         type=_names(DISTRACTORS, empty=True),
@@ -58,14 +58,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     many.add_argument("--workers", type=_count, default=1, metavar="N", help="how many at a time (default: 1)")
     many.add_argument(
         "--without-embolism",
-        type=_fraction,
+        type=share,
         default=0.35,
         metavar="X",
         help="share of patients without clots (default: 0.35)",
     )
     many.add_argument(
         "--distractor-share",
-        type=_fraction,
+        type=share,
         default=0.3,
         metavar="X",
         help="share of patients with each distractor (default: 0.3)",
@@ -75,17 +75,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.errors import InputError
 
-    lung_only = [
-        f"--{name.replace('_', '-')}" for name in ("cohort", "burden", "chronic", "distractors") if getattr(args, name) not in (None, False)
-    ]
+    lung_only = [f"--{name.replace('_', '-')}" for name in ("burden", "chronic", "distractors") if getattr(args, name) not in (None, False)]
     if args.images != MODALITIES:
         lung_only.append("--images")
-    if args.size == "medium":
-        lung_only.append("--size medium")
     if args.kind == "brain":
         if lung_only:
             raise InputError(f"{lung_only[0]} belongs to --kind lung.")
-        return phantom_brain.run(args, context)
+        return phantom_brain.cohort(args, context) if args.cohort else phantom_brain.run(args, context)
     if brain_only := phantom_brain.given(args):
         raise InputError(f"{brain_only[0]} belongs to --kind brain.")
     return _cohort(args, context) if args.cohort else _patient(args, context)
@@ -146,16 +142,6 @@ def _cohort(args: argparse.Namespace, context) -> int:
 
 def _count(text: str) -> int:
     return whole(text, 1, "a whole number from 1")
-
-
-def _fraction(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
-    return value
 
 
 def _names(known: tuple[str, ...], empty: bool = False):

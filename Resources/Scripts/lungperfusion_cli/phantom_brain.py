@@ -38,6 +38,28 @@ def given(args: argparse.Namespace) -> list[str]:
     return [f"--{name}" for name in ("lesion", "dose", "sampling", "residue", "motion") if getattr(args, name)]
 
 
+def cohort(args: argparse.Namespace, context) -> int:
+    """Make the brains of a cohort, one after another; what is given is the same for all of them, the rest is drawn."""
+    from LungPerfusionCore.errors import InputError
+    from LungPerfusionPhantom.brain.cohort import MANIFEST, make_brains, plan_brains
+    from LungPerfusionPhantom.brain.kinetics import Residue
+
+    if args.dicom or args.workers != 1:
+        raise InputError(f"{'--dicom' if args.dicom else '--workers'} is not for a cohort of brains.")
+    chosen = {name: getattr(args, name) for name in ("lesion", "dose", "sampling") if getattr(args, name)}
+    if args.residue:
+        chosen["residue"] = Residue(args.residue)
+    if args.motion:
+        chosen["motion"] = True
+    rows = make_brains(plan_brains(args.cohort, args.seed, args.size, **chosen), args.output, context.progress)
+    failed = [row for row in rows if row["status"] != "done"]
+    context.say(f"{len(rows) - len(failed)} simulated brains in {args.output}; the manifest is {args.output / MANIFEST}.")
+    for row in failed:
+        context.say(f"{row['patient']} failed: {row['reason']}")
+    context.say(NOTE)
+    return 1 if failed else 0
+
+
 def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.progress import part

@@ -18,6 +18,7 @@ TASKS = {
     "embolism-slices": "train_embolism_slices",
     "embolism-stack": "train_embolism_stack",
     "embolism-integrated": "train_embolism_integrated",
+    "dynamic": "train_dynamic",
 }
 
 

@@ -12,6 +12,7 @@ import argparse
 import sys
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
+from .train_options import command_line, given_or_preset
 
 HELP = "one network that classifies, segments and localises emboli"
 
@@ -90,13 +91,8 @@ def run(args: argparse.Namespace, context) -> None:
     from PEDetectionLib.training.integrated_study import STAGES, IntegratedStudy, run_integrated
     from PEDetectionLib.training.integrated_training import IntegratedTraining
 
-    from .train_perfusion import command_line
-
     device, preset = resolve(context.device), PRESETS[args.encoder]
-
-    def given(name: str):
-        value = getattr(args, name)
-        return preset[name] if value is None else value
+    given = given_or_preset(args, preset)
 
     default, epochs = _epochs(args.epochs, preset["epochs"])
     training = IntegratedTraining(batch=given("batch"), rate=given("rate"), decay=preset["decay"], negatives=args.negatives, seed=args.seed)
@@ -142,6 +138,11 @@ def run(args: argparse.Namespace, context) -> None:
         context.say(f"{name}: {len(stage['history'])} epochs, best {stage['best_epoch']}, loss {last[1]:.4f}")
     record.outputs |= {f"stage_{name}": f"stages/{name}.safetensors" for name in history}
     if model is not None:
+        from PEDetectionLib.training.scan_description import describe_training
+
+        learnt = {stack.patient for stack in groups.training}
+        model, said = describe_training(model, [scan for scan in data.scans if scan.patient in learnt], device, context.progress)
+        notes = (*notes, *said)
         record.model = model.record
         record.outputs["model"] = "model"
         record.warnings.append(model.warning)

@@ -11,6 +11,7 @@ import argparse
 import sys
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
+from .train_options import command_line, given_or_preset
 
 HELP = "slice networks of embolism detection (CNN)"
 
@@ -127,13 +128,8 @@ def run(args: argparse.Namespace, context) -> None:
     from PEDetectionLib.training.slice_data import find_scans
     from PEDetectionLib.training.slice_study import SliceStudy, run_slices
 
-    from .train_perfusion import command_line
-
     device, size = resolve(context.device), SIZES[args.size]
-
-    def given(name: str):
-        value = getattr(args, name)
-        return size[name] if value is None else value
+    given = given_or_preset(args, size)
 
     training = SliceTraining(
         frozen_epochs=given("frozen_epochs"),

@@ -11,6 +11,7 @@ import argparse
 import sys
 
 from .common import INPUT_FOLDER, OUTPUT_FOLDER
+from .train_options import command_line
 
 HELP = "sequence networks of embolism detection (LSTM)"
 
@@ -40,8 +41,6 @@ def run(args: argparse.Namespace, context) -> None:
     from PEDetectionLib.training.slice_data import find_scans
     from PEDetectionLib.training.slice_study import run_stack
 
-    from .train_perfusion import command_line
-
     device = resolve(context.device)
     training = SequenceTraining(epochs=args.epochs, rate=args.rate, batch=args.batch, seed=args.seed)
     dataset = find_scans(args.data)
@@ -56,6 +55,10 @@ def run(args: argparse.Namespace, context) -> None:
         licence=args.licence,
         progress=context.progress,
     )
+    from PEDetectionLib.training.scan_description import describe_training
+
+    model, said = describe_training(model, dataset.scans, device, context.progress)
+    notes = (*notes, *said)
     record = ResultRecord(
         command=context.command,
         software=software(context.application),

@@ -10,12 +10,11 @@ torchrun --nproc-per-node N before the script.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-from pathlib import Path
 
 from .common import INPUT, OUTPUT_FOLDER
 from .role_options import add_series, pair_series
+from .train_options import command_line, given_or_preset
 
 HELP = "perfusion from CT (DL-CTPM)"
 
@@ -101,11 +100,12 @@ def run(args: argparse.Namespace, context) -> None:
     chosen = f"cuda:{team.local}" if team.size > 1 and context.device == "auto" and resolve("auto").is_cuda else context.device
     device = resolve(chosen)
     size = SIZES[args.size]
+    given = given_or_preset(args, size)
     preprocessing = Preprocessing(shape=size["shape"], median=size["median"], uniform=size["uniform"], mirror_left=size["mirror_left"])
     training = TrainingParameters(
-        epochs=size["epochs"] if args.epochs is None else args.epochs,
-        batch=size["batch"] if args.batch is None else args.batch,
-        rate=size["rate"] if args.rate is None else args.rate,
+        epochs=given("epochs"),
+        batch=given("batch"),
+        rate=given("rate"),
         decay=size["decay"],
         augment=not args.no_augmentation,
         mirror=not size["mirror_left"],
@@ -168,8 +168,3 @@ def run(args: argparse.Namespace, context) -> None:
                 )
     context.say(study.model.warning)
     context.say(f"Wrote {args.output / 'model'}; give it to perfusion --model, or put it into a folder of LUNGPERFUSION_MODELS.")
-
-
-def command_line(arguments: list[str]) -> str:
-    """The command as it belongs into a card: without the folders that only this machine has."""
-    return "lungperfusion " + " ".join(Path(a).name if os.sep in a else a for a in arguments)

@@ -1,4 +1,4 @@
-"""The Qt half of the host: `qt`, `ctk` and the qMRML widgets of Slicer on PySide6, off-screen, with PythonQt's manners.
+"""The Qt half of the host: `qt`, `ctk` and the qMRML widgets of Slicer on PySide6, off-screen, with PythonQt's ways.
 
     import slicerhost; slicerhost.boot(..., with_qt=True)       # installs this package
 
@@ -29,15 +29,15 @@ from . import (  # noqa: F401  # noqa: E402,F401
     ctk_buttons,
     ctk_inputs,
     ctk_sliders,
-    manners,
     modules,
     mrml_layout,
     mrml_plots,
     mrml_scene,
     mrml_segments,
     mrml_tables,
+    mrml_units,
     mrml_views,
-    mrml_volumes,
+    pythonqt_differences,
     range_slider,
 )
 from .convert import NotEmulated

@@ -178,69 +178,6 @@ class CheckablePushButton(PushButton):
         self.update()
 
 
-@double("ctkMenuButton")
-class MenuButton(Double, QtWidgets.QPushButton):
-    """A push button with a menu beside it: a click does not open the menu."""
-
-    def sizeHint(self) -> QtCore.QSize:
-        hint = super().sizeHint()
-        return QtCore.QSize(hint.width() + 16, hint.height())
-
-
 @double("ctkCheckBox")
 class CheckBox(Double, QtWidgets.QCheckBox):
     """A check box; the icons for its states are kept, not drawn."""
-
-
-@double("ctkExpandButton")
-class ExpandButton(Double, QtWidgets.QToolButton):
-    """A tool button with an arrow."""
-
-    starts = {"orientation": 1}
-
-
-@double("ctkColorPickerButton")
-class ColorPickerButton(Double, QtWidgets.QPushButton):
-    """A button that shows a colour."""
-
-    starts = {"displayColorName": True}
-
-    def __init__(self, *arguments) -> None:
-        if arguments and isinstance(arguments[0], QtGui.QColor):
-            colour, arguments = arguments[0], arguments[1:]
-        else:
-            colour = QtGui.QColor()
-        super().__init__(*[a for a in arguments if a is not None])
-        self._colour, self._colour_name = colour, ""
-        self._show()
-
-    def _show(self) -> None:
-        pixmap = QtGui.QPixmap(16, 16)
-        pixmap.fill(self._colour if self._colour.isValid() else QtGui.QColor("black"))
-        self.setIcon(QtGui.QIcon(pixmap))
-        self.setText((self._colour_name or self._colour.name()) if self.kept("displayColorName", "bool") else "")
-
-    def color(self) -> QtGui.QColor:
-        return self._colour
-
-    def setColor(self, colour: QtGui.QColor) -> None:
-        if colour != self._colour:
-            self._colour = QtGui.QColor(colour)
-            self._show()
-            self.fire("colorChanged(QColor)", self._colour)
-
-    def colorName(self) -> str:
-        return self._colour_name
-
-    def setColorName(self, name: str) -> None:
-        if name != self._colour_name:
-            self._colour_name = name
-            self._show()
-            self.fire("colorNameChanged(QString)", name)
-
-    def displayColorName(self) -> bool:
-        return self.kept("displayColorName", "bool")
-
-    def setDisplayColorName(self, shown: bool) -> None:
-        self.keep("displayColorName", shown)
-        self._show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6 import QtWidgets
 
 from .double import Double, double
 from .range_slider import parent_of
@@ -28,42 +28,6 @@ class ComboBox(Double, QtWidgets.QComboBox):
     def setDefaultText(self, text: str) -> None:
         self.keep("defaultText", text)
         self.setPlaceholderText(text)
-
-
-@double("ctkCheckableComboBox")
-class CheckableComboBox(Double, QtWidgets.QComboBox):
-    """A combo box whose items can be checked."""
-
-    def __init__(self, *arguments) -> None:
-        super().__init__(*arguments)
-        self.model().dataChanged.connect(lambda *_: self.fire("checkedIndexesChanged()"))
-        self.model().rowsInserted.connect(self._start)
-
-    def _start(self, _parent: QtCore.QModelIndex, first: int, last: int) -> None:
-        for row in range(first, last + 1):
-            item = self.model().item(row)
-            item.setCheckable(True)
-            if item.data(QtCore.Qt.ItemDataRole.CheckStateRole) is None:
-                item.setCheckState(QtCore.Qt.CheckState.Unchecked)
-
-    def checkableModel(self) -> QtCore.QAbstractItemModel:
-        return self.model()
-
-    def checkState(self, index: QtCore.QModelIndex) -> QtCore.Qt.CheckState:
-        return self.model().itemFromIndex(index).checkState()
-
-    def setCheckState(self, index: QtCore.QModelIndex, state) -> None:
-        self.model().itemFromIndex(index).setCheckState(QtCore.Qt.CheckState(state))
-
-    def checkedIndexes(self) -> list[QtCore.QModelIndex]:
-        rows = (self.model().index(row, 0) for row in range(self.count()))
-        return [index for index in rows if self.checkState(index) == QtCore.Qt.CheckState.Checked]
-
-    def allChecked(self) -> bool:
-        return self.count() > 0 and len(self.checkedIndexes()) == self.count()
-
-    def noneChecked(self) -> bool:
-        return not self.checkedIndexes()
 
 
 class _Browse(Double):
@@ -165,35 +129,6 @@ class DirectoryButton(_Browse, QtWidgets.QWidget):
             self._shown.setText(folder)
             self.fire("directorySelected(QString)", folder)
             self.fire("directoryChanged(QString)", folder)
-
-
-@double("ctkFittedTextBrowser")
-class FittedTextBrowser(Double, QtWidgets.QTextBrowser):
-    """A text browser as high as its text."""
-
-    def __init__(self, *arguments) -> None:
-        super().__init__(*arguments)
-        self.setVerticalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
-        self.textChanged.connect(self.updateGeometry)
-
-    def setCollapsibleText(self, text: str) -> None:
-        self.keep("collapsibleText", text)
-        self.setText(text)
-
-    def collapsibleText(self) -> str:
-        return self.kept("collapsibleText", "QString")
-
-    def sizeHint(self) -> QtCore.QSize:
-        document = self.document().clone()
-        document.setTextWidth(max(120, self.viewport().width()))
-        return QtCore.QSize(260, int(document.size().height()) + 2 * self.frameWidth() + 2)
-
-    minimumSizeHint = sizeHint
-
-    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setFixedHeight(self.sizeHint().height())
 
 
 @double("ctkMessageBox")

@@ -8,7 +8,7 @@ from typing import Any
 
 import shiboken6
 import vtk
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtWidgets
 
 from .double import Double, double
 from .range_slider import parent_of
@@ -69,11 +69,6 @@ def observers(widget: Any, group: str = "") -> Observers:
 
 @double("qMRMLWidget")
 class Widget(Double, QtWidgets.QWidget):
-    """A widget that knows the scene and tells about it."""
-
-
-@double("qSlicerWidget")
-class SlicerWidget(Double, QtWidgets.QWidget):
     """A widget that knows the scene and tells about it."""
 
 
@@ -327,39 +322,3 @@ class NodeComboBox(Double, QtWidgets.QWidget):
     def setNodeTypeLabel(self, label: str, kind: str) -> None:
         self._labels[kind] = label
         self._fill()
-
-
-@double("qMRMLCheckableNodeComboBox")
-class CheckableNodeComboBox(NodeComboBox):
-    """A node combo box whose nodes can be checked."""
-
-    def __init__(self, *arguments) -> None:
-        super().__init__(*arguments)
-        self._checked: list[Any] = []
-
-    def checkedNodes(self) -> list[Any]:
-        return [node for node in self._nodes if node in self._checked]
-
-    def uncheckedNodes(self) -> list[Any]:
-        return [node for node in self._nodes if node not in self._checked]
-
-    def checkState(self, node: Any) -> QtCore.Qt.CheckState:
-        return QtCore.Qt.CheckState.Checked if node in self._checked else QtCore.Qt.CheckState.Unchecked
-
-    def setCheckState(self, node: Any, state) -> None:
-        wanted = int(getattr(state, "value", state)) == 2
-        if wanted != (node in self._checked):
-            self._checked = [*self._checked, node] if wanted else [n for n in self._checked if n is not node]
-            self.fire("checkedNodesChanged()")
-
-    def check(self, node: Any) -> None:
-        self.setCheckState(node, 2)
-
-    def uncheck(self, node: Any) -> None:
-        self.setCheckState(node, 0)
-
-    def allChecked(self) -> bool:
-        return bool(self._nodes) and not self.uncheckedNodes()
-
-    def noneChecked(self) -> bool:
-        return not self.checkedNodes()

@@ -1,4 +1,4 @@
-"""Python's view of Qt objects, with PythonQt's manners: one flat class for each Qt class, made from the facts.
+"""Python's view of Qt objects, with PythonQt's ways: one flat class for each Qt class, made from the facts.
 
 A proxy holds a PySide6 object (`_q`). Its class has exactly the properties, signals and callables that the real class
 has in the application; Qt classes without facts (events, model indexes, item classes) show PySide6's public names.
@@ -17,7 +17,7 @@ from PySide6 import QtCore
 
 from . import convert, facts, signals
 from .convert import EnumInt, NotEmulated, coerced, invoke, to_python
-from .meta import properties_of, signals_of
+from .meta_objects import properties_of, signals_of
 
 METHODS: dict[tuple[str, str], Callable] = {}  # (class, method) -> function(proxy, *arguments); the class's heirs have it too
 PROPERTIES: dict[tuple[str, str], tuple[Callable, Callable | None]] = {}  # (class, property) -> getter, setter

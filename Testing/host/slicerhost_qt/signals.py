@@ -1,4 +1,4 @@
-"""connect and disconnect with PythonQt's manners: signatures as text, True or False, slots that may take fewer arguments."""
+"""connect and disconnect with PythonQt's ways: signatures as text, True or False, slots that may take fewer arguments."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6 import QtCore
 
 from . import convert, facts
 from .convert import NotEmulated, invoke, to_python
-from .meta import signals_of
+from .meta_objects import signals_of
 
 # Overloads that Qt 6 dropped: (Qt 5 signature) -> (Qt 6 signature, what to make of its arguments).
 DROPPED: dict[str, tuple[str, Callable[[Any, tuple], tuple]]] = {

@@ -9,17 +9,17 @@ import event_loop
 import pytest
 
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.run.event_loop import QtPump
 from LungPerfusionCore.run.jobs import Job, JobRunner
+from LungPerfusionCore.run.polling_timer import QtPollingTimer
 
 
 @pytest.fixture
 def runner(qt):
-    pump = QtPump(qt)
-    made = JobRunner(pump)
+    polling = QtPollingTimer(qt)
+    made = JobRunner(polling)
     yield made
     made.close()
-    pump.close()
+    polling.close()
 
 
 def process_until(condition):
@@ -56,15 +56,15 @@ def test_the_window_lives_while_the_job_computes(qt, runner):
     assert seen and seen == sorted(seen)
 
 
-def test_the_pump_rests_between_jobs(qt, runner):
+def test_the_timer_rests_between_jobs(qt, runner):
     for value in (1, 2):
         ended = []
         runner.start(Job(lambda task, value=value: value, on_done=ended.append))
-        assert runner._pump._timer.isActive()
+        assert runner._polling._timer.isActive()
         with pytest.raises(InputError, match="still running"):
             runner.start(Job(lambda task: None))
         process_until(lambda ended=ended: ended)
-        assert ended == [value] and not runner._pump._timer.isActive()
+        assert ended == [value] and not runner._polling._timer.isActive()
 
 
 def test_cancel_from_a_button(qt, window, runner):
@@ -85,8 +85,8 @@ def test_cancel_from_a_button(qt, window, runner):
 def test_closing_the_widget_in_the_middle(qt):
     import slicer
 
-    pump, ended, stopped = QtPump(qt), [], threading.Event()
-    runner = JobRunner(pump)
+    polling, ended, stopped = QtPollingTimer(qt), [], threading.Event()
+    runner = JobRunner(polling)
 
     def compute(task):
         try:
@@ -98,7 +98,7 @@ def test_closing_the_widget_in_the_middle(qt):
 
     runner.start(Job(compute, on_cancelled=lambda: ended.append("cancelled")))
     runner.close()  # what the widget's cleanup does
-    pump.close()
+    polling.close()
     assert stopped.is_set() and ended == ["cancelled"]
     for _ in range(5):
         slicer.app.processEvents()

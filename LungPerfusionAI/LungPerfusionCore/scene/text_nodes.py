@@ -1,20 +1,30 @@
-"""What must survive in a saved scene and is neither image nor table: JSON in a text node that belongs to an input."""
+"""Plain data as JSON in a text node that belongs to an input, so that it is saved with the scene: what is neither image nor table."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
+
+import slicer
 
 from ..errors import InputError
 from . import hierarchy
 
 FORMAT = "LungPerfusion note 1"
+"""In every text; saved scenes have it."""
 
 
-def write_note(source, role: str, content: dict[str, Any], name: str, references: dict[str, Any] | None = None):
-    """Keep ``content`` (plain data) as the output ``role`` of the node ``source``; one that is there is replaced.
+def write_json(
+    source: slicer.vtkMRMLNode,
+    role: str,
+    content: Mapping[str, Any],
+    name: str,
+    references: Mapping[str, slicer.vtkMRMLNode | None] | None = None,
+) -> slicer.vtkMRMLTextNode:
+    """Keep ``content`` (plain data) as the output ``role`` of the node ``source``; a text that is there is replaced.
 
-    ``references``: role -> node (or None), followed by Slicer when nodes get other IDs. Returns the vtkMRMLTextNode.
+    ``references``: role -> node, followed by Slicer when nodes get other IDs.
     """
     node = hierarchy.find_output(source, role, "vtkMRMLTextNode")
     if node is None:
@@ -29,8 +39,8 @@ def write_note(source, role: str, content: dict[str, Any], name: str, references
     return node
 
 
-def read_note(node) -> dict[str, Any]:
-    """The content of a note. InputError when its text is not one (edited by hand, or of a later version)."""
+def read_json(node: slicer.vtkMRMLTextNode) -> dict[str, Any]:
+    """What :func:`write_json` kept. InputError for a text that is not one (edited by hand, or of a later version)."""
     try:
         content = json.loads(node.GetText() or "")
     except ValueError as error:
@@ -40,7 +50,7 @@ def read_note(node) -> dict[str, Any]:
     return content
 
 
-def notes_in(scene, role: str) -> list:
-    """Every note of this role in the scene whose input is still there."""
+def text_nodes_in(scene: slicer.vtkMRMLScene, role: str) -> list[slicer.vtkMRMLTextNode]:
+    """Every text node of this role in the scene whose input is still there."""
     nodes = (scene.GetNthNodeByClass(n, "vtkMRMLTextNode") for n in range(scene.GetNumberOfNodesByClass("vtkMRMLTextNode")))
     return [node for node in nodes if node.GetAttribute(hierarchy.ROLE) == role and hierarchy.input_of(node) is not None]

@@ -1,4 +1,4 @@
-"""PythonQt's manners, as measured in the application, on the host's Qt half."""
+"""PythonQt's ways, as measured in the application, on the host's Qt half."""
 
 from __future__ import annotations
 

@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from .result_nodes import EmboliNodes, ExternalNodes
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import slicer
+
+    from LungPerfusionCore.models.library_models import ExternalSegmentation
+    from LungPerfusionCore.progress import Progress
+    from LungPerfusionCore.run.step import Step
+
+    from .result_nodes import EmboliNodes, ExternalNodes
 
 
-class EmboliLogic:
+class EmbolusListLogic:
     """Part of PEDetectionLogic."""
 
-    def measureEmboli(self, segmentation, segmentID, ctpa, regions=None, arteries=None, progress=None) -> EmboliNodes:
+    def measureEmboli(
+        self,
+        segmentation: slicer.vtkMRMLSegmentationNode,
+        segmentID: str | None,
+        ctpa: slicer.vtkMRMLScalarVolumeNode,
+        regions: slicer.vtkMRMLSegmentationNode | None = None,
+        arteries: slicer.vtkMRMLSegmentationNode | None = None,
+        progress: Progress | None = None,
+    ) -> EmboliNodes:
         """List the emboli of any segment on the CT pulmonary angiogram ``ctpa``: volume, mean HU, place, level, obstruction.
 
         ``segmentID``: None takes the one that is coded or called as emboli. ``regions``: segmentation with lobes (without one, zones of the
@@ -18,13 +37,27 @@ class EmboliLogic:
         """
         return self.emboliStep(segmentation, segmentID, ctpa, regions, arteries).run(progress)
 
-    def emboliStep(self, segmentation, segmentID, ctpa, regions=None, arteries=None):
+    def emboliStep(
+        self,
+        segmentation: slicer.vtkMRMLSegmentationNode,
+        segmentID: str | None,
+        ctpa: slicer.vtkMRMLScalarVolumeNode,
+        regions: slicer.vtkMRMLSegmentationNode | None = None,
+        arteries: slicer.vtkMRMLSegmentationNode | None = None,
+    ) -> Step[tuple, tuple, EmboliNodes]:
         """``measureEmboli`` as a ``step.Step``."""
-        from .emboli_steps import emboli_step
+        from .embolus_list_steps import emboli_step
 
         return emboli_step(segmentation, segmentID, ctpa, regions, arteries)
 
-    def segmentWithModel(self, inputVolume, model, trusted=False, device="auto", progress=None) -> ExternalNodes:
+    def segmentWithModel(
+        self,
+        inputVolume: slicer.vtkMRMLScalarVolumeNode,
+        model: Path | str,
+        trusted: bool = False,
+        device: str = "auto",
+        progress: Progress | None = None,
+    ) -> ExternalNodes:
         """Segment the CT ``inputVolume`` (HU) with somebody else's model: emboli, lobes, arteries and veins, whatever it was made for.
 
         ``model``: an nnU-Net v2 model folder, a MONAI bundle, or the name of one in the registry. Either can run any program on this
@@ -34,15 +67,17 @@ class EmboliLogic:
         """
         return self.segmentationStep(inputVolume, model, trusted, device).run(progress)
 
-    def segmentationStep(self, inputVolume, model, trusted=False, device="auto"):
+    def segmentationStep(
+        self, inputVolume: slicer.vtkMRMLScalarVolumeNode, model: Path | str, trusted: bool = False, device: str = "auto"
+    ) -> Step[tuple, ExternalSegmentation, ExternalNodes]:
         """``segmentWithModel`` as a ``step.Step``."""
-        from .emboli_steps import segmentation_step
+        from .embolus_list_steps import segmentation_step
 
         return segmentation_step(inputVolume, model, trusted, device)
 
-    def savedEmboli(self, inputVolume) -> dict | None:
+    def savedEmboli(self, inputVolume: slicer.vtkMRMLScalarVolumeNode) -> dict[str, Any] | None:
         """What the emboli of ``inputVolume`` were listed with, for ``measureEmboli``: segmentation, segmentId, regions, arteries; or
         None."""
-        from .emboli_nodes import saved_inputs
+        from .embolus_list_nodes import saved_inputs
 
         return saved_inputs(inputVolume) if inputVolume else None

@@ -1,4 +1,4 @@
-"""The event-loop pump of a job in Slicer.
+"""The timer by which a job in Slicer is polled.
 
 Slicer's event loop holds the interpreter's lock, so a Python thread beside an idle interface hardly runs. A timer
 whose callback sleeps gives the lock to the worker about half of the time that Qt would otherwise keep it; the
@@ -17,8 +17,8 @@ INTERVAL_MS = 10
 SLEEP_S = 0.005
 
 
-class QtPump:
-    """A ``jobs.Pump`` on a QTimer of 10 ms whose callback sleeps 5 ms. ``qt`` is Slicer's qt module."""
+class QtPollingTimer:
+    """A ``jobs.PollingTimer`` on a QTimer of 10 ms whose callback sleeps 5 ms. ``qt`` is Slicer's qt module."""
 
     def __init__(self, qt: Any):
         self._timer = qt.QTimer()

@@ -1,10 +1,11 @@
-"""What a selector offers by itself: the one node of the scene that fits, beside what is selected already."""
+"""Empty selectors of a panel fill themselves: with the one node of the scene that fits, beside what is selected already."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import slicer
 
@@ -20,31 +21,31 @@ _KVP = re.compile(r"(?<!\d)(\d{2,3})\s*kvp?(?![a-z])", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Offer:
-    """``fits(node)``: whether a node of this class can be the parameter's."""
+class Suggestion:
+    """``kind``: class of nodes; ``fits(node)``: whether one of them can be the parameter's."""
 
     kind: str
-    fits: Callable[[object], bool]
+    fits: Callable[[slicer.vtkMRMLNode], bool]
 
 
-class Offers:
+class EmptySelectors:
     """Fills parameters that are empty, each with the one node that fits; what a person emptied stays empty.
 
-    ``offers()``: parameter -> :class:`Offer`, in the order in which they are looked at, as the parameters are now.
+    ``suggestions()``: parameter -> :class:`Suggestion`, in the order in which they are looked at, as the parameters are now.
     """
 
-    def __init__(self, offers: Callable[[], Mapping[str, Offer]]):
-        self._offers = offers
-        self._before: dict[str, object] = {}
+    def __init__(self, suggestions: Callable[[], Mapping[str, Suggestion]]):
+        self._suggestions = suggestions
+        self._before: dict[str, slicer.vtkMRMLNode | None] = {}
         self._declined: set[str] = set()
 
     def forget(self) -> None:
         """Another scene, or another input: nobody has declined anything."""
         self._before, self._declined = {}, set()
 
-    def note(self, parameters) -> None:
-        """The parameters changed: one that lost a node which is still there was emptied by a person."""
-        for name in self._offers():
+    def parametersChanged(self, parameters: Any) -> None:
+        """One that lost a node which is still there was emptied by a person."""
+        for name in self._suggestions():
             node, before = getattr(parameters, name), self._before.get(name)
             if node is not None:
                 self._declined.discard(name)
@@ -52,32 +53,32 @@ class Offers:
                 self._declined.add(name)
             self._before[name] = node
 
-    def look(self, parameters) -> None:
-        """Offer what there is."""
+    def fill(self, parameters: Any) -> None:
+        """Select what there is. ``parameters``: a parameter node's wrapper."""
         scene = slicer.mrmlScene
-        for name in self._offers():
+        for name in self._suggestions():
             if getattr(parameters, name) is not None or name in self._declined:
                 continue
-            offer = self._offers()[name]
-            found = [node for node in _nodes(scene, offer.kind) if not node.GetHideFromEditors() and offer.fits(node)]
+            wanted = self._suggestions()[name]
+            found = [node for node in _nodes(scene, wanted.kind) if not node.GetHideFromEditors() and wanted.fits(node)]
             if len(found) == 1:
                 self._before[name] = found[0]
                 setattr(parameters, name, found[0])
 
 
-def _nodes(scene, kind: str) -> Iterator:
+def _nodes(scene: slicer.vtkMRMLScene, kind: str) -> Iterator[slicer.vtkMRMLNode]:
     for n in range(scene.GetNumberOfNodesByClass(kind)):
         node = scene.GetNthNodeByClass(n, kind)
         if node.GetClassName() == kind:  # no label maps, no sequences' vectors
             yield node
 
 
-def is_output(node) -> bool:
+def is_output(node: slicer.vtkMRMLNode) -> bool:
     """Whether one of our runs made the node."""
     return bool(node.GetAttribute(hierarchy.ROLE))
 
 
-def is_ct(node) -> bool:
+def is_ct(node: slicer.vtkMRMLScalarVolumeNode) -> bool:
     """A loaded volume in Hounsfield units with lung and soft tissue in it."""
     if is_output(node) or unit_of(node) not in (None, "HU") or not _is_volume(node):
         return False
@@ -85,7 +86,7 @@ def is_ct(node) -> bool:
     return low <= _LUNG_HU and high >= _TISSUE_HU
 
 
-def is_iodine(node) -> bool:
+def is_iodine(node: slicer.vtkMRMLScalarVolumeNode) -> bool:
     """A loaded volume in mg/mL, or one that is called an iodine map and is no CT."""
     if is_output(node) or not _is_volume(node):
         return False
@@ -93,25 +94,25 @@ def is_iodine(node) -> bool:
     return unit == "mg/mL" or (unit in (None, "HU") and "iodine" in (node.GetName() or "").lower() and not is_ct(node))
 
 
-def is_spect(node) -> bool:
+def is_spect(node: slicer.vtkMRMLScalarVolumeNode) -> bool:
     """A loaded volume in counts, of nuclear medicine, or called a SPECT."""
     if is_output(node) or not _is_volume(node):
         return False
     return unit_of(node) == "counts" or _modality(node) == "NM" or "spect" in re.split(r"[^a-z]+", (node.GetName() or "").lower())
 
 
-def is_perfusion(node) -> bool:
+def is_perfusion(node: slicer.vtkMRMLNode) -> bool:
     """A perfusion map that this extension predicted."""
     return node.GetAttribute(hierarchy.ROLE) == "perfusion"
 
 
-def kvp_between(node, low: float, high: float) -> bool:
+def kvp_between(node: slicer.vtkMRMLScalarVolumeNode, low: float, high: float) -> bool:
     """A CT whose name says a tube voltage in this range."""
     found = _KVP.search(node.GetName() or "")
     return found is not None and low <= float(found.group(1)) <= high and is_ct(node)
 
 
-def holds(node, *terms: str) -> bool:
+def holds(node: slicer.vtkMRMLSegmentationNode, *terms: str) -> bool:
     """A segmentation with a segment that is coded or called as one of ``terms`` (keys of ``terminology.TERMS``)."""
     segmentation = node.GetSegmentation()
     for segment_id in segment_ids(node):
@@ -124,7 +125,7 @@ def holds(node, *terms: str) -> bool:
     return False
 
 
-def of_one_patient(node, other) -> bool:
+def of_one_patient(node: slicer.vtkMRMLNode | None, other: slicer.vtkMRMLNode | None) -> bool:
     """Whether two nodes can be of one patient: the subject hierarchy does not say otherwise, and they share space."""
     if node is None or other is None:
         return True
@@ -134,12 +135,12 @@ def of_one_patient(node, other) -> bool:
     return _overlap(node, other)
 
 
-def _is_volume(node) -> bool:
+def _is_volume(node: slicer.vtkMRMLScalarVolumeNode) -> bool:
     image = node.GetImageData()
     return image is not None and min(image.GetDimensions()) > 1 and image.GetNumberOfScalarComponents() == 1
 
 
-def _patient(node) -> int:
+def _patient(node: slicer.vtkMRMLNode) -> int:
     """The subject hierarchy item of the node's patient, or of its study where no patient is; 0 without either."""
     tree = slicer.vtkMRMLSubjectHierarchyNode.GetSubjectHierarchyNode(node.GetScene())
     item = tree.GetItemByDataNode(node) if tree is not None else 0
@@ -151,13 +152,13 @@ def _patient(node) -> int:
     return found
 
 
-def _modality(node) -> str:
+def _modality(node: slicer.vtkMRMLNode) -> str:
     tree = slicer.vtkMRMLSubjectHierarchyNode.GetSubjectHierarchyNode(node.GetScene())
     item = tree.GetItemByDataNode(node) if tree is not None else 0
     return (tree.GetItemAttribute(item, "DICOM.Modality") or "") if item else ""
 
 
-def _overlap(node, other) -> bool:
+def _overlap(node: slicer.vtkMRMLNode, other: slicer.vtkMRMLNode) -> bool:
     """Whether at least half of the smaller node's box lies in the other's."""
     boxes = []
     for each in (node, other):

@@ -15,7 +15,7 @@ from slicerhost import application_facts
 
 from . import facts, ui_rules
 from .convert import NotEmulated
-from .meta import signals_of
+from .meta_objects import signals_of
 from .modules import behind
 from .proxy import proxy_class
 

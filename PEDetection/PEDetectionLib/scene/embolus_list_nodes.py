@@ -6,13 +6,19 @@ so that it can be taken up again in a saved scene.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 import numpy as np
 import SimpleITK as sitk
+import slicer
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.run.provenance import ModelRecord
 from LungPerfusionCore.scene import hierarchy, labelmaps
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.grids import geometry_of
+from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.segment_voxels import SegmentVoxels
 from LungPerfusionCore.scene.segmentations import (
     SegmentSpec,
@@ -20,19 +26,22 @@ from LungPerfusionCore.scene.segmentations import (
     find_segment,
     labels_from_segmentation,
     segment_ids,
+    segment_of_run,
     segmentation_from_labels,
     spec,
 )
 from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation, structure
-from LungPerfusionCore.scene.stamps import stamp
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
 from LungPerfusionCore.threshold.segment_state import Decided
 
+from ..emboli import EmbolusMeter
 from ..embolus_voxels import EmbolusVoxels
+from ..integrated_result import EmbolusBox
 from .box_nodes import boxes_of, show_boxes
 from .live_emboli import THRESHOLD, WORDS, LiveEmboli
+from .result_nodes import EmboliNodes
 
 PROBABILITY, SEGMENTATION, TABLE, NUMBERS, DECISIONS = (
     "embolus_probability",
@@ -50,18 +59,25 @@ _DECIDED = (("Removed emboli", (0.45, 0.45, 0.45)), ("Kept emboli", (0.2, 0.7, 0
 
 
 def show_probability(
-    probability: sitk.Image, source, meter, *, threshold: float, boxes=(), regions=None, arteries=None, parameters=None, model=None
-) -> dict:
+    probability: sitk.Image,
+    source: slicer.vtkMRMLScalarVolumeNode,
+    meter: EmbolusMeter,
+    *,
+    threshold: float,
+    boxes: Sequence[EmbolusBox] = (),
+    regions: slicer.vtkMRMLSegmentationNode | None = None,
+    arteries: slicer.vtkMRMLSegmentationNode | None = None,
+    parameters: Mapping[str, Any] | None = None,
+    model: ModelRecord | None = None,
+) -> EmboliNodes:
     """Put the embolus probability of ``source`` (on its grid), the segment from ``threshold`` on, boxes and the list into the scene.
 
     Results of an earlier run are updated in place: what a person painted, removed and kept stands. ``regions``, ``arteries``:
     segmentation nodes that ``meter`` was made with.
-
-    Returns:
-        probability, segmentation, segmentId, table, numbers, boxes, live (``LiveEmboli``), measurements, warnings, found.
     """
     name, voxels = source.GetName(), sitk.GetArrayFromImage(probability)
-    before, said = _before(source), ()
+    before = _before(source)
+    said: tuple[str, ...] = ()
     volume = node_from_image(
         probability,
         f"{name} embolus probability",
@@ -78,7 +94,7 @@ def show_probability(
     segmentation = segmentation_from_labels(labels, [spec(1, "emboli")], f"{name} emboli", reference=source, node=known)
     if known is None:
         as_outline(segmentation)  # the vessel and a map of its probability stay readable
-    segment_id = find_segment(segmentation, code="emboli", name=TERMS["emboli"].name)
+    segment_id = segment_of_run(segmentation, "emboli")
     if before is not None and not before.empty:
         said = ("What was painted, removed and kept on the emboli of the earlier run stands.",)
     let_follow(segmentation, segment_id, volume)
@@ -89,12 +105,20 @@ def show_probability(
     for node, role in zip(outputs, (PROBABILITY, SEGMENTATION, TABLE, NUMBERS), strict=True):
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    stamp((*outputs, *rois), "embolism", parameters or {}, inputs=(source,), model=model)
-    return _result(live, volume, rois, (*live.found.warnings, *said))
+    write_provenance((*outputs, *rois), "embolism", parameters or {}, inputs=(source,), model=model)
+    return _result(live, volume, rois, said)
 
 
-def show_given(segmentation, segment_id: str, source, meter, *, regions=None, arteries=None) -> dict:
-    """List the emboli of a given segment (drawn by hand, or another tool's) on ``source``; returns what ``show_probability`` does.
+def show_given(
+    segmentation: slicer.vtkMRMLSegmentationNode,
+    segment_id: str,
+    source: slicer.vtkMRMLScalarVolumeNode,
+    meter: EmbolusMeter,
+    *,
+    regions: slicer.vtkMRMLSegmentationNode | None = None,
+    arteries: slicer.vtkMRMLSegmentationNode | None = None,
+) -> EmboliNodes:
+    """List the emboli of a given segment (drawn by hand, or another tool's) on ``source``.
 
     The segment stays the person's: it changes only where an embolus is removed or restored. One that follows a probability (a model's)
     goes on to do so, with what was painted over it.
@@ -107,17 +131,19 @@ def show_given(segmentation, segment_id: str, source, meter, *, regions=None, ar
     for node, role in ((live.nodes.table, TABLE), (live.scan_table, NUMBERS)):
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    stamp((live.nodes.table, live.scan_table), "emboli", {"segment": segment_id}, inputs=(source, segmentation))
-    return _result(live, None, (), live.found.warnings)
+    write_provenance((live.nodes.table, live.scan_table), "emboli", {"segment": segment_id}, inputs=(source, segmentation))
+    return _result(live, None, ())
 
 
-def let_follow(segmentation, segment_id: str | None, volume) -> None:
+def let_follow(segmentation: slicer.vtkMRMLSegmentationNode, segment_id: str | None, volume: slicer.vtkMRMLScalarVolumeNode | None) -> None:
     """From now on the segment is what the probability ``volume`` (on its CTPA's grid) has above a movable threshold; None: no more."""
     segmentation.SetNodeReferenceID(FOLLOWS, volume.GetID() if volume is not None else None)
     segmentation.SetAttribute(FOLLOWS, segment_id if volume is not None else None)
 
 
-def followed(segmentation, segment_id: str, source):
+def followed(
+    segmentation: slicer.vtkMRMLSegmentationNode, segment_id: str, source: slicer.vtkMRMLScalarVolumeNode
+) -> slicer.vtkMRMLScalarVolumeNode | None:
     """The probability of ``source`` that a segment follows, or None."""
     if segmentation.GetAttribute(FOLLOWS) == segment_id:
         volume = segmentation.GetNodeReference(FOLLOWS)
@@ -126,7 +152,7 @@ def followed(segmentation, segment_id: str, source):
     return hierarchy.find_output(source, PROBABILITY) if own else None  # of a scene that was saved before segments said so
 
 
-def saved_inputs(source) -> dict | None:
+def saved_inputs(source: slicer.vtkMRMLScalarVolumeNode) -> dict | None:
     """The nodes and the segment ID with which the list of ``source`` was made, from a scene that was opened again.
 
     Keys segmentation, segmentId, regions, arteries; None where there is no list, or its segment is gone.
@@ -141,7 +167,13 @@ def saved_inputs(source) -> dict | None:
     return {"segmentation": nodes["segmentation"], "segmentId": segment_id, "regions": nodes["regions"], "arteries": nodes["arteries"]}
 
 
-def given_emboli(segmentation, segment_id: str | None, ctpa: sitk.Image, regions=None, arteries=None) -> tuple:
+def given_emboli(
+    segmentation: slicer.vtkMRMLSegmentationNode | None,
+    segment_id: str | None,
+    ctpa: sitk.Image,
+    regions: slicer.vtkMRMLSegmentationNode | None = None,
+    arteries: slicer.vtkMRMLSegmentationNode | None = None,
+) -> tuple:
     """Nodes as images on the grid of ``ctpa``: ((segmentation, segment ID, regions, arteries), ctpa, emboli, lobes, arteries).
 
     ``segment_id``: None takes the one that is the emboli. Lobes are labels and their names; they and the arteries may be None. Raises
@@ -157,7 +189,7 @@ def given_emboli(segmentation, segment_id: str | None, ctpa: sitk.Image, regions
     return (segmentation, chosen, regions, arteries), ctpa, mask, lobes, arteries_image(arteries, ctpa)
 
 
-def embolus_segment(segmentation) -> str:
+def embolus_segment(segmentation: slicer.vtkMRMLSegmentationNode) -> str:
     """The segment that is the emboli: by terminology, then name, then the only one there is. InputError where none is."""
     found = find_segment(segmentation, code="emboli", name=TERMS["emboli"].name)
     ids = segment_ids(segmentation)
@@ -170,7 +202,7 @@ def embolus_segment(segmentation) -> str:
     return found
 
 
-def arteries_image(node, grid: sitk.Image) -> sitk.Image | None:
+def arteries_image(node: slicer.vtkMRMLSegmentationNode | None, grid: sitk.Image) -> sitk.Image | None:
     """The pulmonary arteries of a segmentation on a grid: by terminology, then name, then the only segment. InputError where none is."""
     if node is None:
         return None
@@ -182,17 +214,34 @@ def arteries_image(node, grid: sitk.Image) -> sitk.Image | None:
     return found
 
 
-def _resumed(source, segmentation, segment_id, meter, volume, regions, arteries) -> dict:
+def _resumed(
+    source: slicer.vtkMRMLScalarVolumeNode,
+    segmentation: slicer.vtkMRMLSegmentationNode,
+    segment_id: str,
+    meter: EmbolusMeter,
+    volume: slicer.vtkMRMLScalarVolumeNode,
+    regions: slicer.vtkMRMLSegmentationNode | None,
+    arteries: slicer.vtkMRMLSegmentationNode | None,
+) -> EmboliNodes:
     """The own segment of ``source`` with its probability, as it was left."""
     threshold = _threshold(segmentation, hierarchy.find_output(source, TABLE))
     voxels = sitk.GetArrayFromImage(image_from_node(volume))
     meter.give_probability(voxels)
     live = _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries)
     live.resume(0.5 if threshold is None else threshold, _saved_decisions(source, segmentation))
-    return _result(live, volume, tuple(boxes_of(source)), live.found.warnings)
+    return _result(live, volume, boxes_of(source))
 
 
-def _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries) -> LiveEmboli:
+def _live(
+    source: slicer.vtkMRMLScalarVolumeNode,
+    segmentation: slicer.vtkMRMLSegmentationNode,
+    segment_id: str,
+    meter: EmbolusMeter,
+    voxels: np.ndarray | None,
+    volume: slicer.vtkMRMLScalarVolumeNode | None,
+    regions: slicer.vtkMRMLSegmentationNode | None,
+    arteries: slicer.vtkMRMLSegmentationNode | None,
+) -> LiveEmboli:
     name = source.GetName()
     tables = [
         hierarchy.find_output(source, role) or table_from_columns([Column("-", [])], f"{name} {words}", like=source)
@@ -207,46 +256,56 @@ def _live(source, segmentation, segment_id, meter, voxels, volume, regions, arte
         source,
         segmentation,
         segment_id,
-        tuple(tables),
+        (tables[0], tables[1]),
         meter,
         probability=voxels,
         save=_SavedDecisions(source, segmentation),
     )
 
 
-def _result(live: LiveEmboli, volume, rois, warnings) -> dict:
-    return {
-        "probability": volume,
-        "segmentation": live.nodes.segmentation,
-        "segmentId": live.nodes.segment_id,
-        "table": live.nodes.table,
-        "numbers": live.scan_table,
-        "boxes": rois,
-        "live": live,
-        "measurements": live.measurements,
-        "warnings": tuple(warnings),
-        "found": live.found,
-    }
+def _result(
+    live: LiveEmboli,
+    volume: slicer.vtkMRMLScalarVolumeNode | None,
+    rois: Sequence[slicer.vtkMRMLMarkupsROINode],
+    warnings: Sequence[str] = (),
+) -> EmboliNodes:
+    return EmboliNodes(
+        probability=volume,
+        segmentation=live.nodes.segmentation,
+        segmentId=live.nodes.segment_id,
+        table=live.nodes.table,
+        numbers=live.scan_table,
+        boxes=tuple(rois),
+        live=live,
+        measurements=live.measurements,
+        warnings=(*live.found.warnings, *warnings),
+        found=live.found,
+    )
 
 
-def _threshold(segmentation, table) -> float | None:
+def _threshold(segmentation: slicer.vtkMRMLSegmentationNode, table: slicer.vtkMRMLTableNode | None) -> float | None:
     text = segmentation.GetAttribute(THRESHOLD)
     if text is None and table is not None and table.GetNodeReference("LungPerfusion.segmentation") is segmentation:
         text = table.GetAttribute(THRESHOLD)
     return float(text) if text else None
 
 
-def _before(source) -> Decided | None:
+def _before(source: slicer.vtkMRMLScalarVolumeNode) -> Decided | None:
     """What a person said about the emboli of an earlier run on ``source``."""
     segmentation, volume = (hierarchy.find_output(source, role) for role in (SEGMENTATION, PROBABILITY))
     if segmentation is None or volume is None:
         return None
     table = hierarchy.find_output(source, TABLE)
     segment_id = segmentation.GetAttribute(FOLLOWS) or (table.GetAttribute(SEGMENT) if table is not None else None)
-    return said_of(segmentation, segment_id, volume, source)
+    return None if segment_id is None else said_of(segmentation, segment_id, volume, source)
 
 
-def said_of(segmentation, segment_id: str, volume, source) -> Decided | None:
+def said_of(
+    segmentation: slicer.vtkMRMLSegmentationNode,
+    segment_id: str,
+    volume: slicer.vtkMRMLScalarVolumeNode,
+    source: slicer.vtkMRMLScalarVolumeNode,
+) -> Decided | None:
     """What a person painted, removed and kept on a segment that follows a probability; None where it never followed a threshold."""
     threshold = _threshold(segmentation, hierarchy.find_output(source, TABLE))
     if threshold is None or segment_id not in segment_ids(segmentation):
@@ -259,7 +318,7 @@ def said_of(segmentation, segment_id: str, volume, source) -> Decided | None:
 class _SavedDecisions:
     """Keeps removed and kept emboli in the scene; called with the decisions, it writes where they have changed."""
 
-    def __init__(self, source, segmentation):
+    def __init__(self, source: slicer.vtkMRMLScalarVolumeNode, segmentation: slicer.vtkMRMLSegmentationNode):
         self._nodes, self._saved = (source, segmentation), _saved_decisions(source, segmentation)
 
     def __call__(self, decided: Decided) -> None:
@@ -268,11 +327,11 @@ class _SavedDecisions:
             self._saved = decided
 
 
-def _save_decisions(decided: Decided, source, segmentation) -> None:
+def _save_decisions(decided: Decided, source: slicer.vtkMRMLScalarVolumeNode, segmentation: slicer.vtkMRMLSegmentationNode) -> None:
     """Removed and kept emboli as segments of a hidden segmentation, so that a saved scene has them and a person can look."""
     known, voxels = hierarchy.find_output(segmentation, DECISIONS), (decided.dropped, decided.kept)
-    ids = [find_segment(known, name=name) for name, _color in _DECIDED] if known is not None else [None]
-    if None not in ids:
+    ids = [found for name, _color in _DECIDED if (found := find_segment(known, name=name))] if known is not None else []
+    if known is not None and len(ids) == len(_DECIDED):
         for segment_id, places in zip(ids, voxels, strict=True):
             labelmaps.set_voxels(known, segment_id, source, places)
         return
@@ -288,10 +347,10 @@ def _save_decisions(decided: Decided, source, segmentation) -> None:
         node.GetDisplayNode().SetVisibility(False)
         hierarchy.mark_output(node, segmentation, DECISIONS)
         hierarchy.place_under_study(node, source)
-        stamp((node,), "emboli", {}, inputs=(source,))
+        write_provenance((node,), "emboli", {}, inputs=(source,))
 
 
-def _saved_decisions(source, segmentation) -> Decided:
+def _saved_decisions(source: slicer.vtkMRMLScalarVolumeNode, segmentation: slicer.vtkMRMLSegmentationNode) -> Decided:
     node = hierarchy.find_output(segmentation, DECISIONS)
     found = {}
     for key, (name, _color) in zip(("dropped", "kept"), _DECIDED, strict=True):

@@ -1,0 +1,192 @@
+"""A cohort's page: distributions, agreement and outliers, as one HTML file whose plots lie in it."""
+
+from __future__ import annotations
+
+import base64
+import html
+import io
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..report.bland_altman import Interval
+from .pages import page
+from .statistics import Agreement, Distribution, Key, Outlier, Table, agreements, distribution, outliers
+
+COLORS = ("#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377")  # Paul Tol's bright scheme
+#: Up to so many values each is drawn as a point of its own.
+MOST_POINTS = 80
+MOST_OUTLIERS, MOST_PAIRS = 100, 12
+_DPI = 110
+
+
+def cohort_page(table: Table, title: str) -> Iterator[str]:
+    """The page as pieces of text. Draws with matplotlib."""
+    body = [*_summary(table), *_distributions(table), *_agreements(table), *_outliers(table)]
+    yield from page(title, body)
+
+
+def _summary(table: Table) -> Iterator[str]:
+    quantities = {key.quantity for key in table.series}
+    yield f"<p>{len(table.cases)} cases, {len(quantities)} quantities.</p>\n"
+    if table.simulated:
+        yield f"<p class=bad><b>{table.simulated} of the {len(table.cases)} cases are simulated data.</b></p>\n"
+
+
+def _distributions(table: Table) -> Iterator[str]:
+    yield "<h2>Distributions</h2>\n"
+    groups: dict[tuple[str, str], list[Key]] = {}
+    for key in table.series:
+        groups.setdefault((key.quantity, key.unit), []).append(key)
+    for (quantity, unit), keys in groups.items():
+        yield f"<h3>{html.escape(_head(quantity, unit))}</h3>\n"
+        if any(table.series[key].defined.size for key in keys):
+            yield _picture(_draw_distribution(table, keys, _head(quantity, unit)), f"Distribution of {quantity}")
+        rows = [_distribution_row(table, distribution(key, table.series[key])) for key in keys]
+        yield from _html_table(("Region", "By", "n", "Undefined", "Median", "Quartiles", "Mean", "SD", "Range"), rows)
+
+
+def _distribution_row(table: Table, d: Distribution) -> tuple[Any, ...]:
+    spread = f"{_number(d.quartiles[0])} to {_number(d.quartiles[1])}"
+    extremes = f"{_number(d.extremes[0])} to {_number(d.extremes[1])}"
+    return d.key.region, table.source_name(d.key), d.n, d.undefined, _number(d.median), spread, _number(d.mean), _number(d.sd), extremes
+
+
+def _agreements(table: Table) -> Iterator[str]:
+    found = agreements(table)
+    if not found:
+        return
+    yield "<h2>Agreement</h2>\n<p>Where two methods, readers or models measured the same quantity of the same cases: bias and 95 % limits "
+    yield "of agreement with their 95 % intervals (Bland and Altman 1999), and Pearson's r.</p>\n"
+    drawn = [each for each in found if each.a.region == "whole"] or found
+    for each in drawn[:MOST_PAIRS]:
+        yield _picture(_draw_agreement(table, each), "Bland-Altman plot")
+    if len(drawn) > MOST_PAIRS:
+        yield f"<p class=note>{len(drawn) - MOST_PAIRS} more pairs are in the table only.</p>\n"
+    rows = [
+        (
+            _head(each.a.quantity, each.a.unit),
+            each.a.region,
+            f"{table.source_name(each.a)} - {table.source_name(each.b)}",
+            each.limits.n,
+            _interval(each.limits.bias),
+            _interval(each.limits.lower),
+            _interval(each.limits.upper),
+            _number(each.r),
+        )
+        for each in found
+    ]
+    yield from _html_table(("Quantity", "Region", "Difference", "n", "Bias", "Lower limit", "Upper limit", "r"), rows)
+
+
+def _outliers(table: Table) -> Iterator[str]:
+    found = outliers(table)
+    yield "<h2>Outliers</h2>\n<p>Values whose modified z score, 0.6745 (x - median) / MAD, is beyond 3.5 (Iglewicz and Hoaglin 1993).</p>\n"
+    if not found:
+        yield "<p>None.</p>\n"
+        return
+    yield from _html_table(
+        ("Case", "Quantity", "Region", "By", "Value", "Median", "z"), (_outlier_row(table, each) for each in found[:MOST_OUTLIERS])
+    )
+    if len(found) > MOST_OUTLIERS:
+        yield f"<p class=note>{len(found) - MOST_OUTLIERS} more, less far apart.</p>\n"
+
+
+def _outlier_row(table: Table, each: Outlier) -> tuple[Any, ...]:
+    head = _head(each.key.quantity, each.key.unit)
+    return each.case, head, each.key.region, table.source_name(each.key), _number(each.value), _number(each.median), f"{each.z:.1f}"
+
+
+# -- drawing -----------------------------------------------------------------------------------------------------------
+
+
+def _figure(width: float, height: float) -> tuple[Any, Any]:
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(width, height), layout="constrained")
+    return figure, figure.add_subplot()
+
+
+def _draw_distribution(table: Table, keys: Sequence[Key], label: str) -> Any:
+    """A box a region and source; each value as a point where there are few."""
+    regions = list(dict.fromkeys(key.region for key in keys))
+    sources = list(dict.fromkeys(key.source for key in keys))
+    figure, axes = _figure(min(14.0, 2.2 + 0.55 * len(regions) * len(sources)), 3.4)
+    wide = 0.8 / len(sources)
+    names: dict[str, Any] = {}
+    for key in keys:
+        values = table.series[key].defined
+        if not values.size:
+            continue
+        number = sources.index(key.source)
+        where = regions.index(key.region) + (number - (len(sources) - 1) / 2) * wide
+        color = COLORS[number % len(COLORS)]
+        few = values.size <= MOST_POINTS
+        box = axes.boxplot(
+            values, positions=[where], widths=0.7 * wide, showfliers=not few, patch_artist=True, flierprops={"markersize": 2}
+        )
+        box["boxes"][0].set(facecolor=color, alpha=0.35)
+        box["medians"][0].set(color="black")
+        names.setdefault(table.source_name(key), box["boxes"][0])
+        if few:
+            shift = np.random.default_rng(0).uniform(-0.2, 0.2, values.size) * wide
+            axes.scatter(where + shift, values, s=8, color=color, alpha=0.7, linewidths=0)
+    turned = {"rotation": 40, "ha": "right"} if len(regions) > 4 else {}
+    axes.set_xticks(range(len(regions)), [region or "-" for region in regions], **turned)
+    axes.set(ylabel=label, xlim=(-0.6, len(regions) - 0.4))
+    if len(names) > 1:
+        axes.legend(names.values(), names.keys(), frameon=False, fontsize=8)
+    return figure
+
+
+def _draw_agreement(table: Table, each: Agreement) -> Any:
+    figure, axes = _figure(5.2, 3.6)
+    limits = each.limits
+    axes.scatter(limits.means, limits.differences, s=14, color=COLORS[0], alpha=0.7, linewidths=0)
+    for interval, style, name in ((limits.upper, "--", "+1.96 SD"), (limits.bias, "-", "bias"), (limits.lower, "--", "-1.96 SD")):
+        if math.isfinite(interval.low):
+            axes.axhspan(interval.low, interval.high, color=COLORS[1], alpha=0.12, linewidth=0)
+        axes.axhline(interval.value, color=COLORS[1], linestyle=style, linewidth=1.2)
+        said = {"xycoords": ("axes fraction", "data"), "ha": "right", "va": "bottom", "fontsize": 8}
+        axes.annotate(f"{name} {_number(interval.value)}", (1, interval.value), **said)
+    a, b = table.source_name(each.a), table.source_name(each.b)
+    axes.set(xlabel=f"mean of both, {_head(each.a.quantity, each.a.unit)}", ylabel=f"{a} - {b}", title=f"{each.a.region}, n {limits.n}")
+    return figure
+
+
+def _picture(figure: Any, alt: str) -> str:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    stream = io.BytesIO()
+    figure.set_dpi(_DPI)
+    FigureCanvasAgg(figure).print_png(stream, metadata={"Software": None})
+    data = base64.b64encode(stream.getvalue()).decode("ascii")
+    width = round(figure.get_figwidth() * _DPI * 0.85)
+    style = f"height:auto;width:{width}px;background:none"
+    return f'<figure><img style="{style}" alt="{html.escape(alt)}" src="data:image/png;base64,{data}"></figure>\n'
+
+
+# -- words -------------------------------------------------------------------------------------------------------------
+
+
+def _head(quantity: str, unit: str) -> str:
+    return f"{quantity} ({unit})" if unit and unit != "1" else quantity
+
+
+def _number(value: float) -> str:
+    return "-" if not math.isfinite(value) else f"{value:.4g}"
+
+
+def _interval(interval: Interval) -> str:
+    if not math.isfinite(interval.low):
+        return _number(interval.value)
+    return f"{_number(interval.value)} ({_number(interval.low)} to {_number(interval.high)})"
+
+
+def _html_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[str]:
+    yield f"<table><tr>{''.join(f'<th>{html.escape(name)}</th>' for name in header)}</tr>\n"
+    for row in rows:
+        yield f"<tr>{''.join(f'<td>{html.escape(str(cell))}</td>' for cell in row)}</tr>\n"
+    yield "</table>\n"

@@ -1,0 +1,208 @@
+"""A cohort's results table in numbers: how each quantity is distributed, who lies apart, how two methods or readers agree.
+
+The table is that of ``tables`` (CSV or Parquet), or any with the columns case, quantity and value; it is read in pieces, and only its
+numbers are kept.
+"""
+
+from __future__ import annotations
+
+import itertools
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..report.bland_altman import BlandAltman, bland_altman, same
+
+NEEDED, OPTIONAL = ("case", "quantity", "value"), ("region", "unit", "task", "method", "reader", "model", "simulated")
+#: What tells two ways apart by which one quantity of one case was measured.
+SOURCE = ("task", "method", "reader", "model")
+#: Iglewicz and Hoaglin (1993): a modified z score beyond this lies apart.
+APART = 3.5
+#: Values from which on a distribution can tell who lies apart, and pairs from which on an agreement is computed.
+LEAST_VALUES, LEAST_PAIRS = 8, 3
+
+
+@dataclass(frozen=True)
+class Key:
+    """What a series of values is of. ``source``: (task, method, reader, model)."""
+
+    quantity: str
+    unit: str
+    region: str
+    source: tuple[str, str, str, str]
+
+
+@dataclass
+class Series:
+    """One value a case; NaN where it is undefined. ``cases``: positions in ``Table.cases``."""
+
+    cases: array = field(default_factory=lambda: array("l"))
+    values: array = field(default_factory=lambda: array("d"))
+
+    @property
+    def defined(self) -> np.ndarray:
+        values = np.asarray(self.values)
+        return values[np.isfinite(values)]
+
+
+@dataclass
+class Table:
+    """A results table by what its values are of, in the order in which they appear."""
+
+    cases: list[str]
+    series: dict[Key, Series]
+    simulated: int
+
+    def source_name(self, key: Key) -> str:
+        """A source by the parts in which the table's sources differ; "" where there is one only."""
+        sources = {each.source for each in self.series}
+        differs = [len({source[n] for source in sources}) > 1 for n in range(len(SOURCE))]
+        return ", ".join(part for part, varies in zip(key.source, differs, strict=True) if varies and part)
+
+
+@dataclass(frozen=True)
+class Distribution:
+    """Of one series: counts of defined and undefined values, median, quartiles, mean, standard deviation, extremes."""
+
+    key: Key
+    n: int
+    undefined: int
+    median: float
+    quartiles: tuple[float, float]
+    mean: float
+    sd: float
+    extremes: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Outlier:
+    """A value that lies apart: ``z`` is its modified z score."""
+
+    case: str
+    key: Key
+    value: float
+    median: float
+    z: float
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Two sources of one quantity in one region, on the cases that have both."""
+
+    a: Key
+    b: Key
+    limits: BlandAltman
+    r: float
+
+
+def read_table(path: Path | str) -> Table:
+    """Read a results table. Raises InputError for one that cannot be read, lacks a column, or holds no number."""
+    path = Path(path)
+    known: dict[str, int] = {}
+    series: dict[Key, Series] = {}
+    simulated: set[str] = set()
+    for row in _rows(path):
+        key = Key(row["quantity"], row["unit"], row["region"], tuple(row[name] for name in SOURCE))
+        found = series.setdefault(key, Series())
+        found.cases.append(known.setdefault(row["case"], len(known)))
+        found.values.append(float("nan") if row["value"] is None else row["value"])
+        if row["simulated"]:
+            simulated.add(row["case"])
+    if not series:
+        raise InputError(f"The table {path.name} holds no results.")
+    return Table(list(known), series, len(simulated))
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    import pyarrow
+
+    try:
+        for batch in _batches(path):
+            names = set(batch.schema.names)
+            lacking = [name for name in NEEDED if name not in names]
+            if lacking:
+                raise InputError(f"The table {path.name} has no column {lacking[0]}.")
+            columns = {name: batch.column(name).to_pylist() for name in (*NEEDED, *OPTIONAL) if name in names}
+            for n in range(batch.num_rows):
+                row = {name: columns[name][n] if name in columns else "" for name in (*NEEDED, *OPTIONAL)}
+                yield {name: (value if name == "value" else value or "") for name, value in row.items()}
+    except OSError as error:
+        raise InputError(f"The table {path.name} cannot be read: {error.strerror or error}.") from error
+    except pyarrow.ArrowInvalid as error:
+        raise InputError(f"The table {path.name} cannot be read: {str(error).splitlines()[0].rstrip('.')}.") from error
+
+
+def _batches(path: Path) -> Iterator[Any]:
+    import pyarrow
+    from pyarrow import csv, parquet
+
+    if path.suffix.lower() == ".parquet":
+        yield from parquet.ParquetFile(path).iter_batches()
+        return
+    with path.open(encoding="utf-8", errors="replace") as stream:
+        head = stream.readline()
+    types = dict.fromkeys((*NEEDED, *OPTIONAL), pyarrow.string()) | {"value": pyarrow.float64()}
+    options = csv.ConvertOptions(column_types=types, strings_can_be_null=False, null_values=["", "NaN", "nan"])
+    yield from csv.open_csv(path, parse_options=csv.ParseOptions(delimiter=max(",;\t", key=head.count)), convert_options=options)
+
+
+def distribution(key: Key, series: Series) -> Distribution:
+    """The numbers of one series; NaN where it has no defined value."""
+    values = series.defined
+    if not values.size:
+        nan = float("nan")
+        return Distribution(key, 0, len(series.values), nan, (nan, nan), nan, nan, (nan, nan))
+    low, median, high = (float(q) for q in np.percentile(values, [25, 50, 75]))
+    sd = float(values.std(ddof=1)) if values.size > 1 else float("nan")
+    extremes = float(values.min()), float(values.max())
+    return Distribution(key, values.size, len(series.values) - values.size, median, (low, high), float(values.mean()), sd, extremes)
+
+
+def outliers(table: Table) -> list[Outlier]:
+    """Every value that lies apart from its series, the farthest first.
+
+    By the modified z score 0.6745 (x - median) / MAD beyond ``APART``; none in a series of fewer than ``LEAST_VALUES`` values, or one
+    more than half of which is the same number.
+    """
+    found = []
+    for key, series in table.series.items():
+        values = np.asarray(series.values)
+        defined = series.defined
+        if defined.size < LEAST_VALUES:
+            continue
+        median = float(np.median(defined))
+        mad = float(np.median(np.abs(defined - median)))
+        if mad <= 1e-9 * max(1.0, abs(median)):
+            continue
+        z = 0.6745 * (values - median) / mad
+        for n in np.flatnonzero(np.abs(z) > APART):
+            found.append(Outlier(table.cases[series.cases[n]], key, float(values[n]), median, float(z[n])))
+    return sorted(found, key=lambda each: (-abs(each.z), each.case))
+
+
+def agreements(table: Table) -> list[Agreement]:
+    """Every two sources that measured one quantity in one region of the same cases, ``LEAST_PAIRS`` or more."""
+    by_what: dict[tuple[str, str, str], list[Key]] = {}
+    for key in table.series:
+        by_what.setdefault((key.quantity, key.unit, key.region), []).append(key)
+    found = []
+    for keys in by_what.values():
+        for a, b in itertools.combinations(keys, 2):
+            x, y = _paired(table.series[a], table.series[b])
+            if x.size >= LEAST_PAIRS:
+                r = float("nan") if same(x) or same(y) else float(np.corrcoef(x, y)[0, 1])
+                found.append(Agreement(a, b, bland_altman(x.tolist(), y.tolist()), r))
+    return found
+
+
+def _paired(a: Series, b: Series) -> tuple[np.ndarray, np.ndarray]:
+    """The values of the cases that have both, defined."""
+    first = dict(zip(a.cases, a.values, strict=True))
+    pairs = np.array([(first[case], value) for case, value in zip(b.cases, b.values, strict=True) if case in first]).reshape(-1, 2)
+    pairs = pairs[np.isfinite(pairs).all(axis=1)]
+    return pairs[:, 0], pairs[:, 1]

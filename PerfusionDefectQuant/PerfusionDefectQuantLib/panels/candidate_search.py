@@ -1,0 +1,99 @@
+"""The search for candidate defects: again whenever the threshold has come to rest elsewhere, the emboli or the rules are others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from LungPerfusionCore.run.step import Step
+from LungPerfusionCore.widgets.job_panel import JobPanel
+
+from .services import ReadingServices
+
+
+class CandidateSearch:
+    """Drives the job of the candidates, ``autoCandidatesCheckBox`` and ``keepScoreSpinBox``; fills ``candidates`` (``CandidateList``).
+
+    ``panel``: the ``ThresholdPanel``; ``nodes()``: the ``DefectNodes`` that are shown, or None.
+    """
+
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        services: ReadingServices,
+        panel: Any,
+        candidates: Any,
+        *,
+        nodes: Callable[[], Any],
+        translate: Callable[[str], str] = str,
+    ):
+        self._ui, self._services, self._panel, self._candidates, self._nodes, self._tr = ui, services, panel, candidates, nodes, translate
+        self._maps: Any = None
+        self.job = JobPanel(
+            qt,
+            ui,
+            "candidates",
+            whyNot=self._whyNot,
+            toolTip=translate("Divide the defects into candidates, each with a proposal"),
+            step=self._step,
+            onDone=self._found,
+            translate=translate,
+        )
+        ui.autoCandidatesCheckBox.connect("toggled(bool)", self._toggled)
+        ui.keepScoreSpinBox.connect("valueChanged(double)", self._rulesChanged)
+        self.job.refresh()
+
+    @property
+    def stale(self) -> bool:
+        """Whether the candidates that are listed are not those of the threshold in force."""
+        live, found = self._panel.live, self._candidates.found
+        return live is not None and (found is None or (found.lower, found.upper) != (live.lower, live.upper))
+
+    def rested(self) -> None:
+        """The hand has come to rest."""
+        if self.stale:
+            self._candidates.clear()
+            if self._ui.autoCandidatesCheckBox.checked:
+                self.job.restart()
+        self.job.refresh()
+
+    def forget(self) -> None:
+        """Another analysis, or none."""
+        self._maps = None
+        self._candidates.clear()
+
+    def otherEmboli(self) -> None:
+        """Look again, with other emboli."""
+        self.forget()
+        if self._nodes() is not None and self._ui.autoCandidatesCheckBox.checked:
+            self.job.restart()
+
+    def _toggled(self, on: bool) -> None:
+        if on and self._nodes() is not None:
+            self.rested()
+
+    def _rulesChanged(self, value: float) -> None:
+        """Other proposals for the same candidates; nothing that was decided changes."""
+        if self._nodes() is not None and self._candidates.found is not None:
+            self.job.restart()
+
+    def _whyNot(self) -> str:
+        return "" if self._nodes() is not None else self._tr("Quantify perfusion defects first.")
+
+    def _step(self) -> Step:
+        return self._services.candidateStep(self._nodes(), self._maps)
+
+    def _found(self, result: tuple) -> str:
+        found, maps = result
+        live = self._panel.live
+        if live is None:
+            return ""
+        self._maps = maps
+        if (found.lower, found.upper) != (live.lower, live.upper):
+            self.job.restart()
+            return ""
+        self._candidates.show(found)
+        dropped = sum(not c.proposal.keep for c in found.candidates)
+        words = self._tr("{n} candidates; {dropped} proposed to be dropped.").format(n=len(found.candidates), dropped=dropped)
+        return " ".join([words, *found.notes])

@@ -1,0 +1,93 @@
+"""A cohort's page: its numbers against ones worked out by hand, and that the page is one file that says what it must."""
+
+from __future__ import annotations
+
+import csv
+import re
+
+import numpy as np
+import pytest
+
+from LungPerfusionCore.cohort import tables
+from LungPerfusionCore.cohort.report_page import cohort_page
+from LungPerfusionCore.cohort.spool import Outcome
+from LungPerfusionCore.cohort.statistics import agreements, distribution, outliers, read_table
+from LungPerfusionCore.errors import InputError
+
+pytest.importorskip("pyarrow")
+RNG = np.random.default_rng(5)
+TRUTH = RNG.normal(20.0, 3.0, 30)
+SECOND = TRUTH + 1.5 + RNG.normal(0.0, 0.5, 30)
+
+
+def outcomes():
+    """30 cases read by two readers; case P7 lies apart for both, the last has no second reader."""
+    for n, (first, second) in enumerate(zip(TRUTH, SECOND, strict=True)):
+        for reader, value in (("AB", first), ("CD", second)):
+            value = float(value) + (60.0 if n == 7 else 0.0)
+            if n == 29 and reader == "CD":
+                continue
+            numbers = (("whole", "defect_percent", value, "%", ""), ("left", "defect_percent", None, "%", "too little measured"))
+            yield Outcome(n, n, f"<P{n}>", "defects", reader=reader, simulated=n < 3, measurements=numbers)
+
+
+@pytest.fixture(params=["results.csv", "results.parquet"])
+def table(request, tmp_path):
+    tables.write_tables(outcomes(), tmp_path)
+    return read_table(tmp_path / request.param)
+
+
+def test_numbers_are_those_of_the_values(table):
+    assert len(table.cases) == 30 and table.simulated == 3
+    found = {(key.source[2], key.region): distribution(key, series) for key, series in table.series.items()}
+    values = TRUTH + 60.0 * (np.arange(30) == 7)
+    first = found["AB", "whole"]
+    assert (first.n, first.undefined) == (30, 0) and first.median == pytest.approx(np.median(values))
+    assert (first.mean, first.sd) == pytest.approx((values.mean(), values.std(ddof=1)))
+    assert (found["CD", "left"].n, found["CD", "left"].undefined) == (0, 29) and np.isnan(found["CD", "left"].median)
+    apart = outliers(table)
+    assert [(each.case, each.key.source[2]) for each in apart] in ([("<P7>", "AB"), ("<P7>", "CD")], [("<P7>", "CD"), ("<P7>", "AB")])
+    mad = np.median(np.abs(values - np.median(values)))
+    assert next(e for e in apart if e.key.source[2] == "AB").z == pytest.approx(0.6745 * (values[7] - np.median(values)) / mad)
+    (pair,) = agreements(table)
+    assert (table.source_name(pair.a), table.source_name(pair.b), pair.limits.n) == ("AB", "CD", 29)
+    assert pair.limits.bias.value == pytest.approx((TRUTH - SECOND)[:29].mean())
+
+
+def test_the_page_is_one_file_that_names_who_lies_apart(table):
+    text = "".join(cohort_page(table, "A & B"))
+    assert "A &amp; B" in text and "&lt;P7&gt;" in text and "<P7>" not in text and "3 of the 30 cases are simulated data" in text
+    assert text.count("data:image/png;base64,") == 2 and not re.search(r'(src|href)="(?!data:)', text)
+    assert "Agreement" in text and "AB - CD" in text
+
+
+def test_equal_values_have_no_outliers_and_few_pairs_no_agreement(tmp_path):
+    path = tmp_path / "t.csv"
+    with path.open("w", newline="") as stream:
+        csv.writer(stream, delimiter=";").writerows(
+            [
+                ("case", "quantity", "value", "method"),
+                *((f"P{n}", "emboli", 3 if n else 40, "a") for n in range(20)),
+                ("P1", "emboli", 4, "b"),
+            ]
+        )
+    found = read_table(path)
+    assert outliers(found) == [] and agreements(found) == [] and "None." in "".join(cohort_page(found, "x"))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("case,value\nP1,2\n", "no column quantity"),
+        ("case,quantity,value\n", "no results"),
+        ("case,quantity,value\nP1,q,x\n", "cannot be read"),
+        ("", "cannot be read"),
+    ],
+)
+def test_another_table_is_refused_in_words(tmp_path, text, said):
+    (tmp_path / "t.csv").write_text(text)
+    with pytest.raises(InputError, match=said):
+        read_table(tmp_path / "t.csv")
+    (tmp_path / "t.parquet").write_text("case")
+    with pytest.raises(InputError, match="cannot be read"):
+        read_table(tmp_path / "t.parquet")
