@@ -100,3 +100,17 @@ def test_the_integrated_demonstration_model_runs_as_it_is_installed_and_knows_wh
     assert "(positive" not in ran.out and "(negative" not in ran.out
     with (tmp_path / "out" / "slices.csv").open(newline="") as stream:
         assert {row["positive"] for row in csv.DictReader(stream)} == {""}
+
+
+def test_a_segmentation_model_gives_slices_scan_and_emboli_by_its_rule(warm, given, tmp_path):
+    """A model folder of the residual-encoder U-Net, as ``models fetch`` leaves it: the rest of the command works unchanged."""
+    from residual_unet_folder import SMALL, bright_network, model_folder
+
+    bright = SMALL | {"clip": [300.0, 360.0], "mean": 310.0, "sd": 10.0, "rule": {"probability": 0.5, "least_mm3": 100.0}}
+    model = model_folder(tmp_path / "bright", network=bright_network(SMALL, from_z=1.0), parameters=bright)
+    ran = warm("embolism", "--ctpa", given[0], "--model", model.folder, "--device", "cpu", "--output", tmp_path / "out")
+    assert ran.status == 0, ran.err
+    data = check_record(tmp_path / "out")
+    assert data["model"]["name"] == "bright" and {"boxes", "probability", "emboli", "slices", "curve"} <= set(data["outputs"])
+    assert value(data, "whole", "stack_probability") >= 0.5 and value(data, "whole", "emboli") >= 1
+    assert "positive at 0.5" in ran.out and any("100 mm3" in text for text in data["warnings"]) and "Tile" in ran.out
