@@ -52,13 +52,14 @@ def test_volume_is_right_and_flow_is_underestimated_as_known(settings):
 
 @pytest.mark.parametrize("method", ["bsvd", "osvd", "tikhonov"])
 def test_a_delay_moves_tmax_and_nothing_else(method):
-    at = {d: maps_of(GREY, d, DeconvolutionSettings(method)) for d in (-2.0, 0.0, 2.0, 4.0)}
-    for d, found in at.items():
-        assert found.tmax[0, 0, 0] - at[0.0].tmax[0, 0, 0] == pytest.approx(d, abs=0.6)
-        assert found.delay[0, 0, 0] - at[0.0].delay[0, 0, 0] == pytest.approx(d, abs=0.6)
-        assert found.cbf[0, 0, 0] == pytest.approx(at[0.0].cbf[0, 0, 0], rel=0.12)
-        assert found.ttp[0, 0, 0] - at[0.0].ttp[0, 0, 0] == pytest.approx(d, abs=1)
-    assert at[-2.0].delay[0, 0, 0] < -1.2
+    at = {d: maps_of(GREY, d, DeconvolutionSettings(method), noise=0.5, copies=100) for d in (-2.0, 0.0, 2.0, 4.0)}
+    mean = {d: {name: found[name].mean() for name in ("tmax", "delay", "cbf", "ttp")} for d, found in at.items()}
+    for d, found in mean.items():
+        assert found["tmax"] - mean[0.0]["tmax"] == pytest.approx(d, abs=0.6)
+        assert found["delay"] - mean[0.0]["delay"] == pytest.approx(d, abs=0.6)
+        assert found["cbf"] == pytest.approx(mean[0.0]["cbf"], rel=0.12)
+        assert found["ttp"] - mean[0.0]["ttp"] == pytest.approx(d, abs=1)
+    assert mean[-2.0]["delay"] < -1.2
 
 
 def test_standard_svd_takes_a_delay_for_another_flow_and_sees_nothing_before_the_artery():
@@ -75,7 +76,7 @@ def test_transit_time_does_not_hang_on_when_the_scan_was_stopped(settings, noise
     ends = [maps_of(GREY, 1.0, settings, end=e, noise=noise, copies=200 if noise else 1) for e in (30.0, 45.0, 60.0)]
     transit = np.array([m.mtt.mean() for m in ends])
     # without noise osvd truncates less the longer the scan, and cross-validation damps less; with noise that is not so
-    error = {"osvd": 0.35 if not noise else 0.08, "tikhonov": 0.12}.get(settings.method, 0.08)
+    error = {"osvd": 0.35 if not noise else 0.12, "tikhonov": 0.12}.get(settings.method, 0.08)
     assert np.ptp(transit) < error * transit.mean(), transit
     volume = np.array([m.cbv.mean() for m in ends])
     assert np.ptp(volume) < 0.07 * GREY[1], volume
@@ -102,7 +103,7 @@ def reference_osvd(method: Deconvolution, components: np.ndarray) -> np.ndarray:
         for level in LEVELS:
             rank = max(1, int((s >= level * method.largest).sum()))
             k = right[:, :rank] @ (c[:rank] / s[:rank])
-            if k.max() > 0 and np.abs(np.diff(k, 2)).sum() / (len(k) * k.max()) < method.settings.oscillation:
+            if k.max() > 0 and np.abs(np.diff(k, 2)).sum() / (2 * len(method.grid) * k.max()) < method.settings.oscillation:
                 break
         out.append(k)
     return np.array(out).T

@@ -135,6 +135,15 @@ def test_a_table_that_shuttles_has_a_time_for_every_slice(tmp_path):
     np.testing.assert_array_equal(again.frames, FRAMES)
 
 
+def test_a_table_that_scans_both_ways(tmp_path):
+    def to_and_fro(ds, t, k):
+        ds.AcquisitionTime = clock(36_000 + 1.5 * t + 0.45 * (k if t % 2 else 2 - k))
+
+    series = read_series(write_dicom(tmp_path / "ctp", change=to_and_fro))
+    np.testing.assert_array_equal(series.frames, FRAMES)
+    assert np.ptp(series.slice_times[0]) == pytest.approx(0.9)
+
+
 def test_mixed_spacings_and_one_volume_are_refused(tmp_path):
     with pytest.raises(InputError, match="mixes pixel spacings"):
         read_series(write_dicom(tmp_path / "pixels", spacing=lambda t: (2.0, 1.5, 3.0) if t < 3 else (1.0, 1.5, 3.0)))

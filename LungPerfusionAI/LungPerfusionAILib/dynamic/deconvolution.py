@@ -40,7 +40,7 @@ LEVELS = (0.0, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.055, 0.075, 0.1, 0.13, 0.
 DAMPINGS = tuple(float(v) for v in np.geomspace(0.05, 1.5, 21))
 #: Generalised cross-validation counts each degree of freedom as so many; with 1 it follows the noise in one voxel of five (Kim and Gu
 #: 2004).
-FREEDOM = 1.4
+FREEDOM = 1.2
 #: Voxels that are solved together: their k R(t) stays in a processor's cache, and fills a GPU.
 CHUNK = {"cpu": 4096, "cuda": 1 << 18}
 
@@ -211,7 +211,7 @@ class Deconvolution:
         The index (Wu 2003) is the mean size of the second differences over the maximum. Second differences are one more matrix product, and
         products are cheap: every voxel passes all levels, which costs less than to part those that are settled from those that are not.
         """
-        count, n = right.shape[0], components.shape[1]
+        count, n = 2 * len(self.grid), components.shape[1]  # of the padded matrix, which the usual limit is for
         bend = self._kept("bend", lambda: np.diff(self._right / self.singular, 2, axis=0))
         ranks = self._ranks()
         level = torch.full((n,), -1.0, device=self.device)

@@ -167,7 +167,8 @@ def compute_dynamic(inputs: DynamicInputs, progress: Progress) -> DynamicCompute
         )
         index.along_flow(s.tmax_s)
         index.along_tmax(s.core_ratio)
-    computed = DynamicComputed(result, sharp.mean(0), sharp.max(0) - prepared.unenhanced, index, inputs.model and inputs.model.record)
+    record = inputs.model.record if inputs.model is not None else None
+    computed = DynamicComputed(result, sharp.mean(0), sharp.max(0) - prepared.unenhanced, index, record)
     progress(1.0, "Computed the perfusion maps")
     return computed
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -385,7 +385,7 @@ def _picture(
     axes.set_ylim(image.size_mm[1], 0)
 
 
-def _bar(axes, scale: ColourScale, edge) -> None:
+def _bar(axes: Any, scale: ColourScale, edge: list) -> None:
     """A picture's own colours with their range, at its right edge."""
     inset = axes.inset_axes((0.945, 0.08, 0.03, 0.3))
     inset.set_axis_off()
