@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from make_screenshots import MODULES, small, wait
+from make_screenshots import MODULES, wait
 
 SECTIONS = (
     "lungsSection",
@@ -77,7 +77,15 @@ def main() -> None:
         rest()
         pictures.append(shutil.copyfile(Path(folder) / "report.png", args.output / "dynamic_3_report.png"))
     for picture in pictures:
-        small(picture)
+        vivid(picture)
+
+
+def vivid(path: Path) -> None:
+    """A palette that keeps rare colours (``make_screenshots.small`` turns the outline of a core grey)."""
+    from PIL import Image
+
+    with Image.open(path) as picture:
+        picture.convert("RGB").quantize(192, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 def point_in(nodes, which: str) -> tuple[float, float, float]:

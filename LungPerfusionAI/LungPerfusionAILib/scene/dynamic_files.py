@@ -49,7 +49,7 @@ def report_step(nodes: DynamicNodes, folder: Path | str, identifiers: bool = Fal
         if live is not None:
             found |= {"limits": (live.ratio, live.seconds), "core": live.core.voxels().copy(), "penumbra": live.penumbra.voxels().copy()}
         measurements = nodes.measurements if live is None else in_force(live, nodes.measurements)
-        application = f"3D Slicer {slicer.app.applicationVersion}"
+        application = f"{slicer.app.applicationName} {slicer.app.applicationVersion}"
         remembered = remembered_choices(nodes.series)
         if remembered is None:
             raise InputError("Nothing says how the maps were made; compute them again.")
