@@ -6,7 +6,6 @@ import contextlib
 import importlib
 import io
 import os
-import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -59,7 +58,6 @@ def warm(tasks: list[str]) -> None:
     batch_rows.task_parsers()
     put_modules_on_path()
     if not inside_slicer():
-        sys.path.insert(0, str(REPOSITORY / "Testing" / "host"))
         import slicerhost
 
         slicerhost.boot(module_paths=[REPOSITORY / name / f"{name}.py" for name in MODULES])
