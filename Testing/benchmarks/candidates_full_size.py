@@ -22,9 +22,9 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 for folder in ("LungPerfusionAI", "PerfusionDefectQuant"):
     sys.path.insert(0, str(REPOSITORY / folder))
 
-from LungPerfusionCore.lungs.regions import Regions  # noqa: E402
-from PerfusionDefectQuantLib.candidates import find_candidates, surroundings  # noqa: E402
-from PerfusionDefectQuantLib.defects import Prepared  # noqa: E402
+from LungPerfusionCore.lungs.regions import Regions
+from PerfusionDefectQuantLib.candidates import find_candidates, surroundings
+from PerfusionDefectQuantLib.defects import Prepared
 
 LOBES = {1: "RUL", 2: "RML", 3: "RLL", 4: "LUL", 5: "LLL"}
 GROUPS = {"whole": (1, 2, 3, 4, 5), "right": (1, 2, 3), "left": (4, 5), **{name: (n,) for n, name in LOBES.items()}}

@@ -31,17 +31,17 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 for module in ("LungPerfusionAI", "PerfusionDefectQuant"):
     sys.path.insert(0, str(REPOSITORY / module))
 
-import LungPerfusionPhantom as phantom  # noqa: E402
-from LungPerfusionCore.errors import InputError  # noqa: E402
-from LungPerfusionCore.lungs.regions import regions_from_lobes  # noqa: E402
-from LungPerfusionPhantom.lung.disease import Switches  # noqa: E402
-from LungPerfusionPhantom.lung.patient import make_patient  # noqa: E402
-from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE  # noqa: E402
-from PerfusionDefectQuantLib.candidate_score import CLOTS, TREE, UNKNOWN  # noqa: E402
-from PerfusionDefectQuantLib.candidates import find_candidates, surroundings  # noqa: E402
-from PerfusionDefectQuantLib.defects import prepare  # noqa: E402
-from PerfusionDefectQuantLib.iodine import decompose  # noqa: E402
-from PerfusionDefectQuantLib.rules import DEFAULT_RULE, THRESHOLD_RULES, automatic_threshold  # noqa: E402
+import LungPerfusionPhantom as phantom
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.lungs.regions import regions_from_lobes
+from LungPerfusionPhantom.lung.disease import Switches
+from LungPerfusionPhantom.lung.patient import make_patient
+from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE
+from PerfusionDefectQuantLib.candidate_score import CLOTS, TREE, UNKNOWN
+from PerfusionDefectQuantLib.candidates import find_candidates, surroundings
+from PerfusionDefectQuantLib.defects import prepare
+from PerfusionDefectQuantLib.iodine import decompose
+from PerfusionDefectQuantLib.rules import DEFAULT_RULE, THRESHOLD_RULES, automatic_threshold
 
 LOBES = {1: "RUL", 2: "RML", 3: "RLL", 4: "LUL", 5: "LLL"}
 KNOWN = (UNKNOWN, CLOTS, TREE)

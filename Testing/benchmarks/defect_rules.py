@@ -22,11 +22,11 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 for module in ("LungPerfusionAI", "PerfusionDefectQuant"):
     sys.path.insert(0, str(REPOSITORY / module))
 
-from LungPerfusionCore.lungs.regions import regions_from_zones  # noqa: E402
-from LungPerfusionCore.lungs.segmentation import segment_lungs  # noqa: E402
-from LungPerfusionPhantom.lung.overlay import OverlayParameters, overlay_iodine  # noqa: E402
-from PerfusionDefectQuantLib.defects import DefectParameters, prepare  # noqa: E402
-from PerfusionDefectQuantLib.rules import DEFAULT_RULE, THRESHOLD_RULES, automatic_threshold  # noqa: E402
+from LungPerfusionCore.lungs.regions import regions_from_zones
+from LungPerfusionCore.lungs.segmentation import segment_lungs
+from LungPerfusionPhantom.lung.overlay import OverlayParameters, overlay_iodine
+from PerfusionDefectQuantLib.defects import DefectParameters, prepare
+from PerfusionDefectQuantLib.rules import DEFAULT_RULE, THRESHOLD_RULES, automatic_threshold
 
 
 def chest_ct(spacing: float) -> sitk.Image:

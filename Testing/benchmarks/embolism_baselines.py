@@ -22,9 +22,9 @@ import SimpleITK as sitk
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "LungPerfusionAI"), str(ROOT / "PEDetection")]
 
-from LungPerfusionCore.lungs.segmentation import lung_heart_hull, segment_lungs  # noqa: E402
-from PEDetectionLib.diagnostics import compare_auc  # noqa: E402
-from PEDetectionLib.training.image_baselines import dark_ml, mean_intravascular_hu, vessels_of  # noqa: E402
+from LungPerfusionCore.lungs.segmentation import lung_heart_hull, segment_lungs
+from PEDetectionLib.diagnostics import compare_auc
+from PEDetectionLib.training.image_baselines import dark_ml, mean_intravascular_hu, vessels_of
 
 BASELINES = {
     "mean intravascular HU, vessels segmented from the image": (-1, "image", mean_intravascular_hu),

@@ -32,13 +32,13 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(REPOSITORY / name) for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant", "Resources/Scripts")]
 
-from LungPerfusionCore.errors import Cancelled, LungPerfusionError  # noqa: E402
-from LungPerfusionCore.files import outputs  # noqa: E402
-from LungPerfusionCore.files import result_placement as placing  # noqa: E402
-from LungPerfusionCore.files import training_folder as run_folder  # noqa: E402
-from LungPerfusionCore.files.atomic_files import Ledger, export, write_text  # noqa: E402
-from LungPerfusionCore.files.result_files import read_record  # noqa: E402
-from LungPerfusionCore.run.provenance import InputFile, ResultRecord  # noqa: E402
+from LungPerfusionCore.errors import Cancelled, LungPerfusionError
+from LungPerfusionCore.files import outputs
+from LungPerfusionCore.files import result_placement as placing
+from LungPerfusionCore.files import training_folder as run_folder
+from LungPerfusionCore.files.atomic_files import Ledger, export, write_text
+from LungPerfusionCore.files.result_files import read_record
+from LungPerfusionCore.run.provenance import InputFile, ResultRecord
 
 NAMES = ("table.csv", "figure.png", "labels/a.nrrd", "labels/b.nrrd", "model/model.json", "result.json", "lungs.json", "lungs.seg.nrrd",
          "report.pdf", "report.png", "checkpoints/1.bin", "plan.json", "labels", "notes.txt", "ct.nrrd", "sub/deep/x.dat", ".hidden",

@@ -21,7 +21,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 for folder in ("LungPerfusionAI", "Resources/Scripts"):
     sys.path.insert(0, str(REPOSITORY / folder))
 
-from LungPerfusionCore.threshold.index import ThresholdIndex  # noqa: E402
+from LungPerfusionCore.threshold.index import ThresholdIndex
 
 GROUPS = {"whole": (1, 2, 3, 4, 5), "right": (1, 2, 3), "left": (4, 5)} | {f"lobe {n}": (n,) for n in range(1, 6)}
 

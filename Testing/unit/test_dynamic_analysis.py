@@ -156,6 +156,14 @@ def test_every_step_is_a_switch_and_is_recorded(made):
     assert prepare(made.series, STILL, transforms=identity).transforms == tuple(identity)
 
 
+@pytest.mark.parametrize("slices", [1, 2])
+def test_one_slice_is_analysed_and_said(made, slices):
+    series = replace(made.series, frames=np.ascontiguousarray(made.series.frames[:, 1 : 1 + slices]))
+    found = analyse(series, replace(STILL, motion=True))
+    assert any("one slice" in w for w in found.warnings) == (slices == 1)
+    assert agreement(found.lesion_masks.penumbra, made.penumbra[1 : 1 + slices], 1).dice > 0.9
+
+
 def test_presets_and_cancelling(made):
     assert set(PRESETS) == {"brain", "lung"} and preset("lung").settings.constants.per == "100 ml"
     assert set(preset("brain").ranges) == {"cbf", "cbv", "mtt", "ttp", "tmax", "delay"}

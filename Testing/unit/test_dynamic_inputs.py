@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from simulated_head import head
 
-from LungPerfusionAILib.dynamic.bolus import find_bolus
+from LungPerfusionAILib.dynamic.bolus import find_bolus, passes
 from LungPerfusionAILib.dynamic.checks import check_series, check_times
 from LungPerfusionAILib.dynamic.input_functions import curve_at, find_input_functions, input_function, scaled_by_vein
 from LungPerfusionAILib.dynamic.masks import given_mask, region_mask
@@ -60,6 +60,24 @@ def test_partial_volume_of_the_artery_is_scaled_by_the_vein():
     assert same is arterial and "no vein" in why[0]
     low = InputFunction("venous", venous.times, 0.2 * venous.enhancement)
     assert scaled_by_vein(arterial, low)[0] is arterial and "not diluted" in scaled_by_vein(arterial, low)[1][0]
+
+
+def test_drifts_and_jumps_of_a_moving_head_are_no_bolus():
+    times = np.arange(0.0, 60.0, 1.5)
+    made = head(times=times)
+    bolus = made.arterial
+    jump = np.where(times > 20, 300.0, 0.0)
+    drift = 5.0 * times
+    before = np.where(times < 6, 300.0, 0.0) + 0.5 * bolus
+    shown = np.stack([bolus, jump, drift, before, -bolus, np.zeros_like(times)], axis=1)
+    assert passes(shown, times).tolist() == [True, False, False, False, False, False]
+    # the edge of bone in a head that moves early rises higher and earlier than any artery
+    frames = made.series.frames.copy()
+    frames[:, 1, 10:13, 10:16] += (500.0 * (times > 3))[:, None, None]
+    moving = type(made)(**{**vars(made), "series": made.series.with_frames(frames)})
+    _region, found, (arterial, venous, _) = inputs(moving)
+    assert made.artery[tuple(arterial.voxels.T)].all() and made.vein[tuple(venous.voxels.T)].all()
+    assert abs(found.first - np.flatnonzero(bolus > 0.03 * bolus.max())[0]) <= 1
 
 
 def test_points_by_hand():

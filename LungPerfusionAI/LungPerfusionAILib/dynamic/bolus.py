@@ -14,6 +14,9 @@ from .series import PerfusionSeries
 #: mean keeps ``TOGETHER`` of their height. Of all vessels the share ``EARLY`` are arteries (veins would tell a bolus that is seconds old),
 #: and of these so many voxels at most make the curve.
 VESSEL_SHARES, TOGETHER, EARLY, VESSEL_VOXELS = (0.3, 0.5, 0.7), 0.6, 0.1, 12
+#: A bolus passes in this time (s); before and after it a curve stays within this share of its height. Where fewer voxels than the last
+#: number are so, all count.
+LONGEST_PASS_S, QUIET, LEAST_VOXELS = 30.0, 0.25, 4
 #: The bolus has arrived where the vessels' curve is above its baseline by this share of its height, and by so many standard deviations of
 #: its noise.
 RISE, DEVIATIONS = 0.03, 4.0
@@ -46,6 +49,28 @@ def smoothed_in_time(curves: np.ndarray) -> np.ndarray:
     return out
 
 
+def passes(curves: np.ndarray, times: np.ndarray) -> np.ndarray:
+    """Which of the curves (t, n), smoothed in time, are those of a bolus that passes: bool (n,).
+
+    Quiet before it rises, at least half fallen ``LONGEST_PASS_S`` later at most, and no lower afterwards than before. A voxel at the edge
+    of bone of a head that moves rises as much, but drifts or stays.
+    """
+    count, n = curves.shape
+    index, column = np.arange(count)[:, None], np.arange(n)
+    top = curves.argmax(0)
+    low = curves.min(0)
+    middle = low + 0.5 * (curves[top, column] - low)
+    start = np.where((curves < middle) & (index < top), index, -1).max(0)
+    before = index <= np.maximum(start - 2, 0)
+    base = np.where(before, curves, 0).sum(0) / before.sum(0)
+    height = np.maximum(curves[top, column] - base, 1e-6)
+    fallen = np.where((curves < base + 0.5 * height) & (index > top), index, count).min(0)
+    quiet = np.where(before, np.abs(curves - base), 0).max(0) < QUIET * height
+    last = curves[-max(1, count // 8) :].mean(0) - base
+    soon = (fallen < count) & (times[np.minimum(fallen, count - 1)] - times[np.maximum(start, 0)] < LONGEST_PASS_S)
+    return (start >= 0) & quiet & soon & (last < 0.6 * height) & (last > -QUIET * height)
+
+
 def vessels_curve(series: PerfusionSeries, candidates: np.ndarray) -> np.ndarray:
     """The mean curve (t,), HU, of the earliest vessels among ``candidates`` (bool). Raises InputError where nothing changes."""
     rise = np.zeros(series.shape, np.float32)
@@ -71,6 +96,11 @@ def vessels_curve(series: PerfusionSeries, candidates: np.ndarray) -> np.ndarray
 def _earliest(series: PerfusionSeries, vessels: np.ndarray, rise: np.ndarray) -> tuple[np.ndarray, float]:
     """The mean curve (t,) of the earliest of ``vessels`` (bool), and how much they rise one by one, on average."""
     curves = smoothed_in_time(series.frames[:, vessels])
+    fine = passes(curves, series.times)
+    if np.count_nonzero(fine) >= LEAST_VOXELS:  # of a truncated bolus none is
+        vessels = vessels.copy()
+        vessels[vessels] = fine
+        curves = curves[:, fine]
     level = curves.min(0) + 0.5 * rise[vessels]
     half = np.argmax(curves >= level, axis=0)  # the first frame that is half as high
     early = np.flatnonzero(half <= np.quantile(half, EARLY))

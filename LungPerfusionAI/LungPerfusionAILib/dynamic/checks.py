@@ -14,7 +14,7 @@ LEAST_FRAMES, FEW_FRAMES = 8, 15
 SHORTEST_S, LONGEST_S = 15.0, 900.0
 CLOSEST_S, FURTHEST_S = 0.05, 15.0
 #: Of a first pass and the tissue's wash-out, s.
-SHORT_S = 40.0
+SHORT_S = 35.0
 #: HU that CT can give.
 LEAST_HU, MOST_HU = -3100.0, 32_000.0
 

@@ -132,7 +132,7 @@ def _agrees(table: np.ndarray, when: np.ndarray) -> bool:
     times = np.where(table >= 0, when[table], np.nan)
     apart = times - np.nanmedian(times, axis=1, keepdims=True)
     apart -= np.nanmedian(apart, axis=0)
-    return bool(np.nanmax(np.abs(apart)) < 0.7 * np.median(np.diff(np.nanmedian(times, axis=1))))
+    return bool(np.nanmax(np.abs(apart)) < 0.7 * np.diff(np.nanmedian(times, axis=1)).min())
 
 
 def _by_clock(stacks: list[list[int]], when: np.ndarray) -> np.ndarray:

@@ -1,7 +1,8 @@
 """Arterial input and venous output functions, found in the series by what a radiologist looks for.
 
-Artery: among the voxels that enhance much (``Criteria.enhances``), those whose bolus comes early and is narrow, and of these the highest.
-Vein: of the voxels that enhance after the artery, the highest; a large sinus fills its voxels, so it shows how high undiluted blood goes.
+Artery: among the voxels that enhance much (``Criteria.enhances``) and whose bolus passes (``bolus.passes``), those whose bolus comes early
+and is narrow, and of these the highest. Vein: of the voxels that enhance after the artery, the highest; a large sinus fills its voxels, so
+it shows how high undiluted blood goes.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import numpy as np
 
 from LungPerfusionCore.errors import InputError
 
-from .bolus import Bolus, smoothed_in_time
+from .bolus import LEAST_VOXELS, Bolus, passes, smoothed_in_time
 from .series import InputFunction, PerfusionSeries
 
 
@@ -97,6 +98,9 @@ def _vessels(series: PerfusionSeries, bolus: Bolus, usable: np.ndarray, criteria
     voxels = np.argwhere(usable & (height >= criteria.enhances * top.mean()))
     curves = smoothed_in_time(series.frames[:, voxels[:, 0], voxels[:, 1], voxels[:, 2]].astype(np.float64))
     curves -= bolus.baseline @ curves
+    fine = passes(curves, series.times)
+    if np.count_nonzero(fine) >= LEAST_VOXELS:
+        voxels, curves = voxels[fine], curves[:, fine]
     times = np.repeat(series.times[:, None], series.shape[0], 1) if series.slice_times is None else series.slice_times
     return voxels, _shapes(curves, times[:, voxels[:, 0]])
 

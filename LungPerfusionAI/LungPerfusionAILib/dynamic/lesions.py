@@ -38,7 +38,7 @@ class LesionSettings:
     around_mm: float = 6.0
     smallest_ml: float = 1.0
     delayed: bool = True
-    smoothing_mm: float = 1.5
+    smoothing_mm: float = 0.0
     vessel_cbv: float = 9.0
 
     def __post_init__(self):

@@ -13,7 +13,7 @@ from .series import PerfusionSeries
 #: HU between which heads are compared; mm over which the image is smoothed, one pass each.
 LOW, HIGH, SMOOTHING_MM = -300.0, 300.0, (8.0, 3.0)
 #: Correlation of the image with its mirror below which the plane is said to be unsure.
-UNSURE = 0.6
+UNSURE = 0.5
 
 
 @dataclass(frozen=True)

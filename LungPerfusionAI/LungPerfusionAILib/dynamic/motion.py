@@ -142,7 +142,9 @@ class Template:
         self.middle = middle
         self.centre = np.array(series.origin) + self.axes @ (self.spacing * middle)
         fixed = self._smooth(series.frames[n])
-        slopes = np.stack([g / s for g, s in zip(np.gradient(fixed)[::-1], series.spacing, strict=True)], axis=-1)
+        # of one slice nothing is known across it
+        across = [np.gradient(fixed, axis=a) if fixed.shape[a] > 1 else np.zeros_like(fixed) for a in (2, 1, 0)]
+        slopes = np.stack([g / s for g, s in zip(across, series.spacing, strict=True)], axis=-1)
         steep = np.square(slopes).sum(-1).ravel()
         chosen = np.argsort(-steep, kind="stable")[: p.points]
         chosen.sort()

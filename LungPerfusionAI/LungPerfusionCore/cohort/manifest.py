@@ -79,8 +79,8 @@ def read_rows(path: Path | str, default_task: str = "") -> Iterator[Row]:
             if not cells.get(CASE):
                 raise InputError(f"{Path(path).name}, line {line}: the row has no case.")
             options = {name: text for name, text in cells.items() if name not in NAMING and text}
-            named = (cells.get(name, "") for name in (METHOD, READER, FOLDER))
-            yield Row(int(number), line, cells[CASE], " ".join(task.split()), *named, options)
+            method, reader, folder = (cells.get(name, "") for name in (METHOD, READER, FOLDER))
+            yield Row(int(number), line, cells[CASE], " ".join(task.split()), method, reader, folder, options)
 
 
 def survey(path: Path | str, tasks: Mapping[str, Sequence[str]], default_task: str = "") -> Overview:

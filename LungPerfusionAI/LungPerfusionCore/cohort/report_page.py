@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from ..report.bland_altman import Interval
 from .pages import page
 from .statistics import Agreement, Distribution, Key, Outlier, Table, agreements, distribution, outliers
 
@@ -101,14 +102,14 @@ def _outlier_row(table: Table, each: Outlier) -> tuple[Any, ...]:
 # -- drawing -----------------------------------------------------------------------------------------------------------
 
 
-def _figure(width: float, height: float):
+def _figure(width: float, height: float) -> tuple[Any, Any]:
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(width, height), layout="constrained")
     return figure, figure.add_subplot()
 
 
-def _draw_distribution(table: Table, keys: Sequence[Key], label: str):
+def _draw_distribution(table: Table, keys: Sequence[Key], label: str) -> Any:
     """A box a region and source; each value as a point where there are few."""
     regions = list(dict.fromkeys(key.region for key in keys))
     sources = list(dict.fromkeys(key.source for key in keys))
@@ -140,7 +141,7 @@ def _draw_distribution(table: Table, keys: Sequence[Key], label: str):
     return figure
 
 
-def _draw_agreement(table: Table, each: Agreement):
+def _draw_agreement(table: Table, each: Agreement) -> Any:
     figure, axes = _figure(5.2, 3.6)
     limits = each.limits
     axes.scatter(limits.means, limits.differences, s=14, color=COLORS[0], alpha=0.7, linewidths=0)
@@ -155,9 +156,12 @@ def _draw_agreement(table: Table, each: Agreement):
     return figure
 
 
-def _picture(figure, alt: str) -> str:
+def _picture(figure: Any, alt: str) -> str:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
     stream = io.BytesIO()
-    figure.savefig(stream, format="png", dpi=_DPI, metadata={"Software": None})
+    figure.set_dpi(_DPI)
+    FigureCanvasAgg(figure).print_png(stream, metadata={"Software": None})
     data = base64.b64encode(stream.getvalue()).decode("ascii")
     width = round(figure.get_figwidth() * _DPI * 0.85)
     style = f"height:auto;width:{width}px;background:none"
@@ -175,7 +179,7 @@ def _number(value: float) -> str:
     return "-" if not math.isfinite(value) else f"{value:.4g}"
 
 
-def _interval(interval) -> str:
+def _interval(interval: Interval) -> str:
     if not math.isfinite(interval.low):
         return _number(interval.value)
     return f"{_number(interval.value)} ({_number(interval.low)} to {_number(interval.high)})"

@@ -14,7 +14,7 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from ..files.abandoned_folders import owned_folder
 
@@ -72,15 +72,14 @@ class Spool:
         self._folder = owned_folder(folder, STEM)
         self._path = self._folder / "outcomes.jsonl"
         self._begins = array("q", bytes(8 * rows))  # 0: nothing yet; the file's first byte is a line end
-        self._stream = None
+        self._stream = _update(self._path)
         self.good = self.bad = 0
 
     def __enter__(self) -> Spool:
-        self._stream = _update(self._path)
         self._stream.write(b"\n")
         return self
 
-    def __exit__(self, *error) -> None:
+    def __exit__(self, *error: object) -> None:
         with contextlib.suppress(OSError):  # a full disk: the write that failed has said it
             self._stream.close()
         shutil.rmtree(self._folder, ignore_errors=True)
@@ -118,6 +117,6 @@ class Spool:
                 yield Outcome.of(json.loads(self._stream.readline()))
 
 
-def _update(path: Path):
+def _update(path: Path) -> IO[bytes]:
     """A file of the spool's own hidden folder, for reading and writing; unbuffered writes, so that a full disk shows at the right row."""
     return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), "r+b")

@@ -137,7 +137,7 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
         raise InputError(f"The table {path.name} cannot be read: {str(error).splitlines()[0].rstrip('.')}.") from error
 
 
-def _batches(path: Path):
+def _batches(path: Path) -> Iterator[Any]:
     import pyarrow
     from pyarrow import csv, parquet
 
@@ -196,7 +196,7 @@ def agreements(table: Table) -> list[Agreement]:
             x, y = _paired(table.series[a], table.series[b])
             if x.size >= LEAST_PAIRS:
                 r = float("nan") if same(x) or same(y) else float(np.corrcoef(x, y)[0, 1])
-                found.append(Agreement(a, b, bland_altman(x, y), r))
+                found.append(Agreement(a, b, bland_altman(x.tolist(), y.tolist()), r))
     return found
 
 

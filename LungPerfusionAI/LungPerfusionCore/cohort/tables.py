@@ -50,7 +50,7 @@ def write_tables(outcomes: Iterable[Outcome], folder: Path) -> int:
 
 
 @contextlib.contextmanager
-def _csv(path: Path, header: tuple[str, ...]):
+def _csv(path: Path, header: tuple[str, ...]) -> Iterator[Any]:
     with whole_file(path) as partial, partial.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream)
         writer.writerow(header)
@@ -65,7 +65,9 @@ class Parquet:
 
         text = pyarrow.dictionary(pyarrow.int32(), pyarrow.string())
         self._schema = pyarrow.schema([(name, pyarrow.float64() if name == "value" else text) for name in COLUMNS])
-        self._path, self._rows, self._writer = path, [], None
+        self._path = path
+        self._rows: list[tuple[Any, ...]] = []
+        self._writer: Any = None
 
     def __enter__(self) -> Parquet:
         from pyarrow import parquet
@@ -86,7 +88,7 @@ class Parquet:
         self._writer.write_table(pyarrow.Table.from_arrays(arrays, schema=self._schema))
         self._rows.clear()
 
-    def __exit__(self, kind, error, trace) -> None:
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
         try:
             if kind is None and self._rows:
                 self._flush()

@@ -155,8 +155,15 @@ def write_parametric_map(
     if not np.isfinite(array).all():
         raise InputError("The map holds NaN or infinite values.")
     low, high = float(array.min()), float(array.max())
-    codes = {"unit": Code(*UNIT_CODES[unit]), "quantity_definition": Code(*quantity)}
-    mapping = hd.pm.RealWorldValueMapping("LUNGPERFUSION", description[:64], value_range=(low, high), slope=1.0, intercept=0.0, **codes)
+    mapping = hd.pm.RealWorldValueMapping(
+        "LUNGPERFUSION",
+        description[:64],
+        unit=Code(*UNIT_CODES[unit]),
+        value_range=(low, high),
+        slope=1.0,
+        intercept=0.0,
+        quantity_definition=Code(*quantity),
+    )
     dataset = hd.pm.ParametricMap(
         list(source.headers),
         array,

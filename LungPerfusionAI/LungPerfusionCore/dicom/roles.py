@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -103,7 +104,7 @@ def read_facts(root: Path, progress: Progress = silent) -> tuple[list[SeriesFact
     return sorted(found.values(), key=lambda s: (s.study, int(s.number or 0), s.uid)), damaged
 
 
-def _add(found: dict[str, SeriesFacts], header, path: Path) -> None:
+def _add(found: dict[str, SeriesFacts], header: Any, path: Path) -> None:
     uid = str(header.get("SeriesInstanceUID") or "")
     facts = found.get(uid)
     if facts is None:

@@ -39,8 +39,8 @@ def read_segment_file(path: Path | str) -> tuple[ExportSegment, ...]:
         statistics.Execute(mask)
         if statistics.GetMaximum():
             category, kind, region = coded_terms(said.get("Tags", ""))
-            color = tuple(float(part) for part in said.get("Color", "0.5 0.5 0.5").split())
-            found.append(ExportSegment(said.get("Name", key), mask, color, category or TISSUE, kind or LUNG, region))
+            red, green, blue = (float(part) for part in said.get("Color", "0.5 0.5 0.5").split())
+            found.append(ExportSegment(said.get("Name", key), mask, (red, green, blue), category or TISSUE, kind or LUNG, region))
     return tuple(found)
 
 
@@ -48,7 +48,8 @@ def coded_terms(tags: str) -> tuple[Coded | None, Coded | None, Coded | None]:
     """Category, type and anatomic region of a segment's tags; None for each that is not there."""
     entry = next((tag.partition(":")[2] for tag in tags.split("|") if tag.startswith("TerminologyEntry:")), "")
     fields = entry.split("~")
-    return tuple(_coded(fields[n]) if n < len(fields) else None for n in (1, 2, 5))
+    category, kind, region = (_coded(fields[n]) if n < len(fields) else None for n in (1, 2, 5))
+    return category, kind, region
 
 
 def _coded(text: str) -> Coded | None:

@@ -10,6 +10,7 @@ import hashlib
 import math
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from ..errors import InputError, LungPerfusionError
 from ..measurements import Measurement
@@ -43,7 +44,7 @@ def write_report(measurements: Sequence[Measurement], source: SourceSeries, path
     device = hd.sr.DeviceObserverIdentifyingAttributes(
         generate_uid(), name=MANUFACTURER, manufacturer_name=MANUFACTURER, model_name=version
     )
-    context = hd.sr.ObservationContext(observer_device_context=hd.sr.ObserverContext(Code("121007", "DCM", "Device"), device))
+    context = hd.sr.ObservationContext(observer_device_context=hd.sr.ObserverContext(hd.sr.CodedConcept("121007", "DCM", "Device"), device))
     regions = dict.fromkeys(each.region for each in defined)
     groups = [
         hd.sr.MeasurementsAndQualitativeEvaluations(
@@ -77,7 +78,7 @@ def write_report(measurements: Sequence[Measurement], source: SourceSeries, path
     return len(defined)
 
 
-def _measurement(each: Measurement):
+def _measurement(each: Measurement) -> Any:
     import highdicom as hd
     from pydicom.sr.coding import Code
 
@@ -102,7 +103,7 @@ def read_report(path: Path | str) -> list[tuple[str, str, float, str]]:
     import highdicom as hd
 
     with quiet_reading():
-        report = hd.sr.srread(path)
+        report: Any = hd.sr.srread(path)  # its content is a MeasurementReport, which the signature does not say
     found = []
     for group in report.content.get_image_measurement_groups():
         for item in group.get_measurements():

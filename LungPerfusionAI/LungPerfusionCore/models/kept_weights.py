@@ -39,4 +39,5 @@ def keep(model: Model) -> None:
 
 def kept(model: Model) -> dict[str, Any] | None:
     """The tensors of a model whose file is unchanged since it was kept, or None."""
-    return _KEPT.get(_key(model)) if _KEPT else None
+    key = _key(model) if _KEPT else None
+    return None if key is None else _KEPT.get(key)

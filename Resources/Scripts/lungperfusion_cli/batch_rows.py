@@ -34,7 +34,7 @@ def task_parsers() -> dict[str, argparse.ArgumentParser]:
         if name in COMMANDS and name not in NOT_CASES:
             below = _subparsers(parser)
             found |= {f"{name} {sub}": each for sub, each in below.items()} if below else {name: parser}
-    return found
+    return {task: parser for task, parser in found.items() if any(action.dest == "output" for action in parser._actions)}
 
 
 def _subparsers(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
