@@ -1,10 +1,11 @@
 """LungPerfusionAI: perfusion of the lung from CT (wiring only; the science is in LungPerfusionAILib and LungPerfusionCore)."""
 
 import enum
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import slicer
-from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode
+from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLSequenceNode
 from slicer.i18n import tr as _
 from slicer.i18n import translate
 from slicer.parameterNodeWrapper import WithinRange, parameterNodeWrapper
@@ -15,6 +16,8 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleWidget,
 )
 
+from LungPerfusionAILib.scene.dynamic_choices import DynamicMethod, DynamicRegion
+from LungPerfusionAILib.scene.dynamic_logic import DynamicLogic
 from LungPerfusionAILib.scene.export_logic import ExportLogic
 from LungPerfusionAILib.scene.function_logic import FunctionLogic
 from LungPerfusionAILib.scene.registration_logic import RegistrationLogic
@@ -24,6 +27,7 @@ from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from LungPerfusionAILib.panels.dynamic import DynamicPanel
     from LungPerfusionAILib.panels.lungs import LungsPanel
     from LungPerfusionAILib.panels.perfusion import PerfusionPanel
     from LungPerfusionAILib.panels.sections import SpectSections
@@ -47,7 +51,8 @@ class LungPerfusionAI(ScriptedLoadableModule):
         self.parent.contributors = ["The LungPerfusion contributors"]
         self.parent.helpText = _(
             "Lungs, lobes or zones of a chest CT with their volumes and densities; perfusion predicted from the CT; perfusion SPECT"
-            " registered and compared, differential and postoperative function, functional lung for planning. Research use only."
+            " registered and compared, differential and postoperative function, functional lung for planning; maps, core and penumbra of"
+            " dynamic CT perfusion. Research use only."
         )
         self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
         slicer.app.connect("startupCompleted()", self.registerSampleData)
@@ -113,7 +118,8 @@ class ExportKind(enum.Enum):
 class LungPerfusionAIParameterNode:
     """inputVolume - chest CT in HU; lobesSegmentation - lobes of that CT, or None for zones of equal volume; spectVolume,
     predictedVolume, iodineVolume - maps of perfusion; samples - networks drawn by dropout; fev1, referenceFev1 - litres, 0 not given;
-    resect, obstructed - by lobe; functionPreset, functionThreshold - of low and high function, NaN before any."""
+    resect, obstructed - by lobe; functionPreset, functionThreshold - of low and high function, NaN before any; dynamicSeries - CT perfusion
+    scan, dynamicMask - where it is mapped, or None for dynamicRegion, dynamicMotion ... dynamicScale - steps of its preparation."""
 
     inputVolume: vtkMRMLScalarVolumeNode
     lobesSegmentation: vtkMRMLSegmentationNode
@@ -139,6 +145,14 @@ class LungPerfusionAIParameterNode:
     functionMap: MapKind = MapKind.PREDICTED
     functionPreset: str = "relative_0.66"
     functionThreshold: float = float("nan")
+    dynamicSeries: vtkMRMLSequenceNode
+    dynamicMask: vtkMRMLSegmentationNode
+    dynamicMethod: DynamicMethod = DynamicMethod.OSVD
+    dynamicRegion: DynamicRegion = DynamicRegion.BRAIN
+    dynamicMotion: bool = True
+    dynamicSmooth: bool = True
+    dynamicSmoothTime: bool = False
+    dynamicScale: bool = True
     exportKind: ExportKind = ExportKind.SEG
     exportSegmentation: vtkMRMLSegmentationNode
     exportMap: vtkMRMLScalarVolumeNode
@@ -156,15 +170,17 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._lungs: LungsPanel | None = None
         self._perfusion: PerfusionPanel | None = None
         self._sections: SpectSections | None = None
+        self._dynamic: DynamicPanel | None = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
 
         from LungPerfusionAILib.panels.context import PanelContext
+        from LungPerfusionAILib.panels.dynamic import DynamicPanel
         from LungPerfusionAILib.panels.lungs import LungsPanel
         from LungPerfusionAILib.panels.perfusion import PerfusionPanel
-        from LungPerfusionAILib.panels.sections import SpectSections
+        from LungPerfusionAILib.panels.sections import SpectSections, undo_keys
         from LungPerfusionCore.labels.meanings import LOBES
         from LungPerfusionCore.scene import named_segments
         from LungPerfusionCore.scene.plot_views import panel_plot_view
@@ -207,7 +223,9 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             translate=_,
         )
         self._sections = sections
-        self.keys = Keys(qt, slicer.util.mainWindow() or panel, sections.function.threshold.steps.keys)
+        self._dynamic = DynamicPanel(replace(context, plotView=lambda: panel_plot_view(slicer.mrmlScene, "LungPerfusionAIDynamic")))
+        keys = undo_keys(self.ui, sections.function.threshold.steps, self._dynamic.lesions.steps)
+        self.keys = Keys(qt, slicer.util.mainWindow() or panel, keys)
         self.followScene(qt)
 
     def cleanup(self) -> None:
@@ -216,18 +234,20 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._lungs.close()
             self._perfusion.close()
             self._sections.close()
+            self._dynamic.close()
 
     def stopJobs(self) -> None:
         for job in self.jobs():
             job.forget()
         if self._sections:
             self._sections.cancel()
+            self._dynamic.cancel()
 
     def parts(self) -> "tuple[Shown, ...]":
-        return (self._lungs.shown, self._perfusion.shown, *self._sections.parts()) if self._sections else ()
+        return (self._lungs.shown, self._perfusion.shown, *self._sections.parts(), self._dynamic.shown) if self._dynamic else ()
 
     def jobs(self) -> "tuple[JobPanel, ...]":
-        return (self._lungs.job, self._perfusion.job, *self._sections.jobs()) if self._sections else ()
+        return (self._lungs.job, self._perfusion.job, *self._sections.jobs(), *self._dynamic.jobs()) if self._dynamic else ()
 
     def dependents(self) -> tuple[str, ...]:
         from LungPerfusionAILib.panels.choices import DEPENDENTS
@@ -257,6 +277,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._lungs.refresh()
             self._perfusion.refresh()
             self._sections.refresh()
+            self._dynamic.refresh()
 
     def _chooseLobes(self, segmentation: "slicer.vtkMRMLSegmentationNode | None") -> None:
         if self._parameterNode:
@@ -267,7 +288,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         return (p.inputVolume, p.spectVolume, p.lobesSegmentation, p.samples) if p else (None, None, None, 0)
 
 
-class LungPerfusionAILogic(RegistrationLogic, FunctionLogic, ExportLogic, ScriptedLoadableModuleLogic):
+class LungPerfusionAILogic(RegistrationLogic, FunctionLogic, DynamicLogic, ExportLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> LungPerfusionAIParameterNode:
@@ -370,9 +391,11 @@ class LungPerfusionAILogic(RegistrationLogic, FunctionLogic, ExportLogic, Script
 
 class LungPerfusionAITest(ScriptedLoadableModuleTest):
     def runTest(self) -> None:
-        """Lungs of a simulated thorax: two ellipsoids of air in soft tissue, with known volumes."""
+        """Lungs of a simulated thorax with known volumes; core and penumbra of a simulated stroke with known sides."""
         self.setUp()
         self.test_twoLungs()
+        self.setUp()
+        self.test_stroke()
 
     def setUp(self) -> None:
         slicer.mrmlScene.Clear(0)
@@ -388,4 +411,10 @@ class LungPerfusionAITest(ScriptedLoadableModuleTest):
         for side in ("right", "left"):
             if abs(found[side] - truth_ml[side]) > 0.03 * truth_ml[side]:
                 raise AssertionError(f"{side} lung: {found[side]:.0f} ml found, {truth_ml[side]:.0f} ml true")
+        self.delayDisplay("Test passed")
+
+    def test_stroke(self) -> None:
+        from LungPerfusionAILib.scene.dynamic_self_test import check_stroke
+
+        check_stroke(LungPerfusionAILogic())
         self.delayDisplay("Test passed")

@@ -165,6 +165,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             parameters=lambda: self._parameterNode,
             ask=lambda text: slicer.util.confirmOkCancelDisplay(text, windowTitle="PE Detection"),
             listEmboli=lambda new: self._emboli.listNew() if new else self._emboli.listAgain(),
+            changed=self._embolism.listModels,
             translate=_,
         )
         self.followScene(qt)

@@ -16,6 +16,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -33,25 +34,40 @@ def start_batch(manifest: Path, output: Path, *more: str) -> subprocess.Popen:
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
 
 
-@contextlib.contextmanager
-def cluster(workers: int = 2, port: int = PORT):
-    """A scheduler and workers as processes; yields (how to start a scheduler, the scheduler, the workers)."""
-    dask = [sys.executable, "-m", "distributed.cli.dask_scheduler"]
-    worker = [sys.executable, "-m", "distributed.cli.dask_worker"]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "start_new_session": True}
-    environment = dict(os.environ, LUNGPERFUSION_HOME=str(REPOSITORY))
+class Cluster:
+    """A scheduler and workers as processes, started again when they end, as a service or a job queue would."""
 
-    def scheduler() -> subprocess.Popen:
-        return subprocess.Popen([*dask, "--host", "127.0.0.1", "--port", str(port), "--no-dashboard"], **quiet)
+    def __init__(self, workers: int = 2, port: int = PORT):
+        module = [sys.executable, "-m"]
+        one = [*module, "distributed.cli.dask_worker", f"tcp://127.0.0.1:{port}", "--nthreads", "1", "--no-dashboard"]
+        scheduler = [*module, "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard"]
+        self.commands = [scheduler, *[one] * workers]
+        self.processes = [self.start(command) for command in self.commands]
+        self.over = threading.Event()
+        self.keeper = threading.Thread(target=self.keep, daemon=True)
 
-    one = [*worker, f"tcp://127.0.0.1:{port}", "--nthreads", "1", "--no-dashboard"]
-    processes = [scheduler(), *(subprocess.Popen(one, env=environment, **quiet) for _ in range(workers))]
-    try:
-        yield scheduler, processes
-    finally:
-        for process in processes:
+    @staticmethod
+    def start(command: list[str]) -> subprocess.Popen:
+        environment = dict(os.environ, LUNGPERFUSION_HOME=str(REPOSITORY))
+        nowhere = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        return subprocess.Popen(command, env=environment, start_new_session=True, **nowhere)
+
+    def keep(self) -> None:
+        while not self.over.wait(1.0):
+            for n, process in enumerate(self.processes):
+                if process.poll() is not None:
+                    self.processes[n] = self.start(self.commands[n])
+
+    def __enter__(self) -> Cluster:
+        self.keeper.start()
+        return self
+
+    def __exit__(self, *error) -> None:
+        self.over.set()
+        self.keeper.join()
+        for process in reversed(self.processes):
             process.terminate()
-        for process in processes:
+        for process in self.processes:
             try:
                 process.wait(30)
             except subprocess.TimeoutExpired:
@@ -101,7 +117,7 @@ def main() -> int:
             slope = np.polyfit(seconds[len(seconds) // 5 :], values[len(seconds) // 5 :], 1)[0] * np.ptp(seconds) / args.cases * 1000
             print(f"memory of the {name}: {tenths[1]:.0f}, {tenths[5]:.0f}, {tenths[9]:.0f} MB; {slope:+.0f} kB a case", flush=True)
         begin = time.monotonic()
-        with cluster():
+        with Cluster():
             remote = start_batch(manifest, folder / "cluster", "--scheduler", f"tcp://127.0.0.1:{PORT}")
             said, _ = remote.communicate()
         print(f"cluster of 2: status {remote.returncode}, {time.monotonic() - begin:.0f} s\n{said}", flush=True)

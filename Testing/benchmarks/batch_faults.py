@@ -27,7 +27,7 @@ import time
 from pathlib import Path
 
 import psutil
-from batch_cluster_of_two import TABLES, cluster, start_batch
+from batch_cluster_of_two import TABLES, Cluster, start_batch
 from small_cohort import small_cohort
 
 PORT = 18792
@@ -131,7 +131,7 @@ def kills(trial: Trial, rng: random.Random, wanted: int) -> None:
 
 def on_a_cluster(trial: Trial, rng: random.Random, wanted: int) -> None:
     output, killed, restarted, runs = trial.folder / "cluster", 0, 0, 0
-    with cluster(2, PORT) as (start_scheduler, processes):
+    with Cluster(2, PORT) as cluster:
         while (killed < wanted or restarted < 2) and runs < 8:
             runs += 1
             for path in list(output.glob("cases/*/*.done.json"))[::2]:
@@ -142,14 +142,11 @@ def on_a_cluster(trial: Trial, rng: random.Random, wanted: int) -> None:
                 if not list(output.glob("cases/*/*.done.json")):
                     continue
                 if restarted < 2 and rng.random() < 0.3:
-                    processes[0].kill()
-                    processes[0].wait()
-                    time.sleep(rng.uniform(0.5, 3.0))
-                    processes[0] = start_scheduler()
+                    cluster.processes[0].kill()
                     restarted += 1
                     continue
                 with contextlib.suppress(psutil.Error, IndexError):  # the worker below its nanny, which starts another one
-                    nanny = psutil.Process(rng.choice(processes[1:]).pid)
+                    nanny = psutil.Process(rng.choice(cluster.processes[1:]).pid)
                     workers = [p for p in nanny.children() if "multiprocessing.spawn" in " ".join(p.cmdline())]
                     rng.choice(workers).kill()
                     killed += 1

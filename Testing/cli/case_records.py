@@ -21,7 +21,9 @@ def check_record(folder: Path, name: str = "result.json") -> dict:
     for item in data["inputs"]:
         assert list(item) == ["role", "path", "sha256"] and item["sha256"] == file_sha256(item["path"])
     for row in data["measurements"]:
-        assert list(row) == ["region", "quantity", "value", "unit"]
+        more = list(row)[4:]
+        assert list(row)[:4] == ["region", "quantity", "value", "unit"] and set(more) <= {"reason", "struck_out"}
+        assert not more or (row["value"] is None and row["reason"])
         assert row["value"] is None or math.isfinite(row["value"])
     for path in data["outputs"].values():
         assert not Path(path).is_absolute() and (folder / path).stat().st_size > 0

@@ -22,6 +22,7 @@ SCRIPT = Path(__file__).resolve().parents[2] / "Resources" / "Scripts" / "lungpe
 sys.path.insert(0, str(SCRIPT.parent))
 
 from lungperfusion_cli import batch_process, batch_worker  # noqa: E402
+from lungperfusion_cli.batch_run import DRAINING  # noqa: E402
 from lungperfusion_cli.main import main  # noqa: E402
 
 COLUMNS = ("case", "task", "ct", "assume_orientation")
@@ -84,7 +85,7 @@ def test_one_bad_case_costs_itself_and_a_changed_parameter_redoes_what_it_touche
     try:
         (cohort / "manifest.csv").write_text(manifest.replace("b.nrrd,", "b.nrrd,LPS"))
         (output / "cases/C/lungs/lungs.seg.nrrd").unlink()
-        assert main([*argv, "--resume", "--quiet"]) == 1
+        assert main([*argv, "--workers", "1", "--resume", "--quiet"]) == 1
     finally:
         (cohort / "manifest.csv").write_text(manifest)
     after = stamps(output)
@@ -148,6 +149,21 @@ def test_a_case_that_is_ended_is_one_row_and_its_neighbours_go_on(plan, thorax, 
     assert after["measurements"] == good["measurements"]
 
 
+def test_the_ways_of_trying_again_are_a_smaller_batch_and_then_the_cpu(plan, thorax, monkeypatch):
+    asked = []
+
+    def crash(row, plan, gently):
+        asked.append((gently["device"], gently["largest_batch"]))
+        return {"status": "out of memory", "reason": "Too small."}
+
+    monkeypatch.setattr(batch_worker, "_attempt", crash)
+    ended = batch_worker.run_row(row("big", thorax), plan | {"device": "cuda", "retries": 3})
+    assert asked == [("cuda", 0), ("cuda", 1), ("cpu", 1), ("cpu", 1)] and ended["attempts"] == 4
+    odd = row("odd", thorax)
+    odd["options"]["device"] = "cuda:1"
+    assert batch_worker.run_row(odd, plan)["status"] == "refused" and len(asked) == 4
+
+
 def test_a_killed_case_is_tried_again(plan, thorax):
     again = signalled(row("again", thorax), plan | {"retries": 2}, signal.SIGKILL)
     assert (again["status"], again["attempts"]) == ("done", 2)
@@ -199,9 +215,10 @@ def test_an_input_may_lie_elsewhere(plan, thorax):
     assert odd["status"] == "refused" and odd["reason"].startswith("The input x.nrrd cannot be fetched: ")
 
 
-def test_where_nothing_forks_one_process_serves_and_is_replaced(plan, thorax, monkeypatch):
-    """As inside Slicer and on Windows: cases run in the process itself, one after the other."""
+def test_where_nothing_forks_one_process_serves_and_is_replaced(plan, thorax, monkeypatch, tmp_path):
+    """As inside Slicer and on Windows: cases run in the process itself, one after the other. Nothing of it is left."""
     monkeypatch.setattr(batch_process, "forks", lambda: False)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     given = plan | {"batch": "serving"}
     try:
         first = batch_worker.run_row(row("served", thorax), given)
@@ -212,19 +229,12 @@ def test_where_nothing_forks_one_process_serves_and_is_replaced(plan, thorax, mo
         process._process.kill()
         process._process.wait()
         assert batch_worker.run_row(row("served after", thorax), given)["measurements"] == first["measurements"]
+        assert list(tmp_path.iterdir())
         monkeypatch.setattr(batch_process, "MOST_CASES", 1)
-        assert batch_worker.run_row(row("worn", thorax), given)["status"] == "done" and not batch_worker.pool("serving")._all
+        assert batch_worker.run_row(row("worn", thorax), given)["status"] == "done"
+        assert not batch_worker.pool("serving")._all and not list(tmp_path.iterdir())
     finally:
         batch_worker.end("serving")
-
-
-def test_nothing_of_a_process_is_left(plan, tmp_path, monkeypatch):
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
-    monkeypatch.setattr("tempfile.tempdir", None)
-    process = batch_process.CaseProcess(())
-    assert list(tmp_path.iterdir())
-    process.close()
-    assert not list(tmp_path.iterdir()) and not process.alive
 
 
 def test_interrupted_once_it_finishes_what_runs(cohort, tmp_path):
@@ -241,3 +251,21 @@ def test_interrupted_once_it_finishes_what_runs(cohort, tmp_path):
     complete = set(stamps(output))
     assert complete and {row["case"] for row in table(output)} == complete
     assert not list(output.rglob("*.partial*"))
+
+
+def test_interrupted_twice_it_stops_now(cohort, tmp_path):
+    import psutil
+
+    output = tmp_path / "batch"
+    command = [sys.executable, str(SCRIPT), "batch", "--manifest", str(cohort / "manifest.csv"), "--output", str(output), "--workers", "1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        assert running.stdout.readline().startswith("5 rows")
+        while not (below := psutil.Process(running.pid).children(recursive=True)):
+            time.sleep(0.02)
+        running.send_signal(signal.SIGINT)
+        while DRAINING not in running.stdout.readline():
+            assert running.poll() is None
+        running.send_signal(signal.SIGINT)
+        _said, complained = running.communicate(timeout=600)
+    assert running.returncode == 1 and complained == "lungperfusion: Cancelled.\n"
+    assert not psutil.wait_procs(below, timeout=60)[1] and not (output / "results.csv").exists()

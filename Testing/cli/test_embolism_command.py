@@ -15,6 +15,8 @@ from case_records import check_record, value
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from simulated_ctpa import simulated_ctpa, untrained_model
 
+from LungPerfusionCore.measurements import struck_out
+
 pytest.importorskip("torch")
 
 
@@ -76,8 +78,9 @@ def test_an_unenhanced_ct_is_refused_by_name(warm, given, thorax, tmp_path):
     assert ran.status == 2 and "not enhanced" in ran.err, ran.err
 
 
-def test_the_integrated_demonstration_model_runs_as_it_is_installed(warm, given, tmp_path):
-    """Its boxes come from its mask; torchvision's compiled operators need not load, and nobody has to say so."""
+def test_the_integrated_demonstration_model_runs_as_it_is_installed_and_knows_what_it_cannot_judge(warm, given, tmp_path):
+    """Its boxes come from its mask; torchvision's compiled operators need not load, and nobody has to say so. A scan of 4 mm voxels is none
+    of those it was trained on: its probability is struck out, and neither positive nor negative."""
     if importlib.util.find_spec("torchvision") is None:  # importing it as it is fails beside a CPU torch
         pytest.skip("torchvision is not installed")
     ran = warm(
@@ -86,4 +89,28 @@ def test_the_integrated_demonstration_model_runs_as_it_is_installed(warm, given,
     assert ran.status == 0, ran.err
     data = check_record(tmp_path / "out")
     assert data["model"]["name"] == "embolism-integrated-phantom-small" and "operators" not in ran.err + ran.out
-    assert 0 <= value(data, "whole", "stack_probability") <= 1 and value(data, "whole", "emboli") >= 0
+    guard = data["parameters"]["guard"]
+    assert guard["where"] == "outside" and guard["distance"] > 1.5 and "slice spacing 4 mm" in guard["sentence"]
+    rows = {row["quantity"]: row for row in data["measurements"]}
+    for name in ("stack_probability", "max_slice_probability", "positive_slices"):
+        assert rows[name]["value"] is None and rows[name]["reason"] == guard["sentence"] and rows[name]["struck_out"] >= 0
+    assert "emboli" not in rows and "probability" not in data["outputs"]
+    struck = struck_out(f"{rows['stack_probability']['struck_out']:.3f}")
+    assert f"Probability of embolism {struck}: {guard['sentence']} The scan is neither positive nor negative." in ran.out
+    assert "(positive" not in ran.out and "(negative" not in ran.out
+    with (tmp_path / "out" / "slices.csv").open(newline="") as stream:
+        assert {row["positive"] for row in csv.DictReader(stream)} == {""}
+
+
+def test_a_segmentation_model_gives_slices_scan_and_emboli_by_its_rule(warm, given, tmp_path):
+    """A model folder of the residual-encoder U-Net, as ``models fetch`` leaves it: the rest of the command works unchanged."""
+    from residual_unet_folder import SMALL, bright_network, model_folder
+
+    bright = SMALL | {"clip": [300.0, 360.0], "mean": 310.0, "sd": 10.0, "rule": {"probability": 0.5, "least_mm3": 100.0}}
+    model = model_folder(tmp_path / "bright", network=bright_network(SMALL, from_z=1.0), parameters=bright)
+    ran = warm("embolism", "--ctpa", given[0], "--model", model.folder, "--device", "cpu", "--output", tmp_path / "out")
+    assert ran.status == 0, ran.err
+    data = check_record(tmp_path / "out")
+    assert data["model"]["name"] == "bright" and {"boxes", "probability", "emboli", "slices", "curve"} <= set(data["outputs"])
+    assert value(data, "whole", "stack_probability") >= 0.5 and value(data, "whole", "emboli") >= 1
+    assert "positive at 0.5" in ran.out and any("100 mm3" in text for text in data["warnings"]) and "Tile" in ran.out

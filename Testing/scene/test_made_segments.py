@@ -109,13 +109,17 @@ class TotalSegmentatorLogic:
     def setupPythonRequirements(self, upgrade=False):
         self.prepared = True
 
-    def process(self, inputVolume, outputSegmentation, fast=True, cpu=False, task=None, subset=None, interactive=False):
-        assert self.prepared and not fast and not interactive and inputVolume is not None
+    def process(self, inputVolume, outputSegmentation, quality=None, cpu=False, task=None, subset=None, interactive=False,
+                sequenceBrowserNode=None):  # fmt: skip
+        assert self.prepared and quality == "normal" and not interactive and sequenceBrowserNode is None
+        self.made(inputVolume, outputSegmentation, task, subset)
+
+    def made(self, inputVolume, outputSegmentation, task, subset):
         self.logCallback("Processing started")
         from LungPerfusionCore.scene import volumes
         from LungPerfusionCore.scene.segmentations import SegmentSpec, segmentation_from_labels
 
-        names = {"total": subset, "lung_vessels": ["lung_arteries", "lung_veins", "lung_airways"]}[task]
+        names = {"total": subset, "lung_vessels": ["lung_arteries", "lung_veins", "lung_airways", "lung_airways_wall"]}[task]
         ct = volumes.image_from_node(inputVolume)
         labels = np.zeros(tuple(reversed(ct.GetSize())), np.uint8)
         for number in range(1, len(names) + 1):
@@ -126,10 +130,18 @@ class TotalSegmentatorLogic:
         segmentation_from_labels(image, specs, outputSegmentation.GetName(), reference=inputVolume, node=outputSegmentation)
 
 
-@pytest.fixture
-def extension(monkeypatch):
+class EarlierLogic(TotalSegmentatorLogic):
+    """Before 2026 there was no ``quality``, and nothing asked whether it may ask."""
+
+    def process(self, inputVolume, outputSegmentation, fast=True, cpu=False, task=None, subset=None):
+        assert self.prepared and not fast
+        self.made(inputVolume, outputSegmentation, task, subset)
+
+
+@pytest.fixture(params=[TotalSegmentatorLogic, EarlierLogic], ids=["now", "earlier"])
+def extension(request, monkeypatch):
     module = types.ModuleType("TotalSegmentator")
-    module.TotalSegmentatorLogic = TotalSegmentatorLogic
+    module.TotalSegmentatorLogic = request.param
     module.__spec__ = types.SimpleNamespace(name="TotalSegmentator")
     monkeypatch.setitem(sys.modules, "TotalSegmentator", module)
     from LungPerfusionCore.scene import total_segmentator
@@ -150,7 +162,7 @@ def test_totalsegmentator_makes_segments_that_the_modules_know(scene, extension,
     node = volumes.node_from_image(thorax(), "Simulated thorax", unit="HU")
     known = get_known(name)
     made = make_step(node, Offer(READY, known.makes, known), "Test").run()
-    assert {row.term for row in meaning_rows(made.segmentation)} == terms
+    assert {row.term for row in meaning_rows(made.segmentation)} - {None} == terms
     again = make_step(node, Offer(READY, known.makes, known), "Test").run()
     assert scene.GetNumberOfNodesByClass("vtkMRMLSegmentationNode") == 1 and again.segmentation.GetScene() is not None
 
@@ -162,7 +174,7 @@ def test_an_old_totalsegmentator_and_a_failing_one_are_named(scene, extension, m
     monkeypatch.setattr(extension, "version", lambda: (2, 4))
     with pytest.raises(InputError, match=r"needs TotalSegmentator 2\.13 or newer; 2\.4"):
         extension.run(node, {"task": "lung_vessels"}, "Arteries")
-    monkeypatch.setattr(TotalSegmentatorLogic, "process", lambda *_a, **_k: (_ for _ in ()).throw(ValueError("no GPU\nmore")))
+    monkeypatch.setattr(TotalSegmentatorLogic, "made", lambda *_a, **_k: (_ for _ in ()).throw(ValueError("no GPU\nmore")))
     with pytest.raises(LungPerfusionError, match=r"TotalSegmentator failed: no GPU$"):
         extension.run(node, {"task": "total", "subset": ["lung_upper_lobe_left"]}, "Lobes")
     assert scene.GetNumberOfNodesByClass("vtkMRMLSegmentationNode") == 0

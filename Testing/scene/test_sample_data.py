@@ -40,7 +40,7 @@ def test_every_module_has_its_entries_once(samples):
     sources = SampleDataLogic.sampleDataSourcesByCategory("Chest Imaging")
     titles = [source.sampleName for source in sources]
     assert all(Path(source.thumbnailFileName).is_file() for source in sources if source.sampleName.startswith("Simulated"))
-    assert len(titles) == len(set(titles)) == 5
+    assert len(titles) == len(set(titles)) == 6
     assert {"Real chest CT", "Simulated patient: CT + SPECT", "Simulated CTPA with emboli"} < set(titles)
 
 
@@ -66,6 +66,22 @@ def test_ct_and_spect_are_what_the_registration_takes(samples):
     hierarchy = slicer.mrmlScene.GetSubjectHierarchyNode()
     studies = {hierarchy.GetItemParent(hierarchy.GetItemByDataNode(node)) for node in (ct, lobes, shares.table)}
     assert len(studies) == 1 and hierarchy.GetItemName(studies.pop()) == "Simulated CT and SPECT"
+
+
+def test_a_stroke_is_a_sequence_with_its_truth(samples):
+    from LungPerfusionAILib.scene.dynamic_series import series_from_node
+    from LungPerfusionCore.scene.segmentations import masks_from_segmentation
+    from LungPerfusionCore.scene.volumes import image_from_node
+    from LungPerfusionPhantom.scene import sample_data
+
+    shown, sequence, truth = sample_data.load("Simulated stroke: CT perfusion series")
+    assert sequence.GetClassName() == "vtkMRMLSequenceNode" and sequence.GetStorageNode() is None  # saving the scene spares the cache
+    series = series_from_node(sequence)
+    assert series.frames.shape == (89, 6, 96, 96) and series.times[:3].tolist() == [0, 1, 2] and series.simulated
+    masks = masks_from_segmentation(truth, image_from_node(shown))
+    core, penumbra = (sitk.GetArrayFromImage(masks[each]) for each in ("Infarct_core", "Penumbra"))
+    assert 0 < core.sum() < penumbra.sum()
+    assert all(node.GetAttribute("LungPerfusion.Simulated") == "1" for node in (shown, sequence, truth))
 
 
 def test_angiograms_with_and_without_emboli(samples):

@@ -47,6 +47,7 @@ def test_real_scans_give_a_curve_whose_slices_are_the_right_ones(shared_data, mo
     found = detect(ct, model, device="cpu", heat=False)
     stack, scores = found.stack, found.scores
     assert np.isfinite(scores.slices).all() and 0 <= scores.stack <= 1
+    assert found.judgement.silent and found.curve.positive is None  # it has seen simulated patients only
     assert np.array_equal(np.isnan(scores.cnn), ~stack.present)
     hu = sitk.GetArrayViewFromImage(ct)
     z = np.array([ct.TransformIndexToPhysicalPoint((0, 0, k))[2] for k in range(ct.GetSize()[2])])
@@ -74,3 +75,19 @@ def test_real_scans_give_a_curve_whose_slices_are_the_right_ones(shared_data, mo
 def test_real_scans_without_contrast_are_refused(shared_data, model, name):
     with pytest.raises(InputError, match="not enhanced"):
         detect(real(shared_data, name), model, device="cpu")
+
+
+@pytest.mark.parametrize("task", ["embolism-stack", "embolism-integrated"])
+def test_both_demonstration_models_are_silent_on_the_demonstrations_ct(real_ct_path, task):
+    """``make demo``'s chest CT, of which no embolism is known: they would say 0.92 and 0.80."""
+    from PEDetectionLib.integrated_detection import detect_integrated
+    from PEDetectionLib.panels.sentences import sentence
+
+    if task == "embolism-integrated":
+        pytest.importorskip("torchvision")
+    ct = sitk.ReadImage(str(real_ct_path))
+    model = find_models(task)[0][0]
+    found = detect(ct, model, device="cpu", heat=False) if task == "embolism-stack" else detect_integrated(ct, model, device="cpu").scores
+    assert found.judgement.where == "outside" and found.judgement.silent, found.judgement.sentence
+    said = sentence(found.curve)
+    assert "neither positive nor negative" in said and f"{found.scores.stack:.3f}" not in said

@@ -89,6 +89,11 @@ def test_a_smaller_batch_that_fits_stays_on_the_gpu():
     assert len(said) == 1
 
 
+def test_the_environment_sets_the_most_at_a_time(monkeypatch):
+    monkeypatch.setenv(devices.LARGEST_BATCH, "2")
+    assert [run_within_memory(lambda d, b: b, gpu(), n, [].append) for n in (8, 2, 1)] == [2, 2, 1]
+
+
 def oom():
     raise torch.OutOfMemoryError("simulated")
 

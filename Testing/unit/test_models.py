@@ -55,6 +55,24 @@ def test_written_models_are_found_and_loaded(tiny):
     assert "simulated" in tiny.warning and not find_models("dynamic", [tiny.folder.parent])[0]
 
 
+def test_weights_that_were_kept_are_not_read_again_unless_the_file_is_another(tiny, monkeypatch):
+    from LungPerfusionCore.models import kept_weights
+
+    monkeypatch.setattr(kept_weights, "_KEPT", {})
+    assert kept_weights.kept(tiny) is None
+    kept_weights.keep(tiny)
+    read = {name: tensor.clone() for name, tensor in load_network(tiny, ARCHITECTURES).state_dict().items()}
+    monkeypatch.setattr("safetensors.torch.load_file", lambda path: pytest.fail("the weights were read again"))
+    monkeypatch.setattr(models, "file_sha256", lambda path: pytest.fail("the weights were read again"))
+    again = load_network(tiny, ARCHITECTURES).state_dict()
+    assert all(torch.equal(again[name], tensor) for name, tensor in read.items())
+    monkeypatch.undo()
+    kept_weights.keep(tiny)
+    tiny.weights.write_bytes(tiny.weights.read_bytes()[:-1] + b"x")
+    with pytest.raises(InputError, match="do not match the checksum"):
+        load_network(tiny, ARCHITECTURES)
+
+
 def test_half_precision_keeps_what_counts(tiny):
     torch.manual_seed(3)
     exact, x = arnn.build(PARAMETERS).eval(), torch.rand(1, 1, 16, 8, 8)

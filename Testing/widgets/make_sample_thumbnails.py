@@ -1,4 +1,4 @@
-"""The pictures of the simulated samples in Slicer's Sample Data module: a coronal slice of each, drawn from the sample itself.
+"""The pictures of the simulated samples in Slicer's Sample Data module: a slice of each, drawn from the sample itself.
 
 python Testing/widgets/make_sample_thumbnails.py
 """
@@ -48,6 +48,26 @@ def rgb(nodes: list) -> np.ndarray:
     return np.round(255 * picture[::-1]).astype(np.uint8)
 
 
+def axial(nodes: list) -> np.ndarray:
+    """A stroke: the slice with most of the true penumbra, the temporal maximum in grey, penumbra and core over it (h, w, 3)."""
+    from LungPerfusionAILib.scene.dynamic_series import series_from_node
+    from LungPerfusionCore.scene.segmentations import masks_from_segmentation
+    from LungPerfusionCore.scene.volumes import image_from_node
+
+    shown, sequence, truth = nodes
+    masks = list(masks_from_segmentation(truth, image_from_node(shown)).values())
+    layers = [
+        sitk.GetArrayFromImage(sitk.Resample(mask, image_from_node(shown), sitk.Transform(), sitk.sitkNearestNeighbor)) > 0
+        for mask in masks
+    ]
+    k = int(np.argmax(layers[0].sum(axis=(1, 2))))
+    grey = np.clip((series_from_node(sequence).frames[:, k].max(0) - 10) / 120, 0, 1)
+    picture = np.repeat(grey[:, :, None], 3, axis=2)
+    for layer, color in zip(layers, ((0.24, 0.9, 0.35), (0.94, 0.24, 0.82)), strict=True):
+        picture[layer[k]] = 0.45 * picture[layer[k]] + 0.55 * np.array(color)
+    return np.round(255 * picture).astype(np.uint8).repeat(3, axis=0).repeat(3, axis=1)
+
+
 def isotropic(image: sitk.Image, step: float = 1.5) -> sitk.Image:
     size = [int(n * s / step) for n, s in zip(image.GetSize(), image.GetSpacing(), strict=True)]
     return sitk.Resample(image, size, sitk.Transform(), sitk.sitkLinear, image.GetOrigin(), [step] * 3, image.GetDirection(), -1000.0)
@@ -66,7 +86,8 @@ def main() -> None:
             if not sample.thumbnail:
                 continue
             path = folder / "Resources" / "Icons" / sample.thumbnail
-            ImageOps.fit(Image.fromarray(rgb(sample_data.load(sample.title))), SIZE).save(path)
+            drawn = axial if "stroke" in sample.title else rgb
+            ImageOps.fit(Image.fromarray(drawn(sample_data.load(sample.title))), SIZE).save(path)
             small(path)
 
 

@@ -106,10 +106,11 @@ def test_three_clicks_and_one_consent(widget, shop, asked):
     assert found is not None, ui.offerStatusLabel.text
     assert offered(ui) == ["Emboli by a small network (ready)"] and ui.offerFetchButton.isHidden() and not ui.offerApplyButton.isHidden()
     assert "Not for commercial use" in ui.offerStatusLabel.text and "It takes about" in ui.offerLabel.text
+    assert [ui.modelBox.itemText(n) for n in range(ui.modelBox.count)] == ["small (voxels)"] and not ui.embolismSection.isHidden()
     assert "kB" in ui.downloadedBox.itemText(0) and not ui.removeModelsButton.isHidden()
     ui.removeModelsButton.click()
     assert "free again" in ui.offerStatusLabel.text and offered(ui) == ["Emboli by a small network (to download)"]
-    assert ui.removeModelsButton.isHidden() and len(asked["questions"]) == 2
+    assert ui.removeModelsButton.isHidden() and len(asked["questions"]) == 2 and ui.modelBox.count == 0
 
 
 def test_a_file_by_hand_is_taken_by_its_checksum_without_a_question(widget, shop, asked, tmp_path, no_network):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from LungPerfusionCore.scene import node_suggestions as fit
-from LungPerfusionCore.scene.node_suggestions import SEGMENTATION, VOLUME, Suggestion
+from LungPerfusionCore.scene.node_suggestions import SEGMENTATION, SEQUENCE, VOLUME, Suggestion
 
 _LOBES = ("RUL", "RML", "RLL", "LUL", "LLL")
 ENTRIES = ("fev1", "referenceFev1", *(f"{what}{lobe}" for what in ("resect", "obstructed") for lobe in _LOBES))
@@ -34,4 +34,5 @@ def suggestions(p: Any) -> dict[str, Suggestion]:
         "lobesSegmentation": Suggestion(SEGMENTATION, lambda node: not fit.is_output(node) and fit.holds(node, *_LOBES) and beside(node)),
         "spectVolume": Suggestion(VOLUME, lambda node: fit.is_spect(node) and beside(node)),
         "iodineVolume": Suggestion(VOLUME, lambda node: fit.is_iodine(node) and beside(node)),
+        "dynamicSeries": Suggestion(SEQUENCE, fit.is_volume_sequence),
     }

@@ -64,3 +64,12 @@ class SpectSections:
         p = self._context.parameters()
         if p and self.function.nodes is not None:
             p.exportSegmentation = self.function.nodes.segmentation
+
+
+def undo_keys(ui, function, dynamic) -> dict:
+    """Key sequences of undo and redo (``UndoButtons``): of CT perfusion while its section is unfolded, of functional lung else."""
+
+    def chosen(name: str):
+        return lambda: (function if ui.dynamicSection.collapsed else dynamic).keys[name]()
+
+    return {name: chosen(name) for name in function.keys}

@@ -11,10 +11,13 @@ if TYPE_CHECKING:  # annotations only: the module's main file imports this when 
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.scene.live_segment import LiveSegment
 
+    from ..dynamic.analysis import DynamicResult
     from ..spect.differential import DifferentialFunction
     from ..spect.functional_lung import FunctionalLung
     from ..spect.registration import Alignment, SpectRegistration
     from ..static.perfusion_map import PerfusionMap
+    from .dynamic_curves import VoxelCurve
+    from .dynamic_lesions import LiveLesions
 
 
 @dataclass(frozen=True)
@@ -108,3 +111,27 @@ class FunctionNodes:
     relative: float
     measurements: tuple[Measurement, ...]
     result: FunctionalLung
+
+
+@dataclass(frozen=True)
+class DynamicNodes:
+    """What ``mapPerfusion`` puts into the scene. ``reference``: the average over time; ``maps``: name -> volume node; ``arterial``,
+    ``venous``: points (None: none found); ``voxel``: the curve under the mouse, ``live``: both thresholds of the lesions, ``result``: the
+    ``analysis.DynamicResult``; these three are None for what a scene that was opened holds."""
+
+    series: slicer.vtkMRMLNode
+    reference: slicer.vtkMRMLScalarVolumeNode
+    peak: slicer.vtkMRMLScalarVolumeNode
+    maps: dict[str, slicer.vtkMRMLScalarVolumeNode]
+    mask: slicer.vtkMRMLSegmentationNode
+    arterial: slicer.vtkMRMLMarkupsFiducialNode | None
+    venous: slicer.vtkMRMLMarkupsFiducialNode | None
+    inputTable: slicer.vtkMRMLTableNode
+    inputChart: slicer.vtkMRMLPlotChartNode
+    table: slicer.vtkMRMLTableNode
+    segmentation: slicer.vtkMRMLSegmentationNode | None
+    voxel: VoxelCurve | None
+    live: LiveLesions | None
+    measurements: tuple[Measurement, ...]
+    warnings: tuple[str, ...]
+    result: DynamicResult | None

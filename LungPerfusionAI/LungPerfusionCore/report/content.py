@@ -22,24 +22,6 @@ class ReportTable:
 
 
 @dataclass(frozen=True)
-class ReportImage:
-    """A picture: CT in grey, a map in colour over it, outlines.
-
-    ``ct`` (rows, columns) in HU as drawn; ``overlay`` the map, NaN where nothing is to be coloured; ``mask`` and
-    ``lungs`` bool, outlined; ``size_mm`` width and height, for the aspect; ``plane`` "axial" or "coronal", for the
-    letters at the edges.
-    """
-
-    ct: np.ndarray
-    size_mm: tuple[float, float]
-    overlay: np.ndarray | None = None
-    mask: np.ndarray | None = None
-    lungs: np.ndarray | None = None
-    caption: str = ""
-    plane: str = "axial"
-
-
-@dataclass(frozen=True)
 class ColourScale:
     """The legend of the map: its name, unit and range; ``colormap`` is one of matplotlib's perceptually uniform."""
 
@@ -49,6 +31,29 @@ class ColourScale:
     high: float
     colormap: str = "inferno"
     outline: str = "Perfusion defect"
+
+
+@dataclass(frozen=True)
+class ReportImage:
+    """A picture: CT in grey, a map in colour over it, outlines.
+
+    ``ct`` (rows, columns) in HU as drawn; ``overlay`` the map, NaN where nothing is to be coloured; ``mask`` and
+    ``lungs`` bool, outlined; ``size_mm`` width and height, for the aspect; ``plane`` "axial" or "coronal", for the
+    letters at the edges. ``scale``: of this picture's own map, drawn into it as a bar, where it is not the page's. ``window``: lowest and
+    highest HU drawn. ``outlines``: further masks with their colours. Pictures of one plane and ``row`` stand side by side.
+    """
+
+    ct: np.ndarray
+    size_mm: tuple[float, float]
+    overlay: np.ndarray | None = None
+    mask: np.ndarray | None = None
+    lungs: np.ndarray | None = None
+    caption: str = ""
+    plane: str = "axial"
+    scale: ColourScale | None = None
+    window: tuple[float, float] | None = None
+    outlines: Sequence[tuple[np.ndarray, str]] = ()
+    row: int = 0
 
 
 @dataclass(frozen=True)

@@ -306,8 +306,8 @@ def _footer(page: Page, content: ReportContent) -> None:
 
 def _pictures(page: Page, content: ReportContent, room: float) -> None:
     """Rows of pictures, one a plane, all at one scale, with the legend beneath; as large as the room allows."""
-    rows = [[i for i in content.images if i.plane == plane] for plane in ("axial", "coronal")]
-    rows = [row for row in rows if row]
+    places = sorted({(i.plane, i.row) for i in content.images})  # axial before coronal
+    rows = [[i for i in content.images if (i.plane, i.row) == place] for place in places]
     if not rows:
         return
     caption, legend = 0.17, 0.5 if content.scale is not None else 0.0
@@ -339,7 +339,9 @@ def _picture(
 
     axes = page.axes(x, y, width, height)
     extent = (0.0, image.size_mm[0], image.size_mm[1], 0.0)
-    axes.imshow(image.ct, cmap="gray", vmin=WINDOW[0], vmax=WINDOW[1], extent=extent, interpolation="bilinear", aspect="auto")
+    low, high = image.window or WINDOW
+    scale = image.scale or scale
+    axes.imshow(image.ct, cmap="gray", vmin=low, vmax=high, extent=extent, interpolation="bilinear", aspect="auto")
     if image.overlay is not None and scale is not None:
         axes.imshow(
             np.ma.masked_invalid(image.overlay),
@@ -351,7 +353,8 @@ def _picture(
             interpolation="nearest",
             aspect="auto",
         )
-    for mask, color, line in ((image.lungs, "#ffffff", 0.35), (image.mask, OUTLINE, 0.8)):
+    outlines = [(mask, color, 0.8) for mask, color in image.outlines]
+    for mask, color, line in ((image.lungs, "#ffffff", 0.35), (image.mask, OUTLINE, 0.8), *outlines):
         if mask is not None and mask.any() and not mask.all():
             rows, columns = mask.shape
             xs = (np.arange(columns) + 0.5) * image.size_mm[0] / columns
@@ -366,6 +369,8 @@ def _picture(
         ("L", (0.985, 0.5), "right", "center"),
     ):
         axes.text(*at, words, transform=axes.transAxes, ha=ha, va=va, color="white", fontsize=6.5, weight="bold", path_effects=edge)
+    if image.scale is not None:
+        _bar(axes, image.scale, edge)
     bar = 50.0
     axes.plot(
         [8, 8 + bar],
@@ -378,6 +383,15 @@ def _picture(
     axes.text(8, image.size_mm[1] - 12, "5 cm", color="white", fontsize=6, va="bottom", path_effects=edge)
     axes.set_xlim(0, image.size_mm[0])
     axes.set_ylim(image.size_mm[1], 0)
+
+
+def _bar(axes, scale: ColourScale, edge) -> None:
+    """A picture's own colours with their range, at its right edge."""
+    inset = axes.inset_axes((0.945, 0.08, 0.03, 0.3))
+    inset.set_axis_off()
+    inset.imshow(np.linspace(1, 0, 64)[:, None], cmap=scale.colormap, aspect="auto")
+    for value, at, va in ((scale.low, 0.08, "bottom"), (scale.high, 0.38, "top")):
+        axes.text(0.935, at, f"{value:g}", transform=axes.transAxes, ha="right", va=va, color="white", fontsize=5.5, path_effects=edge)
 
 
 def _legend(page: Page, scale: ColourScale) -> None:

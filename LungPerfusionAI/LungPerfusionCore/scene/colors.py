@@ -56,6 +56,20 @@ def difference_colors(scene: slicer.vtkMRMLScene) -> str:
     return _color_node(scene, _DIFFERENCE_TAG, DIFFERENCE_NAME, _DIFFERENCE_STOPS, clear=(127, 128))
 
 
+PARAMETRIC_NAME = "Parametric map (blue to red)"
+_PARAMETRIC_TAG = "LungPerfusionParametricColors"
+# From dark blue over cyan, green and yellow to red, as consoles for CT perfusion show their maps.
+_PARAMETRIC_STOPS = ["000060", "0000c8", "0040ff", "0090ff", "00d8e8", "20e090", "60e820", "c8e800", "ffc800", "ff8000", "ff2000", "c00000"]
+
+
+def parametric_colors(scene: slicer.vtkMRMLScene) -> str:
+    """The ID of the scene's colour node for maps of flow, volume and transit time, made at the first call; nothing is clear."""
+    known = scene.GetSingletonNode(_PARAMETRIC_TAG, "vtkMRMLColorTableNode")
+    if known is not None:
+        return known.GetID()
+    return _color_node(scene, _PARAMETRIC_TAG, PARAMETRIC_NAME, _PARAMETRIC_STOPS, clear=(0,))
+
+
 def _color_node(scene: slicer.vtkMRMLScene, tag: str, name: str, colors: list[str], clear: tuple[int, ...]) -> str:
     stops = np.array([[int(stop[at : at + 2], 16) / 255 for at in (0, 2, 4)] for stop in colors])
     place = np.linspace(0, len(stops) - 1, 256)

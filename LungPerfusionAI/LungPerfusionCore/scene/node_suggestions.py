@@ -15,7 +15,7 @@ from .segmentations import segment_ids
 from .terminology import TERMS, matches_code
 from .volumes import unit_of
 
-VOLUME, SEGMENTATION = "vtkMRMLScalarVolumeNode", "vtkMRMLSegmentationNode"
+VOLUME, SEGMENTATION, SEQUENCE = "vtkMRMLScalarVolumeNode", "vtkMRMLSegmentationNode", "vtkMRMLSequenceNode"
 _LUNG_HU, _TISSUE_HU = -500.0, 0.0
 _KVP = re.compile(r"(?<!\d)(\d{2,3})\s*kvp?(?![a-z])", re.IGNORECASE)
 
@@ -104,6 +104,12 @@ def is_spect(node: slicer.vtkMRMLScalarVolumeNode) -> bool:
 def is_perfusion(node: slicer.vtkMRMLNode) -> bool:
     """A perfusion map that this extension predicted."""
     return node.GetAttribute(hierarchy.ROLE) == "perfusion"
+
+
+def is_volume_sequence(node: slicer.vtkMRMLSequenceNode) -> bool:
+    """A loaded sequence of more than one volume."""
+    first = node.GetNthDataNode(0) if not is_output(node) and node.GetNumberOfDataNodes() > 1 else None
+    return first is not None and first.IsA("vtkMRMLScalarVolumeNode")
 
 
 def kvp_between(node: slicer.vtkMRMLScalarVolumeNode, low: float, high: float) -> bool:

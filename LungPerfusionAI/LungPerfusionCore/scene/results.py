@@ -59,12 +59,23 @@ TITLES = {
     "ssim": "SSIM",
     "dice_high": "Dice, high",
     "dice_low": "Dice, low",
+    "cbf": "CBF",
+    "cbv": "CBV",
+    "mtt": "MTT",
+    "ttp": "TTP",
+    "tmax": "Tmax",
+    "delay": "Delay",
+    "rcbf": "Relative CBF",
+    "core_ml": "Core",
+    "penumbra_ml": "Penumbra",
+    "mismatch_ml": "Mismatch",
+    "mismatch_ratio": "Mismatch ratio",
 }
 
 
 #: Decimals with which a table shows numbers of a unit, or of a quantity that needs others; result.json has every digit.
-DIGITS = {"%": 1, "ml": 1, "mL": 1, "mm": 1, "HU": 0, "mg/mL": 2, "L": 2, "counts": 1, "1": 3, "nats": 3}
-_OF_QUANTITY = {"embolus_volume_ml": 3, "total_counts": 0}
+DIGITS = {"%": 1, "ml": 1, "mL": 1, "mm": 1, "HU": 0, "mg/mL": 2, "L": 2, "counts": 1, "1": 3, "nats": 3, "s": 1}
+_OF_QUANTITY = {"embolus_volume_ml": 3, "total_counts": 0, "cbf": 1, "mismatch_ratio": 2}
 
 
 def digits_of(unit: str, quantity: str = "") -> int:

@@ -122,8 +122,8 @@ TERMS: dict[str, Term] = {
     "defects": Term("Perfusion defects", FUNCTION, PERFUSION, _rgb(230, 60, 40), DECREASED, LUNG, MASTER),
     "low_function": Term("Low function", FUNCTION, PERFUSION, _rgb(60, 90, 220), LOW, LUNG, MASTER),
     "high_function": Term("High function", FUNCTION, PERFUSION, _rgb(240, 170, 30), HIGH, LUNG, MASTER),
-    "core": Term("Infarct core", ALTERED, _sct("6574001", "Necrosis"), _rgb(220, 40, 60), region=BRAIN, context=MASTER),
-    "penumbra": Term("Penumbra", FUNCTION, PERFUSION, _rgb(250, 210, 60), DECREASED, BRAIN, MASTER),
+    "core": Term("Infarct core", ALTERED, _sct("6574001", "Necrosis"), _rgb(240, 60, 210), region=BRAIN, context=MASTER),
+    "penumbra": Term("Penumbra", FUNCTION, PERFUSION, _rgb(60, 230, 90), DECREASED, BRAIN, MASTER),
 }
 """Terms by the name that tables and result.json use for the region or structure."""
 
@@ -199,6 +199,8 @@ QUANTITIES: dict[str, Code] = {
     "mtt": Code("DCM", "113052", "Mean Transit Time"),
     "ttp": Code("DCM", "113069", "Time To Peak"),
     "tmax": Code("DCM", "113084", "Tmax"),
+    "delay": Code("99LUNGPERFUSION", "delay", "Delay of the contrast agent"),
+    "rcbf": Code("99LUNGPERFUSION", "rcbf", "Flow relative to the other side"),
 }
 """Quantities a volume's voxels can be, by our own short names."""
 
@@ -210,6 +212,8 @@ UNITS: dict[str, Code] = {
     "s": Code("UCUM", "s", "s"),
     "mL/100 g": Code("UCUM", "ml/[100]g", "mL/100 g"),
     "mL/100 g/min": Code("UCUM", "ml/[100]g/min", "mL/100 g/min"),
+    "mL/100 mL": Code("UCUM", "ml/[100]ml", "mL/100 mL"),
+    "mL/100 mL/min": Code("UCUM", "ml/[100]ml/min", "mL/100 mL/min"),
     "counts": Code("UCUM", "{counts}", "counts"),
 }
 """Units of voxels, by how tables and result.json spell them."""

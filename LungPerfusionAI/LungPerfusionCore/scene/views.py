@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import slicer
 
@@ -85,6 +87,15 @@ def jump_to(ras: tuple[float, float, float]) -> None:
 
 def _crosshair(scene: slicer.vtkMRMLScene) -> slicer.vtkMRMLCrosshairNode | None:
     return scene.GetFirstNodeByClass("vtkMRMLCrosshairNode")
+
+
+def watch_cursor(call: Callable[[], None], scene: slicer.vtkMRMLScene | None = None) -> Callable[[], None]:
+    """Call ``call()`` whenever the mouse moves in a slice view; returns what ends that. Nothing is watched where there is no crosshair."""
+    node = _crosshair(scene or slicer.mrmlScene)
+    if node is None:
+        return lambda: None
+    tag = node.AddObserver(node.CursorPositionModifiedEvent, lambda *_: call())
+    return lambda: node.RemoveObserver(tag)
 
 
 def cursor_position(scene: slicer.vtkMRMLScene | None = None) -> tuple[float, float, float] | None:

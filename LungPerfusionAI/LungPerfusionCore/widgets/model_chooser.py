@@ -22,11 +22,26 @@ class ModelChooser:
         translate: Callable[[str], str] = str,
         onChosen: Callable[[], None] = lambda: None,
     ):
-        self.models, self._ui, self._tr, self._onChosen = tuple(models), ui, translate, onChosen
+        self.models, self._ui, self._tr, self._onChosen, self._label = tuple(models), ui, translate, onChosen, label
         for model in self.models:
             ui.modelBox.addItem(label(model), str(model.folder))
         ui.modelBox.connect("currentIndexChanged(int)", self._chosen)
         self._chosen(0)
+
+    def follow(self, models: Sequence[Model]) -> None:
+        """Other models are installed now; the chosen one stays chosen where it still is."""
+        if [model.folder for model in models] == [model.folder for model in self.models]:
+            return
+        before, box = self.folder, self._ui.modelBox
+        blocked = box.blockSignals(True)
+        self.models = tuple(models)
+        box.clear()
+        for model in self.models:
+            box.addItem(self._label(model), str(model.folder))
+        index = max(0, box.findData(before)) if before else 0
+        box.currentIndex = index
+        box.blockSignals(blocked)
+        self._chosen(index)
 
     @property
     def folder(self) -> str | None:

@@ -26,7 +26,7 @@ class ModelOffers:
 
     ``buttons``: what is wanted (a key of ``WORDS``) -> the name of the button beside its selector. ``volume()``: the CT node or None.
     ``step(offer)``: runs one; ``made(wanted, value)``: what it gave, returns the sentence to show. ``ask(text)``: the person's yes or no.
-    ``expect(offer)``: how long it takes, in words, or "".
+    ``expect(offer)``: how long it takes, in words, or "". ``changed()``: models were fetched or removed.
     """
 
     def __init__(
@@ -41,10 +41,11 @@ class ModelOffers:
         made: Callable[[str, Any], str],
         ask: Callable[[str], bool],
         expect: Callable[[Offer], str],
+        changed: Callable[[], None] = lambda: None,
         translate: Callable[[str], str] = str,
     ):
         self._ui, self._engines, self._volume, self._makeStep, self._made, self._ask = ui, engines, volume, step, made, ask
-        self._tr, self._expect = translate, expect
+        self._tr, self._expect, self._changed = translate, expect, changed
         self._wanted = next(iter(buttons))
         self._offers: tuple[Offer, ...] = ()
         self._agreed: Offer | None = None  # to its download, for the job that starts now
@@ -191,6 +192,7 @@ class ModelOffers:
             return self._made(wanted, value)
         self._forgetConsent()
         self._list()
+        self._changed()
         if self._volume() is None:
             return self._tr("It is on this computer now; load a CT and run it.")
         self._goOn()
@@ -214,3 +216,4 @@ class ModelOffers:
         except LungPerfusionError as error:
             self.job.say(reason(error))
         self._list()
+        self._changed()

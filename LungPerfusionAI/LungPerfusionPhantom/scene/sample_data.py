@@ -21,6 +21,7 @@ from LungPerfusionCore.progress import Progress, silent
 from LungPerfusionCore.run.jobs import reason
 
 from .real_chest_ct import ensure_data, load_chest_ct
+from .sample_brain import SimulatedStroke, load_stroke
 from .sample_patients import SimulatedPatient, load_patient
 
 CATEGORY = "Chest Imaging"
@@ -42,6 +43,10 @@ def _simulated(title: str, patient: SimulatedPatient) -> Sample:
     return Sample(title, f"Sample-{patient.key}.png", lambda progress: load_patient(patient, progress))
 
 
+def _stroke(title: str, stroke: SimulatedStroke) -> Sample:
+    return Sample(title, f"Sample-{stroke.key}.png", lambda progress: load_stroke(stroke, progress))
+
+
 def _chest_ct(progress: Progress) -> list:
     progress(0.0, "Looking for the CT")
     folder = ensure_data(_REQUESTER)
@@ -55,6 +60,7 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
             "Simulated patient: CT + SPECT",
             SimulatedPatient("ct-spect", 4, ("ct", "spect"), shift_mm=(18.0, -12.0, 25.0), study="Simulated CT and SPECT"),
         ),
+        _stroke("Simulated stroke: CT perfusion series", SimulatedStroke("ct-perfusion", 3)),
         Sample("Real chest CT", "", _chest_ct),
     ),
     "PEDetection": (

@@ -21,9 +21,11 @@ def model_offers(
     parameters: Callable[[], Any],
     ask: Callable[[str], bool],
     listEmboli: Callable[[bool], None],
+    changed: Callable[[], None],
     translate: Callable[[str], str] = str,
 ) -> ModelOffers:
-    """The section of the panel. ``listEmboli(new)`` lists the emboli of the parameter node, ``new`` where they were just found."""
+    """The section of the panel. ``listEmboli(new)`` lists the emboli of the parameter node, ``new`` where they were just found;
+    ``changed()`` where models were fetched or removed."""
 
     def volume() -> Any:
         return parameters().inputVolume if parameters() is not None else None
@@ -49,5 +51,6 @@ def model_offers(
         made=made,
         ask=ask,
         expect=lambda offer: expected_time(volume(), offer),
+        changed=changed,
         translate=translate,
     )

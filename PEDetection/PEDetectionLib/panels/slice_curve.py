@@ -67,6 +67,13 @@ class SliceCurvePanel:
     def refresh(self) -> None:
         self.job.refresh()
 
+    def listModels(self) -> None:
+        """Models may have been fetched or removed meanwhile."""
+        models, self.problems = installed_models()
+        self._chooser.follow(models)
+        self._ui.embolismSection.visible = bool(models)
+        self.job.refresh()
+
     def chooseModelOf(self, ctpa: Any) -> None:
         """The model of the curve that the scene holds of this CTPA, where it is installed."""
         name, sha256 = self._logic.modelOfDetection(ctpa)

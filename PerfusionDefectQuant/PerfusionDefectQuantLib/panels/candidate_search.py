@@ -8,6 +8,7 @@ from typing import Any
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
+from ..scene.result_nodes import FoundCandidates
 from .services import ReadingServices
 
 
@@ -84,12 +85,12 @@ class CandidateSearch:
     def _step(self) -> Step:
         return self._services.candidateStep(self._nodes(), self._maps)
 
-    def _found(self, result: tuple) -> str:
-        found, maps = result
+    def _found(self, result: FoundCandidates) -> str:
+        found = result.found
         live = self._panel.live
         if live is None:
             return ""
-        self._maps = maps
+        self._maps = result.maps
         if (found.lower, found.upper) != (live.lower, live.upper):
             self.job.restart()
             return ""

@@ -12,6 +12,7 @@ COMMANDS = (
     "lungs",
     "defects",
     "perfusion",
+    "dynamic",
     "embolism",
     "segment",
     "models",

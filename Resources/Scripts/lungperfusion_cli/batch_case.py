@@ -46,6 +46,7 @@ IMPORTS = {
         "PerfusionDefectQuantLib.pipeline",
     ),
     "perfusion": ("LungPerfusionAILib.static.perfusion_map",),
+    "dynamic": ("matplotlib.backends.backend_agg", "LungPerfusionAILib.dynamic.analysis", "LungPerfusionAILib.dynamic.dynamic_report"),
     "embolism": ("PEDetectionLib.detection",),
     DICOM: ("highdicom", "LungPerfusionCore.dicom.structured_report", "LungPerfusionCore.dicom.segment_files"),
 }

@@ -170,15 +170,26 @@ class Rows:
         self._ended: queue.Queue = queue.Queue()
         self._running: dict[Any, dict[str, Any]] = {}
         self._resources: set[str] = set()
-        self._threads = 0
         self._asked = 0.0
+        self._threads = 0
 
     def __len__(self) -> int:
         return len(self._running)
 
     @property
+    def no_workers(self) -> bool:
+        """Whether the cluster has nobody to work at the moment."""
+        self._look()
+        return not self._threads
+
+    @property
     def room(self) -> bool:
         """Whether another row may set off."""
+        self._look()
+        return len(self._running) < AHEAD * max(self._threads, 1)
+
+    def _look(self) -> None:
+        """Ask now and then who is there to work."""
         if time.monotonic() - self._asked > 5.0 or not self._threads:
             self._asked = time.monotonic()
             try:
@@ -187,7 +198,6 @@ class Rows:
                 raise SchedulerLost from error
             self._threads = sum(each["nthreads"] for each in workers)
             self._resources = {name for each in workers for name in each.get("resources", {})}
-        return len(self._running) < AHEAD * max(self._threads, 1)
 
     def start(self, row: dict[str, Any], again: bool = False) -> None:
         """Send a row off. ``again``: it may have been computed already."""

@@ -60,14 +60,19 @@ class CaseProcess:
         parent = Path(tempfile.gettempdir())
         remove_abandoned(parent, STEM)
         self._scratch = owned_folder(parent, STEM)
+        self._given = tasks, threads, environment or {}
         self._cases = 0
-        self._process = None
+        self._process: subprocess.Popen | None = None
         self.gone = False
+
+    def start(self) -> CaseProcess:
+        """Start the process and wait until it is warm. Raises RuntimeError, also where it is closed meanwhile, and OSError."""
         try:
-            self._start(tasks, threads, environment or {})
+            self._start(*self._given)
         except BaseException:
             self.close()
             raise
+        return self
 
     def _start(self, tasks: tuple[str, ...], threads: int, environment: dict[str, str]) -> None:
         token = secrets.token_hex(16)
@@ -99,7 +104,7 @@ class CaseProcess:
     def _accept(self, listener: socket.socket, token: str) -> socket.socket:
         end = time.monotonic() + START_S
         while time.monotonic() < end:
-            if self._process.poll() is not None:
+            if self.gone or self._process.poll() is not None:
                 break
             with contextlib.suppress(TimeoutError):
                 link, _ = listener.accept()
@@ -198,8 +203,14 @@ class Pool:
         process = CaseProcess(tasks, threads, environment)
         with self._lock:
             self._all.add(process)
-            if self.stopped:
-                process.close()
+        try:
+            process.start()
+        except BaseException:
+            with self._lock:
+                self._all.discard(process)
+            raise
+        if self.stopped:
+            process.close()
         return key, process
 
     def give(self, key: tuple, process: CaseProcess) -> None:

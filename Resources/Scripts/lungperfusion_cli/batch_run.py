@@ -22,6 +22,7 @@ GIGABYTE = 1e9
 PACKAGES = {"dask": "dask", "distributed": "distributed", "psutil": "psutil", "pyarrow": "pyarrow"}
 #: Seconds between two lines of progress in a log.
 LOG_S = 60.0
+NO_WORKERS = "The cluster has no workers; waiting for some."
 DRAINING = "Finishing the cases that run; interrupt again to stop now."
 
 
@@ -153,7 +154,7 @@ def _through_cluster(args, context, plan: Plan, machine, rows: Iterator, spool, 
 
 
 def _drive(args, context, moving, rows: Iterator, spool, show: _Progress) -> str:
-    more, draining = True, False
+    more, draining, waiting = True, False, False
     while True:
         try:
             if context.cancel_requested and not draining:
@@ -165,6 +166,9 @@ def _drive(args, context, moving, rows: Iterator, spool, show: _Progress) -> str
                 more = row is not None
                 if more:
                     moving.start(batch_cluster.as_request(row))
+            if moving.no_workers != waiting:
+                waiting = moving.no_workers
+                show.say(NO_WORKERS if waiting else "Workers have come.")
             if not more and not len(moving):
                 return "stopped" if draining else ""
             _keep(moving.next(0.5), spool)

@@ -22,6 +22,8 @@ from .batch_process import Ended, Pool
 GPU = "GPU"
 #: The part of a worker's name after which its GPU's number stands; only the workers of this machine's own cluster are called so.
 GPU_NAME = "gpu-"
+#: What a row may ask for; which GPU it gets is the cluster's business.
+DEVICES = ("auto", "cpu", "cuda")
 #: A row that was on its way when the batch was stopped: no outcome of its own.
 STOPPED = "stopped"
 #: Of every batch that this worker serves: its warm processes, and whether it is to start no more cases.
@@ -71,11 +73,8 @@ def start_no_more(batch: str) -> None:
 
 
 def end(batch: str) -> None:
-    """End the batch's processes on this worker, and with them the cases that run."""
-    with _lock:
-        processes = _pools.pop(batch, None)
-    if processes is not None:
-        processes.close()
+    """End the batch's processes on this worker, and with them the cases that run; none starts again."""
+    pool(batch).close()
 
 
 def run_row(row: Mapping[str, Any], plan: Mapping[str, Any]) -> dict[str, Any]:
@@ -90,10 +89,14 @@ def run_row(row: Mapping[str, Any], plan: Mapping[str, Any]) -> dict[str, Any]:
     known = {name: row[name] for name in ("number", "line", "case", "task", "method", "reader")}
     if plan.batch in _draining:
         return known | {"status": STOPPED, "reason": "", "measurements": [], "notes": []}
+    device = str(row["options"].get("device") or plan.device)
+    if device not in DEVICES:
+        said = f"The column device holds {device!r}; give auto, cpu or cuda: the batch gives each case its GPU."
+        return known | {"status": "refused", "reason": said, "measurements": [], "notes": []}
     ended: dict[str, Any] = {}
-    for attempt, gently in enumerate(_ways(str(row["options"].get("device") or plan.device), plan.retries), start=1):
+    for attempt, gently in enumerate(_ways(device, plan.retries), start=1):
         ended = _attempt(row, plan, gently) | {"attempts": attempt}
-        if ended["status"] not in ("crashed", "out of memory"):
+        if ended["status"] not in ("crashed", "out of memory") or pool(plan.batch).stopped:
             break
     ended.pop("details", None)
     return known | {"measurements": [], "notes": []} | ended

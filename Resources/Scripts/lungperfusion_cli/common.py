@@ -184,6 +184,18 @@ class Case:
         self.warn(notes)
         return image
 
+    def perfusion_series(self, path: Path, role: str, **options):
+        """Read a CT perfusion scan (``dynamic.reading.read_series``, with its ``options``), refuse it by name, and return it."""
+        from LungPerfusionAILib.dynamic.reading import read_series
+
+        self._reading(path)
+        series = read_series(path, assume=self.context.assume_orientation, **options)
+        self._input(role, path)
+        if series.simulated:
+            self.simulated = True
+            self.warn([f"{path.name} is simulated data."])
+        return series
+
     def volume_node(self, image, name: str, **display):
         """Put an image into the scene; ``display`` as ``scene.volumes.node_from_image`` takes it."""
         self.slicer  # noqa: B018 - the scene must be there before scene/ can be imported

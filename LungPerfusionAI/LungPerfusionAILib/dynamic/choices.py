@@ -1,0 +1,63 @@
+"""What a person chooses of an analysis of CT perfusion, in a few words; every other setting is the organ's preset."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+
+from LungPerfusionCore.errors import InputError
+
+from .deconvolution import METHODS
+from .settings import PRESETS, DynamicSettings, Preset, Smoothing
+
+NETWORK = "cnn"
+#: Key -> title of every method; "cnn" is the model-free network, the others deconvolve.
+METHOD_TITLES = {NETWORK: "Network (model-free)", **METHODS}
+#: Standard deviation along time where smoothing in time is asked for, s.
+TIME_S = 1.0
+
+
+@dataclass(frozen=True)
+class DynamicChoices:
+    """``method``: a key of METHOD_TITLES. ``region``: one of ``masks.REGIONS``. ``motion``, ``smooth`` (in the plane), ``smooth_time``,
+    ``scale_by_vein``: steps of the preparation, on or off."""
+
+    method: str = "osvd"
+    region: str = "brain"
+    motion: bool = True
+    smooth: bool = True
+    smooth_time: bool = False
+    scale_by_vein: bool = True
+
+    def __post_init__(self):
+        if self.method not in METHOD_TITLES:
+            raise InputError(f"Unknown method '{self.method}'; known are {', '.join(METHOD_TITLES)}.")
+
+    @property
+    def preset(self) -> Preset:
+        """That of the organ: what is neither brain nor lung starts from the brain's, without lesions."""
+        return PRESETS["lung" if self.region == "lungs" else "brain"]
+
+    def settings(self, device: str = "auto") -> DynamicSettings:
+        """As the analysis takes it; a network needs an arterial input for the curves only, so deconvolution stays the preset's."""
+        base = self.preset.settings
+        plane = (base.smoothing.plane_mm or Smoothing().plane_mm) if self.smooth else 0.0
+        method = base.deconvolution if self.method == NETWORK else replace(base.deconvolution, method=self.method)
+        return replace(
+            base,
+            region=self.region,
+            motion=self.motion,
+            smoothing=Smoothing(plane, TIME_S if self.smooth_time else 0.0),
+            scale_by_vein=self.scale_by_vein,
+            deconvolution=method,
+            lesions=base.lesions if self.region == "brain" else None,
+            device=device,
+        )
+
+    def as_dict(self) -> dict:
+        return asdict(self)
+
+
+def choices_for(region: str, method: str = "osvd") -> DynamicChoices:
+    """The choices that an organ's preset starts from."""
+    base = DynamicChoices(method, region).preset.settings
+    return DynamicChoices(method, region, base.motion, base.smoothing.plane_mm > 0, base.smoothing.time_s > 0, base.scale_by_vein)

@@ -1,0 +1,85 @@
+"""Curves of CT perfusion as tables and charts: the input functions, and the voxel under the mouse with its fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import slicer
+
+from LungPerfusionCore.scene import hierarchy
+from LungPerfusionCore.scene.grids import geometry_of
+from LungPerfusionCore.scene.plots import line_chart, series
+from LungPerfusionCore.scene.tables import Column, table_from_columns, update_cells
+
+from ..dynamic.series import InputFunction
+from .dynamic_map_nodes import role_of
+
+_RED, _BLUE, _GREEN, _GREY = (0.84, 0.15, 0.16), (0.12, 0.30, 0.80), (0.17, 0.55, 0.17), (0.45, 0.45, 0.45)
+_TIME, _UNIT = "Time", "HU"
+Chart = tuple[slicer.vtkMRMLTableNode, slicer.vtkMRMLPlotChartNode]
+
+
+def show_inputs(arterial: InputFunction, venous: InputFunction | None, series_node: slicer.vtkMRMLNode) -> Chart:
+    """Enhancement of arterial input and venous output over time: (table, chart)."""
+    columns = [Column(_TIME, arterial.times, "s"), Column("Arterial input", arterial.enhancement, _UNIT, digits=2)]
+    if venous is not None:
+        columns.append(Column("Venous output", venous.enhancement, _UNIT, digits=2))
+    return _table_and_chart(columns, series_node, "input", "Arterial input and venous output", colors=(_RED, _BLUE)[: len(columns) - 1])
+
+
+class VoxelCurve:
+    """Measured and fitted enhancement of one voxel, rewritten in place.
+
+    ``times``: (t,), s, of the scan. Table and chart are outputs ``ctp_voxel`` and ``ctp_voxel_chart`` of the series' node.
+    """
+
+    def __init__(self, times: np.ndarray, series_node: slicer.vtkMRMLNode, reference: slicer.vtkMRMLScalarVolumeNode) -> None:
+        self._times, self._inverse = times, np.linalg.inv(geometry_of(reference).ijk_to_ras)
+        self._shape = np.array(geometry_of(reference).size[::-1])
+        nothing = np.zeros(len(times))
+        columns = [Column(_TIME, times, "s"), Column("Measured", nothing, _UNIT, digits=2), Column("Fit", nothing, _UNIT, digits=2)]
+        self.table, self.chart = _table_and_chart(columns, series_node, "voxel", "Voxel under the mouse", colors=(_GREY, _GREEN))
+        for each in series(self.chart):
+            if each.GetYColumnName() == "Measured":
+                each.SetLineStyle(each.LineStyleNone)
+                each.SetMarkerStyle(each.MarkerStyleCircle)
+                each.SetMarkerSize(5)
+
+    def voxel_at(self, ras: tuple[float, float, float] | None) -> tuple[int, int, int] | None:
+        """The voxel (k, j, i) at a point (RAS, mm, world), or None outside the scan."""
+        if ras is None:
+            return None
+        place = np.rint((self._inverse @ (*ras, 1.0))[:3][::-1]).astype(int)
+        if ((place < 0) | (place >= self._shape)).any():
+            return None
+        k, j, i = place.tolist()
+        return k, j, i
+
+    def show(self, title: str, measured: np.ndarray, fit: np.ndarray | None) -> None:
+        """A voxel's curves (t,), HU; no fit is drawn as a line at zero."""
+        drawn = np.zeros(len(self._times)) if fit is None else fit
+        update_cells(self.table, np.column_stack([self._times, measured, drawn]))
+        self.chart.SetTitle(title)
+
+
+def _table_and_chart(
+    columns: list[Column], series_node: slicer.vtkMRMLNode, name: str, title: str, colors: Sequence[tuple[float, float, float]]
+) -> Chart:
+    known = {role: hierarchy.find_output(series_node, role) for role in (role_of(name), role_of(f"{name}_chart"))}
+    table = table_from_columns(columns, f"{series_node.GetName()} {title.lower()}", node=known[role_of(name)])
+    chart = line_chart(
+        table,
+        _TIME,
+        [column.name for column in columns[1:]],
+        title=title,
+        x_title="Time (s)",
+        y_title="Enhancement (HU)",
+        name=f"{series_node.GetName()} {title.lower()} chart",
+        chart=known[role_of(f"{name}_chart")],
+        colors=colors,
+    )
+    for node, role in ((table, role_of(name)), (chart, role_of(f"{name}_chart"))):
+        hierarchy.mark_output(node, series_node, role)
+        hierarchy.place_under_study(node, series_node)
+    return table, chart

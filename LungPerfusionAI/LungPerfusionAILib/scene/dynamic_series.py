@@ -1,0 +1,151 @@
+"""A CT perfusion scan in the scene: a sequence of volumes, or a multi-volume, to ``PerfusionSeries`` and back.
+
+Where a browser shows the sequence and its volume lies under a transform, the series lies where that volume is seen.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import slicer
+
+from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.run.memory import require
+from LungPerfusionCore.scene import volumes
+from LungPerfusionCore.scene.grids import Geometry, geometry_of, local_ijk_to_ras, scalars_array
+from LungPerfusionCore.scene.hierarchy import SIMULATED, place_under_study
+from LungPerfusionCore.scene.simulated_nodes import is_simulated
+
+from ..dynamic.series import PerfusionSeries
+
+#: Attributes of a volume of several components that is a series (Slicer's MultiVolume, not part of its core).
+LABELS, LABEL_UNIT = "MultiVolume.FrameLabels", "MultiVolume.FrameIdentifyingDICOMTagUnits"
+#: Seconds in the units that a sequence's index is given in; an index without a unit is in seconds.
+SECONDS = {"": 1.0, "s": 1.0, "sec": 1.0, "second": 1.0, "seconds": 1.0, "ms": 1e-3, "msec": 1e-3, "min": 60.0, "minutes": 60.0}
+_WHOLE = np.iinfo(np.int16)
+
+
+def is_series(node: slicer.vtkMRMLNode | None) -> bool:
+    """Whether a node holds several volumes."""
+    if node is None:
+        return False
+    if node.IsA("vtkMRMLSequenceNode"):
+        return node.GetNumberOfDataNodes() > 1 and (node.GetNthDataNode(0) is not None and node.GetNthDataNode(0).IsA("vtkMRMLVolumeNode"))
+    return bool(node.IsA("vtkMRMLVolumeNode") and node.GetAttribute(LABELS))
+
+
+def series_from_node(node: slicer.vtkMRMLNode | None) -> PerfusionSeries:
+    """The scan that a sequence or a multi-volume holds, in HU as stored.
+
+    Raises InputError for a node without volumes, times that are none, and frames that are not on one grid, by their number.
+    """
+    if node is None:
+        raise InputError("No series is given.")
+    if node.IsA("vtkMRMLSequenceNode"):
+        return _from_sequence(node)
+    if node.IsA("vtkMRMLVolumeNode") and node.GetAttribute(LABELS):
+        return _from_multi_volume(node)
+    raise InputError(f"{node.GetName()!r} is neither a sequence of volumes nor a multi-volume.")
+
+
+def _from_sequence(node: slicer.vtkMRMLSequenceNode) -> PerfusionSeries:
+    name, count = node.GetName(), node.GetNumberOfDataNodes()
+    frames = [node.GetNthDataNode(n) for n in range(count)]
+    if not frames or not all(each is not None and each.IsA("vtkMRMLVolumeNode") and each.GetImageData() for each in frames):
+        raise InputError(f"The sequence {name!r} holds no volumes.")
+    first = frames[0]
+    size, matrix = first.GetImageData().GetDimensions(), local_ijk_to_ras(first)
+    require(4 * count * int(np.prod(size)))
+    values = np.empty((count, *reversed(size)), np.float32)
+    for n, each in enumerate(frames):
+        if each.GetImageData().GetDimensions() != size or not np.allclose(local_ijk_to_ras(each), matrix, atol=1e-3):
+            raise InputError(f"Volume {n + 1} of the sequence {name!r} is not on the grid of the first one.")
+        voxels = scalars_array(each.GetImageData())
+        if voxels.ndim != 3:
+            raise InputError(f"The sequence {name!r} holds colours, not CT numbers.")
+        values[n] = voxels
+    times = _seconds([node.GetNthIndexValue(n) for n in range(count)], node.GetIndexUnit(), name)
+    shown = proxy_of(node)
+    return _series(values, times, geometry_of(shown if shown is not None else first), node)
+
+
+def _from_multi_volume(node: slicer.vtkMRMLVolumeNode) -> PerfusionSeries:
+    labels = node.GetAttribute(LABELS).split(",")
+    voxels = scalars_array(node.GetImageData())
+    if voxels.ndim != 4 or voxels.shape[3] != len(labels):
+        raise InputError(f"The multi-volume {node.GetName()!r} has {len(labels)} times, but not as many volumes.")
+    times = _seconds(labels, node.GetAttribute(LABEL_UNIT), node.GetName())
+    require(4 * voxels.size)
+    return _series(np.ascontiguousarray(np.moveaxis(voxels, 3, 0), np.float32), times, geometry_of(node), node)
+
+
+def _series(values: np.ndarray, times: np.ndarray, geometry: Geometry, node: slicer.vtkMRMLNode) -> PerfusionSeries:
+    if geometry.resampled:
+        raise InputError(f"The series {node.GetName()!r} lies under a transform that shears or warps it; analyse it where it was scanned.")
+    return PerfusionSeries(
+        values, times, geometry.spacing, geometry.origin, geometry.direction, name=node.GetName() or "", simulated=is_simulated(node)
+    )
+
+
+def _seconds(texts: list[str], unit: str | None, name: str) -> np.ndarray:
+    factor = SECONDS.get((unit or "").strip().lower())
+    if factor is None:
+        raise InputError(f"The times of {name!r} are in {unit!r}; seconds, milliseconds or minutes are understood.")
+    try:
+        return factor * np.array([float(text) for text in texts])
+    except ValueError as error:
+        raise InputError(
+            f"The volumes of {name!r} have no times: one of them is called {next(t for t in texts if not _number(t))!r}."
+        ) from error
+
+
+def _number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def proxy_of(sequence: slicer.vtkMRMLSequenceNode) -> slicer.vtkMRMLScalarVolumeNode | None:
+    """The volume that a browser shows a sequence in, or None."""
+    browser = browser_of(sequence)
+    return None if browser is None else browser.GetProxyNode(sequence)
+
+
+def browser_of(sequence: slicer.vtkMRMLSequenceNode) -> slicer.vtkMRMLSequenceBrowserNode | None:
+    """The first browser that plays a sequence, or None."""
+    scene = sequence.GetScene()
+    if scene is None:
+        return None
+    kind = "vtkMRMLSequenceBrowserNode"
+    browsers = (scene.GetNthNodeByClass(n, kind) for n in range(scene.GetNumberOfNodesByClass(kind)))
+    return next((each for each in browsers if each.IsSynchronizedSequenceNode(sequence, True)), None)
+
+
+def node_from_series(series: PerfusionSeries, name: str) -> tuple[slicer.vtkMRMLSequenceNode, slicer.vtkMRMLScalarVolumeNode]:
+    """Put a scan into the scene as a sequence with a browser that shows it; returns (sequence, volume shown).
+
+    Frames of whole CT numbers are kept as 16-bit integers, half the size.
+    """
+    scene = slicer.mrmlScene
+    whole = all(np.array_equal(frame, np.clip(np.rint(frame), _WHOLE.min, _WHOLE.max)) for frame in series.frames)
+    sequence = scene.AddNewNodeByClass("vtkMRMLSequenceNode", name)
+    sequence.SetIndexName("time")
+    sequence.SetIndexUnit("s")
+    sequence.SetIndexType(sequence.NumericIndex)
+    frame = None
+    for values, time in zip(series.frames, series.times, strict=True):
+        frame = volumes.node_from_image(series.image(values.astype(np.int16) if whole else values), name, node=frame, unit="HU")
+        if series.simulated:
+            frame.SetAttribute(SIMULATED, "1")
+        sequence.SetDataNodeAtValue(frame, f"{time:.10g}")
+    scene.RemoveNode(frame)
+    if series.simulated:
+        sequence.SetAttribute(SIMULATED, "1")
+    browser = scene.AddNewNodeByClass("vtkMRMLSequenceBrowserNode", f"{name} browser")
+    browser.SetAndObserveMasterSequenceNodeID(sequence.GetID())
+    slicer.modules.sequences.logic().UpdateProxyNodesFromSequences(browser)
+    shown = browser.GetProxyNode(sequence)
+    volumes.set_display(shown, window=(100.0, 40.0))
+    place_under_study(shown, sequence)
+    return sequence, shown
