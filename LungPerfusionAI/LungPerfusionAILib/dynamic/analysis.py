@@ -13,7 +13,7 @@ What callers rely on, and what stays:
   the first frame to that frame (what ``Prepared.transforms`` gives, edited or not), or None to find them where ``settings.motion`` is on.
 - points of an input function are (n, 3) integer indices (k, j, i), or an ``InputFunction`` (a curve from elsewhere), or None: found.
 - ``DynamicResult.maps`` are float32 (k, j, i) arrays with ``units``; ``image(name)`` gives one, a lesion or the mask as a SimpleITK image.
-- ``DynamicResult.fit((k, j, i))`` is the curve of a voxel with its fit and its residue function: under a millisecond, for a mouse.
+- ``DynamicResult.fit((k, j, i))`` is the curve of a voxel with its fit and its residue function: about a millisecond, for a mouse.
 - ``DynamicResult.lesions`` (None without) has the two threshold indices for a drag and ``at(core_ratio, tmax_s)`` for its end.
 - ``measurements`` rows: region whole, right, left (whole alone without lesions); quantities volume_ml cbf cbv mtt ttp tmax delay, and
 core_ml
