@@ -85,7 +85,7 @@ def measure(manifest: Path, folder: Path) -> None:
         batch_cluster.local_client(batch_cluster.Machine(1)) as client,
         Spool(output, len(rows)) as spool,
     ):
-        moving = batch_cluster.Rows(client, plan, lambda task: False)
+        moving = batch_cluster.Rows(client, plan, lambda row: False)
 
         def through_batch(row) -> None:
             _ = moving.room

@@ -164,6 +164,13 @@ def test_the_ways_of_trying_again_are_a_smaller_batch_and_then_the_cpu(plan, tho
     assert batch_worker.run_row(odd, plan)["status"] == "refused" and len(asked) == 4
 
 
+def test_a_row_wants_a_gpu_where_it_runs_a_network():
+    from lungperfusion_cli.batch_case import uses_network
+
+    assert uses_network("perfusion", {}) and uses_network("dynamic", {"method": "cnn"})
+    assert not uses_network("lungs", {}) and not uses_network("dynamic", {"method": "osvd"}) and not uses_network("dynamic", {})
+
+
 def test_a_killed_case_is_tried_again(plan, thorax):
     again = signalled(row("again", thorax), plan | {"retries": 2}, signal.SIGKILL)
     assert (again["status"], again["attempts"]) == ("done", 2)

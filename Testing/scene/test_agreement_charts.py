@@ -22,15 +22,16 @@ def columns(chart, name):
 
 def test_bland_altman_holds_points_limits_and_their_intervals(source):
     from LungPerfusionCore.scene.plots import series
-    from PerfusionDefectQuantLib.scene.agreement_charts import bland_altman_chart
+    from PerfusionDefectQuantLib.scene.agreement_charts import agreement_chart
 
     rng = np.random.default_rng(1)
     a = rng.uniform(0, 40, 12)
     result = bland_altman(a, a - rng.normal(2, 1.5, 12))
-    chart = bland_altman_chart(result, source, unit="%", what="Automatic - semi-automatic")
+    chart = agreement_chart(result, source, unit="%", what="Automatic - semi-automatic")
     points, values = columns(chart, "Difference")
-    np.testing.assert_allclose(values["Difference"], result.differences)
-    np.testing.assert_allclose(values["Mean"], result.means)
+    order = np.argsort(result.means)
+    np.testing.assert_allclose(values["Difference"], result.differences[order])
+    np.testing.assert_allclose(values["Mean"], result.means[order])
     assert points.GetMarkerStyle() != points.MarkerStyleNone and points.GetLineStyle() == points.LineStyleNone
     for name, interval in (("Bias", result.bias), ("Upper limit", result.upper), ("Lower limit", result.lower)):
         line, values = columns(chart, name)
@@ -38,7 +39,7 @@ def test_bland_altman_holds_points_limits_and_their_intervals(source):
         assert list(values[f"{name}, 95 % from"]) == [interval.low] * 2 and list(values[f"{name}, 95 % to"]) == [interval.high] * 2
         assert values["Mean"][0] < result.means.min() and values["Mean"][1] > result.means.max()
     nodes = source.GetScene().GetNumberOfNodes()
-    again = bland_altman_chart(bland_altman(a, a - 1.0 - rng.normal(0, 1, 12)), source, unit="%", what="Automatic - semi-automatic")
+    again = agreement_chart(bland_altman(a, a - 1.0 - rng.normal(0, 1, 12)), source, unit="%", what="Automatic - semi-automatic")
     assert again is chart and source.GetScene().GetNumberOfNodes() == nodes and len(series(chart)) == 10
 
 

@@ -8,28 +8,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from extension_build import ROOT, cmake, configure
 
-ROOT = Path(__file__).resolve().parents[2]
 MODULES = ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")
-STAND_INS = ROOT / "Testing" / "host" / "cmake"
-
-
-def cmake() -> str:
-    import cmake
-
-    return str(Path(cmake.CMAKE_BIN_DIR) / "cmake")
-
-
-def configure(source: Path, build: Path) -> subprocess.CompletedProcess:
-    # The extension has no compiled part; a machine without a compiler configures it all the same.
-    no_compiler = [f"-DCMAKE_{lang}_COMPILER={shutil.which('true')}" for lang in ("C", "CXX")]
-    forced = [f"-DCMAKE_{lang}_COMPILER_FORCED=TRUE" for lang in ("C", "CXX")]
-    return subprocess.run(
-        [cmake(), "-S", str(source), "-B", str(build), f"-DSlicer_DIR={STAND_INS}", *no_compiler, *forced],
-        cwd=source,
-        capture_output=True,
-        text=True,
-    )
 
 
 def copy_of_extension(target: Path) -> Path:

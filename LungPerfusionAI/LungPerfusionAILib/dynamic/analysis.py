@@ -13,7 +13,7 @@ What callers rely on, and what stays:
   the first frame to that frame (what ``Prepared.transforms`` gives, edited or not), or None to find them where ``settings.motion`` is on.
 - points of an input function are (n, 3) integer indices (k, j, i), or an ``InputFunction`` (a curve from elsewhere), or None: found.
 - ``DynamicResult.maps`` are float32 (k, j, i) arrays with ``units``; ``image(name)`` gives one, a lesion or the mask as a SimpleITK image.
-- ``DynamicResult.fit((k, j, i))`` is the curve of a voxel with its fit and its residue function: under a millisecond, for a mouse.
+- ``DynamicResult.fit((k, j, i))`` is the curve of a voxel with its fit and its residue function: about a millisecond, for a mouse.
 - ``DynamicResult.lesions`` (None without) has the two threshold indices for a drag and ``at(core_ratio, tmax_s)`` for its end.
 - ``measurements`` rows: region whole, right, left (whole alone without lesions); quantities volume_ml cbf cbv mtt ttp tmax delay, and
 core_ml
@@ -159,7 +159,8 @@ def prepare(
     progress: Progress = silent,
 ) -> Prepared:
     """Check the series, move its frames back, find mask, bolus and mid-sagittal plane, smooth. Raises InputError."""
-    warnings, seconds = [*series.notes, *check_series(series)], {}
+    warnings = [*series.notes, *check_series(series)]
+    seconds: dict[str, float] = {}
     watch = time.perf_counter()
 
     def lap(name: str) -> None:
@@ -167,7 +168,8 @@ def prepare(
         now = time.perf_counter()
         seconds[name], watch = now - watch, now
 
-    sharp, found = series, ()
+    sharp = series
+    found: tuple[sitk.Transform, ...] = ()
     if transforms is None and settings.motion and series.shape[0] >= 3:
         transforms, said = find_motion(series, settings.motion_parameters, progress=part(progress, 0.0, 0.6))
         warnings += said
@@ -239,14 +241,14 @@ def input_functions(
 ) -> tuple[InputFunction, InputFunction | None, list[str]]:
     """The arterial input, scaled where the settings say so, the venous output, and sentences. Raises InputError."""
     sharp, bolus = prepared.sharp, prepared.bolus
-    artery, vein, warnings = None, None, []
-    if arterial is None or venous is None:
+    artery = None if arterial is None else _chosen(prepared, arterial, "arterial")
+    vein = None if venous is None else _chosen(prepared, venous, "venous")
+    if artery is None or vein is None:
         candidates = _vessel_candidates(prepared.region, settings, prepared.unenhanced)
         found = find_input_functions(sharp, bolus, candidates, prepared.unenhanced, settings.criteria)
-        artery, vein = found[0], found[1]
-    artery = artery if arterial is None else _chosen(prepared, arterial, "arterial")
-    vein = vein if venous is None else _chosen(prepared, venous, "venous")
-    warnings += input_warnings(sharp, artery, vein)
+        artery = found[0] if artery is None else artery
+        vein = found[1] if vein is None else vein
+    warnings = list(input_warnings(sharp, artery, vein))
     if settings.scale_by_vein:
         artery, said = scaled_by_vein(artery, vein)
         warnings += said
@@ -307,10 +309,9 @@ def with_lesions(result: DynamicResult, lesions: LesionSettings | None) -> Dynam
     parameters = {**result.parameters, "lesions": None if lesions is None else asdict(lesions)}
     found = masks = None
     if lesions is not None:
-        if prepared.plane is None:
-            plane = find_midsagittal(prepared.sharp, prepared.unenhanced, prepared.region.mask)
-            prepared = replace(prepared, plane=plane)
-        found = find_lesions(prepared.series, maps, prepared.region.tissue, prepared.plane, lesions)
+        plane = prepared.plane or find_midsagittal(prepared.sharp, prepared.unenhanced, prepared.region.mask)
+        prepared = replace(prepared, plane=plane)
+        found = find_lesions(prepared.series, maps, prepared.region.tissue, plane, lesions)
         masks = found.at()
     made = replace(
         result,

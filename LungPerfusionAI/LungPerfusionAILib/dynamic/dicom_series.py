@@ -38,7 +38,9 @@ class _Image:
     points: dict[str, int]
 
 
-def read_dicom_series(path: Path, *, series_uid: str | None = None, times=None, progress: Progress = silent) -> PerfusionSeries:
+def read_dicom_series(
+    path: Path, *, series_uid: str | None = None, times: np.ndarray | None = None, progress: Progress = silent
+) -> PerfusionSeries:
     """The perfusion series in a folder of DICOM files (or one multi-frame file).
 
     ``series_uid``: of several series, the one meant by UID, number or description. ``times``: (t,), s, used instead of the headers' where

@@ -37,7 +37,7 @@ _NIFTI_TIME = {8: 1.0, 16: 1e-3, 24: 1e-6}  # xyzt_units, the bits of time
 def read_series(
     path: Path | str,
     *,
-    times=None,
+    times: np.ndarray | list[float] | Path | str | None = None,
     time_unit: str = "s",
     series_uid: str | None = None,
     assume: str | None = None,
@@ -117,7 +117,7 @@ def _read_file(path: Path, given: np.ndarray | None, assume: str | None, unit: f
     simulated = says_simulated(header.values())
     notes = check_sides(file_geometry(path), who, assume)
     frames, place = _frames(image, who)
-    if notes:
+    if notes and assume is not None:
         place = assumed(place, assume)
     times = given if given is not None else unit * _times(path, header, image, len(frames), who)
     if len(times) != len(frames):
@@ -162,10 +162,10 @@ def _times(path: Path, header: dict[str, str], image: sitk.Image, count: int, wh
     if table.is_file():
         return read_times(table)
     if path.name.lower().endswith((".nii", ".nii.gz")) and image.GetDimension() == 4:
-        unit = _NIFTI_TIME.get(int(float(header.get("xyzt_units", 0))) & 0x38)
+        seconds = _NIFTI_TIME.get(int(float(header.get("xyzt_units", 0))) & 0x38)
         step = float(header.get("pixdim[4]", 0))
-        if unit and step > 0:
-            return step * unit * np.arange(count)
+        if seconds and step > 0:
+            return step * seconds * np.arange(count)
     raise InputError(f"{who} does not say when its {count} frames were taken; give their times.")
 
 

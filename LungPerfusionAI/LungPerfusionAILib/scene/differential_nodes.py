@@ -13,10 +13,11 @@ import slicer
 import vtk
 
 from LungPerfusionCore.scene import hierarchy, remembered_inputs
+from LungPerfusionCore.scene.bland_altman_chart import bland_altman_chart
 from LungPerfusionCore.scene.colors import difference_colors
 from LungPerfusionCore.scene.grids import local_ijk_to_ras
 from LungPerfusionCore.scene.node_provenance import write_provenance
-from LungPerfusionCore.scene.plots import line_chart, series
+from LungPerfusionCore.scene.plots import line_chart
 from LungPerfusionCore.scene.results import digits_of, region_title
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
 from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
@@ -239,9 +240,8 @@ def show_differential(
         outputs["agreement"] = _agreement_table(result.agreements, ct)
         for pair in result.agreements:
             made = _bland_altman_chart(pair, ct)
-            outputs |= made
-            if made:
-                charts[f"Bland-Altman: {pair.first} minus {pair.second}"] = made[f"bland_altman_{pair.first}_{pair.second}"]
+            if made is not None:
+                charts[f"Bland-Altman: {pair.first} minus {pair.second}"] = made
     differences = {}
     for (first, second), image in result.differences.items():
         role = f"difference_{first}_{second}"
@@ -303,31 +303,18 @@ def _agreement_table(agreements: Sequence[MapAgreement], ct: slicer.vtkMRMLScala
     return table_from_columns(columns, f"{ct.GetName()} agreement of maps", node=hierarchy.find_output(ct, "agreement"), like=ct)
 
 
-def _bland_altman_chart(agreement: MapAgreement, ct: slicer.vtkMRMLScalarVolumeNode) -> dict[str, slicer.vtkMRMLNode]:
-    """Points of the regions with bias and limits, as table and chart by output role; nothing under three regions."""
-    b = agreement.bland_altman
-    if b is None:
-        return {}
-    order, key = np.argsort(b.means, kind="stable"), f"bland_altman_{agreement.first}_{agreement.second}"
-    columns = [Column("Mean", b.means[order], "%"), Column("Difference", b.differences[order], "%")]
-    columns += [
-        Column(title, np.full(b.n, value), "%")
-        for title, value in (("Bias", b.bias.value), ("Lower limit", b.lower.value), ("Upper limit", b.upper.value))
-    ]
-    title = f"{agreement.first} minus {agreement.second}"
-    table = table_from_columns(columns, f"{ct.GetName()} {title} by region", node=hierarchy.find_output(ct, f"{key}_table"), like=ct)
-    chart = line_chart(
-        table,
-        "Mean",
-        [c.name for c in columns[1:]],
-        title=title,
+def _bland_altman_chart(agreement: MapAgreement, ct: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLPlotChartNode | None:
+    """Shares of the regions by two maps; None under three regions."""
+    if agreement.bland_altman is None:
+        return None
+    words, role = f"{agreement.first} minus {agreement.second}", f"bland_altman_{agreement.first}_{agreement.second}"
+    return bland_altman_chart(
+        agreement.bland_altman,
+        ct,
+        roles=(role, f"{role}_lines", f"{role}_table"),
+        name=f"{words} by region",
+        title=words,
         x_title="Mean share (%)",
         y_title="Difference of shares (%)",
-        name=f"{ct.GetName()} {title} chart",
-        chart=hierarchy.find_output(ct, key),
-        like=ct,
+        unit="%",
     )
-    points = next(each for each in series(chart) if each.GetYColumnName() == "Difference")
-    points.SetLineStyle(points.LineStyleNone)
-    points.SetMarkerStyle(points.MarkerStyleCircle)
-    return {f"{key}_table": table, key: chart}

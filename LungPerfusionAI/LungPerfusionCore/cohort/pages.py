@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from ..files.atomic_files import whole_file
-from .spool import Outcome
+from .spool import SKIPPED, Outcome
 
 INDEX = "index.html"
 #: Cases of a page: a browser shows that many thumbnails without pause.
@@ -80,7 +80,7 @@ def _task(each: Outcome) -> str:
 
 def _status(each: Outcome) -> str:
     if each.good:
-        return html.escape(each.status) + (" <span class=bad>simulated data</span>" if each.simulated else "")
+        return ("done before" if each.status == SKIPPED else "done") + (" <span class=bad>simulated data</span>" if each.simulated else "")
     return f"<span class=bad>{html.escape(each.status)}</span><br>{html.escape(each.reason)}"
 
 

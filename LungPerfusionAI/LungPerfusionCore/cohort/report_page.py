@@ -30,7 +30,7 @@ def cohort_page(table: Table, title: str) -> Iterator[str]:
 
 def _summary(table: Table) -> Iterator[str]:
     quantities = {key.quantity for key in table.series}
-    yield f"<p>{len(table.cases)} cases, {len(quantities)} quantities.</p>\n"
+    yield f"<p>{len(table.cases)} cases, {len(quantities)} {'quantity' if len(quantities) == 1 else 'quantities'}.</p>\n"
     if table.simulated:
         yield f"<p class=bad><b>{table.simulated} of the {len(table.cases)} cases are simulated data.</b></p>\n"
 
@@ -49,8 +49,7 @@ def _distributions(table: Table) -> Iterator[str]:
 
 
 def _distribution_row(table: Table, d: Distribution) -> tuple[Any, ...]:
-    spread = f"{_number(d.quartiles[0])} to {_number(d.quartiles[1])}"
-    extremes = f"{_number(d.extremes[0])} to {_number(d.extremes[1])}"
+    spread, extremes = (f"{_number(low)} to {_number(high)}" if d.n else "-" for low, high in (d.quartiles, d.extremes))
     return d.key.region, table.source_name(d.key), d.n, d.undefined, _number(d.median), spread, _number(d.mean), _number(d.sd), extremes
 
 
@@ -111,6 +110,7 @@ def _figure(width: float, height: float) -> tuple[Any, Any]:
 
 def _draw_distribution(table: Table, keys: Sequence[Key], label: str) -> Any:
     """A box a region and source; each value as a point where there are few."""
+    keys = [key for key in keys if table.series[key].defined.size]
     regions = list(dict.fromkeys(key.region for key in keys))
     sources = list(dict.fromkeys(key.source for key in keys))
     figure, axes = _figure(min(14.0, 2.2 + 0.55 * len(regions) * len(sources)), 3.4)
@@ -118,8 +118,6 @@ def _draw_distribution(table: Table, keys: Sequence[Key], label: str) -> Any:
     names: dict[str, Any] = {}
     for key in keys:
         values = table.series[key].defined
-        if not values.size:
-            continue
         number = sources.index(key.source)
         where = regions.index(key.region) + (number - (len(sources) - 1) / 2) * wide
         color = COLORS[number % len(COLORS)]
@@ -138,6 +136,7 @@ def _draw_distribution(table: Table, keys: Sequence[Key], label: str) -> Any:
     axes.set(ylabel=label, xlim=(-0.6, len(regions) - 0.4))
     if len(names) > 1:
         axes.legend(names.values(), names.keys(), frameon=False, fontsize=8)
+    _mark(figure, table)
     return figure
 
 
@@ -153,7 +152,15 @@ def _draw_agreement(table: Table, each: Agreement) -> Any:
         axes.annotate(f"{name} {_number(interval.value)}", (1, interval.value), **said)
     a, b = table.source_name(each.a), table.source_name(each.b)
     axes.set(xlabel=f"mean of both, {_head(each.a.quantity, each.a.unit)}", ylabel=f"{a} - {b}", title=f"{each.a.region}, n {limits.n}")
+    _mark(figure, table)
     return figure
+
+
+def _mark(figure: Any, table: Table) -> None:
+    """Say in the picture, which may be copied elsewhere, that simulated data is in it."""
+    if table.simulated:
+        every = table.simulated == len(table.cases)
+        figure.suptitle("Simulated data" if every else "Some of it is simulated data", fontsize=8, color="#aa0000", x=0.99, ha="right")
 
 
 def _picture(figure: Any, alt: str) -> str:

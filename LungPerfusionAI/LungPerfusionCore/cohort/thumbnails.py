@@ -17,7 +17,7 @@ COLOURS = np.array(
     np.uint8,
 )
 #: Which of a result's files shows it best, the first first.
-_PREFERRED = ("defects.seg.nrrd", "emboli.seg.nrrd", "perfusion.nrrd", "lungs.seg.nrrd", "segmentation.seg.nrrd")
+_PREFERRED = ("defects.seg.nrrd", "emboli.seg.nrrd", "perfusion.nrrd", "lungs.seg.nrrd", "lesions.seg.nrrd", "segmentation.seg.nrrd")
 
 
 def write_thumbnail(folder: Path, path: Path) -> bool:

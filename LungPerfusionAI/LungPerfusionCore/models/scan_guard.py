@@ -79,7 +79,9 @@ def judge(guard: Mapping[str, Any], measures: Mapping[str, float], features: np.
         return None
     try:
         accounts = [
-            _plain_account(name, float(measures[name]), guard["measures"][name], known[name]) for name in known if name in guard["measures"]
+            _plain_account(float(measures[name]), guard["measures"][name], int(guard["scans"]), known[name])
+            for name in known
+            if name in guard["measures"]
         ]
         gaussian = {key: np.array(value, float) for key, value in guard["features"].items()}
         features = np.asarray(features, np.float64)
@@ -101,14 +103,16 @@ def _tail(where: str) -> str:
     return "what the model was trained on" if where == INSIDE else "of what the model was trained on"
 
 
-def _plain_account(name: str, value: float, between: Sequence[float], known: Measure) -> tuple[float, str]:
-    """Distance of a measure from the middle of its training range, the range and the tolerance being 1."""
+def _plain_account(value: float, between: Sequence[float], scans: int, known: Measure) -> tuple[float, str]:
+    """Distance of a measure from the middle of its training range, of which the reach is 1: half the range, that of so many scans being short
+    of the whole by (n + 1) / (n - 1) (of a uniform distribution), and the tolerance."""
     low, high = map(float, between)
     unit = f" {known.unit}" if known.unit else ""
     words = f"{known.words} {value:.3g}{unit}, trained on {low:.3g} to {high:.3g}{unit}"
     if not np.isfinite(value):
         return np.inf, f"{known.words} cannot be measured"
-    return abs(value - (low + high) / 2) / ((high - low) / 2 + known.tolerance), words
+    reach = (high - low) / 2 * (scans + 1) / (scans - 1) + known.tolerance
+    return abs(value - (low + high) / 2) / reach, words
 
 
 def _fitted(features: np.ndarray, components: int) -> dict[str, np.ndarray]:

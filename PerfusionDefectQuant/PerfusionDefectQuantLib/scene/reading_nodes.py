@@ -36,7 +36,7 @@ from ..defects import Prepared
 from ..reading_text import SavedReading, reading_from_data, reading_to_data
 from ..sessions import COLUMNS, Grid, ReaderSession, SessionBook, percent_of, percent_text
 from . import defect_reading
-from .agreement_charts import bland_altman_chart, distribution_chart
+from .agreement_charts import agreement_chart, distribution_chart
 from .result_nodes import DefectNodes, FoundCandidates, ReadAnalysis
 
 
@@ -253,7 +253,7 @@ def write_agreement(books: list[SessionBook], folder: str | Path, source: slicer
         means = {AUTOMATIC: result.automatic, "semi-automatic": reader_mean(result)}
         distribution_chart(means, source, unit="%", what="Perfusion defect", suffix=suffix)
         if result.limits is not None:
-            bland_altman_chart(result.limits, source, unit="%", what="Automatic - semi-automatic", suffix=suffix)
+            agreement_chart(result.limits, source, unit="%", what="Automatic - semi-automatic", suffix=suffix)
     with export(folder) as staging:
         written = [*write_readings(books, staging), *write_figures(results, staging)]
     return [folder / path.name for path in written]

@@ -6,7 +6,6 @@ import contextlib
 import importlib
 import io
 import os
-import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -59,7 +58,6 @@ def warm(tasks: list[str]) -> None:
     batch_rows.task_parsers()
     put_modules_on_path()
     if not inside_slicer():
-        sys.path.insert(0, str(REPOSITORY / "Testing" / "host"))
         import slicerhost
 
         slicerhost.boot(module_paths=[REPOSITORY / name / f"{name}.py" for name in MODULES])
@@ -117,7 +115,11 @@ def _run(row: Mapping[str, Any], plan: Mapping[str, Any], device: str) -> dict[s
     for name, path in batch_rows.paths_in(inputs):
         digests.setdefault(name, []).append(completion.input_digest(path))
     made_by = completion.identity(
-        task, __version__, parameters | {"dicom": plan["dicom"]}, digests, _model(task, getattr(args, "model", None))
+        task,
+        __version__,
+        parameters | {"dicom": plan["dicom"]},
+        digests,
+        _model(task, getattr(args, "model", None), uses_network(task, vars(args))),
     )
     if plan["resume"] and completion.is_current(place, made_by, task.split()[0]):
         return _said(place, plan) | {"status": "skipped"}
@@ -154,12 +156,17 @@ def arguments_of(row: Mapping[str, Any], plan: Mapping[str, Any]) -> list[str]:
     return batch_rows.arguments(task, options, base, batch_fetch.fetch)
 
 
-def _model(task: str, choice: Any) -> str:
+def uses_network(task: str, options: Mapping[str, Any]) -> bool:
+    """Whether a row runs a network, and so wants a GPU where there is one. CT perfusion does by one of its methods only."""
+    return task in NETWORKS and (task != "dynamic" or options.get("method") == "cnn")
+
+
+def _model(task: str, choice: Any, networks: bool) -> str:
     """The checksum of the model that a task would use, which stands in its card; "" where none is used. A folder counts as an input."""
     from LungPerfusionCore.errors import InputError
     from LungPerfusionCore.models.registry import get_model
 
-    if task not in NETWORKS or (choice is not None and Path(choice).exists()):
+    if not networks or (choice is not None and Path(choice).exists()):
         return ""
     try:
         return get_model(choice, NETWORKS[task]).card.sha256

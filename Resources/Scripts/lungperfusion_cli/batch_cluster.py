@@ -163,8 +163,8 @@ def _first_line(error: BaseException) -> str:
 class Rows:
     """Rows on their way: as many at a time as the cluster has threads for, whatever the manifest's length."""
 
-    def __init__(self, client: Any, plan: Plan, networks: Callable[[str], bool]):
-        """``networks``: whether a task wants a GPU where there is one."""
+    def __init__(self, client: Any, plan: Plan, networks: Callable[[dict[str, Any]], bool]):
+        """``networks``: whether a row wants a GPU where there is one."""
         self.client, self.plan = client, plan
         self._networks = networks
         self._ended: queue.Queue = queue.Queue()
@@ -202,7 +202,7 @@ class Rows:
     def start(self, row: dict[str, Any], again: bool = False) -> None:
         """Send a row off. ``again``: it may have been computed already."""
         plan = replace(self.plan, resume=True) if again else self.plan
-        gpu = GPU in self._resources and self._networks(row["task"]) and (row["options"].get("device") or plan.device) != "cpu"
+        gpu = GPU in self._resources and self._networks(row) and (row["options"].get("device") or plan.device) != "cpu"
         wanted = GPU if gpu else CPU
         resources = {wanted: 1} if wanted in self._resources else None
         future = self.client.submit(_on_worker, SCRIPTS, "run_row", row, asdict(plan), pure=False, resources=resources)

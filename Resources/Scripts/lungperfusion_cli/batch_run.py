@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from . import batch_cluster, batch_rows
-from .batch_case import NETWORKS
+from .batch_case import uses_network
 from .batch_worker import STOPPED, Plan
 
 RECORD = "batch.json"
@@ -144,7 +144,7 @@ def _through_cluster(args, context, plan: Plan, machine, rows: Iterator, spool, 
             client = stack.enter_context(batch_cluster.local_client(machine))
         else:
             client = stack.enter_context(batch_cluster.remote_client(args.scheduler))
-        moving = batch_cluster.Rows(client, plan, lambda task: task in NETWORKS)
+        moving = batch_cluster.Rows(client, plan, lambda row: uses_network(row["task"], {**plan.defaults, **row["options"]}))
         stack.callback(moving.close)
         try:
             return _drive(args, context, moving, rows, spool, show)

@@ -171,7 +171,8 @@ def write_curve(detection, path: Path) -> None:
     together, alone = named.get(detection.model.card.task, ("with its neighbours (LSTM)", "slice alone (CNN)"))
     curve.plot(s, scores.slices, color="#4477aa", label=together)
     curve.plot(s, scores.cnn, color="0.6", linewidth=0.8, label=alone)
-    curve.axhline(thresholds.slices, color="#cc3311", linestyle="--", linewidth=1, label=f"threshold {thresholds.slices:.3g}")
+    if not detection.curve.silent:
+        curve.axhline(thresholds.slices, color="#cc3311", linestyle="--", linewidth=1, label=f"threshold {thresholds.slices:.3g}")
     curve.set(
         xlabel="S (mm), head on the left",
         ylabel="probability of embolism",
