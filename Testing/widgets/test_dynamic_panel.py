@@ -143,6 +143,20 @@ def test_thresholds_are_dragged_undone_and_kept(slicer, widget, head):
     assert "core" in ui.dynamicStatusLabel.text and not ui.coreSlider.enabled and ui.dynamicTable.isHidden()
 
 
+def test_the_keys_undo_what_is_unfolded(slicer, widget, head):
+    ui = widget.ui
+    undo = widget.keys._shortcuts[0][1]
+    run(widget)
+    ui.penumbraSlider.value = 14.0
+    rest(widget, 0.4)
+    ui.dynamicSection.collapsed = True
+    undo()
+    assert ui.penumbraSlider.value == 14.0
+    ui.dynamicSection.collapsed = False
+    undo()
+    assert ui.penumbraSlider.value == 6.0
+
+
 def test_a_point_that_is_moved_is_followed(slicer, widget, head):
     ui, panel = widget.ui, widget._dynamic
     run(widget)

@@ -155,7 +155,7 @@ def test_the_other_panels_run_from_click_to_result(panel, name, job, apply):
 
 
 @pytest.mark.parametrize("name", ["LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"])
-def test_undo_and_redo_have_keys_while_the_module_is_shown(panel, name):
+def test_undo_and_redo_have_keys_while_the_module_is_shown(panel, name, monkeypatch):
     widget = panel(name)
     steps = {
         "LungPerfusionAI": lambda: widget._sections.function.threshold.steps,
@@ -163,7 +163,11 @@ def test_undo_and_redo_have_keys_while_the_module_is_shown(panel, name):
         "PerfusionDefectQuant": lambda: widget.reading.threshold.steps,
     }[name]()
     actions = [action for _shortcut, action in widget.keys._shortcuts]
-    assert list(steps.keys) == ["Ctrl+Z", "Ctrl+Y"] and actions[:2] == [steps.undo, steps.redo]
+    heard: list[int] = []
+    monkeypatch.setattr(steps, "_first", lambda: heard.append(1))  # what undo and redo begin with
+    for action in actions[:2]:
+        action()
+    assert list(steps.keys) == ["Ctrl+Z", "Ctrl+Y"] and len(heard) == 2
     assert all(shortcut.enabled for shortcut, _action in widget.keys._shortcuts)
     widget.exit()
     assert not any(shortcut.enabled for shortcut, _action in widget.keys._shortcuts)
