@@ -161,13 +161,13 @@ def test_a_point_that_is_moved_is_followed(slicer, widget, head):
     ui, panel = widget.ui, widget._dynamic
     run(widget)
     found = panel.nodes
-    peak, prepared = found.result.arterial.peak, found.result.prepared
+    peak, prepared = found.result.arterial.peak, found.result.prepared.series
     points = found.arterial
     for n in reversed(range(1, points.GetNumberOfControlPoints())):
         points.RemoveNthControlPoint(n)
     rest(widget, 0.6)
     assert panel.nodes.result.arterial.by_hand and len(panel.nodes.result.arterial.voxels) == 1
-    assert panel.nodes.result.prepared is prepared and panel.nodes.table is found.table and ui.dynamicFindButton.enabled
+    assert panel.nodes.result.prepared.series is prepared and panel.nodes.table is found.table and ui.dynamicFindButton.enabled
     points.SetNthControlPointPositionWorld(0, 500.0, 0.0, 0.0)
     rest(widget, 0.6)
     assert "outside the scan" in ui.dynamicStatusLabel.text
@@ -246,7 +246,9 @@ def test_the_network_says_what_it_is(slicer, widget, head):
     assert panel.nodes is None
     run(widget)
     assert "simulated data; not for clinical use" in widget.ui.dynamicStatusLabel.text
-    assert "delay" not in panel.nodes.maps and delay.GetScene() is None and panel.nodes.result.prepared is before.result.prepared
+    assert (
+        "delay" not in panel.nodes.maps and delay.GetScene() is None and panel.nodes.result.prepared.series is before.result.prepared.series
+    )
     assert panel.nodes.maps["cbf"].GetAttribute("LungPerfusion.ModelTrainedOn") and panel.nodes.live is not None
 
 
