@@ -78,13 +78,11 @@ def test_real_scans_without_contrast_are_refused(shared_data, model, name):
 
 
 @pytest.mark.parametrize("task", ["embolism-stack", "embolism-integrated"])
-def test_both_demonstration_models_are_silent_on_the_demonstrations_ct(real_ct_path, task):
+def test_both_demonstration_models_are_silent_on_the_demonstrations_ct(real_ct_path, detection_operators, task):
     """``make demo``'s chest CT, of which no embolism is known: they would say 0.92 and 0.80."""
     from PEDetectionLib.integrated_detection import detect_integrated
     from PEDetectionLib.panels.sentences import sentence
 
-    if task == "embolism-integrated":
-        pytest.importorskip("torchvision")
     ct = sitk.ReadImage(str(real_ct_path))
     model = find_models(task)[0][0]
     found = detect(ct, model, device="cpu", heat=False) if task == "embolism-stack" else detect_integrated(ct, model, device="cpu").scores
