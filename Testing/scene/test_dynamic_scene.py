@@ -181,6 +181,42 @@ def test_points_lie_in_their_voxels_and_say_where_they_were_moved(rooms, placed,
     assert rooms.points.show_points(function, node, reference) is points and points.GetNumberOfControlPoints() == 3
 
 
+@pytest.mark.parametrize("direction", [(1, 0, 0, 0, 1, 0, 0, 0, 1), OBLIQUE])
+def test_motion_is_a_sequence_that_can_be_edited(rooms, placed, direction, scene):
+    import slicer
+    from vtk import vtkMatrix4x4
+
+    from LungPerfusionAILib.scene import dynamic_motion as motion
+
+    series, node, _reference = placed(direction=direction)
+    transforms = []
+    for n in range(len(series.times)):
+        transform = sitk.Euler3DTransform((5.0, 6.0, 7.0), 0.0, 0.0, 0.01 * n, (0.1 * n, 0.0, -0.2 * n))
+        transforms.append(transform)
+    shown = motion.show_motion(transforms, series.times, node, False)
+    assert shown.GetNumberOfDataNodes() == len(series.times) and motion.edited_motion(node) is None
+    browser = rooms.series.browser_of(node)
+    assert browser.IsSynchronizedSequenceNode(shown, True) and browser.GetSaveChanges(shown)
+    proxy = browser.GetProxyNode(shown)
+    assert isinstance(proxy, slicer.vtkMRMLLinearTransformNode)
+    # A person moves the seventh frame by 3 mm to the right.
+    matrix = vtkMatrix4x4()
+    shown.GetNthDataNode(6).GetMatrixTransformToParent(matrix)
+    matrix.SetElement(0, 3, matrix.GetElement(0, 3) + 3.0)
+    shown.GetNthDataNode(6).SetMatrixTransformToParent(matrix)
+    edited = motion.edited_motion(node)
+    for n, (before, after) in enumerate(zip(transforms, edited, strict=True)):
+        fixed = np.array([20.0, -30.0, 40.0])
+        moved = np.array(after.TransformPoint(fixed))
+        expected = np.array(before.TransformPoint(fixed + np.array([3.0, 0.0, 0.0]))) if n == 6 else np.array(before.TransformPoint(fixed))
+        np.testing.assert_allclose(moved, expected, atol=1e-5)
+    assert motion.show_motion(edited, series.times, node, True) is shown and motion.edited_motion(node) is not None
+    # The volume under its frame's motion: the series lies where it was scanned.
+    rooms.series.proxy_of(node).SetAndObserveTransformNodeID(proxy.GetID())
+    assert rooms.series.series_from_node(node).origin == pytest.approx(series.origin)
+    assert motion.show_motion((), series.times, node, False) is None and motion.motion_of(node) is None
+
+
 def test_curves_of_inputs_and_of_the_voxel_under_the_mouse(rooms, placed):
     from LungPerfusionCore.scene.tables import columns_of
 

@@ -161,13 +161,13 @@ def test_a_point_that_is_moved_is_followed(slicer, widget, head):
     ui, panel = widget.ui, widget._dynamic
     run(widget)
     found = panel.nodes
-    peak, prepared = found.result.arterial.peak, found.result.prepared
+    peak, prepared = found.result.arterial.peak, found.result.prepared.series
     points = found.arterial
     for n in reversed(range(1, points.GetNumberOfControlPoints())):
         points.RemoveNthControlPoint(n)
     rest(widget, 0.6)
     assert panel.nodes.result.arterial.by_hand and len(panel.nodes.result.arterial.voxels) == 1
-    assert panel.nodes.result.prepared is prepared and panel.nodes.table is found.table and ui.dynamicFindButton.enabled
+    assert panel.nodes.result.prepared.series is prepared and panel.nodes.table is found.table and ui.dynamicFindButton.enabled
     points.SetNthControlPointPositionWorld(0, 500.0, 0.0, 0.0)
     rest(widget, 0.6)
     assert "outside the scan" in ui.dynamicStatusLabel.text
@@ -236,6 +236,30 @@ def test_a_mask_is_what_is_mapped(slicer, widget, head):
     assert 0 < panel.nodes.result.maps.mask.sum() < whole and not panel.nodes.result.maps.mask[:2].any()
 
 
+def test_motion_that_was_edited_is_taken(slicer, widget, head):
+    from vtk import vtkMatrix4x4
+
+    from LungPerfusionAILib.scene.dynamic_motion import motion_of
+
+    p, panel = widget._parameterNode, widget._dynamic
+    p.dynamicMotion = True
+    run(widget)
+    still = panel.nodes.result.prepared.sharp.frames
+    assert len(panel.nodes.result.prepared.transforms) == 30 and "by hand" not in widget.ui.dynamicStatusLabel.text
+    motion = motion_of(head)
+    matrix = vtkMatrix4x4()
+    matrix.SetElement(0, 3, 8.0)
+    motion.GetNthDataNode(25).SetMatrixTransformToParent(matrix)
+    run(widget)
+    moved = panel.nodes.result.prepared.sharp.frames
+    assert "set by hand" in widget.ui.dynamicStatusLabel.text and motion_of(head) is motion
+    np.testing.assert_array_equal(moved[:25], still[:25])
+    assert np.abs(moved[25] - still[25]).max() > 500  # the skull, two voxels away
+    p.dynamicMotion = False
+    run(widget)
+    assert motion_of(head) is None and "by hand" not in widget.ui.dynamicStatusLabel.text
+
+
 def test_the_network_says_what_it_is(slicer, widget, head):
     pytest.importorskip("safetensors")
     p, panel = widget._parameterNode, widget._dynamic
@@ -246,7 +270,9 @@ def test_the_network_says_what_it_is(slicer, widget, head):
     assert panel.nodes is None
     run(widget)
     assert "simulated data; not for clinical use" in widget.ui.dynamicStatusLabel.text
-    assert "delay" not in panel.nodes.maps and delay.GetScene() is None and panel.nodes.result.prepared is before.result.prepared
+    assert (
+        "delay" not in panel.nodes.maps and delay.GetScene() is None and panel.nodes.result.prepared.series is before.result.prepared.series
+    )
     assert panel.nodes.maps["cbf"].GetAttribute("LungPerfusion.ModelTrainedOn") and panel.nodes.live is not None
 
 

@@ -1,17 +1,27 @@
-"""What a person chooses of an analysis of CT perfusion, in a few words; every other setting is the organ's preset."""
+"""What a person chooses of an analysis of CT perfusion, in a few words; every other setting is the organ's preset.
+
+A panel imports this where PyTorch is not installed yet, so what needs it is imported when it is asked for.
+"""
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING
 
 from LungPerfusionCore.errors import InputError
 
-from .deconvolution import METHODS
-from .settings import PRESETS, DynamicSettings, Preset, Smoothing
+if TYPE_CHECKING:
+    from .settings import DynamicSettings, Preset
 
 NETWORK = "cnn"
-#: Key -> title of every method; "cnn" is the model-free network, the others deconvolve.
-METHOD_TITLES = {NETWORK: "Network (model-free)", **METHODS}
+#: Key -> title of every method; "cnn" is the model-free network, the others are ``deconvolution.METHODS``.
+METHOD_TITLES = {
+    NETWORK: "Network (model-free)",
+    "svd": "Standard SVD",
+    "bsvd": "Block-circulant SVD",
+    "osvd": "Oscillation-index SVD",
+    "tikhonov": "Tikhonov",
+}
 #: Standard deviation along time where smoothing in time is asked for, s.
 TIME_S = 1.0
 
@@ -19,7 +29,7 @@ TIME_S = 1.0
 @dataclass(frozen=True)
 class DynamicChoices:
     """``method``: a key of METHOD_TITLES. ``region``: one of ``masks.REGIONS``. ``motion``, ``smooth`` (in the plane), ``smooth_time``,
-    ``scale_by_vein``: steps of the preparation, on or off."""
+    ``scale_by_vein``: steps of the preparation, on or off; those of a brain unless said otherwise (``choices_for``)."""
 
     method: str = "osvd"
     region: str = "brain"
@@ -35,10 +45,14 @@ class DynamicChoices:
     @property
     def preset(self) -> Preset:
         """That of the organ: what is neither brain nor lung starts from the brain's, without lesions."""
+        from .settings import PRESETS
+
         return PRESETS["lung" if self.region == "lungs" else "brain"]
 
     def settings(self, device: str = "auto") -> DynamicSettings:
         """As the analysis takes it; a network needs an arterial input for the curves only, so deconvolution stays the preset's."""
+        from .settings import Smoothing
+
         base = self.preset.settings
         plane = (base.smoothing.plane_mm or Smoothing().plane_mm) if self.smooth else 0.0
         method = base.deconvolution if self.method == NETWORK else replace(base.deconvolution, method=self.method)
@@ -58,6 +72,6 @@ class DynamicChoices:
 
 
 def choices_for(region: str, method: str = "osvd") -> DynamicChoices:
-    """The choices that an organ's preset starts from."""
-    base = DynamicChoices(method, region).preset.settings
-    return DynamicChoices(method, region, base.motion, base.smoothing.plane_mm > 0, base.smoothing.time_s > 0, base.scale_by_vein)
+    """The choices that an organ's preset starts from: breathing is no rigid motion, and the pulmonary artery fills its voxels."""
+    lungs = region == "lungs"
+    return DynamicChoices(method, region, motion=not lungs, scale_by_vein=not lungs)

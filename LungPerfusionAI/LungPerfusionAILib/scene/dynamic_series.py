@@ -65,7 +65,8 @@ def _from_sequence(node: slicer.vtkMRMLSequenceNode) -> PerfusionSeries:
         values[n] = voxels
     times = _seconds([node.GetNthIndexValue(n) for n in range(count)], node.GetIndexUnit(), name)
     shown = proxy_of(node)
-    return _series(values, times, geometry_of(shown if shown is not None else first), node)
+    under_motion = shown is not None and _is_motion(shown.GetParentTransformNode())
+    return _series(values, times, geometry_of(first if shown is None or under_motion else shown), node)
 
 
 def _from_multi_volume(node: slicer.vtkMRMLVolumeNode) -> PerfusionSeries:
@@ -104,6 +105,11 @@ def _number(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _is_motion(transform: slicer.vtkMRMLTransformNode | None) -> bool:
+    """Whether a transform is the one that a sequence shows, as the motion of the scan: it moves a frame, not the scan."""
+    return transform is not None and bool(transform.GetAttribute("Sequences.BaseName"))
 
 
 def proxy_of(sequence: slicer.vtkMRMLSequenceNode) -> slicer.vtkMRMLScalarVolumeNode | None:

@@ -23,7 +23,7 @@ from LungPerfusionCore.scene.views import cursor_position
 from ..dynamic.choices import NETWORK, DynamicChoices
 from ..dynamic.lesion_index import LesionIndex
 from ..dynamic.series import MAPS
-from . import dynamic_curves, dynamic_lesions, dynamic_map_nodes, dynamic_points
+from . import dynamic_curves, dynamic_lesions, dynamic_map_nodes, dynamic_motion, dynamic_points
 from .dynamic_series import series_from_node
 from .result_nodes import DynamicNodes
 
@@ -36,12 +36,13 @@ if TYPE_CHECKING:
     from ..dynamic.settings import DynamicSettings
 
 REQUESTER = "Lung Perfusion AI"
+MOVED = "The frames were moved as the scene's motion says, which was set by hand."
 
 
 @dataclass(frozen=True)
 class DynamicInputs:
     """``series`` or, of an earlier run, ``prepared``; ``mask`` bool (k, j, i) or None; ``arterial``, ``venous``: voxels (n, 3) or None,
-    to be found; ``model``: of a network."""
+    to be found; ``model``: of a network; ``transforms``: of the frames, where a person set them."""
 
     settings: DynamicSettings
     series: PerfusionSeries | None = None
@@ -50,18 +51,21 @@ class DynamicInputs:
     arterial: np.ndarray | None = None
     venous: np.ndarray | None = None
     model: Model | None = None
+    transforms: tuple[sitk.Transform, ...] | None = None
 
 
 @dataclass(frozen=True)
 class DynamicComputed:
     """``result``: ``analysis.DynamicResult``; ``average``, ``peak``: (k, j, i), HU; ``index``: of core and penumbra, None without
-    lesions; ``model``: the network that made the maps."""
+    lesions; ``model``: the network that made the maps;
+    ``motion_by_hand``: the frames were moved as a person said."""
 
     result: DynamicResult
     average: np.ndarray
     peak: np.ndarray
     index: LesionIndex | None
     model: ModelRecord | None = None
+    motion_by_hand: bool = False
 
 
 def dynamic_step(
@@ -105,7 +109,8 @@ def dynamic_inputs(
         points = {
             kind: dynamic_points.voxels_of(node, reference) for kind, node in nodes.items() if node is not None and reference is not None
         }
-    prepared = _prepared(before, series_node, mask_node, settings)
+    transforms = dynamic_motion.edited_motion(series_node) if settings.motion else None
+    prepared = _prepared(before, series_node, mask_node, settings) if transforms is None else None
     if prepared is not None:
         return DynamicInputs(settings, prepared=prepared, arterial=points["arterial"], venous=points["venous"], model=chosen)
     series = series_from_node(series_node)
@@ -115,7 +120,7 @@ def dynamic_inputs(
         mask = sitk.GetArrayFromImage(labels) > 0
         if not mask.any():
             raise InputError(f"The mask {mask_node.GetName()!r} has no voxel inside the series.")
-    return DynamicInputs(settings, series, None, mask, points["arterial"], points["venous"], chosen)
+    return DynamicInputs(settings, series, None, mask, points["arterial"], points["venous"], chosen, transforms)
 
 
 def _prepared(
@@ -145,7 +150,7 @@ def compute_dynamic(inputs: DynamicInputs, progress: Progress) -> DynamicCompute
     prepared = inputs.prepared
     if prepared is None:
         assert inputs.series is not None
-        prepared = prepare(inputs.series, settings, mask=inputs.mask, progress=part(progress, 0.0, 0.6))
+        prepared = prepare(inputs.series, settings, mask=inputs.mask, transforms=inputs.transforms, progress=part(progress, 0.0, 0.6))
     if inputs.model is None:
         result = solve(prepared, settings, arterial=inputs.arterial, venous=inputs.venous, progress=part(progress, 0.6, 0.9))
     else:
@@ -168,7 +173,7 @@ def compute_dynamic(inputs: DynamicInputs, progress: Progress) -> DynamicCompute
         index.along_flow(s.tmax_s)
         index.along_tmax(s.core_ratio)
     record = inputs.model.record if inputs.model is not None else None
-    computed = DynamicComputed(result, sharp.mean(0), sharp.max(0) - prepared.unenhanced, index, record)
+    computed = DynamicComputed(result, sharp.mean(0), sharp.max(0) - prepared.unenhanced, index, record, inputs.transforms is not None)
     progress(1.0, "Computed the perfusion maps")
     return computed
 
@@ -200,6 +205,7 @@ def show_dynamic(
         hierarchy.mark_output(table, series_node, dynamic_map_nodes.role_of("table"))
         hierarchy.place_under_study(table, series_node)
     voxel = dynamic_curves.VoxelCurve(series.times, series_node, reference)
+    motion = dynamic_motion.show_motion(result.prepared.transforms, series.times, series_node, computed.motion_by_hand)
     made = [
         reference,
         peak,
@@ -212,7 +218,7 @@ def show_dynamic(
         voxel.table,
         voxel.chart,
     ]
-    made += [segmentation] if segmentation is not None else []
+    made += [each for each in (segmentation, motion) if each is not None]
     write_provenance(made, "dynamic", result.parameters, inputs=(series_node, mask_node), model=computed.model)
     remembered_inputs.remember_inputs(table, mask=mask_node, by_hand=result.arterial.by_hand, **choices.as_dict())
     return DynamicNodes(
@@ -230,7 +236,7 @@ def show_dynamic(
         voxel,
         live,
         measurements,
-        result.warnings,
+        (*((MOVED,) if computed.motion_by_hand else ()), *result.warnings),
         result,
     )
 
