@@ -23,7 +23,7 @@ from ..errors import InputError
 ARCHITECTURE = "residual-encoder-unet"
 SLOPE = 0.01
 """Of the leaky ReLU, PyTorch's and nnU-Net's."""
-SLAB = 1 << 21
+SLAB = 1 << 20
 """About how many voxels of one map are convolved at a time."""
 Size = tuple[int, int, int]
 
