@@ -140,19 +140,16 @@ def test_a_reading_of_a_partial_map_is_taken_up_with_the_same_shares(logic, node
     assert (other.live.numbers.covered_percent == 100.0).all()
 
 
-def test_the_report_prints_the_share_and_no_percentage(logic, nodes_in, tmp_path):
+def test_the_report_prints_the_share_and_no_percentage(logic, nodes_in, tmp_path, monkeypatch):
+    from PerfusionDefectQuantLib import defect_report
+
     nodes = logic.process(
         iodineVolume=nodes_in["part"], ctVolume=nodes_in["ct"], regionsSegmentation=nodes_in["lobes"], threshold="absolute:0.6"
     )
-    import LungPerfusionCore.report.page as report
-
     seen = []
-    original = report.ReportContent
-    report.ReportContent = lambda **fields: seen.append(fields) or original(**fields)
-    try:
-        logic.writeReport(nodes, str(tmp_path))
-    finally:
-        report.ReportContent = original
+    original = defect_report.make_report
+    monkeypatch.setattr(defect_report, "make_report", lambda pdf, png, page: seen.append(vars(page)) or original(pdf, png, page))
+    logic.writeReport(nodes, str(tmp_path))
     content = seen[0]
     assert ("Perfusion defects", "not given") in list(content["key_figures"])
     rows = {row[0]: row for row in content["tables"][0].rows}

@@ -198,7 +198,7 @@ def test_the_methods_paragraph_says_what_was_done(modules, case, monkeypatch, tm
     logic = PerfusionDefectQuantLogic()
     nodes = logic.process(iodineVolume=iodine, ctVolume=ct, regionsSegmentation=lungs)
     seen = {}
-    monkeypatch.setattr(defect_report, "make_report", lambda pdf, png, **content: seen.update(content) or (pdf, png))
+    monkeypatch.setattr(defect_report, "make_report", lambda pdf, png, page: seen.update(vars(page)) or (pdf, png))
     logic.writeReport(nodes, str(tmp_path))
     text = seen["methods_text"]
     assert ("taken from a given segmentation" in text) is given and ("segmented on the CT" in text) is not given

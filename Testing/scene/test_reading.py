@@ -234,7 +234,7 @@ def test_the_report_says_what_a_reader_decided(logic, inputs, tmp_path, monkeypa
     decided = Decisions().decide(found.voxels(1), False, "AB", {})
     nodes.live.decide(Decided(dropped=decided.dropped(), about=decided))
     printed = {}
-    monkeypatch.setattr(defect_report, "make_report", lambda *paths, **page: printed.update(page) or paths)
+    monkeypatch.setattr(defect_report, "make_report", lambda pdf, png, page: printed.update(vars(page)) or (pdf, png))
     logic.writeReport(nodes, str(tmp_path))
     figures = dict(printed["key_figures"])
     assert figures["Automatic"] == f"{automatic:.1f} %" != figures["Perfusion defects"]
