@@ -104,8 +104,8 @@ def _tail(where: str) -> str:
 
 
 def _plain_account(value: float, between: Sequence[float], scans: int, known: Measure) -> tuple[float, str]:
-    """Distance of a measure from the middle of its training range, of which the reach is 1: half the range, that of so many scans being short
-    of the whole by (n + 1) / (n - 1) (of a uniform distribution), and the tolerance."""
+    """Distance of a measure from the middle of its training range, of which the reach is 1: half the range, that of so many scans being
+    short of the whole by (n + 1) / (n - 1) (of a uniform distribution), and the tolerance."""
     low, high = map(float, between)
     unit = f" {known.unit}" if known.unit else ""
     words = f"{known.words} {value:.3g}{unit}, trained on {low:.3g} to {high:.3g}{unit}"
