@@ -64,8 +64,8 @@ def test_the_citation_file_and_the_readme_cite_the_same_five():
     assert len(citation["references"]) == 5
     for reference in citation["references"]:
         assert reference["title"].lower() in readme
-    named = {reference["doi"] for reference in citation["references"] if "doi" in reference}
-    assert named == set(re.findall(r"doi\.org/([^)]+)\)", readme))
+    named = sorted(reference["doi"] for reference in citation["references"] if "doi" in reference)
+    assert sorted(re.findall(r"\[doi:([^\]]+)\]\(https://doi\.org/\1\)", readme)) == named
 
 
 def test_every_measured_figure_has_its_command():
