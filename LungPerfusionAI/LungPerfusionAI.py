@@ -22,6 +22,7 @@ from LungPerfusionAILib.scene.export_logic import ExportLogic
 from LungPerfusionAILib.scene.function_logic import FunctionLogic
 from LungPerfusionAILib.scene.registration_logic import RegistrationLogic
 from LungPerfusionAILib.scene.result_nodes import LungNodes, PerfusionNodes
+from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class LungPerfusionAI(ScriptedLoadableModule):
             "Lungs, lobes or zones of a chest CT with their volumes and densities; perfusion predicted from the CT; perfusion SPECT"
             " registered and compared, differential and postoperative function, functional lung for planning; maps, core and penumbra of"
             " dynamic CT perfusion. Research use only."
-        )
+        ) + page_link("LungPerfusionAI", _("Documentation, tutorials and limits of this module"))
         self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
         slicer.app.connect("startupCompleted()", self.registerSampleData)
 

@@ -14,6 +14,7 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleWidget,
 )
 
+from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 from PEDetectionLib.scene.embolus_list_logic import EmbolusListLogic
 from PEDetectionLib.scene.result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
@@ -52,7 +53,7 @@ class PEDetection(ScriptedLoadableModule):
             " of it in which emboli are looked for. With a model installed: probability of embolism in every 3 mm slice and in the"
             " scan; with an integrated model also emboli as a segment and boxes. Lists the emboli of any segment, with levels and an"
             " estimate of obstruction where the pulmonary arteries are given. Research use only."
-        )
+        ) + page_link("PEDetection", _("Documentation, tutorials and limits of this module"))
         self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
         slicer.app.connect("startupCompleted()", self.registerSampleData)
 

@@ -18,6 +18,7 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleWidget,
 )
 
+from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 from PerfusionDefectQuantLib.scene.reading_logic import ReadingLogic
 from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes, ReadAnalysis
@@ -50,7 +51,7 @@ class PerfusionDefectQuant(ScriptedLoadableModule):
         self.parent.helpText = _(
             "Measures perfusion defects on a dual-energy iodine map, on the two energies of a dual-energy CT, or on a predicted"
             " perfusion map: automatically at first, then at the threshold you drag, less what you drop. Research use only."
-        )
+        ) + page_link("PerfusionDefectQuant", _("Documentation, tutorials and limits of this module"))
         self.parent.acknowledgementText = _("Methods are cited in the README of the LungPerfusion extension.")
         slicer.app.connect("startupCompleted()", self.registerSampleData)
 

@@ -4,8 +4,8 @@ The criteria are those that readers of dual-energy CT apply by hand: keep what h
 its place and lies downstream of a clot, drop what lies along pleura or fissures, sits in the streaks of dense contrast,
 is emphysema, consolidation, or as thin in iodine as its height and depth explain. A few rules decide alone (specks,
 thin sheets, dense lung, a patient without any clot); everything else is weighed (``candidate_score``). Every limit and
-every weight has a name and can be set. What it achieves on simulated patients, and what fools it, is in the README and reprinted by
-``Testing/benchmarks/defect_candidates.py``.
+every weight has a name and can be set. What it achieves on simulated patients, and what fools it, is in measured.md and
+limits.md of Resources/Documentation and reprinted by ``Testing/benchmarks/defect_candidates.py``.
 """
 
 from __future__ import annotations

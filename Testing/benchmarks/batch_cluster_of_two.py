@@ -2,9 +2,10 @@
 
     .venv/bin/python Testing/benchmarks/batch_cluster_of_two.py [--cases 200] [--spacing 8] [--folder DIR]
 
-The cluster is a scheduler and two workers, each a process of its own, started as README.md says. Prints whether results.csv,
-results.parquet and failures.csv are equal byte for byte, the time of each run, and the resident memory of the batch's own process, and of
-each warm process, in the second, the sixth and the last tenth of the local run (medians). Exit status 1 where the tables differ.
+The cluster is a scheduler and two workers, each a process of its own, started as Resources/Documentation/tutorial_batch.md says.
+Prints whether results.csv, results.parquet and failures.csv are equal byte for byte, the time of each run, and the resident memory of the
+batch's own process, and of each warm process, in the second, the sixth and the last tenth of the local run (medians). Exit status 1 where
+the tables differ.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -42,6 +43,13 @@ def case(modules):
 def test_the_modules_own_test_passes(modules, name):
     module = __import__(name)
     getattr(module, f"{name}Test")().runTest()
+
+
+@pytest.mark.parametrize("name", [folder.name for folder in MODULE_FOLDERS])
+def test_the_help_of_a_module_links_to_its_page(modules, name):
+    address = re.search(r'href="([^"]+)"', getattr(modules.modules, name.lower()).helpText).group(1)
+    assert address.startswith("https://github.com/LungPerfusion/SlicerLungPerfusion/blob/main/")
+    assert (MODULE_FOLDERS[0].parent / address.partition("/blob/main/")[2]).is_file()
 
 
 SHOWN_ML = 0.05 + 1e-9  # a table shows tenths of a millilitre

@@ -28,7 +28,7 @@ from PEDetectionLib.training.integrated_training import IntegratedTraining, Samp
 
 pytestmark = pytest.mark.usefixtures("detection_operators")
 CPU = resolve("cpu")
-#: Learnt numbers: encoder, classification, decoder, localisation (stated in the README and the cards).
+#: Learnt numbers: encoder, classification, decoder, localisation (stated in the cards).
 COUNTS = {
     "resnet50": (23_508_032, 2_049, 9_011_041, 17_844_249),
     "swin_t": (27_520_698, 769, 4_094_657, 17_229_849),

@@ -1,4 +1,4 @@
-"""The README's pictures of CT perfusion in the LungPerfusionAI panel, drawn on the host from the sample data (a simulated stroke).
+"""The documentation's pictures of CT perfusion in the LungPerfusionAI panel, drawn on the host from the sample data (a simulated stroke).
 
 python Testing/widgets/make_dynamic_screenshots.py Resources/Screenshots
 """

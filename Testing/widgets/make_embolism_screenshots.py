@@ -1,4 +1,4 @@
-"""The README's pictures of the PEDetection panel, drawn on the host from a simulated patient.
+"""The documentation's pictures of the PEDetection panel, drawn on the host from a simulated patient.
 
     lungperfusion phantom --seed 31 --burden high --size medium --images ctpa --output PATIENT
     python Testing/widgets/make_embolism_screenshots.py PATIENT Resources/Screenshots [--model DIR]

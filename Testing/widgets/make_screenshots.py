@@ -1,4 +1,4 @@
-"""The README's pictures of the defect panel, drawn on the host from a simulated patient.
+"""The documentation's pictures of the defect panel, drawn on the host from a simulated patient.
 
     lungperfusion phantom --seed 4 --burden intermediate --distractors svc_streaks,motion --images ctpa,iodine --output PATIENT
     python Testing/widgets/make_screenshots.py PATIENT Resources/Screenshots

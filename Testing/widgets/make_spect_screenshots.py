@@ -1,4 +1,4 @@
-"""The README's pictures of the LungPerfusionAI panel, drawn on the host from the sample data (a simulated patient).
+"""The documentation's pictures of the LungPerfusionAI panel, drawn on the host from the sample data (a simulated patient).
 
 python Testing/widgets/make_spect_screenshots.py Resources/Screenshots
 """
