@@ -88,6 +88,25 @@ def test_thresholds_and_an_oblique_head(warm, found, tmp_path):
     assert moved["parameters"]["thresholds"] == {"core_ratio": 0.2, "tmax_s": 12.0}
 
 
+def test_two_methods_side_by_side(warm, found, scan, tmp_path):
+    done = warm("dynamic", "--series", scan[0], *PLAIN, "--compare", "tikhonov", "--output", tmp_path / "out")
+    assert done.status == 0 and "Against tikhonov: pearson cbf" in done.out, done.err
+    record = json.loads((tmp_path / "out" / "result.json").read_text())
+    assert record["parameters"]["compared_with"] == "tikhonov" and value(record, "core_ml") == value(found[1], "core_ml")
+    other = warm("dynamic", "--series", scan[0], *PLAIN, "--method", "tikhonov", "--output", tmp_path / "other")
+    assert other.status == 0, other.err
+    alone = json.loads((tmp_path / "other" / "result.json").read_text())
+    for lesion in ("core", "penumbra"):
+        assert value(record, f"{lesion}_reference_ml") == pytest.approx(value(alone, f"{lesion}_ml"), abs=0.01)
+        masks = [sitk.ReadImage(str(tmp_path / name / "lesions.seg.nrrd")) for name in ("out", "other")]
+        assert masks[0].GetSize() == masks[1].GetSize() and 0.5 < value(record, f"dice_{lesion}") <= 1
+    a, b = (sitk.GetArrayFromImage(sitk.ReadImage(str(tmp_path / name / "cbf.nrrd"))) for name in ("out", "other"))
+    brain = scan[1]["brain"] & (a > 0) & (b > 0)
+    assert value(record, "pearson_cbf") == pytest.approx(np.corrcoef(a[brain], b[brain])[0, 1], abs=0.1)
+    same = warm("dynamic", "--series", scan[0], *PLAIN, "--compare", "bsvd", "--output", tmp_path / "same")
+    assert same.status == 2 and "--compare bsvd is the method itself" in same.err
+
+
 def test_times_and_a_mask_from_files(warm, scan, tmp_path):
     path, truth = write_scan(tmp_path / "untimed.nrrd", times=False)
     refused = warm("dynamic", "--series", path, *PLAIN, "--output", tmp_path / "out")

@@ -70,6 +70,25 @@ class DynamicLogic:
         live.finish()
         return in_force(live, nodes.measurements)
 
+    def compareMaps(
+        self,
+        nodes: DynamicNodes,
+        method: str,
+        device: str = "auto",
+        model: str | None = None,
+        progress: Progress | None = None,
+    ) -> tuple[Measurement, ...]:
+        """How the maps and lesions in force agree with those of another ``method`` on the same prepared series and arterial input:
+        Pearson's r a map, Dice and the other's volumes a lesion (``dynamic.comparison``). Adds nothing to the scene. Raises InputError for
+        a scene that was opened, whose series would have to be prepared again."""
+        return self.comparisonStep(nodes, method, device, model).run(progress)
+
+    def comparisonStep(self, nodes: DynamicNodes, method: str, device: str = "auto", model: str | None = None) -> Step:
+        """``compareMaps`` as a ``step.Step``."""
+        from .dynamic_steps import comparison_step
+
+        return comparison_step(nodes, method, device, model)
+
     @staticmethod
     def savedDynamic(
         seriesNode: slicer.vtkMRMLNode, maskSegmentation: slicer.vtkMRMLSegmentationNode | None, choices: DynamicChoices

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -176,6 +176,37 @@ def compute_dynamic(inputs: DynamicInputs, progress: Progress) -> DynamicCompute
     computed = DynamicComputed(result, sharp.mean(0), sharp.max(0) - prepared.unenhanced, index, record, inputs.transforms is not None)
     progress(1.0, "Computed the perfusion maps")
     return computed
+
+
+def comparison_step(
+    nodes: DynamicNodes, method: str, device: str = "auto", model: str | None = None
+) -> Step[DynamicInputs, tuple[Measurement, ...], tuple[Measurement, ...]]:
+    """The agreement of a result with another ``method`` on the same prepared series and input functions, at the thresholds in force."""
+    result = nodes.result
+    if result is None:
+        raise InputError("Compute the maps again first: a scene keeps them, not the series made ready for another method.")
+    limits = (nodes.live.ratio, nodes.live.seconds) if nodes.live is not None else (None, None)
+
+    def prepare() -> DynamicInputs:
+        from LungPerfusionCore.models.registry import get_model
+
+        from ..dynamic.choices import METHOD_TITLES
+
+        if method not in METHOD_TITLES:
+            raise InputError(f"Unknown method '{method}'; known are {', '.join(METHOD_TITLES)}.")
+        network = get_model(model, "dynamic") if method == NETWORK else None
+        settings = replace(result.settings, device=device)
+        if network is None:
+            settings = replace(settings, deconvolution=replace(settings.deconvolution, method=method))
+        venous = result.venous.voxels if result.venous is not None and len(result.venous.voxels) else None
+        return DynamicInputs(settings, None, result.prepared, None, result.arterial.voxels, venous, network)
+
+    def compute(inputs: DynamicInputs, progress: Progress) -> tuple[Measurement, ...]:
+        from ..dynamic.comparison import compare
+
+        return compare(result, compute_dynamic(inputs, progress).result, *limits)
+
+    return Step(prepare, compute, lambda measurements: measurements)
 
 
 def show_dynamic(

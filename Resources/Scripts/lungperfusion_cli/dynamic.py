@@ -50,6 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--region", choices=REGIONS, default="brain", help="what is mapped where no mask is given (default: brain)")
     parser.add_argument("--mask", type=INPUT_FILE, metavar="SEG", help="segmentation or label map: what is mapped")
     parser.add_argument("--method", choices=METHODS, default="osvd", help="deconvolution, or cnn: the network (default: osvd)")
+    parser.add_argument("--compare", choices=METHODS, metavar="METHOD", help="how maps and lesions agree with those of another method")
     parser.add_argument("--model", type=MODEL, metavar="NAME|DIR", help="of the network: name of an installed one, or a folder with a card")
     parser.add_argument("--no-motion", action="store_true", help="leave every frame where it was scanned")
     parser.add_argument("--no-smoothing", action="store_true", help="do not smooth the frames in the plane")
@@ -66,8 +67,10 @@ def run(args: argparse.Namespace, context) -> None:
 
     from .common import Case, display_name
 
-    if args.model is not None and args.method != "cnn":
+    if args.model is not None and "cnn" not in (args.method, args.compare):
         raise InputError("--model is for the network; add --method cnn.")
+    if args.compare == args.method:
+        raise InputError(f"--compare {args.compare} is the method itself; name another.")
     if (args.core_below is not None or args.tmax_from is not None) and args.region != "brain":
         raise InputError("--core-below and --tmax-from are for a brain.")
     output = context.case_output(args.output)
@@ -87,6 +90,8 @@ def run(args: argparse.Namespace, context) -> None:
     nodes = logic.mapPerfusion(sequence, mask, choices, device=context.device, model=args.model, progress=part(context.progress, 0.1, 0.85))
     ratio = None if args.core_below is None else args.core_below / 100
     measurements = logic.setLesionThresholds(nodes, ratio, args.tmax_from)
+    if args.compare is not None:
+        measurements += logic.compareMaps(nodes, args.compare, context.device, args.model)
     case.record.parameters.update(nodes.result.parameters | nodes.result.device.as_dict())
     if nodes.live is not None:
         case.record.parameters["thresholds"] = {"core_ratio": nodes.live.ratio, "tmax_s": nodes.live.seconds}
@@ -114,11 +119,17 @@ def _choices(args: argparse.Namespace):
 
 
 def _check_model(case, args: argparse.Namespace) -> None:
-    """The network's model, refused before anything is computed, into the record."""
-    if args.method == "cnn":
+    """The network's model, refused before anything is computed, into the record; and what the maps are compared with."""
+    methods = (args.method, args.compare)
+    model = None
+    if "cnn" in methods:
         from LungPerfusionCore.models.registry import get_model
 
-        case.record.model = get_model(args.model, "dynamic").record
+        model = get_model(args.model, "dynamic").record
+    if args.method == "cnn":
+        case.record.model = model
+    if args.compare is not None:
+        case.record.parameters["compared_with"] = args.compare if args.compare != "cnn" else f"cnn, {model.name}, sha256 {model.sha256}"
 
 
 def _write(case, logic, nodes, measurements, staging, progress) -> None:
@@ -152,4 +163,7 @@ def _say(case, nodes, measurements, args: argparse.Namespace) -> None:
     if nodes.live is not None:
         ratio = f"{whole['mismatch_ratio']:.2f}" if whole["core_ml"] else "not defined"
         case.context.say(f"Core {whole['core_ml']:.1f} ml, penumbra {whole['penumbra_ml']:.1f} ml, mismatch ratio {ratio}.")
+    if args.compare is not None:
+        words = [f"{m.quantity.replace('_', ' ')} {m.value:.2f}" for m in measurements if m.quantity.startswith(("dice_", "pearson_"))]
+        case.context.say(f"Against {args.compare}: {', '.join(words)}.")
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
