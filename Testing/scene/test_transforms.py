@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from LungPerfusionCore.errors import InputError
 
 shifts = st.tuples(*[st.floats(-80, 80)] * 3)
-angles = st.tuples(*[st.floats(-170, 170)] * 3)
+angles = st.tuples(*[st.floats(-170, 170).map(lambda a: round(a, 9))] * 3)
 
 
 def euler(shift, degrees, centre=(0.0, 0.0, 0.0)) -> sitk.Euler3DTransform:

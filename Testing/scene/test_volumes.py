@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import SimpleITK as sitk
 import slicer
+import vtk
 from hypothesis import given
 from scene_strategies import bending_parent, every_index, images, lps_of_voxels, parent_of, rigid_scales, world_of_voxels
 
@@ -114,6 +115,17 @@ def test_what_direction_cosines_cannot_say_is_resampled_and_said(scene, kind):
     output = volumes.node_from_image(image, "output", like=node)
     assert output.GetParentTransformNode() is None
     assert_same_places(output, image)
+
+
+def test_a_direction_cosine_of_no_precision_is_none(scene):
+    """ITK's own inverse of it is NaN, so that every voxel would lie nowhere."""
+    image = sitk.GetImageFromArray(np.arange(24, dtype=np.int16).reshape(2, 3, 4))
+    node = volumes.node_from_image(image, "volume")
+    matrix = vtk.vtkMatrix4x4()
+    matrix.DeepCopy((0, 0, -1, 0, 1, -3.9e-310, 0, 0, 0, -1, 0, 0, 0, 0, 0, 1))
+    node.SetIJKToRASMatrix(matrix)
+    back = volumes.image_from_node(node)
+    assert np.isfinite(back.TransformPhysicalPointToContinuousIndex((1.0, 1.0, 1.0))).all() and back.GetDirection()[4] == 0.0
 
 
 def test_a_sheared_label_volume_keeps_its_labels(scene):

@@ -44,7 +44,7 @@ def sentence_of(call, *args, **keywords) -> str:
 @pytest.mark.parametrize("suffix", FORMATS)
 @settings(max_examples=8)
 @given(
-    angles=st.tuples(*[st.floats(-3.1, 3.1)] * 3),
+    angles=st.tuples(*[st.floats(-3.1, 3.1).map(lambda a: round(a, 9))] * 3),
     spacing=st.tuples(*[st.floats(0.3, 9)] * 3),
     origin=st.tuples(*[st.floats(-600, 600)] * 3),
 )

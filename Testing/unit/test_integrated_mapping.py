@@ -68,7 +68,7 @@ def middle(weights: sitk.Image) -> np.ndarray:
 
 FLIPS = st.tuples(*[st.sampled_from((1, -1))] * 3)
 ORDERS = st.permutations((0, 1, 2))
-ANGLES = st.tuples(*[st.floats(-20, 20)] * 3)
+ANGLES = st.tuples(*[st.floats(-20, 20).map(lambda a: round(a, 9))] * 3)
 PLACES = st.tuples(*[st.floats(-25, 25)] * 3)
 
 

@@ -41,6 +41,10 @@ class ResampledWarning(UserWarning):
     """A volume had to be resampled because its parent transform shears or warps."""
 
 
+#: ITK's inverse of a direction with a cosine that has no full precision any more is NaN.
+_NO_COSINE = 1e-200
+
+
 @dataclass(frozen=True)
 class Geometry:
     """A voxel grid in the world, as SimpleITK has it.
@@ -86,6 +90,7 @@ class Geometry:
         matrix = RAS_LPS @ ijk_to_ras
         spacing = np.linalg.norm(matrix[:3, :3], axis=0)
         direction = matrix[:3, :3] / spacing
+        direction[np.abs(direction) < _NO_COSINE] = 0.0
         i, j, k = size
         return cls(
             (int(i), int(j), int(k)), tuple(spacing.tolist()), tuple(matrix[:3, 3].tolist()), tuple(direction.ravel().tolist()), note
