@@ -129,6 +129,9 @@ def test_a_drawn_segment_with_lobes_and_arteries(widget):
     wait_for(widget._emboli.job)
     found = widget._emboli.nodes.live.found
     assert texts(ui.emboliTable, 2) == [e.level for e in found.emboli] and set(texts(ui.emboliTable, 2)) & {"segmental", "lobar"}
+    width = ui.emboliTable.columnWidth(2)  # the levels came with this list; their column is as wide as they are
+    ui.emboliTable.resizeColumnsToContents()
+    assert ui.emboliTable.columnWidth(2) == width
     assert "arteries obstructed" in ui.obstructionLabel.text and "55 %" in ui.obstructionLabel.toolTip
     assert not ui.embolusThresholdSlider.enabled
     p.arteriesSegmentation = segmentation("lobes", p.inputVolume)

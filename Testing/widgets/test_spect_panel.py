@@ -171,6 +171,9 @@ def test_functional_lung_is_dragged_undone_and_taken_up_again(slicer, widget, pa
     ui.thresholdUnitBox.currentIndex = ui.thresholdUnitBox.findData("percentile75")
     ui.thresholdSlider.value = 90.0
     dragged = texts(ui.functionTable)
+    widths = [ui.functionTable.columnWidth(column) for column in range(ui.functionTable.columnCount)]
+    ui.functionTable.resizeColumnsToContents()
+    assert all(ui.functionTable.columnWidth(column) <= width for column, width in enumerate(widths))  # nothing is cut off
     assert float(dragged[0][2]) < float(first[0][2])
     # Both round to whole ml.
     assert all(float(row[2]) + float(row[3]) == pytest.approx(float(row[4]), abs=1.01) for row in dragged)

@@ -21,6 +21,7 @@ class NumberTable:
         self._qt, self._table = qt, table
         self._headers: tuple[str, ...] = ()
         self._texts: dict[tuple[int, int], str] = {}
+        self._longest: dict[int, int] = {}
         table.verticalHeader().hide()
         table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
         table.setSelectionBehavior(qt.QAbstractItemView.SelectRows)
@@ -32,14 +33,16 @@ class NumberTable:
         """``headers`` may hold a line break before the unit; the first column is text, the others stand to the right."""
         table, fresh = self._table, tuple(headers) != self._headers or table_rows(self._texts) != len(rows)
         if fresh:
-            self._headers, self._texts = tuple(headers), {}
+            self._headers, self._texts, self._longest = tuple(headers), {}, {}
             table.setColumnCount(len(headers))
             table.setRowCount(len(rows))
             table.setHorizontalHeaderLabels(list(headers))
+        longest = dict(self._longest)
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 self._write(row, column, text)
-        if fresh:
+                self._longest[column] = max(self._longest.get(column, 0), len(text))
+        if fresh or longest != self._longest:
             table.resizeColumnsToContents()
             table.horizontalHeader().setStretchLastSection(True)
         table.visible = True

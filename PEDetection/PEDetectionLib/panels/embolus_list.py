@@ -183,7 +183,8 @@ class EmbolusListPanel:
         self.attach(nodes, asked)
         if self.nodes is not nodes:
             return self._tr("The emboli of {name} are listed; the list comes when it is selected again.").format(name=asked[0].GetName())
-        return "\n".join(nodes.warnings)
+        found = set(nodes.live.found.warnings)  # stand below, with the numbers
+        return "\n".join(w for w in nodes.warnings if w not in found)
 
     def _changed(self, numbers: Any, finished: bool) -> None:
         if finished:

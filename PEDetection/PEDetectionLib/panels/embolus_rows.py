@@ -49,9 +49,10 @@ class EmbolusRows:
         live = self._panel.live
         rows = [] if live is None else [self._row(e, live.items.decision(e.number, live.decided)) for e in live.found.emboli]
         rows += [] if live is None else [self._row(e, None) for e in live.removed.emboli]
-        self.items.show(rows)
+        # before the columns are sized: a hidden one gets no width
         self._table.setColumnHidden(LEVEL, not any(row.texts[LEVEL - 1] for row in rows))
         self._table.setColumnHidden(PEAK, live is None or not live.adjustable)
+        self.items.show(rows)
 
     def decide(self, row: int, keep: bool) -> None:
         """Keep or remove the embolus of a row; a removed one is restored by keeping it."""
