@@ -11,9 +11,7 @@ import slicer
 
 from ..labels.lobe_names import lobe_of, lung_of
 from . import hierarchy
-from .segmentations import segment_ids
-from .terminology import TERMS, matches_code
-from .volumes import unit_of
+from .terminology import TERMS, matches_code, segment_ids, unit_of
 
 VOLUME, SEGMENTATION, SEQUENCE = "vtkMRMLScalarVolumeNode", "vtkMRMLSegmentationNode", "vtkMRMLSequenceNode"
 _LUNG_HU, _TISSUE_HU = -500.0, 0.0

@@ -26,7 +26,7 @@ from .labelmaps import (
     reference_of,
     segment_of,
 )
-from .terminology import TERMS, codes, matches_code
+from .terminology import TERMS, codes, matches_code, segment_ids
 
 __all__ = [
     "SegmentSpec",
@@ -76,11 +76,6 @@ def spec(label: int, term: str, name: str | None = None, **tags: str) -> Segment
     """The segment of a region or structure, by its key in ``terminology.TERMS``."""
     known = TERMS[term]
     return SegmentSpec(label, name or known.name, known.color, known.entry, tags)
-
-
-def segment_ids(node: slicer.vtkMRMLSegmentationNode) -> list[str]:
-    """The IDs of all segments, in order."""
-    return list(node.GetSegmentation().GetSegmentIDs())
 
 
 def set_reference(node: slicer.vtkMRMLSegmentationNode, reference: slicer.vtkMRMLVolumeNode) -> Geometry:

@@ -225,3 +225,13 @@ def unit_name(entry: slicer.vtkCodedEntry | None) -> str | None:
     if not value:
         return None
     return next((name for name, code in UNITS.items() if code.value.lower() == value.lower()), value)
+
+
+def unit_of(node: slicer.vtkMRMLVolumeNode) -> str | None:
+    """The unit of a volume's voxels as tables spell it ("HU", "mg/mL"), or None if the node does not say."""
+    return unit_name(node.GetVoxelValueUnits()) if hasattr(node, "GetVoxelValueUnits") else None
+
+
+def segment_ids(node: slicer.vtkMRMLSegmentationNode) -> list[str]:
+    """The IDs of all segments, in order."""
+    return list(node.GetSegmentation().GetSegmentIDs())

@@ -26,7 +26,7 @@ from .grids import Geometry, ResampledWarning, allocated, geometry_of, local_ijk
 from .hierarchy import SIMULATED, place_under_study
 from .node_files import note_of_file
 from .simulated_nodes import is_simulated
-from .terminology import QUANTITIES, UNITS, unit_name
+from .terminology import QUANTITIES, UNITS, unit_of
 
 __all__ = [
     "COLOR_MAPS",
@@ -223,11 +223,6 @@ def set_unit(node: slicer.vtkMRMLVolumeNode, unit: str | None, quantity: str | N
         if name not in known:
             raise ValueError(f"{name!r} is none of {', '.join(known)}.")
         assign(known[name].to_node())
-
-
-def unit_of(node: slicer.vtkMRMLVolumeNode) -> str | None:
-    """The unit of a volume's voxels as tables spell it ("HU", "mg/mL"), or None if the node does not say."""
-    return unit_name(node.GetVoxelValueUnits()) if hasattr(node, "GetVoxelValueUnits") else None
 
 
 def _unit_in(image: sitk.Image) -> str | None:
