@@ -16,27 +16,20 @@ from slicer.ScriptedLoadableModule import (
     ScriptedLoadableModuleWidget,
 )
 
+from LungPerfusionAILib.scene.ct_logic import CtLogic
 from LungPerfusionAILib.scene.dynamic_choices import DynamicMethod, DynamicRegion
 from LungPerfusionAILib.scene.dynamic_logic import DynamicLogic
 from LungPerfusionAILib.scene.export_logic import ExportLogic
 from LungPerfusionAILib.scene.function_logic import FunctionLogic
 from LungPerfusionAILib.scene.registration_logic import RegistrationLogic
-from LungPerfusionAILib.scene.result_nodes import LungNodes, PerfusionNodes
 from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from LungPerfusionAILib.panels.dynamic import DynamicPanel
     from LungPerfusionAILib.panels.lungs import LungsPanel
     from LungPerfusionAILib.panels.perfusion import PerfusionPanel
     from LungPerfusionAILib.panels.sections import SpectSections
-    from LungPerfusionAILib.scene.patient_images import PatientImages
-    from LungPerfusionAILib.static.lung_volumes import LungVolumes, LungVolumesInputs
-    from LungPerfusionAILib.static.perfusion_map import PerfusionInputs, PerfusionMap
-    from LungPerfusionCore.progress import Progress
-    from LungPerfusionCore.run.step import Step
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
     from LungPerfusionCore.widgets.job_panel import JobPanel
@@ -289,105 +282,11 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         return (p.inputVolume, p.spectVolume, p.lobesSegmentation, p.samples) if p else (None, None, None, 0)
 
 
-class LungPerfusionAILogic(RegistrationLogic, FunctionLogic, DynamicLogic, ExportLogic, ScriptedLoadableModuleLogic):
+class LungPerfusionAILogic(CtLogic, RegistrationLogic, FunctionLogic, DynamicLogic, ExportLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> LungPerfusionAIParameterNode:
         return LungPerfusionAIParameterNode(super().getParameterNode())
-
-    def segmentLungs(
-        self,
-        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
-        lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None,
-        progress: "Progress | None" = None,
-    ) -> LungNodes:
-        """Segment the lungs of ``inputVolume`` (HU) and measure its regions; results appear under its study.
-
-        ``lobesSegmentation`` gives lobes (found by terminology, then by name); without it the regions are zones of
-        equal volume. ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for unusable input.
-        """
-        return self.lungsStep(inputVolume, lobesSegmentation).run(progress)
-
-    def patientImages(
-        self,
-        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
-        spectVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
-        lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None,
-    ) -> "PatientImages":
-        """A patient's nodes as images (``PatientImages``), for several steps that should not each convert them again. Raises InputError."""
-        from LungPerfusionAILib.scene.patient_images import patient_images
-
-        return patient_images(inputVolume, spectVolume, lobesSegmentation)
-
-    def lungsStep(
-        self,
-        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
-        lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None,
-        images: "PatientImages | None" = None,
-    ) -> "Step[LungVolumesInputs, LungVolumes, LungNodes]":
-        """``segmentLungs`` as a ``step.Step``; ``images``: ``patientImages`` of the same nodes, by default they are converted here."""
-        from LungPerfusionAILib.scene.ct_steps import lungs_step
-
-        return lungs_step(inputVolume, lobesSegmentation, images)
-
-    def savedLungs(
-        self, inputVolume: "slicer.vtkMRMLScalarVolumeNode", lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None
-    ) -> LungNodes | None:
-        """What ``segmentLungs`` left in the scene of this CT with these lobes; None without it."""
-        from LungPerfusionAILib.scene.ct_steps import saved_lungs
-
-        return saved_lungs(inputVolume, lobesSegmentation)
-
-    def predictPerfusion(
-        self,
-        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
-        spectVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
-        lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None,
-        model: "Path | str | None" = None,
-        device: str = "auto",
-        samples: int = 0,
-        threshold: float = 0.66,
-        progress: "Progress | None" = None,
-    ) -> PerfusionNodes:
-        """Map perfusion from the chest CT ``inputVolume`` (HU) with a DL-CTPM model; results appear under its study.
-
-        ``model``: name of an installed one or a folder with a card, None the first. ``spectVolume``, in the CT's frame of
-        reference, is compared with the map. ``samples``: networks drawn by dropout for a standard-deviation map. High function
-        lies at or above ``threshold``. Lungs that an earlier run found on this CT, corrected by hand or not, are used again.
-        ``progress(fraction, message)`` may raise ``Cancelled``. Raises InputError for unusable input, a model that does not match
-        its card, or a device that is not there.
-        """
-        return self.perfusionStep(inputVolume, spectVolume, lobesSegmentation, model, device, samples, threshold).run(progress)
-
-    def perfusionStep(
-        self,
-        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
-        spectVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
-        lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None,
-        model: "Path | str | None" = None,
-        device: str = "auto",
-        samples: int = 0,
-        threshold: float = 0.66,
-        images: "PatientImages | None" = None,
-    ) -> "Step[PerfusionInputs, PerfusionMap, PerfusionNodes]":
-        """``predictPerfusion`` as a ``step.Step``; ``images`` as of ``lungsStep``."""
-        from LungPerfusionAILib.scene.ct_steps import perfusion_step
-
-        return perfusion_step(
-            inputVolume, spectVolume, lobesSegmentation, model=model, device=device, samples=samples, threshold=threshold, images=images
-        )
-
-    def savedPerfusion(
-        self,
-        inputVolume: "slicer.vtkMRMLScalarVolumeNode",
-        spectVolume: "slicer.vtkMRMLScalarVolumeNode | None",
-        lobesSegmentation: "slicer.vtkMRMLSegmentationNode | None",
-        samples: int,
-    ) -> PerfusionNodes | None:
-        """What ``predictPerfusion`` left in the scene of this CT, made from these; None without it."""
-        from LungPerfusionAILib.scene.ct_steps import saved_perfusion
-
-        return saved_perfusion(inputVolume, spectVolume, lobesSegmentation, samples)
 
 
 class LungPerfusionAITest(ScriptedLoadableModuleTest):

@@ -1,6 +1,5 @@
 """PerfusionDefectQuant: perfusion defects on iodine maps (wiring only; the science is in PerfusionDefectQuantLib)."""
 
-import enum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import slicer
@@ -20,6 +19,7 @@ from slicer.ScriptedLoadableModule import (
 
 from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
+from PerfusionDefectQuantLib.scene.input_choices import IodineUnits, Source
 from PerfusionDefectQuantLib.scene.reading_logic import ReadingLogic
 from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes, ReadAnalysis
 
@@ -59,36 +59,6 @@ class PerfusionDefectQuant(ScriptedLoadableModule):
         from LungPerfusionPhantom.scene.sample_data import register
 
         register("PerfusionDefectQuant", self.resourcePath("Icons"))
-
-
-class Source(enum.Enum):
-    """What the scan gives."""
-
-    IODINE_MAP = 1
-    KVP_PAIR = 2
-    PERFUSION_MAP = 3
-
-    def label(self) -> str:
-        return {
-            Source.IODINE_MAP: _("Iodine map"),
-            Source.KVP_PAIR: _("Low and high kVp pair"),
-            Source.PERFUSION_MAP: _("Predicted perfusion map"),
-        }[self]
-
-
-class IodineUnits(enum.Enum):
-    """In what an iodine map is given."""
-
-    FROM_VOLUME = 1
-    MG_PER_ML = 2
-    HU = 3
-
-    def label(self) -> str:
-        return {
-            IodineUnits.FROM_VOLUME: _("As the volume says"),
-            IodineUnits.MG_PER_ML: "mg/mL",
-            IodineUnits.HU: "HU",
-        }[self]
 
 
 @parameterNodeWrapper

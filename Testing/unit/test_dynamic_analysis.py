@@ -10,13 +10,14 @@ import SimpleITK as sitk
 from simulated_head import head
 
 from LungPerfusionAILib.dynamic.analysis import analyse, prepare, solve, with_lesions, with_maps
-from LungPerfusionAILib.dynamic.lesions import LesionSettings, agreement, cohort_agreement, without_islands
+from LungPerfusionAILib.dynamic.lesions import GROUPS, LesionSettings, agreement, cohort_agreement, without_islands
 from LungPerfusionAILib.dynamic.midsagittal import Plane, find_midsagittal
 from LungPerfusionAILib.dynamic.motion import corrected, find_motion
 from LungPerfusionAILib.dynamic.series import PerfusionSeries
 from LungPerfusionAILib.dynamic.settings import PRESETS, DynamicSettings, Smoothing, preset
 from LungPerfusionAILib.dynamic.smoothing import smoothed
 from LungPerfusionCore.errors import Cancelled, InputError
+from LungPerfusionCore.threshold.index import ThresholdIndex
 
 STILL = DynamicSettings(motion=False, smoothing=Smoothing(0.0), scale_by_vein=False, device="cpu")
 
@@ -59,13 +60,14 @@ def test_core_and_penumbra(made, result):
 def test_a_drag_counts_as_a_recount_does(result):
     lesions = result.lesions
     tissue = lesions.sides > 0
+    by_tmax, by_flow = (ThresholdIndex(values, lesions.sides, GROUPS, lesions.voxel_ml) for values in (lesions.tmax, lesions.relative_cbf))
     for limit in (3.0, 6.0, 9.5):
-        number = lesions.penumbra_index.numbers(lower=limit)
+        number = by_tmax.numbers(lower=limit)
         assert number.defect_voxels[0] == np.count_nonzero(tissue & (lesions.tmax >= limit))
     for ratio in (0.2, 0.45):
-        assert lesions.core_index.numbers(upper=ratio).defect_voxels[0] == np.count_nonzero(tissue & (lesions.relative_cbf < ratio))
+        assert by_flow.numbers(upper=ratio).defect_voxels[0] == np.count_nonzero(tissue & (lesions.relative_cbf < ratio))
     loose = replace(lesions, settings=replace(lesions.settings, smallest_ml=0.0, delayed=False)).at(0.45, 3.0)
-    assert loose.core.sum() == lesions.core_index.numbers(upper=0.45).defect_voxels[0]
+    assert loose.core.sum() == by_flow.numbers(upper=0.45).defect_voxels[0]
 
 
 def test_other_settings_of_lesions_and_maps_from_elsewhere(made, result):

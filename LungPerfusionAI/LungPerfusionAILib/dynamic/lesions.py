@@ -1,7 +1,7 @@
 """Core and penumbra of a stroke by two thresholds: relative flow and Tmax; their volumes and the mismatch.
 
-Core: flow below 30 % of the other side's (``core_ratio``). Penumbra: Tmax above 6 s (``tmax_s``); it contains the core. Each threshold has
-its ``ThresholdIndex``, so a drag costs a look-up; ``Lesions.at`` is for its end: without small islands.
+Core: flow below 30 % of the other side's (``core_ratio``). Penumbra: Tmax above 6 s (``tmax_s``); it contains the core.
+``Lesions.at`` counts both at given thresholds, without small islands; ``lesion_index.LesionIndex`` is the same for every place of a drag.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from scipy import ndimage
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.numerics import steady
-from LungPerfusionCore.threshold.index import ThresholdIndex
 
 from .midsagittal import UNSURE, Plane
 from .series import PerfusionMaps, PerfusionSeries
@@ -66,14 +65,12 @@ class LesionMasks:
 @dataclass(frozen=True)
 class Lesions:
     """What thresholds are put on. ``relative_cbf``: float32 (k, j, i), flow over that of the other side; 1 where there is no reference.
-    ``tmax``: as smoothed. ``sides``: uint8, RIGHT and LEFT where there is tissue, 0 elsewhere. ``core_index`` (numbers of
-    ``upper=core_ratio``), ``penumbra_index`` (numbers of ``lower=tmax_s``): regions whole, right, left. ``warnings``: sentences."""
+    ``tmax``: as smoothed. ``sides``: uint8, RIGHT and LEFT where there is tissue, 0 elsewhere. ``warnings``:
+    sentences."""
 
     relative_cbf: np.ndarray
     tmax: np.ndarray
     sides: np.ndarray
-    core_index: ThresholdIndex
-    penumbra_index: ThresholdIndex
     plane: Plane
     settings: LesionSettings
     voxel_ml: float
@@ -105,7 +102,7 @@ class Lesions:
 def find_lesions(
     series: PerfusionSeries, maps: PerfusionMaps, tissue: np.ndarray, plane: Plane, settings: LesionSettings = LesionSettings()
 ) -> Lesions:
-    """Relative flow by the mid-sagittal plane, and the indices of both thresholds, in ``tissue`` (bool, k j i).
+    """Relative flow by the mid-sagittal plane, and Tmax, in ``tissue`` (bool, k j i).
 
     Raises InputError where one side has no tissue.
     """
@@ -126,8 +123,7 @@ def find_lesions(
     relative = np.where(tissue & (reference > 0), cbf / np.where(reference > 0, reference, 1), 1).astype(np.float32)
     sides = np.where(tissue, np.where(left, LEFT, RIGHT), 0).astype(np.uint8)
     tmax = np.where(tissue, tmax, 0).astype(np.float32)
-    indices = [ThresholdIndex(values, sides, GROUPS, series.voxel_ml) for values in (relative, tmax)]
-    return Lesions(relative, tmax, sides, *indices, plane, settings, series.voxel_ml, tuple(warnings))
+    return Lesions(relative, tmax, sides, plane, settings, series.voxel_ml, tuple(warnings))
 
 
 def _reference(series, cbf, healthy, left, plane: Plane, settings: LesionSettings) -> np.ndarray:
