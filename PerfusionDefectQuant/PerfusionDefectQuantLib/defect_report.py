@@ -101,7 +101,7 @@ def write_report(
         scale=colour_scale(shown, lungs, label=what, unit=shown_unit),
         case=dict(identifiers or {}),
         parameters={
-            "threshold": f"{_limits(lower, upper)} {shown_unit}".strip() + f", {words}",
+            "threshold": f"{_limits(lower, upper)} {shown_unit}".strip() + f", {words or 'set by hand'}",
             **_decisions(decided, analysis),
             **parameters,
         },

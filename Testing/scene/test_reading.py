@@ -236,10 +236,15 @@ def test_the_report_says_what_a_reader_decided(logic, inputs, tmp_path, monkeypa
     printed = {}
     monkeypatch.setattr(defect_report, "make_report", lambda pdf, png, page: printed.update(vars(page)) or (pdf, png))
     logic.writeReport(nodes, str(tmp_path))
+    assert printed["parameters"]["threshold"].endswith("75th percentile")
     figures = dict(printed["key_figures"])
     assert figures["Automatic"] == f"{automatic:.1f} %" != figures["Perfusion defects"]
     assert printed["parameters"]["decisions"].startswith("1 dropped")
     assert printed["tables"][0].headers[-1] == "Automatic (%)" and "judged" in printed["methods_text"]
+    nodes.live.set(nodes.live.lower, nodes.live.upper + 0.1)
+    nodes.live.finish()
+    logic.writeReport(nodes, str(tmp_path))
+    assert printed["parameters"]["threshold"].endswith(" mg/mL, set by hand")
 
 
 def test_views_follow_a_candidate_and_the_legend_carries_the_unit(logic, inputs, scene):

@@ -199,6 +199,13 @@ def test_values_of_parameters_are_printed_in_full(tmp_path, monkeypatch):
     assert value in " ".join(words) and "-960, -600" in words and not any("…" in each for each in words)
 
 
+def test_the_seven_columns_of_a_defect_report_have_whole_titles(tmp_path, monkeypatch):
+    heads = ("Region", "Volume (ml)", "Defect volume (ml)", "Defect (%)", "Mean iodine (mg/mL)", "Measured (%)", "Automatic (%)")
+    table = report_content.ReportTable(heads, [("Both lungs", "2,966", "351", "11.8", "1.31", "100.0", "14.1")], "Regions")
+    figure, _ = figure_of(tmp_path, monkeypatch, tables=[table])
+    assert set(heads) <= set(words_of(figure))
+
+
 def test_pictures_keep_their_aspect_and_share_one_scale(tmp_path, monkeypatch):
     figure, _ = figure_of(tmp_path, monkeypatch)
     sizes = [i.size_mm for i in content()["images"]]

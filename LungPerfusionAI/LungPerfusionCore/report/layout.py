@@ -68,6 +68,7 @@ def _key_figures(page: Page, content: ReportContent) -> None:
 
 
 ROW = 0.168
+LEAST_HEAD = 5.0  # points: the smallest title of a column
 
 
 def _table_height(table: ReportTable) -> float:
@@ -86,9 +87,10 @@ def _tables(page: Page, tables: Sequence[ReportTable]) -> None:
         rights = [MARGIN + first + step * n for n in range(columns)]  # the right edge of each column
         for n, head in enumerate(table.headers):
             width = first if n == 0 else step
-            words = page.shorten(head, width - 0.08, 7.2, "bold")
+            size = max(LEAST_HEAD, page.fitting(head, width - 0.08, 7.2, "bold"))  # with its unit, as long as it can be read
+            words = page.shorten(head, width - 0.08, size, "bold")
             x, side = (MARGIN + 0.04, "left") if n == 0 else (rights[n] - 0.06, "right")
-            page.text(x, page.y, words, 7.2, weight="bold", color=SOFT, ha=side)
+            page.text(x, page.y, words, size, weight="bold", color=SOFT, ha=side)
         page.y += ROW
         page.line(page.y - 0.02)
         for number, row in enumerate(table.rows):
