@@ -199,11 +199,18 @@ def test_values_of_parameters_are_printed_in_full(tmp_path, monkeypatch):
     assert value in " ".join(words) and "-960, -600" in words and not any("…" in each for each in words)
 
 
-def test_the_seven_columns_of_a_defect_report_have_whole_titles(tmp_path, monkeypatch):
-    heads = ("Region", "Volume (ml)", "Defect volume (ml)", "Defect (%)", "Mean iodine (mg/mL)", "Measured (%)", "Automatic (%)")
-    table = report_content.ReportTable(heads, [("Both lungs", "2,966", "351", "11.8", "1.31", "100.0", "14.1")], "Regions")
-    figure, _ = figure_of(tmp_path, monkeypatch, tables=[table])
-    assert set(heads) <= set(words_of(figure))
+@pytest.mark.parametrize("region", ["Both lungs", "Right apical", "Superior segment of the right lower lobe"])
+def test_the_seven_columns_of_a_defect_report_have_whole_titles(tmp_path, monkeypatch, region):
+    heads = ["Region", "Volume (ml)", "Defect volume (ml)", "Defect (%)", "Mean iodine (mg/mL)", "Measured (%)", "Automatic (%)"]
+    rows = [[region, "2,966", "351", "11.8", "1.31", "100.0", "14.1"] for _ in REGIONS]
+    figure, _ = figure_of(tmp_path, monkeypatch, tables=[report_content.ReportTable(heads, rows, "Regions")])
+    words = words_of(figure)
+    assert not any("…" in each for each in words)
+    for head in heads:  # in one line, or its unit below it
+        name, _, unit = head.partition(" (")
+        assert head in words or {name, f"({unit}"} <= set(words), head
+    sizes = {t.get_text(): t.get_fontsize() for t in figure.texts}
+    assert min(sizes[w] for w in words if w.startswith(("Mean iodine", "Defect volume"))) > 6  # legible on paper
 
 
 def test_pictures_keep_their_aspect_and_share_one_scale(tmp_path, monkeypatch):
