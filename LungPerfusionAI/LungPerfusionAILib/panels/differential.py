@@ -186,7 +186,7 @@ class DifferentialPanel:
         try:
             chart = self.nodes.charts[self._c.ui.differentialPlotBox.currentText]
             shown = self._c.logic.showOver(difference, self._c.ct, chart=chart, table=self.nodes.table, opacity=0.85)
-            text = "" if shown else self._c.translate("There is no window to show it in.")
+            text = "" if shown else self._c.translate("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             text = reason(error)
         if text:

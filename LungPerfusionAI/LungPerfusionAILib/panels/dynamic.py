@@ -282,7 +282,7 @@ class DynamicPanel:
         try:
             shown = self._c.logic.showDynamicMap(self.nodes, list(self.nodes.maps)[index], self.nodes.inputChart)
             self._inViews = self.nodes if shown else None
-            text = "" if shown else self._c.translate("There is no window to show it in.")
+            text = "" if shown else self._c.translate("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             text = reason(error)
         if text:

@@ -110,7 +110,7 @@ class PerfusionPanel:
         """The map over the CT, with its legend."""
         try:
             shown = self._logic.showOver(self._nodes.map, self._inputs()[0], table=self._nodes.table)
-            text = "" if shown else self._tr("There is no window to show it in.")
+            text = "" if shown else self._tr("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             text = reason(error)
         if text:

@@ -203,7 +203,7 @@ class SpectPanel:
         say = self._c.ui.registerStatusLabel
         try:
             shown = self._c.logic.showOver(self._c.map("spect"), self._c.ct)
-            text = "" if shown else self._c.translate("There is no window to show it in.")
+            text = "" if shown else self._c.translate("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             text = reason(error)
         if text:

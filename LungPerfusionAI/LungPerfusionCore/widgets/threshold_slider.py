@@ -78,7 +78,7 @@ class ThresholdSlider:
                 if statistic(live.index) > 0:
                     self._units.addItem(self._tr(words), key)
             if self._normal is not None:
-                self._units.addItem(self._tr("% of a drawn normal region"), NORMAL)
+                self._units.addItem(self._tr("% of reference region"), NORMAL)
             self._settling = False
         self._enable()
         self._unitChosen(0)

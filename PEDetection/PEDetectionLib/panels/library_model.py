@@ -130,8 +130,7 @@ class ExternalPanel:
         ui.externalTrustCheckBox.visible = about is not None and not about.registered
         if about is not None and not about.registered:
             ui.externalTrustCheckBox.toolTip = (
-                f"{self._tr(about.danger)} "
-                f"{self._tr('Tick only what you would install as a program, because you know where it comes from.')}"
+                f"{self._tr(about.danger)} {self._tr('Check this only for a model from a source that you would install software from.')}"
             )
         ui.externalTrustLabel.visible = about is not None and about.registered
         ui.externalDeviceBox.visible = ui.externalDeviceBoxLabel.visible = about is not None

@@ -81,7 +81,7 @@ class AnalysisPanel:
         self._showPlot()
 
     def _missing(self, what: str) -> str:
-        return self._tr("{what} is no longer in the scene, so there is no number. Quantify again, or take up the saved reading.").format(
+        return self._tr("{what} is no longer in the scene, so there is no number. Quantify again, or resume the saved reading.").format(
             what=what
         )
 
