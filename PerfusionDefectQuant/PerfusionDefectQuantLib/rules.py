@@ -107,7 +107,7 @@ def lower_limit_of_normal(values: np.ndarray, unit: str) -> Threshold:
     mode = histogram_mode(values)
     above = values[values > mode].astype(np.float64) - mode
     if not len(above):
-        raise InputError("All of the lung has one iodine value, so there is no defect to find.")
+        raise InputError("The whole lung has a single iodine value, so no threshold can be found.")
     kept = above[above <= np.percentile(above, 95)]
     spread = math.sqrt(float(np.mean(kept**2)) / 0.759)
     note = f"mode {mode:.3g} minus 2 x {spread:.3g} {unit}"
@@ -261,7 +261,7 @@ def automatic_threshold(
             inside = inside & eligible
         values = sitk.GetArrayViewFromImage(iodine)[inside]
     if not len(values):
-        raise InputError("No lung voxel is left to measure, so no threshold can be found.")
+        raise InputError("No lung is left to measure, so no threshold can be found.")
     spec = parse_rule(rule)
     if reference is not None:
         if inside is None or spec.kind != "relative":

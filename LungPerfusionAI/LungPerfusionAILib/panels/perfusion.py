@@ -57,7 +57,7 @@ class PerfusionPanel:
             ui,
             "perfusion",
             whyNot=self._whyNot,
-            toolTip=translate("Predict where the lung is perfused; a SPECT that is selected above is compared with the map"),
+            toolTip=translate("Predict the perfusion map from the CT; a SPECT selected above is compared with it"),
             step=self._step,
             onDone=self._done,
             translate=translate,
@@ -131,7 +131,7 @@ class PerfusionPanel:
     def _done(self, result: tuple) -> str:
         asked, nodes = result
         if not self.shown.put(self._made(asked, nodes)):
-            return self._tr("The map of {name} is in the scene; its numbers come when it is selected again.").format(
+            return self._tr("The perfusion map of {name} is in the scene; the results are shown when it is selected again.").format(
                 name=asked[0].GetName()
             )
         self._ui.deviceLabel.text = nodes.result.device.describe()
