@@ -263,10 +263,10 @@ def test_the_methods_paragraph_is_built_from_what_was_in_use():
         steps,
         {"LungPerfusion": "0.1.0", "python": "3.12.4", "platform": "Linux x86_64", "application": "3D Slicer 5.10.0", "SimpleITK": "2.5.7"},
     )
-    assert "below 0.812 mg/mL, by the rule otsu (Otsu 1979)." in text
+    assert "below 0.812 mg/mL, otsu (Otsu 1979)." in text
     by_hand = report.defect_steps(iodine_source="read from the file", regions="lobes", rule="", threshold=0.5, unit="mg/mL")
-    assert "below 0.5 mg/mL, set by hand." in report.methods_paragraph(by_hand, {})
-    assert text.endswith("Computed by the LungPerfusion extension 0.1.0 in 3D Slicer 5.10.0 with Python 3.12.4, SimpleITK 2.5.7.")
+    assert "below 0.5 mg/mL, set manually." in report.methods_paragraph(by_hand, {})
+    assert text.endswith("Software: LungPerfusion 0.1.0 in 3D Slicer 5.10.0, Python 3.12.4.")
     assert ".." not in text and "Linux" not in text
 
 
