@@ -188,7 +188,7 @@ def _cells(now: RegionNumbers, automatic: RegionNumbers) -> np.ndarray:
 
 def _edges(analysis: DefectAnalysis) -> np.ndarray:
     index = analysis.result.index
-    low, high = index.range()
+    low, high = index.sorted.range()
     return np.linspace(max(low, -1.0), min(high, 2.0 * index.quantile(0.98)), BINS + 1)
 
 
