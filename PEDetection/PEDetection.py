@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     import SimpleITK as sitk
 
-    from LungPerfusionCore.models.registry import Model
     from LungPerfusionCore.progress import Progress
     from LungPerfusionCore.run.step import Step
     from LungPerfusionCore.scene.node_suggestions import Suggestion
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from PEDetectionLib.panels.embolus_list import EmbolusListPanel
     from PEDetectionLib.panels.library_model import ExternalPanel
     from PEDetectionLib.panels.slice_curve import SliceCurvePanel
-    from PEDetectionLib.scene.detection_steps import MeasuredDetection
+    from PEDetectionLib.scene.detection_steps import DetectionInputs, MeasuredDetection
 
 
 class PEDetection(ScriptedLoadableModule):
@@ -204,9 +203,9 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             {}
             if saved is None
             else {
-                "emboliSegmentation": saved["segmentation"],
-                "lobesSegmentation": saved["regions"],
-                "arteriesSegmentation": saved["arteries"],
+                "emboliSegmentation": saved.segmentation,
+                "lobesSegmentation": saved.regions,
+                "arteriesSegmentation": saved.arteries,
             }
         )
 
@@ -274,7 +273,7 @@ class PEDetectionLogic(EmbolusListLogic, ScriptedLoadableModuleLogic):
         """``checkCtpa`` as a ``step.Step``."""
         from PEDetectionLib.scene.detection_steps import check_step
 
-        return check_step(inputVolume)
+        return check_step(inputVolume, self.ctpaImages)
 
     def savedCheck(self, inputVolume: "slicer.vtkMRMLScalarVolumeNode | None") -> CtpaNodes | None:
         """What ``checkCtpa`` left of ``inputVolume`` in the scene; None without it."""
@@ -299,11 +298,11 @@ class PEDetectionLogic(EmbolusListLogic, ScriptedLoadableModuleLogic):
 
     def detectionStep(
         self, inputVolume: "slicer.vtkMRMLScalarVolumeNode", model: "Path | str | None" = None, device: str = "auto"
-    ) -> "Step[tuple[Model, sitk.Image, str], Detection | MeasuredDetection, EmbolismNodes]":
+    ) -> "Step[DetectionInputs, Detection | MeasuredDetection, EmbolismNodes]":
         """``detect`` as a ``step.Step``."""
         from PEDetectionLib.scene.detection_steps import detection_step
 
-        return detection_step(inputVolume, model, device)
+        return detection_step(inputVolume, self.ctpaImages, model, device)
 
     def savedDetection(self, inputVolume: "slicer.vtkMRMLScalarVolumeNode | None") -> EmbolismNodes | None:
         """The probability curve of ``inputVolume`` in a scene that was opened, its thresholds to be moved again; None without one."""

@@ -133,7 +133,7 @@ class EmbolusMeter:
         self, ctpa: sitk.Image, *, probability: sitk.Image | None = None, regions: Regions | None = None, arteries: sitk.Image | None = None
     ):
         self.ctpa = ctpa
-        self._hu = sitk.GetArrayFromImage(ctpa)
+        self._hu = sitk.GetArrayViewFromImage(ctpa)
         self._probability: np.ndarray | None = None
         if probability is not None:
             self.give_probability(sitk.GetArrayFromImage(probability))

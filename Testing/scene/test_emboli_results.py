@@ -290,7 +290,7 @@ def test_a_reopened_scene_is_taken_up_where_it_was_left(logic, source, nodes, de
     scenes.load_scene(tmp_path / "reading.mrb")
     ctpa = scene.GetFirstNodeByName("Simulated CTPA")
     inputs = saved_inputs(ctpa)
-    again = logic.measureEmboli(inputs["segmentation"], inputs["segmentId"], ctpa)
+    again = logic.measureEmboli(inputs.segmentation, inputs.segmentId, ctpa)
     assert again.live.threshold == 0.312345678 and len(again.boxes) == count
     assert np.array_equal(seen(again), mask) and again.live.found.clot_volume_ml == pytest.approx(volume)
     assert {"removed", "kept"} <= set(columns(again.table)["Decision"])

@@ -17,7 +17,7 @@ from LungPerfusionCore.scene.bland_altman_chart import bland_altman_chart
 from LungPerfusionCore.scene.colors import difference_colors
 from LungPerfusionCore.scene.grids import local_ijk_to_ras
 from LungPerfusionCore.scene.node_provenance import write_provenance
-from LungPerfusionCore.scene.plots import line_chart
+from LungPerfusionCore.scene.plots import Look, line_chart
 from LungPerfusionCore.scene.results import digits_of, region_title
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
 from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
@@ -228,14 +228,16 @@ def show_differential(
         outputs["differential_shares"],
         "Number",
         [f"{each.name} percent of total" for each in maps],
+        Look(
+            title="Differential perfusion",
+            x_title="",
+            y_title="Percentage of total (%)",
+            bars=True,
+        ),
         labels="Region",
-        title="Differential perfusion",
-        x_title="",
-        y_title="Percentage of total (%)",
         name=f"{name} differential chart",
         chart=hierarchy.find_output(ct, "differential_chart"),
         like=ct,
-        bars=True,
     )
     charts = {"Percentage of total by region": outputs["differential_chart"]}
     if result.agreements:

@@ -9,7 +9,7 @@ import slicer
 
 from . import hierarchy
 from .grids import geometry_of
-from .plots import line_chart
+from .plots import Look, line_chart
 from .tables import Column, table_from_columns, update_cells
 
 if TYPE_CHECKING:
@@ -71,12 +71,14 @@ class SliceCurve:
             self.table,
             "Position",
             ["Lung", "Defect"],
-            title="Defect per slice",
-            x_title=f"Position (mm), {words.lower()}",
-            y_title="Per slice (ml)",
+            Look(
+                title="Defect per slice",
+                x_title=f"Position (mm), {words.lower()}",
+                y_title="Per slice (ml)",
+                colors=((0.12, 0.47, 0.71), (0.84, 0.15, 0.16)),
+            ),
             name=f"{source.GetName()} defects per slice chart",
             chart=hierarchy.find_output(source, "defect_slices_chart"),
-            colors=((0.12, 0.47, 0.71), (0.84, 0.15, 0.16)),
         )
         self.outputs = {"defect_slices": self.table, "defect_slices_chart": self.chart}
 

@@ -14,7 +14,7 @@ from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
 from LungPerfusionCore.scene.node_provenance import write_provenance
-from LungPerfusionCore.scene.plots import line_chart, threshold_line
+from LungPerfusionCore.scene.plots import Look, line_chart, threshold_line
 from LungPerfusionCore.scene.results import defects_to_segmentation, digits_of, region_title
 from LungPerfusionCore.scene.segmentations import SegmentSpec, as_outline, segment_of_run, segmentation_from_labels, spec
 from LungPerfusionCore.scene.slice_curve import SliceCurve
@@ -188,7 +188,7 @@ def _cells(now: RegionNumbers, automatic: RegionNumbers) -> np.ndarray:
 
 def _edges(analysis: DefectAnalysis) -> np.ndarray:
     index = analysis.result.index
-    low, high = index.range()
+    low, high = index.sorted.range()
     return np.linspace(max(low, -1.0), min(high, 2.0 * index.quantile(0.98)), BINS + 1)
 
 
@@ -214,9 +214,11 @@ def _histogram(
         histogram,
         "Value",
         ["Lung"],
-        title=f"{what} in the lung",
-        x_title=f"{what} ({unit})" if unit != "1" else what,
-        y_title="Lung (ml)",
+        Look(
+            title=f"{what} in the lung",
+            x_title=f"{what} ({unit})" if unit != "1" else what,
+            y_title="Lung (ml)",
+        ),
         name=f"{name} histogram chart",
         chart=hierarchy.find_output(source, "defect_chart"),
     )
