@@ -33,7 +33,7 @@ OBSTRUCTION_RULE = (
     " lies behind, of 40 (after Qanadli, AJR 2001;176:1415-1420). Estimates."
 )
 LUNG_POINTS = 60_000
-CLOTS_ALONE = "the Qanadli-like index goes by the clots alone"
+CLOTS_ALONE = "the Qanadli-like index was estimated from embolus size alone"
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class ArterialSupply:
         self._segments: tuple[np.ndarray, np.ndarray] | None = None  # of the lung's points: section that feeds them, lung segment
         if tree is None:
             self.notes: tuple[str, ...] = (
-                f"The given arteries hold no tree, so neither levels nor obstruction were estimated from them; {CLOTS_ALONE}.",
+                f"The given arteries form no connected tree, so embolus level and obstruction were not estimated; {CLOTS_ALONE}.",
             )
             return
         lung = lung if lung is not None or regions is None else lung_sample(regions)

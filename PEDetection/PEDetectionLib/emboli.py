@@ -37,7 +37,7 @@ from .segment_scores import KEYS, Patency
 
 FLOW_EXPONENT, MAIN_DIAMETER_MM = 7.0 / 3.0, 18.0
 SIZE_RULE = (
-    "So the Qanadli-like index goes by the clots alone: a clot of diameter d (of the largest ball in it) stops"
+    "So the Qanadli-like index was estimated from embolus size alone: a clot of diameter d (of the largest ball in it) stops"
     " (d / 18 mm)^(7/3) of the flow of a lung (flow and diameter of a vessel: Huo and Kassab, J R Soc Interface 2012;9:190-200; 18 mm"
     " fits simulated patients); what the clots leave open multiplies. An estimate, coarser than with arteries."
 )
@@ -347,7 +347,7 @@ def make_meter(
             regions, notes = None, (f"The emboli go without a region: {refusal}",)
     given = regions if lobes is not None else None
     notes += check_together(Given(ct=ctpa, ct_role="ctpa", lungs=own, regions=given, arteries=arteries))
-    progress(0.6, "Following the arteries")
+    progress(0.6, "Tracking the arteries")
     meter = EmbolusMeter(ctpa, regions=regions, arteries=arteries)
     meter.measure(sitk.GetArrayViewFromImage(mask))
     progress(1.0, "Emboli measured")

@@ -110,16 +110,16 @@ def block_maps(
     maps = dict.fromkeys(("density", "emphysema", "consolidation"), blank)
     maps |= {"dense": np.full_like(depth, np.inf), "streak": np.zeros_like(depth)}
     if hu is None:
-        notes.append("Without a CT neither emphysema, nor consolidation, nor dense contrast can be told.")
+        notes.append("Without a CT, emphysema, consolidation and dense contrast cannot be assessed.")
     else:
         maps |= _tissue(hu, iodine, lung, spacing)
         maps |= _streaks(hu["mean"], side, between, spacing, rules.dense_hu)
-    progress(0.7, "Looking for clots upstream")
+    progress(0.7, "Searching for emboli upstream")
     hila = _hila(side, grid)
     if airways is not None:
         hila |= _bronchi(airways, side, grid)
     upstream = downstream_of(emboli, arteries, region if lobes else None, side, hila, grid, rules)
-    progress(1.0, "Surroundings of the defects known")
+    progress(1.0, "Surroundings of the defects measured")
     normal = float(np.percentile(iodine[measured], 75)) if measured.any() else 0.0
     inside = np.ascontiguousarray(grid.patient(np.arange(side.size).reshape(grid.shape)))[lung]
     expected = expected_iodine(

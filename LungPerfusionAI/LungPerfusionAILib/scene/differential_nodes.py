@@ -208,34 +208,36 @@ def show_differential(
         columns += [
             Column(f"{each.name} total", _whole(each.total), each.total_unit, "total_counts", 0),
             Column(f"{each.name} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
-            Column(f"{each.name} share", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
+            Column(f"{each.name} percent of total", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
         ]
     outputs = {
         "differential": table_from_columns(
-            columns, f"{name} differential function", node=hierarchy.find_output(ct, "differential"), like=ct
+            columns, f"{name} differential perfusion", node=hierarchy.find_output(ct, "differential"), like=ct
         )
     }
     # Lobes or zones only: beside the lungs' 100 % their differences would not be seen.
     rows = [n for n, region in enumerate(maps[0].regions) if region not in ("whole", "right", "left")]
     shares = [Column("Number", np.arange(1, len(rows) + 1)), Column("Region", [region_title(maps[0].regions[n]) for n in rows])]
-    shares += [Column(f"{each.name} share", np.asarray(each.fraction_percent)[rows], "%", digits=digits_of("%")) for each in maps]
+    shares += [
+        Column(f"{each.name} percent of total", np.asarray(each.fraction_percent)[rows], "%", digits=digits_of("%")) for each in maps
+    ]
     outputs["differential_shares"] = table_from_columns(
-        shares, f"{name} shares of regions", node=hierarchy.find_output(ct, "differential_shares"), like=ct
+        shares, f"{name} regional percentages", node=hierarchy.find_output(ct, "differential_shares"), like=ct
     )
     outputs["differential_chart"] = line_chart(
         outputs["differential_shares"],
         "Number",
-        [f"{each.name} share" for each in maps],
+        [f"{each.name} percent of total" for each in maps],
         labels="Region",
-        title="Differential function",
+        title="Differential perfusion",
         x_title="",
-        y_title="Share of the lungs' total (%)",
+        y_title="Percentage of total (%)",
         name=f"{name} differential chart",
         chart=hierarchy.find_output(ct, "differential_chart"),
         like=ct,
         bars=True,
     )
-    charts = {"Shares of the lungs' total": outputs["differential_chart"]}
+    charts = {"Percentage of total by region": outputs["differential_chart"]}
     if result.agreements:
         outputs["agreement"] = _agreement_table(result.agreements, ct)
         for pair in result.agreements:
@@ -293,10 +295,12 @@ def _agreement_table(agreements: Sequence[MapAgreement], ct: slicer.vtkMRMLScala
         Column("Regions", [a.regions for a in agreements]),
         Column("Pearson of means", [a.pearson_mean for a in agreements], digits=2),
         Column("Spearman of means", [a.spearman_mean for a in agreements], digits=2),
-        Column("Pearson of shares", [a.pearson_fraction for a in agreements], digits=2),
-        Column("Spearman of shares", [a.spearman_fraction for a in agreements], digits=2),
+        Column("Pearson of percentages", [a.pearson_fraction for a in agreements], digits=2),
+        Column("Spearman of percentages", [a.spearman_fraction for a in agreements], digits=2),
         *(
-            Column(title, [limit(a, name) for a in agreements], "%", "Bland-Altman, first minus second, share of total", digits_of("%"))
+            Column(
+                title, [limit(a, name) for a in agreements], "%", "Bland-Altman, first minus second, percentage of total", digits_of("%")
+            )
             for title, name in (("Bias", "bias"), ("Lower limit", "lower"), ("Upper limit", "upper"))
         ),
     ]
@@ -314,7 +318,7 @@ def _bland_altman_chart(agreement: MapAgreement, ct: slicer.vtkMRMLScalarVolumeN
         roles=(role, f"{role}_lines", f"{role}_table"),
         name=f"{words} by region",
         title=words,
-        x_title="Mean share (%)",
-        y_title="Difference of shares (%)",
+        x_title="Mean percentage of total (%)",
+        y_title="Difference (percentage points)",
         unit="%",
     )

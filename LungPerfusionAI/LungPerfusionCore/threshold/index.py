@@ -139,7 +139,7 @@ class ThresholdIndex:
 
         with ThreadPoolExecutor(2) as pool:  # numpy's sort and gathers run without the interpreter's lock
             for n, run in enumerate(pool.map(one, self._atoms)):
-                progress((n + 1) / (len(self._atoms) + 1), "Sorting the lung's voxels")
+                progress((n + 1) / (len(self._atoms) + 1), "Indexing the lung voxels")
                 yield run
 
     @classmethod

@@ -76,7 +76,7 @@ class EmbolusListPanel:
             ui,
             "emboli",
             whyNot=self._whyNot,
-            toolTip=translate("Measure every embolus of the segment, and what they obstruct"),
+            toolTip=translate("Measure every embolus of the segment and the arterial obstruction"),
             step=self._step,
             onDone=self._done,
             translate=translate,
@@ -105,8 +105,8 @@ class EmbolusListPanel:
                     tr("The segmentation of the emboli"): nodes.segmentation,
                     tr("The segment of the emboli"): (nodes.segmentation, nodes.segmentId),
                     tr("The table of the emboli"): nodes.table,
-                    tr("The table of the scan's emboli"): nodes.numbers,
-                    **({} if nodes.probability is None else {tr("The probability of the emboli"): nodes.probability}),
+                    tr("The summary table of the emboli"): nodes.numbers,
+                    **({} if nodes.probability is None else {tr("The probability map of the emboli"): nodes.probability}),
                 },
             )
         )
@@ -183,7 +183,7 @@ class EmbolusListPanel:
         asked, nodes = result
         self.attach(nodes, asked)
         if self.nodes is not nodes:
-            return self._tr("The emboli of {name} are listed; the list comes when it is selected again.").format(name=asked[0].GetName())
+            return self._tr("The emboli of {name} are listed; the list is shown when it is selected again.").format(name=asked[0].GetName())
         found = set(nodes.live.found.warnings)  # stand below, with the numbers
         return "\n".join(w for w in nodes.warnings if w not in found)
 
@@ -197,7 +197,7 @@ class EmbolusListPanel:
         self.list.fill()
         sentence = "" if self.nodes is None else obstruction_sentence(self.nodes.live.found, self._tr)
         if sentence and self._follower.busy:
-            sentence += " " + self._tr("Following the arteries around what was added ...")
+            sentence += " " + self._tr("Tracking the arteries at the added emboli ...")
         # what is listed now may have other gaps than when the button was pressed
         notes = () if self.nodes is None else self.nodes.live.found.warnings
         self._say("\n".join((sentence, *map(self._tr, notes))))

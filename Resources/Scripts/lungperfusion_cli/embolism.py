@@ -32,15 +32,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--slice-threshold",
         type=share,
         metavar="X",
-        help="a slice of X or more is positive (default: the model's, by Youden)",
+        help="slice threshold: slices with at least this probability are positive (default: that of the model, by Youden index)",
     )
     parser.add_argument(
         "--stack-threshold",
         type=share,
         metavar="X",
-        help="a scan of X or more is positive (default: the model's, by Youden)",
+        help="patient threshold: scans with at least this probability are positive (default: that of the model, by Youden index)",
     )
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
 def run(args: argparse.Namespace, context) -> None:

@@ -33,13 +33,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--register",
         choices=("auto", "always", "never"),
         default="auto",
-        help="lay the SPECT over the CT: auto unless both state one frame of reference (default: auto)",
+        help="register the SPECT to the CT; auto: only if they do not share a frame of reference (default: auto)",
     )
     parser.add_argument(
         "--regions",
         type=INPUT_FILE,
         metavar="SEG",
-        help="lobes of that CT as a segmentation; without it the lungs are measured in zones",
+        help="lobes of that CT as a segmentation; if not given, the lungs are measured in zones",
     )
     add_labels(parser, "regions")
     add_model(parser)
@@ -48,10 +48,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=int,
         default=0,
         metavar="N",
-        help="networks drawn by dropout for a standard-deviation map (default: 0, none)",
+        help="Monte Carlo dropout samples for a standard-deviation map (default: 0, none)",
     )
-    parser.add_argument("--threshold", type=float, default=0.66, metavar="X", help="high function is at or above it (default: 0.66)")
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument(
+        "--threshold",
+        type=float,
+        default=0.66,
+        metavar="X",
+        help="threshold of high function, as a fraction of the 75th percentile (default: 0.66)",
+    )
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
 def run(args: argparse.Namespace, context) -> None:
@@ -61,7 +67,7 @@ def run(args: argparse.Namespace, context) -> None:
     if args.cohort is not None and (args.spect is not None or args.regions is not None or args.labels or args.samples):
         raise InputError("--spect, --regions, --labels and --samples are for one CT (--ct), not for a cohort.")
     if args.samples == 1 or args.samples < 0:
-        raise InputError("--samples needs at least 2 networks, or 0 for no standard-deviation map.")
+        raise InputError("--samples needs at least 2 samples, or 0 for no standard-deviation map.")
     model = get_model(args.model, "perfusion")
     (_cohort if args.cohort is not None else _case)(args, context, model)
 

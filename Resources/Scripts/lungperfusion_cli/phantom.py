@@ -14,7 +14,7 @@ import argparse
 from . import phantom_brain
 from .common import OUTPUT_FOLDER, seed, share, whole
 
-HELP = "a simulated patient with known truth, or a cohort of them"
+HELP = "simulated patient with known truth, or a cohort of simulated patients"
 NOTE = "All images are simulated; not for clinical use."
 MODALITIES = ("ct", "ctpa", "low_kv", "high_kv", "iodine", "vmi", "spect")
 DISTRACTORS = ("emphysema", "svc_streaks", "motion", "effusion", "fissures", "consolidation")
