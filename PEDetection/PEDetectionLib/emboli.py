@@ -6,7 +6,8 @@ An embolus is one connected part of it (26 neighbours).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 import SimpleITK as sitk
@@ -32,6 +33,7 @@ from .arterial_supply import (
     LungSample,
     lung_sample,
 )
+from .segment_scores import KEYS, Patency
 
 FLOW_EXPONENT, MAIN_DIAMETER_MM = 7.0 / 3.0, 18.0
 SIZE_RULE = (
@@ -78,7 +80,8 @@ class EmbolusList:
 
     ``parts``: int32 (k, j, i) over ``box`` of the grid, the number of the embolus at each voxel or 0; ``places``: the part of ``parts``
     that holds each. ``rule``: how level and
-    obstruction were estimated, in words. ``warnings``: sentences.
+    obstruction were estimated, in words. ``warnings``: sentences. ``segments``: proposed states of the twenty segmental arteries
+    (``segment_scores``), empty where arteries or lobes do not tell them.
     """
 
     emboli: tuple[Embolus, ...]
@@ -91,6 +94,7 @@ class EmbolusList:
     behind_percent: float
     rule: str
     warnings: tuple[str, ...]
+    segments: Mapping[str, Patency] = field(default_factory=dict)
 
     def __getitem__(self, number: int) -> Embolus:
         return self.emboli[number - 1]
@@ -165,7 +169,8 @@ class EmbolusMeter:
         if not len(voxels):
             nothing = float("nan") if self._arteries is None else 0.0
             rule = f"No arteries were given. {SIZE_RULE}" if self._arteries is None else f"{LEVEL_RULE} {OBSTRUCTION_RULE}"
-            return EmbolusList((), np.zeros((0, 0, 0), np.int32), (slice(0, 0),) * 3, (), 0.0, 0.0, nothing, nothing, rule, ())
+            free = {} if self._arteries is None else dict.fromkeys(KEYS, Patency.OPEN)
+            return EmbolusList((), np.zeros((0, 0, 0), np.int32), (slice(0, 0),) * 3, (), 0.0, 0.0, nothing, nothing, rule, (), free)
         index = np.stack(np.unravel_index(voxels, self._hu.shape), axis=1)
         labels, count = connected_parts(voxels, self._hu.shape)
         sizes = np.bincount(labels, minlength=count)
@@ -201,7 +206,9 @@ class EmbolusMeter:
             qanadli, obstruction, behind = 100.0 * (1.0 - float(np.prod(1.0 - 0.5 * shares))), float("nan"), float("nan")
         else:
             qanadli, obstruction, behind = supply.qanadli_percent(filled), supply.obstruction_percent(filled), supply.behind_percent(filled)
-        return EmbolusList(emboli, parts, _slices(low, high), where, volume, qanadli, obstruction, behind, self._rule(supply), warnings)
+        segments = {} if supply is None else supply.segment_states(filled)
+        rule = self._rule(supply)
+        return EmbolusList(emboli, parts, _slices(low, high), where, volume, qanadli, obstruction, behind, rule, warnings, segments)
 
     def _rule(self, supply: ArterialSupply | None) -> str:
         if self._arteries is None:

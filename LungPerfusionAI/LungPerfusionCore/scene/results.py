@@ -49,6 +49,16 @@ TITLES = {
     "obstruction_percent": "Arterial obstruction (estimate)",
     "behind_clots_percent": "Lung downstream of emboli (estimate)",
     "positive_slices": "Positive slices",
+    "segment_points": "Qanadli score by segment, of 40",
+    "segment_points_percent": "Qanadli score by segment",
+    "miller_points": "Miller score (obstruction), of 16",
+    "segments_by_reader": "Segments by the reader",
+    "rv_diameter_mm": "RV diameter",
+    "lv_diameter_mm": "LV diameter",
+    "trunk_diameter_mm": "Pulmonary trunk",
+    "aorta_diameter_mm": "Ascending aorta",
+    "rv_lv_ratio": "RV/LV diameter ratio",
+    "trunk_aorta_ratio": "Pulmonary trunk/aorta ratio",
     "low_function_ml": "Low function",
     "high_function_ml": "High function",
     "high_function_percent": "High function percentage",
@@ -91,7 +101,17 @@ _QUANTITIES = _EARLIER_TITLES | {title: quantity for quantity, title in TITLES.i
 
 #: Decimals with which a table shows numbers of a unit, or of a quantity that needs others; result.json has every digit.
 DIGITS = {"%": 1, "ml": 1, "mL": 1, "mm": 1, "HU": 0, "mg/mL": 2, "L": 2, "counts": 1, "1": 3, "nats": 3, "s": 1}
-_OF_QUANTITY = {"embolus_volume_ml": 3, "total_counts": 0, "cbf": 1, "mismatch_ratio": 2}
+_OF_QUANTITY = {
+    "embolus_volume_ml": 3,
+    "segment_points": 0,
+    "miller_points": 0,
+    "segments_by_reader": 0,
+    "rv_lv_ratio": 2,
+    "trunk_aorta_ratio": 2,
+    "total_counts": 0,
+    "cbf": 1,
+    "mismatch_ratio": 2,
+}
 
 
 def digits_of(unit: str, quantity: str = "") -> int:

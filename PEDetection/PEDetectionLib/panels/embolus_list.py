@@ -36,7 +36,7 @@ class EmbolusListPanel:
 
     ``parameters()`` is the parameter node or None; ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``boxes``:
     functions ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing the boxes, for the widget;
-    ``problem()`` says why the lobes cannot be used, or "".
+    ``listed(found)`` is called with what is listed; ``problem()`` says why the lobes cannot be used, or "".
     """
 
     def __init__(
@@ -52,11 +52,12 @@ class EmbolusListPanel:
         score: Callable[[Any], float],
         follow: Callable[[Any], None],
         unfollow: Callable[[Any], None],
+        listed: Callable[[Any], None] = lambda found: None,
         problem: Callable[[], str] = str,
         translate: Callable[[str], str] = str,
     ):
         self._ui, self._logic, self._parameters, self._tr = ui, logic, parameters, translate
-        self._follow, self._unfollow, self._problem = follow, unfollow, problem
+        self._follow, self._unfollow, self._problem, self._tell = follow, unfollow, problem, listed
         self.nodes: Any = None
         self.threshold = ThresholdPanel(
             qt,
@@ -201,6 +202,8 @@ class EmbolusListPanel:
         notes = () if self.nodes is None else self.nodes.live.found.warnings
         self._say("\n".join((sentence, *map(self._tr, notes))))
         self._ui.obstructionLabel.toolTip = "" if self.nodes is None else self.nodes.live.found.rule
+        if self.nodes is not None:
+            self._tell(self.nodes.live.found)
 
     def _say(self, sentence: str) -> None:
         self._ui.obstructionLabel.text = sentence
