@@ -79,8 +79,8 @@ MILLER_MOST = {True: 9, False: 7}
 COMPLETE, PARTIAL = 0.8, 0.1
 PROPOSAL_RULE = (
     "Proposed from the arteries: the lung of each lobe is divided among its segments by position, and a segment is wholly obstructed where"
-    f" its arteries are to {100 * COMPLETE:.0f} % or more on the mean, partly from {100 * PARTIAL:.0f} % on or where a tenth of it lies behind"
-    " an embolus. A reader's ticks replace a proposal."
+    f" its arteries are to {100 * COMPLETE:.0f} % or more on the mean, partly from {100 * PARTIAL:.0f} % on or where a tenth of it lies"
+    " behind an embolus. A reader's ticks replace a proposal."
 )
 
 
