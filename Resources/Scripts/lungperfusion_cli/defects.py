@@ -14,6 +14,7 @@ import argparse
 import math
 
 from .common import INPUT, INPUT_FILE, OUTPUT_FOLDER, kilovolts
+from .dicom_objects import add_dicom, add_objects, asked
 from .role_options import add_labels, add_series, labels_of, series_of
 
 HELP = "perfusion defects of an iodine map or a dual-energy pair"
@@ -45,6 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--emboli", type=INPUT_FILE, metavar="SEG", help="emboli as a segmentation, for the proposals")
     parser.add_argument("--arteries", type=INPUT_FILE, metavar="SEG", help="pulmonary arteries as a segmentation, for the proposals")
     add_labels(parser, "regions", "emboli", "arteries")
+    add_dicom(parser)
     parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
@@ -57,6 +59,7 @@ def run(args: argparse.Namespace, context) -> None:
     threshold = check_arguments(args)
     labels = labels_of(args, regions=args.regions, emboli=args.emboli, arteries=args.arteries)
     series = series_of(args, iodine=args.iodine, low_kv=args.low_kv, high_kv=args.high_kv, cta=args.cta)
+    wanted = asked(args)
     output = context.case_output(args.output)
     case = Case(context, parameters={"threshold": threshold})
     images = read_inputs(args, case, series)
@@ -87,6 +90,7 @@ def run(args: argparse.Namespace, context) -> None:
         write_defects(case, logic, nodes, staging, part(context.progress, 0.85, 1.0))
         if found is not None:
             proposed = candidate_files.write_candidates(case, found, nodes.analysis.result.index, staging)
+        add_objects(case, wanted, staging)
         case.record.write(staging / "result.json")
     whole = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
     context.say(percent_words(whole))

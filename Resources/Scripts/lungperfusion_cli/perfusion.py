@@ -12,6 +12,7 @@ import argparse
 from dataclasses import replace
 
 from .common import INPUT, INPUT_FILE, OUTPUT_FOLDER, add_model
+from .dicom_objects import add_dicom, add_objects, asked
 from .role_options import add_labels, add_series, labels_of, pair_series, series_of
 
 HELP = "perfusion map of a chest CT"
@@ -50,6 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="Monte Carlo dropout samples for a standard-deviation map (default: 0, none)",
     )
+    add_dicom(parser)
     parser.add_argument(
         "--threshold",
         type=float,
@@ -66,6 +68,8 @@ def run(args: argparse.Namespace, context) -> None:
 
     if args.cohort is not None and (args.spect is not None or args.regions is not None or args.labels or args.samples):
         raise InputError("--spect, --regions, --labels and --samples are for one CT (--ct), not for a cohort.")
+    if args.cohort is not None and (args.dicom or args.reader):
+        raise InputError("--dicom and --reader are for one CT (--ct), not for a cohort.")
     if args.samples == 1 or args.samples < 0:
         raise InputError("--samples needs at least 2 samples, or 0 for no standard-deviation map.")
     model = get_model(args.model, "perfusion")
@@ -80,6 +84,7 @@ def _case(args: argparse.Namespace, context, model) -> None:
 
     series = series_of(args, ct=args.ct, spect=args.spect)
     labels = labels_of(args, regions=args.regions)
+    wanted = asked(args)
     output = context.case_output(args.output)
     case = Case(
         context,
@@ -138,6 +143,7 @@ def _case(args: argparse.Namespace, context, model) -> None:
             case.save(shares.table, staging / "differential.csv", "differential")
         context.progress(0.96, "Writing the scene")
         case.save_scene(staging / "scene.mrb")
+        add_objects(case, wanted, staging)
         case.record.write(staging / "result.json")
     context.say(f"Network on {nodes.result.device.describe()}")
     context.say("Seconds: " + ", ".join(f"{stage} {seconds:.2f}" for stage, seconds in nodes.result.seconds.items()))
