@@ -18,6 +18,7 @@ from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 from PEDetectionLib.scene.embolus_list_logic import EmbolusListLogic
 from PEDetectionLib.scene.result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
+from PEDetectionLib.scene.severity_logic import SeverityLogic
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from PEDetectionLib.panels.check import CheckPanel
     from PEDetectionLib.panels.embolus_list import EmbolusListPanel
     from PEDetectionLib.panels.library_model import ExternalPanel
+    from PEDetectionLib.panels.right_heart import RightHeartPanel
+    from PEDetectionLib.panels.segment_scores import SegmentScorePanel
     from PEDetectionLib.panels.slice_curve import SliceCurvePanel
     from PEDetectionLib.scene.detection_steps import DetectionInputs, MeasuredDetection
 
@@ -87,6 +90,8 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._emboli: EmbolusListPanel | None = None
         self._external: ExternalPanel | None = None
         self._models: ModelOffers | None = None
+        self._scores: SegmentScorePanel | None = None
+        self._heart: RightHeartPanel | None = None
         self._taken: slicer.vtkMRMLScalarVolumeNode | None = None
 
     def setup(self) -> None:
@@ -112,6 +117,8 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.scene.plot_views import panel_plot_view
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
         from PEDetectionLib.panels.check import CheckPanel
+        from PEDetectionLib.panels.right_heart import RightHeartPanel
+        from PEDetectionLib.panels.segment_scores import SegmentScorePanel
         from PEDetectionLib.panels.slice_curve import SliceCurvePanel
 
         self._lobes = MeaningTable(
@@ -137,6 +144,17 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             onEmboli=self._onEmboli,
             translate=_,
         )
+        self._scores = SegmentScorePanel(
+            qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None, translate=_
+        )
+        self._heart = RightHeartPanel(
+            self.ui,
+            self.logic,
+            ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None,
+            observe=self._followLine,
+            unobserve=lambda: self.removeObservers(self._onLineMoved),
+            translate=_,
+        )
 
     def _makeEmboliPanels(self, qt: "ModuleType") -> None:
         """The list of emboli, other people's models, and models to fetch, which give emboli to list."""
@@ -160,6 +178,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
                 unfollow=self._unfollowBoxes,
             ),
             parameters=lambda: self._parameterNode,
+            listed=lambda found: self._scores.propose(found.segments),
             problem=lambda: self._lobes.problem,
             translate=_,
         )
@@ -185,7 +204,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
 
     def cleanup(self) -> None:
         self.letGo()
-        for each in (self._check, self._embolism, self._emboli, self._external, self._models):
+        for each in (self._check, self._embolism, self._emboli, self._external, self._models, self._scores, self._heart):
             if each:
                 each.close()
 
@@ -194,10 +213,13 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             job.forget()
 
     def parts(self) -> "tuple[Shown, ...]":
-        return tuple(each.shown for each in self._all())
+        return tuple(each.shown for each in (*self._all(), *self._severity()))
 
     def jobs(self) -> "tuple[JobPanel, ...]":
         return tuple(each.job for each in self._all()) + ((self._models.job,) if self._models else ())
+
+    def _severity(self) -> "tuple[SegmentScorePanel | RightHeartPanel, ...]":
+        return (self._scores, self._heart) if self._external else ()
 
     def _all(self) -> "tuple[CheckPanel | SliceCurvePanel | EmbolusListPanel | ExternalPanel, ...]":
         return (self._check, self._embolism, self._emboli, self._external) if self._external else ()  # the last that is made
@@ -233,7 +255,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._lobes.refresh()
             if self._models:
                 self._models.refresh()
-            for each in self._all():
+            for each in (*self._all(), *self._severity()):
                 each.refresh()
 
     def _takeUp(self) -> None:
@@ -257,6 +279,14 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def _unfollowBoxes(self, nodes: EmboliNodes) -> None:
         self.removeObservers(self._onBoxClicked)
 
+    def _followLine(self, line: "slicer.vtkMRMLMarkupsLineNode") -> None:
+        for event in (line.PointModifiedEvent, line.PointPositionDefinedEvent, line.PointRemovedEvent, line.TransformModifiedEvent):
+            self.addObserver(line, event, self._onLineMoved)
+
+    def _onLineMoved(self, line: "slicer.vtkMRMLMarkupsLineNode", event: str) -> None:
+        if self._heart:
+            self._heart.moved()
+
     def _onBoxClicked(self, display: "slicer.vtkMRMLMarkupsDisplayNode", event: str) -> None:
         from PEDetectionLib.scene.box_nodes import centre_of
         from PEDetectionLib.scene.slice_curve_nodes import jump_to
@@ -268,7 +298,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._parameterNode.lobesSegmentation = segmentation
 
 
-class PEDetectionLogic(EmbolusListLogic, ScriptedLoadableModuleLogic):
+class PEDetectionLogic(EmbolusListLogic, SeverityLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PEDetectionParameterNode:

@@ -143,7 +143,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self.ui,
             "analyze",
             whyNot=self._whyNotReady,
-            toolTip=_("Find the defects and measure them in every region, from the start"),
+            toolTip=_("Segment the perfusion defects and measure them in every region, starting anew"),
             step=self._step,
             onDone=self._onDone,
             translate=_,

@@ -126,14 +126,14 @@ def block_maps(
     }
     maps = _blank(depth)
     if hu is None:
-        notes.append("Without a CT neither emphysema, nor consolidation, nor dense contrast can be told.")
+        notes.append("Without a CT, emphysema, consolidation and dense contrast cannot be assessed.")
     else:
         maps |= _tissue(hu, iodine, lung, spacing)
         maps |= _streaks(hu["mean"], side, between, spacing, rules.dense_hu)
-    progress(0.7, "Looking for clots upstream")
+    progress(0.7, "Searching for emboli upstream")
     hila = _hila(side, grid) | ({} if images.airways is None else _bronchi(images.airways, side, grid))
     upstream = downstream_of(images.emboli, images.arteries, region if lobes else None, side, hila, grid, rules)
-    progress(1.0, "Surroundings of the defects known")
+    progress(1.0, "Surroundings of the defects measured")
     inside = np.ascontiguousarray(grid.patient(np.arange(side.size).reshape(grid.shape)))[lung]
     expected = expected_iodine(
         iodine, measured, lung, grid.points(inside), Tissue(depth, maps["density"], maps["consolidation"], maps["streak"]), normal

@@ -96,11 +96,6 @@ def _page(analysis: DefectAnalysis, shown: NumbersInForce, identifiers: dict[str
     words = "" if by_hand else rule.title if rule else threshold.rule
     relative = unit == RELATIVE
     what, shown_unit = ("Perfusion", "") if relative else ("Iodine", unit)
-    parameters = {
-        key: value
-        for key, value in analysis.parameters.items()
-        if key not in ("threshold", "threshold_value", "threshold_unit", "threshold_rule")
-    }
     mean = "mean_iodine" if any(m.quantity == "mean_iodine" for m in analysis.measurements) else "mean_value"
     changed = shown.judged or by_hand
     return ReportContent(
@@ -111,9 +106,9 @@ def _page(analysis: DefectAnalysis, shown: NumbersInForce, identifiers: dict[str
         scale=colour_scale(pictured, lungs, label=what, unit=shown_unit),
         case=identifiers,
         parameters={
-            "threshold": f"{_limits(shown.lower, shown.upper)} {shown_unit}".strip() + f", {words or 'set by hand'}",
+            "Threshold": f"{_limits(shown.lower, shown.upper)} {shown_unit}".strip() + f", {_lower_case(words) or 'set manually'}",
             **_decisions(shown.decided, analysis),
-            **parameters,
+            **_parameters(analysis, shown_unit, by_hand),
         },
         methods_text=methods_paragraph(_steps(analysis, shown, words, "" if by_hand or not rule else rule.source), software(application)),
         warnings=tuple(analysis.warnings),
@@ -126,7 +121,7 @@ def _steps(analysis: DefectAnalysis, shown: NumbersInForce, rule: str, source: s
     steps = defect_steps(
         iodine_source=_source_words(analysis),
         regions=_region_words(analysis),
-        rule=rule,
+        rule=_lower_case(rule),
         threshold=shown.upper,
         unit=analysis.result.threshold.unit,
         reference=source,
@@ -134,7 +129,7 @@ def _steps(analysis: DefectAnalysis, shown: NumbersInForce, rule: str, source: s
         smoothing=_smoothing_words(analysis),
     )
     if shown.judged:
-        steps.append("A reader then judged the connected defects: what was dropped or erased does not count, what was painted does")
+        steps.append("A reader then reviewed the connected defects: excluded candidates and manual edits are accounted for")
     return steps
 
 
@@ -176,10 +171,34 @@ def _decisions(decided: Decided | None, analysis: DefectAnalysis) -> dict[str, s
     entries = getattr(decided.about, "entries", ())
     if entries:
         dropped = [entry for entry in entries if not entry.keep]
-        words["decisions"] = f"{len(dropped)} dropped ({decided.dropped.size * ml:.0f} ml), {len(entries) - len(dropped)} kept"
+        words["Candidates"] = f"{len(dropped)} excluded ({decided.dropped.size * ml:.0f} ml), {len(entries) - len(dropped)} kept"
     if decided.erased.size or decided.added.size:
-        words["painted"] = f"{decided.added.size * ml:.1f} ml added, {decided.erased.size * ml:.1f} ml erased"
+        words["Manual edits"] = f"{decided.added.size * ml:.1f} ml added, {decided.erased.size * ml:.1f} ml erased"
     return words
+
+
+def _parameters(analysis: DefectAnalysis, unit: str, by_hand: bool) -> dict[str, str]:
+    """The parameters of the analysis as a reader writes them; result.json has them by name."""
+    used, found = analysis.parameters, analysis.result.threshold
+    words = {"Automatic threshold": f"{found.value:.3g} {unit}".strip()} if by_hand else {}
+    words["Threshold basis"] = found.note
+    words["Perfusion map"] = used["source"][:1].upper() + used["source"][1:]
+    words["Smoothing"] = {
+        "gaussian": f"Gaussian, {used['smoothing_mm']:g} mm standard deviation",
+        "median": f"median, {used['smoothing_mm']:g} mm",
+        "none": "none",
+    }[used["smoothing"]]
+    if used.get("parenchyma_range_hu"):
+        low, high = used["parenchyma_range_hu"]
+        words["Lung parenchyma"] = f"{low:g} to {high:g} HU".replace("-", "−")
+    words["Regions"] = "as segmented" if used["regions"] == "given" else used["regions"]
+    words["Percentage reported from"] = f"{used['least_covered_percent']:g} % coverage, {used['least_measured_percent']:g} % measured lung"
+    return {name: value for name, value in words.items() if value}
+
+
+def _lower_case(title: str) -> str:
+    """A title inside a sentence; names (Otsu) keep their capital."""
+    return title[:1].lower() + title[1:] if title.startswith(("Half", "Low", "Mode", "Fixed", "Two")) else title
 
 
 def _source_words(analysis: DefectAnalysis) -> str:

@@ -79,7 +79,7 @@ def decompose(
     if not same_grid(low, high):
         check_overlap(low, high, "low_kv", "high_kv")
         high = sitk.Resample(high, low, sitk.Transform(), sitk.sitkLinear, AIR_HU, sitk.sitkFloat32)
-        notes.append("The high-energy image is on another grid; it was resampled linearly to the low-energy image's.")
+        notes.append("The high-energy image was resampled to the grid of the low-energy image (linear).")
     progress(0.2, "Separating iodine from tissue")
     low_hu = sitk.GetArrayFromImage(low).astype(np.float32)
     high_hu = sitk.GetArrayFromImage(high).astype(np.float32)

@@ -47,7 +47,7 @@ def test_fetched_listed_and_removed(shop, capsys):
     assert main(["models", "list"]) == 0
     assert "on this computer" in capsys.readouterr().out
     assert main(["models", "remove", "small"]) == 0
-    assert "free again" in capsys.readouterr().out
+    assert "disk space freed" in capsys.readouterr().out
     assert main(["models", "remove", "small"]) == 2
 
 

@@ -247,7 +247,7 @@ def test_lesions_follow_both_thresholds_and_the_table_with_them(rooms, placed):
     def row(region=0):
         return {c.name: c.values[region] for c in columns_of(live.table)}
 
-    assert row()["Region"] == "Brain" and row(2)["Region"] == "Left half" and row(1)["Core"] == 0
+    assert row()["Region"] == "Brain" and row(2)["Region"] == "Left hemisphere" and row(1)["Core"] == 0
     assert row()["Core"] == pytest.approx(series.voxel_ml * np.count_nonzero(maps.mask & (relative < 0.3)), abs=0.06)
     np.testing.assert_array_equal(live.core.voxels() > 0, maps.mask & (relative < 0.3))
     np.testing.assert_array_equal(live.penumbra.voxels() > 0, maps.mask & (maps.tmax >= 6))

@@ -85,7 +85,7 @@ def test_probability_segment_boxes_and_list(nodes, detection):
     assert nodes.live.threshold == 0.4 and np.array_equal(seen(nodes), values >= np.float32(0.4))
     found, table = nodes.live.found, columns(nodes.table)
     assert len(found.emboli) == len(detection.boxes) == len(nodes.boxes) == len(table["Volume"])
-    assert rows(nodes.numbers)["Clot volume"] == pytest.approx(found.clot_volume_ml, abs=0.0005 + 1e-9)  # as it is shown
+    assert rows(nodes.numbers)["Embolus volume"] == pytest.approx(found.clot_volume_ml, abs=0.0005 + 1e-9)  # as it is shown
     assert table["Volume"].sum() == pytest.approx(found.clot_volume_ml, abs=0.0005 * len(found.emboli) + 1e-9)
     assert list(table["Peak"]) == pytest.approx([e.peak for e in found.emboli], abs=0.001) and set(table["Side"]) <= {"right", "left"}
     assert nodes.probability.GetVoxelValueUnits().GetCodeValue() == "1"
@@ -100,7 +100,7 @@ def test_the_segment_and_the_list_are_those_of_the_threshold(nodes, detection, t
     nodes.live.set(threshold)
     assert np.array_equal(seen(nodes), wanted)
     ml = wanted.sum() * np.prod(case().ctpa.GetSpacing()) / 1000
-    assert rows(nodes.numbers)["Clot volume"] == pytest.approx(ml, abs=0.0005 + 1e-9)  # already while the hand moves
+    assert rows(nodes.numbers)["Embolus volume"] == pytest.approx(ml, abs=0.0005 + 1e-9)  # already while the hand moves
     nodes.live.finish()
     assert columns(nodes.table).get("Volume", np.zeros(0)).sum() == pytest.approx(ml, abs=0.001)
     assert float(nodes.table.GetAttribute("LungPerfusion.EmbolusThreshold")) == threshold

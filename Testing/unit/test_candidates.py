@@ -170,7 +170,7 @@ def test_a_clot_upstream_keeps_and_none_drops(chest):
     found = find_candidates(prepared, -math.inf, UPPER, CandidateImages(emboli=clot_at(labels, place, grid=grid)))
     assert found[1].proposal.keep and "clot" in found[1].proposal.reason and found[1].cone > 0.8
     assert found[2].upstream == 0 and found[2].proposal.score < found[1].proposal.score - 0.2
-    assert "no clot upstream" in found[2].proposal.reason
+    assert "no embolus upstream" in found[2].proposal.reason
     none = find_candidates(prepared, -math.inf, UPPER, CandidateImages(emboli=image(np.zeros(SHAPE, np.uint8))))
     assert {c.proposal.rule for c in none.candidates} <= {"no_clot", "sheet", "specks"}
     assert not any(none.proposed().values())

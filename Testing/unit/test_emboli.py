@@ -79,7 +79,7 @@ def test_without_arteries_the_index_goes_by_the_clots(regions):
     clots = tube("left", 0.5, 0.8) | tube("RUL", 0.5, 0.8)
     found = measure_emboli(image(clots.astype(np.uint8)), ctpa(clots), regions=regions)
     assert [e.level for e in found.emboli] == ["", ""] and {e.side for e in found.emboli} == {"left", "right"}
-    assert math.isnan(found.obstruction_percent) and "clots alone" in found.rule
+    assert math.isnan(found.obstruction_percent) and "embolus size alone" in found.rule
     one = measure_emboli(image(tube("RUL", 0.5, 0.8).astype(np.uint8)), ctpa(clots), regions=regions)
     assert one.emboli[0].region == "RUL" and 0 < one.qanadli_percent < found.qanadli_percent
 

@@ -94,11 +94,11 @@ def test_three_clicks_and_one_consent(widget, shop, asked):
     found = widget._parameterNode.emboliSegmentation
     assert found is not None, ui.offerStatusLabel.text
     assert offered(ui) == ["Emboli by a small network (ready)"] and ui.offerFetchButton.isHidden() and not ui.offerApplyButton.isHidden()
-    assert "Not for commercial use" in ui.offerStatusLabel.text and "It takes about" in ui.offerLabel.text
+    assert "Not for commercial use" in ui.offerStatusLabel.text and "Estimated run time" in ui.offerLabel.text
     assert [ui.modelBox.itemText(n) for n in range(ui.modelBox.count)] == ["small (voxels)"] and not ui.embolismSection.isHidden()
     assert "kB" in ui.downloadedBox.itemText(0) and not ui.removeModelsButton.isHidden()
     ui.removeModelsButton.click()
-    assert "free again" in ui.offerStatusLabel.text and offered(ui) == ["Emboli by a small network (to download)"]
+    assert "disk space freed" in ui.offerStatusLabel.text and offered(ui) == ["Emboli by a small network (to download)"]
     assert ui.removeModelsButton.isHidden() and len(asked["questions"]) == 2 and ui.modelBox.count == 0
 
 
@@ -107,14 +107,14 @@ def test_a_file_by_hand_is_taken_by_its_checksum_without_a_question(widget, shop
     path.write_bytes(shop.files["/weights.bin"])
     ui.emboliOfferButton.click()
     ui.offerFilePath.currentPath = str(path)
-    assert not ui.offerChecksumEdit.isHidden() and ui.offerFetchButton.text == "Take this file"
+    assert not ui.offerChecksumEdit.isHidden() and ui.offerFetchButton.text == "Import this file"
     ui.offerFetchButton.click()
     wait_while(lambda: widget._models.job.busy)
     assert "Nobody states a checksum" in ui.offerStatusLabel.text
     ui.offerChecksumEdit.text = hashlib.sha256(path.read_bytes()).hexdigest()
     ui.offerFetchButton.click()
     wait_while(lambda: widget._models.job.busy)
-    assert "on this computer now" in ui.offerStatusLabel.text and offered(ui) == ["Emboli by a small network (ready)"]
+    assert "is installed" in ui.offerStatusLabel.text and offered(ui) == ["Emboli by a small network (ready)"]
     assert asked["questions"] == []
 
 
@@ -124,4 +124,4 @@ def test_a_failed_download_says_why_and_needs_a_new_yes(widget, shop, asked):
     widget.ui.offerFetchButton.click()
     wait_while(lambda: widget._models.job.busy)
     assert "404" in widget.ui.offerStatusLabel.text
-    assert widget._models.job._whyNot() == "Download it first."
+    assert widget._models.job._whyNot() == "Download the model first."

@@ -207,14 +207,14 @@ def show_differential(
     outputs["differential_chart"] = line_chart(
         outputs["differential_shares"],
         "Number",
-        [f"{each.name} share" for each in maps],
-        Look(title="Differential function", x_title="", y_title="Share of the lungs' total (%)", bars=True),
+        [f"{each.name} percent of total" for each in maps],
+        Look(title="Differential perfusion", x_title="", y_title="Percentage of total (%)", bars=True),
         labels="Region",
         name=f"{name} differential chart",
         chart=hierarchy.find_output(ct, "differential_chart"),
         like=ct,
     )
-    charts = {"Shares of the lungs' total": outputs["differential_chart"]}
+    charts = {"Percentage of total by region": outputs["differential_chart"]}
     if result.agreements:
         outputs["agreement"] = _agreement_table(result.agreements, ct)
         for pair in result.agreements:
@@ -257,17 +257,21 @@ def _regions_table(maps: Sequence[RegionCounts], ct: slicer.vtkMRMLScalarVolumeN
         columns += [
             Column(f"{each.name} total", _whole(each.total), each.total_unit, "total_counts", 0),
             Column(f"{each.name} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
-            Column(f"{each.name} share", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
+            Column(f"{each.name} percent of total", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
         ]
-    return table_from_columns(columns, f"{ct.GetName()} differential function", node=hierarchy.find_output(ct, "differential"), like=ct)
+    return table_from_columns(columns, f"{ct.GetName()} differential perfusion", node=hierarchy.find_output(ct, "differential"), like=ct)
 
 
 def _shares_table(maps: Sequence[RegionCounts], ct: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
     """Shares of lobes or zones only: beside the lungs' 100 % their differences would not be seen."""
     rows = [n for n, region in enumerate(maps[0].regions) if region not in ("whole", "right", "left")]
     shares = [Column("Number", np.arange(1, len(rows) + 1)), Column("Region", [region_title(maps[0].regions[n]) for n in rows])]
-    shares += [Column(f"{each.name} share", np.asarray(each.fraction_percent)[rows], "%", digits=digits_of("%")) for each in maps]
-    return table_from_columns(shares, f"{ct.GetName()} shares of regions", node=hierarchy.find_output(ct, "differential_shares"), like=ct)
+    shares += [
+        Column(f"{each.name} percent of total", np.asarray(each.fraction_percent)[rows], "%", digits=digits_of("%")) for each in maps
+    ]
+    return table_from_columns(
+        shares, f"{ct.GetName()} regional percentages", node=hierarchy.find_output(ct, "differential_shares"), like=ct
+    )
 
 
 def _whole(totals: np.ndarray) -> np.ndarray:
@@ -292,10 +296,12 @@ def _agreement_table(agreements: Sequence[MapAgreement], ct: slicer.vtkMRMLScala
         Column("Regions", [a.regions for a in agreements]),
         Column("Pearson of means", [a.pearson_mean for a in agreements], digits=2),
         Column("Spearman of means", [a.spearman_mean for a in agreements], digits=2),
-        Column("Pearson of shares", [a.pearson_fraction for a in agreements], digits=2),
-        Column("Spearman of shares", [a.spearman_fraction for a in agreements], digits=2),
+        Column("Pearson of percentages", [a.pearson_fraction for a in agreements], digits=2),
+        Column("Spearman of percentages", [a.spearman_fraction for a in agreements], digits=2),
         *(
-            Column(title, [limit(a, name) for a in agreements], "%", "Bland-Altman, first minus second, share of total", digits_of("%"))
+            Column(
+                title, [limit(a, name) for a in agreements], "%", "Bland-Altman, first minus second, percentage of total", digits_of("%")
+            )
             for title, name in (("Bias", "bias"), ("Lower limit", "lower"), ("Upper limit", "upper"))
         ),
     ]
@@ -313,7 +319,7 @@ def _bland_altman_chart(agreement: MapAgreement, ct: slicer.vtkMRMLScalarVolumeN
         roles=(role, f"{role}_lines", f"{role}_table"),
         name=f"{words} by region",
         title=words,
-        x_title="Mean share (%)",
-        y_title="Difference of shares (%)",
+        x_title="Mean percentage of total (%)",
+        y_title="Difference (percentage points)",
         unit="%",
     )

@@ -163,7 +163,7 @@ def compute_dynamic(inputs: DynamicInputs, progress: Progress) -> DynamicCompute
         notes = (*said, *maps.parameters["notes"])
         result = with_maps(prepared, settings, maps, artery, vein, device=resolve(settings.device), warnings=notes)
     sharp, lesions = prepared.sharp.frames, result.lesions
-    progress(0.9, "Sorting core and penumbra")
+    progress(0.9, "Indexing core and penumbra")
     index = None
     if lesions is not None:
         s = lesions.settings

@@ -37,7 +37,7 @@ def scan_warnings(lungs: BoxedLungs, limits: QualityLimits = QualityLimits()) ->
     thick = float(lungs.grid.spacing[0])
     if thick > limits.thick_mm:
         notes.append(
-            f"The CT's slices are {thick:.1f} mm apart; beyond {limits.thick_mm:g} mm the texture that the network reads is partly lost."
+            f"The CT's slices are {thick:.1f} mm apart; above {limits.thick_mm:g} mm the texture used by the network is partly lost."
         )
     roughness = _roughness(lungs)
     if roughness > limits.kernel_hu:

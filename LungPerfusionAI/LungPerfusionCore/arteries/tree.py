@@ -100,13 +100,13 @@ class ArteryTree:
         if gaps:
             where = ", ".join(gap.words() for gap in gaps[:MOST_GAPS]) + (" ..." if len(gaps) > MOST_GAPS else "")
             said.append(
-                f"The given arteries are interrupted; {len(gaps)} gap{'s' if len(gaps) > 1 else ''} where a branch plainly goes"
-                f" on {'were' if len(gaps) > 1 else 'was'} bridged: {where}."
+                f"The given arteries are interrupted; {len(gaps)} gap{'s' if len(gaps) > 1 else ''} in a continuing"
+                f" branch {'were' if len(gaps) > 1 else 'was'} bridged: {where}."
             )
         if len(self.pieces.roots) > 1:
             said.append(
-                "The arteries of the two lungs are not connected in the given segmentation; each lung's were followed from their"
-                " thickest place, and clots before it are not counted."
+                "The arteries of the two lungs are not connected in the given segmentation; each lung's tree was tracked from its"
+                " widest point, and emboli proximal to it are not counted."
             )
         return tuple(said)
 

@@ -264,6 +264,13 @@ class ThresholdIndex:
             return np.zeros(0, dtype=np.int64)
         return self._layout.offsets(np.flatnonzero(self._layout.hits(voxels) & self.sorted.between(self.sorted.positions(lower, upper))))
 
+    def per_slice(self, lower: float, upper: float) -> np.ndarray:
+        """How many voxels with lower <= value < upper each slice (k) of the whole grid holds; none about which anything was decided."""
+        chosen = self.sorted.between(self.sorted.positions(lower, upper))
+        if self._marks.flags is not None:
+            chosen &= self._marks.flags == FREE
+        return np.bincount(self._layout.slices(np.flatnonzero(chosen)), minlength=self.grid_shape[0])
+
     @property
     def nbytes(self) -> int:
         """Bytes that the index holds between calls."""
@@ -290,7 +297,7 @@ def _sorted_runs(
 
     with ThreadPoolExecutor(2) as pool:  # numpy's sort and gathers run without the interpreter's lock
         for n, run in enumerate(pool.map(one, atoms)):
-            progress((n + 1) / (len(atoms) + 1), "Sorting the lung's voxels")
+            progress((n + 1) / (len(atoms) + 1), "Indexing the lung voxels")
             yield run
 
 

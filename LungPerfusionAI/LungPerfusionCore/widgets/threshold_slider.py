@@ -73,12 +73,12 @@ class ThresholdSlider:
         if self._units is not None:
             self._settling = True
             self._units.clear()
-            self._units.addItem(unit if unit != "1" else self._tr("The map's own numbers"), ABSOLUTE)
+            self._units.addItem(unit if unit != "1" else self._tr("Map units"), ABSOLUTE)
             for key, (words, statistic) in RELATIVE.items():
                 if statistic(live.index) > 0:
                     self._units.addItem(self._tr(words), key)
             if self._normal is not None:
-                self._units.addItem(self._tr("% of a drawn normal region"), NORMAL)
+                self._units.addItem(self._tr("% of reference region"), NORMAL)
             self._settling = False
         self._enable()
         self._unitChosen(0)
@@ -181,7 +181,7 @@ class ThresholdSlider:
             return 1.0
         value = self._normal() if self._normal is not None and unit == NORMAL else RELATIVE[unit][1](self._live.index)
         if not value > 0:
-            raise InputError("The mean of the normal region is not above zero, so no percentage of it is a threshold.")
+            raise InputError("The mean of the reference region is not above zero, so no percentage of it can be a threshold.")
         return value / 100.0
 
     def _moved(self, value: float) -> None:

@@ -47,7 +47,8 @@ class EmbolusViews:
 class EmbolusListPanel:
     """Drives the widgets of ``emboliSection``.
 
-    ``parameters()`` is the parameter node or None; ``problem()`` says why the lobes cannot be used, or "".
+    ``parameters()`` is the parameter node or None; ``listed(found)`` is called with what is listed; ``problem()`` says why the lobes
+    cannot be used, or "".
     """
 
     def __init__(
@@ -58,11 +59,12 @@ class EmbolusListPanel:
         views: EmbolusViews,
         *,
         parameters: Callable[[], Any],
+        listed: Callable[[Any], None] = lambda found: None,
         problem: Callable[[], str] = str,
         translate: Callable[[str], str] = str,
     ):
         self._ui, self._logic, self._parameters, self._tr = ui, logic, parameters, translate
-        self._views, self._problem = views, problem
+        self._views, self._problem, self._tell = views, problem, listed
         self.nodes: Any = None
         self.threshold = ThresholdPanel(
             qt,
@@ -81,7 +83,7 @@ class EmbolusListPanel:
             ui,
             "emboli",
             whyNot=self._whyNot,
-            toolTip=translate("Measure every embolus of the segment, and what they obstruct"),
+            toolTip=translate("Measure every embolus of the segment and the arterial obstruction"),
             step=self._step,
             onDone=self._done,
             translate=translate,
@@ -110,8 +112,8 @@ class EmbolusListPanel:
                     tr("The segmentation of the emboli"): nodes.segmentation,
                     tr("The segment of the emboli"): (nodes.segmentation, nodes.segmentId),
                     tr("The table of the emboli"): nodes.table,
-                    tr("The table of the scan's emboli"): nodes.numbers,
-                    **({} if nodes.probability is None else {tr("The probability of the emboli"): nodes.probability}),
+                    tr("The summary table of the emboli"): nodes.numbers,
+                    **({} if nodes.probability is None else {tr("The probability map of the emboli"): nodes.probability}),
                 },
             )
         )
@@ -188,7 +190,7 @@ class EmbolusListPanel:
         asked, nodes = result
         self.attach(nodes, asked)
         if self.nodes is not nodes:
-            return self._tr("The emboli of {name} are listed; the list comes when it is selected again.").format(name=asked[0].GetName())
+            return self._tr("The emboli of {name} are listed; the list is shown when it is selected again.").format(name=asked[0].GetName())
         found = set(nodes.live.found.warnings)  # stand below, with the numbers
         return "\n".join(w for w in nodes.warnings if w not in found)
 
@@ -202,11 +204,13 @@ class EmbolusListPanel:
         self.list.fill()
         sentence = "" if self.nodes is None else obstruction_sentence(self.nodes.live.found, self._tr)
         if sentence and self._follower.busy:
-            sentence += " " + self._tr("Following the arteries around what was added ...")
+            sentence += " " + self._tr("Tracking the arteries at the added emboli ...")
         # what is listed now may have other gaps than when the button was pressed
         notes = () if self.nodes is None else self.nodes.live.found.warnings
         self._say("\n".join((sentence, *map(self._tr, notes))))
         self._ui.obstructionLabel.toolTip = "" if self.nodes is None else self.nodes.live.found.rule
+        if self.nodes is not None:
+            self._tell(self.nodes.live.found)
 
     def _say(self, sentence: str) -> None:
         self._ui.obstructionLabel.text = sentence

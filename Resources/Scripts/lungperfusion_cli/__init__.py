@@ -22,4 +22,5 @@ COMMANDS = (
     "diagnostics",
     "batch",
     "report",
+    "commission",
 )

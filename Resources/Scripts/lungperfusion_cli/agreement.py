@@ -1,6 +1,6 @@
 """Agreement of an automatic method with readers, and of readers with one another.
 
-The table (CSV) has one row a patient and rater: the columns patient, rater and defect_percent, optionally timepoint, and any numeric
+The table (CSV) has one row per patient and rater: the columns patient, rater and defect_percent, optionally timepoint, and any numeric
 columns of the patient (obstruction score, saturation ...). The rater named automatic is the method under test. Writes into DIR:
 agreement.csv, tukey.csv, correlations.csv, figures (PNG) and result.json.
 """
@@ -17,8 +17,8 @@ HELP = "agreement of readers and method: paired t, Bland-Altman, ICC, ANOVA, cor
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--table", type=INPUT_FILE, required=True, metavar="CSV", help="one row a patient and rater")
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument("--table", type=INPUT_FILE, required=True, metavar="CSV", help="table with one row per patient and rater")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
 def run(args: argparse.Namespace, context) -> None:

@@ -15,13 +15,13 @@ from pathlib import Path
 
 from .common import OUTPUT_FOLDER, seed
 
-HELP = "a real chest CT with simulated defects, measured from end to end"
+HELP = "demonstration: simulated perfusion defects on a real chest CT, measured end to end"
 MARGIN_MM = 20.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
-    parser.add_argument("--seed", type=seed, default=1, metavar="N", help="which simulated defects (default: 1)")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
+    parser.add_argument("--seed", type=seed, default=1, metavar="N", help="seed of the simulated defects (default: 1)")
 
 
 def run(args: argparse.Namespace, context) -> None:

@@ -13,6 +13,7 @@ import math
 from pathlib import Path
 
 from .common import INPUT, OUTPUT_FOLDER, add_model, share
+from .dicom_objects import add_dicom, add_objects, asked
 from .role_options import add_series, series_of
 
 HELP = "probability of embolism on CT pulmonary angiography"
@@ -32,15 +33,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--slice-threshold",
         type=share,
         metavar="X",
-        help="a slice of X or more is positive (default: the model's, by Youden)",
+        help="slice threshold: slices with at least this probability are positive (default: that of the model, by Youden index)",
     )
     parser.add_argument(
         "--stack-threshold",
         type=share,
         metavar="X",
-        help="a scan of X or more is positive (default: the model's, by Youden)",
+        help="patient threshold: scans with at least this probability are positive (default: that of the model, by Youden index)",
     )
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
+    add_dicom(parser)
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
 def run(args: argparse.Namespace, context) -> None:
@@ -50,6 +52,7 @@ def run(args: argparse.Namespace, context) -> None:
     from .common import Case, display_name
 
     series = series_of(args, ctpa=args.ctpa)
+    wanted = asked(args)
     output = context.case_output(args.output)
     model = embolism_model(args.model)
     case = Case(context, parameters={})
@@ -92,6 +95,7 @@ def run(args: argparse.Namespace, context) -> None:
             write_emboli(case, nodes.emboli, result.detection, args.ctpa.name, staging)
         context.progress(0.95, "Writing the scene")
         case.save_scene(staging / "scene.mrb")
+        add_objects(case, wanted, staging)
         case.record.write(staging / "result.json")
     context.say(f"Network on {detection.device.describe()}")
     context.say("Seconds: " + ", ".join(f"{stage} {seconds:.2f}" for stage, seconds in detection.seconds.items()))

@@ -14,9 +14,10 @@ import argparse
 from . import phantom_brain
 from .common import OUTPUT_FOLDER, seed, share, whole
 
-HELP = "a simulated patient with known truth, or a cohort of them"
+HELP = "simulated patient with known truth, or a cohort of simulated patients"
 NOTE = "All images are simulated; not for clinical use."
 MODALITIES = ("ct", "ctpa", "low_kv", "high_kv", "iodine", "vmi", "spect")
+REALISM = ("streaks", "device", "breathing", "mixing", "lymph_nodes", "mucus_plugs", "thick_slices", "sharp_kernel", "iterative")
 DISTRACTORS = ("emphysema", "svc_streaks", "motion", "effusion", "fissures", "consolidation")
 
 
@@ -38,6 +39,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=MODALITIES,
         metavar="A,B",
         help=f"which images to write: {','.join(MODALITIES)}",
+    )
+    parser.add_argument(
+        "--realism",
+        nargs="?",
+        const=REALISM,
+        type=_names(REALISM),
+        metavar="A,B",
+        help=f"what real CT angiograms have beside: {','.join(REALISM)}; of those named (without names: all) each patient is given "
+        "a share, drawn from the seed (default: none, as in earlier versions)",
     )
     one = parser.add_argument_group("one patient")
     one.add_argument(
@@ -75,7 +85,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.errors import InputError
 
-    lung_only = [f"--{name.replace('_', '-')}" for name in ("burden", "chronic", "distractors") if getattr(args, name) not in (None, False)]
+    lung_only = [
+        f"--{name.replace('_', '-')}"
+        for name in ("burden", "chronic", "distractors", "realism")
+        if getattr(args, name) not in (None, False)
+    ]
     if args.images != MODALITIES:
         lung_only.append("--images")
     if args.kind == "brain":
@@ -92,6 +106,7 @@ def _patient(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.run.provenance import software
     from LungPerfusionPhantom.lung.disease import Switches
     from LungPerfusionPhantom.lung.patient import make_patient
+    from LungPerfusionPhantom.lung.realism import Realism
     from LungPerfusionPhantom.lung.writing import fill_folder, patient_record
 
     output = context.case_output(args.output)
@@ -105,6 +120,7 @@ def _patient(args: argparse.Namespace, context) -> int:
         burden=args.burden,
         chronic_share=args.chronic,
         switches=switches,
+        realism=Realism.draw(args.seed, args.realism) if args.realism else None,
     )
     record = patient_record(patient, args.images, args.dicom)
     record.command, record.software = context.command, software(context.application)
@@ -131,7 +147,9 @@ def _cohort(args: argparse.Namespace, context) -> int:
             "--burden, --chronic and --distractors are for one patient; a cohort takes --without-embolism and --distractor-share."
         )
     mix = Mix(without_embolism=args.without_embolism, distractors=args.distractor_share)
-    plans = plan_cohort(args.cohort, args.seed, args.size, mix, modalities=tuple(args.images), dicom=args.dicom)
+    plans = plan_cohort(
+        args.cohort, args.seed, args.size, mix, modalities=tuple(args.images), dicom=args.dicom, realism=tuple(args.realism or ())
+    )
     rows = make_cohort(plans, folder, workers=args.workers, progress=context.progress)
     failed = [row for row in rows if row["status"] != "done"]
     context.say(f"{len(rows) - len(failed)} simulated patients in {folder}; the manifest is {folder / MANIFEST}.")

@@ -33,7 +33,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     stages = "classify, segment, joint, classify-again, segment-again, both, localise"
     parser.add_argument("--data", type=INPUT_FOLDER, required=True, nargs="+", metavar="DIR", help="folders of annotated CTPAs")
     parser.add_argument(
-        "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+        "--output",
+        type=OUTPUT_FOLDER,
+        required=True,
+        metavar="DIR",
+        help="output folder of the training run; an interrupted run is resumed",
     )
     parser.add_argument("--name", default="embolism-integrated", help="name of the model (default: embolism-integrated)")
     parser.add_argument("--encoder", choices=tuple(PRESETS), default="resnet50", help="default: resnet50")
@@ -73,7 +77,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="MM",
         help="width of the square about lungs and heart, 0 the scan's (default: 0, compact 320)",
     )
-    parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 16, compact 8)")
+    parser.add_argument("--batch", type=int, metavar="N", help="batch size in slices (default: 16, compact 8)")
     parser.add_argument("--rate", type=float, metavar="X", help="learning rate (default: 0.0001, compact 0.001)")
     parser.add_argument(
         "--negatives",
@@ -82,8 +86,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="X",
         help="slices without embolism for each one with (default: 1)",
     )
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the start and the order (default: 1)")
-    parser.add_argument("--licence", default="", help="licence of the weights, for the card")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="random seed of initialisation and order (default: 1)")
+    parser.add_argument("--licence", default="", help="licence of the weights, for the model card")
 
 
 def run(args: argparse.Namespace, context) -> None:

@@ -69,7 +69,11 @@ SIZES = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=INPUT_FOLDER, required=True, metavar="DIR", help="folder of labelled CTPAs, or a simulated cohort")
     parser.add_argument(
-        "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+        "--output",
+        type=OUTPUT_FOLDER,
+        required=True,
+        metavar="DIR",
+        help="output folder of the training run; an interrupted run is resumed",
     )
     parser.add_argument("--name", default="embolism-slices", help="name of the models (default: embolism-slices)")
     parser.add_argument(
@@ -105,7 +109,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--epochs", type=int, metavar="N", help="epochs of everything (default: 8, compact 12, fine 1)")
     parser.add_argument("--frozen-epochs", type=int, metavar="N", help="epochs with the backbone frozen before (default: 1, compact 0)")
-    parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 48, others 32)")
+    parser.add_argument("--batch", type=int, metavar="N", help="batch size in slices (default: 48, others 32)")
     parser.add_argument(
         "--rate", type=float, metavar="X", help="learning rate of everything (default: 0.00001, compact 0.001, fine 0.0001)"
     )
@@ -117,8 +121,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="share of the patients that no fold sees; train embolism-stack judges the ensemble on them (default: 0)",
     )
     parser.add_argument("--folds", type=int, default=5, metavar="N", help="folds, by patient (default: 5)")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the folds, the start and the order (default: 1)")
-    parser.add_argument("--licence", default="", help="licence of the weights, for the card")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="random seed of folds, initialisation and order (default: 1)")
+    parser.add_argument("--licence", default="", help="licence of the weights, for the model card")
 
 
 def run(args: argparse.Namespace, context) -> None:

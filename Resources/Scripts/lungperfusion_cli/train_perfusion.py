@@ -59,7 +59,11 @@ SIZES = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=INPUT, required=True, metavar="CSV|DIR", help="manifest of pairs, folder of patients, or a cohort")
     parser.add_argument(
-        "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+        "--output",
+        type=OUTPUT_FOLDER,
+        required=True,
+        metavar="DIR",
+        help="output folder of the training run; an interrupted run is resumed",
     )
     parser.add_argument("--name", default="dlctpm", help="name of the model (default: dlctpm)")
     parser.add_argument(
@@ -68,8 +72,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="published",
         help="published: 128 x 64 x 64 voxels, 16 to 128 channels; compact: 48 x 24 x 24, 8 to 64, kernel 3",
     )
-    parser.add_argument("--epochs", type=int, metavar="N", help="most epochs (default: 500, compact 30)")
-    parser.add_argument("--batch", type=int, metavar="N", help="lungs in a step, for each process (default: 4)")
+    parser.add_argument("--epochs", type=int, metavar="N", help="maximum number of epochs (default: 500, compact 30)")
+    parser.add_argument("--batch", type=int, metavar="N", help="batch size in lungs per process (default: 4)")
     parser.add_argument(
         "--rate",
         type=float,
@@ -77,18 +81,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="Adam's learning rate (default: 0.001, compact 0.002 falling along a cosine)",
     )
     parser.add_argument("--folds", type=int, default=4, metavar="N", help="folds of the cross-validation; 0: none (default: 4)")
-    parser.add_argument("--test-fraction", type=float, default=0.4, metavar="X", help="share of the patients held out (default: 0.4)")
-    parser.add_argument("--validate-every", type=int, default=1, metavar="N", help="epochs between points of the curves (default: 1)")
+    parser.add_argument(
+        "--test-fraction", type=float, default=0.4, metavar="X", help="share of the patients of the test set (default: 0.4)"
+    )
+    parser.add_argument("--validate-every", type=int, default=1, metavar="N", help="epochs between validations (default: 1)")
     parser.add_argument(
         "--register",
         choices=("auto", "always", "never"),
         default="auto",
-        help="lay each SPECT over its CT: auto unless both state one frame of reference (default: auto)",
+        help="register each SPECT to its CT; auto: only if they do not share a frame of reference (default: auto)",
     )
     add_series(parser, "ct", "spect")
-    parser.add_argument("--no-augmentation", action="store_true", help="train on the lungs as they are")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the split, the start and the order (default: 1)")
-    parser.add_argument("--licence", default="", help="licence of the weights, for the card")
+    parser.add_argument("--no-augmentation", action="store_true", help="no data augmentation")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="random seed of split, initialisation and order (default: 1)")
+    parser.add_argument("--licence", default="", help="licence of the weights, for the model card")
 
 
 def run(args: argparse.Namespace, context) -> None:
