@@ -168,7 +168,7 @@ def test_a_clot_upstream_keeps_and_none_drops(chest):
     prepared = prepared_from(labels, np.where(cone | other, 0.1, healthy(labels)))
     place = np.array([k, j, i]) + 8 * np.array([0.67, 0, 0.74])
     found = find_candidates(prepared, -math.inf, UPPER, CandidateImages(emboli=clot_at(labels, place, grid=grid)))
-    assert found[1].proposal.keep and "clot" in found[1].proposal.reason and found[1].cone > 0.8
+    assert found[1].proposal.keep and "embolus" in found[1].proposal.reason and found[1].cone > 0.8
     assert found[2].upstream == 0 and found[2].proposal.score < found[1].proposal.score - 0.2
     assert "no embolus upstream" in found[2].proposal.reason
     none = find_candidates(prepared, -math.inf, UPPER, CandidateImages(emboli=image(np.zeros(SHAPE, np.uint8))))
@@ -191,7 +191,7 @@ def test_the_arterial_tree_decides_what_is_downstream(chest):
     found = find_candidates(prepared, -math.inf, UPPER, CandidateImages(**segments))
     by_region = {c.regions[0]: c for c in found.candidates if not c.specks}
     assert by_region["LUL"].upstream > 0.9 and by_region["LUL"].proposal.rule in ("clot_upstream", "past_a_clot", "clot_near")
-    assert "clot" in by_region["LUL"].proposal.reason
+    assert "embolus" in by_region["LUL"].proposal.reason
     assert by_region["LLL"].upstream < 0.1 and not by_region["LLL"].proposal.keep
 
 

@@ -277,7 +277,7 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
     return result
 
 
-def _percent(part: int, whole: int) -> str:
+def _percent(part: int | np.integer, whole: int | np.integer) -> str:
     """A part in percent, as a sentence says it."""
     share = 100.0 * part / max(whole, 1)
     return f"{share:.0f} %" if share >= 1 else "less than 1 %"

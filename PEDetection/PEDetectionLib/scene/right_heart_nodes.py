@@ -5,6 +5,7 @@ The table belongs to the CTPA and refers to its lines, so that a saved scene has
 
 from __future__ import annotations
 
+import SimpleITK as sitk
 import slicer
 
 from LungPerfusionCore.errors import InputError
@@ -130,18 +131,19 @@ def propose(live: LiveRightHeart, heart: slicer.vtkMRMLSegmentationNode) -> tupl
     Returns the names (``NAMES``) of the lines that were placed. Raises InputError where it holds neither both ventricles nor the trunk, or
     where no axis runs across them.
     """
-    found = {name: _segment(heart, name) for name in ("rv", "lv", "trunk")}
     grid = geometry_of(live.source)
+    named = {name: _segment(heart, name) for name in ("rv", "lv", "trunk")}
+    found = {name: segment for name, segment in named.items() if segment is not None}
 
-    def mask(name: str):
+    def mask(name: str) -> sitk.Image:
         return labels_from_segmentation(heart, grid, [found[name]])[0]
 
     placed: list[str] = []
-    if found["rv"] and found["lv"]:
+    if "rv" in found and "lv" in found:
         for name, line in zip(("rv", "lv"), propose_ventricles(mask("rv"), mask("lv")), strict=True):
             live.place(name, line)
             placed.append(name)
-    if found["trunk"]:
+    if "trunk" in found:
         live.place("trunk", propose_trunk(mask("trunk")))
         placed.append("trunk")
     if not placed:
