@@ -22,6 +22,7 @@ from PEDetectionLib.scene.severity_logic import SeverityLogic
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
     import SimpleITK as sitk
 
@@ -97,27 +98,29 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         ScriptedLoadableModuleWidget.setup(self)
         import qt
 
-        from LungPerfusionCore.labels.meanings import REGIONS
-        from LungPerfusionCore.scene import named_segments
-        from LungPerfusionCore.scene.plot_views import panel_plot_view
-        from LungPerfusionCore.scene.results import region_title
         from LungPerfusionCore.widgets.keys import Keys
-        from LungPerfusionCore.widgets.meaning_table import MeaningTable
-        from PEDetectionLib.panels.check import CheckPanel
-        from PEDetectionLib.panels.embolus_list import EmbolusListPanel
-        from PEDetectionLib.panels.library_model import ExternalPanel
-        from PEDetectionLib.panels.models import model_offers
-        from PEDetectionLib.panels.right_heart import RightHeartPanel
-        from PEDetectionLib.panels.segment_scores import SegmentScorePanel
-        from PEDetectionLib.panels.slice_curve import SliceCurvePanel
-        from PEDetectionLib.scene.box_nodes import centre_of, score_of
-        from PEDetectionLib.scene.slice_curve_nodes import jump_to
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PEDetection.ui"))
         self.layout.addWidget(panel)
         self.ui = slicer.util.childWidgetVariables(panel)
         panel.setMRMLScene(slicer.mrmlScene)
         self.logic = PEDetectionLogic()
+        self._makeCtpaPanels(qt)
+        self._makeEmboliPanels(qt)
+        self.keys = Keys(qt, slicer.util.mainWindow() or panel, self._emboli.threshold.steps.keys)
+        self.followScene(qt)
+
+    def _makeCtpaPanels(self, qt: "ModuleType") -> None:
+        """What is said of the CTPA itself: what its lobes mean, its check, the curve of its slices."""
+        from LungPerfusionCore.labels.meanings import REGIONS
+        from LungPerfusionCore.scene import named_segments
+        from LungPerfusionCore.scene.plot_views import panel_plot_view
+        from LungPerfusionCore.widgets.meaning_table import MeaningTable
+        from PEDetectionLib.panels.check import CheckPanel
+        from PEDetectionLib.panels.right_heart import RightHeartPanel
+        from PEDetectionLib.panels.segment_scores import SegmentScorePanel
+        from PEDetectionLib.panels.slice_curve import SliceCurvePanel
+
         self._lobes = MeaningTable(
             qt,
             self.ui,
@@ -152,17 +155,29 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             unobserve=lambda: self.removeObservers(self._onLineMoved),
             translate=_,
         )
+
+    def _makeEmboliPanels(self, qt: "ModuleType") -> None:
+        """The list of emboli, other people's models, and models to fetch, which give emboli to list."""
+        from LungPerfusionCore.scene.results import region_title
+        from PEDetectionLib.panels.embolus_list import EmbolusListPanel, EmbolusViews
+        from PEDetectionLib.panels.library_model import ExternalPanel
+        from PEDetectionLib.panels.models import model_offers
+        from PEDetectionLib.scene.box_nodes import centre_of, score_of
+        from PEDetectionLib.scene.slice_curve_nodes import jump_to
+
         self._emboli = EmbolusListPanel(
             qt,
             self.ui,
             self.logic,
+            EmbolusViews(
+                jump=lambda ras: jump_to(slicer.mrmlScene, ras),
+                region=lambda name: _(region_title(name)),
+                place=centre_of,
+                score=score_of,
+                follow=self._followBoxes,
+                unfollow=self._unfollowBoxes,
+            ),
             parameters=lambda: self._parameterNode,
-            jump=lambda ras: jump_to(slicer.mrmlScene, ras),
-            region=lambda name: _(region_title(name)),
-            place=centre_of,
-            score=score_of,
-            follow=self._followBoxes,
-            unfollow=self._unfollowBoxes,
             listed=lambda found: self._scores.propose(found.segments),
             problem=lambda: self._lobes.problem,
             translate=_,
@@ -176,7 +191,6 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             listEmboli=lambda new: self._emboli.listNew() if new else self._emboli.listAgain(),
             translate=_,
         )
-        self.keys = Keys(qt, slicer.util.mainWindow() or panel, self._emboli.threshold.steps.keys)
         self._models = model_offers(
             qt,
             self.ui,
@@ -187,7 +201,6 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             changed=self._embolism.listModels,
             translate=_,
         )
-        self.followScene(qt)
 
     def cleanup(self) -> None:
         self.letGo()

@@ -25,6 +25,7 @@ from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes, ReadAnalysis
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
     from LungPerfusionCore.progress import Progress
     from LungPerfusionCore.run.step import Step
@@ -103,23 +104,35 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         ScriptedLoadableModuleWidget.setup(self)
         import qt
 
-        from LungPerfusionCore.scene.plot_views import panel_plot_view
-        from LungPerfusionCore.widgets.job_panel import JobPanel
         from LungPerfusionCore.widgets.keys import Keys
-        from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
-        from PerfusionDefectQuantLib.panels.exports import ExportPanel
-        from PerfusionDefectQuantLib.panels.input import InputPanel
         from PerfusionDefectQuantLib.panels.models import model_offers
-        from PerfusionDefectQuantLib.panels.reading import Reading
         from PerfusionDefectQuantLib.panels.resume import ResumePanel
-        from PerfusionDefectQuantLib.panels.services import ReadingServices
-        from PerfusionDefectQuantLib.rules import THRESHOLD_RULES
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PerfusionDefectQuant.ui"))
         self.layout.addWidget(panel)
         self.ui = slicer.util.childWidgetVariables(panel)
         panel.setMRMLScene(slicer.mrmlScene)
         self.logic = PerfusionDefectQuantLogic()
+        self._makeInputs(qt)
+        self._makeReading(qt)
+        self._models = model_offers(
+            qt,
+            self.ui,
+            parameters=lambda: self._parameterNode,
+            ask=lambda text: slicer.util.confirmOkCancelDisplay(text, windowTitle="Perfusion Defect Quantification"),
+            translate=_,
+        )
+        self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
+        self.keys = Keys(qt, slicer.util.mainWindow() or panel, self.reading.keys)
+        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
+        self.followScene(qt)
+
+    def _makeInputs(self, qt: "ModuleType") -> None:
+        """What is analysed, by which rule, and the button that does it."""
+        from LungPerfusionCore.widgets.job_panel import JobPanel
+        from PerfusionDefectQuantLib.panels.input import InputPanel
+        from PerfusionDefectQuantLib.rules import THRESHOLD_RULES
+
         self._inputs = InputPanel(qt, self.ui, lambda: self._parameterNode, self.onParametersChanged, _)
         self.ui.ruleBox.addItem(_("Default"), "auto")
         for rule in THRESHOLD_RULES.values():
@@ -137,6 +150,15 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             onFailed=lambda: self._analysis.shown.failed(),
             inputs=lambda: self._inputs.asked(self._parameterNode) or (),
         )
+
+    def _makeReading(self, qt: "ModuleType") -> None:
+        """Threshold and candidates, what is exported of them, and the analysis that they belong to."""
+        from LungPerfusionCore.scene.plot_views import panel_plot_view
+        from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
+        from PerfusionDefectQuantLib.panels.exports import ExportPanel
+        from PerfusionDefectQuantLib.panels.reading import Reading
+        from PerfusionDefectQuantLib.panels.services import ReadingServices
+
         services = ReadingServices(
             self.logic,
             self.ui,
@@ -162,17 +184,6 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             plotView=lambda: panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant"),
             translate=_,
         )
-        self._models = model_offers(
-            qt,
-            self.ui,
-            parameters=lambda: self._parameterNode,
-            ask=lambda text: slicer.util.confirmOkCancelDisplay(text, windowTitle="Perfusion Defect Quantification"),
-            translate=_,
-        )
-        self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
-        self.keys = Keys(qt, slicer.util.mainWindow() or panel, self.reading.keys)
-        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
-        self.followScene(qt)
 
     def cleanup(self) -> None:
         self.letGo()

@@ -111,12 +111,6 @@ class EmbolusList:
         )
         return tuple(Measurement("whole", name, value, unit) for name, value, unit in rows if not np.isnan(value))
 
-    def number_at(self, index: tuple[int, int, int]) -> int:
-        """The embolus at a voxel (k, j, i) of the grid, 0 for none."""
-        at = tuple(n - each.start for n, each in zip(index, self.box, strict=True))
-        inside = all(0 <= n < size for n, size in zip(at, self.parts.shape, strict=True))
-        return int(self.parts[at]) if inside else 0
-
 
 class EmbolusMeter:
     """Measures emboli on one CTPA, again and again: what does not change with the clots is prepared once.

@@ -208,16 +208,8 @@ def detect_integrated(
     window = window_of(model.card.input_contract, stack.pixels)
     started.append(time.perf_counter())
     said: list[str] = []
-    found = find_on_slabs(
-        network,
-        stack.pixels,
-        stack.present,
-        window,
-        where,
-        batch=batch,
-        progress=part(progress, 0.45, 0.9),
-        say=said.append,
-    )
+    report = part(progress, 0.45, 0.9)
+    found = find_on_slabs(network, stack.pixels, stack.present, window, where, batch=batch, progress=report, say=said.append)
     if not np.isfinite(found.logits[stack.present]).all() or not np.isfinite(found.masks).all():
         raise InputError("The network's result is not a number; its weights do not belong to this kind of image.")
     started.append(time.perf_counter())

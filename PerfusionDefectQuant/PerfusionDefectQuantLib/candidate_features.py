@@ -111,6 +111,7 @@ def block_maps(
     measured = np.ascontiguousarray(view(prepared.measured))
     progress(0.2, "Reading the CT around the defects")
     spacing = grid.patient_spacing
+    normal = float(np.percentile(iodine[measured], 75)) if measured.any() else 0.0
     hu = None if images.ct is None else _ct_blocks(images.ct, prepared.map, grid, box)
     progress(0.5, "Measuring distances to pleura, fissures and diaphragm")
     lung = side > 0
@@ -130,12 +131,9 @@ def block_maps(
         maps |= _tissue(hu, iodine, lung, spacing)
         maps |= _streaks(hu["mean"], side, between, spacing, rules.dense_hu)
     progress(0.7, "Searching for emboli upstream")
-    hila = _hila(side, grid)
-    if images.airways is not None:
-        hila |= _bronchi(images.airways, side, grid)
+    hila = _hila(side, grid) | ({} if images.airways is None else _bronchi(images.airways, side, grid))
     upstream = downstream_of(images.emboli, images.arteries, region if lobes else None, side, hila, grid, rules)
     progress(1.0, "Surroundings of the defects measured")
-    normal = float(np.percentile(iodine[measured], 75)) if measured.any() else 0.0
     inside = np.ascontiguousarray(grid.patient(np.arange(side.size).reshape(grid.shape)))[lung]
     expected = expected_iodine(
         iodine, measured, lung, grid.points(inside), Tissue(depth, maps["density"], maps["consolidation"], maps["streak"]), normal

@@ -10,6 +10,7 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.spatial import cKDTree
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.regions import Regions
@@ -295,7 +296,7 @@ def test_a_threshold_must_be_a_number(chest):
 
 def test_arteries_that_stop_at_the_clot_are_followed_through_it():
     """A segmentation of enhanced blood leaves the filling defect out; what lies behind it is downstream all the same."""
-    from LungPerfusionCore.arteries.tree import clots_of, points_behind, with_clots
+    from LungPerfusionCore.arteries.tree import artery_tree, clots_of, with_clots
 
     vessel = np.zeros((20, 20, 60), np.uint8)
     vessel[9:12, 9:12, :] = 1
@@ -305,6 +306,12 @@ def test_arteries_that_stop_at_the_clot_are_followed_through_it():
     clot[9:12, 9:12, 30:40] = 1
     arteries, emboli = (sitk.GetImageFromArray(a) for a in (vessel * (1 - clot), clot))
     points = np.array([[20.0, 10.0, 10.0], [50.0, 10.0, 10.0]])  # LPS: before the clot and behind it
-    behind = points_behind(points, clots_of(emboli), with_clots(arteries, emboli))
-    assert behind.downstream.tolist() == [False, True]
-    assert not points_behind(points, clots_of(emboli), arteries).downstream[1]  # the tree of the blood alone ends at the clot
+
+    def downstream(vessels: sitk.Image) -> list[bool]:
+        tree = artery_tree(vessels)
+        behind = tree.behind(np.concatenate(tree.touched(clots_of(emboli))))
+        _gap, nearest = cKDTree(tree.points[tree.reached]).query(points)
+        return behind[tree.reached][nearest].tolist()
+
+    assert downstream(with_clots(arteries, emboli)) == [False, True]
+    assert not downstream(arteries)[1]  # the tree of the blood alone ends at the clot

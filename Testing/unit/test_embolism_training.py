@@ -287,8 +287,13 @@ def test_patients_of_the_test_are_whole_and_few():
 
 def test_drawn_epochs_hold_as_many_negatives_as_positives(monkeypatch):
     seen = []
-    kept = training._slice_batch
-    monkeypatch.setattr(training, "_slice_batch", lambda *a: (seen.append((a[2], a[3])), kept(*a))[1])
+    pixels = training._slice_pixels
+
+    def watched(scans, where, chosen, generator):
+        seen.append((np.array([scans[n].labels[slab] for n, slab in where], bool), chosen))
+        return pixels(scans, where, chosen, generator)
+
+    monkeypatch.setattr(training, "_slice_pixels", watched)
     scans = tiny_scans(6, slabs=4)
     p = SliceTraining(frozen_epochs=0, epochs=2, rate=1e-3, batch=64, balance="draw")
     train_slices(SliceNetwork(COMPACT), scans, [], p, CPU)

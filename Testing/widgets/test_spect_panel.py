@@ -16,21 +16,6 @@ from spect_cases import lobes_of, rest, texts
 from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at
 
 
-@pytest.fixture
-def slicer(lungs_slicer):
-    return lungs_slicer
-
-
-@pytest.fixture
-def widget(lungs_widget):
-    return lungs_widget
-
-
-@pytest.fixture
-def pair(ct_and_spect):
-    return ct_and_spect
-
-
 def test_buttons_say_why_they_cannot_work(slicer, widget):
     from LungPerfusionCore.scene import volumes
 

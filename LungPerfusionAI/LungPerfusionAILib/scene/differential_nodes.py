@@ -26,7 +26,7 @@ from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
 from .result_nodes import AlignmentNodes, DifferentialNodes, SavedAlignment, SpectNodes, TabledAlignment
 
 if TYPE_CHECKING:
-    from ..spect.differential import DifferentialFunction, MapAgreement
+    from ..spect.differential import DifferentialFunction, MapAgreement, RegionCounts
     from ..spect.registration import Alignment, SpectRegistration
 
 #: Attribute of a volume node: the DICOM Frame of Reference UID its positions belong to; set by whoever read the file.
@@ -203,37 +203,12 @@ def show_differential(
     """
     name = ct.GetName()
     maps = list(result.maps.values())
-    columns = [Column("Region", [region_title(region) for region in maps[0].regions])]
-    for each in maps:
-        columns += [
-            Column(f"{each.name} total", _whole(each.total), each.total_unit, "total_counts", 0),
-            Column(f"{each.name} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
-            Column(f"{each.name} percent of total", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
-        ]
-    outputs = {
-        "differential": table_from_columns(
-            columns, f"{name} differential perfusion", node=hierarchy.find_output(ct, "differential"), like=ct
-        )
-    }
-    # Lobes or zones only: beside the lungs' 100 % their differences would not be seen.
-    rows = [n for n, region in enumerate(maps[0].regions) if region not in ("whole", "right", "left")]
-    shares = [Column("Number", np.arange(1, len(rows) + 1)), Column("Region", [region_title(maps[0].regions[n]) for n in rows])]
-    shares += [
-        Column(f"{each.name} percent of total", np.asarray(each.fraction_percent)[rows], "%", digits=digits_of("%")) for each in maps
-    ]
-    outputs["differential_shares"] = table_from_columns(
-        shares, f"{name} regional percentages", node=hierarchy.find_output(ct, "differential_shares"), like=ct
-    )
+    outputs = {"differential": _regions_table(maps, ct), "differential_shares": _shares_table(maps, ct)}
     outputs["differential_chart"] = line_chart(
         outputs["differential_shares"],
         "Number",
         [f"{each.name} percent of total" for each in maps],
-        Look(
-            title="Differential perfusion",
-            x_title="",
-            y_title="Percentage of total (%)",
-            bars=True,
-        ),
+        Look(title="Differential perfusion", x_title="", y_title="Percentage of total (%)", bars=True),
         labels="Region",
         name=f"{name} differential chart",
         chart=hierarchy.find_output(ct, "differential_chart"),
@@ -272,6 +247,30 @@ def show_differential(
         measurements=result.measurements,
         warnings=result.warnings,
         result=result,
+    )
+
+
+def _regions_table(maps: Sequence[RegionCounts], ct: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
+    """One row a region: total, mean and share of every map."""
+    columns = [Column("Region", [region_title(region) for region in maps[0].regions])]
+    for each in maps:
+        columns += [
+            Column(f"{each.name} total", _whole(each.total), each.total_unit, "total_counts", 0),
+            Column(f"{each.name} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
+            Column(f"{each.name} percent of total", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
+        ]
+    return table_from_columns(columns, f"{ct.GetName()} differential perfusion", node=hierarchy.find_output(ct, "differential"), like=ct)
+
+
+def _shares_table(maps: Sequence[RegionCounts], ct: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
+    """Shares of lobes or zones only: beside the lungs' 100 % their differences would not be seen."""
+    rows = [n for n, region in enumerate(maps[0].regions) if region not in ("whole", "right", "left")]
+    shares = [Column("Number", np.arange(1, len(rows) + 1)), Column("Region", [region_title(maps[0].regions[n]) for n in rows])]
+    shares += [
+        Column(f"{each.name} percent of total", np.asarray(each.fraction_percent)[rows], "%", digits=digits_of("%")) for each in maps
+    ]
+    return table_from_columns(
+        shares, f"{ct.GetName()} regional percentages", node=hierarchy.find_output(ct, "differential_shares"), like=ct
     )
 
 

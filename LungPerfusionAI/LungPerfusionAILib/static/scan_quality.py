@@ -1,4 +1,4 @@
-"""What of a CT's making a perfusion map cannot know and a reader should: contrast, arms, kernel, slices, coverage.
+"""How the CT was made, for the reader of its perfusion map: contrast, arms, kernel, slices, coverage.
 
 Rules of thumb on the CT itself, so that they hold where DICOM headers are gone; each gives a sentence, none stops a
 run.

@@ -31,12 +31,24 @@ class _Start:
     unit: str = "1"
 
 
+@dataclass(frozen=True)
+class EmbolusViews:
+    """What the panel asks of the scene: ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``place`` and
+    ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing the boxes, for the widget."""
+
+    jump: Callable[[tuple], None]
+    region: Callable[[str], str]
+    place: Callable[[Any], tuple]
+    score: Callable[[Any], float]
+    follow: Callable[[Any], None]
+    unfollow: Callable[[Any], None]
+
+
 class EmbolusListPanel:
     """Drives the widgets of ``emboliSection``.
 
-    ``parameters()`` is the parameter node or None; ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``boxes``:
-    functions ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing the boxes, for the widget;
-    ``listed(found)`` is called with what is listed; ``problem()`` says why the lobes cannot be used, or "".
+    ``parameters()`` is the parameter node or None; ``listed(found)`` is called with what is listed; ``problem()`` says why the lobes
+    cannot be used, or "".
     """
 
     def __init__(
@@ -44,20 +56,15 @@ class EmbolusListPanel:
         qt: Any,
         ui: Any,
         logic: Any,
+        views: EmbolusViews,
         *,
         parameters: Callable[[], Any],
-        jump: Callable[[tuple], None],
-        region: Callable[[str], str],
-        place: Callable[[Any], tuple],
-        score: Callable[[Any], float],
-        follow: Callable[[Any], None],
-        unfollow: Callable[[Any], None],
         listed: Callable[[Any], None] = lambda found: None,
         problem: Callable[[], str] = str,
         translate: Callable[[str], str] = str,
     ):
         self._ui, self._logic, self._parameters, self._tr = ui, logic, parameters, translate
-        self._follow, self._unfollow, self._problem, self._tell = follow, unfollow, problem, listed
+        self._views, self._problem, self._tell = views, problem, listed
         self.nodes: Any = None
         self.threshold = ThresholdPanel(
             qt,
@@ -67,9 +74,9 @@ class EmbolusListPanel:
             translate=translate,
         )
         self.list = EmbolusRows(
-            qt, ui, self.threshold, jump=lambda lps: jump((-lps[0], -lps[1], lps[2])), region=region, translate=translate
+            qt, ui, self.threshold, jump=lambda lps: views.jump((-lps[0], -lps[1], lps[2])), region=views.region, translate=translate
         )
-        self.boxes = BoxTable(qt, ui, jump=jump, place=place, score=score, translate=translate)
+        self.boxes = BoxTable(qt, ui, jump=views.jump, place=views.place, score=views.score, translate=translate)
         self._follower = ArteryFollower(qt, changed=self._listed, failed=self._say)
         self.job = JobPanel(
             qt,
@@ -126,7 +133,7 @@ class EmbolusListPanel:
         self._let_go()
         self.nodes = nodes
         nodes.live.later = lambda voxels: self._follower.follow(nodes.live, voxels)
-        self._follow(nodes)
+        self._views.follow(nodes)
         self.boxes.fill(nodes.boxes)
         live = nodes.live
         self.threshold.attach(live, _Start(live.lower))
@@ -163,7 +170,7 @@ class EmbolusListPanel:
         self._follower.cancel()
         if self.nodes is not None:
             self.nodes.live.later = None
-            self._unfollow(self.nodes)
+            self._views.unfollow(self.nodes)
         self.nodes = None
 
     def _whyNot(self) -> str:

@@ -19,7 +19,7 @@ from ..ctpa_check import CtpaCheck, check_ctpa
 from ..emboli import EmbolusMeter, meter_of
 from ..integrated_result import IntegratedDetection
 from .ctpa_images import CtpaImages
-from .embolus_list_nodes import show_probability
+from .embolus_list_nodes import FoundProbability, show_probability
 from .result_nodes import CtpaNodes, EmbolismNodes
 from .slice_curve_nodes import show_embolism
 
@@ -133,15 +133,8 @@ def show_detection(ctpa_node: slicer.vtkMRMLScalarVolumeNode, found: Detection |
     if scores.curve.silent:  # what such a model takes for emboli is no finding either
         return shown
     parameters = {"device": scores.device.name, "embolus_threshold": found.threshold, **scores.stack.parameters.as_dict()}
-    emboli = show_probability(
-        detection.probability,
-        ctpa_node,
-        found.meter,
-        threshold=found.threshold,
-        boxes=detection.boxes,
-        parameters=parameters,
-        model=scores.model.record,
-    )
+    run = FoundProbability(detection.probability, found.threshold, detection.boxes, parameters, scores.model.record)
+    emboli = show_probability(run, ctpa_node, found.meter)
     return replace(
         shown,
         measurements=(*shown.measurements, *emboli.measurements),

@@ -7,7 +7,7 @@ so that it can be taken up again in a saved scene.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -74,23 +74,32 @@ class ListInputs:
     arteries: sitk.Image | None
 
 
+@dataclass(frozen=True)
+class FoundProbability:
+    """What a model found: ``probability`` of embolus (on the CTPA's grid), the ``threshold`` from which on a voxel is embolus, boxes, and
+    for the provenance the ``parameters`` and the ``model``."""
+
+    probability: sitk.Image
+    threshold: float
+    boxes: Sequence[EmbolusBox] = ()
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    model: ModelRecord | None = None
+
+
 def show_probability(
-    probability: sitk.Image,
+    run: FoundProbability,
     source: slicer.vtkMRMLScalarVolumeNode,
     meter: EmbolusMeter,
     *,
-    threshold: float,
-    boxes: Sequence[EmbolusBox] = (),
     regions: slicer.vtkMRMLSegmentationNode | None = None,
     arteries: slicer.vtkMRMLSegmentationNode | None = None,
-    parameters: Mapping[str, Any] | None = None,
-    model: ModelRecord | None = None,
 ) -> EmboliNodes:
-    """Put the embolus probability of ``source`` (on its grid), the segment from ``threshold`` on, boxes and the list into the scene.
+    """Put the embolus probability of ``source``, the segment from its threshold on, boxes and the list into the scene.
 
     Results of an earlier run are updated in place: what a person painted, removed and kept stands. ``regions``, ``arteries``:
     segmentation nodes that ``meter`` was made with.
     """
+    probability, threshold = run.probability, run.threshold
     name, voxels = source.GetName(), sitk.GetArrayFromImage(probability)
     before = _before(source)
     said: tuple[str, ...] = ()
@@ -114,14 +123,14 @@ def show_probability(
     if before is not None and not before.empty:
         said = ("What was painted, removed and kept on the emboli of the earlier run stands.",)
     let_follow(segmentation, segment_id, volume)
-    rois = show_boxes(boxes, source)
+    rois = show_boxes(run.boxes, source)
     live = _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries)
     live.begin(threshold, before)
     outputs = (volume, segmentation, live.nodes.table, live.scan_table)
     for node, role in zip(outputs, (PROBABILITY, SEGMENTATION, TABLE, NUMBERS), strict=True):
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    write_provenance((*outputs, *rois), "embolism", parameters or {}, inputs=(source,), model=model)
+    write_provenance((*outputs, *rois), "embolism", run.parameters, inputs=(source,), model=run.model)
     return _result(live, volume, rois, said)
 
 

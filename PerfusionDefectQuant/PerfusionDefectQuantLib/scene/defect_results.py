@@ -50,19 +50,8 @@ def show_defects(
     """
     name, result = source.GetName(), analysis.result
     iodine = _iodine_node(analysis, source, iodine_given)
-    virtual = None
-    if analysis.virtual_noncontrast is not None:
-        virtual = node_from_image(
-            analysis.virtual_noncontrast,
-            f"{name} virtual non-contrast",
-            like=source,
-            unit="HU",
-            window=(1400.0, -500.0),
-            node=hierarchy.find_output(source, "virtual_noncontrast"),
-        )
-    regions = regions_given
-    if regions is None:
-        regions = _regions_node(analysis, source)
+    virtual = _virtual_node(analysis, source)
+    regions = regions_given if regions_given is not None else _regions_node(analysis, source)
     known = hierarchy.find_output(source, "defects")
     defects = defects_to_segmentation(result.mask, f"{name} perfusion defects", reference=source, node=known)
     if known is None:
@@ -71,20 +60,11 @@ def show_defects(
     chart, histogram = _histogram(analysis, source)
     line = threshold_line(chart, result.threshold.value, (0.0, _peak(analysis)))
     lower_line = threshold_line(chart, 0.0, (0.0, _peak(analysis)), name="Lower limit", color=(0.45, 0.2, 0.6), lower=True)
-    curve = SliceCurve(
-        source,
-        sitk.GetArrayViewFromImage(analysis.regions.labels),
-        result.index.voxel_volume_ml,
-        result.prepared.measured,
-        (result.prepared.coverage.limits or CoverageLimits()).measured_percent,
-    )
+    curve = _curve(analysis, source)
     outputs = {"defects": defects, "defect_table": table, "defect_histogram": histogram, "defect_chart": chart, **curve.outputs}
-    if virtual is not None:
-        outputs["virtual_noncontrast"] = virtual
-    if iodine is not source:
-        outputs["iodine"] = iodine
-    if regions_given is None:
-        outputs["regions"] = regions
+    outputs |= {} if virtual is None else {"virtual_noncontrast": virtual}
+    outputs |= {} if iodine is source else {"iodine": iodine}
+    outputs |= {} if regions_given is not None else {"regions": regions}
     for role, node in outputs.items():
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
@@ -108,6 +88,25 @@ def show_defects(
         warnings=analysis.warnings,
         analysis=analysis,
         live=live,
+    )
+
+
+def _curve(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> SliceCurve:
+    index, prepared = analysis.result.index, analysis.result.prepared
+    least = (prepared.coverage.limits or CoverageLimits()).measured_percent
+    return SliceCurve(source, sitk.GetArrayViewFromImage(analysis.regions.labels), index.voxel_volume_ml, prepared.measured, least)
+
+
+def _virtual_node(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLScalarVolumeNode | None:
+    if analysis.virtual_noncontrast is None:
+        return None
+    return node_from_image(
+        analysis.virtual_noncontrast,
+        f"{source.GetName()} virtual non-contrast",
+        like=source,
+        unit="HU",
+        window=(1400.0, -500.0),
+        node=hierarchy.find_output(source, "virtual_noncontrast"),
     )
 
 
