@@ -18,7 +18,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import SimpleITK as sitk
-from scipy import stats
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.bounding_box import bounding_box
@@ -237,6 +236,8 @@ def _correlation(test, a: np.ndarray, b: np.ndarray) -> float:
 
 def compare(first: RegionCounts, second: RegionCounts, atomic: Sequence[str]) -> MapAgreement:
     """Correlations and Bland-Altman of two maps over the regions of ``atomic`` that both cover."""
+    from scipy import stats  # a second of start-up that most runs do not need
+
     rows = [first.regions.index(region) for region in atomic]
     rows = [n for n in rows if np.isfinite(first.fraction_percent[n]) and np.isfinite(second.fraction_percent[n])]
     f, s = first.fraction_percent[rows], second.fraction_percent[rows]
