@@ -32,6 +32,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.coverage import Coverage
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.threshold.index import ThresholdIndex
+from LungPerfusionCore.uncertainty.interval import RegionIntervals
 from LungPerfusionCore.uncertainty.noise import lags_of, noise_of, rim_of
 from LungPerfusionCore.uncertainty.threshold_interval import DoubtfulParts, ThresholdDoubts, Variant
 
@@ -86,6 +87,17 @@ def parts_in_doubt(found: CandidateSet, prepared: Prepared, decided: Sequence[De
     limit = found.rules.keep_score
     doubtful = np.array([_in_doubt(c.proposal, entry, limit) for c, entry in zip(found.candidates, entries, strict=True)], dtype=bool)
     return DoubtfulParts.of(values[found.offsets], labels[found.offsets], found.ids - 1, prepared.regions.groups, doubtful, counted)
+
+
+def interval_sentence(intervals: RegionIntervals) -> str:
+    """For a methods paragraph: what the interval of the whole lung holds, and what it does not."""
+    whole = intervals.of()
+    held = [source.words for source in whole.sources]
+    words = f"{', '.join(held[:-1])} and {held[-1]}" if len(held) > 1 else "".join(held) or "nothing that moved it"
+    return (
+        f"Intervals (nominal {whole.level:g} %) hold {words}, combined in quadrature; they hold neither differences between readers,"
+        " nor the scanner's calibration, nor errors of registration or of the regions beyond half a voxel"
+    )
 
 
 def _in_doubt(proposal: Proposal, entry: Decision | None, limit: float) -> bool:

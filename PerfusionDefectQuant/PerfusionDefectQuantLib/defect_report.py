@@ -27,7 +27,9 @@ from LungPerfusionCore.report.page import (
 )
 from LungPerfusionCore.run.provenance import software
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
+from LungPerfusionCore.uncertainty.interval import RegionIntervals
 
+from .defect_interval import interval_sentence
 from .pipeline import DefectAnalysis
 from .rules import THRESHOLD_RULES
 
@@ -46,6 +48,7 @@ def write_report(
     application: str = "",
     automatic: RegionNumbers | None = None,
     decided: Any = None,
+    intervals: RegionIntervals | None = None,
 ) -> list[Path]:
     """Write ``report.pdf`` and ``report.png`` into ``folder`` and return their paths.
 
@@ -57,6 +60,7 @@ def write_report(
         application: what it runs in, for the methods paragraph.
         automatic: the numbers of the automatic threshold, printed beside those in force.
         decided: what a reader dropped and painted (``threshold.segment_state.Decided``), said in the parameters.
+        intervals: of the percentages of ``numbers``; without them the report gives none.
 
     Raises InputError when the folder does not exist, or a file of that name in it is not an earlier report (``atomic_files``).
     """
@@ -85,6 +89,8 @@ def write_report(
     )
     if changed:
         steps.append("A reader then judged the connected defects: what was dropped or erased does not count, what was painted does")
+    if intervals is not None:
+        steps.append(interval_sentence(intervals))
     relative = unit == RELATIVE
     what, shown_unit = ("Perfusion", "") if relative else ("Iodine", unit)
     parameters = {
@@ -95,8 +101,8 @@ def write_report(
     mean = "mean_iodine" if any(m.quantity == "mean_iodine" for m in analysis.measurements) else "mean_value"
     page = ReportContent(
         title=f"Perfusion defects on the {'predicted perfusion' if relative else 'iodine'} map",
-        key_figures=_key_figures(numbers, automatic if changed or by_hand else None, f"{upper:.2f} {shown_unit}".strip()),
-        tables=[_table(numbers, automatic, unit, mean, bool(changed or by_hand))],
+        key_figures=_key_figures(numbers, automatic if changed or by_hand else None, f"{upper:.2f} {shown_unit}".strip(), intervals),
+        tables=[_table(numbers, automatic if changed or by_hand else None, unit, mean, intervals)],
         images=report_images(background, shown, mask, lungs),
         scale=colour_scale(shown, lungs, label=what, unit=shown_unit),
         case=dict(identifiers or {}),
@@ -114,10 +120,14 @@ def write_report(
     return [folder / pdf.name, folder / png.name]
 
 
-def _key_figures(numbers: RegionNumbers, automatic: RegionNumbers | None, threshold: str) -> list[tuple[str, str]]:
+def _key_figures(
+    numbers: RegionNumbers, automatic: RegionNumbers | None, threshold: str, intervals: RegionIntervals | None
+) -> list[tuple[str, str]]:
     """What is printed large: the whole lung's share and volumes; ``automatic``: what it was before a person judged, if one did."""
     whole = numbers.regions.index("whole")
     figures = [("Perfusion defects", _percent(numbers.defect_percent[whole]))]
+    if intervals is not None and intervals.of().text():
+        figures.append(("Interval", f"{intervals.of().low:.1f} to {intervals.of().high:.1f} %"))
     if automatic is not None:
         figures.append(("Automatic", _percent(automatic.defect_percent[whole])))
     figures += [("Defect volume", f"{numbers.defect_volume_ml[whole]:.0f} ml"), ("Lung volume", f"{numbers.volume_ml[whole]:.0f} ml")]
@@ -126,13 +136,16 @@ def _key_figures(numbers: RegionNumbers, automatic: RegionNumbers | None, thresh
     return [*figures, ("Threshold", threshold)]
 
 
-def _table(numbers: RegionNumbers, automatic: RegionNumbers | None, unit: str, mean: str, changed: bool):
-    """The regions; with a column of the automatic percentages where a person changed anything."""
+def _table(numbers: RegionNumbers, automatic: RegionNumbers | None, unit: str, mean: str, intervals: RegionIntervals | None):
+    """The regions, with the ends of their intervals, and with a column of the automatic percentages where a person changed anything."""
     table = measurement_table(numbers.measurements(unit, mean))
-    if automatic is None or not changed:
-        return table
-    rows = [[*row, format_value(percent, "%")] for row, percent in zip(table.rows, automatic.defect_percent, strict=True)]
-    return replace(table, headers=[*table.headers, "Automatic (%)"], rows=rows)
+    more: list[tuple[str, list[str]]] = []
+    if intervals is not None:
+        more += [("Low (%)", [format_value(v, "%") for v in intervals.low]), ("High (%)", [format_value(v, "%") for v in intervals.high])]
+    if automatic is not None:
+        more.append(("Automatic (%)", [format_value(v, "%") for v in automatic.defect_percent]))
+    rows = [[*row, *(cells[n] for _head, cells in more)] for n, row in enumerate(table.rows)]
+    return replace(table, headers=[*table.headers, *(head for head, _cells in more)], rows=rows)
 
 
 def _percent(value: float) -> str:

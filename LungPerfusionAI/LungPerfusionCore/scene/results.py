@@ -22,6 +22,8 @@ TITLES = {
     "volume_ml": "Volume",
     "defect_volume_ml": "Defect volume",
     "defect_percent": "Defect",
+    "defect_percent_low": "Defect, low",
+    "defect_percent_high": "Defect, high",
     "mean_iodine": "Mean iodine",
     "measured_percent": "Measured",
     "covered_percent": "In the field of view",
