@@ -22,6 +22,7 @@ from LungPerfusionCore.scene.results import digits_of, region_title
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
 from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
+from LungPerfusionCore.uncertainty.interval import NOMINAL_PERCENT
 
 from .result_nodes import AlignmentNodes, DifferentialNodes, SavedAlignment, SpectNodes, TabledAlignment
 
@@ -210,6 +211,10 @@ def show_differential(
             Column(f"{each.name} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
             Column(f"{each.name} share", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
         ]
+        if each.name in result.intervals:
+            words, found = f"end of the share's interval, nominal {NOMINAL_PERCENT:g} %", result.intervals[each.name]
+            for end, values in (("low", found.low), ("high", found.high)):
+                columns.append(Column(f"{each.name} share, {end}", values, "%", f"fraction_percent_{end}: {words}", digits_of("%")))
     outputs = {
         "differential": table_from_columns(
             columns, f"{name} differential function", node=hierarchy.find_output(ct, "differential"), like=ct
