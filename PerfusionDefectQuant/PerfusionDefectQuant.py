@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
     from LungPerfusionCore.threshold.region_numbers import RegionNumbers
+    from LungPerfusionCore.uncertainty.threshold_interval import ThresholdDoubts
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.model_offers import ModelOffers
     from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
@@ -336,7 +337,7 @@ class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
             highKvp=highKvp,
         ).run(progress)
 
-    def defectsStep(self, **arguments: Any) -> "Step[DefectInputs, DefectAnalysis, DefectNodes]":
+    def defectsStep(self, **arguments: Any) -> "Step[DefectInputs, tuple[DefectAnalysis, ThresholdDoubts], DefectNodes]":
         """``process`` as a ``step.Step``; arguments as of ``process``."""
         from PerfusionDefectQuantLib.scene.analysis_steps import defects_step
 

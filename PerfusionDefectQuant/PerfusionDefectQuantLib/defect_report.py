@@ -27,7 +27,9 @@ from LungPerfusionCore.report.page import (
 from LungPerfusionCore.run.provenance import software
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 from LungPerfusionCore.threshold.segment_state import Decided
+from LungPerfusionCore.uncertainty.interval import RegionIntervals
 
+from .defect_interval import interval_sentence
 from .pipeline import DefectAnalysis
 from .rules import THRESHOLD_RULES
 
@@ -43,6 +45,7 @@ class NumbersInForce:
         lower, upper: limits in the map's unit.
         automatic: the numbers of the automatic threshold, printed beside those in force.
         decided: what a reader dropped and painted, said in the parameters.
+        intervals: of the percentages of ``numbers``; without them the report gives none.
     """
 
     numbers: RegionNumbers
@@ -51,6 +54,7 @@ class NumbersInForce:
     upper: float
     automatic: RegionNumbers | None = None
     decided: Decided | None = None
+    intervals: RegionIntervals | None = None
 
     @property
     def judged(self) -> bool:
@@ -100,8 +104,8 @@ def _page(analysis: DefectAnalysis, shown: NumbersInForce, identifiers: dict[str
     changed = shown.judged or by_hand
     return ReportContent(
         title=f"Perfusion defects on the {'predicted perfusion' if relative else 'iodine'} map",
-        key_figures=_key_figures(numbers, shown.automatic if changed else None, f"{shown.upper:.2f} {shown_unit}".strip()),
-        tables=[_table(numbers, shown.automatic, unit, mean, changed)],
+        key_figures=_key_figures(numbers, shown.automatic if changed else None, f"{shown.upper:.2f} {shown_unit}".strip(), shown.intervals),
+        tables=[_table(shown, unit, mean, changed)],
         images=report_images(background, pictured, shown.mask, lungs),
         scale=colour_scale(pictured, lungs, label=what, unit=shown_unit),
         case=identifiers,
@@ -130,13 +134,19 @@ def _steps(analysis: DefectAnalysis, shown: NumbersInForce, rule: str, source: s
     )
     if shown.judged:
         steps.append("A reader then reviewed the connected defects: excluded candidates and manual edits are accounted for")
+    if shown.intervals is not None:
+        steps.append(interval_sentence(shown.intervals))
     return steps
 
 
-def _key_figures(numbers: RegionNumbers, automatic: RegionNumbers | None, threshold: str) -> list[tuple[str, str]]:
+def _key_figures(
+    numbers: RegionNumbers, automatic: RegionNumbers | None, threshold: str, intervals: RegionIntervals | None
+) -> list[tuple[str, str]]:
     """What is printed large: the whole lung's share and volumes; ``automatic``: what it was before a person judged, if one did."""
     whole = numbers.regions.index("whole")
     figures = [("Perfusion defects", _percent(numbers.defect_percent[whole]))]
+    if intervals is not None and intervals.of().text():
+        figures.append(("Interval", f"{intervals.of().low:.1f} to {intervals.of().high:.1f} %"))
     if automatic is not None:
         figures.append(("Automatic", _percent(automatic.defect_percent[whole])))
     figures += [("Defect volume", f"{numbers.defect_volume_ml[whole]:.0f} ml"), ("Lung volume", f"{numbers.volume_ml[whole]:.0f} ml")]
@@ -145,13 +155,16 @@ def _key_figures(numbers: RegionNumbers, automatic: RegionNumbers | None, thresh
     return [*figures, ("Threshold", threshold)]
 
 
-def _table(numbers: RegionNumbers, automatic: RegionNumbers | None, unit: str, mean: str, changed: bool):
-    """The regions; with a column of the automatic percentages where a person changed anything."""
-    table = measurement_table(numbers.measurements(unit, mean))
-    if automatic is None or not changed:
-        return table
-    rows = [[*row, format_value(percent, "%")] for row, percent in zip(table.rows, automatic.defect_percent, strict=True)]
-    return replace(table, headers=[*table.headers, "Automatic (%)"], rows=rows)
+def _table(shown: NumbersInForce, unit: str, mean: str, changed: bool):
+    """The regions, with the ends of their intervals, and with a column of the automatic percentages where a person changed anything."""
+    table, intervals = measurement_table(shown.numbers.measurements(unit, mean)), shown.intervals
+    more: list[tuple[str, list[str]]] = []
+    if intervals is not None:
+        more += [("Low (%)", [format_value(v, "%") for v in intervals.low]), ("High (%)", [format_value(v, "%") for v in intervals.high])]
+    if changed and shown.automatic is not None:
+        more.append(("Automatic (%)", [format_value(v, "%") for v in shown.automatic.defect_percent]))
+    rows = [[*row, *(cells[n] for _head, cells in more)] for n, row in enumerate(table.rows)]
+    return replace(table, headers=[*table.headers, *(head for head, _cells in more)], rows=rows)
 
 
 def _percent(value: float) -> str:

@@ -4,8 +4,9 @@
 
 Every seed is a digital patient (``LungPerfusionPhantom``, small size), measured as in the application: low and high kVp -> iodine -> lobes
 as given -> threshold -> candidates, without knowledge of clots; shares of the lobes from the simulated SPECT. A stopped run goes on where
-it stopped: a result is one file a seed. What was set by looking at patients (``NOISE_SHARE``, ``RULED_OUT`` ... of
-``PerfusionDefectQuantLib.defect_interval``) was set on seeds from 2000 on, never on 0 to 99. Three states of a defect percentage:
+it stopped: a result is one file a seed. What was chosen by looking at patients (``BORDERLINE`` of
+``PerfusionDefectQuantLib.defect_interval``, and which references are asked) was chosen on seeds 2000 to 2015; 0 to 99 were not looked at.
+Three states of a defect percentage:
 
     automatic   as computed, nobody decided anything
     proposals   what the proposals drop is dropped
@@ -148,7 +149,10 @@ def defects(arrays: dict[str, np.ndarray]) -> dict[str, Any]:
 def measure(seed: int, cache: Path) -> dict[str, Any]:
     """All of one patient."""
     arrays = patient(seed, cache)
-    return {"seed": seed, "burden": str(arrays["burden"]), "phantom": PHANTOM, "defects": defects(arrays)}
+    return {"seed": seed, "burden": str(arrays["burden"]), "phantom": PHANTOM, **{name: part(arrays) for name, part in PARTS.items()}}
+
+
+PARTS = {"defects": defects}
 
 
 def rows_of(results: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:

@@ -22,6 +22,7 @@ from LungPerfusionCore.scene.results import digits_of, region_title
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
 from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
+from LungPerfusionCore.uncertainty.interval import NOMINAL_PERCENT
 
 from .result_nodes import AlignmentNodes, DifferentialNodes, SavedAlignment, SpectNodes, TabledAlignment
 
@@ -203,7 +204,7 @@ def show_differential(
     """
     name = ct.GetName()
     maps = list(result.maps.values())
-    outputs = {"differential": _regions_table(maps, ct), "differential_shares": _shares_table(maps, ct)}
+    outputs = {"differential": _regions_table(result, ct), "differential_shares": _shares_table(maps, ct)}
     outputs["differential_chart"] = line_chart(
         outputs["differential_shares"],
         "Number",
@@ -250,8 +251,9 @@ def show_differential(
     )
 
 
-def _regions_table(maps: Sequence[RegionCounts], ct: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
-    """One row a region: total, mean and share of every map."""
+def _regions_table(result: DifferentialFunction, ct: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
+    """One row a region: total, mean and share of every map, the share with the ends of its interval where there is one."""
+    maps = list(result.maps.values())
     columns = [Column("Region", [region_title(region) for region in maps[0].regions])]
     for each in maps:
         columns += [
@@ -259,6 +261,12 @@ def _regions_table(maps: Sequence[RegionCounts], ct: slicer.vtkMRMLScalarVolumeN
             Column(f"{each.name} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
             Column(f"{each.name} percent of total", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
         ]
+        if each.name in result.intervals:
+            words, found = f"end of the interval of the percentage, nominal {NOMINAL_PERCENT:g} %", result.intervals[each.name]
+            for end, values in (("low", found.low), ("high", found.high)):
+                columns.append(
+                    Column(f"{each.name} percent of total, {end}", values, "%", f"fraction_percent_{end}: {words}", digits_of("%"))
+                )
     return table_from_columns(columns, f"{ct.GetName()} differential perfusion", node=hierarchy.find_output(ct, "differential"), like=ct)
 
 

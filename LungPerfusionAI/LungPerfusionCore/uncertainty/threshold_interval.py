@@ -140,6 +140,19 @@ class ThresholdDoubts:
         return self.index.numbers(lower, max(upper, lower)).defect_percent
 
 
+def threshold_of(index: ThresholdIndex, percent: float, lower: float = -math.inf, region: str = "whole") -> float:
+    """The upper threshold at which a region's percentage comes to ``percent``, decisions as they are; by bisection."""
+    row, (low, high) = index.regions.index(region), index.range()
+    high = float(np.nextafter(np.float32(high), np.float32(np.inf)))
+    for _ in range(40):
+        middle = 0.5 * (low + high)
+        if index.numbers(lower, max(middle, lower)).defect_percent[row] < percent:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
 def _whole(numbers: RegionNumbers) -> np.ndarray:
     """Voxels of each region, those beyond the map's grid as well (NaN without any)."""
     ml = np.divide(numbers.volume_ml, numbers.voxels, out=np.full(len(numbers.voxels), np.nan), where=numbers.voxels > 0)

@@ -198,11 +198,11 @@ class EmbolusListPanel:
         if finished:
             self._listed()
         else:
-            self._say(self._tr("{volume:.2f} ml").format(volume=self.nodes.live.volume_ml))
+            self._say(self.nodes.live.interval.text(2))
 
     def _listed(self) -> None:
         self.list.fill()
-        sentence = "" if self.nodes is None else obstruction_sentence(self.nodes.live.found, self._tr)
+        sentence = "" if self.nodes is None else obstruction_sentence(self.nodes.live.found, self._tr, self.nodes.live)
         if sentence and self._follower.busy:
             sentence += " " + self._tr("Tracking the arteries at the added emboli ...")
         # what is listed now may have other gaps than when the button was pressed

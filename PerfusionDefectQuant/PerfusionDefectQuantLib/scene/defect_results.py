@@ -22,6 +22,7 @@ from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import node_from_image, unit_of
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
+from LungPerfusionCore.uncertainty.interval import NOMINAL_PERCENT, RegionIntervals
 
 from ..pipeline import DefectAnalysis
 from .result_nodes import DefectNodes
@@ -70,7 +71,11 @@ def show_defects(
         hierarchy.place_under_study(node, source)
     write_provenance([*outputs.values(), line, lower_line], "defects", analysis.parameters, inputs=(source, iodine_given))
     segment_id = segment_of_run(defects, "defects")
-    live = LiveSegment(result.index, LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)), _cells)
+    live = LiveSegment(
+        result.index,
+        LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)),
+        lambda now, automatic: _cells(now, automatic, live.intervals),
+    )
     live.attach(result.threshold.lower, result.threshold.value)
     live.finish()
     return DefectNodes(
@@ -167,9 +172,13 @@ def _table(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> 
     index, found = analysis.result.index, analysis.result.threshold
     n = index.numbers(found.lower, found.value)
     mean = "Mean iodine" if found.unit != "1" else "Mean"
+    nothing = np.full(len(n.regions), np.nan)  # the interval comes after the number
+    words = f"end of the interval of the defect percentage, nominal {NOMINAL_PERCENT:g} %"
     columns = [
         Column("Region", [region_title(region) for region in n.regions]),
         Column("Defect", n.defect_percent, "%", "defect_percent", digits_of("%")),
+        Column("Low", nothing, "%", f"defect_percent_low: {words}", digits_of("%")),
+        Column("High", nothing, "%", f"defect_percent_high: {words}", digits_of("%")),
         Column("Automatic", n.defect_percent, "%", "defect_percent of the automatic threshold, nothing dropped", digits_of("%")),
         Column("Defect volume", n.defect_volume_ml, "ml", "defect_volume_ml", digits_of("ml")),
         Column("Volume", n.volume_ml, "ml", "volume_ml", digits_of("ml")),
@@ -179,9 +188,11 @@ def _table(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> 
     return table_from_columns(columns, f"{source.GetName()} defect table", node=hierarchy.find_output(source, "defect_table"))
 
 
-def _cells(now: RegionNumbers, automatic: RegionNumbers) -> np.ndarray:
+def _cells(now: RegionNumbers, automatic: RegionNumbers, intervals: RegionIntervals | None) -> np.ndarray:
     """The numbers of ``_table``, column by column."""
-    columns = (now.defect_percent, automatic.defect_percent, now.defect_volume_ml, now.volume_ml, now.measured_percent, now.mean)
+    nothing = np.full(len(now.regions), np.nan)
+    low, high = (nothing, nothing) if intervals is None else (intervals.low, intervals.high)
+    columns = (now.defect_percent, low, high, automatic.defect_percent, now.defect_volume_ml, now.volume_ml, now.measured_percent, now.mean)
     return np.column_stack(columns)
 
 

@@ -31,6 +31,14 @@ def find(case, analysis, emboli: Path | None, arteries: Path | None, labels: dic
     return found
 
 
+def in_doubt(logic, nodes, found):
+    """The nodes with the intervals that these candidates make, which may know of clots, in place of those of the scan alone."""
+    from PerfusionDefectQuantLib.scene.analysis_steps import with_intervals
+
+    logic.doubtCandidates(nodes, found)
+    return with_intervals(nodes)
+
+
 def _mask(case, path: Path, role: str, said: str | None, reference):
     """The segments that are clots, or arteries; where none is called so, every one that is nothing else."""
     node = case.segmentation(path, role, said)

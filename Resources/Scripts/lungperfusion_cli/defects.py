@@ -79,13 +79,14 @@ def run(args: argparse.Namespace, context) -> None:
     logic = PerfusionDefectQuantLogic()
     nodes = logic.process(**nodes_in, **options, threshold=threshold, progress=part(context.progress, 0.1, 0.8))
     case.record.parameters.update(parameters_of(nodes, options))
-    case.measured(nodes.measurements, nodes.warnings)
     found = None
     if args.candidates:
         from . import candidate_files
 
         progress = part(context.progress, 0.8, 0.85)
         found = candidate_files.find(case, nodes.analysis, args.emboli, args.arteries, labels, progress)
+        nodes = candidate_files.in_doubt(logic, nodes, found)
+    case.measured(nodes.measurements, nodes.warnings)
     with output as staging:
         write_defects(case, logic, nodes, staging, part(context.progress, 0.85, 1.0))
         if found is not None:
@@ -110,7 +111,10 @@ def percent_words(whole: dict[str, float]) -> str:
             f"Defects: no percentage of the lungs, of which {whole['measured_percent']:.0f} % could be measured "
             f"({whole['defect_volume_ml']:.0f} ml of defects in {whole['volume_ml']:.0f} ml)."
         )
-    return f"Defects: {whole['defect_percent']:.1f} % of the lungs ({whole['defect_volume_ml']:.0f} of {whole['volume_ml']:.0f} ml)."
+    interval = f", {whole['defect_percent_low']:.1f} to {whole['defect_percent_high']:.1f}," if "defect_percent_low" in whole else ""
+    return (
+        f"Defects: {whole['defect_percent']:.1f} %{interval} of the lungs ({whole['defect_volume_ml']:.0f} of {whole['volume_ml']:.0f} ml)."
+    )
 
 
 def check_arguments(args: argparse.Namespace) -> str:
