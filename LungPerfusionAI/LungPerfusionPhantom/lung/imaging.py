@@ -9,7 +9,6 @@ from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress
 
 from ..grid import Grid, Resampler
-from ..shapes import stream
 from .circulation import Circulation
 from .compose import Contrast, Tissue
 from .physics import Scan, move, noise, noise_profile, streaks, tissue_hu
@@ -35,8 +34,8 @@ def take_images(
 ) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
     """Return those of ``modalities`` that are CT, as int16 HU, and iodine, as float32 mg/mL, on the same grid; add the masks
     of streaks and motion. An image is the same whichever others are taken."""
-    switches, seed = c.disease.switches, c.seed
-    rng = stream(seed, "dose")
+    switches = c.disease.switches
+    rng = c.scan_stream("dose")
     dose = float(rng.uniform(0.8, 1.3)) * NOISE_OF_COLUMNS[grid.shape[1]]
     energies = {"low_kv": effective_energy(LOW_KVP), "high_kv": effective_energy(HIGH_KVP)}
     scans = {
@@ -67,7 +66,7 @@ def take_images(
             move(hu, grid, weights[0], scan.motion_mm * switches.motion, 1)
             move(hu, grid, weights[1], 1.6 * scan.motion_mm * switches.motion, 0)
         if not noise_free:
-            grain = noise(stream(seed, f"noise {name}"), grid, scan.noise_hu)
+            grain = noise(c.scan_stream(f"noise {name}"), grid, scan.noise_hu)
             grain *= profile
             hu += grain
             if name in energies:
