@@ -346,6 +346,13 @@ class ThresholdIndex:
             return np.zeros(0, dtype=np.int64)
         return self._layout.offsets(np.flatnonzero(self._layout.hits(voxels) & self._between(self._positions(lower, upper))))
 
+    def per_slice(self, lower: float, upper: float) -> np.ndarray:
+        """How many voxels with lower <= value < upper each slice (k) of the whole grid holds; none about which anything was decided."""
+        chosen = self._between(self._positions(lower, upper))
+        if self._marks.flags is not None:
+            chosen &= self._marks.flags == FREE
+        return np.bincount(self._layout.slices(np.flatnonzero(chosen)), minlength=self.grid_shape[0])
+
     def _between(self, positions: np.ndarray) -> np.ndarray:
         """Which sorted voxels lie between positions (atoms, 2) of their runs."""
         between = np.zeros(len(self._layout.order), dtype=bool)

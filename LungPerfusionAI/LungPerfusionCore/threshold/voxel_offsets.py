@@ -72,3 +72,7 @@ class VoxelLayout:
         """C-order offsets into the box (int64, ascending) of sorted voxels given by their places in the order."""
         k, j, i = self._indices(self.order[places].astype(np.int64))
         return np.sort((k * self.shape[1] + j) * self.shape[2] + i)
+
+    def slices(self, places: np.ndarray) -> np.ndarray:
+        """Slice (k) of the whole grid of sorted voxels given by their places in the order."""
+        return self.order[places] // self._strides[0] + self.box[0].start
