@@ -19,6 +19,7 @@ from slicer.ScriptedLoadableModule import (
 
 from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
+from PerfusionDefectQuantLib.scene.followup_logic import FollowUpLogic
 from PerfusionDefectQuantLib.scene.input_choices import IodineUnits, Source
 from PerfusionDefectQuantLib.scene.reading_logic import ReadingLogic
 from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes, ReadAnalysis
@@ -287,7 +288,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._parameterNode.threshold = self._parameterNode.lowerThreshold = float("nan")
 
 
-class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
+class PerfusionDefectQuantLogic(ReadingLogic, FollowUpLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PerfusionDefectQuantParameterNode:

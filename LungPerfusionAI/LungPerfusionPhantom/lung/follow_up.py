@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.run.provenance import ResultRecord
 
 from ..shapes import stream
 from .circulation import Circulation
@@ -20,6 +22,7 @@ from .movement import Movement
 from .patient import Patient, circulate, make_patient
 from .perfusion import planning_voxels
 from .tree import Tree
+from .writing import patient_record
 
 RESOLVED, SMALLER, PERSISTING, NEW = "resolved", "smaller", "persisting", "new"
 NO_DISTRACTORS = Switches(0.0, 0.0, 0.0, 0.0, 0.6, 0.0)
@@ -70,15 +73,31 @@ def make_pair(
     return Pair(before, after, fates)
 
 
+def pair_record(pair: Pair) -> ResultRecord:
+    """What ``result.json`` says of a folder with the folders ``before`` and ``after``."""
+    record = patient_record(pair.after)
+    rows = [
+        Measurement("whole", f"{m.quantity}_{when}", m.value, m.unit)
+        for when, patient in (("before", pair.before), ("after", pair.after))
+        for m in patient_record(patient).measurements
+        if m.region == "whole"
+    ]
+    record.measurements[:] = rows
+    record.parameters |= {"follow_up": pair.after.truth["follow_up"]}
+    record.outputs.clear()
+    record.outputs.update(before="before", after="after")
+    return record
+
+
 def first_scan(seed: int) -> Circulation:
-    """A patient with two to six clots in lobar, segmental and subsegmental arteries, none behind another."""
+    """A patient with three to five clots in segmental and subsegmental arteries, none behind another."""
     bare = circulate(seed, burden="none", chronic_share=0.0, switches=NO_DISTRACTORS)
     tree, chosen = bare.arteries, []
     rng = stream(seed, "first scan")
     for _ in range(_TRIES):
         for clot in draw_emboli(tree, rng, "high", saddle=False):
             apart = not any(_related(tree, clot, other) for other in chosen)
-            if clot.level != "central" and apart and clot.obstruction >= 0.6 and len(chosen) < 6:
+            if clot.level in ("segmental", "subsegmental") and apart and clot.obstruction >= 0.7 and len(chosen) < 5:
                 chosen.append(clot)
         if len(chosen) >= 3:
             break
@@ -141,6 +160,4 @@ def _new_clot(first: Circulation) -> Embolus | None:
 
 def _related(tree: Tree, a: Embolus, b: Embolus) -> bool:
     """Whether one lies in the way of the other's blood."""
-    return any(
-        tree.first[i] < tree.last[j] and tree.first[j] < tree.last[i] for i in a.blocked_branches for j in b.blocked_branches
-    )
+    return any(tree.first[i] < tree.last[j] and tree.first[j] < tree.last[i] for i in a.blocked_branches for j in b.blocked_branches)

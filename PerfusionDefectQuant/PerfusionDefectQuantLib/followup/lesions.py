@@ -21,7 +21,7 @@ class Lesion:
     """One group of linked lesions.
 
     ``kind``: defect or embolus; ``fate``: one of ``matching.CLASSES``; ``before_ml``, ``after_ml``: volume in each scan; ``before_size``,
-    ``after_size``: what was compared, % of the lung (defects) or ml (emboli); ``dice``: overlap; ``region``: where most of it lies;
+    ``after_size``: what was compared, % of the lung (defects) or ml (emboli); ``dice``: overlap; ``lost_ml``, ``gained_ml``: what the later scan has no longer, and what it has anew; ``region``: where most of it lies;
     ``before_at``, ``after_at``: LPS, mm, its place in either scan, also where it is not (or no longer) there; ``parts``: how many connected
     parts it has in each scan.
     """
@@ -34,6 +34,8 @@ class Lesion:
     before_size: float
     after_size: float
     dice: float
+    lost_ml: float
+    gained_ml: float
     region: str
     before_at: tuple[float, float, float]
     after_at: tuple[float, float, float]
@@ -119,7 +121,20 @@ def _lesion(number, kind, group: Group, masks, sizes, moved, transform, regions)
     here = np.isin(sitk.GetArrayViewFromImage(after.labels), group.after) if group.after else np.isin(moved, group.before)
     region = _most(regions, here)
     parts = len(group.before), len(group.after)
-    return Lesion(number, kind, group.fate, *ml, *size, group.dice, region, _point(before_at), _point(after_at), parts)
+    return Lesion(
+        number,
+        kind,
+        group.fate,
+        *ml,
+        *size,
+        group.dice,
+        ml[0] * group.lost,
+        ml[1] * group.gained,
+        region,
+        _point(before_at),
+        _point(after_at),
+        parts,
+    )
 
 
 def _point(at) -> tuple[float, float, float]:

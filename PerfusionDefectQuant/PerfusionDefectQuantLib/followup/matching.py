@@ -37,13 +37,15 @@ EMBOLUS_RULE = MatchingRule(least_overlap=0.1, tolerance_mm=6.0, ratio=1.5)
 
 @dataclass(frozen=True)
 class Group:
-    """Lesions of the earlier (``before``) and the later scan (``after``), by number, that belong together, what became of them, and Dice
-    of both on the common grid."""
+    """Lesions of the earlier (``before``) and the later scan (``after``), by number, that belong together, what became of them, Dice
+    of both on the common grid, and which share of either is not in the other (``lost`` of the earlier, ``gained`` of the later)."""
 
     fate: str
     before: tuple[int, ...]
     after: tuple[int, ...]
     dice: float
+    lost: float
+    gained: float
 
 
 def fate_of(before: float, after: float, ratio: float) -> str:
@@ -92,9 +94,11 @@ def match(
         mine = np.flatnonzero(member[: len(numbers[0])] == group), np.flatnonzero(member[len(numbers[0]) :] == group)
         ids = tuple(tuple(int(n) for n in found[index]) for found, index in zip(numbers, mine, strict=True))
         size = tuple(sum(each[n] for n in chosen) for each, chosen in zip(sizes, ids, strict=True))
-        voxels = counts[0][mine[0]].sum() + counts[1][mine[1]].sum()
+        voxels = [float(count[index].sum()) for count, index in zip(counts, mine, strict=True)]
         common = float(both[np.ix_(*mine)].sum())
-        groups.append((max(size), Group(fate_of(*size, rule.ratio), *ids, 2.0 * common / voxels if voxels else 0.0)))
+        shares = [1.0 - common / each if each else 0.0 for each in voxels]
+        overlap = 2.0 * common / sum(voxels) if any(voxels) else 0.0
+        groups.append((max(size), Group(fate_of(*size, rule.ratio), *ids, overlap, *shares)))
     return tuple(group for _, group in sorted(groups, key=lambda each: (-each[0], each[1].after or (1 << 30,), each[1].before)))
 
 
