@@ -21,9 +21,9 @@ class Lesion:
     """One group of linked lesions.
 
     ``kind``: defect or embolus; ``fate``: one of ``matching.CLASSES``; ``before_ml``, ``after_ml``: volume in each scan; ``before_size``,
-    ``after_size``: what was compared, % of the lung (defects) or ml (emboli); ``dice``: overlap; ``lost_ml``, ``gained_ml``: what the later scan has no longer, and what it has anew; ``region``: where most of it lies;
-    ``before_at``, ``after_at``: LPS, mm, its place in either scan, also where it is not (or no longer) there; ``parts``: how many connected
-    parts it has in each scan.
+    ``after_size``: what was compared, % of the lung (defects) or ml (emboli); ``dice``: overlap; ``lost_ml``, ``gained_ml``: what the later
+    scan has no longer, and what it has anew; ``region``: where most of it lies; ``before_at``, ``after_at``: LPS, mm, its place in either
+    scan, also where it is not (or no longer) there; ``members``: numbers of its connected parts in each scan (``lesion_mask``).
     """
 
     number: int
@@ -39,7 +39,13 @@ class Lesion:
     region: str
     before_at: tuple[float, float, float]
     after_at: tuple[float, float, float]
-    parts: tuple[int, int]
+    members: tuple[tuple[int, ...], tuple[int, ...]]
+
+    @property
+    def parts(self) -> tuple[int, int]:
+        """How many connected parts it has in each scan."""
+        before, after = self.members
+        return len(before), len(after)
 
 
 @dataclass(frozen=True)
@@ -119,22 +125,9 @@ def _lesion(number, kind, group: Group, masks, sizes, moved, transform, regions)
     if before_at is None:
         before_at = tuple(transform.TransformPoint(after_at))
     here = np.isin(sitk.GetArrayViewFromImage(after.labels), group.after) if group.after else np.isin(moved, group.before)
-    region = _most(regions, here)
-    parts = len(group.before), len(group.after)
-    return Lesion(
-        number,
-        kind,
-        group.fate,
-        *ml,
-        *size,
-        group.dice,
-        ml[0] * group.lost,
-        ml[1] * group.gained,
-        region,
-        _point(before_at),
-        _point(after_at),
-        parts,
-    )
+    changed = ml[0] * group.lost, ml[1] * group.gained
+    places = _point(before_at), _point(after_at)
+    return Lesion(number, kind, group.fate, *ml, *size, group.dice, *changed, _most(regions, here), *places, (group.before, group.after))
 
 
 def _point(at) -> tuple[float, float, float]:

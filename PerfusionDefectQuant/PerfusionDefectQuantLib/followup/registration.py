@@ -147,9 +147,8 @@ class _Picture:
         self.ct = sitk.Resample(_averaged(scan.ct, p.grid_mm), frame, sitk.Transform(), sitk.sitkLinear, EMPTY_HU, sitk.sitkFloat32)
         weight = sitk.Resample(sitk.Cast(scan.lungs > 0, sitk.sitkFloat32), frame, sitk.Transform(), sitk.sitkLinear, 0.0)
         self.lungs = sitk.Cast(weight >= 0.5, sitk.sitkUInt8)
-        self.lung_image = sitk.Cast(
-            (sitk.Clamp(self.ct, sitk.sitkFloat32, EMPTY_HU, CEILING_HU) - CEILING_HU) * weight + CEILING_HU, sitk.sitkFloat32
-        )
+        clamped = sitk.Clamp(self.ct, sitk.sitkFloat32, EMPTY_HU, CEILING_HU)
+        self.lung_image = sitk.Cast((clamped - CEILING_HU) * weight + CEILING_HU, sitk.sitkFloat32)
         inside = sitk.SignedMaurerDistanceMap(self.lungs, insideIsPositive=True, squaredDistance=False, useImageSpacing=True)
         self.rim = sitk.Cast(inside > -p.rim_mm, sitk.sitkUInt8)
         self.deep = inside > p.rim_mm

@@ -24,7 +24,7 @@ from .study import FollowUp, RegionChange, ScanReading
 
 REPORT_NAME = "followup"
 MOST_LESIONS = 12
-PICTURES = 3
+PICTURES = 2
 
 
 def write_followup_report(
@@ -36,7 +36,7 @@ def write_followup_report(
     folder = Path(folder)
     whole = next(row for row in result.changes if row.region == "whole")
     page = ReportContent(
-        title="Follow-up of lung perfusion: two scans of one patient",
+        title="Follow-up of lung perfusion",
         key_figures=[
             ("Defects before", _percent(whole.before.value)),
             ("Defects after", _percent(whole.after.value)),
@@ -129,7 +129,7 @@ def _parameters(result: FollowUp) -> dict[str, object]:
 def _places(result: FollowUp) -> list[tuple[tuple[float, float, float], tuple[float, float, float], str]]:
     """Where both scans are shown: at the largest lesions, or in the middle of each."""
     if result.defects:
-        return [(each.before_at, each.after_at, f"defect {each.number}, {each.fate}") for each in result.defects[:PICTURES]]
+        return [(each.before_at, each.after_at, f"defect {each.number}") for each in result.defects[:PICTURES]]
     middles = []
     for reading in (result.before, result.after):
         low, high = box_of(reading.lungs > 0)
@@ -140,16 +140,12 @@ def _places(result: FollowUp) -> list[tuple[tuple[float, float, float], tuple[fl
 def _pictures(result: FollowUp) -> list[ReportImage]:
     pictures = []
     boxes = [box_of(reading.lungs > 0, 8.0) for reading in (result.before, result.after)]
-    for row, (before, after, words) in enumerate(_places(result)):
+    for before, after, words in _places(result):
         for reading, at, box, when in zip((result.before, result.after), (before, after), boxes, ("Before", "After"), strict=True):
             view = slice_view("axial", at[2], box)
             image = report_images(reading.given.ct, _map(reading), reading.analysis.result.mask, _lungs(reading), views=[view])[0]
-            pictures.append(_captioned(image, f"{when}: {words}" if words else when, row))
+            pictures.append(replace(image, caption=f"{when}, {words}" if words else when))
     return pictures
-
-
-def _captioned(image: ReportImage, caption: str, row: int) -> ReportImage:
-    return replace(image, caption=caption, row=row)
 
 
 def _map(reading: ScanReading) -> sitk.Image:
@@ -164,4 +160,4 @@ def _lungs(reading: ScanReading) -> sitk.Image:
 
 
 def _scale(result: FollowUp) -> ColourScale:
-    return colour_scale(_map(result.after), _lungs(result.after), label="Perfusion over its reference", unit="")
+    return colour_scale(_map(result.after), _lungs(result.after), label="Perfusion", unit="of reference")

@@ -4,7 +4,7 @@ interval."""
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import SimpleITK as sitk
@@ -56,7 +56,7 @@ class FollowUpInputs:
     before: ScanInput
     after: ScanInput
     rule: str = "auto"
-    parameters: RegistrationParameters = RegistrationParameters()
+    parameters: RegistrationParameters = field(default_factory=RegistrationParameters)
     transform: sitk.Transform | None = None
 
 

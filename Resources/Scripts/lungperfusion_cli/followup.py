@@ -90,20 +90,8 @@ def _write(case, logic, nodes, staging: Path) -> None:
     case.save(nodes.beforeDefects, staging / "before_defects.seg.nrrd", "before_defects")
     case.save(nodes.afterDefects, staging / "after_defects.seg.nrrd", "after_defects")
     places = [f"{when}_{axis}_mm" for when in ("before", "after") for axis in ("left", "posterior", "superior")]
-    head = [
-        "kind",
-        "number",
-        "fate",
-        "region",
-        "before_ml",
-        "after_ml",
-        "lost_ml",
-        "gained_ml",
-        "dice",
-        "before_parts",
-        "after_parts",
-        *places,
-    ]
+    volumes = ["before_ml", "after_ml", "lost_ml", "gained_ml", "dice"]
+    head = ["kind", "number", "fate", "region", *volumes, "before_parts", "after_parts", *places]
     rows = [
         [
             *(each.kind, each.number, each.fate, each.region),

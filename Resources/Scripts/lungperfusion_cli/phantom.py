@@ -77,11 +77,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.errors import InputError
 
-    lung_only = [
-        f"--{name.replace('_', '-')}"
-        for name in ("burden", "chronic", "distractors", "followup")
-        if getattr(args, name) not in (None, False)
-    ]
+    names = ("burden", "chronic", "distractors", "followup")
+    lung_only = [f"--{name}" for name in names if getattr(args, name) not in (None, False)]
     if args.images != MODALITIES:
         lung_only.append("--images")
     if args.kind == "brain":
