@@ -19,6 +19,7 @@ from slicer.ScriptedLoadableModule import (
 
 from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
+from PerfusionDefectQuantLib.scene.followup_logic import FollowUpLogic
 from PerfusionDefectQuantLib.scene.input_choices import IodineUnits, Source
 from PerfusionDefectQuantLib.scene.reading_logic import ReadingLogic
 from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes, ReadAnalysis
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from LungPerfusionCore.widgets.model_offers import ModelOffers
     from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
     from PerfusionDefectQuantLib.panels.exports import ExportPanel
+    from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
     from PerfusionDefectQuantLib.panels.input import InputPanel
     from PerfusionDefectQuantLib.panels.reading import Reading
     from PerfusionDefectQuantLib.panels.resume import ResumePanel
@@ -78,6 +80,10 @@ class PerfusionDefectQuantParameterNode:
     ctVolume: vtkMRMLScalarVolumeNode
     regionsSegmentation: vtkMRMLSegmentationNode
     emboliSegmentation: vtkMRMLSegmentationNode
+    earlierMap: vtkMRMLScalarVolumeNode
+    earlierCt: vtkMRMLScalarVolumeNode
+    earlierRegions: vtkMRMLSegmentationNode
+    earlierEmboli: vtkMRMLSegmentationNode
     rule: str = "auto"
     threshold: float = float("nan")
     lowerThreshold: float = float("nan")
@@ -97,6 +103,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._job: JobPanel | None = None
         self._analysis: AnalysisPanel | None = None
         self._resume: ResumePanel | None = None
+        self._followUp: FollowUpPanel | None = None
         self._models: ModelOffers | None = None
         self._resuming: slicer.vtkMRMLTextNode | None = None
         self._emboliID = ""
@@ -106,6 +113,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         import qt
 
         from LungPerfusionCore.widgets.keys import Keys
+        from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
         from PerfusionDefectQuantLib.panels.models import model_offers
         from PerfusionDefectQuantLib.panels.resume import ResumePanel
 
@@ -123,6 +131,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             ask=lambda text: slicer.util.confirmOkCancelDisplay(text, windowTitle="Perfusion Defect Quantification"),
             translate=_,
         )
+        self._followUp = FollowUpPanel(qt, self.ui, self.logic, lambda: self._parameterNode, self._inputs, _)
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self.reading.keys)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
@@ -194,6 +203,8 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self.reading.close()
         if self._models:
             self._models.close()
+        if self._followUp:
+            self._followUp.close()
 
     @property
     def nodes(self) -> "DefectNodes | None":
@@ -201,10 +212,10 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         return self._analysis.nodes if self._analysis else None
 
     def parts(self) -> "tuple[Shown, ...]":
-        return (self._analysis.shown,) if self._analysis else ()
+        return (self._analysis.shown, self._followUp.shown) if self._followUp else ()
 
     def jobs(self) -> "tuple[JobPanel, ...]":
-        return (self._job, self.reading.job, self._models.job) if self._models else ()
+        return (self._job, self.reading.job, self._models.job, self._followUp.job) if self._followUp else ()
 
     def inputName(self) -> str:
         return self._inputs.inputName(self._parameterNode)
@@ -220,6 +231,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
     def stopJobs(self) -> None:
         if self._analysis:
             self._job.forget()
+            self._followUp.job.forget()
             self._resuming = None
             self.ui.patientEdit.text = ""  # the next scene is another case
 
@@ -237,6 +249,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             return
         self._job.refresh()
         self._models.refresh()
+        self._followUp.refresh()
         emboli = p.emboliSegmentation if p else None
         if (emboli.GetID() if emboli else "") != self._emboliID:
             self._emboliID = emboli.GetID() if emboli else ""
@@ -299,7 +312,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._parameterNode.threshold = self._parameterNode.lowerThreshold = float("nan")
 
 
-class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
+class PerfusionDefectQuantLogic(ReadingLogic, FollowUpLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PerfusionDefectQuantParameterNode:
