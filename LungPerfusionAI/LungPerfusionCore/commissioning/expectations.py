@@ -85,9 +85,8 @@ def _verdict(expected: Expectation, found: Measurement | None) -> Line:
     difference = abs(value - expected.value)
     if difference <= expected.tolerance + _ROUNDING * max(1.0, abs(expected.value)):
         return Line(expected, value, True)
-    return Line(
-        expected, value, False, f"Differs by {difference:.4g} {expected.unit}, allowed are {expected.tolerance:.4g}.".replace("  ", " ")
-    )
+    unit = f" {expected.unit}" if expected.unit not in ("", "1") else ""
+    return Line(expected, value, False, f"Differs by {difference:.4g}{unit}, allowed are {expected.tolerance:.4g}{unit}.")
 
 
 def measured_value(measurement: Measurement) -> float:

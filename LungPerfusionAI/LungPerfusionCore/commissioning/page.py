@@ -12,7 +12,7 @@ from ..report.sheet import ACCENT, ALERT, FOOTER, GAP, INNER, MARGIN, PAGE, SOFT
 from .expectations import CaseRun
 from .summary import Outcome, ShownRow, shown_rows
 
-_GOOD = "#1b7a3d"
+_GOOD, _PART = "#1b7a3d", "#9a6700"
 _SMALL, _LEAD = 7.0, 0.125
 #: Left edges (inches from the margin) of expected, measured, allowed and verdict; the check takes what is left of them.
 _COLUMNS = (("Expected", 3.95), ("Measured", 4.85), ("Allowed", 5.75), ("Verdict", 6.62))
@@ -102,18 +102,19 @@ def _pages(outcome: Outcome, sheet: Sheet) -> list[Page]:
 
 def _verdict(writer: _Writer) -> None:
     outcome, page = writer.outcome, writer.page
-    words = "PASS" if outcome.passed else "FAIL"
-    color = _GOOD if outcome.passed else ALERT
+    words = "FAIL" if not outcome.passed else "PASS" if not outcome.missing else "IN PART"
+    color = ALERT if not outcome.passed else _GOOD if not outcome.missing else _PART
     page.box(MARGIN, page.y, 1.5, 0.5, color)
     page.text(MARGIN + 0.75, page.y + 0.25, words, 18, weight="bold", color="white", ha="center", va="center")
     held = len(outcome.lines) - len(outcome.failed)
-    said = f"{held} of {len(outcome.lines)} numbers hold, in {len(outcome.runs)} cases and {outcome.seconds:.0f} s."
+    cases = len({line.expectation.case for line in outcome.lines})
+    said = f"{held} of {len(outcome.lines)} numbers hold, in {cases} cases and {outcome.seconds:.0f} s."
     page.text(MARGIN + 1.7, page.y + 0.05, said, 10, weight="bold")
     page.text(MARGIN + 1.7, page.y + 0.28, "The full list of numbers is in commission.csv, beside this page.", _SMALL, color=SOFT)
     page.y += 0.5 + GAP
     for words in (*outcome.missing, *writer.sheet.notes):
         writer.paragraph(words, color=ALERT)
-    page.y += 0.04
+    page.y += GAP
 
 
 def _environment(writer: _Writer) -> None:
@@ -131,7 +132,7 @@ def _runs(writer: _Writer, runs: Sequence[CaseRun]) -> None:
         page.text(MARGIN, page.y, run.case, _SMALL, weight="bold")
         page.text(MARGIN + 1.5, page.y, page.shorten(run.command, 3.2, _SMALL), _SMALL)
         page.text(MARGIN + 5.35, page.y, f"{run.seconds:.1f} s", _SMALL, ha="right")
-        page.text(MARGIN + 5.5, page.y, page.shorten(run.device or "cpu (no network)", 1.7, _SMALL), _SMALL, color=SOFT)
+        page.text(MARGIN + 5.5, page.y, page.shorten(run.device or "cpu", 1.7, _SMALL), _SMALL, color=SOFT)
         page.y += _LEAD
         for line in lines:
             page.text(MARGIN + 0.2, page.y, line, _SMALL, color=ALERT)

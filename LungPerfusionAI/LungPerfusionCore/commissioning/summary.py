@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..lungs.coverage import region_words
+from ..report.page import QUANTITY_HEADS
 from .expectations import AGAINST, RELEASE, REPORT, CaseRun, Line
 
 
@@ -59,7 +61,7 @@ def shown_rows(lines: Sequence[Line]) -> list[ShownRow]:
 def row_of(line: Line) -> ShownRow:
     """A line in words."""
     e = line.expectation
-    what = f"{e.quantity.replace('_', ' ')}, {e.region.replace('_', ' ')}, against {AGAINST[e.against]}"
+    what = f"{_name(line)}, against {AGAINST[e.against]}"
     unit = e.unit if e.unit != "1" else ""
     return ShownRow(
         e.case, what, _number(e.value, unit), _number(line.measured, unit), f"± {_number(e.tolerance, unit)}", line.passed, e.why, line.note
@@ -74,10 +76,17 @@ def _summed(case: str, against: str, lines: Sequence[Line]) -> ShownRow:
         return ShownRow(case, text, "", "", "", True)
     share, nearest = max(used, key=lambda pair: pair[0])
     row = row_of(nearest)
-    named = f"{nearest.expectation.quantity.replace('_', ' ')}, {nearest.expectation.region.replace('_', ' ')}"
+    named = _name(nearest)
     return ShownRow(
         case, f"{text}; nearest to its limit ({100 * share:.0f} %): {named}", row.expected, row.measured, row.allowed, True, row.why
     )
+
+
+def _name(line: Line) -> str:
+    """Quantity and region, as a report's table has them."""
+    e = line.expectation
+    quantity = QUANTITY_HEADS.get(e.quantity, e.quantity.replace("_", " "))
+    return f"{quantity[:1].upper()}{quantity[1:]}, {region_words(e.region)}"
 
 
 def _measured(line: Line) -> bool:

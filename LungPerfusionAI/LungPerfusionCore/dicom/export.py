@@ -201,15 +201,18 @@ def _parametric_map(array: np.ndarray, source: SourceSeries, unit: str, quantity
 
 def read_segments(path: Path | str, source: SourceSeries | None = None) -> dict[str, sitk.Image]:
     """The segments of a DICOM SEG, which may overlap: name -> mask (uint8), in the file's order; on the grid of ``source``
-    where given, else on its own, which spans only the slices that hold segments."""
+    where given, else on its own, which spans only the slices that hold segments. Numbers may start at 0, and the file may be a label map.
+    Raises InputError for two segments of one name."""
     import highdicom as hd
 
     dataset = hd.seg.segread(path)
-    masks = {}
+    masks: dict[str, sitk.Image] = {}
     for number in dataset.segment_numbers:
         volume = dataset.get_volume(combine_segments=True, segment_numbers=[number], relabel=True, dtype=np.uint8)
         image = image_of_volume(volume)
         name = str(dataset.get_segment_description(number).segment_label)
+        if name in masks:
+            raise InputError(f"The DICOM segmentation {Path(path).name} has two segments called {name!r}.")
         masks[name] = image if source is None else _padded(image, source)
     return masks
 

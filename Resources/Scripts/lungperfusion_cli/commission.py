@@ -9,14 +9,12 @@ tolerance and why it is so), result.json. Exit status 1 where a number fails or 
 from __future__ import annotations
 
 import argparse
-import math
 import time
-from pathlib import Path
 
 from .common import INPUT_FILE, OUTPUT_FILE, OUTPUT_FOLDER
 
 HELP = "acceptance test of this installation, with a page to sign"
-CASE_NAMES = ("lungs", "defects", "no defects", "perfusion", "function", "embolism", "dynamic")
+CASE_NAMES = ("lungs", "defects", "no defects", "perfusion", "function", "embolism", "no embolism", "dynamic")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -71,15 +69,3 @@ def _names(text: str) -> tuple[str, ...]:
         if name not in CASE_NAMES:
             raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(CASE_NAMES)}")
     return names
-
-
-def number(value: float) -> str:
-    """A number as the table holds it; an undefined one is empty."""
-    return "" if math.isnan(value) else f"{value:.9g}"
-
-
-def default_reference() -> Path:
-    """The release's own table."""
-    from .context import REPOSITORY
-
-    return REPOSITORY / "Resources" / "Commissioning" / "reference.csv"

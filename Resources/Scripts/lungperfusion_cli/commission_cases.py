@@ -15,8 +15,11 @@ from typing import Any
 PATIENTS: dict[str, list[str]] = {
     "clots": ["--seed", "1", "--burden", "intermediate", "--distractors", "none", "--images", "ct,ctpa,iodine,spect", "--dicom"],
     "healthy": ["--seed", "2", "--burden", "none", "--distractors", "none", "--images", "ctpa,iodine"],
+    "embolism": ["--seed", "3", "--burden", "high", "--distractors", "none", "--size", "medium", "--images", "ctpa"],
+    "no embolism": ["--seed", "3", "--burden", "none", "--distractors", "none", "--size", "medium", "--images", "ctpa"],
     "brain": ["--kind", "brain", "--seed", "1"],
 }
+_METHOD = "Twice what the method errs here, which is no fault of the installation; the release's numbers are held closer."
 LOBES = ("RUL", "RML", "RLL", "LUL", "LLL")
 SIDES = ("right", "left")
 
@@ -69,9 +72,9 @@ def _defects(patient: Path) -> list[str]:
 
 def _defects_truth(case: str, truth: dict[str, Any]) -> list:
     regions = truth["regions"]
-    defect = "The rule's error on digital patients without distractors: 9 of 10 lie within 8 points (measured.md)."
+    defect = f"The rule itself errs by up to 6 points on these patients. {_METHOD}"
     volume = "The lobes are given, so their voxels are the truth's; the slack is the decimals of the file."
-    rows = [("whole", "defect_percent", "%", regions["whole"]["defect_percent"], 10.0, defect)]
+    rows = [("whole", "defect_percent", "%", regions["whole"]["defect_percent"], 12.0, defect)]
     rows += [(side, "defect_percent", "%", regions[side]["defect_percent"], 12.0, defect) for side in SIDES]
     rows += [(lobe, "volume_ml", "ml", regions[lobe]["volume_ml"], 1.0, volume) for lobe in LOBES]
     return _expected(case, rows)
@@ -96,8 +99,8 @@ def _defects_derived(patient: Path, result: Path) -> list:
 
 
 def _overlap_truth(case: str, truth: dict[str, Any]) -> list:
-    why = "Dice of segments on digital patients; an exchanged side or a shifted image brings it below a half."
-    return [*_defects_truth(case, truth), *_expected(case, [("whole", "dice_defects", "1", 1.0, 0.35, why)])]
+    why = f"Overlap (Dice) with the true defects; the rule itself reaches 0.89 here. {_METHOD}"
+    return [*_defects_truth(case, truth), *_expected(case, [("whole", "dice_defects", "1", 1.0, 0.22, why)])]
 
 
 def _perfusion(patient: Path) -> list[str]:
@@ -112,7 +115,7 @@ def _share(truth: dict[str, Any], region: str, quantity: str) -> float:
 
 
 def _perfusion_truth(case: str, truth: dict[str, Any]) -> list:
-    spect = "Blur of 12 mm and breathing of 1 cm carry counts from lung to lung and out of it; the registration leaves a few millimetres."
+    spect = "Blur and breathing carry counts out of the lungs; registration leaves a few millimetres. Exchanged sides err by 48 points."
     return _expected(case, [(side, "fraction_percent_spect", "%", _share(truth, side, "mean_perfusion"), 5.0, spect) for side in SIDES])
 
 
@@ -135,9 +138,9 @@ _FUNCTION_FILES = (("ctpa.nrrd", "ct"), ("iodine.nrrd", "iodine"), ("labels/lobe
 
 
 def _function_truth(case: str, truth: dict[str, Any]) -> list:
-    share = "Vessels are left out of the map's sum and not of the truth's, and the map's noise is averaged over a lobe."
+    share = f"Iodine is a surrogate of flow: blood without inflow holds some too, and the map says 5 points less here. {_METHOD}"
     volume = "The lobes are given, so their voxels are the truth's; the slack is the decimals of the file."
-    rows = [(side, "fraction_percent", "%", _share(truth, side, "mean_perfusion"), 5.0, share) for side in SIDES]
+    rows = [(side, "fraction_percent", "%", _share(truth, side, "mean_perfusion"), 10.0, share) for side in SIDES]
     rows += [(lobe, "volume_ml", "ml", truth["regions"][lobe]["volume_ml"], 1.0, volume) for lobe in LOBES]
     return _expected(case, rows)
 
@@ -146,17 +149,35 @@ def _embolism(patient: Path) -> list[str]:
     return ["embolism", "--ctpa", str(patient / "ctpa.nrrd")]
 
 
+def _embolism_truth(case: str, truth: dict[str, Any]) -> list:
+    why = "A scan with clots must lie above the model's threshold, and one without below it."
+    return _expected(case, [("whole", "positive_scan", "1", float(bool(truth["emboli"])), 0.0, why)])
+
+
+def _embolism_derived(patient: Path, result: Path) -> list:
+    """1 for a scan that the result calls positive, 0 for a negative one, NaN where the model could not judge it."""
+    import math
+
+    from LungPerfusionCore.measurements import Measurement
+
+    record = json.loads((result / "result.json").read_text(encoding="utf-8"))
+    found = {each["quantity"]: each["value"] for each in record["measurements"] if each["region"] == "whole"}
+    probability, threshold = found["stack_probability"], found["stack_threshold"]
+    value = math.nan if probability is None else float(probability >= threshold)
+    return [Measurement("whole", "positive_scan", value, "1")]
+
+
 def _dynamic(patient: Path) -> list[str]:
     return ["dynamic", "--series", str(patient)]
 
 
 def _dynamic_truth(case: str, truth: dict[str, Any]) -> list:
     regions = truth["regions"]
-    flow = "Deconvolution with a threshold of 15 % and smoothing by a Gaussian flattens flow (measured.md)."
-    lesion = "The border of the lesion in noisy maps; a lesion of this size moves by a voxel at its rim."
-    rows = [(side, "cbf", "ml/100g/min", regions[side]["cbf"], 0.25 * regions[side]["cbf"], flow) for side in SIDES]
-    rows += [(side, "penumbra_ml", "ml", regions[side]["penumbra_ml"], 30.0, lesion) for side in SIDES]
-    rows += [("whole", "core_ml", "ml", regions["whole"]["core_ml"], 15.0, lesion)]
+    flow = f"Deconvolution and smoothing flatten flow, by 15 % here. {_METHOD}"
+    lesion = f"The border of the lesion in maps with noise, 11 ml here. {_METHOD}"
+    rows = [(side, "cbf", "ml/100g/min", regions[side]["cbf"], 0.3 * regions[side]["cbf"], flow) for side in SIDES]
+    rows += [(side, "penumbra_ml", "ml", regions[side]["penumbra_ml"], 22.0, lesion) for side in SIDES]
+    rows += [("whole", "core_ml", "ml", regions["whole"]["core_ml"], 11.0, lesion)]
     return _expected(case, rows)
 
 
@@ -166,7 +187,8 @@ CASES = (
     BuiltCase("no defects", "defects", "healthy", _defects, truth=_defects_truth),
     BuiltCase("perfusion", "perfusion", "clots", _perfusion, truth=_perfusion_truth),
     BuiltCase("function", "function", "clots", compute=_function, truth=_function_truth),
-    BuiltCase("embolism", "embolism", "clots", _embolism),
+    BuiltCase("embolism", "embolism", "embolism", _embolism, truth=_embolism_truth, derived=_embolism_derived),
+    BuiltCase("no embolism", "embolism", "no embolism", _embolism, truth=_embolism_truth, derived=_embolism_derived),
     BuiltCase("dynamic", "dynamic", "brain", _dynamic, truth=_dynamic_truth),
 )
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import commission_cases as built
-from .commission import default_reference, number
 from .commission_run import Ran, measurements_of, run_command
 
 
@@ -215,6 +215,11 @@ def _row(line) -> list[str]:
     return [e.case, e.against, e.region, e.quantity, e.unit, *numbers, "pass" if line.passed else "FAIL", line.note, e.why]
 
 
+def number(value: float) -> str:
+    """A number as the table holds it; an undefined one is empty."""
+    return "" if math.isnan(value) else f"{value:.9g}"
+
+
 def sentence(line) -> str:
     """A failed line in a sentence for the console."""
     e = line.expectation
@@ -240,3 +245,10 @@ def write_reference_table(runner: Runner, path: Path) -> None:
     for case, (command, measurements) in runner.measured.items():
         rows += expectations_of(case, command, measurements)
     write_reference(path, rows)
+
+
+def default_reference() -> Path:
+    """The release's own table."""
+    from .context import REPOSITORY
+
+    return REPOSITORY / "Resources" / "Commissioning" / "reference.csv"
