@@ -132,7 +132,8 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     warnings = _warnings(full, labels, lost, ends, bool(chain.any()), missing.warnings, float(spare.sum()) * low.voxel_ml, p)
     warnings = (*warnings, *cut_sentences(tuple(cuts)))
     progress(1.0, "Lungs segmented")
-    return LungSegmentation(*(full.restored(part, box) for part in parts), warnings)
+    shown, airways, missed = (full.restored(part, box) for part in parts)
+    return LungSegmentation(shown, airways, missed, warnings)
 
 
 def _check(ct: sitk.Image) -> None:

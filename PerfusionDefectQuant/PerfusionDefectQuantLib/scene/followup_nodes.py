@@ -202,7 +202,7 @@ def show_pair(nodes: FollowUpNodes) -> bool:
     return True
 
 
-def _views():
+def _views() -> list[slicer.vtkMRMLSliceNode] | None:
     """The slice nodes of the left (red) and the right (yellow) view, None where there are none."""
     found = [slicer.mrmlScene.GetNodeByID(f"vtkMRMLSliceNode{name}") for name in ("Red", "Yellow")]
     return None if None in found else found
