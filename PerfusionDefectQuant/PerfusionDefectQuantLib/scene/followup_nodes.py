@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import SimpleITK as sitk
 import slicer
 
 from LungPerfusionCore.checks.image_checks import check_ct
 from LungPerfusionCore.errors import InputError
-from LungPerfusionCore.imaging.units import IODINE
 from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.scene import hierarchy, packages, segmentations, segmented_regions, transforms, volumes
+from LungPerfusionCore.scene import hierarchy, packages, segmentations, segmented_regions, transforms, views, volumes
+from LungPerfusionCore.scene.lung_overlay import in_the_lungs
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 
@@ -66,7 +67,7 @@ def followup_step(before: ScanNodes, after: ScanNodes, rule: str, edited: bool) 
     return Step(prepare, follow_up, lambda result: show(before, after, result))
 
 
-def transform_of(after: ScanNodes, before: ScanNodes):
+def transform_of(after: ScanNodes, before: ScanNodes) -> sitk.Transform:
     """The transform in the scene, with whatever a person changed (later to earlier point). InputError without one."""
     rigid, deformable = (hierarchy.find_output(after.map, role) for role in (RIGID, DEFORMABLE))
     if rigid is None or deformable is None or rigid.GetNodeReference("earlier") is not before.map:
@@ -170,10 +171,10 @@ def _change_table(result: FollowUp, source: slicer.vtkMRMLScalarVolumeNode) -> s
 
 def jump_pair(nodes: FollowUpNodes, lesion: Lesion) -> bool:
     """Bring the earlier scan's view and the later scan's to a lesion's place in each. False without a window."""
-    views = _views()
-    if views is None:
+    pair = _views()
+    if pair is None:
         return False
-    for view, at in zip(views, (lesion.before_at, lesion.after_at), strict=True):
+    for view, at in zip(pair, (lesion.before_at, lesion.after_at), strict=True):
         view.JumpSliceByCentering(-at[0], -at[1], at[2])
     return True
 
@@ -184,22 +185,29 @@ def show_pair(nodes: FollowUpNodes) -> bool:
     if manager is None:
         return False
     manager.setLayout(slicer.vtkMRMLLayoutNode.SlicerLayoutSideBySideView)
-    views = _views()
-    if views is None:
+    pair = _views()
+    if pair is None:
         return False
-    for view, scan in zip(views, (nodes.before, nodes.after), strict=True):
+    readings = (nodes.result.before, nodes.result.after)
+    for view, scan, reading in zip(pair, (nodes.before, nodes.after), readings, strict=True):
         view.SetOrientationToAxial()
         composite = slicer.app.applicationLogic().GetSliceLogic(view).GetSliceCompositeNode()
         composite.SetLinkedControl(False)  # the two scans lie in different places; a lesion's row moves both
         composite.SetBackgroundVolumeID(scan.ct.GetID())
-        composite.SetForegroundVolumeID(scan.map.GetID())
-        composite.SetForegroundOpacity(0.5 if volumes.unit_of(scan.map) == IODINE else 0.6)
+        composite.SetForegroundVolumeID(_overlay(scan, reading).GetID())
+        composite.SetForegroundOpacity(views.OPACITY)
         slicer.app.applicationLogic().GetSliceLogic(view).FitSliceToAll()
-    for segmentation, view in ((nodes.beforeDefects, views[0]), (nodes.afterDefects, views[1])):
+    for segmentation, view in zip((nodes.beforeDefects, nodes.afterDefects), pair, strict=True):
         display = segmentation.GetDisplayNode()
         if display is not None:
             display.SetViewNodeIDs([view.GetID()])
     return True
+
+
+def _overlay(scan: ScanNodes, reading: ScanReading) -> slicer.vtkMRMLScalarVolumeNode:
+    """The map as it is drawn over its CT: inside the lungs only, in the colours of perfusion."""
+    views.dress_map(scan.map)
+    return in_the_lungs(scan.map, reading.regions.labels, scan.map)
 
 
 def _views() -> list[slicer.vtkMRMLSliceNode] | None:
