@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import slicer
-from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLSequenceNode
+from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLSequenceNode, vtkMRMLTableNode
 from slicer.i18n import tr as _
 from slicer.i18n import translate
 from slicer.parameterNodeWrapper import WithinRange, parameterNodeWrapper
@@ -99,12 +99,14 @@ class ExportKind(enum.Enum):
     SEG = 1
     RTSTRUCT = 2
     MAP = 3
+    SR = 4
 
     def label(self) -> str:
         return {
             ExportKind.SEG: _("Segmentation (DICOM SEG)"),
             ExportKind.RTSTRUCT: _("Structure set (RTSTRUCT)"),
             ExportKind.MAP: _("Parametric map"),
+            ExportKind.SR: _("Structured report"),
         }[self]
 
 
@@ -150,6 +152,8 @@ class LungPerfusionAIParameterNode:
     exportKind: ExportKind = ExportKind.SEG
     exportSegmentation: vtkMRMLSegmentationNode
     exportMap: vtkMRMLScalarVolumeNode
+    exportTable: vtkMRMLTableNode
+    exportReader: str = ""
 
     if TYPE_CHECKING:  # the decorator makes it
 

@@ -15,17 +15,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from integrated_stand_in import case, integrated_from_truth, probability_of, untrained_card
 from shown_detection import show
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
-
 
 @pytest.fixture
-def logic(scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS))
-    from PEDetection import PEDetectionLogic
-
-    return PEDetectionLogic()
+def logic(module_logic):
+    return module_logic("PEDetection")
 
 
 @pytest.fixture(scope="module")
@@ -290,7 +283,7 @@ def test_a_reopened_scene_is_taken_up_where_it_was_left(logic, source, nodes, de
     scenes.load_scene(tmp_path / "reading.mrb")
     ctpa = scene.GetFirstNodeByName("Simulated CTPA")
     inputs = saved_inputs(ctpa)
-    again = logic.measureEmboli(inputs["segmentation"], inputs["segmentId"], ctpa)
+    again = logic.measureEmboli(inputs.segmentation, inputs.segmentId, ctpa)
     assert again.live.threshold == 0.312345678 and len(again.boxes) == count
     assert np.array_equal(seen(again), mask) and again.live.found.clot_volume_ml == pytest.approx(volume)
     assert {"removed", "kept"} <= set(columns(again.table)["Decision"])

@@ -14,17 +14,10 @@ from LungPerfusionCore.errors import InputError
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from simulated_ctpa import simulated_ctpa, untrained_model
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
-
 
 @pytest.fixture
-def logic(scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS))
-    from PEDetection import PEDetectionLogic
-
-    return PEDetectionLogic()
+def logic(module_logic):
+    return module_logic("PEDetection")
 
 
 @pytest.fixture(scope="module")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 import SimpleITK as sitk
@@ -11,17 +9,10 @@ import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
 from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
-
 
 @pytest.fixture
-def logic(scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS))
-    from PerfusionDefectQuant import PerfusionDefectQuantLogic
-
-    return PerfusionDefectQuantLogic()
+def logic(module_logic):
+    return module_logic("PerfusionDefectQuant")
 
 
 @pytest.fixture

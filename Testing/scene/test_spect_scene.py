@@ -17,18 +17,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from make_dicom import chest, ct_slices, write_ct
 from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at, worst_error_mm
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI",)]
 SHIFT, DEGREES = (14, -9, 17), (0, 0, 4)
 
 
 @pytest.fixture
-def logic(scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=MODULE_FOLDERS)
-    from LungPerfusionAI import LungPerfusionAILogic
-
-    return LungPerfusionAILogic()
+def logic(module_logic):
+    return module_logic("LungPerfusionAI")
 
 
 @pytest.fixture

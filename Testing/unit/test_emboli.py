@@ -40,7 +40,8 @@ def test_a_clot_that_closes_a_lobar_artery(regions):
     assert one.slices == (where[:, 0].min(), where[:, 0].max())
     assert one.extent_mm == pytest.approx((np.ptp(where, axis=0)[::-1] + 1) * SPACING)
     index = ctpa(clot).TransformPhysicalPointToIndex(one.centre)
-    assert clot[index[::-1]] and found.number_at(index[::-1]) == 1
+    at = tuple(n - each.start for n, each in zip(index[::-1], found.box, strict=True))
+    assert clot[index[::-1]] and found.parts[at] == 1
 
 
 @pytest.mark.parametrize(("vessel", "part", "level", "side", "most"), [

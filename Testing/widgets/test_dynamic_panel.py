@@ -13,29 +13,6 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from dynamic_series_doubles import OBLIQUE, small_head
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / "LungPerfusionAI"]
-
-
-@pytest.fixture
-def slicer(qt, scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=MODULE_FOLDERS, with_qt=True)
-    import slicer
-
-    return slicer
-
-
-@pytest.fixture
-def widget(slicer):
-    made = slicer.modules.lungperfusionai.createNewWidgetRepresentation()
-    widget = made.self()
-    widget.enter()
-    yield widget
-    widget.exit()
-    widget.cleanup()
-    made.delete()
-
 
 def put(name: str = "Scan", **options):
     from LungPerfusionAILib.scene.dynamic_series import node_from_series

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import sys
 from pathlib import Path
 
@@ -13,23 +12,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 pytest.importorskip("torch")
 import SimpleITK as sitk
 from event_loop import wait_while
-from model_server import entry, publisher, small_weights
-
-from LungPerfusionCore.models import known_models
+from model_server import shop_of
 
 
 @pytest.fixture
 def shop(tmp_path, monkeypatch):
     """A publisher on this computer; the catalogue has its model beside those of other programs."""
-    monkeypatch.setenv("LUNGPERFUSION_DOWNLOADS", str(tmp_path / "models"))
-    weights = small_weights()
-    with publisher({"/weights.bin": weights}) as served:
-        folder = tmp_path / "catalogue"
-        folder.mkdir()
-        for path in known_models.catalogue_folder().glob("*-totalsegmentator.json"):
-            (folder / path.name).write_text(path.read_text())
-        (folder / "small.json").write_text(json.dumps(entry(served.address, weights)))
-        monkeypatch.setattr(known_models, "catalogue_folder", lambda: folder)
+    with shop_of(tmp_path, monkeypatch, "*-totalsegmentator.json") as served:
         yield served
 
 

@@ -33,21 +33,6 @@ LABELS = (
 TABLES = ("alignmentTable", "differentialTable", "postoperativeTable", "functionTable")
 
 
-@pytest.fixture
-def slicer(lungs_slicer):
-    return lungs_slicer
-
-
-@pytest.fixture
-def widget(lungs_widget):
-    return lungs_widget
-
-
-@pytest.fixture
-def pair(ct_and_spect):
-    return ct_and_spect
-
-
 def shows_nothing(widget) -> bool:
     ui = widget.ui
     return (

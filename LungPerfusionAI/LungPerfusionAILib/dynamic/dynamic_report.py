@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -36,6 +37,20 @@ _SOURCES = {
 }
 
 
+@dataclass(frozen=True)
+class LesionsInForce:
+    """The lesions that a person sees: limits of relative flow (``ratio``) and Tmax (``seconds``), and voxels (k, j, i)."""
+
+    ratio: float
+    seconds: float
+    core: np.ndarray
+    penumbra: np.ndarray
+
+    @property
+    def limits(self) -> tuple[float, float]:
+        return self.ratio, self.seconds
+
+
 def write_report(
     result: DynamicResult,
     measurements: Sequence[Measurement],
@@ -43,9 +58,7 @@ def write_report(
     *,
     method: str,
     ranges: Mapping[str, tuple[float, float]],
-    limits: tuple[float, float] | None = None,
-    core: np.ndarray | None = None,
-    penumbra: np.ndarray | None = None,
+    lesions: LesionsInForce | None = None,
     identifiers: Mapping[str, str] | None = None,
     application: str = "",
 ) -> list[Path]:
@@ -53,7 +66,7 @@ def write_report(
 
     Args:
         measurements: with the lesions in force. method: key of METHOD_TITLES. ranges: map -> (low, high) of its colours.
-        limits: relative flow and Tmax (s) of the lesions, whose voxels are ``core`` and ``penumbra`` (k, j, i); None without lesions.
+        lesions: None without.
         identifiers: name -> value to print; None prints none. application: what it runs in, for the methods paragraph.
 
     Raises InputError when the folder does not exist, or a file of that name in it is not an earlier report (``atomic_files``).
@@ -61,11 +74,12 @@ def write_report(
     if not folder_there(folder):
         raise InputError("Choose an existing folder for the report.")
     folder = Path(folder)
+    limits = None if lesions is None else lesions.limits
     page = ReportContent(
         title="CT perfusion",
         key_figures=_figures(measurements, limits),
         tables=_tables(measurements),
-        images=_pictures(result, ranges, core, penumbra),
+        images=_pictures(result, ranges, lesions),
         case=dict(identifiers or {}),
         parameters=_parameters(result, method, limits),
         methods_text=methods_paragraph(methods_steps(result, method, limits), software(application)),
@@ -178,16 +192,17 @@ def _parameters(result: DynamicResult, method: str, limits) -> dict[str, object]
     return said
 
 
-def _pictures(result: DynamicResult, ranges, core, penumbra) -> list[ReportImage]:
+def _pictures(result: DynamicResult, ranges: Mapping[str, tuple[float, float]], lesions: LesionsInForce | None) -> list[ReportImage]:
     """Rows of maps over the average, a row a slice: where the penumbra is largest, else through the middle."""
     series, mask = result.prepared.series, result.maps.mask
     inside = series.image(mask)
-    shown = penumbra if penumbra is not None and penumbra.any() else mask
+    shown = lesions.penumbra if lesions is not None and lesions.penumbra.any() else mask
+    drawn_over = () if lesions is None else ((lesions.penumbra, PENUMBRA_COLOR), (lesions.core, CORE_COLOR))
     box = box_of(inside, 4.0)
     apart = max(15.0, 1.5 * series.spacing[2])
     positions = informative_positions(series.image(shown > 0), "axial", SLICES, within=box, apart_mm=apart)
     average = series.image(result.prepared.sharp.frames.mean(0))
-    masks = [(series.image(m > 0), color) for m, color in ((penumbra, PENUMBRA_COLOR), (core, CORE_COLOR)) if m is not None]
+    masks = [(series.image(m > 0), color) for m, color in drawn_over]
     pictures = []
     for row, position in enumerate(positions):
         view = slice_view("axial", position, box, pixel_mm=min(1.0, min(series.spacing[:2])))

@@ -142,7 +142,11 @@ class DifferentialPanel:
     def _showNumbers(self) -> None:
         """The scene's table in few digits: the maps' shares side by side, then their means, then their totals."""
         maps = list(self.nodes.result.maps.values())
-        columns = [(f"{_title(m)}\n%", m.fraction_percent, 1) for m in maps]
+        columns = []
+        for m in maps:
+            columns.append((f"{_title(m)}\n%", m.fraction_percent, 1))
+            if (interval := self.nodes.result.intervals.get(m.name)) is not None:
+                columns += [(self._c.translate("low") + "\n%", interval.low, 1), (self._c.translate("high") + "\n%", interval.high, 1)]
         for m in maps:
             unit = f" {m.unit}" if m.unit not in ("1", "counts") else ""
             columns.append((f"{_title(m)}\nmean{unit}", m.mean, 1 if m.unit == "counts" else 2))

@@ -166,23 +166,3 @@ def artery_tree(arteries: sitk.Image) -> ArteryTree | None:
     graph.data = coo_matrix((length, (near[:, 0], near[:, 1])), shape=graph.shape).tocsr().data
     ways = dijkstra(graph, directed=False, indices=list(pieces.roots), min_only=True)
     return ArteryTree(lps, thickness, distance, ways, before, root, float(spacing.max()), pieces)
-
-
-@dataclass(frozen=True)
-class Behind:
-    """``downstream`` (bool, a point each); ``loose``: clots that touch no artery, by number."""
-
-    downstream: np.ndarray
-    loose: tuple[int, ...]
-
-
-def points_behind(points: np.ndarray, clots: Sequence[np.ndarray], arteries: sitk.Image) -> Behind | None:
-    """Which LPS points (n, 3) of lung lie behind a clot (LPS points each); None where the arteries (> 0) hold no tree."""
-    tree = artery_tree(arteries)
-    if tree is None:
-        return None
-    touched = tree.touched(clots)
-    start = np.concatenate(touched) if touched else np.zeros(0, int)
-    behind, reached = tree.behind(start), tree.reached
-    _, nearest = cKDTree(tree.points[reached]).query(points)
-    return Behind(behind[reached][nearest], tuple(n for n, voxels in enumerate(touched) if not len(voxels)))

@@ -22,6 +22,8 @@ TITLES = {
     "volume_ml": "Volume",
     "defect_volume_ml": "Defect volume",
     "defect_percent": "Defect",
+    "defect_percent_low": "Defect, low",
+    "defect_percent_high": "Defect, high",
     "mean_iodine": "Mean iodine",
     "measured_percent": "Measured",
     "covered_percent": "In the field of view",
@@ -44,11 +46,27 @@ TITLES = {
     "slices": "Slices",
     "emboli": "Emboli",
     "embolus_volume_ml": "Embolus volume",
+    "embolus_volume_ml_low": "Embolus volume, low",
+    "embolus_volume_ml_high": "Embolus volume, high",
     "embolus_threshold": "Embolus threshold",
     "qanadli_percent": "Qanadli-like index (estimate)",
+    "qanadli_percent_low": "Qanadli-like index, low",
+    "qanadli_percent_high": "Qanadli-like index, high",
     "obstruction_percent": "Arterial obstruction (estimate)",
+    "obstruction_percent_low": "Arterial obstruction, low",
+    "obstruction_percent_high": "Arterial obstruction, high",
     "behind_clots_percent": "Lung downstream of emboli (estimate)",
     "positive_slices": "Positive slices",
+    "segment_points": "Qanadli score by segment, of 40",
+    "segment_points_percent": "Qanadli score by segment",
+    "miller_points": "Miller score (obstruction), of 16",
+    "segments_by_reader": "Segments by the reader",
+    "rv_diameter_mm": "RV diameter",
+    "lv_diameter_mm": "LV diameter",
+    "trunk_diameter_mm": "Pulmonary trunk",
+    "aorta_diameter_mm": "Ascending aorta",
+    "rv_lv_ratio": "RV/LV diameter ratio",
+    "trunk_aorta_ratio": "Pulmonary trunk/aorta ratio",
     "low_function_ml": "Low function",
     "high_function_ml": "High function",
     "high_function_percent": "High function percentage",
@@ -91,7 +109,17 @@ _QUANTITIES = _EARLIER_TITLES | {title: quantity for quantity, title in TITLES.i
 
 #: Decimals with which a table shows numbers of a unit, or of a quantity that needs others; result.json has every digit.
 DIGITS = {"%": 1, "ml": 1, "mL": 1, "mm": 1, "HU": 0, "mg/mL": 2, "L": 2, "counts": 1, "1": 3, "nats": 3, "s": 1}
-_OF_QUANTITY = {"embolus_volume_ml": 3, "total_counts": 0, "cbf": 1, "mismatch_ratio": 2}
+_OF_QUANTITY = {
+    "embolus_volume_ml": 3,
+    "segment_points": 0,
+    "miller_points": 0,
+    "segments_by_reader": 0,
+    "rv_lv_ratio": 2,
+    "trunk_aorta_ratio": 2,
+    "total_counts": 0,
+    "cbf": 1,
+    "mismatch_ratio": 2,
+}
 
 
 def digits_of(unit: str, quantity: str = "") -> int:

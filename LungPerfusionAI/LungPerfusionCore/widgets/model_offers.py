@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError, LungPerfusionError
-from ..models.fetched_models import fetch, leftovers, remove, take_by_hand
+from ..models.fetched_models import downloaded_bytes, fetch, remove, take_by_hand
 from ..models.known_models import in_bytes, known_models
 from ..models.model_offers import FETCH, GET, READY, Engines, Offer, offers_for
 from ..run.jobs import reason
@@ -116,7 +116,7 @@ class ModelOffers:
         self._chosen()
 
     def _listDownloaded(self) -> None:
-        box, there = self._ui.downloadedBox, leftovers()
+        box, there = self._ui.downloadedBox, downloaded_bytes()
         titles = {known.name: known.title for known in known_models()}
         box.clear()
         for name, size in there.items():

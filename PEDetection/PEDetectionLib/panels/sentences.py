@@ -37,14 +37,19 @@ def sentence(curve: Any, translate: Callable[[str], str] = str) -> str:
     )
 
 
-def obstruction_sentence(found: Any, translate: Callable[[str], str] = str) -> str:
-    """Clot volume and what it obstructs, as an estimate. ``found``: ``emboli.EmbolusList``."""
+def obstruction_sentence(found: Any, translate: Callable[[str], str] = str, live: Any = None) -> str:
+    """Clot volume and what it obstructs, as an estimate. ``found``: ``emboli.EmbolusList``; ``live``: the ``LiveEmboli`` that it is of,
+    which knows the intervals."""
     if not found.emboli:
         return translate("No emboli.")
-    words = translate("{count} emboli, {volume:.2f} ml. Estimated Qanadli-like index {qanadli:.0f} %")
+    words = translate("{count} emboli, {volume}. Estimated Qanadli-like index {qanadli}")
     if len(found.emboli) == 1:
-        words = translate("One embolus, {volume:.2f} ml. Estimated Qanadli-like index {qanadli:.0f} %")
-    text = words.format(count=len(found.emboli), volume=found.clot_volume_ml, qanadli=found.qanadli_percent)
+        words = translate("One embolus, {volume}. Estimated Qanadli-like index {qanadli}")
+    volume, qanadli = f"{found.clot_volume_ml:.2f} ml", f"{found.qanadli_percent:.0f} %"
+    if live is not None:
+        volume, index = live.interval.text(2), live.obstruction_interval("qanadli_percent")
+        qanadli = qanadli if index is None else index.text(0)
+    text = words.format(count=len(found.emboli), volume=volume, qanadli=qanadli)
     if math.isnan(found.obstruction_percent) and found.warnings:
         return text + translate(" from embolus size alone.")  # why is said by the warnings
     if math.isnan(found.obstruction_percent):

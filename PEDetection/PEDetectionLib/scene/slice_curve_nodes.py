@@ -14,7 +14,7 @@ from LungPerfusionCore.measurements import struck_out
 from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.node_provenance import write_provenance
-from LungPerfusionCore.scene.plots import line_chart, threshold_line
+from LungPerfusionCore.scene.plots import Look, line_chart, threshold_line
 from LungPerfusionCore.scene.results import measurements_to_rows, shown_value
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns, update_cells
 from LungPerfusionCore.scene.volumes import node_from_image
@@ -48,10 +48,12 @@ def show_embolism(detection: Detection, source: slicer.vtkMRMLScalarVolumeNode) 
         table,
         POSITION,
         [PROBABILITY],
-        title=chart_title(detection.curve),
-        x_title="S (mm)",
-        y_title="Probability of embolism",
-        y_range=(0.0, 1.0),
+        Look(
+            title=chart_title(detection.curve),
+            x_title="S (mm)",
+            y_title="Probability of embolism",
+            y_range=(0.0, 1.0),
+        ),
         name=f"{name} probability curve",
         chart=known["embolism_chart"],
     )

@@ -15,9 +15,9 @@ import argparse
 import math
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER, whole
+from .dicom_objects import kinds
 
 HELP = "process many cases from a manifest, on this computer or on a cluster"
-DICOM_KINDS = ("seg", "map", "sr")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scheduler", metavar="ADDRESS", help="address of a Dask scheduler, e.g. tcp://host:8786")
     parser.add_argument(
         "--dicom",
-        type=_kinds,
+        type=kinds,
         default=(),
         metavar="seg,map,sr",
         help="also write DICOM objects of each case whose CT is a DICOM folder; they repeat the patient's identity of that CT",
@@ -95,11 +95,3 @@ def _positive(text: str) -> float:
     if not (math.isfinite(value) and value > 0):
         raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
     return value
-
-
-def _kinds(text: str) -> tuple[str, ...]:
-    kinds = tuple(dict.fromkeys(part.strip() for part in text.split(",")))
-    for kind in kinds:
-        if kind not in DICOM_KINDS:
-            raise argparse.ArgumentTypeError(f"{kind!r} is none of {', '.join(DICOM_KINDS)}")
-    return kinds

@@ -14,6 +14,7 @@ import argparse
 import math
 
 from .common import INPUT, INPUT_FILE, OUTPUT_FOLDER, kilovolts
+from .dicom_objects import add_dicom, add_objects, asked
 from .role_options import add_labels, add_series, labels_of, series_of
 
 HELP = "perfusion defects of an iodine map or a dual-energy pair"
@@ -45,6 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--emboli", type=INPUT_FILE, metavar="SEG", help="emboli as a segmentation, for the proposals")
     parser.add_argument("--arteries", type=INPUT_FILE, metavar="SEG", help="pulmonary arteries as a segmentation, for the proposals")
     add_labels(parser, "regions", "emboli", "arteries")
+    add_dicom(parser)
     parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
@@ -57,6 +59,7 @@ def run(args: argparse.Namespace, context) -> None:
     threshold = check_arguments(args)
     labels = labels_of(args, regions=args.regions, emboli=args.emboli, arteries=args.arteries)
     series = series_of(args, iodine=args.iodine, low_kv=args.low_kv, high_kv=args.high_kv, cta=args.cta)
+    wanted = asked(args)
     output = context.case_output(args.output)
     case = Case(context, parameters={"threshold": threshold})
     images = read_inputs(args, case, series)
@@ -76,17 +79,19 @@ def run(args: argparse.Namespace, context) -> None:
     logic = PerfusionDefectQuantLogic()
     nodes = logic.process(**nodes_in, **options, threshold=threshold, progress=part(context.progress, 0.1, 0.8))
     case.record.parameters.update(parameters_of(nodes, options))
-    case.measured(nodes.measurements, nodes.warnings)
     found = None
     if args.candidates:
         from . import candidate_files
 
         progress = part(context.progress, 0.8, 0.85)
         found = candidate_files.find(case, nodes.analysis, args.emboli, args.arteries, labels, progress)
+        nodes = candidate_files.in_doubt(logic, nodes, found)
+    case.measured(nodes.measurements, nodes.warnings)
     with output as staging:
         write_defects(case, logic, nodes, staging, part(context.progress, 0.85, 1.0))
         if found is not None:
             proposed = candidate_files.write_candidates(case, found, nodes.analysis.result.index, staging)
+        add_objects(case, wanted, staging)
         case.record.write(staging / "result.json")
     whole = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
     context.say(percent_words(whole))
@@ -106,7 +111,10 @@ def percent_words(whole: dict[str, float]) -> str:
             f"Defects: no percentage of the lungs, of which {whole['measured_percent']:.0f} % could be measured "
             f"({whole['defect_volume_ml']:.0f} ml of defects in {whole['volume_ml']:.0f} ml)."
         )
-    return f"Defects: {whole['defect_percent']:.1f} % of the lungs ({whole['defect_volume_ml']:.0f} of {whole['volume_ml']:.0f} ml)."
+    interval = f", {whole['defect_percent_low']:.1f} to {whole['defect_percent_high']:.1f}," if "defect_percent_low" in whole else ""
+    return (
+        f"Defects: {whole['defect_percent']:.1f} %{interval} of the lungs ({whole['defect_volume_ml']:.0f} of {whole['volume_ml']:.0f} ml)."
+    )
 
 
 def check_arguments(args: argparse.Namespace) -> str:

@@ -17,7 +17,7 @@ from .context import Console, Context, inside_slicer, put_modules_on_path, quiet
 
 DONE, FAILED, REFUSED = 0, 1, 2
 #: Commands that read files of a patient, which may not say which side is left.
-READING = ("lungs", "defects", "perfusion", "dynamic", "embolism", "segment")
+READING = ("lungs", "defects", "perfusion", "dynamic", "embolism", "followup", "segment")
 
 
 class UsageError(Exception):

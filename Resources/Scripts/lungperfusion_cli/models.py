@@ -41,11 +41,11 @@ def run(args: argparse.Namespace, context) -> int:
 
 
 def _list(context) -> int:
-    from LungPerfusionCore.models.fetched_models import fetched, leftovers
+    from LungPerfusionCore.models.fetched_models import downloaded_bytes, fetched
     from LungPerfusionCore.models.known_models import in_bytes, known_models
     from LungPerfusionCore.models.registry import downloads_folder
 
-    there = leftovers()
+    there = downloaded_bytes()
     for known in known_models():
         found = fetched(known)
         context.say(f"{known.name}  makes {', '.join(known.makes)}")

@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
 from .train_options import command_line, given_or_preset
+
+if TYPE_CHECKING:
+    from PEDetectionLib.training.slice_study import SliceStudy
 
 HELP = "slice networks of embolism detection (CNN)"
 
@@ -126,38 +130,10 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.models.device import resolve
     from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
-    from PEDetectionLib.preparation import Preparation
-    from PEDetectionLib.training.clot_pretraining import ClotTraining
-    from PEDetectionLib.training.network_training import SliceTraining
     from PEDetectionLib.training.slice_data import find_scans
-    from PEDetectionLib.training.slice_study import SliceStudy, run_slices
+    from PEDetectionLib.training.slice_study import run_slices
 
-    device, size = resolve(context.device), SIZES[args.size]
-    given = given_or_preset(args, size)
-
-    training = SliceTraining(
-        frozen_epochs=given("frozen_epochs"),
-        epochs=given("epochs"),
-        rate=given("rate"),
-        decay=size["decay"],
-        batch=given("batch"),
-        balance=size["balance"],
-        seed=args.seed,
-    )
-    study = SliceStudy(
-        args.name,
-        given("backbone"),
-        args.channels,
-        size["pooling"],
-        args.folds,
-        args.test_fraction,
-        args.backbone_weights,
-        Preparation(side=given("side"), field_mm=given("field")),
-        ClotTraining(steps=given("clot_steps"), mined=given("mined_scans"), seed=args.seed),
-        training,
-        command_line(sys.argv[1:]),
-        args.licence,
-    )
+    device, study = resolve(context.device), _study(args)
     dataset = find_scans(args.data)
     models, figures, notes = run_slices(dataset, args.output, study, device, context.progress)
     record = ResultRecord(
@@ -190,3 +166,37 @@ def run(args: argparse.Namespace, context) -> None:
     for note in record.warnings:
         context.say(f"Note: {note}")
     context.say(f"Wrote {args.output}; give it to train embolism-stack --slices.")
+
+
+def _study(args: argparse.Namespace) -> SliceStudy:
+    """What the options say, over what the size has."""
+    from PEDetectionLib.preparation import Preparation
+    from PEDetectionLib.training.clot_pretraining import ClotTraining
+    from PEDetectionLib.training.network_training import SliceTraining
+    from PEDetectionLib.training.slice_study import SliceStudy
+
+    size = SIZES[args.size]
+    given = given_or_preset(args, size)
+    training = SliceTraining(
+        frozen_epochs=given("frozen_epochs"),
+        epochs=given("epochs"),
+        rate=given("rate"),
+        decay=size["decay"],
+        batch=given("batch"),
+        balance=size["balance"],
+        seed=args.seed,
+    )
+    return SliceStudy(
+        args.name,
+        given("backbone"),
+        args.channels,
+        size["pooling"],
+        args.folds,
+        args.test_fraction,
+        args.backbone_weights,
+        Preparation(side=given("side"), field_mm=given("field")),
+        ClotTraining(steps=given("clot_steps"), mined=given("mined_scans"), seed=args.seed),
+        training,
+        command_line(sys.argv[1:]),
+        args.licence,
+    )

@@ -43,22 +43,13 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
     from PEDetectionLib.training.network_training import SequenceTraining
     from PEDetectionLib.training.slice_data import find_scans
-    from PEDetectionLib.training.slice_study import run_stack
+    from PEDetectionLib.training.slice_study import StackStudy, run_stack
 
     device = resolve(context.device)
     training = SequenceTraining(epochs=args.epochs, rate=args.rate, batch=args.batch, seed=args.seed)
+    study = StackStudy(args.slices, args.name, training, command_line(sys.argv[1:]), args.licence)
     dataset = find_scans(args.data)
-    model, figures, notes = run_stack(
-        dataset,
-        args.slices,
-        args.output,
-        args.name,
-        training,
-        device,
-        command=command_line(sys.argv[1:]),
-        licence=args.licence,
-        progress=context.progress,
-    )
+    model, figures, notes = run_stack(dataset, args.output, study, device, context.progress)
     from PEDetectionLib.training.scan_description import describe_training
 
     model, said = describe_training(model, dataset.scans, device, context.progress)
