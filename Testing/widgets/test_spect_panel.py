@@ -16,21 +16,6 @@ from spect_cases import lobes_of, rest, texts
 from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at
 
 
-@pytest.fixture
-def slicer(lungs_slicer):
-    return lungs_slicer
-
-
-@pytest.fixture
-def widget(lungs_widget):
-    return lungs_widget
-
-
-@pytest.fixture
-def pair(ct_and_spect):
-    return ct_and_spect
-
-
 def test_buttons_say_why_they_cannot_work(slicer, widget):
     from LungPerfusionCore.scene import volumes
 
@@ -61,7 +46,7 @@ def test_register_then_correct_by_hand_and_the_numbers_follow(slicer, widget, pa
     assert section.job.busy and not ui.registerCancelButton.isHidden()
     rest(section.job)
     rows = {row[0]: row[1:] for row in texts(ui.alignmentTable)}
-    filed, now = map(float, rows["Lung centres apart, mm"])
+    filed, now = map(float, rows["Distance of lung centres, mm"])
     assert filed > 15 > PIXEL_MM > now and "Moved by" in ui.registerStatusLabel.text
     transform = registration_of(spect)
     assert spect.GetParentTransformNode() is transform and ui.handlesCheckBox.enabled and ui.measureApplyButton.enabled
@@ -74,8 +59,8 @@ def test_register_then_correct_by_hand_and_the_numbers_follow(slicer, widget, pa
     transform.SetMatrixTransformToParent(hand)
     rest(section.measuring, pause=0.6)
     moved = {row[0]: row[1:] for row in texts(ui.alignmentTable)}
-    assert float(moved["Lung centres apart, mm"][1]) == pytest.approx(20, abs=PIXEL_MM)
-    assert moved["Lung centres apart, mm"][0] == rows["Lung centres apart, mm"][0]
+    assert float(moved["Distance of lung centres, mm"][1]) == pytest.approx(20, abs=PIXEL_MM)
+    assert moved["Distance of lung centres, mm"][0] == rows["Distance of lung centres, mm"][0]
     ui.handlesCheckBox.checked = False
     assert not display.GetEditorVisibility()
     # Another SPECT: the handles of the one before go.
@@ -223,7 +208,7 @@ def test_export_refuses_a_ct_without_dicom_and_writes_one_with(slicer, widget, t
     assert "Select what is to be exported" in ui.exportApplyButton.toolTip
     specs = [segmentations.spec(1, "low_function"), segmentations.spec(2, "high_function")]
     p.exportSegmentation = segmentations.segmentation_from_labels(labels, specs, "Doe^Jane functional lung", reference=ct)
-    assert not ui.exportApplyButton.enabled and "no DICOM source" in ui.exportApplyButton.toolTip
+    assert not ui.exportApplyButton.enabled and "not loaded from DICOM" in ui.exportApplyButton.toolTip
     ui.ctFolderPath.currentPath = str(tmp_path / "nowhere")
     assert "does not exist" in ui.exportApplyButton.toolTip
 
@@ -237,7 +222,7 @@ def test_export_refuses_a_ct_without_dicom_and_writes_one_with(slicer, widget, t
     known = volumes.node_from_image(image, "From the database", unit="HU")
     known.SetAttribute("DICOM.instanceUIDs", " ".join(ds.SOPInstanceUID for ds in slices))
     p.inputVolume = known
-    assert ui.ctFolderPath.currentPath == str(folder) and "folder to write into" in ui.exportApplyButton.toolTip
+    assert ui.ctFolderPath.currentPath == str(folder) and "output folder" in ui.exportApplyButton.toolTip
     ui.exportPath.currentPath = str(tmp_path)
     assert ui.exportApplyButton.enabled
     ui.exportApplyButton.click()

@@ -30,7 +30,7 @@ class ExportPanel:
             step=self._step,
             onDone=self._done,
             translate=tr,
-            toolTip=tr("Write the file, read it back and compare"),
+            toolTip=tr("Export the DICOM file, read it back and compare it with the scene"),
         )
         self.series = SeriesList(
             context.qt, ui.ctSeriesBox, lambda folder: context.logic.ctSeriesStep(context.ct, folder), self.job.refresh, tr
@@ -92,11 +92,11 @@ class ExportPanel:
         if self._node is None:
             return tr("Select what is to be exported.")
         if not ui.ctFolderPath.currentPath.strip():
-            return tr("This CT has no DICOM source, and a DICOM object must refer to one: give the folder of the CT's DICOM files.")
+            return tr("This CT was not loaded from DICOM, but the export must reference a DICOM series: select the DICOM folder of the CT.")
         if not folder_there(ui.ctFolderPath.currentPath):
             return tr("The folder of the CT series does not exist.")
         if not folder_there(ui.exportPath.currentPath):
-            return tr("Choose an existing folder to write into.")
+            return tr("Choose an existing output folder.")
         return self.series.problem
 
     def _step(self) -> Step:
@@ -116,9 +116,9 @@ class ExportPanel:
         tr = self._c.translate
         if check.dice:
             back = ", ".join(f"{name} {value:.3f}" for name, value in check.dice.items())
-            said = tr("{file} written and read back; Dice: {back}.").format(file=check.path.name, back=back)
+            said = tr("{file} exported and verified; Dice: {back}.").format(file=check.path.name, back=back)
         else:
-            said = tr("{file} written and read back; largest difference {difference:.2g}.").format(
+            said = tr("{file} exported and verified; largest difference {difference:.2g}.").format(
                 file=check.path.name, difference=check.largest_difference
             )
         return " ".join((said, *map(tr, check.notes)))

@@ -14,6 +14,7 @@ COMMANDS = (
     "perfusion",
     "dynamic",
     "embolism",
+    "followup",
     "segment",
     "models",
     "train",
