@@ -2673,6 +2673,26 @@
 <context>
     <name>panels.context</name>
     <message>
+        <source>SPECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load a chest CT and select it as CT.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2687,6 +2707,10 @@
 </context>
 <context>
     <name>panels.differential</name>
+    <message>
+        <source>{first} minus {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>zones of equal volume</source>
         <translation type="unfinished"></translation>
@@ -2704,11 +2728,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total, mean and percent of total of every region, and the agreement of the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3229,6 +3349,98 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} is no longer in the scene; segment functional lung again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3465,11 +3677,35 @@ L</source>
 <context>
     <name>panels.presets</name>
     <message>
+        <source>Half of the 75th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function (66 % of the 75th percentile)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For candidate proposals (70 % of the 75th percentile)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset is in {unit}, which is not available for this map.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3843,6 +4079,101 @@ ml</source>
     </message>
 </context>
 <context>
+    <name>panels.services</name>
+    <message>
+        <source>Lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>panels.slice_curve</name>
     <message>
         <source>integrated</source>
@@ -4207,6 +4538,10 @@ ml</source>
 </context>
 <context>
     <name>widgets.threshold_slider</name>
+    <message>
+        <source>The mean of the reference region is not above zero, so no percentage of it can be a threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Map units</source>
         <translation type="unfinished"></translation>

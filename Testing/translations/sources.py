@@ -64,7 +64,9 @@ def ui_sources(path: Path) -> Iterator[Source]:
                 yield Source(context, string.text or "", where)
         for strings in holder.findall("stringlist"):
             if strings.get("notr") != "true":
-                yield from (Source(context, each.text, where) for each in strings.findall("string") if each.text and each.get("notr") != "true")
+                yield from (
+                    Source(context, each.text, where) for each in strings.findall("string") if each.text and each.get("notr") != "true"
+                )
 
 
 def python_sources(path: Path) -> Iterator[Source]:

@@ -91,8 +91,32 @@ def _sentences_with_numbers() -> Iterable[str]:
     return ()
 
 
+def _map_words() -> Iterable[str]:
+    from LungPerfusionAILib.panels.context import MAP_WORDS
+
+    return MAP_WORDS.values()
+
+
+def _map_titles() -> Iterable[str]:
+    from LungPerfusionAILib.panels.context import MAP_TITLES
+
+    return MAP_TITLES.values()
+
+
+def _threshold_presets() -> Iterable[str]:
+    from PerfusionDefectQuantLib.panels.presets import BUILT_IN
+
+    return BUILT_IN
+
+
 SPOKEN: dict[tuple[str, str], Callable[[], Iterable[str]]] = {
     ("PEDetection.py", "region_title(name)"): _regions,
+    ("differential.py", "self._c.logic.regionTitle(region)"): _regions,
+    ("function.py", "self._c.logic.regionTitle(region)"): _regions,
+    ("services.py", "region_title(region)"): _regions,
+    ("context.py", "MAP_WORDS[name]"): _map_words,
+    ("context.py", "MAP_TITLES[name]"): _map_titles,
+    ("presets.py", "name"): _threshold_presets,
     ("meaning_table.py", "WORDS.get(term, term)"): _meanings,
     ("model_offers.py", "WORDS[self._wanted]"): _offers,
     ("threshold_slider.py", "words"): _relative_units,

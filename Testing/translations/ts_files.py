@@ -48,7 +48,9 @@ def read(path: Path) -> dict[Key, Translation]:
             key, said = (context.findtext("name") or "", message.findtext("source") or ""), message.find("translation")
             if key in found or said is None:
                 raise ValueError(f"{path.name}: {key} stands twice, or without <translation>")
-            found[key] = Translation(said.text or "", said.get("type") is None and bool(said.text), message.findtext("translatorcomment") or "")
+            found[key] = Translation(
+                said.text or "", said.get("type") is None and bool(said.text), message.findtext("translatorcomment") or ""
+            )
     return found
 
 
@@ -68,7 +70,9 @@ def text_of(language: str, translations: Mapping[Key, Translation]) -> str:
             f"    <message>\n        <source>{_escaped(source)}</source>\n{comment}"
             f"        <translation{kind}>{_escaped(said.text)}</translation>\n    </message>\n"
         )
-    body = "".join(f"<context>\n    <name>{_escaped(name)}</name>\n{''.join(lines)}</context>\n" for name, lines in sorted(contexts.items()))
+    body = "".join(
+        f"<context>\n    <name>{_escaped(name)}</name>\n{''.join(lines)}</context>\n" for name, lines in sorted(contexts.items())
+    )
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{language}" sourcelanguage="en">\n{body}</TS>\n'
 
 

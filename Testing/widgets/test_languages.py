@@ -6,6 +6,7 @@ import re
 
 import pytest
 from panel_cases import MODULE_FOLDERS
+
 from translations import sources, ts_files
 
 PROPERTIES = ("text", "title", "toolTip", "accessibleName", "noneDisplay", "suffix", "specialValueText", "placeholderText")
@@ -59,7 +60,7 @@ def test_no_english_is_left_in_a_german_panel(opened, language, module):
     german = {said.text for said in known.values()}
     with language(ts_files.file_of("de")):
         texts = seen(opened(module))
-    left = {text for text in texts if text in english and text not in german}
+    left = {text for text in texts if text in english and text not in german} - {"None"}  # that of an empty selector is Slicer's own
     assert not left, sorted(left)
     assert len(texts & german) > 60
     assert seen(opened(module)) & english  # and English again
@@ -78,10 +79,13 @@ def test_placeholders_that_a_translator_changed_are_refused(language, scene, tmp
     from LungPerfusionCore.widgets import job_panel
 
     path = tmp_path / "Wrong_de.ts"
-    wrong = {("widgets.job_panel", "{n} in {m}"): ts_files.Translation("{n} in {zahl}"), ("widgets.job_panel", "ready"): ts_files.Translation("bereit")}
+    wrong = {
+        ("widgets.job_panel", "{n} in {m}"): ts_files.Translation("{n} in {zahl}"),
+        ("widgets.job_panel", "ready"): ts_files.Translation("bereit"),
+    }
     path.write_text(ts_files.text_of("de", wrong), encoding="utf-8")
     with language(path):
-        say = eval(compile("lambda tr, text: tr(text)", job_panel.__file__, "eval"))  # noqa: S307  # a caller in that file
+        say = eval(compile("lambda tr, text: tr(text)", job_panel.__file__, "eval"))  # a caller in that file
         from slicer.i18n import tr
 
         assert say(tr, "{n} in {m}") == "{n} in {m}" and say(tr, "ready") == "bereit"
