@@ -466,7 +466,7 @@
     <message>
         <source>Predicted normal FEV1 of the patient; adds the result in percent predicted</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">患者の予測正常FEV1。結果を対予測値％でも示します</translation>
+        <translation type="unfinished">患者の予測正常FEV1。結果を対予測値の割合でも示します</translation>
     </message>
     <message>
         <source>Perfusion map:</source>

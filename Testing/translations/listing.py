@@ -11,9 +11,9 @@ PAGE = ROOT / "Resources" / "Documentation" / "strings.md"
 SHARED = "Shared by the three modules"
 HEAD = """# Every string of the panels
 
-Made by `Testing/update_translations.py`: do not edit. Where a string stands is Slicer's translation context: the class of the .ui file, or the
-Python file after its package. The translations ({languages}) are machine-made and marked so in `Resources/Translations`: nobody who reads
-radiology in these languages has checked them. {count} entries, {texts} different texts.
+Made by `Testing/update_translations.py`: do not edit. Where a string stands is Slicer's translation context: the class of the .ui file, or
+the Python file after its package. The translations ({languages}) are machine-made and marked so in `Resources/Translations`:
+nobody who reads radiology in these languages has checked them. {count} entries, {texts} different texts.
 
 How Slicer gets them: the [Language Packs](https://github.com/Slicer/SlicerLanguagePacks) extension's *Language Tools* makes and installs
 translation files from a local folder of .ts files: choose `Resources/Translations` of this extension. Slicer's own extraction looks for

@@ -73,7 +73,8 @@ def text_of(language: str, translations: Mapping[Key, Translation]) -> str:
     body = "".join(
         f"<context>\n    <name>{_escaped(name)}</name>\n{''.join(lines)}</context>\n" for name, lines in sorted(contexts.items())
     )
-    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{language}" sourcelanguage="en">\n{body}</TS>\n'
+    head = f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{language}" sourcelanguage="en">\n'
+    return f"{head}{body}</TS>\n"
 
 
 def _escaped(text: str) -> str:
