@@ -1,4 +1,4 @@
-"""What of a CT's making a perfusion map cannot know and a reader should: contrast, arms, kernel, slices, coverage.
+"""How the CT was made, for the reader of its perfusion map: contrast, arms, kernel, slices, coverage.
 
 Rules of thumb on the CT itself, so that they hold where DICOM headers are gone; each gives a sentence, none stops a
 run.
@@ -37,7 +37,7 @@ def scan_warnings(lungs: BoxedLungs, limits: QualityLimits = QualityLimits()) ->
     thick = float(lungs.scan.spacing[0])
     if thick > limits.thick_mm:
         notes.append(
-            f"The CT's slices are {thick:.1f} mm apart; beyond {limits.thick_mm:g} mm the texture that the network reads is partly lost."
+            f"The CT's slices are {thick:.1f} mm apart; above {limits.thick_mm:g} mm the texture used by the network is partly lost."
         )
     roughness = _roughness(lungs)
     if roughness > limits.kernel_hu:

@@ -263,7 +263,10 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
     outside = int(np.count_nonzero(lobes[lungs == 0]))
     result = np.where(lungs > 0, lobes, 0).astype(np.uint8)
     if outside:
-        warnings.append(f"{outside} voxels ({outside * ml:.1f} ml) of the given lobes lie outside the lungs and are not counted.")
+        share = _percent(outside, np.count_nonzero(lobes))
+        warnings.append(
+            f"{share} of the given lobes ({outside * ml:.1f} ml) lies outside the lungs and is not counted; check their outline."
+        )
     sides = {"right": (RIGHT_LUNG, (1, 2, 3), 6), "left": (LEFT_LUNG, (4, 5), 7)}
     for side, (value, own, rest) in sides.items():
         inside = lungs == value
@@ -272,7 +275,10 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
         # A lobe voxel in the other lung is a disagreement about the side; the lungs decide.
         strange = inside & (result > 0) & ~np.isin(result, own)
         if strange.any():
-            warnings.append(f"{int(strange.sum())} voxels of the other side's lobes lie in the {side} lung and are taken as unassigned.")
+            share = _percent(np.count_nonzero(strange), np.count_nonzero(inside))
+            warnings.append(
+                f"Lobes of the other side cover {share} of the {side} lung; treated as unassigned; check the names of the lobes."
+            )
             result[strange] = 0
         loose = inside & (result == 0)
         count = int(loose.sum())
@@ -281,14 +287,21 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
         complete = not any(LOBES[label - 1] in absent for label in own)
         if unassigned == "nearest" and complete and np.any(np.isin(result, own)):
             result[loose] = _nearest(result, own, loose, image)
-            where = "are given to the nearest lobe"
+            where = "was given to the nearest lobe"
         elif unassigned == "drop":
-            where = "are left out"
+            where = "was left out"
         else:
             result[loose] = rest
-            where = f"are reported as {side}_rest"
-        warnings.append(f"{count} voxels ({count * ml:.1f} ml) of the {side} lung lie in no given lobe and {where}.")
+            where = f"is reported as {side} rest"
+        share = _percent(count, np.count_nonzero(inside))
+        warnings.append(f"The given lobes leave {share} of the {side} lung ({count * ml:.1f} ml) unassigned; it {where}.")
     return result
+
+
+def _percent(part: int | np.integer, whole: int | np.integer) -> str:
+    """A part in percent, as a sentence says it."""
+    share = 100.0 * part / max(whole, 1)
+    return f"{share:.0f} %" if share >= 1 else "less than 1 %"
 
 
 def _nearest(lobes: np.ndarray, own: tuple[int, ...], loose: np.ndarray, image: sitk.Image) -> np.ndarray:

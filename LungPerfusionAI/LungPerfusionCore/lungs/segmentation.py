@@ -91,7 +91,7 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     _check(ct)
     check_extent(ct, "ct")
     p = parameters
-    progress(0.0, "Reading the CT's coarse shape")
+    progress(0.0, "Analysing the CT at low resolution")
     full = Scan(ct)
     low = full.shrunk(p.coarse_spacing)
     unseen = unseen_columns(full.raw)
@@ -101,11 +101,11 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     coarse, spare = coarse | rest, spare & ~rest
     levels = bounding_box(coarse)[0]
     spine = float(midline.at((levels.start + levels.stop - 1) / 2))
-    progress(0.2, "Following the airways")
+    progress(0.2, "Tracking the airways")
     chain = find_chains(low, inner_air, coarse, spine, p.airways)
     work, coarse_on_work, chain_on_work = _work_grid(full, low, coarse, chain, p)
     lumen = grow_lumen(work, chain_on_work, p.airways)
-    progress(0.4, "Telling right from left")
+    progress(0.4, "Separating right and left lung")
     air = _lung_air(work, coarse_on_work, lumen, p)
     sides = split_sides(work, air, midline.on(work, low), p.sides)
     if not sides.any():
@@ -118,7 +118,7 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     core_and_wall = work.within(core, p.airway_wall)
     wide_airway = low.sampled(core_and_wall, work) & covered
     missing = find_missing(low, on_low, wide_airway, spine, p.missing)
-    progress(0.8, "Drawing the lungs at full resolution")
+    progress(0.8, "Refining the lungs at full resolution")
     box, parts = _at_full_resolution(full, work, sides, closed, lumen, core_and_wall, low, missing.mask, p)
     labels, lost = parts[0], parts[2]
     cuts = list(cuts_in(labels, box, full.shape, full.spacing, NAMES))
@@ -131,8 +131,9 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     ends = [bool(box[0].start == 0 and labels[0].any()), bool(box[0].stop == full.shape[0] and labels[-1].any())]
     warnings = _warnings(full, labels, lost, ends, bool(chain.any()), missing.warnings, float(spare.sum()) * low.voxel_ml, p)
     warnings = (*warnings, *cut_sentences(tuple(cuts)))
-    progress(1.0, "Lungs done")
-    return LungSegmentation(*(full.restored(part, box) for part in parts), warnings)
+    progress(1.0, "Lungs segmented")
+    shown, airways, missed = (full.restored(part, box) for part in parts)
+    return LungSegmentation(shown, airways, missed, warnings)
 
 
 def _check(ct: sitk.Image) -> None:
@@ -324,7 +325,7 @@ def _warnings(
     spare_ml *= not (voxels[RIGHT_LUNG] and voxels[LEFT_LUNG])  # beside two lungs it is bowel
     for side, name, other in ((RIGHT_LUNG, "right", "left"), (LEFT_LUNG, "left", "right")):
         if not unsided and not voxels[side]:
-            rest = "everything aerated belongs" if spare_ml < p.candidates.smallest_second else "what is counted belongs"
+            rest = "all aerated lung was assigned" if spare_ml < p.candidates.smallest_second else "the measured lung was assigned"
             notes.append(f"No {name} lung was found; {rest} to the {other} lung.")
     if unsided:
         notes.append(
@@ -347,7 +348,7 @@ def _warnings(
         end = "top and bottom" if all(ends) else "top" if ends[1] else "bottom"
         notes.append(f"The CT does not cover the whole lungs: they reach its {end} slice.")
     if not airway:
-        notes.append("No trachea was found, so central airways may be counted as lung.")
+        notes.append("No trachea was found; central airways may be counted as lung.")
     notes.extend(found)
     missing_ml = float(np.count_nonzero(lost)) * full.voxel_ml
     if missing_ml >= 5.0:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import SimpleITK as sitk
@@ -25,6 +25,10 @@ from . import labelmaps
 from .plots import move_threshold_line
 from .segment_voxels import SegmentVoxels
 from .tables import update_cells
+
+if TYPE_CHECKING:
+    from ..uncertainty.interval import RegionIntervals
+    from ..uncertainty.threshold_interval import ThresholdDoubts
 
 
 class Resting(Protocol):
@@ -57,7 +61,8 @@ class LiveSegment:
         words: what the segment is, for refusals.
 
     ``state``: what is shown; ``history``: of states to go back to, kept by
-    whoever moves it; ``moving``: it changed since the hand last came to rest (:meth:`finish`).
+    whoever moves it; ``moving``: it changed since the hand last came to rest (:meth:`finish`). ``doubts``: what moves the percentages,
+    None until somebody gives it (:meth:`doubt`); ``intervals``: what that makes of the numbers in force.
     """
 
     adjustable = True
@@ -78,6 +83,8 @@ class LiveSegment:
         self.moving = False
         self.numbers: RegionNumbers | None = None
         self.automatic: RegionNumbers | None = None
+        self.doubts: ThresholdDoubts | None = None
+        self.intervals: RegionIntervals | None = None
         self.segment = SegmentVoxels(index, nodes.segmentation, nodes.segment_id, nodes.reference, words)
         self.complement: SegmentVoxels | None = None
         if complement_id is not None:
@@ -128,12 +135,22 @@ class LiveSegment:
             self._mark(state)
         self.numbers = self.index.numbers(state.lower, state.upper)
         self.state, self.moving = state, True
+        self._interval()
         self._show_numbers()
         self._show_voxels(dragged)
         for line, limit in ((self.nodes.line, state.upper), (self.nodes.lower_line, state.lower)):
             if line is not None and line.GetScene() is not None:
                 move_threshold_line(line, limit if math.isfinite(limit) else 0.0, shown=math.isfinite(limit))
         return self.numbers
+
+    def doubt(self, doubts: ThresholdDoubts | None) -> None:
+        """From now on the percentages come with their intervals; table and what is made at rest show them at once."""
+        self.doubts = doubts
+        self._interval()
+        if self.numbers is not None:
+            self._show_numbers()
+            for each in self.nodes.resting:
+                each.update(self)
 
     @property
     def edited_elsewhere(self) -> bool:
@@ -192,6 +209,13 @@ class LiveSegment:
         if self.complement is not None:
             self.complement.mark(decided.added, decided.excluded)
         self.state = replace(self.state, decided=decided)
+
+    def _interval(self) -> None:
+        """The intervals of the numbers in force."""
+        self.intervals = None
+        if self.doubts is not None and self.numbers is not None:
+            self.doubts.follow(self.decided)
+            self.intervals = self.doubts.at(self.lower, self.upper)
 
     def _show_numbers(self) -> None:
         if self.nodes.table.GetScene() is None:
