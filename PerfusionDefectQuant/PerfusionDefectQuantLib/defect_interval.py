@@ -37,6 +37,7 @@ from LungPerfusionCore.uncertainty.interval import RegionIntervals
 from LungPerfusionCore.uncertainty.noise import lags_of, noise_of, rim_of
 from LungPerfusionCore.uncertainty.threshold_interval import DoubtfulParts, ThresholdDoubts, Variant
 
+from .candidate_features import CandidateImages
 from .candidate_rules import Proposal
 from .candidates import CandidateSet, find_candidates
 from .decisions import PROPOSAL, Decision
@@ -73,7 +74,9 @@ def doubts_of(analysis: DefectAnalysis, *, candidates: bool = False, progress: P
     if candidates:
         airways = None if analysis.lungs is None else analysis.lungs.airways
         limits = (result.threshold.lower, result.threshold.value)
-        found = find_candidates(prepared, *limits, ct=analysis.background, airways=airways, progress=part(progress, 0.7, 1.0))
+        found = find_candidates(
+            prepared, *limits, CandidateImages(ct=analysis.background, airways=airways), progress=part(progress, 0.7, 1.0)
+        )
         doubts.parts = parts_in_doubt(found, prepared)
     progress(1.0, "Interval ready")
     return doubts

@@ -45,6 +45,7 @@ from LungPerfusionCore.uncertainty.interval import Interval
 from LungPerfusionPhantom.lung.disease import Switches
 from LungPerfusionPhantom.lung.patient import make_patient
 from PEDetectionLib.embolus_interval import EmbolusDoubts
+from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidates import find_candidates
 from PerfusionDefectQuantLib.decisions import PROPOSAL, Decision
 from PerfusionDefectQuantLib.defect_interval import doubts_of, parts_in_doubt
@@ -112,7 +113,7 @@ def defects(arrays: dict[str, np.ndarray]) -> dict[str, Any]:
     doubts = doubts_of(analysis)
     ready = time.perf_counter()
     prepared, index, found_at = analysis.result.prepared, analysis.result.index, analysis.result.threshold
-    found = find_candidates(prepared, found_at.lower, found_at.value, ct=analysis.background)
+    found = find_candidates(prepared, found_at.lower, found_at.value, CandidateImages(ct=analysis.background))
     lung = arrays["lobes"] > 0
     true = (arrays["defects"] > 0) & lung
     truth = 100.0 * np.count_nonzero(true) / np.count_nonzero(lung)

@@ -18,7 +18,6 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 import SimpleITK as sitk
-from scipy import stats
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.bounding_box import bounding_box
@@ -209,7 +208,7 @@ def region_counts(
         low, high = PARENCHYMA_HU
         share = 100 * np.count_nonzero(inside) / np.count_nonzero(grid)
         warnings.append(
-            f"The {sampled.name} map is counted in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and"
+            f"The {sampled.name} map was measured in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and"
             f" emphysema: {share:.0f} % of the lungs."
         )
     negative = float(-values[values < 0].sum()) * sampled.weight
@@ -241,6 +240,8 @@ def _correlation(test, a: np.ndarray, b: np.ndarray) -> float:
 
 def compare(first: RegionCounts, second: RegionCounts, atomic: Sequence[str]) -> MapAgreement:
     """Correlations and Bland-Altman of two maps over the regions of ``atomic`` that both cover."""
+    from scipy import stats  # a second of start-up that most runs do not need
+
     rows = [first.regions.index(region) for region in atomic]
     rows = [n for n in rows if np.isfinite(first.fraction_percent[n]) and np.isfinite(second.fraction_percent[n])]
     f, s = first.fraction_percent[rows], second.fraction_percent[rows]
@@ -328,15 +329,15 @@ def differential_function(
     Raises InputError for a map that is not usable or holds nothing in the lungs.
     """
     if not maps:
-        raise InputError("Differential function needs at least one map.")
-    check_sides(regions, "Differential function")
+        raise InputError("Differential perfusion needs at least one map.")
+    check_sides(regions, "Differential perfusion")
     whole, regions = regions, _about_the_lungs(regions)
     sampled, counts, intervals, warnings, rows = {}, {}, {}, list(regions.warnings), []
     for n, (name, perfusion) in enumerate(maps.items()):
-        progress(n / len(maps), f"Adding up the {name} map")
+        progress(n / len(maps), f"Summing the {name} map")
         sampled[name] = sample_map(name, perfusion, regions, (transforms or {}).get(name))
         if perfusion.unit in IODINE_UNITS and ct is None:
-            warnings.append(f"Without a CT the {name} map is counted with its vessels.")
+            warnings.append(f"Without a CT, vessels are included in the {name} map.")
         elif perfusion.unit in IODINE_UNITS:
             sampled[name] = replace(sampled[name], counted=_parenchyma(ct, regions))
         counts[name], notes = region_counts(sampled[name], regions)
@@ -350,5 +351,5 @@ def differential_function(
     agreements = tuple(compare(counts[a], counts[b], list(regions.names.values())) for a, b in pairs)
     rows += [row for each in agreements for row in each.measurements()]
     made = {(a, b): _on(whole, difference_map(sampled[a], sampled[b], regions, normalisation)) for a, b in pairs} if differences else {}
-    progress(1.0, "Differential function ready")
+    progress(1.0, "Differential perfusion computed")
     return DifferentialFunction(counts, agreements, made, normalisation, tuple(rows), tuple(warnings), intervals)

@@ -130,13 +130,14 @@ class LiveSegment:
         """Show a state, one of before or another."""
         if self.complement is not None:
             state = replace(state, lower=-math.inf)
+        dragged = self.moving and state.decided is self.decided
         if state.decided is not self.decided:
             self._mark(state)
         self.numbers = self.index.numbers(state.lower, state.upper)
         self.state, self.moving = state, True
         self._interval()
         self._show_numbers()
-        self._show_voxels()
+        self._show_voxels(dragged)
         for line, limit in ((self.nodes.line, state.upper), (self.nodes.lower_line, state.lower)):
             if line is not None and line.GetScene() is not None:
                 move_threshold_line(line, limit if math.isfinite(limit) else 0.0, shown=math.isfinite(limit))
@@ -176,8 +177,11 @@ class LiveSegment:
         return self._take(*self.index.painted(np.ascontiguousarray(sitk.GetArrayViewFromImage(mask))))
 
     def finish(self) -> None:
-        """The hand has come to rest: what takes longer than a frame is made again: curves, and the 3D surface where there was one
-        (every write drops it)."""
+        """The hand has come to rest: whoever listens to the segments hears of it, and what takes longer than a frame is made again:
+        curves, and the 3D surface where there was one (the first move drops it)."""
+        for segment in (self.segment, self.complement):
+            if segment is not None:
+                segment.tell()
         for each in self.nodes.resting:
             each.update(self)
         if self._had_surface and self.nodes.segmentation.GetDisplayNode().GetVisibility3D():
@@ -218,11 +222,14 @@ class LiveSegment:
             raise InputError("The result table is no longer in the scene; run the analysis again.")
         update_cells(self.nodes.table, self._cells(self.numbers, self.automatic))
 
-    def _show_voxels(self) -> None:
-        self._had_surface |= bool(self.nodes.segmentation.GetSegmentation().ContainsRepresentation(labelmaps.CLOSED_SURFACE))
-        self.segment.show(self.lower, self.upper)
+    def _show_voxels(self, dragged: bool) -> None:
+        """``dragged``: not the first move since the hand last came to rest; then only the views are told."""
+        surface = bool(self.nodes.segmentation.GetSegmentation().ContainsRepresentation(labelmaps.CLOSED_SURFACE))
+        self._had_surface |= surface
+        dragged = dragged and not surface  # a surface that somebody made meanwhile shows another threshold
+        self.segment.show(self.lower, self.upper, only_views=dragged)
         if self.complement is not None:
-            self.complement.show(self.upper, math.inf)
+            self.complement.show(self.upper, math.inf, only_views=dragged)
 
     def _forget(self) -> None:
         self.segment.forget()

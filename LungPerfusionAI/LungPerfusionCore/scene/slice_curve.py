@@ -10,7 +10,7 @@ import slicer
 from ..uncertainty.threshold_interval import threshold_of
 from . import hierarchy
 from .grids import geometry_of
-from .plots import line_chart, series
+from .plots import Look, line_chart, series
 from .tables import Column, table_from_columns, update_cells
 
 if TYPE_CHECKING:
@@ -79,12 +79,14 @@ class SliceCurve:
             self.table,
             "Position",
             ["Lung", "Defect", *BAND],
-            title="Defect per slice",
-            x_title=f"Position (mm), {words.lower()}",
-            y_title="Per slice (ml)",
+            Look(
+                title="Defect per slice",
+                x_title=f"Position (mm), {words.lower()}",
+                y_title="Per slice (ml)",
+                colors=((0.12, 0.47, 0.71), (0.84, 0.15, 0.16), FAINT, FAINT),
+            ),
             name=f"{source.GetName()} defects per slice chart",
             chart=hierarchy.find_output(source, "defect_slices_chart"),
-            colors=((0.12, 0.47, 0.71), (0.84, 0.15, 0.16), FAINT, FAINT),
         )
         for each in series(self.chart):
             if each.GetYColumnName() in BAND:

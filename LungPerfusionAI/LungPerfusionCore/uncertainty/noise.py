@@ -45,7 +45,8 @@ def lags_of(spacing: tuple[float, float, float], smoothing_mm: float) -> tuple[i
     At three standard deviations what smoothing made common is a tenth (exp(-9 / 4)); two voxels at least, because scanners' own filters
     join neighbours.
     """
-    return tuple(max(2, math.ceil(3.0 * smoothing_mm / step)) for step in reversed(spacing))
+    k, j, i = (max(2, math.ceil(3.0 * smoothing_mm / step)) for step in reversed(spacing))
+    return k, j, i
 
 
 def rim_of(inside: np.ndarray) -> np.ndarray:

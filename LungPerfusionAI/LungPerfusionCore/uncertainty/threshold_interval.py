@@ -142,7 +142,7 @@ class ThresholdDoubts:
 
 def threshold_of(index: ThresholdIndex, percent: float, lower: float = -math.inf, region: str = "whole") -> float:
     """The upper threshold at which a region's percentage comes to ``percent``, decisions as they are; by bisection."""
-    row, (low, high) = index.regions.index(region), index.range()
+    row, (low, high) = index.regions.index(region), index.sorted.range()
     high = float(np.nextafter(np.float32(high), np.float32(np.inf)))
     for _ in range(40):
         middle = 0.5 * (low + high)

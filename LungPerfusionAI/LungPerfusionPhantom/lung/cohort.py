@@ -21,6 +21,7 @@ from LungPerfusionCore.run.jobs import reason
 from ..shapes import stream
 from .disease import DISTRACTORS, Switches
 from .emboli import BURDENS
+from .realism import Realism
 from .truth import FORMAT
 
 MANIFEST = "manifest.csv"
@@ -70,6 +71,7 @@ class Plan:
     modalities: tuple[str, ...]
     labels: tuple[str, ...] | None = None
     dicom: bool = False
+    realism: dict[str, float] | None = None
 
 
 def plan_cohort(
@@ -81,9 +83,10 @@ def plan_cohort(
     modalities: tuple[str, ...] | None = None,
     labels: tuple[str, ...] | None = None,
     dicom: bool = False,
+    realism: tuple[str, ...] = (),
 ) -> tuple[Plan, ...]:
     """Return the plans of ``count`` patients. Shares are exact up to rounding (dealt, not drawn), their order is
-    shuffled."""
+    shuffled. ``realism``: which of its effects are drawn for each patient; the patients are otherwise the same."""
     from .imaging import MODALITIES
 
     if count < 1:
@@ -109,6 +112,7 @@ def plan_cohort(
                 modalities or MODALITIES,
                 labels,
                 dicom,
+                Realism.draw(seed * 100_000 + n, realism).as_dict() if realism else None,
             )
         )
     return tuple(plans)
@@ -138,6 +142,7 @@ def make_one(plan: Plan, folder: str) -> dict:
             chronic_share=plan.chronic_share,
             switches=Switches(**plan.switches),
             modalities=plan.modalities,
+            realism=Realism(**plan.realism) if plan.realism else None,
         )
         patient.truth["plan"] = _identity(plan)
         write_patient(patient, target, dicom=plan.dicom, modalities=plan.modalities, labels=plan.labels)
@@ -148,7 +153,10 @@ def make_one(plan: Plan, folder: str) -> dict:
 
 def _identity(plan: Plan) -> dict:
     """Return what must be equal for a patient on disk to count as this plan's: the plan and the phantom's version."""
-    return {**json.loads(json.dumps(asdict(plan))), "format": FORMAT}
+    content = asdict(plan)
+    if plan.realism is None:  # a plain patient's truth.json keeps its bytes
+        del content["realism"]
+    return {**json.loads(json.dumps(content)), "format": FORMAT}
 
 
 def _row(plan: Plan, status: str, reason: str, truth: dict) -> dict:

@@ -9,10 +9,11 @@ from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress
 
 from ..grid import Grid, Resampler
-from ..shapes import stream
 from .circulation import Circulation
 from .compose import Contrast, Tissue
 from .physics import Scan, move, noise, noise_profile, streaks, tissue_hu
+from .realism import Realism
+from .scanner import edges_keep_grain, grain_of, shape_image, streaks_of
 
 MODALITIES = ("ct", "ctpa", "low_kv", "high_kv", "iodine", "vmi", "spect")
 #: Relative to full size: larger voxels are less noisy.
@@ -32,11 +33,12 @@ def take_images(
     keep_exact: bool,
     noise_free: bool,
     progress: Progress,
+    realism: Realism | None = None,
 ) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
     """Return those of ``modalities`` that are CT, as int16 HU, and iodine, as float32 mg/mL, on the same grid; add the masks
-    of streaks and motion. An image is the same whichever others are taken."""
+    of streaks and motion. An image is the same whichever others are taken. What the scanner adds of ``realism`` is in the angiogram."""
     switches, seed = c.disease.switches, c.seed
-    rng = stream(seed, "dose")
+    rng = c.scan_stream("dose")
     dose = float(rng.uniform(0.8, 1.3)) * NOISE_OF_COLUMNS[grid.shape[1]]
     energies = {"low_kv": effective_energy(LOW_KVP), "high_kv": effective_energy(HIGH_KVP)}
     scans = {
@@ -58,7 +60,10 @@ def take_images(
     images, exact, grains = {}, {}, {}
     for n, (name, scan) in enumerate(scans.items()):
         progress(0.55 + 0.08 * n, f"Taking {name}")
+        real = realism if name == "ctpa" else None
         hu = tissue_hu(tissue, scan.kev, scan.iodine)
+        if real and (real.streaks or real.device):
+            hu += streaks_of(hu, grid, seed, max(real.streaks, real.device))
         if keep_exact and name in energies:
             exact[name] = hu.copy()
         if scan.streak and rays is not None:
@@ -66,8 +71,10 @@ def take_images(
         if scan.motion_mm and weights is not None:
             move(hu, grid, weights[0], scan.motion_mm * switches.motion, 1)
             move(hu, grid, weights[1], 1.6 * scan.motion_mm * switches.motion, 0)
+        if real:
+            shape_image(hu, grid, real)
         if not noise_free:
-            grain = noise(stream(seed, f"noise {name}"), grid, scan.noise_hu)
+            grain = _grain(c.scan_stream(f"noise {name}"), grid, scan.noise_hu, hu, real)
             grain *= profile
             hu += grain
             if name in energies:
@@ -76,6 +83,17 @@ def take_images(
     if both:
         _materials(images, grid, tissue, energies, grains, rays)
     return {name: image for name, image in images.items() if name in modalities}, exact
+
+
+def _grain(rng: np.random.Generator, grid: Grid, sigma: float, hu: np.ndarray, realism: Realism | None) -> np.ndarray:
+    """Noise (HU) as the reconstruction of ``realism`` shapes it."""
+    if realism is None:
+        return noise(rng, grid, sigma)
+    spread, cutoff, floor = grain_of(realism, grid)
+    grain = noise(rng, grid, sigma * spread, cutoff, floor)
+    if realism.iterative:
+        edges_keep_grain(grain, hu, realism.iterative)
+    return grain
 
 
 def _streaks(c: Circulation, grid: Grid, contrast: Contrast) -> np.ndarray:

@@ -20,8 +20,12 @@ from .disease import Coupling, Switches, build_disease
 from .emboli import BURDENS, draw_emboli, territory
 from .flow import branch_obstruction, solve, terminal_obstruction
 from .imaging import MODALITIES, take_images
+from .lookalikes import METAL_HU, MUCUS_HU, NODE_HU, NODE_IODINE, unopacified
+from .moved import body_of, move_patient, spect_points
 from .perfusion import output_voxels, planning_voxels
 from .physics import blur
+from .realism import Realism
+from .scanner import breathe
 from .spect import Acquisition, acquire, uptake
 from .truth import patient_truth
 from .vasculature import arterial_tree
@@ -118,31 +122,40 @@ def make_patient(
     circulation: Circulation | None = None,
     noise_free: bool = False,
     modalities: tuple[str, ...] = MODALITIES,
+    realism: Realism | None = None,
     **choices,
 ) -> Patient:
     """Return a simulated patient; the same arguments give the same arrays, whatever ``workers`` is and whatever x86-64 processor
     with the packages of the lock makes them (``steady``).
 
     ``choices`` go to ``circulate`` (burden, chronic_share, switches, sex, coupling, saddle). ``keep_exact`` keeps
-    the noise-free tissue maps. ``modalities``: which images to take; the others cost nothing.
+    the noise-free tissue maps. ``modalities``: which images to take; the others cost nothing. ``realism``: what real
+    CT angiograms have beside; left out, or with everything off, nothing changes.
     """
     c = circulation or circulate(seed, **choices)
+    realism = realism if realism and realism.any else None
     progress(0.1, "Drawing vessels")
     grid = output_grid(c.anatomy, size)
-    contrast = Contrast.draw(c.seed, c.obstructed_fraction)
-    vessels = draw_vessels(c, grid)
+    contrast = Contrast.draw(c.scan_stream("contrast"), c.obstructed_fraction)
+    vessels = draw_vessels(c, grid, realism)
     progress(0.25, "Finding territories")
     resampler = Resampler(c.anatomy.grid, grid)
     slabs = [slice(k, min(k + 12, grid.shape[0])) for k in range(0, grid.shape[0], 12)]
     labels, terminal, perfusion = _lungs(c, grid, resampler, slabs, vessels, workers)
     progress(0.4, "Painting tissue")
     tissue = Tissue(*(np.zeros(grid.shape, np.float32) for _ in range(4)))
-    _paint(c, grid, resampler, slabs, vessels, contrast, tissue, labels, perfusion, workers)
+    _paint(c, grid, resampler, slabs, vessels, contrast, tissue, labels, perfusion, workers, realism)
     parenchyma_mg = contrast.lung * float(labels["lungs"].astype(bool).sum()) * grid.voxel_ml
     labels.update(vessel_labels(vessels))
     labels["defects"] = (c.defect_terminals[np.maximum(terminal, 0)] & (terminal >= 0)).astype(np.uint8)
     labels.update(_distractor_labels(c, grid, resampler, labels))
     del vessels
+    if realism and realism.breathing:
+        maps = [tissue.base, tissue.fat, tissue.bone, tissue.iodine, perfusion]
+        breathe(c, grid, resampler, realism.breathing, maps, [*labels.values(), terminal])
+    if c.movement is not None:
+        progress(0.5, "Moving the patient")
+        grid, tissue, labels, terminal, perfusion = move_patient(c, grid, tissue, labels, terminal, perfusion)
     blur(tissue, grid)
     progress(0.55, "Taking images")
     images, exact = take_images(
@@ -156,12 +169,15 @@ def make_patient(
         keep_exact=keep_exact,
         noise_free=noise_free,
         progress=progress,
+        realism=realism,
     )
-    counts = Acquisition.draw(stream(c.seed, "spect"))
+    counts = Acquisition.draw(c.scan_stream("spect"))
     spect_grid = None
     if "spect" in modalities:
         images["spect"], spect_grid = _spect(c, counts)
     truth = patient_truth(c, size, grid, labels, terminal, perfusion, tissue.iodine, contrast, counts, images, parenchyma_mg)
+    if realism:
+        truth["realism"] = realism.as_dict()
     if keep_exact:
         exact |= {"base": tissue.base, "fat": tissue.fat, "bone": tissue.bone, "iodine": tissue.iodine}
         exact |= {"terminal": terminal, "perfusion": perfusion}
@@ -215,12 +231,13 @@ def _density_loss(c: Circulation) -> np.ndarray:
     return steady.gaussian_filter(out, 0.8)
 
 
-def _paint(c, grid, resampler, slabs, vessels, contrast, tissue, labels, perfusion, workers) -> None:
+def _paint(c, grid, resampler, slabs, vessels, contrast, tissue, labels, perfusion, workers, realism=None) -> None:
     body = prepare_body(c.anatomy)
-    rng = stream(c.seed, "inflation")
+    rng = c.scan_stream("inflation")
     base_hu = float(-878 - 1.1 * c.anatomy.build.breathing_mm + rng.normal(0, 9))
     loss = _density_loss(c)
     fine = fine_vessels(c, grid)
+    mixed = unopacified(c, grid, realism.mixing, contrast.right_heart) if realism and realism.mixing else None
 
     def job(slices):
         painter = Painter(tissue, slices, resampler, grid)
@@ -229,12 +246,19 @@ def _paint(c, grid, resampler, slabs, vessels, contrast, tissue, labels, perfusi
         lung = labels["lungs"][slices] > 0
         painter.iodine[:] = np.where(lung, perfusion[slices] * np.float32(contrast.lung), painter.iodine)
         whole = (slice(0, grid.shape[1]), slice(0, grid.shape[2]))
+        if "nodes" in vessels:
+            painter.lay(whole, vessels["nodes"][slices], NODE_HU, 0.0, NODE_IODINE)
         painter.lay(whole, np.clip(vessels["walls"][slices], 0, 1), 30.0, 0.0, 0.6)
         painter.lay(whole, np.clip(vessels["veins"][slices], 0, 1), BLOOD_HU, 0.0, contrast.left_heart)
         arteries = np.clip(vessels["arteries"][slices], 0, 1)
-        painter.lay(whole, arteries, BLOOD_HU, 0.0, contrast.right_heart)
+        blood = contrast.right_heart if mixed is None else mixed[slices] * np.float32(contrast.right_heart)
+        painter.lay(whole, arteries, BLOOD_HU, 0.0, blood)
         painter.lay(whole, vessels["clots"][slices], 50.0, 0.0, 0.3)
         painter.lay(whole, np.clip(vessels["airways"][slices], 0, 1), -990.0)
+        if "plugs" in vessels:
+            painter.lay(whole, vessels["plugs"][slices], MUCUS_HU)
+        if "metal" in vessels:
+            painter.lay(whole, vessels["metal"][slices], METAL_HU)
 
     _in_slabs(job, slabs, workers)
 
@@ -266,6 +290,6 @@ def _distractor_labels(c: Circulation, grid: Grid, resampler: Resampler, labels)
 def _spect(c: Circulation, acquisition: Acquisition) -> tuple[np.ndarray, Grid]:
     voxels = planning_voxels(c.anatomy, c.arteries, c.disease)
     density = voxels.perfusion(c.flow.terminal, c.anatomy.grid.voxel_ml)
-    expected, grid = uptake(c.anatomy, voxels, density, acquisition)
-    body = Resampler(c.anatomy.grid, grid).volume(c.anatomy.fields["body"]) < 0
-    return acquire(expected, body, acquisition, stream(c.seed, "counts")), grid
+    expected, grid = uptake(c.anatomy, voxels, density, acquisition, spect_points(c, voxels))
+    body = body_of(c, grid)
+    return acquire(expected, body, acquisition, c.scan_stream("counts")), grid

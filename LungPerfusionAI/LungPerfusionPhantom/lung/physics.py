@@ -61,13 +61,13 @@ def blur(tissue: Tissue, grid: Grid, in_plane_mm: float = 0.55) -> None:
                 steady.gaussian_filter1d(values, sigma[axis], axis, output=values, mode="nearest", truncate=3.0)
 
 
-def noise(rng: np.random.Generator, grid: Grid, sigma: float, cutoff_mm: float = 0.62) -> np.ndarray:
+def noise(rng: np.random.Generator, grid: Grid, sigma: float, cutoff_mm: float = 0.62, floor: float = 0.12) -> np.ndarray:
     """Return CT noise (HU, float32) of standard deviation ``sigma`` in the middle of the body.
 
     Filtered back projection shapes white noise by |f| times the kernel's roll-off (Riederer 1978; Kijewski and
     Judy 1987, doi 10.1088/0031-9155/32/5/003): mid-frequency grain within a slice; neighbouring slices
     overlap a little.
-    Iterative reconstruction keeps some low frequencies: a floor of 12 %.
+    Iterative reconstruction keeps some low frequencies: ``floor``, of 12 %.
     """
     depth, rows, columns = grid.shape
     fy = fft.fftfreq(rows, grid.spacing[1])[:, None]
@@ -75,7 +75,7 @@ def noise(rng: np.random.Generator, grid: Grid, sigma: float, cutoff_mm: float =
     f = np.sqrt(fx**2 + fy**2)
     nyquist = 0.5 / grid.spacing[0]
     roll = steady.exp(-((f / min(1 / (2 * cutoff_mm), nyquist * 0.8)) ** 2))
-    shape = ((0.12 * nyquist + f) * roll).astype(np.float32)
+    shape = ((floor * nyquist + f) * roll).astype(np.float32)
     energy = shape**2
     energy[:, 1:-1] *= 2
     shape /= np.sqrt(energy.sum() / (rows * columns))

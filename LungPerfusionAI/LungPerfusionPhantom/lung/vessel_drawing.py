@@ -9,14 +9,16 @@ from LungPerfusionCore.numerics import steady
 from ..grid import Grid, Resampler
 from ..shapes import stream
 from .circulation import Circulation
+from .lookalikes import add_lookalikes, keep_bronchi_off, plugged
 from .raster import bend, draw_tubes
+from .realism import Realism
 from .tree import CENTRAL
 from .vasculature import airway_tree, keep_inside, venous_tree
 
 
-def draw_vessels(c: Circulation, grid: Grid) -> dict[str, np.ndarray]:
+def draw_vessels(c: Circulation, grid: Grid, realism: Realism | None = None) -> dict[str, np.ndarray]:
     """Return partial volumes: arteries, veins, airways (lumen), walls (lumen and wall), clots, and the hilum's large
-    vessels."""
+    vessels; with ``realism``, where they are on, plugs (mucus), nodes and metal."""
     arteries = c.arteries
     veins = venous_tree(c.anatomy, arteries)
     airways = airway_tree(c.anatomy, arteries)
@@ -51,6 +53,9 @@ def draw_vessels(c: Circulation, grid: Grid) -> dict[str, np.ndarray]:
         else:
             out["airways"] = draw_tubes(points, radius, radius, grid)
             out["walls"] = draw_tubes(points, radius * 1.12 + 0.45, radius * 1.12 + 0.45, grid)
+            if realism and realism.mucus_plugs:
+                paths, wide = plugged(points, tree, c.seed, realism.mucus_plugs)
+                out["plugs"] = draw_tubes(paths, wide, wide, grid)
     for name in ("trachea", "right_main_bronchus", "left_main_bronchus"):
         _add_tube(out, c, name, grid)
     _nothing_in_the_heart(out, c, grid)
@@ -61,6 +66,11 @@ def draw_vessels(c: Circulation, grid: Grid) -> dict[str, np.ndarray]:
             segments = np.stack([points[:-1], points[1:]], 1)
             draw_tubes(segments, radii[:-1], radii[1:], grid, clots)
     out["clots"] = np.minimum(clots, np.maximum(out["arteries"], 0))
+    if realism:
+        keep_bronchi_off(out)
+        if "plugs" in out:
+            np.minimum(out["plugs"], 1 - np.clip(np.maximum(out["arteries"], out["veins"]), 0, 1), out=out["plugs"])
+        add_lookalikes(out, c, grid, realism)
     return out
 
 
@@ -110,9 +120,11 @@ def vessel_labels(vessels: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     emboli = (vessels["clots"] > 0.5) | (
         (vessels["clots"] > 0.2) & (vessels["clots"] >= 0.45 * vessels["arteries"]) & (vessels["arteries"] < 0.9)
     )
-    return {
+    known = {
         "arteries": arteries.astype(np.uint8),
         "veins": ((vessels["veins"] > 0.5) & ~arteries & ~air).astype(np.uint8),
         "airways": air.astype(np.uint8),
         "emboli": (emboli & ~air).astype(np.uint8),
     }
+    others = {"lymph_nodes": "nodes", "mucus_plugs": "plugs", "device": "metal"}
+    return known | {name: (vessels[key] > 0.5).astype(np.uint8) for name, key in others.items() if key in vessels}

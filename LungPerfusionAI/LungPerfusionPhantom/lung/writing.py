@@ -52,7 +52,7 @@ def patient_record(patient: Patient, modalities: tuple[str, ...] = MODALITIES, d
         "kind": "lung",
         **{key: truth[key] for key in ("seed", "size") if key in truth},
         "simulated": True,
-        **{key: truth[key] for key in ("burden", "chronic_share", "switches")},
+        **{key: truth[key] for key in ("burden", "chronic_share", "switches", "realism") if key in truth},
     }
     record = ResultRecord(command=COMMAND, parameters=_plain(parameters), warnings=[NOTE])
     record.measurements.extend(

@@ -254,11 +254,11 @@ class LiveEmboli(LiveSegment):
             now |= {"embolus_volume_ml_low": interval.low, "embolus_volume_ml_high": interval.high}
             update_scan(self.measurements, self.scan_table, **now)
 
-    def _show_voxels(self) -> None:
+    def _show_voxels(self, dragged: bool = False) -> None:
         if not self.adjustable and np.array_equal(self.segment.places(), self._voxels.shown(self.state)):
             self.segment.as_it_is()  # a given segment is written only where it must change
             return
-        super()._show_voxels()
+        super()._show_voxels(dragged)
 
 
 def _within(threshold: float) -> float:

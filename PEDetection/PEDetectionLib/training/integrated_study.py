@@ -28,6 +28,7 @@ from LungPerfusionCore.files import training_folder as run_folder
 from LungPerfusionCore.files.atomic_files import whole_file
 from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.models.registry import CARD, Card, Model, read_model, write_model
+from LungPerfusionCore.models.training_loop import Course
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.memory import raise_if_out_of_memory
 
@@ -36,7 +37,7 @@ from ..preparation import Preparation
 from .integrated_data import AnnotatedStack, load_annotated, window_size
 from .integrated_evaluation import judge
 from .integrated_sources import AnnotatedData, AnnotatedScan
-from .integrated_training import IntegratedTraining, train_stage
+from .integrated_training import IntegratedTraining, Lesson, train_stage
 
 TASK = "embolism-integrated"
 SAMPLES, CHECKPOINTS, STAGES_DONE = "samples", "checkpoints", "stages"
@@ -194,14 +195,13 @@ def run_integrated(
                 network,
                 groups.training,
                 groups.validation,
-                window,
-                stage.heads,
-                stage.learns,
-                p.epochs_of(name),
+                Lesson(window, stage.heads, stage.learns, p.epochs_of(name)),
                 p.training,
                 device,
-                checkpoint=folder / CHECKPOINTS / f"{name}.safetensors",
-                progress=lambda f, m, name=name, report=report: report(f, f"{name}: {m}"),
+                Course(
+                    checkpoint=folder / CHECKPOINTS / f"{name}.safetensors",
+                    progress=lambda f, m, name=name, report=report: report(f, f"{name}: {m}"),
+                ),
             )
             _keep(kept, fit.state, fit.history, fit.best)
             changed = True

@@ -17,6 +17,7 @@ from LungPerfusionCore.files import training_folder as run_folder
 from LungPerfusionCore.files.atomic_files import whole_file
 from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.models.registry import Card, Model, load_network, read_model, write_model
+from LungPerfusionCore.models.training_loop import Course, Fit
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.memory import raise_if_out_of_memory
 
@@ -66,33 +67,10 @@ def run_slices(
     models, held = [], []
     folds = split_folds(scans, p.folds, p.training.seed)
     for n, outside in enumerate(folds):
-        kept, others = (
-            [scans[i] for i in outside],
-            [scans[i] for i in range(len(scans)) if i not in set(outside.tolist())],
-        )
+        kept = [scans[i] for i in outside]
+        others = [scans[i] for i in range(len(scans)) if i not in set(outside.tolist())]
         report = part(progress, 0.15 + 0.85 * n / len(folds), 0.15 + 0.85 * (n + 1) / len(folds))
-        torch.manual_seed(p.training.seed + n)
-        network = SliceNetwork(p.backbone, p.channels, pooling=p.pooling)
-        if p.backbone_weights is not None:
-            load_backbone(network, _weights(p.backbone_weights))
-        checkpoint = folder / "checkpoints" / f"fold_{n + 1}.safetensors"
-        if p.clots.steps and not checkpoint.is_file():
-
-            def say(f: float, m: str, n: int = n, report: Progress = report) -> None:
-                report(0.3 * f, f"Fold {n + 1}: {m}")
-
-            train_on_clots(network, others, p.clots, device, say)
-        begun = 0.3 if p.clots.steps else 0.0
-        fit = train_slices(
-            network,
-            others,
-            kept,
-            p.training,
-            device,
-            checkpoint=checkpoint,
-            progress=lambda f, m, n=n, report=report, begun=begun: report(begun + (1 - begun) * f, f"Fold {n + 1}: {m}"),
-        )
-        network.load_state_dict(fit.state)
+        network, fit = _train_fold(n, others, kept, folder, p, device, report)
         mine = [
             HeldOutScores(
                 scan.patient,
@@ -106,59 +84,90 @@ def run_slices(
             for scan in kept
         ]
         held += mine
-        figures = {
-            "held_out": slice_figures(mine),
-            "best_epoch": fit.best,
-            "history": [[e.epoch, e.loss, e.validation] for e in fit.history],
-        }
-        card = Card(
-            f"{p.name}-{n + 1}",
-            "1",
-            "embolism-slices",
-            "slice",
-            network.parameters_of_card,
-            p.preparation.as_dict(),
-            _trained_on(others, dataset),
-            dataset.simulated,
-            "",
-            data=f"sha256 {dataset.sha256}",
-            truth=_truth(p.clots),
-            figures=figures,
-            command=p.command,
-            licence=p.licence,
-        )
+        card = _slice_card(n, network, fit, mine, others, dataset, p)
         models.append(write_model(folder / f"fold_{n + 1}", card, fit.state, half=False))
     write_slices(held, folder / "held_out_slices.csv")
     return tuple(models), slice_figures(held), notes
 
 
-def run_stack(
-    dataset: Dataset,
-    slices: Path,
-    folder: Path,
-    name: str,
-    p: SequenceTraining,
-    device: Device,
-    *,
-    command: str = "",
-    licence: str = "",
-    progress: Progress = silent,
-) -> tuple[Model, dict, tuple[str, ...]]:
-    """Train a sequence network a fold on the features of the slice networks in ``slices`` (a finished ``run_slices``); write
-    ``folder``/model.
+def _train_fold(
+    n: int, others: Sequence[PreparedScan], kept: Sequence[PreparedScan], folder: Path, p: SliceStudy, device: Device, report: Progress
+) -> tuple[SliceNetwork, Fit]:
+    """The slice network of a fold, with its best weights: trained on ``others``, its epoch chosen by ``kept``."""
+    torch.manual_seed(p.training.seed + n)
+    network = SliceNetwork(p.backbone, p.channels, pooling=p.pooling)
+    if p.backbone_weights is not None:
+        load_backbone(network, _weights(p.backbone_weights))
+    checkpoint = folder / "checkpoints" / f"fold_{n + 1}.safetensors"
+    if p.clots.steps and not checkpoint.is_file():
+        train_on_clots(network, others, p.clots, device, lambda f, m: report(0.3 * f, f"Fold {n + 1}: {m}"))
+    begun = 0.3 if p.clots.steps else 0.0
+    course = Course(checkpoint, progress=lambda f, m: report(begun + (1 - begun) * f, f"Fold {n + 1}: {m}"))
+    fit = train_slices(network, others, kept, p.training, device, course)
+    network.load_state_dict(fit.state)
+    return network, fit
 
-    The folds are those of the slice networks, whose features are kept in ``slices`` for the next run. Returns the model, the figures of
-    the held-out scans and notes. Raises InputError when ``slices`` is no such run, or one on other data.
+
+def _slice_card(
+    n: int,
+    network: SliceNetwork,
+    fit: Fit,
+    held_out: Sequence[HeldOutScores],
+    others: Sequence[PreparedScan],
+    dataset: Dataset,
+    p: SliceStudy,
+) -> Card:
+    figures = {
+        "held_out": slice_figures(held_out),
+        "best_epoch": fit.best,
+        "history": [[e.epoch, e.loss, e.validation] for e in fit.history],
+    }
+    return Card(
+        f"{p.name}-{n + 1}",
+        "1",
+        "embolism-slices",
+        "slice",
+        network.parameters_of_card,
+        p.preparation.as_dict(),
+        _trained_on(others, dataset),
+        dataset.simulated,
+        "",
+        data=f"sha256 {dataset.sha256}",
+        truth=_truth(p.clots),
+        figures=figures,
+        command=p.command,
+        licence=p.licence,
+    )
+
+
+@dataclass(frozen=True)
+class StackStudy:
+    """What decides a run of sequence networks: the folder ``slices`` of a finished ``run_slices``, and what stands in the card."""
+
+    slices: Path
+    name: str
+    training: SequenceTraining = field(default_factory=SequenceTraining)
+    command: str = ""
+    licence: str = ""
+
+
+def run_stack(
+    dataset: Dataset, folder: Path, p: StackStudy, device: Device, progress: Progress = silent
+) -> tuple[Model, dict, tuple[str, ...]]:
+    """Train a sequence network a fold on the features of the slice networks; write ``folder``/model.
+
+    The folds are those of the slice networks, whose features are kept beside them for the next run. Returns the model, the figures of
+    the held-out scans and notes. Raises InputError when ``p.slices`` is no such run, or one on other data.
     """
-    plan = run_folder.plan_of(slices)
+    plan = run_folder.plan_of(p.slices)
     if plan["data_sha256"] != dataset.sha256:
-        raise InputError(f"The slice networks in {slices.name} were trained on other data than {name} is to be.")
-    run_folder.claim(folder, {"data_sha256": dataset.sha256, "slices": plan, "training": asdict(p)})
+        raise InputError(f"The slice networks in {p.slices.name} were trained on other data than {p.name} is to be.")
+    run_folder.claim(folder, {"data_sha256": dataset.sha256, "slices": plan, "training": asdict(p.training)})
     preparation = Preparation(**plan["preparation"])
     if preparation.most > LENGTH:
         raise InputError(f"The sequence network takes {LENGTH} slices and the slices were prepared with up to {preparation.most}.")
-    models = [read_model(slices / f"fold_{n + 1}") for n in range(plan["folds"])]
-    scans, notes = load_scans(dataset, preparation, slices / SAMPLES, part(progress, 0.0, 0.1))
+    models = [read_model(p.slices / f"fold_{n + 1}") for n in range(plan["folds"])]
+    scans, notes = load_scans(dataset, preparation, p.slices / SAMPLES, part(progress, 0.0, 0.1))
     scans, test = _divided(scans, plan["test_fraction"], plan["training"]["seed"])
     folds = split_folds(scans, plan["folds"], plan["training"]["seed"])
     firsts, seconds, held = [], [], []
@@ -169,24 +178,12 @@ def run_stack(
         stored = []
         for i, scan in enumerate(scans):
             report(0.7 * i / len(scans), f"Fold {n + 1}: features of scan {i + 1} of {len(scans)}")
-            stored.append(_features(first, scan, model, slices / FEATURES_KEPT, device))
+            stored.append(_features(first, scan, model, p.slices / FEATURES_KEPT, device))
         stacks = [FeatureStack(features, scan.labels, scan.label) for (_logits, features), scan in zip(stored, scans, strict=True)]
-        kept = set(outside.tolist())
-        torch.manual_seed(p.seed + n)
-        second = SequenceNetwork()
-        fit = train_stack(
-            second,
-            [s for i, s in enumerate(stacks) if i not in kept],
-            [stacks[i] for i in outside],
-            p,
-            device,
-            checkpoint=folder / "checkpoints" / f"fold_{n + 1}.safetensors",
-            progress=lambda f, m, n=n, report=report: report(0.7 + 0.3 * f, f"Fold {n + 1}: {m}"),
-        )
-        second.load_state_dict(fit.state)
+        second = _train_sequence(n, stacks, outside, folder, p.training, device, report)
         held += [_scored(second, scans[i], n + 1, *stored[i], device) for i in outside]
         for scan, scores in zip(test, tested, strict=True):
-            kept_features = _features(first, scan, model, slices / FEATURES_KEPT, device)
+            kept_features = _features(first, scan, model, p.slices / FEATURES_KEPT, device)
             scores.append(_scored(second, scan, n + 1, *kept_features, device))
         firsts.append(first.cpu())
         seconds.append(second.cpu())
@@ -195,23 +192,7 @@ def run_stack(
     if ensembles:
         figures["test"] = test_figures(ensembles, figures["thresholds"])
     detector = Detector(firsts, seconds)
-    parameters = {**firsts[0].parameters_of_card, "folds": len(firsts)}
-    card = Card(
-        name,
-        "1",
-        "embolism-stack",
-        ARCHITECTURE,
-        parameters,
-        preparation.as_dict(),
-        _trained_on(scans, dataset),
-        dataset.simulated,
-        "",
-        data=f"sha256 {dataset.sha256}",
-        truth=models[0].card.truth,
-        figures=figures,
-        command="; ".join(text for text in (models[0].card.command, command) if text),
-        licence=licence,
-    )
+    card = _stack_card(detector, preparation, figures, models[0].card, _trained_on(scans, dataset), dataset, p)
     model = write_model(folder / "model", card, detector.state_dict())
     write_slices(held, folder / "held_out_slices.csv")
     write_stacks(held, folder / "held_out_stacks.csv")
@@ -219,6 +200,42 @@ def run_stack(
         write_slices(ensembles, folder / "test_slices.csv")
         write_stacks(ensembles, folder / "test_stacks.csv")
     return model, figures, notes
+
+
+def _train_sequence(
+    n: int, stacks: Sequence[FeatureStack], outside: np.ndarray, folder: Path, p: SequenceTraining, device: Device, report: Progress
+) -> SequenceNetwork:
+    """The sequence network of a fold, with its best weights; the stacks ``outside`` choose its epoch."""
+    kept = set(outside.tolist())
+    torch.manual_seed(p.seed + n)
+    network = SequenceNetwork()
+    course = Course(folder / "checkpoints" / f"fold_{n + 1}.safetensors", progress=lambda f, m: report(0.7 + 0.3 * f, f"Fold {n + 1}: {m}"))
+    inside = [s for i, s in enumerate(stacks) if i not in kept]
+    network.load_state_dict(train_stack(network, inside, [stacks[i] for i in outside], p, device, course).state)
+    return network
+
+
+def _stack_card(
+    detector: Detector, preparation: Preparation, figures: dict, slices: Card, trained_on: str, dataset: Dataset, p: StackStudy
+) -> Card:
+    """``slices``: the card of a slice network that the detector is made of."""
+    first = detector.slices[0]
+    return Card(
+        p.name,
+        "1",
+        "embolism-stack",
+        ARCHITECTURE,
+        {**first.parameters_of_card, "folds": detector.folds},
+        preparation.as_dict(),
+        trained_on,
+        dataset.simulated,
+        "",
+        data=f"sha256 {dataset.sha256}",
+        truth=slices.truth,
+        figures=figures,
+        command="; ".join(text for text in (slices.command, p.command) if text),
+        licence=p.licence,
+    )
 
 
 def _features(network: SliceNetwork, scan: PreparedScan, model: Model, folder: Path, device: Device) -> tuple[np.ndarray, np.ndarray]:

@@ -38,7 +38,7 @@ class CandidateSearch:
             ui,
             "candidates",
             whyNot=self._whyNot,
-            toolTip=translate("Divide the defects into candidates, each with a proposal"),
+            toolTip=translate("Separate the defects into candidates, each with a proposal to keep or exclude it"),
             step=self._step,
             onDone=self._found,
             translate=translate,
@@ -99,5 +99,5 @@ class CandidateSearch:
         self._candidates.show(found)
         self._whenFound()
         dropped = sum(not c.proposal.keep for c in found.candidates)
-        words = self._tr("{n} candidates; {dropped} proposed to be dropped.").format(n=len(found.candidates), dropped=dropped)
+        words = self._tr("{n} candidates; {dropped} proposed for exclusion.").format(n=len(found.candidates), dropped=dropped)
         return " ".join([words, *found.notes])

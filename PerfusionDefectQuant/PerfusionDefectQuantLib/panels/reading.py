@@ -142,7 +142,7 @@ class Reading:
     def _painted(self, erased: int, added: int) -> None:
         voxel = self.threshold.live.index.voxel_volume_ml
         self.say(
-            self._tr("Painted: {added:.1f} ml added, {erased:.1f} ml erased; it stays so at every threshold.").format(
+            self._tr("Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.").format(
                 added=added * voxel, erased=erased * voxel
             )
         )

@@ -17,7 +17,7 @@ from LungPerfusionCore.scene import hierarchy, named_segments, packages, segment
 from LungPerfusionCore.scene.lung_overlay import in_the_lungs
 
 from ..defect_interval import doubts_of
-from ..defect_report import write_report
+from ..defect_report import NumbersInForce, write_report
 from ..pipeline import DefectAnalysis, DefectInputs, analyse
 from .defect_results import beyond_of, show_defects
 from .reading_nodes import earlier, resume
@@ -147,14 +147,9 @@ def report_of(nodes: DefectNodes, folder: str, identifiers: bool, application: s
     mask, _labels = segmentations.labels_from_segmentation(nodes.defects, nodes.analysis.result.mask, [live.nodes.segment_id])
     return write_report(
         nodes.analysis,
-        live.numbers,
-        mask,
-        (live.lower, live.upper),
+        NumbersInForce(live.numbers, mask, live.lower, live.upper, live.automatic, live.decided, live.intervals),
         folder,
         identifiers=hierarchy.identifiers_of(nodes.iodine) if identifiers else None,
         simulated=simulated_nodes.is_simulated(live.nodes.reference),
         application=application,
-        automatic=live.automatic,
-        decided=live.decided,
-        intervals=live.intervals,
     )

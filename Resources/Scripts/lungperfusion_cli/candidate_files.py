@@ -15,6 +15,7 @@ def find(case, analysis, emboli: Path | None, arteries: Path | None, labels: dic
 
     ``emboli``, ``arteries``: segmentations, or None; ``labels``: role -> what ``--labels`` says of them.
     """
+    from PerfusionDefectQuantLib.candidate_features import CandidateImages
     from PerfusionDefectQuantLib.candidates import find_candidates
 
     result, given = analysis.result, {}
@@ -24,7 +25,8 @@ def find(case, analysis, emboli: Path | None, arteries: Path | None, labels: dic
     if analysis.lungs is not None:
         given["airways"] = analysis.lungs.airways
     limits = (result.threshold.lower, result.threshold.value)
-    found = find_candidates(result.prepared, *limits, ct=analysis.background, progress=progress, **given)
+    images = CandidateImages(ct=analysis.background, **given)
+    found = find_candidates(result.prepared, *limits, images, progress=progress)
     case.warn(found.notes)
     return found
 

@@ -1,7 +1,8 @@
 """Make a simulated patient whose perfusion, defects and emboli are known, or a whole cohort of them.
 
 One patient (--seed N): ct ctpa low_kv high_kv iodine vmi spect (.nrrd), labels/, truth.json and result.json.
-A cohort (--cohort N): one such folder a patient and manifest.csv, made --workers at a time; a run that was stopped is
+One patient at two times (--followup): such a folder for before and one for after, in another breath and position, some clots gone, one
+new. A cohort (--cohort N): one such folder a patient and manifest.csv, made --workers at a time; a run that was stopped is
 taken up by giving the same command again. A brain (--kind brain): a CT perfusion series ctp.nrrd with times.csv,
 aif.csv, motion.csv, the maps in truth/, truth.json and result.json. In a cohort of brains flow, transit time, dose,
 motion and sampling are drawn, unless they are given. Nothing of it is patient data, and none of it is for clinical use.
@@ -14,9 +15,10 @@ import argparse
 from . import phantom_brain
 from .common import OUTPUT_FOLDER, seed, share, whole
 
-HELP = "a simulated patient with known truth, or a cohort of them"
+HELP = "simulated patient with known truth, or a cohort of simulated patients"
 NOTE = "All images are simulated; not for clinical use."
 MODALITIES = ("ct", "ctpa", "low_kv", "high_kv", "iodine", "vmi", "spect")
+REALISM = ("streaks", "device", "breathing", "mixing", "lymph_nodes", "mucus_plugs", "thick_slices", "sharp_kernel", "iterative")
 DISTRACTORS = ("emphysema", "svc_streaks", "motion", "effusion", "fissures", "consolidation")
 
 
@@ -39,6 +41,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="A,B",
         help=f"which images to write: {','.join(MODALITIES)}",
     )
+    parser.add_argument(
+        "--realism",
+        nargs="?",
+        const=REALISM,
+        type=_names(REALISM),
+        metavar="A,B",
+        help=f"what real CT angiograms have beside: {','.join(REALISM)}; of those named (without names: all) each patient is given "
+        "a share, drawn from the seed (default: none, as in earlier versions)",
+    )
     one = parser.add_argument_group("one patient")
     one.add_argument(
         "--burden",
@@ -52,6 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="A,B",
         help=f"which distractors, or none: {','.join(DISTRACTORS)} (default: drawn)",
     )
+    one.add_argument("--followup", action="store_true", help="the same patient at two times, in the folders before and after")
     phantom_brain.add_arguments(parser)
     many = parser.add_argument_group("a cohort")
     many.add_argument("--cohort", type=_count, metavar="N", help="make N patients")
@@ -75,7 +87,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.errors import InputError
 
-    lung_only = [f"--{name.replace('_', '-')}" for name in ("burden", "chronic", "distractors") if getattr(args, name) not in (None, False)]
+    names = ("burden", "chronic", "distractors", "realism", "followup")
+    lung_only = [f"--{name}" for name in names if getattr(args, name) not in (None, False)]
     if args.images != MODALITIES:
         lung_only.append("--images")
     if args.kind == "brain":
@@ -84,6 +97,8 @@ def run(args: argparse.Namespace, context) -> int:
         return phantom_brain.cohort(args, context) if args.cohort else phantom_brain.run(args, context)
     if brain_only := phantom_brain.given(args):
         raise InputError(f"{brain_only[0]} belongs to --kind brain.")
+    if args.followup:
+        return _pair(args, context)
     return _cohort(args, context) if args.cohort else _patient(args, context)
 
 
@@ -92,6 +107,7 @@ def _patient(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.run.provenance import software
     from LungPerfusionPhantom.lung.disease import Switches
     from LungPerfusionPhantom.lung.patient import make_patient
+    from LungPerfusionPhantom.lung.realism import Realism
     from LungPerfusionPhantom.lung.writing import fill_folder, patient_record
 
     output = context.case_output(args.output)
@@ -105,6 +121,7 @@ def _patient(args: argparse.Namespace, context) -> int:
         burden=args.burden,
         chronic_share=args.chronic,
         switches=switches,
+        realism=Realism.draw(args.seed, args.realism) if args.realism else None,
     )
     record = patient_record(patient, args.images, args.dicom)
     record.command, record.software = context.command, software(context.application)
@@ -121,6 +138,36 @@ def _patient(args: argparse.Namespace, context) -> int:
     return 0
 
 
+def _pair(args: argparse.Namespace, context) -> int:
+    """One patient at two times."""
+    from LungPerfusionCore.errors import InputError
+    from LungPerfusionCore.progress import part
+    from LungPerfusionCore.run.provenance import software
+    from LungPerfusionPhantom.lung.follow_up import make_pair, pair_record
+    from LungPerfusionPhantom.lung.writing import fill_folder
+
+    if args.cohort or args.burden or args.chronic is not None or args.distractors is not None:
+        raise InputError(
+            "--followup makes one patient with clots and without distractors; --cohort, --burden, --chronic and --distractors do not go "
+            "with it."
+        )
+    output = context.case_output(args.output)
+    images = ("ct", "iodine", "spect") if args.images == MODALITIES else args.images
+    pair = make_pair(args.seed, args.size, modalities=(images, images), workers=2, progress=part(context.progress, 0, 0.8))
+    record = pair_record(pair)
+    record.command, record.software = context.command, software(context.application)
+    with output as staging:
+        for n, (name, patient) in enumerate({"before": pair.before, "after": pair.after}.items()):
+            (staging / name).mkdir()
+            progress = part(context.progress, 0.8 + 0.1 * n, 0.9 + 0.1 * n)
+            fill_folder(patient, staging / name, dicom=args.dicom, modalities=images, progress=progress)
+        record.write(staging / "result.json")
+    context.say(f"Simulated patient {args.seed} at two times: {', '.join(fate.fate for fate in pair.fates)} clots.")
+    context.say(NOTE)
+    context.say(f"Wrote {args.output}")
+    return 0
+
+
 def _cohort(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.errors import InputError
     from LungPerfusionPhantom.lung.cohort import MANIFEST, Mix, make_cohort, plan_cohort
@@ -131,7 +178,9 @@ def _cohort(args: argparse.Namespace, context) -> int:
             "--burden, --chronic and --distractors are for one patient; a cohort takes --without-embolism and --distractor-share."
         )
     mix = Mix(without_embolism=args.without_embolism, distractors=args.distractor_share)
-    plans = plan_cohort(args.cohort, args.seed, args.size, mix, modalities=tuple(args.images), dicom=args.dicom)
+    plans = plan_cohort(
+        args.cohort, args.seed, args.size, mix, modalities=tuple(args.images), dicom=args.dicom, realism=tuple(args.realism or ())
+    )
     rows = make_cohort(plans, folder, workers=args.workers, progress=context.progress)
     failed = [row for row in rows if row["status"] != "done"]
     context.say(f"{len(rows) - len(failed)} simulated patients in {folder}; the manifest is {folder / MANIFEST}.")
