@@ -20,14 +20,15 @@ from LungPerfusionCore.models.registry import Card, Model, load_network, read_mo
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.memory import raise_if_out_of_memory
 
-from ..inference import ARCHITECTURE, SLICE_ARCHITECTURES, Detector, sequence_probabilities
+from ..inference import ARCHITECTURE, ARCHITECTURES, SLICE_ARCHITECTURES, Detector, sequence_probabilities
 from ..preparation import Preparation
 from ..sequence_network import LENGTH, SequenceNetwork
 from ..slice_network import AVERAGE, PUBLISHED, SliceNetwork, build_slice_network, load_backbone
+from .backbone_weights import read_backbone_weights
 from .clot_pretraining import ClotTraining, train_on_clots
 from .held_out_scores import HeldOutScores, ensemble, slice_figures, stack_figures, test_figures, write_slices, write_stacks
 from .network_training import FeatureStack, SequenceTraining, SliceTraining, slice_logits, train_slices, train_stack
-from .slice_data import Dataset, PreparedScan, held_out_patients, load_scans, split_folds
+from .slice_data import Dataset, PreparedScan, held_out_patients, load_scans, negative_scans, split_folds
 
 SAMPLES, FEATURES_KEPT = "samples", "features"
 TRUTH = "weak labels: whether a scan holds an embolism, and which of its slices"
@@ -35,8 +36,10 @@ TRUTH = "weak labels: whether a scan holds an embolism, and which of its slices"
 
 @dataclass(frozen=True)
 class SliceStudy:
-    """What decides a run of slice networks. ``backbone_weights``: safetensors that the person has, or None. ``test_fraction``: the
-    share of the patients that no fold sees and that judge the finished ensemble; 0 for none. ``clots``: a start on masks of clots."""
+    """What decides a run of slice networks. ``backbone_weights``: a file that the person has, or None. ``test_fraction``: the
+    share of the patients that no fold sees and that judge the finished ensemble; 0 for none. ``clots``: a start on masks of clots.
+    ``negatives``: real CTs without known embolism, which every fold learns from and none is judged by. ``start``: a model of the same
+    networks whose weights the folds begin with, or None."""
 
     name: str = "slices"
     backbone: str = PUBLISHED
@@ -48,6 +51,8 @@ class SliceStudy:
     preparation: Preparation = field(default_factory=Preparation)
     clots: ClotTraining = field(default_factory=ClotTraining)
     training: SliceTraining = field(default_factory=SliceTraining)
+    negatives: tuple[Path, ...] = ()
+    start: Model | None = None
     command: str = ""
     licence: str = ""
 
@@ -63,18 +68,21 @@ def run_slices(
     _claim(folder, dataset, p)
     scans, notes = load_scans(dataset, p.preparation, folder / SAMPLES, part(progress, 0.0, 0.15))
     scans, _test = _divided(scans, p.test_fraction, p.training.seed)
+    free = _free_scans(p.negatives, p.preparation, folder / SAMPLES)
     models, held = [], []
     folds = split_folds(scans, p.folds, p.training.seed)
     for n, outside in enumerate(folds):
         kept, others = (
             [scans[i] for i in outside],
-            [scans[i] for i in range(len(scans)) if i not in set(outside.tolist())],
+            [*(scans[i] for i in range(len(scans)) if i not in set(outside.tolist())), *free],
         )
         report = part(progress, 0.15 + 0.85 * n / len(folds), 0.15 + 0.85 * (n + 1) / len(folds))
         torch.manual_seed(p.training.seed + n)
         network = SliceNetwork(p.backbone, p.channels, pooling=p.pooling)
         if p.backbone_weights is not None:
-            load_backbone(network, _weights(p.backbone_weights))
+            load_backbone(network, read_backbone_weights(p.backbone_weights))
+        if p.start is not None:
+            begin_with(network, p.start, n)
         checkpoint = folder / "checkpoints" / f"fold_{n + 1}.safetensors"
         if p.clots.steps and not checkpoint.is_file():
 
@@ -118,7 +126,7 @@ def run_slices(
             "slice",
             network.parameters_of_card,
             p.preparation.as_dict(),
-            _trained_on(others, dataset),
+            _trained_on(others[: len(others) - len(free)], dataset, len(free)),
             dataset.simulated,
             "",
             data=f"sha256 {dataset.sha256}",
@@ -140,20 +148,27 @@ def run_stack(
     p: SequenceTraining,
     device: Device,
     *,
+    negatives: tuple[Path, ...] = (),
+    start: Model | None = None,
     command: str = "",
     licence: str = "",
     progress: Progress = silent,
-) -> tuple[Model, dict, tuple[str, ...]]:
+) -> tuple[Model, dict, tuple[str, ...], frozenset[str]]:
     """Train a sequence network a fold on the features of the slice networks in ``slices`` (a finished ``run_slices``); write
     ``folder``/model.
 
-    The folds are those of the slice networks, whose features are kept in ``slices`` for the next run. Returns the model, the figures of
-    the held-out scans and notes. Raises InputError when ``slices`` is no such run, or one on other data.
+    The folds are those of the slice networks, whose features are kept in ``slices`` for the next run. ``negatives``: those of the slice
+    networks; ``start``: a model whose sequence networks the folds begin with. Returns the model, the figures of the held-out scans, notes,
+    and the patients whom the model learnt from (none of the test). Raises InputError when ``slices`` is no such run, or one on other data.
     """
     plan = run_folder.plan_of(slices)
     if plan["data_sha256"] != dataset.sha256:
         raise InputError(f"The slice networks in {slices.name} were trained on other data than {name} is to be.")
-    run_folder.claim(folder, {"data_sha256": dataset.sha256, "slices": plan, "training": asdict(p)})
+    known = {"negatives": negative_scans(negatives).sha256} if negatives else {}
+    if plan.get("negatives") != known.get("negatives"):
+        raise InputError(f"The slice networks in {slices.name} were trained with other CTs without embolism than {name} is to be.")
+    begun = {"start": start.card.sha256} if start is not None else {}
+    run_folder.claim(folder, {"data_sha256": dataset.sha256, "slices": plan, "training": asdict(p)} | begun)
     preparation = Preparation(**plan["preparation"])
     if preparation.most > LENGTH:
         raise InputError(f"The sequence network takes {LENGTH} slices and the slices were prepared with up to {preparation.most}.")
@@ -161,19 +176,22 @@ def run_stack(
     scans, notes = load_scans(dataset, preparation, slices / SAMPLES, part(progress, 0.0, 0.1))
     scans, test = _divided(scans, plan["test_fraction"], plan["training"]["seed"])
     folds = split_folds(scans, plan["folds"], plan["training"]["seed"])
+    free = _free_scans(negatives, preparation, slices / SAMPLES)
     firsts, seconds, held = [], [], []
     tested: list[list[HeldOutScores]] = [[] for _ in test]
     for n, (model, outside) in enumerate(zip(models, folds, strict=True)):
         report = part(progress, 0.1 + 0.9 * n / len(folds), 0.1 + 0.9 * (n + 1) / len(folds))
         first = load_network(model, SLICE_ARCHITECTURES)
-        stored = []
-        for i, scan in enumerate(scans):
-            report(0.7 * i / len(scans), f"Fold {n + 1}: features of scan {i + 1} of {len(scans)}")
+        stored, everyone = [], [*scans, *free]
+        for i, scan in enumerate(everyone):
+            report(0.7 * i / len(everyone), f"Fold {n + 1}: features of scan {i + 1} of {len(everyone)}")
             stored.append(_features(first, scan, model, slices / FEATURES_KEPT, device))
-        stacks = [FeatureStack(features, scan.labels, scan.label) for (_logits, features), scan in zip(stored, scans, strict=True)]
+        stacks = [FeatureStack(features, scan.labels, scan.label) for (_logits, features), scan in zip(stored, everyone, strict=True)]
         kept = set(outside.tolist())
         torch.manual_seed(p.seed + n)
         second = SequenceNetwork()
+        if start is not None:
+            begin_with(second, start, n)
         fit = train_stack(
             second,
             [s for i, s in enumerate(stacks) if i not in kept],
@@ -203,7 +221,7 @@ def run_stack(
         ARCHITECTURE,
         parameters,
         preparation.as_dict(),
-        _trained_on(scans, dataset),
+        _trained_on(scans, dataset, len(free)),
         dataset.simulated,
         "",
         data=f"sha256 {dataset.sha256}",
@@ -218,7 +236,25 @@ def run_stack(
     if ensembles:
         write_slices(ensembles, folder / "test_slices.csv")
         write_stacks(ensembles, folder / "test_stacks.csv")
-    return model, figures, notes
+    return model, figures, notes, frozenset(scan.patient for scan in scans)
+
+
+def begin_with(network: SliceNetwork | SequenceNetwork, start: Model, fold: int) -> None:
+    """Give a fold's network the weights of a finished model's (its folds in turn). Raises InputError for a model of other networks."""
+    if start.card.architecture != ARCHITECTURE:
+        raise InputError(f"The model {start.card.name} holds no slice and sequence networks to begin with.")
+    detector = load_network(start, ARCHITECTURES)
+    own = (detector.slices if isinstance(network, SliceNetwork) else detector.sequences)[fold % detector.folds]
+    try:
+        network.load_state_dict(own.state_dict())
+    except RuntimeError as error:
+        raise_if_out_of_memory(error)
+        raise InputError(f"The networks of {start.card.name} are of another kind or size than those to be trained.") from error
+
+
+def _free_scans(paths: tuple[Path, ...], preparation: Preparation, cache: Path) -> list[PreparedScan]:
+    """The real CTs without known embolism, prepared."""
+    return list(load_scans(negative_scans(paths), preparation, cache)[0]) if paths else []
 
 
 def _features(network: SliceNetwork, scan: PreparedScan, model: Model, folder: Path, device: Device) -> tuple[np.ndarray, np.ndarray]:
@@ -258,21 +294,15 @@ def _truth(p: ClotTraining) -> str:
     return TRUTH if not p.steps else f"{TRUTH}; the backbones began with {p.steps} steps on masks of the clots"
 
 
-def _trained_on(scans: Sequence[PreparedScan], dataset: Dataset) -> str:
+def _trained_on(scans: Sequence[PreparedScan], dataset: Dataset, free: int = 0) -> str:
     patients, positive = len({scan.patient for scan in scans}), sum(scan.label for scan in scans)
     kind = "simulated CTPAs" if dataset.simulated else "CTPAs"
-    return f"{len(scans)} {kind} of {patients} patients, {positive} with embolism"
+    return f"{len(scans)} {kind} of {patients} patients, {positive} with embolism" + others_too(free)
 
 
-def _weights(path: Path) -> dict:
-    from safetensors import SafetensorError
-    from safetensors.torch import load_file
-
-    try:
-        return load_file(path)
-    except (OSError, SafetensorError) as error:
-        raise_if_out_of_memory(error)
-        raise InputError(f"{path.name} is not a readable safetensors file.") from error
+def others_too(free: int) -> str:
+    """What a card says of real CTs without known embolism that were learnt from."""
+    return f"; and {free} real CT{'s' if free > 1 else ''} without known embolism" if free else ""
 
 
 def _claim(folder: Path, dataset: Dataset, p: SliceStudy) -> None:
@@ -292,5 +322,7 @@ def _claim(folder: Path, dataset: Dataset, p: SliceStudy) -> None:
             "preparation": p.preparation.as_dict(),
             "clots": asdict(p.clots),
             "training": asdict(p.training),
-        },
+        }
+        | ({"negatives": negative_scans(p.negatives).sha256} if p.negatives else {})
+        | ({"start": p.start.card.sha256} if p.start is not None else {}),
     )

