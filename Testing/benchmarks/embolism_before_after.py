@@ -4,10 +4,10 @@
     .venv/bin/python Testing/benchmarks/embolism_before_after.py --data COHORT --samples FOLDER --after MODEL [MODEL]
         [--before MODEL [MODEL]] [--free CT ...] [--most N]
 
-MODEL: folders of the tasks embolism-stack and embolism-integrated; ``--before`` are the shipped ones unless given. Patients are prepared once
-(``--samples`` keeps them). By slice and scan: AUC of both with DeLong's intervals and p of the difference (slices counted as independent);
-of the integrated ones Dice, AP50 and emboli found at one false box a scan, 95 % bootstrap over patients. ``--free``: CTs without
-known embolism: score of the scan, slices above the card's threshold, and boxes. Without ``--after`` only the old are judged.
+MODEL: folders of the tasks embolism-stack and embolism-integrated; ``--before`` are the shipped ones unless given. Patients are prepared
+once (``--samples`` keeps them). By slice and scan: AUC of both with DeLong's intervals and p of the difference (slices counted as
+independent); of the integrated ones Dice, AP50 and emboli found at one false box a scan, 95 % bootstrap over patients. ``--free``: CTs
+without known embolism: score of the scan, slices above the card's threshold, and boxes. Without ``--after`` only the old are judged.
 """
 
 from __future__ import annotations
