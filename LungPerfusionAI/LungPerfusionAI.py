@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import slicer
-from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLSequenceNode
+from slicer import vtkMRMLScalarVolumeNode, vtkMRMLSegmentationNode, vtkMRMLSequenceNode, vtkMRMLTableNode
 from slicer.i18n import tr as _
 from slicer.i18n import translate
 from slicer.parameterNodeWrapper import WithinRange, parameterNodeWrapper
@@ -66,9 +66,9 @@ class When(enum.Enum):
 
     def label(self) -> str:
         return {
-            When.AUTO: _("Unless both share a frame of reference"),
+            When.AUTO: _("If frames of reference differ"),
             When.ALWAYS: _("Always"),
-            When.NEVER: _("Never, only measure"),
+            When.NEVER: _("Never (measure alignment only)"),
         }[self]
 
 
@@ -90,7 +90,7 @@ class Normalisation(enum.Enum):
     P75 = 2
 
     def label(self) -> str:
-        return {Normalisation.TOTAL: _("Each by its mean in the lungs"), Normalisation.P75: _("Each by its 75th percentile")}[self]
+        return {Normalisation.TOTAL: _("Mean of the lungs"), Normalisation.P75: _("75th percentile of the lungs")}[self]
 
 
 class ExportKind(enum.Enum):
@@ -99,12 +99,14 @@ class ExportKind(enum.Enum):
     SEG = 1
     RTSTRUCT = 2
     MAP = 3
+    SR = 4
 
     def label(self) -> str:
         return {
-            ExportKind.SEG: _("Segments as DICOM SEG"),
-            ExportKind.RTSTRUCT: _("Segments as RTSTRUCT"),
-            ExportKind.MAP: _("Map as Parametric Map"),
+            ExportKind.SEG: _("Segmentation (DICOM SEG)"),
+            ExportKind.RTSTRUCT: _("Structure set (RTSTRUCT)"),
+            ExportKind.MAP: _("Parametric map"),
+            ExportKind.SR: _("Structured report"),
         }[self]
 
 
@@ -150,6 +152,8 @@ class LungPerfusionAIParameterNode:
     exportKind: ExportKind = ExportKind.SEG
     exportSegmentation: vtkMRMLSegmentationNode
     exportMap: vtkMRMLScalarVolumeNode
+    exportTable: vtkMRMLTableNode
+    exportReader: str = ""
 
     if TYPE_CHECKING:  # the decorator makes it
 

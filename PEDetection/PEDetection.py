@@ -18,13 +18,14 @@ from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 from PEDetectionLib.scene.embolus_list_logic import EmbolusListLogic
 from PEDetectionLib.scene.result_nodes import CtpaNodes, EmboliNodes, EmbolismNodes
+from PEDetectionLib.scene.severity_logic import SeverityLogic
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
     import SimpleITK as sitk
 
-    from LungPerfusionCore.models.registry import Model
     from LungPerfusionCore.progress import Progress
     from LungPerfusionCore.run.step import Step
     from LungPerfusionCore.scene.node_suggestions import Suggestion
@@ -37,8 +38,10 @@ if TYPE_CHECKING:
     from PEDetectionLib.panels.check import CheckPanel
     from PEDetectionLib.panels.embolus_list import EmbolusListPanel
     from PEDetectionLib.panels.library_model import ExternalPanel
+    from PEDetectionLib.panels.right_heart import RightHeartPanel
+    from PEDetectionLib.panels.segment_scores import SegmentScorePanel
     from PEDetectionLib.panels.slice_curve import SliceCurvePanel
-    from PEDetectionLib.scene.detection_steps import MeasuredDetection
+    from PEDetectionLib.scene.detection_steps import DetectionInputs, MeasuredDetection
 
 
 class PEDetection(ScriptedLoadableModule):
@@ -87,31 +90,37 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._emboli: EmbolusListPanel | None = None
         self._external: ExternalPanel | None = None
         self._models: ModelOffers | None = None
+        self._scores: SegmentScorePanel | None = None
+        self._heart: RightHeartPanel | None = None
         self._taken: slicer.vtkMRMLScalarVolumeNode | None = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
 
-        from LungPerfusionCore.labels.meanings import REGIONS
-        from LungPerfusionCore.scene import named_segments
-        from LungPerfusionCore.scene.plot_views import panel_plot_view
-        from LungPerfusionCore.scene.results import region_title
         from LungPerfusionCore.widgets.keys import Keys
-        from LungPerfusionCore.widgets.meaning_table import MeaningTable
-        from PEDetectionLib.panels.check import CheckPanel
-        from PEDetectionLib.panels.embolus_list import EmbolusListPanel
-        from PEDetectionLib.panels.library_model import ExternalPanel
-        from PEDetectionLib.panels.models import model_offers
-        from PEDetectionLib.panels.slice_curve import SliceCurvePanel
-        from PEDetectionLib.scene.box_nodes import centre_of, score_of
-        from PEDetectionLib.scene.slice_curve_nodes import jump_to
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PEDetection.ui"))
         self.layout.addWidget(panel)
         self.ui = slicer.util.childWidgetVariables(panel)
         panel.setMRMLScene(slicer.mrmlScene)
         self.logic = PEDetectionLogic()
+        self._makeCtpaPanels(qt)
+        self._makeEmboliPanels(qt)
+        self.keys = Keys(qt, slicer.util.mainWindow() or panel, self._emboli.threshold.steps.keys)
+        self.followScene(qt)
+
+    def _makeCtpaPanels(self, qt: "ModuleType") -> None:
+        """What is said of the CTPA itself: what its lobes mean, its check, the curve of its slices."""
+        from LungPerfusionCore.labels.meanings import REGIONS
+        from LungPerfusionCore.scene import named_segments
+        from LungPerfusionCore.scene.plot_views import panel_plot_view
+        from LungPerfusionCore.widgets.meaning_table import MeaningTable
+        from PEDetectionLib.panels.check import CheckPanel
+        from PEDetectionLib.panels.right_heart import RightHeartPanel
+        from PEDetectionLib.panels.segment_scores import SegmentScorePanel
+        from PEDetectionLib.panels.slice_curve import SliceCurvePanel
+
         self._lobes = MeaningTable(
             qt,
             self.ui,
@@ -135,17 +144,41 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             onEmboli=self._onEmboli,
             translate=_,
         )
+        self._scores = SegmentScorePanel(
+            qt, self.ui, self.logic, ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None, translate=_
+        )
+        self._heart = RightHeartPanel(
+            self.ui,
+            self.logic,
+            ctpa=lambda: self._parameterNode.inputVolume if self._parameterNode else None,
+            observe=self._followLine,
+            unobserve=lambda: self.removeObservers(self._onLineMoved),
+            translate=_,
+        )
+
+    def _makeEmboliPanels(self, qt: "ModuleType") -> None:
+        """The list of emboli, other people's models, and models to fetch, which give emboli to list."""
+        from LungPerfusionCore.scene.results import region_title
+        from PEDetectionLib.panels.embolus_list import EmbolusListPanel, EmbolusViews
+        from PEDetectionLib.panels.library_model import ExternalPanel
+        from PEDetectionLib.panels.models import model_offers
+        from PEDetectionLib.scene.box_nodes import centre_of, score_of
+        from PEDetectionLib.scene.slice_curve_nodes import jump_to
+
         self._emboli = EmbolusListPanel(
             qt,
             self.ui,
             self.logic,
+            EmbolusViews(
+                jump=lambda ras: jump_to(slicer.mrmlScene, ras),
+                region=lambda name: _(region_title(name)),
+                place=centre_of,
+                score=score_of,
+                follow=self._followBoxes,
+                unfollow=self._unfollowBoxes,
+            ),
             parameters=lambda: self._parameterNode,
-            jump=lambda ras: jump_to(slicer.mrmlScene, ras),
-            region=lambda name: _(region_title(name)),
-            place=centre_of,
-            score=score_of,
-            follow=self._followBoxes,
-            unfollow=self._unfollowBoxes,
+            listed=lambda found: self._scores.propose(found.segments),
             problem=lambda: self._lobes.problem,
             translate=_,
         )
@@ -158,7 +191,6 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             listEmboli=lambda new: self._emboli.listNew() if new else self._emboli.listAgain(),
             translate=_,
         )
-        self.keys = Keys(qt, slicer.util.mainWindow() or panel, self._emboli.threshold.steps.keys)
         self._models = model_offers(
             qt,
             self.ui,
@@ -169,11 +201,10 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             changed=self._embolism.listModels,
             translate=_,
         )
-        self.followScene(qt)
 
     def cleanup(self) -> None:
         self.letGo()
-        for each in (self._check, self._embolism, self._emboli, self._external, self._models):
+        for each in (self._check, self._embolism, self._emboli, self._external, self._models, self._scores, self._heart):
             if each:
                 each.close()
 
@@ -182,10 +213,13 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             job.forget()
 
     def parts(self) -> "tuple[Shown, ...]":
-        return tuple(each.shown for each in self._all())
+        return tuple(each.shown for each in (*self._all(), *self._severity()))
 
     def jobs(self) -> "tuple[JobPanel, ...]":
         return tuple(each.job for each in self._all()) + ((self._models.job,) if self._models else ())
+
+    def _severity(self) -> "tuple[SegmentScorePanel | RightHeartPanel, ...]":
+        return (self._scores, self._heart) if self._external else ()
 
     def _all(self) -> "tuple[CheckPanel | SliceCurvePanel | EmbolusListPanel | ExternalPanel, ...]":
         return (self._check, self._embolism, self._emboli, self._external) if self._external else ()  # the last that is made
@@ -204,9 +238,9 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             {}
             if saved is None
             else {
-                "emboliSegmentation": saved["segmentation"],
-                "lobesSegmentation": saved["regions"],
-                "arteriesSegmentation": saved["arteries"],
+                "emboliSegmentation": saved.segmentation,
+                "lobesSegmentation": saved.regions,
+                "arteriesSegmentation": saved.arteries,
             }
         )
 
@@ -221,7 +255,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._lobes.refresh()
             if self._models:
                 self._models.refresh()
-            for each in self._all():
+            for each in (*self._all(), *self._severity()):
                 each.refresh()
 
     def _takeUp(self) -> None:
@@ -245,6 +279,14 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def _unfollowBoxes(self, nodes: EmboliNodes) -> None:
         self.removeObservers(self._onBoxClicked)
 
+    def _followLine(self, line: "slicer.vtkMRMLMarkupsLineNode") -> None:
+        for event in (line.PointModifiedEvent, line.PointPositionDefinedEvent, line.PointRemovedEvent, line.TransformModifiedEvent):
+            self.addObserver(line, event, self._onLineMoved)
+
+    def _onLineMoved(self, line: "slicer.vtkMRMLMarkupsLineNode", event: str) -> None:
+        if self._heart:
+            self._heart.moved()
+
     def _onBoxClicked(self, display: "slicer.vtkMRMLMarkupsDisplayNode", event: str) -> None:
         from PEDetectionLib.scene.box_nodes import centre_of
         from PEDetectionLib.scene.slice_curve_nodes import jump_to
@@ -256,7 +298,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
             self._parameterNode.lobesSegmentation = segmentation
 
 
-class PEDetectionLogic(EmbolusListLogic, ScriptedLoadableModuleLogic):
+class PEDetectionLogic(EmbolusListLogic, SeverityLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PEDetectionParameterNode:
@@ -274,7 +316,7 @@ class PEDetectionLogic(EmbolusListLogic, ScriptedLoadableModuleLogic):
         """``checkCtpa`` as a ``step.Step``."""
         from PEDetectionLib.scene.detection_steps import check_step
 
-        return check_step(inputVolume)
+        return check_step(inputVolume, self.ctpaImages)
 
     def savedCheck(self, inputVolume: "slicer.vtkMRMLScalarVolumeNode | None") -> CtpaNodes | None:
         """What ``checkCtpa`` left of ``inputVolume`` in the scene; None without it."""
@@ -299,11 +341,11 @@ class PEDetectionLogic(EmbolusListLogic, ScriptedLoadableModuleLogic):
 
     def detectionStep(
         self, inputVolume: "slicer.vtkMRMLScalarVolumeNode", model: "Path | str | None" = None, device: str = "auto"
-    ) -> "Step[tuple[Model, sitk.Image, str], Detection | MeasuredDetection, EmbolismNodes]":
+    ) -> "Step[DetectionInputs, Detection | MeasuredDetection, EmbolismNodes]":
         """``detect`` as a ``step.Step``."""
         from PEDetectionLib.scene.detection_steps import detection_step
 
-        return detection_step(inputVolume, model, device)
+        return detection_step(inputVolume, self.ctpaImages, model, device)
 
     def savedDetection(self, inputVolume: "slicer.vtkMRMLScalarVolumeNode | None") -> EmbolismNodes | None:
         """The probability curve of ``inputVolume`` in a scene that was opened, its thresholds to be moved again; None without one."""

@@ -19,22 +19,26 @@ from slicer.ScriptedLoadableModule import (
 
 from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
+from PerfusionDefectQuantLib.scene.followup_logic import FollowUpLogic
 from PerfusionDefectQuantLib.scene.input_choices import IodineUnits, Source
 from PerfusionDefectQuantLib.scene.reading_logic import ReadingLogic
 from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes, ReadAnalysis
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
     from LungPerfusionCore.progress import Progress
     from LungPerfusionCore.run.step import Step
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
     from LungPerfusionCore.threshold.region_numbers import RegionNumbers
+    from LungPerfusionCore.uncertainty.threshold_interval import ThresholdDoubts
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.model_offers import ModelOffers
     from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
     from PerfusionDefectQuantLib.panels.exports import ExportPanel
+    from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
     from PerfusionDefectQuantLib.panels.input import InputPanel
     from PerfusionDefectQuantLib.panels.reading import Reading
     from PerfusionDefectQuantLib.panels.resume import ResumePanel
@@ -76,6 +80,10 @@ class PerfusionDefectQuantParameterNode:
     ctVolume: vtkMRMLScalarVolumeNode
     regionsSegmentation: vtkMRMLSegmentationNode
     emboliSegmentation: vtkMRMLSegmentationNode
+    earlierMap: vtkMRMLScalarVolumeNode
+    earlierCt: vtkMRMLScalarVolumeNode
+    earlierRegions: vtkMRMLSegmentationNode
+    earlierEmboli: vtkMRMLSegmentationNode
     rule: str = "auto"
     threshold: float = float("nan")
     lowerThreshold: float = float("nan")
@@ -95,6 +103,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._job: JobPanel | None = None
         self._analysis: AnalysisPanel | None = None
         self._resume: ResumePanel | None = None
+        self._followUp: FollowUpPanel | None = None
         self._models: ModelOffers | None = None
         self._resuming: slicer.vtkMRMLTextNode | None = None
         self._emboliID = ""
@@ -103,23 +112,37 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         ScriptedLoadableModuleWidget.setup(self)
         import qt
 
-        from LungPerfusionCore.scene.plot_views import panel_plot_view
-        from LungPerfusionCore.widgets.job_panel import JobPanel
         from LungPerfusionCore.widgets.keys import Keys
-        from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
-        from PerfusionDefectQuantLib.panels.exports import ExportPanel
-        from PerfusionDefectQuantLib.panels.input import InputPanel
+        from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
         from PerfusionDefectQuantLib.panels.models import model_offers
-        from PerfusionDefectQuantLib.panels.reading import Reading
         from PerfusionDefectQuantLib.panels.resume import ResumePanel
-        from PerfusionDefectQuantLib.panels.services import ReadingServices
-        from PerfusionDefectQuantLib.rules import THRESHOLD_RULES
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PerfusionDefectQuant.ui"))
         self.layout.addWidget(panel)
         self.ui = slicer.util.childWidgetVariables(panel)
         panel.setMRMLScene(slicer.mrmlScene)
         self.logic = PerfusionDefectQuantLogic()
+        self._makeInputs(qt)
+        self._makeReading(qt)
+        self._models = model_offers(
+            qt,
+            self.ui,
+            parameters=lambda: self._parameterNode,
+            ask=lambda text: slicer.util.confirmOkCancelDisplay(text, windowTitle="Perfusion Defect Quantification"),
+            translate=_,
+        )
+        self._followUp = FollowUpPanel(qt, self.ui, self.logic, lambda: self._parameterNode, self._inputs, _)
+        self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
+        self.keys = Keys(qt, slicer.util.mainWindow() or panel, self.reading.keys)
+        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
+        self.followScene(qt)
+
+    def _makeInputs(self, qt: "ModuleType") -> None:
+        """What is analysed, by which rule, and the button that does it."""
+        from LungPerfusionCore.widgets.job_panel import JobPanel
+        from PerfusionDefectQuantLib.panels.input import InputPanel
+        from PerfusionDefectQuantLib.rules import THRESHOLD_RULES
+
         self._inputs = InputPanel(qt, self.ui, lambda: self._parameterNode, self.onParametersChanged, _)
         self.ui.ruleBox.addItem(_("Default"), "auto")
         for rule in THRESHOLD_RULES.values():
@@ -130,13 +153,22 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self.ui,
             "analyze",
             whyNot=self._whyNotReady,
-            toolTip=_("Find the defects and measure them in every region, from the start"),
+            toolTip=_("Segment the perfusion defects and measure them in every region, starting anew"),
             step=self._step,
             onDone=self._onDone,
             translate=_,
             onFailed=lambda: self._analysis.shown.failed(),
             inputs=lambda: self._inputs.asked(self._parameterNode) or (),
         )
+
+    def _makeReading(self, qt: "ModuleType") -> None:
+        """Threshold and candidates, what is exported of them, and the analysis that they belong to."""
+        from LungPerfusionCore.scene.plot_views import panel_plot_view
+        from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
+        from PerfusionDefectQuantLib.panels.exports import ExportPanel
+        from PerfusionDefectQuantLib.panels.reading import Reading
+        from PerfusionDefectQuantLib.panels.services import ReadingServices
+
         services = ReadingServices(
             self.logic,
             self.ui,
@@ -162,17 +194,6 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             plotView=lambda: panel_plot_view(slicer.mrmlScene, "PerfusionDefectQuant"),
             translate=_,
         )
-        self._models = model_offers(
-            qt,
-            self.ui,
-            parameters=lambda: self._parameterNode,
-            ask=lambda text: slicer.util.confirmOkCancelDisplay(text, windowTitle="Perfusion Defect Quantification"),
-            translate=_,
-        )
-        self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
-        self.keys = Keys(qt, slicer.util.mainWindow() or panel, self.reading.keys)
-        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
-        self.followScene(qt)
 
     def cleanup(self) -> None:
         self.letGo()
@@ -182,6 +203,8 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self.reading.close()
         if self._models:
             self._models.close()
+        if self._followUp:
+            self._followUp.close()
 
     @property
     def nodes(self) -> "DefectNodes | None":
@@ -189,10 +212,10 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         return self._analysis.nodes if self._analysis else None
 
     def parts(self) -> "tuple[Shown, ...]":
-        return (self._analysis.shown,) if self._analysis else ()
+        return (self._analysis.shown, self._followUp.shown) if self._followUp else ()
 
     def jobs(self) -> "tuple[JobPanel, ...]":
-        return (self._job, self.reading.job, self._models.job) if self._models else ()
+        return (self._job, self.reading.job, self._models.job, self._followUp.job) if self._followUp else ()
 
     def inputName(self) -> str:
         return self._inputs.inputName(self._parameterNode)
@@ -208,6 +231,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
     def stopJobs(self) -> None:
         if self._analysis:
             self._job.forget()
+            self._followUp.job.forget()
             self._resuming = None
             self.ui.patientEdit.text = ""  # the next scene is another case
 
@@ -225,6 +249,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             return
         self._job.refresh()
         self._models.refresh()
+        self._followUp.refresh()
         emboli = p.emboliSegmentation if p else None
         if (emboli.GetID() if emboli else "") != self._emboliID:
             self._emboliID = emboli.GetID() if emboli else ""
@@ -287,7 +312,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._parameterNode.threshold = self._parameterNode.lowerThreshold = float("nan")
 
 
-class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
+class PerfusionDefectQuantLogic(ReadingLogic, FollowUpLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PerfusionDefectQuantParameterNode:
@@ -325,7 +350,7 @@ class PerfusionDefectQuantLogic(ReadingLogic, ScriptedLoadableModuleLogic):
             highKvp=highKvp,
         ).run(progress)
 
-    def defectsStep(self, **arguments: Any) -> "Step[DefectInputs, DefectAnalysis, DefectNodes]":
+    def defectsStep(self, **arguments: Any) -> "Step[DefectInputs, tuple[DefectAnalysis, ThresholdDoubts], DefectNodes]":
         """``process`` as a ``step.Step``; arguments as of ``process``."""
         from PerfusionDefectQuantLib.scene.analysis_steps import defects_step
 

@@ -7,6 +7,11 @@ import os
 import sys
 from pathlib import Path
 
+# One of several test processes (pytest-xdist) keeps to one core; what the environment says goes before. The libraries ask when they load.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "ITK_GLOBAL_DEFAULT_NUMBER_OF_THREADS"):
+        os.environ.setdefault(name, "1")
+
 import pytest
 from hypothesis import HealthCheck, settings
 

@@ -1,10 +1,12 @@
 """What every test costs, in seconds of a processor: how ``Testing/slow_tests.txt`` was made and is made again.
 
-    PYTHONPATH=Testing .venv/bin/python -m pytest -p costs Testing     # writes test-costs.jsonl, with children's time
+    PYTHONPATH=Testing .venv/bin/python -m pytest -p costs Testing     # writes test-costs.jsonl, also from several processes (-n 2)
     .venv/bin/python Testing/costs.py test-costs.jsonl                 # prints the list
 
-The time of the processor, not of the clock, so that a busy machine gives the same list. A fixture's cost is that of the first test
-that wants it; where a file's fixtures are what is dear, list the file. Nothing asserts a cost.
+The time of the processor, not of the clock, so that a busy machine gives nearly the same list (its caches are shared all the
+same), with that of the processes that a test has started and of those that run on for others, as the warmed command line does.
+A fixture's cost is that of the first test that wants it; where a file's fixtures are what is dear, list the file. Nothing
+asserts a cost.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+import psutil
 import pytest
 
 SLOW_S, SLOW_FILE_S = 2.0, 8.0
@@ -23,13 +26,27 @@ _RECORD = os.environ.get("TEST_COSTS", "test-costs.jsonl")
 
 def _used() -> float:
     t = os.times()
+    return (
+        t.user
+        + t.system
+        + t.children_user
+        + t.children_system
+        + sum(_used_by(child) for child in psutil.Process().children(recursive=True))
+    )
+
+
+def _used_by(process: psutil.Process) -> float:
+    try:
+        t = process.cpu_times()
+    except psutil.Error:  # it has ended, and its parent has its time
+        return 0.0
     return t.user + t.system + t.children_user + t.children_system
 
 
 def _record(item, before: float) -> None:
     with Path(_RECORD).open("a", encoding="utf-8") as out:
         path = item.path.relative_to(Path.cwd()).as_posix() if item.path.is_relative_to(Path.cwd()) else item.path.as_posix()
-        out.write(json.dumps([f"{path}::{getattr(item, 'originalname', item.name)}", round(_used() - before, 3)]) + "\n")
+        out.write(json.dumps([f"{path}::{getattr(item, 'originalname', item.name)}", round(max(_used() - before, 0.0), 3)]) + "\n")
 
 
 @pytest.hookimpl(wrapper=True)

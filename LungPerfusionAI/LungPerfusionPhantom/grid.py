@@ -50,6 +50,12 @@ class Grid:
         """Return x (1, 1, i), y (1, j, 1), z (k, 1, 1) for broadcasting, for a range of slices."""
         return self.axis(0)[None, None, :], self.axis(1)[None, :, None], self.axis(2)[slices][:, None, None]
 
+    def points(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return x, y and z in mm of voxels by their flat index; only for grids along the patient's axes."""
+        k, rest = np.divmod(index, self.shape[1] * self.shape[2])
+        j, i = np.divmod(rest, self.shape[2])
+        return self.axis(0)[i], self.axis(1)[j], self.axis(2)[k]
+
     @classmethod
     def centred(cls, shape: tuple[int, int, int], spacing: tuple[float, float, float], centre: tuple[float, float, float]) -> Grid:
         """Return an axis-aligned grid whose middle lies at ``centre`` (LPS mm)."""

@@ -17,6 +17,8 @@ from LungPerfusionCore.arteries.tree import LEAST_CARRIED, ArteryTree, artery_tr
 from LungPerfusionCore.lungs.regions import LOBES, Regions
 from LungPerfusionCore.numerics import steady
 
+from .segment_scores import Patency, proposed_states, segments_of_points
+
 MAIN_SHARE, LOBE_SHARE, LOBAR_SHARE, SEGMENTAL_SHARE = 0.55, 0.55, 0.25, 0.05
 LEVEL_RULE = (
     "Level by the lung behind the clot (fed by the nearest artery): main from 55 % of two lobes (of a lung where no lobes are given);"
@@ -31,7 +33,7 @@ OBSTRUCTION_RULE = (
     " lies behind, of 40 (after Qanadli, AJR 2001;176:1415-1420). Estimates."
 )
 LUNG_POINTS = 60_000
-CLOTS_ALONE = "the Qanadli-like index goes by the clots alone"
+CLOTS_ALONE = "the Qanadli-like index was estimated from embolus size alone"
 
 
 @dataclass(frozen=True)
@@ -82,9 +84,10 @@ class ArterialSupply:
         self.sections: Sections | None = None
         self.carried = 0.0
         self._lobes: tuple[str, ...] = ()
+        self._segments: tuple[np.ndarray, np.ndarray] | None = None  # of the lung's points: section that feeds them, lung segment
         if tree is None:
             self.notes: tuple[str, ...] = (
-                f"The given arteries hold no tree, so neither levels nor obstruction were estimated from them; {CLOTS_ALONE}.",
+                f"The given arteries form no connected tree, so embolus level and obstruction were not estimated; {CLOTS_ALONE}.",
             )
             return
         lung = lung if lung is not None or regions is None else lung_sample(regions)
@@ -123,6 +126,11 @@ class ArterialSupply:
             return None
         sections = self.sections.nearest(lung.points)
         self._lobes = tuple(lobe for lobe in LOBES if lobe in regions.groups)
+        if len(self._lobes) == len(LOBES):
+            lobes = np.zeros(len(lung.points), int)
+            for number, name in enumerate(LOBES, 1):
+                lobes[np.isin(lung.atoms, regions.groups[name])] = number
+            self._segments = sections, segments_of_points(lung.points, lobes)
         own = np.zeros((len(self.sections.parent), 2 + len(self._lobes)))
         for column, name in enumerate(("right", "left", *self._lobes)):
             inside = np.isin(lung.atoms, regions.groups.get(name, ()))
@@ -147,6 +155,15 @@ class ArterialSupply:
         else:
             level = "segmental" if most >= SEGMENTAL_SHARE else "subsegmental"
         return ClotPlace(level, float(share[0]), float(share[1]), lobes, float(filled.max()))
+
+    def segment_states(self, filled: list[np.ndarray]) -> dict[str, Patency]:
+        """The twenty segmental arteries as ``segment_scores.PROPOSAL_RULE`` has them; empty where the five lobes are not all given."""
+        if self._segments is None:
+            return {}
+        sections, segments = self._segments
+        counted = [np.where(each >= PARTIAL, each, 0.0) for each in filled]
+        start = np.any([each >= PARTIAL for each in filled], axis=0) if filled else np.zeros(len(self.sections.parent), bool)
+        return proposed_states(segments, self.sections.obstruction(counted)[sections], self.sections.behind(start)[sections])
 
     def obstruction_percent(self, filled: list[np.ndarray]) -> float:
         """Mean obstruction of the lung's arteries (``OBSTRUCTION_RULE``) by clots that fill the sections to these fractions."""

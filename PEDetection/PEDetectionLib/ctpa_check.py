@@ -68,21 +68,21 @@ def check_ctpa(ct: sitk.Image, limits: CtpaLimits = CtpaLimits(), progress: Prog
     voxel_ml = float(np.prod(spacing)) / 1000.0
     lung_ml = float(lung.sum()) * voxel_ml
     if lung_ml < limits.least_lung_ml:
-        raise InputError(f"Only {lung_ml:.0f} ml of lung lie in the scan; a CT pulmonary angiogram of the chest is needed.")
+        raise InputError(f"The scan contains only {lung_ml:.0f} ml of lung; a CT pulmonary angiogram of the chest is required.")
     warnings = [*check_together(Given(ct=ct, ct_role="ctpa", lungs=lungs.labels)), *lungs.warnings]
     warnings += _coverage(lung, airways > 0, spacing, limits)
     share, enhanced, enhanced_ml = _enhancement(hu, lung, inside > 0, voxel_ml, limits.enhanced_hu)
     if share < limits.enhanced_share:
         low, high = limits.enhanced_hu
         raise InputError(
-            f"The blood vessels are not enhanced, or not in the scan (only {100 * share:.0f} % of the soft tissue between the lungs has "
+            f"The vessels are not enhanced, or not in the scan (only {100 * share:.0f} % of the soft tissue between the lungs has "
             f"{low:.0f} to {high:.0f} HU); a CT pulmonary angiogram is needed."
         )
     thickness = float(spacing[2])
     if enhanced < limits.diagnostic_hu:
-        warnings.append(f"The blood is enhanced to only {enhanced:.0f} HU; emboli may not stand out.")
+        warnings.append(f"Vascular attenuation is only {enhanced:.0f} HU; emboli may not be visible.")
     if thickness > limits.thickest_mm:
-        warnings.append(f"The slices are {thickness:.2g} mm apart; subsegmental emboli may be hidden.")
+        warnings.append(f"The slice spacing is {thickness:.2g} mm; subsegmental emboli may be missed.")
     rows = (
         Measurement("whole", "extent_mm", thickness * lung.shape[0], "mm"),
         Measurement("whole", "slice_spacing_mm", thickness, "mm"),
@@ -120,18 +120,18 @@ def _coverage(lung: np.ndarray, airways: np.ndarray, spacing: np.ndarray, limits
     cut_below, cut_above = area[0] > limits.cut_cm2, area[-1] > limits.cut_cm2
     height = (known[-1] + 1 - known[0]) * spacing[2]
     if not cut_below:
-        return ["The scan begins below the tips of the lungs; what lies above was not examined."] if cut_above else []
+        return ["The scan begins below the lung apices; lung above it was not examined."] if cut_above else []
     divided = _below_the_carina(airways, spacing)
     seen = float(divided + 1) * spacing[2] if divided is not None else 0.0
     found = bool(airways.any())
     too_short = seen < limits.below_carina_mm if found else not cut_above and height < limits.to_hila_mm
     if too_short:
         raise InputError(
-            f"The scan stops above the hila (it shows {height:.0f} mm of the lungs from their top and ends before the pulmonary "
-            "arteries divide); the whole chest is needed."
+            f"The scan ends above the hila (it covers {height:.0f} mm from the lung apices, without the pulmonary bifurcation); "
+            "a scan of the whole chest is required."
         )
     where = "begins and ends within" if cut_above else "ends within"
-    return [f"The scan {where} the lungs; emboli outside its {height:.0f} mm cannot be seen."]
+    return [f"The scan {where} the lungs; emboli outside the covered {height:.0f} mm cannot be detected."]
 
 
 def _below_the_carina(airways: np.ndarray, spacing: np.ndarray, least_mm2: float = 20.0) -> int | None:

@@ -135,7 +135,7 @@ def said_of(judgement: Judgement | None) -> tuple[str, ...]:
     """What a judgement adds to the warnings: nothing of a scan that is inside."""
     if judgement is None or judgement.where == INSIDE:
         return ()
-    return (judgement.sentence + (" The model is silent on it." if judgement.silent else " Its probability is less certain."),)
+    return (judgement.sentence + (" The model gives no result for it." if judgement.silent else " Its probability is less certain."),)
 
 
 def _holds_tissue(pixels: np.ndarray, shape: tuple[int, int]) -> np.ndarray:

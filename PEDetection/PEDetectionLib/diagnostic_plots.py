@@ -63,7 +63,7 @@ def _roc(axes, study: DiagnosticStudy) -> None:
             label=f"threshold {score.threshold:.3g}",
         )
     axes.set(
-        xlabel="1 - specificity",
+        xlabel="1 − specificity",
         ylabel="sensitivity",
         title=f"ROC, {study.positive} positive, {study.negative} negative",
     )
@@ -89,7 +89,7 @@ def _pr(axes, study: DiagnosticStudy) -> None:
                 markersize=6,
                 label=f"threshold {score.threshold:.3g}",
             )
-    axes.set(xlabel="recall (sensitivity)", ylabel="precision (PPV)", title=f"Precision and recall, prevalence {share:.2f}")
+    axes.set(xlabel="Recall (sensitivity)", ylabel="Precision (PPV)", title=f"Precision and recall, prevalence {share:.2f}")
 
 
 def _calibration(axes, study: DiagnosticStudy) -> None:

@@ -6,7 +6,8 @@ An embolus is one connected part of it (26 neighbours).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 import SimpleITK as sitk
@@ -32,10 +33,11 @@ from .arterial_supply import (
     LungSample,
     lung_sample,
 )
+from .segment_scores import KEYS, Patency
 
 FLOW_EXPONENT, MAIN_DIAMETER_MM = 7.0 / 3.0, 18.0
 SIZE_RULE = (
-    "So the Qanadli-like index goes by the clots alone: a clot of diameter d (of the largest ball in it) stops"
+    "So the Qanadli-like index was estimated from embolus size alone: a clot of diameter d (of the largest ball in it) stops"
     " (d / 18 mm)^(7/3) of the flow of a lung (flow and diameter of a vessel: Huo and Kassab, J R Soc Interface 2012;9:190-200; 18 mm"
     " fits simulated patients); what the clots leave open multiplies. An estimate, coarser than with arteries."
 )
@@ -78,7 +80,8 @@ class EmbolusList:
 
     ``parts``: int32 (k, j, i) over ``box`` of the grid, the number of the embolus at each voxel or 0; ``places``: the part of ``parts``
     that holds each. ``rule``: how level and
-    obstruction were estimated, in words. ``warnings``: sentences.
+    obstruction were estimated, in words. ``warnings``: sentences. ``segments``: proposed states of the twenty segmental arteries
+    (``segment_scores``), empty where arteries or lobes do not tell them.
     """
 
     emboli: tuple[Embolus, ...]
@@ -91,6 +94,7 @@ class EmbolusList:
     behind_percent: float
     rule: str
     warnings: tuple[str, ...]
+    segments: Mapping[str, Patency] = field(default_factory=dict)
 
     def __getitem__(self, number: int) -> Embolus:
         return self.emboli[number - 1]
@@ -106,12 +110,6 @@ class EmbolusList:
             ("behind_clots_percent", self.behind_percent, "%"),
         )
         return tuple(Measurement("whole", name, value, unit) for name, value, unit in rows if not np.isnan(value))
-
-    def number_at(self, index: tuple[int, int, int]) -> int:
-        """The embolus at a voxel (k, j, i) of the grid, 0 for none."""
-        at = tuple(n - each.start for n, each in zip(index, self.box, strict=True))
-        inside = all(0 <= n < size for n, size in zip(at, self.parts.shape, strict=True))
-        return int(self.parts[at]) if inside else 0
 
 
 class EmbolusMeter:
@@ -133,7 +131,7 @@ class EmbolusMeter:
         self, ctpa: sitk.Image, *, probability: sitk.Image | None = None, regions: Regions | None = None, arteries: sitk.Image | None = None
     ):
         self.ctpa = ctpa
-        self._hu = sitk.GetArrayFromImage(ctpa)
+        self._hu = sitk.GetArrayViewFromImage(ctpa)
         self._probability: np.ndarray | None = None
         if probability is not None:
             self.give_probability(sitk.GetArrayFromImage(probability))
@@ -165,7 +163,8 @@ class EmbolusMeter:
         if not len(voxels):
             nothing = float("nan") if self._arteries is None else 0.0
             rule = f"No arteries were given. {SIZE_RULE}" if self._arteries is None else f"{LEVEL_RULE} {OBSTRUCTION_RULE}"
-            return EmbolusList((), np.zeros((0, 0, 0), np.int32), (slice(0, 0),) * 3, (), 0.0, 0.0, nothing, nothing, rule, ())
+            free = {} if self._arteries is None else dict.fromkeys(KEYS, Patency.OPEN)
+            return EmbolusList((), np.zeros((0, 0, 0), np.int32), (slice(0, 0),) * 3, (), 0.0, 0.0, nothing, nothing, rule, (), free)
         index = np.stack(np.unravel_index(voxels, self._hu.shape), axis=1)
         labels, count = connected_parts(voxels, self._hu.shape)
         sizes = np.bincount(labels, minlength=count)
@@ -201,7 +200,9 @@ class EmbolusMeter:
             qanadli, obstruction, behind = 100.0 * (1.0 - float(np.prod(1.0 - 0.5 * shares))), float("nan"), float("nan")
         else:
             qanadli, obstruction, behind = supply.qanadli_percent(filled), supply.obstruction_percent(filled), supply.behind_percent(filled)
-        return EmbolusList(emboli, parts, _slices(low, high), where, volume, qanadli, obstruction, behind, self._rule(supply), warnings)
+        segments = {} if supply is None else supply.segment_states(filled)
+        rule = self._rule(supply)
+        return EmbolusList(emboli, parts, _slices(low, high), where, volume, qanadli, obstruction, behind, rule, warnings, segments)
 
     def _rule(self, supply: ArterialSupply | None) -> str:
         if self._arteries is None:
@@ -340,7 +341,7 @@ def make_meter(
             regions, notes = None, (f"The emboli go without a region: {refusal}",)
     given = regions if lobes is not None else None
     notes += check_together(Given(ct=ctpa, ct_role="ctpa", lungs=own, regions=given, arteries=arteries))
-    progress(0.6, "Following the arteries")
+    progress(0.6, "Tracking the arteries")
     meter = EmbolusMeter(ctpa, regions=regions, arteries=arteries)
     meter.measure(sitk.GetArrayViewFromImage(mask))
     progress(1.0, "Emboli measured")

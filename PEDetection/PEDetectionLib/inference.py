@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from scipy.special import expit
 from torch import nn
 
 from LungPerfusionCore.errors import InputError
@@ -159,7 +160,7 @@ def score_stack(
             first, stack, device, batch=batch, heat=heat, mixed=mixed, progress=share, say=notes.append
         )
         probabilities, whole = sequence_probabilities(second, features, device)
-        cnn.append(1 / (1 + np.exp(-logits)))
+        cnn.append(expit(logits))
         slices.append(probabilities)
         stacks.append(whole)
         maps.append(found)

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import SimpleITK as sitk
 import torch
+from scipy.special import expit, logit
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.device import Device, resolve, run_within_memory
@@ -111,23 +112,21 @@ def evidence(found: SlabFindings) -> np.ndarray:
 
 
 def _logit(p: np.ndarray) -> np.ndarray:
-    least = 1 / (1 + np.exp(LOGIT))
-    p = np.clip(p.astype(np.float64), least, 1 - least)
-    return np.log(p / (1 - p))
+    return logit(np.clip(p.astype(np.float64), expit(-LOGIT), expit(LOGIT)))
 
 
 def slice_probabilities(found: SlabFindings, fusion: Sequence[float] | None = None) -> np.ndarray:
     """(n,) of embolism in each slab, NaN where none was computed: the classification's, or (``fusion``: three weights and an offset) a
     logistic regression on what the three heads say. Raises InputError for a fusion that is not four numbers."""
     if fusion is None:
-        return 1 / (1 + np.exp(-found.logits.astype(np.float64)))
+        return expit(found.logits.astype(np.float64))
     try:
         weights = np.array([float(v) for v in fusion])
     except (TypeError, ValueError) as error:
         raise InputError("The fusion in the model's card is not made of numbers.") from error
     if weights.shape != (4,) or not np.isfinite(weights).all():
         raise InputError("The fusion in the model's card is not three weights and an offset.")
-    return 1 / (1 + np.exp(-(evidence(found) @ weights[:3] + weights[3])))
+    return expit(evidence(found) @ weights[:3] + weights[3])
 
 
 def mask_boxes(masks: np.ndarray, at: float, least: int = 1) -> list[np.ndarray]:
@@ -209,16 +208,8 @@ def detect_integrated(
     window = window_of(model.card.input_contract, stack.pixels)
     started.append(time.perf_counter())
     said: list[str] = []
-    found = find_on_slabs(
-        network,
-        stack.pixels,
-        stack.present,
-        window,
-        where,
-        batch=batch,
-        progress=part(progress, 0.45, 0.9),
-        say=said.append,
-    )
+    report = part(progress, 0.45, 0.9)
+    found = find_on_slabs(network, stack.pixels, stack.present, window, where, batch=batch, progress=report, say=said.append)
     if not np.isfinite(found.logits[stack.present]).all() or not np.isfinite(found.masks).all():
         raise InputError("The network's result is not a number; its weights do not belong to this kind of image.")
     started.append(time.perf_counter())

@@ -187,7 +187,7 @@ def _degenerate(limits, paired, correlations: dict, matrix) -> list[str]:
         notes.append(f"Every difference between automatic and readers is the same (n {n}): no interval and no test follow from it.")
     if correlations and all(math.isnan(value.icc.low) for value in correlations.values()):
         n = next(iter(correlations.values())).n
-        notes.append(f"The readers differ by nothing but a constant in all {n} cases: the ICC has no interval and no test.")
+        notes.append(f"The readers differ by a constant only in all {n} cases: the ICC has no interval and no test.")
     if matrix is not None:
         size = len(matrix.names)
         none = [

@@ -12,6 +12,8 @@ within 0.6 to 1.6 of the plane, which leaves the defects out while they are less
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from LungPerfusionCore.numerics import steady
@@ -23,34 +25,41 @@ LEAST_BLOCKS = 200
 CLEAN_STREAK, CLEAN_CONSOLIDATION, CLEAN_TISSUE = 0.3, 0.2, 0.5
 
 
+@dataclass(frozen=True)
+class Tissue:
+    """Of every block: ``depth`` below the pleura in mm; ``density`` relative to the lung's median, NaN where no CT tells it and tissue
+    counts as normal; ``consolidation``: share of its volume, NaN without a CT; ``streak``: expected strength."""
+
+    depth: np.ndarray
+    density: np.ndarray
+    consolidation: np.ndarray
+    streak: np.ndarray
+
+
 def expected_iodine(
     iodine: np.ndarray,
     measured: np.ndarray,
     lung: np.ndarray,
     points: np.ndarray,
-    *,
-    depth: np.ndarray,
-    density: np.ndarray,
-    consolidation: np.ndarray,
-    streak: np.ndarray,
+    around: Tissue,
     normal: float,
 ) -> np.ndarray:
     """Expected iodine (float32, in the map's unit) of every block; NaN outside the lung.
 
     Arrays over the blocks in patient order, as of ``candidate_features.BlockMaps``; ``points`` (n, 3): LPS mm of the
-    lung's blocks. ``density`` is NaN where no CT tells it; tissue then counts as normal. Where fewer than
+    lung's blocks. Where fewer than
     ``LEAST_BLOCKS`` look normal, ``normal`` times tissue is expected everywhere.
     """
     out = np.full(lung.shape, np.nan, np.float32)
     if not lung.any():
         return out
-    tissue = np.clip(np.nan_to_num(density[lung], nan=1.0), LEAST_TISSUE, MOST_TISSUE)
+    tissue = np.clip(np.nan_to_num(around.density[lung], nan=1.0), LEAST_TISSUE, MOST_TISSUE)
     per_tissue = iodine[lung] / tissue
     height = (points[:, 1] - points[:, 1].mean()) / 100.0
-    rim = np.clip(depth[lung], 0, RIM_MM) / RIM_MM - 1.0
+    rim = np.clip(around.depth[lung], 0, RIM_MM) / RIM_MM - 1.0
     terms = np.stack([np.ones_like(height), height, rim])
-    clean = measured[lung] & (streak[lung] < CLEAN_STREAK) & (tissue > CLEAN_TISSUE)
-    clean &= ~(consolidation[lung] >= CLEAN_CONSOLIDATION)
+    clean = measured[lung] & (around.streak[lung] < CLEAN_STREAK) & (tissue > CLEAN_TISSUE)
+    clean &= ~(around.consolidation[lung] >= CLEAN_CONSOLIDATION)
     if np.count_nonzero(clean) < LEAST_BLOCKS:
         out[lung] = normal * tissue
         return out

@@ -14,6 +14,7 @@ with distance; their expected strength is that of the contrast times exp(-distan
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
@@ -24,10 +25,13 @@ from LungPerfusionCore.labels.lobe_names import LOBES
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, silent
 
-from .candidate_expected import expected_iodine
+from .candidate_expected import Tissue, expected_iodine
 from .candidate_grid import BlockGrid, distance_to
 from .candidate_rules import CandidateRules
 from .candidate_upstream import downstream_of
+
+if TYPE_CHECKING:
+    from .defects import Prepared
 
 EMPHYSEMA_HU, CONSOLIDATION_HU, VESSEL_HU = -950.0, -300.0, -600.0
 LEAST_VESSEL_BLOCKS = 200
@@ -74,21 +78,29 @@ class BlockMaps:
     notes: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class CandidateImages:
+    """What else is known of the patient, each on any grid; None: not known.
+
+    ``ct``: HU, of the same acquisition; emphysema, consolidation and dense contrast come from it. ``emboli``: clots (> 0); an empty one
+    says that there are none. ``arteries``: pulmonary arteries (> 0), which make "upstream" exact (``candidate_upstream``). ``airways``:
+    lumen (> 0) of trachea and bronchi, which tell where the hila are.
+    """
+
+    ct: sitk.Image | None = None
+    emboli: sitk.Image | None = None
+    arteries: sitk.Image | None = None
+    airways: sitk.Image | None = None
+
+
 def block_maps(
-    prepared,
-    box,
-    *,
-    ct: sitk.Image | None,
+    prepared: Prepared,
+    box: tuple[slice, slice, slice],
+    images: CandidateImages,
     rules: CandidateRules,
-    airways: sitk.Image | None = None,
-    emboli: sitk.Image | None = None,
-    arteries: sitk.Image | None = None,
     progress: Progress = silent,
 ) -> BlockMaps:
-    """The maps of a prepared analysis (``defects.Prepared``) inside ``box``.
-
-    ``ct`` (HU), ``airways``, ``emboli`` and ``arteries`` (labelmaps) may be on any grid, or None.
-    """
+    """The maps of a prepared analysis inside ``box``."""
     regions = prepared.regions
     grid = BlockGrid.over(prepared.map, box, rules.block_mm)
     notes: list[str] = []
@@ -99,39 +111,32 @@ def block_maps(
     measured = np.ascontiguousarray(view(prepared.measured))
     progress(0.2, "Reading the CT around the defects")
     spacing = grid.patient_spacing
-    hu = None if ct is None else _ct_blocks(ct, prepared.map, grid, box)
+    normal = float(np.percentile(iodine[measured], 75)) if measured.any() else 0.0
+    hu = None if images.ct is None else _ct_blocks(images.ct, prepared.map, grid, box)
     progress(0.5, "Measuring distances to pleura, fissures and diaphragm")
     lung = side > 0
-    depth = distance_to(~np.pad(lung, 1), spacing)[1:-1, 1:-1, 1:-1]
     lobes = all(name in LOBES or name.endswith("rest") for name in regions.names.values())
-    fissure = distance_to(_borders(region, side), spacing) if lobes else np.full(depth.shape, np.inf, np.float32)
     under, between = _outer_surfaces(side)
-    blank = np.full(depth.shape, np.nan, np.float32)
-    maps = dict.fromkeys(("density", "emphysema", "consolidation"), blank)
-    maps |= {"dense": np.full_like(depth, np.inf), "streak": np.zeros_like(depth)}
+    depth = distance_to(~np.pad(lung, 1), spacing)[1:-1, 1:-1, 1:-1]
+    distances = {
+        "depth": depth,
+        "fissure": distance_to(_borders(region, side), spacing) if lobes else np.full(depth.shape, np.inf, np.float32),
+        "diaphragm": distance_to(under, spacing),
+        "mediastinum": distance_to(between & ~lung, spacing),
+    }
+    maps = _blank(depth)
     if hu is None:
-        notes.append("Without a CT neither emphysema, nor consolidation, nor dense contrast can be told.")
+        notes.append("Without a CT, emphysema, consolidation and dense contrast cannot be assessed.")
     else:
         maps |= _tissue(hu, iodine, lung, spacing)
         maps |= _streaks(hu["mean"], side, between, spacing, rules.dense_hu)
-    progress(0.7, "Looking for clots upstream")
-    hila = _hila(side, grid)
-    if airways is not None:
-        hila |= _bronchi(airways, side, grid)
-    upstream = downstream_of(emboli, arteries, region if lobes else None, side, hila, grid, rules)
-    progress(1.0, "Surroundings of the defects known")
-    normal = float(np.percentile(iodine[measured], 75)) if measured.any() else 0.0
+    progress(0.7, "Searching for emboli upstream")
+    hila = _hila(side, grid) | ({} if images.airways is None else _bronchi(images.airways, side, grid))
+    upstream = downstream_of(images.emboli, images.arteries, region if lobes else None, side, hila, grid, rules)
+    progress(1.0, "Surroundings of the defects measured")
     inside = np.ascontiguousarray(grid.patient(np.arange(side.size).reshape(grid.shape)))[lung]
     expected = expected_iodine(
-        iodine,
-        measured,
-        lung,
-        grid.points(inside),
-        depth=depth,
-        density=maps["density"],
-        consolidation=maps["consolidation"],
-        streak=maps["streak"],
-        normal=normal,
+        iodine, measured, lung, grid.points(inside), Tissue(depth, maps["density"], maps["consolidation"], maps["streak"]), normal
     )
     return BlockMaps(
         box,
@@ -144,13 +149,16 @@ def block_maps(
         iodine,
         measured,
         **maps,
-        depth=depth,
-        fissure=fissure,
-        diaphragm=distance_to(under, spacing),
-        mediastinum=distance_to(between & ~lung, spacing),
+        **distances,
         hila=hila,
         **upstream | {"notes": (*notes, *upstream["notes"])},
     )
+
+
+def _blank(like: np.ndarray) -> dict[str, np.ndarray]:
+    """What a CT would tell of every block, without one."""
+    maps = dict.fromkeys(("density", "emphysema", "consolidation"), np.full(like.shape, np.nan, np.float32))
+    return maps | {"dense": np.full_like(like, np.inf), "streak": np.zeros_like(like)}
 
 
 def _sides(regions) -> np.ndarray:

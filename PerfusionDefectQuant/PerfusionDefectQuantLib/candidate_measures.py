@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
 import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
@@ -10,6 +13,9 @@ from LungPerfusionCore.progress import Progress, silent
 
 from .candidate_features import BlockMaps
 from .candidate_rules import CandidateRules
+
+if TYPE_CHECKING:
+    from .defects import Prepared
 
 SHELL_MM, BASE_MM = 10.0, 8.0
 
@@ -38,47 +44,67 @@ class _Groups:
         return np.maximum.reduceat(values[self.order], self.starts)
 
 
+@dataclass(frozen=True)
+class Parted:
+    """The voxels of a threshold, parted into candidates 1 .. n.
+
+    ``offsets`` (ascending, C order, into the box of the map), ``ids`` (its candidate) and ``piece`` (its label in ``labels``): of every
+    voxel. ``labels`` (connected pieces) and ``counts`` (voxels of the threshold): of every block, in the map's order; ``cause``: of every
+    block, in patient order. ``pieces``: how many each candidate is made of; ``specks``: whether the last one is all specks.
+    """
+
+    offsets: np.ndarray
+    ids: np.ndarray
+    piece: np.ndarray
+    labels: np.ndarray
+    counts: np.ndarray
+    cause: np.ndarray
+    pieces: np.ndarray
+    specks: bool
+
+
 def measure(
-    prepared,
+    prepared: Prepared,
     maps: BlockMaps,
-    offsets,
-    ids,
-    labels,
-    piece,
-    counts,
-    cause,
-    pieces,
-    specks: bool,
-    *,
+    parted: Parted,
     rules: CandidateRules,
     progress: Progress = silent,
-) -> list[dict]:
-    """Fields of every ``candidates.Candidate`` without its proposal.
-
-    ``offsets``, ``ids``, ``piece``: of every voxel; ``labels`` (blocks, the map's order), ``counts``: voxels a block;
-    ``cause``: of every block (patient order).
-    """
-    n = len(pieces)
+) -> list[dict[str, Any]]:
+    """Fields of every ``candidates.Candidate`` without its proposal."""
+    n = len(parted.pieces)
     if not n:
         return []
-    grid = maps.grid
-    candidate_of = np.zeros(int(labels.max()) + 1, np.int32)
-    candidate_of[piece] = ids
-    flat = labels.reshape(-1)
+    candidate_of = np.zeros(int(parted.labels.max()) + 1, np.int32)
+    candidate_of[parted.piece] = parted.ids
+    flat = parted.labels.reshape(-1)
     blocks = np.flatnonzero(flat)
-    groups = _Groups(candidate_of[flat[blocks]], n, counts[blocks].astype(np.float64))
+    groups = _Groups(candidate_of[flat[blocks]], n, parted.counts[blocks].astype(np.float64))
+    progress(0.2, "Measuring shape and place")
+    columns = {"contrast": _contrast(maps, groups, candidate_of, parted.labels), **_of_blocks(maps, groups, blocks, parted.cause, rules)}
+    progress(0.8, "Listing the candidates")
+    columns |= _places(prepared, maps, parted.offsets, parted.ids, n)
+    names = _regions(prepared, maps, parted.offsets, parted.ids, n)
+    rows = []
+    for c in range(n):
+        row = {name: _plain(values[c]) for name, values in columns.items()}
+        row |= {"id": c + 1, "regions": names[c], "specks": bool(parted.specks and c == n - 1), "pieces": int(parted.pieces[c])}
+        rows.append(row)
+    return rows
 
-    def at(array):
+
+def _of_blocks(maps: BlockMaps, groups: _Groups, blocks: np.ndarray, cause: np.ndarray, rules: CandidateRules) -> dict[str, np.ndarray]:
+    """What the blocks of every candidate say of its shape, its tissue, its neighbours and the clots; ``blocks``: in the map's order."""
+    grid = maps.grid
+
+    def at(array: np.ndarray) -> np.ndarray:
         ordered = np.empty(grid.shape, array.dtype)
         grid.patient(ordered)[...] = array
         return ordered.reshape(-1)[blocks]
 
     points, side = grid.points(blocks), at(maps.side)
-    progress(0.2, "Measuring shape and place")
     shape = _shape(groups, points, side, at(maps.depth), maps.hila)
     moving = np.minimum(at(maps.diaphragm), at(maps.mediastinum)) <= rules.moving_mm
-    columns = {
-        "contrast": _contrast(maps, groups, candidate_of, labels),
+    return {
         **shape,
         "pleura_mm": groups.least(at(maps.depth)),
         "fissure_mm": groups.least(at(maps.fissure)),
@@ -97,15 +123,6 @@ def measure(
         "cone": groups.mean(at(maps.cone)),
         "clot_gap": groups.least(at(maps.clot_gap)),
     }
-    progress(0.8, "Listing the candidates")
-    columns |= _places(prepared, maps, offsets, ids, n)
-    names = _regions(prepared, maps, offsets, ids, n)
-    rows = []
-    for c in range(n):
-        row = {name: _plain(values[c]) for name, values in columns.items()}
-        row |= {"id": c + 1, "regions": names[c], "specks": bool(specks and c == n - 1), "pieces": int(pieces[c])}
-        rows.append(row)
-    return rows
 
 
 def _plain(value):

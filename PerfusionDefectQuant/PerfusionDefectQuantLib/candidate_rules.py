@@ -101,9 +101,9 @@ def propose(candidate, rules: CandidateRules, clots: int | None, by_tree: bool) 
 def _alone(c, rules: CandidateRules, clots: int | None) -> Proposal | None:
     """What one rule decides."""
     if c.specks:
-        return Proposal(False, "specks", f"{c.pieces} specks below {rules.specks_ml:g} ml each, within noise")
+        return Proposal(False, "specks", f"{c.pieces} small islands below {rules.specks_ml:g} ml each, within noise")
     if clots == 0:
-        return Proposal(False, "no_clot", "no clot was found in this patient")
+        return Proposal(False, "no_clot", "no embolus was found in this patient")
     if clots is not None and c.upstream >= rules.upstream_share:
         return None
     if c.cause == SHEET:

@@ -59,7 +59,7 @@ def _streaks(c) -> str:
 
 
 def _upstream(c) -> str:
-    return f"{percent(c.upstream)} of it lies downstream of a clot" if c.upstream >= 0.005 else "no clot upstream"
+    return f"{percent(c.upstream)} of it lies downstream of an embolus" if c.upstream >= 0.005 else "no embolus upstream"
 
 
 TERMS: dict[str, Term] = {
@@ -71,7 +71,7 @@ TERMS: dict[str, Term] = {
         lambda c: 1.0 - _between(c.relative, 0.0, 1.0, 1.0),
     ),
     "deep": Term(
-        +1, 0.18, ("deep", "shallow"), lambda c: f"{percent(c.deep_share)} of it is all but empty of iodine", lambda c: c.deep_share
+        +1, 0.18, ("deep", "shallow"), lambda c: f"{percent(c.deep_share)} of it is almost without iodine", lambda c: c.deep_share
     ),
     "contrast": Term(+1, 0.43, ("contrast", "little contrast"), _contrast, lambda c: _between(c.contrast, 0.0, 1.0, 0.0)),
     "wedge": Term(+1, 0.06, ("wedge", "no wedge"), _wedge, lambda c: _between(c.wedge, -0.5, 0.75, 0.0)),
@@ -101,7 +101,7 @@ TERMS: dict[str, Term] = {
         +1,
         0.22,
         ("clot near", "clot far"),
-        lambda c: f"begins {c.clot_gap:.0f} mm from a clot",
+        lambda c: f"begins {c.clot_gap:.0f} mm from an embolus",
         lambda c: float(steady.exp(-c.clot_gap / CLOT_MM)),
     ),
     "clot upstream": Term(+1, 0.25, ("clot upstream", "no clot"), _upstream, lambda c: _between(c.upstream, 0.0, 1.0, 0.0)),
@@ -109,7 +109,7 @@ TERMS: dict[str, Term] = {
         +1,
         0.29,
         ("past a clot", "past no clot"),
-        lambda c: f"{percent(c.cone)} of it opens away from a clot" if c.cone >= 0.005 else "not beyond any clot",
+        lambda c: f"{percent(c.cone)} of it opens away from an embolus" if c.cone >= 0.005 else "not beyond any embolus",
         lambda c: _between(c.cone, 0.0, 1.0, 0.0),
     ),
 }

@@ -65,7 +65,7 @@ def downstream_of(
         downstream[lung] = reached[lung]
         if arteries is not None:
             held = "hold no tree" if tree is None else f"fall into pieces (their tree carries {100 * carried:.0f} % of the lung)"
-            fields["notes"] = (f"The given arteries {held}, so lung downstream of a clot was told by direction alone.",)
+            fields["notes"] = (f"The given arteries {held}, so lung downstream of an embolus was determined by direction alone.",)
         return fields
     touched = tree.touched(clots)
     behind = tree.behind(np.concatenate(touched))

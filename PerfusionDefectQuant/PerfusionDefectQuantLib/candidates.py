@@ -1,7 +1,7 @@
 """Candidate defects: everything below the threshold in pieces a person can judge, each with what a reader would ask of
 it.
 
-    found = find_candidates(prepared, lower, upper, ct=ct, emboli=clots)
+    found = find_candidates(prepared, lower, upper, CandidateImages(ct=ct, emboli=clots))
     numbers = found.numbers_with(index, found.proposed())
 
 The pieces are a partition of lower <= value < upper: every voxel of the threshold belongs to exactly one, so that
@@ -24,10 +24,11 @@ from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 
-from .candidate_features import BlockMaps, block_maps
-from .candidate_measures import measure
+from .candidate_features import BlockMaps, CandidateImages, block_maps
+from .candidate_measures import Parted, measure
 from .candidate_parts import causes, components
 from .candidate_rules import EMPHYSEMA, EXPECTED, CandidateRules, Proposal, propose
+from .defects import Prepared
 
 
 @dataclass(frozen=True)
@@ -163,38 +164,49 @@ class CandidateSet:
 
 
 def find_candidates(
-    prepared,
+    prepared: Prepared,
     lower: float,
     upper: float,
+    images: CandidateImages = CandidateImages(),
     *,
-    ct: sitk.Image | None = None,
-    emboli: sitk.Image | None = None,
-    arteries: sitk.Image | None = None,
-    airways: sitk.Image | None = None,
     rules: CandidateRules = CandidateRules(),
     maps: BlockMaps | None = None,
     progress: Progress = silent,
 ) -> CandidateSet:
-    """Part the threshold lower <= value < upper of a prepared map (``defects.Prepared``) into candidates with
-    proposals.
+    """Part the threshold lower <= value < upper of a prepared map into candidates with proposals.
 
     Args:
-        ct: HU, of the same acquisition, on any grid: emphysema, consolidation and dense contrast come from it.
-        emboli: clots (> 0) on any grid; an empty one says that there are none. None: not known.
-        arteries: pulmonary arteries (> 0), which make "upstream" exact (``candidate_upstream``).
-        airways: lumen (> 0) of trachea and bronchi, which tell where the hila are.
-        maps: :func:`surroundings` of the same prepared map and rules, made once with ``ct``, ``emboli``, ``arteries``
-            and ``airways``, which are then not read again; saves most of the time at the next threshold.
+        images: what else is known of the patient.
+        maps: :func:`surroundings` of the same prepared map and rules, made once with ``images``, which are then not read again; saves
+            most of the time at the next threshold.
 
     Raises InputError for limits that are no numbers.
     """
     if math.isnan(lower) or math.isnan(upper):
         raise InputError("A threshold must be a number.")
     if maps is None:
-        maps = surroundings(
-            prepared, ct=ct, emboli=emboli, arteries=arteries, airways=airways, rules=rules, progress=part(progress, 0.0, 0.5)
-        )
+        maps = surroundings(prepared, images, rules=rules, progress=part(progress, 0.0, 0.5))
     progress(0.5, "Finding connected defects")
+    parted = _parted(prepared, maps, lower, upper, rules, progress)
+    progress(0.7, "Measuring the candidates")
+    found = [Candidate(**row) for row in measure(prepared, maps, parted, rules, part(progress, 0.7, 1.0))]
+    judged = tuple(replace(c, proposal=propose(c, rules, maps.clots, maps.by_tree)) for c in found)
+    progress(1.0, f"{len(judged)} candidates")
+    return CandidateSet(judged, parted.offsets.astype(np.int32), parted.ids, maps.box, prepared.map, lower, upper, rules, maps.notes)
+
+
+def surroundings(
+    prepared: Prepared,
+    images: CandidateImages = CandidateImages(),
+    *,
+    rules: CandidateRules = CandidateRules(),
+    progress: Progress = silent,
+) -> BlockMaps:
+    """What does not depend on the threshold, for :func:`find_candidates` to use again at the next one."""
+    return block_maps(prepared, bounding_box(sitk.GetArrayViewFromImage(prepared.regions.labels)), images, rules, progress)
+
+
+def _parted(prepared: Prepared, maps: BlockMaps, lower: float, upper: float, rules: CandidateRules, progress: Progress) -> Parted:
     values = sitk.GetArrayViewFromImage(prepared.map)[maps.box]
     chosen = prepared.measured[maps.box] & (values < exact_limit(upper))
     if lower > -math.inf:
@@ -211,42 +223,7 @@ def find_candidates(
     grid.patient(labels)[...] = parts
     piece = labels.reshape(-1)[block]
     ids, pieces, specks = _numbered(piece, count, prepared, rules)
-    progress(0.7, "Measuring the candidates")
-    found = [
-        Candidate(**row)
-        for row in measure(
-            prepared,
-            maps,
-            offsets,
-            ids,
-            labels,
-            piece,
-            counts,
-            cause,
-            pieces,
-            specks,
-            rules=rules,
-            progress=part(progress, 0.7, 1.0),
-        )
-    ]
-    judged = tuple(replace(c, proposal=propose(c, rules, maps.clots, maps.by_tree)) for c in found)
-    progress(1.0, f"{len(judged)} candidates")
-    return CandidateSet(judged, offsets.astype(np.int32), ids, maps.box, prepared.map, lower, upper, rules, maps.notes)
-
-
-def surroundings(
-    prepared,
-    *,
-    ct: sitk.Image | None = None,
-    emboli: sitk.Image | None = None,
-    arteries: sitk.Image | None = None,
-    airways: sitk.Image | None = None,
-    rules: CandidateRules = CandidateRules(),
-    progress: Progress = silent,
-) -> BlockMaps:
-    """What does not depend on the threshold, for :func:`find_candidates` to use again at the next one."""
-    box = bounding_box(sitk.GetArrayViewFromImage(prepared.regions.labels))
-    return block_maps(prepared, box, ct=ct, emboli=emboli, arteries=arteries, airways=airways, rules=rules, progress=progress)
+    return Parted(offsets, ids, piece, labels, counts, cause, pieces, specks)
 
 
 def exact_limit(limit: float) -> np.float32:
@@ -258,7 +235,7 @@ def exact_limit(limit: float) -> np.float32:
     return narrow if float(narrow) >= limit else np.nextafter(narrow, np.float32(np.inf))
 
 
-def _numbered(piece: np.ndarray, count: int, prepared, rules: CandidateRules) -> tuple[np.ndarray, np.ndarray, bool]:
+def _numbered(piece: np.ndarray, count: int, prepared: Prepared, rules: CandidateRules) -> tuple[np.ndarray, np.ndarray, bool]:
     """Candidate of every voxel (1 the largest, specks last), how many pieces each has, and whether there are specks."""
     sizes = np.bincount(piece, minlength=count + 1)
     voxel_ml = float(np.prod(prepared.map.GetSpacing())) / 1000.0

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import SimpleITK as sitk
@@ -27,97 +26,127 @@ from LungPerfusionCore.report.page import (
 )
 from LungPerfusionCore.run.provenance import software
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
+from LungPerfusionCore.threshold.segment_state import Decided
+from LungPerfusionCore.uncertainty.interval import RegionIntervals
 
+from .defect_interval import interval_sentence
 from .pipeline import DefectAnalysis
 from .rules import THRESHOLD_RULES
 
 REPORT_NAME = "report"
 
 
+@dataclass(frozen=True)
+class NumbersInForce:
+    """What a person sees when the report is asked for.
+
+    Attributes:
+        numbers, mask: of the threshold in force: the index's numbers and the defect voxels (uint8) on the map's grid.
+        lower, upper: limits in the map's unit.
+        automatic: the numbers of the automatic threshold, printed beside those in force.
+        decided: what a reader dropped and painted, said in the parameters.
+        intervals: of the percentages of ``numbers``; without them the report gives none.
+    """
+
+    numbers: RegionNumbers
+    mask: sitk.Image
+    lower: float
+    upper: float
+    automatic: RegionNumbers | None = None
+    decided: Decided | None = None
+    intervals: RegionIntervals | None = None
+
+    @property
+    def judged(self) -> bool:
+        """Whether a reader dropped, erased or painted anything."""
+        return self.decided is not None and any(part.size for part in (self.decided.dropped, self.decided.erased, self.decided.added))
+
+
 def write_report(
     analysis: DefectAnalysis,
-    numbers: RegionNumbers,
-    mask: sitk.Image,
-    limits: tuple[float, float],
+    shown: NumbersInForce,
     folder: Path | str,
     *,
     identifiers: Mapping[str, str] | None = None,
     simulated: bool = False,
     application: str = "",
-    automatic: RegionNumbers | None = None,
-    decided: Any = None,
 ) -> list[Path]:
     """Write ``report.pdf`` and ``report.png`` into ``folder`` and return their paths.
 
     Args:
-        numbers, mask: of the threshold in force: the index's numbers and the defect voxels (uint8) on the map's grid.
-        limits: lower and upper limit in the map's unit.
         identifiers: name -> value to print; None prints none.
         simulated: whether the data is simulated, which the report then says across the top.
         application: what it runs in, for the methods paragraph.
-        automatic: the numbers of the automatic threshold, printed beside those in force.
-        decided: what a reader dropped and painted (``threshold.segment_state.Decided``), said in the parameters.
 
     Raises InputError when the folder does not exist, or a file of that name in it is not an earlier report (``atomic_files``).
     """
     if not folder_there(folder):
         raise InputError("Choose an existing folder for the report.")
     folder = Path(folder)
-    threshold, unit = analysis.result.threshold, analysis.result.threshold.unit
-    lower, upper = limits
-    by_hand = upper != threshold.value or lower != threshold.lower
-    changed = decided is not None and any(part.size for part in (decided.dropped, decided.erased, decided.added))
-    lungs = sitk.GetImageFromArray((sitk.GetArrayViewFromImage(analysis.regions.labels) > 0).astype(np.uint8))
-    lungs.CopyInformation(analysis.regions.labels)
-    background = analysis.background if analysis.background is not None else analysis.iodine
-    shown = analysis.result.prepared.map
-    rule = THRESHOLD_RULES.get(threshold.rule)
-    words = "" if by_hand else rule.title if rule else threshold.rule
-    steps = defect_steps(
-        iodine_source=_source_words(analysis),
-        regions=_region_words(analysis),
-        rule=words,
-        threshold=upper,
-        unit=unit,
-        reference=rule.source if rule and not by_hand else "",
-        given=analysis.lungs is None,
-        smoothing=_smoothing_words(analysis),
-    )
-    if changed:
-        steps.append("A reader then judged the connected defects: what was dropped or erased does not count, what was painted does")
-    relative = unit == RELATIVE
-    what, shown_unit = ("Perfusion", "") if relative else ("Iodine", unit)
-    parameters = {
-        key: value
-        for key, value in analysis.parameters.items()
-        if key not in ("threshold", "threshold_value", "threshold_unit", "threshold_rule")
-    }
-    mean = "mean_iodine" if any(m.quantity == "mean_iodine" for m in analysis.measurements) else "mean_value"
-    page = ReportContent(
-        title=f"Perfusion defects on the {'predicted perfusion' if relative else 'iodine'} map",
-        key_figures=_key_figures(numbers, automatic if changed or by_hand else None, f"{upper:.2f} {shown_unit}".strip()),
-        tables=[_table(numbers, automatic, unit, mean, bool(changed or by_hand))],
-        images=report_images(background, shown, mask, lungs),
-        scale=colour_scale(shown, lungs, label=what, unit=shown_unit),
-        case=dict(identifiers or {}),
-        parameters={
-            "threshold": f"{_limits(lower, upper)} {shown_unit}".strip() + f", {words or 'set by hand'}",
-            **_decisions(decided, analysis),
-            **parameters,
-        },
-        methods_text=methods_paragraph(steps, software(application)),
-        warnings=tuple(analysis.warnings),
-        simulated=simulated,
-    )
+    page = _page(analysis, shown, dict(identifiers or {}), simulated, application)
     with export(folder) as staging:
         pdf, png = make_report(staging / f"{REPORT_NAME}.pdf", staging / f"{REPORT_NAME}.png", page)
     return [folder / pdf.name, folder / png.name]
 
 
-def _key_figures(numbers: RegionNumbers, automatic: RegionNumbers | None, threshold: str) -> list[tuple[str, str]]:
+def _page(analysis: DefectAnalysis, shown: NumbersInForce, identifiers: dict[str, str], simulated: bool, application: str) -> ReportContent:
+    threshold, unit, numbers = analysis.result.threshold, analysis.result.threshold.unit, shown.numbers
+    by_hand = shown.upper != threshold.value or shown.lower != threshold.lower
+    lungs = sitk.GetImageFromArray((sitk.GetArrayViewFromImage(analysis.regions.labels) > 0).astype(np.uint8))
+    lungs.CopyInformation(analysis.regions.labels)
+    background = analysis.background if analysis.background is not None else analysis.iodine
+    pictured = analysis.result.prepared.map
+    rule = THRESHOLD_RULES.get(threshold.rule)
+    words = "" if by_hand else rule.title if rule else threshold.rule
+    relative = unit == RELATIVE
+    what, shown_unit = ("Perfusion", "") if relative else ("Iodine", unit)
+    mean = "mean_iodine" if any(m.quantity == "mean_iodine" for m in analysis.measurements) else "mean_value"
+    changed = shown.judged or by_hand
+    return ReportContent(
+        title=f"Perfusion defects on the {'predicted perfusion' if relative else 'iodine'} map",
+        key_figures=_key_figures(numbers, shown.automatic if changed else None, f"{shown.upper:.2f} {shown_unit}".strip(), shown.intervals),
+        tables=[_table(shown, unit, mean, changed)],
+        images=report_images(background, pictured, shown.mask, lungs),
+        scale=colour_scale(pictured, lungs, label=what, unit=shown_unit),
+        case=identifiers,
+        parameters={
+            "Threshold": f"{_limits(shown.lower, shown.upper)} {shown_unit}".strip() + f", {_lower_case(words) or 'set manually'}",
+            **_decisions(shown.decided, analysis),
+            **_parameters(analysis, shown_unit, by_hand),
+        },
+        methods_text=methods_paragraph(_steps(analysis, shown, words, "" if by_hand or not rule else rule.source), software(application)),
+        warnings=tuple(analysis.warnings),
+        simulated=simulated,
+    )
+
+
+def _steps(analysis: DefectAnalysis, shown: NumbersInForce, rule: str, source: str) -> list[str]:
+    """What was done, a sentence a step; ``rule``: of the threshold in words, "" where it was set by hand, ``source``: its reference."""
+    steps = defect_steps(
+        iodine_source=_source_words(analysis),
+        regions=_region_words(analysis),
+        rule=_lower_case(rule),
+        threshold=shown.upper,
+        unit=analysis.result.threshold.unit,
+        reference=source,
+        given=analysis.lungs is None,
+        smoothing=_smoothing_words(analysis),
+    )
+    if shown.judged:
+        steps.append("A reader then reviewed the connected defects: excluded candidates and manual edits are accounted for")
+    if shown.intervals is not None:
+        steps.append(interval_sentence(shown.intervals))
+    return steps
+
+
+def _key_figures(
+    numbers: RegionNumbers, automatic: RegionNumbers | None, threshold: str, intervals: RegionIntervals | None
+) -> list[tuple[str, str]]:
     """What is printed large: the whole lung's share and volumes; ``automatic``: what it was before a person judged, if one did."""
     whole = numbers.regions.index("whole")
     figures = [("Perfusion defects", _percent(numbers.defect_percent[whole]))]
+    if intervals is not None and intervals.of().text():
+        figures.append(("Interval", f"{intervals.of().low:.1f} to {intervals.of().high:.1f} %"))
     if automatic is not None:
         figures.append(("Automatic", _percent(automatic.defect_percent[whole])))
     figures += [("Defect volume", f"{numbers.defect_volume_ml[whole]:.0f} ml"), ("Lung volume", f"{numbers.volume_ml[whole]:.0f} ml")]
@@ -126,13 +155,16 @@ def _key_figures(numbers: RegionNumbers, automatic: RegionNumbers | None, thresh
     return [*figures, ("Threshold", threshold)]
 
 
-def _table(numbers: RegionNumbers, automatic: RegionNumbers | None, unit: str, mean: str, changed: bool):
-    """The regions; with a column of the automatic percentages where a person changed anything."""
-    table = measurement_table(numbers.measurements(unit, mean))
-    if automatic is None or not changed:
-        return table
-    rows = [[*row, format_value(percent, "%")] for row, percent in zip(table.rows, automatic.defect_percent, strict=True)]
-    return replace(table, headers=[*table.headers, "Automatic (%)"], rows=rows)
+def _table(shown: NumbersInForce, unit: str, mean: str, changed: bool):
+    """The regions, with the ends of their intervals, and with a column of the automatic percentages where a person changed anything."""
+    table, intervals = measurement_table(shown.numbers.measurements(unit, mean)), shown.intervals
+    more: list[tuple[str, list[str]]] = []
+    if intervals is not None:
+        more += [("Low (%)", [format_value(v, "%") for v in intervals.low]), ("High (%)", [format_value(v, "%") for v in intervals.high])]
+    if changed and shown.automatic is not None:
+        more.append(("Automatic (%)", [format_value(v, "%") for v in shown.automatic.defect_percent]))
+    rows = [[*row, *(cells[n] for _head, cells in more)] for n, row in enumerate(table.rows)]
+    return replace(table, headers=[*table.headers, *(head for head, _cells in more)], rows=rows)
 
 
 def _percent(value: float) -> str:
@@ -143,7 +175,7 @@ def _limits(lower: float, upper: float) -> str:
     return f"{upper:.4g}" if lower == -math.inf else f"{lower:.4g} to {upper:.4g}"
 
 
-def _decisions(decided: Any, analysis: DefectAnalysis) -> dict[str, str]:
+def _decisions(decided: Decided | None, analysis: DefectAnalysis) -> dict[str, str]:
     """What a reader decided, in words and ml."""
     if decided is None:
         return {}
@@ -152,10 +184,34 @@ def _decisions(decided: Any, analysis: DefectAnalysis) -> dict[str, str]:
     entries = getattr(decided.about, "entries", ())
     if entries:
         dropped = [entry for entry in entries if not entry.keep]
-        words["decisions"] = f"{len(dropped)} dropped ({decided.dropped.size * ml:.0f} ml), {len(entries) - len(dropped)} kept"
+        words["Candidates"] = f"{len(dropped)} excluded ({decided.dropped.size * ml:.0f} ml), {len(entries) - len(dropped)} kept"
     if decided.erased.size or decided.added.size:
-        words["painted"] = f"{decided.added.size * ml:.1f} ml added, {decided.erased.size * ml:.1f} ml erased"
+        words["Manual edits"] = f"{decided.added.size * ml:.1f} ml added, {decided.erased.size * ml:.1f} ml erased"
     return words
+
+
+def _parameters(analysis: DefectAnalysis, unit: str, by_hand: bool) -> dict[str, str]:
+    """The parameters of the analysis as a reader writes them; result.json has them by name."""
+    used, found = analysis.parameters, analysis.result.threshold
+    words = {"Automatic threshold": f"{found.value:.3g} {unit}".strip()} if by_hand else {}
+    words["Threshold basis"] = found.note
+    words["Perfusion map"] = used["source"][:1].upper() + used["source"][1:]
+    words["Smoothing"] = {
+        "gaussian": f"Gaussian, {used['smoothing_mm']:g} mm standard deviation",
+        "median": f"median, {used['smoothing_mm']:g} mm",
+        "none": "none",
+    }[used["smoothing"]]
+    if used.get("parenchyma_range_hu"):
+        low, high = used["parenchyma_range_hu"]
+        words["Lung parenchyma"] = f"{low:g} to {high:g} HU".replace("-", "−")
+    words["Regions"] = "as segmented" if used["regions"] == "given" else used["regions"]
+    words["Percentage reported from"] = f"{used['least_covered_percent']:g} % coverage, {used['least_measured_percent']:g} % measured lung"
+    return {name: value for name, value in words.items() if value}
+
+
+def _lower_case(title: str) -> str:
+    """A title inside a sentence; names (Otsu) keep their capital."""
+    return title[:1].lower() + title[1:] if title.startswith(("Half", "Low", "Mode", "Fixed", "Two")) else title
 
 
 def _source_words(analysis: DefectAnalysis) -> str:

@@ -76,7 +76,8 @@ class DefectParameters:
 @dataclass(frozen=True)
 class Prepared:
     """What is thresholded: the smoothed map (float32, 0 outside the lungs), the measured voxels (bool, k j i), the regions
-    on the map's grid, what of them the map does not show, and what was said on the way."""
+    on the map's grid, what of them the map does not show, and what was said on the way. ``parameters`` and ``blind`` (voxels that the scan
+    does not show, None without any): with what it was prepared."""
 
     map: sitk.Image
     measured: np.ndarray
@@ -84,6 +85,13 @@ class Prepared:
     unit: str
     warnings: tuple[str, ...]
     coverage: Coverage = Coverage()
+    parameters: DefectParameters = DefectParameters()
+    blind: np.ndarray | None = None
+
+    @property
+    def smoothing_mm(self) -> float:
+        """Over how far the map was smoothed, 0 where it was not."""
+        return 0.0 if self.parameters.smoothing == "none" else self.parameters.smoothing_mm
 
     def index(self, progress: Progress = silent) -> ThresholdIndex:
         """The threshold index of the map, ready for sliders."""
@@ -133,7 +141,7 @@ def prepare(
     regions, beyond_ml = _regions_on_grid(regions, iodine, warnings)
     labels = sitk.GetArrayViewFromImage(regions.labels)
     lung = labels > 0
-    coverage, seen = _coverage(iodine, regions, lung, beyond_ml, blind, parameters)
+    coverage, seen, blind = _coverage(iodine, regions, lung, beyond_ml, blind, parameters)
     if not seen.any():
         raise InputError("No lung lies inside the iodine map.")
     box = _box(lung, iodine.GetSpacing(), 3.0 * parameters.smoothing_mm)
@@ -154,7 +162,7 @@ def prepare(
     image = sitk.GetImageFromArray(map_array)
     image.CopyInformation(iodine)
     progress(1.0, "Iodine map prepared")
-    return Prepared(image, measured, regions, unit, tuple(warnings), coverage)
+    return Prepared(image, measured, regions, unit, tuple(warnings), coverage, parameters, blind)
 
 
 def quantify(
@@ -232,18 +240,18 @@ def _regions_on_grid(regions, iodine: sitk.Image, warnings: list[str]):
         beyond[label] = beyond.get(label, 0.0) + ml
     labels = sitk.Resample(regions.labels, iodine, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
     if not same_steps(regions.labels, iodine):
-        warnings.append("The regions are on another grid; they were resampled to the iodine map's (nearest neighbour).")
+        warnings.append("The regions were resampled to the grid of the iodine map (nearest neighbour).")
     return dataclasses.replace(regions, labels=labels), beyond
 
 
-def _coverage(iodine, regions, lung, beyond_ml, blind, parameters: DefectParameters) -> tuple[Coverage, np.ndarray]:
-    """What of the regions the map does not show, and the lung voxels (bool, k j i) that it does."""
+def _coverage(iodine, regions, lung, beyond_ml, blind, parameters: DefectParameters) -> tuple[Coverage, np.ndarray, np.ndarray | None]:
+    """What of the regions the map does not show, the lung voxels (bool, k j i) that it does, and the voxels that it does not."""
     padding = padded(iodine)
     if padding is not None:
         blind = padding if blind is None else blind | padding
     limits = CoverageLimits(parameters.least_covered_percent, parameters.least_measured_percent)
     blind_ml = {} if blind is None else label_ml(regions.labels, blind)
-    return Coverage(beyond_ml, blind_ml, limits), lung if blind is None else lung & ~blind
+    return Coverage(beyond_ml, blind_ml, limits), lung if blind is None else lung & ~blind, blind
 
 
 def _parenchyma(values, lung, box, iodine, ct, parameters: DefectParameters, warnings: list[str]) -> np.ndarray:
@@ -252,7 +260,7 @@ def _parenchyma(values, lung, box, iodine, ct, parameters: DefectParameters, war
         if not same_grid(ct, iodine):
             check_overlap(ct, iodine, "ct", "iodine")
             ct = sitk.Resample(ct, iodine, sitk.Transform(), sitk.sitkLinear, -1000.0, sitk.sitkFloat32)
-            warnings.append("The CT is on another grid; it was resampled linearly to the iodine map's.")
+            warnings.append("The CT was resampled to the grid of the iodine map (linear).")
         hu = sitk.GetArrayViewFromImage(ct)[box]
         low, high = parameters.parenchyma_range_hu
         return (hu >= low) & (hu <= high)

@@ -21,6 +21,8 @@ from LungPerfusionCore.imaging.materials import effective_energy, iodine_hu_per_
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE, canonical_unit
 from LungPerfusionCore.progress import Progress, silent
 
+REFERENCE_KV = 120.0  # whose CT numbers the virtual non-contrast image has
+
 
 @dataclass(frozen=True)
 class DualEnergyMaps:
@@ -50,10 +52,6 @@ def decompose(
     low_kv: float | str = 80.0,
     high_kv: float | str = 140.0,
     *,
-    low_keV: float | None = None,
-    high_keV: float | None = None,
-    reference_kv: float | str = 120.0,
-    tissue: str = "lung",
     progress: Progress = silent,
 ) -> DualEnergyMaps:
     """Iodine map and virtual non-contrast image of a dual-energy pair (equations 2 and 3 of ``LungPerfusionCore.imaging.dual_energy``).
@@ -62,8 +60,7 @@ def decompose(
         low, high: CT in HU at the low and the high tube voltage. A high image on another grid is resampled linearly to
             the low one's, and a note says so.
         low_kv, high_kv: tube voltages, numbers or "Sn140" / "Sn150"; their effective energies are those of
-            ``materials.EFFECTIVE_ENERGY_KEV`` unless ``low_keV`` / ``high_keV`` give a scanner's own.
-        reference_kv: voltage whose CT numbers the virtual non-contrast image has.
+            ``materials.EFFECTIVE_ENERGY_KEV``.
 
     Raises:
         InputError: images that are not 3D or finite, do not overlap or look exchanged; energies too close.
@@ -71,23 +68,20 @@ def decompose(
     notes: list[str] = []
     check_3d_finite(low, "low_kv")
     check_3d_finite(high, "high_kv")
-    energies = (
-        effective_energy(low_kv) if low_keV is None else low_keV,
-        effective_energy(high_kv) if high_keV is None else high_keV,
-    )
-    c = coefficients(*energies, tissue)
+    energies = effective_energy(low_kv), effective_energy(high_kv)
+    c = coefficients(*energies)
     if not same_grid(low, high):
         check_overlap(low, high, "low_kv", "high_kv")
         high = sitk.Resample(high, low, sitk.Transform(), sitk.sitkLinear, AIR_HU, sitk.sitkFloat32)
-        notes.append("The high-energy image is on another grid; it was resampled linearly to the low-energy image's.")
+        notes.append("The high-energy image was resampled to the grid of the low-energy image (linear).")
     progress(0.2, "Separating iodine from tissue")
     low_hu = sitk.GetArrayFromImage(low).astype(np.float32)
     high_hu = sitk.GetArrayFromImage(high).astype(np.float32)
     _refuse_exchanged(low_hu, high_hu)
     fraction, iodine = separate(low_hu, high_hu, c)
     progress(0.7, "Making the virtual non-contrast image")
-    reference_keV = effective_energy(reference_kv)
-    fraction *= np.float32(1000.0 + material_hu(tissue, reference_keV))
+    reference_keV = effective_energy(REFERENCE_KV)
+    fraction *= np.float32(1000.0 + material_hu("lung", reference_keV))
     fraction += np.float32(AIR_HU)
     progress(1.0, "Iodine map ready")
     return DualEnergyMaps(_with_unit(_image(iodine, low)), _image(fraction, low), *energies, reference_keV, tuple(notes))

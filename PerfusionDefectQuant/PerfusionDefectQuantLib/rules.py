@@ -62,6 +62,8 @@ REFERENCES: dict[str, Callable[[np.ndarray], float]] = {
     "mode": lambda values: histogram_mode(values),
 }
 
+REFERENCE_WORDS = {"percentile75": "75th percentile"}
+
 
 def histogram_mode(values: np.ndarray) -> float:
     """Most frequent value of perfused lung: the peak of the histogram (0.5th to 99.5th percentile, 512 bins, smoothed over 2 %
@@ -94,7 +96,7 @@ def relative(values: np.ndarray, unit: str, fraction: float, reference: str = "p
     value = REFERENCES[reference](values)
     if not value > 0:
         raise InputError(f"The {reference} of the reference is {value:.3g} {unit}, so no fraction of it is a threshold.")
-    note = f"{100 * fraction:.4g} % of the {reference} ({value:.3g} {unit})"
+    note = f"{100 * fraction:.4g} % of the {REFERENCE_WORDS.get(reference, reference)} ({value:.3g} {unit})"
     return Threshold(fraction * value, unit, name or f"relative:{fraction:g}:{reference}", value, fraction, note)
 
 
@@ -107,10 +109,10 @@ def lower_limit_of_normal(values: np.ndarray, unit: str) -> Threshold:
     mode = histogram_mode(values)
     above = values[values > mode].astype(np.float64) - mode
     if not len(above):
-        raise InputError("All of the lung has one iodine value, so there is no defect to find.")
+        raise InputError("The whole lung has a single iodine value, so no threshold can be found.")
     kept = above[above <= np.percentile(above, 95)]
     spread = math.sqrt(float(np.mean(kept**2)) / 0.759)
-    note = f"mode {mode:.3g} minus 2 x {spread:.3g} {unit}"
+    note = f"mode {mode:.3g} minus 2 x SD {spread:.3g} {unit}"
     return Threshold(mode - 2.0 * spread, unit, "normal_limit", mode, math.nan, note)
 
 
@@ -118,11 +120,11 @@ def fixed(values: np.ndarray, unit: str) -> Threshold:
     """Lower limit of normal whole-lung iodine: 29.9 - 2 x 6.8 = 16.3 HU, or that in mg/mL at 120 kVp."""
     limit = NORMAL_MEAN_HU - 2 * NORMAL_SD_HU
     if unit == HOUNSFIELD:
-        return Threshold(limit, unit, "fixed", note="mean - 2 sd of controls, 16.3 HU")
+        return Threshold(limit, unit, "fixed", note="mean - 2 SD of controls, 16.3 HU")
     if unit != IODINE:
         raise InputError(f"A fixed iodine threshold cannot be applied to a map in {unit}; use a relative rule.")
     value = limit / iodine_hu_per_mg_ml(effective_energy(120))
-    return Threshold(value, unit, "fixed", note=f"mean - 2 sd of controls, 16.3 HU or {value:.3g} mg/mL at 120 kVp")
+    return Threshold(value, unit, "fixed", note=f"mean - 2 SD of controls, 16.3 HU or {value:.3g} mg/mL at 120 kVp")
 
 
 def _clipped(values: np.ndarray) -> np.ndarray:
@@ -173,12 +175,12 @@ def mixture(values: np.ndarray, unit: str) -> Threshold:
     means, sds = two.means_.ravel()[order], np.sqrt(two.covariances_.ravel()[order])
     apart = (means[1] - means[0]) / math.sqrt(0.5 * float(np.sum(sds**2)))
     if two.bic(sample) >= one.bic(sample) or apart < 2.0:
-        return _no_second_class(values, unit, "mixture", f"has its components {apart:.2f} sd apart")
+        return _no_second_class(values, unit, "mixture", f"has its components {apart:.2f} SD apart")
     line = np.linspace(means[0], means[1], 1001).reshape(-1, 1)
     low = two.predict_proba(line)[:, order[0]]
     crossing = np.flatnonzero(low < 0.5)
     value = steady.settled(line[crossing[0], 0] if len(crossing) else means[1], 9)
-    note = f"components {means[0]:.3g} +- {sds[0]:.2g} and {means[1]:.3g} +- {sds[1]:.2g} {unit}"
+    note = f"components {means[0]:.3g} ± {sds[0]:.2g} and {means[1]:.3g} ± {sds[1]:.2g} {unit}"
     return Threshold(value, unit, "mixture", note=note)
 
 
@@ -195,13 +197,13 @@ def _relative_rule(fraction: float, reference: str, title: str, source: str) -> 
 
 _HALF = "half of normal perfusion, the half-maximum convention of emission tomography"
 _RULES = (
-    Rule("fixed", "Fixed: lower limit of normal controls", "Sakamoto et al. 2014: 29.9 +- 6.8 HU in controls", fixed),
+    Rule("fixed", "Fixed: lower limit of normal controls", "Sakamoto et al. 2014: 29.9 ± 6.8 HU in controls", fixed),
     Rule("otsu", "Otsu", "Otsu 1979", otsu),
     Rule("mixture", "Two-component Gaussian mixture", "Dempster, Laird and Rubin 1977; scikit-learn", mixture),
     Rule(
         "normal_limit",
-        "Mode - 2 sd of the normal lung",
-        "normal limits at 2 sd, as for controls, from the patient's own mode",
+        "Mode minus 2 SD of normal lung",
+        "normal limits at 2 SD, as for controls, from the patient's own mode",
         lower_limit_of_normal,
     ),
     _relative_rule(0.5, "mean", "Half of the lung's mean", _HALF),
@@ -261,7 +263,7 @@ def automatic_threshold(
             inside = inside & eligible
         values = sitk.GetArrayViewFromImage(iodine)[inside]
     if not len(values):
-        raise InputError("No lung voxel is left to measure, so no threshold can be found.")
+        raise InputError("No lung is left to measure, so no threshold can be found.")
     spec = parse_rule(rule)
     if reference is not None:
         if inside is None or spec.kind != "relative":

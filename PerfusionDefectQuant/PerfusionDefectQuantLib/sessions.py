@@ -19,7 +19,6 @@ from typing import Any
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import write_csv
 from LungPerfusionCore.measurements import Measurement
-from LungPerfusionCore.threshold.undo_history import History
 
 from .agreement_study import AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE
 from .decisions import Decisions, entries_from_json, entries_to_json
@@ -68,7 +67,7 @@ class ReaderSession:
         started: ISO time, now if not given.
 
     Reading time is what :meth:`spend` is told, so that a panel left open overnight does not count.
-    Every change goes through a method, is logged, and can be undone and redone until the session is closed.
+    Every change goes through :meth:`follow` and is logged until the session is closed; undo and redo are the panel's.
     """
 
     def __init__(
@@ -93,8 +92,6 @@ class ReaderSession:
         self.result: tuple[Measurement, ...] = ()
         self.events: list[Event] = []
         self._state = state
-        self._history = History()
-        self._history.begin(state)
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
@@ -113,45 +110,12 @@ class ReaderSession:
             raise InputError("Reading time must be a number of seconds.")
         self.seconds += seconds
 
-    def set_threshold(self, lower: float, upper: float) -> None:
-        """A new threshold the reader has come to rest at."""
-        if math.isnan(lower) or math.isnan(upper):
-            raise InputError("A threshold must be a number.")
-        about = {"lower": _text(lower), "upper": _text(upper)}
-        self._change(State(lower, upper, self._state.decisions), "threshold", about)
-
-    def decide(self, voxels, keep: bool, about: Mapping[str, Any] | None = None) -> None:
-        """Keep or drop a candidate, given by its voxels (offsets into the box); ``about``: its region, volume, reason
-        ...
-        """
-        decided = self._state.decisions.decide(voxels, keep, self.reader, dict(about or {}))
-        state = State(self._state.lower, self._state.upper, decided)
-        self._change(state, "keep" if keep else "drop", dict(about or {}))
-
-    def forget(self, voxels, about: Mapping[str, Any] | None = None) -> None:
-        """Take back whatever was decided about these voxels."""
-        state = State(self._state.lower, self._state.upper, self._state.decisions.forget(voxels))
-        self._change(state, "forget", dict(about or {}))
-
     def follow(self, state: State, what: str, about: Mapping[str, Any] = {}) -> None:
-        """Take over a state that was reached elsewhere (a panel with an undo of its own), logged as ``what``."""
-        self._change(state, what, dict(about))
-
-    def undo(self) -> bool:
-        """Back to the state before; False when there is none."""
-        return self._step("undo", self._history.can_undo, self._history.undo)
-
-    def redo(self) -> bool:
-        """Forth to the state that was undone; False when there is none."""
-        return self._step("redo", self._history.can_redo, self._history.redo)
-
-    @property
-    def can_undo(self) -> bool:
-        return not self.closed and self._history.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        return not self.closed and self._history.can_redo
+        """Take over a state that the panel has reached, with its undo and redo, logged as ``what``."""
+        self._check_open()
+        if state != self._state:
+            self._state = state
+            self.events.append(Event(round(self.seconds, 1), what, dict(about)))
 
     def close(self, result: Iterable[Measurement], notes: str | None = None) -> None:
         """Finish with the numbers of the present threshold and decisions. InputError without the whole lung's
@@ -167,19 +131,6 @@ class ReaderSession:
         """Go on reading; the result is forgotten until the session is closed again, and the log says so."""
         self.finished, self.result = "", ()
         self.events.append(Event(round(self.seconds, 1), "reopen"))
-
-    def _change(self, state: State, what: str, about: dict) -> None:
-        self._check_open()
-        if self._history.push(state):
-            self._state = state
-            self.events.append(Event(round(self.seconds, 1), what, about))
-
-    def _step(self, what: str, possible: bool, step: Callable[[], State]) -> bool:
-        self._check_open()
-        if possible:
-            self._state = step()
-            self.events.append(Event(round(self.seconds, 1), what))
-        return possible
 
     def _check_open(self) -> None:
         if self.closed:

@@ -23,6 +23,7 @@ for folder in ("LungPerfusionAI", "PerfusionDefectQuant"):
     sys.path.insert(0, str(REPOSITORY / folder))
 
 from LungPerfusionCore.lungs.regions import Regions
+from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidates import find_candidates, surroundings
 from PerfusionDefectQuantLib.defects import Prepared
 
@@ -89,7 +90,7 @@ def main() -> None:
     print(f"{labels.shape[::-1]} voxels, {np.count_nonzero(labels) / 1e6:.1f} million in the lungs")
     index = prepared.index()
     upper = 0.6 * index.quantile(0.75)
-    around, maps = timed(lambda: surroundings(prepared, ct=ct, emboli=clots))
+    around, maps = timed(lambda: surroundings(prepared, CandidateImages(ct=ct, emboli=clots)))
     pause, found = timed(lambda: find_candidates(prepared, -math.inf, upper, maps=maps))
     toggle, numbers = timed(lambda: found.numbers_with(index, found.proposed()))
     masking, counted = timed(lambda: recount(values, labels, upper))

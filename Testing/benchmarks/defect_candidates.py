@@ -36,6 +36,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.regions import regions_from_lobes
 from LungPerfusionPhantom.lung.disease import Switches
 from LungPerfusionPhantom.lung.patient import make_patient
+from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE
 from PerfusionDefectQuantLib.candidate_score import CLOTS, TREE, UNKNOWN
 from PerfusionDefectQuantLib.candidates import find_candidates, surroundings
@@ -101,7 +102,7 @@ class Case:
         """(state of knowledge, maps), one after the other."""
         clots, arteries = image(self.arrays, "emboli"), image(self.arrays, "arteries")
         for known, given in ((UNKNOWN, {}), (CLOTS, {"emboli": clots}), (TREE, {"emboli": clots, "arteries": arteries})):
-            yield known, surroundings(self.prepared, ct=self.ct, **given)
+            yield known, surroundings(self.prepared, CandidateImages(ct=self.ct, **given))
 
 
 def measured(seed: int, cache: Path) -> Case:

@@ -109,7 +109,7 @@ def main() -> None:
     from LungPerfusionCore.lungs.regions import regions_from_lobes
     from LungPerfusionCore.scene import labelmaps, volumes
     from PEDetectionLib.emboli import EmbolusMeter
-    from PEDetectionLib.scene.embolus_list_nodes import show_probability
+    from PEDetectionLib.scene.embolus_list_nodes import FoundProbability, show_probability
 
     images = drawn(tuple(args.size), args.emboli)
     regions = regions_from_lobes(images["lobes"], {1: "RUL", 2: "RLL", 3: "LUL", 4: "LLL"})
@@ -128,7 +128,7 @@ def main() -> None:
         shown: dict = {}
         timed(
             f"first list, {'with' if arteries else 'without'} arteries",
-            lambda: shown.update(live=show_probability(images["probability"], source, meter, threshold=0.5).live),  # noqa: B023 - called here
+            lambda: shown.update(live=show_probability(FoundProbability(images["probability"], 0.5), source, meter).live),  # noqa: B023 - called here
         )
         live, grown = shown["live"], []
         live.later = grown.append  # as the panel does

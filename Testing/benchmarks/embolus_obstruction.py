@@ -49,6 +49,7 @@ def measured(patient: Path, truth: dict) -> tuple[dict[str, float], list[tuple[s
         "true obstruction": scores["obstruction_percent"],
         "Qanadli-like": found.qanadli_percent,
         "Qanadli-like, clots alone": alone.qanadli_percent,
+        "by the twenty segments": 2.5 * sum(found.segments.values()) if found.segments else float("nan"),
         "true Qanadli": scores["qanadli_percent"],
     }, levels
 
@@ -71,8 +72,14 @@ def main() -> None:
         ("obstruction", "true obstruction"),
         ("Qanadli-like", "true Qanadli"),
         ("Qanadli-like, clots alone", "true Qanadli"),
+        ("by the twenty segments", "true Qanadli"),
     ):
         found, expected = (np.array([row[key] for row in rows]) for key in (name, true))
+        told = ~np.isnan(found)
+        found, expected = found[told], expected[told]
+        if len(found) < 3:
+            print(f"{name}: told of {len(found)} patients")
+            continue
         error = found - expected
         print(
             f"{name}: Pearson r {np.corrcoef(found, expected)[0, 1]:.3f}, mean error {error.mean():+.1f}, "

@@ -91,7 +91,7 @@ def report(samples: list[Sample], truths: dict[int, float], known: str) -> None:
             trained = fit([s for s in samples if s.seed % 10 != fold], known)
             for s in samples:
                 if s.seed % 10 == fold and s.rule == rule:
-                    value = 1 / (1 + math.exp(-(trained[0] + float(np.dot(trained[1:], s.terms)))))
+                    value = expit(trained[0] + float(np.dot(trained[1:], s.terms)))
                     for cut in CUTS:
                         kept[cut][s.seed] += s.percent * (value >= cut)
         for cut in CUTS:

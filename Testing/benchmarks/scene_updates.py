@@ -103,7 +103,7 @@ def main() -> None:
         table.RemoveAllColumns()
         tables.table_from_columns(columns, "numbers", node=table)
 
-    chart = plots.line_chart(table, "c0", ["c1"], title="chart", x_title="x", y_title="y")
+    chart = plots.line_chart(table, "c0", ["c1"], plots.Look(title="chart", x_title="x", y_title="y"))
     line = plots.threshold_line(chart, 0.5, (0.0, 1.0))
     writes = fastest(in_place, 5)  # before the slow way, which leaves a cropped labelmap behind
     ratios = {

@@ -114,3 +114,32 @@ def test_a_segmentation_model_gives_slices_scan_and_emboli_by_its_rule(warm, giv
     assert data["model"]["name"] == "bright" and {"boxes", "probability", "emboli", "slices", "curve"} <= set(data["outputs"])
     assert value(data, "whole", "stack_probability") >= 0.5 and value(data, "whole", "emboli") >= 1
     assert "positive at 0.5" in ran.out and any("100 mm3" in text for text in data["warnings"]) and "Tile" in ran.out
+
+
+def test_a_heart_gives_the_ratio_of_the_ventricles(warm, given, tmp_path):
+    ctpa, model = given
+    image = sitk.ReadImage(str(ctpa))
+    size = image.GetSize()
+    middle = np.array(image.TransformContinuousIndexToPhysicalPoint([(n - 1) / 2 for n in size]))
+    index = np.indices(size[::-1]).reshape(3, -1)[::-1].T
+    points = np.array(image.GetOrigin()) + index @ (np.reshape(image.GetDirection(), (3, 3)) * image.GetSpacing()).T - middle
+    labels = np.zeros(size[::-1], np.uint8)
+    for label, (x, radius) in enumerate(((-28, 25), (28, 20)), 1):
+        labels[(((points - [x, 0, 0]) ** 2).sum(axis=1) <= radius**2).reshape(labels.shape)] = label
+    heart = sitk.GetImageFromArray(labels)
+    heart.CopyInformation(image)
+    for label, name in enumerate(("heart_ventricle_right", "heart_ventricle_left")):
+        heart.SetMetaData(f"Segment{label}_ID", name)
+        heart.SetMetaData(f"Segment{label}_Name", name)
+        heart.SetMetaData(f"Segment{label}_LabelValue", str(label + 1))
+        heart.SetMetaData(f"Segment{label}_Layer", "0")
+    sitk.WriteImage(heart, str(tmp_path / "heart.seg.nrrd"))
+    common = ("embolism", "--ctpa", ctpa, "--model", model, "--device", "cpu")
+    ran = warm(*common, "--heart", tmp_path / "heart.seg.nrrd", "--output", tmp_path / "out")
+    assert ran.status == 0, ran.err
+    data = check_record(tmp_path / "out")
+    assert value(data, "whole", "rv_lv_ratio") == pytest.approx(50 / 40, abs=0.2)
+    assert value(data, "whole", "rv_diameter_mm") == pytest.approx(50, abs=5)
+    sitk.WriteImage(heart * 0 + 1, str(tmp_path / "body.nrrd"))
+    ran = warm(*common, "--heart", tmp_path / "body.nrrd", "--output", tmp_path / "none")
+    assert ran.status == 2 and "neither the right and left ventricle" in ran.err and not (tmp_path / "none").exists(), ran.err

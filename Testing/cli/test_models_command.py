@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import sys
 from pathlib import Path
 
@@ -11,21 +10,14 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 pytest.importorskip("torch")
-from model_server import entry, publisher, small_weights
+from model_server import shop_of
 
 from lungperfusion_cli.main import main
-from LungPerfusionCore.models import known_models
 
 
 @pytest.fixture
 def shop(tmp_path, monkeypatch):
-    monkeypatch.setenv("LUNGPERFUSION_DOWNLOADS", str(tmp_path / "models"))
-    weights = small_weights()
-    with publisher({"/weights.bin": weights}) as served:
-        folder = tmp_path / "catalogue"
-        folder.mkdir()
-        (folder / "small.json").write_text(json.dumps(entry(served.address, weights)))
-        monkeypatch.setattr(known_models, "catalogue_folder", lambda: folder)
+    with shop_of(tmp_path, monkeypatch) as served:
         yield served
 
 
@@ -55,7 +47,7 @@ def test_fetched_listed_and_removed(shop, capsys):
     assert main(["models", "list"]) == 0
     assert "on this computer" in capsys.readouterr().out
     assert main(["models", "remove", "small"]) == 0
-    assert "free again" in capsys.readouterr().out
+    assert "disk space freed" in capsys.readouterr().out
     assert main(["models", "remove", "small"]) == 2
 
 

@@ -11,6 +11,8 @@ process imports and boots, but runs no filter: a pool of threads would not survi
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import json
 import os
 import sys
@@ -22,6 +24,21 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 SCRIPTS = REPOSITORY / "Resources" / "Scripts"
 LINUX = sys.platform == "linux"
+HEAVY = (
+    "scipy.stats",
+    "LungPerfusionAILib.scene.ct_steps",
+    "LungPerfusionPhantom.lung.patient",
+    "PerfusionDefectQuantLib.agreement_study",
+    "PerfusionDefectQuantLib.agreement_plots",
+    "PEDetectionLib.diagnostic_study",
+    "PEDetectionLib.diagnostic_plots",
+    "LungPerfusionAILib.static.perfusion_map",  # and with it torch
+    "LungPerfusionAILib.training.study",
+    "LungPerfusionAILib.training.dynamic_study",
+    "PEDetectionLib.integrated_detection",
+    "PEDetectionLib.training.integrated_study",
+    "PEDetectionLib.training.slice_study",
+)
 
 
 def warm() -> None:
@@ -49,6 +66,14 @@ def warm() -> None:
     import LungPerfusionCore.scene.tables  # noqa: F401
     import PerfusionDefectQuantLib.defect_report
     import PerfusionDefectQuantLib.pipeline  # noqa: F401
+
+    for name in HEAVY:  # seconds of every run that asks for one of them; what is not installed is the command's to say
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+    from PEDetectionLib import vision
+
+    if vision.has_timm():
+        vision.timm_module()
 
 
 def serve() -> None:
@@ -91,7 +116,7 @@ class _Killer(threading.Thread):
         self._begin, self.over = time.monotonic(), threading.Event()
 
     def run(self) -> None:
-        while not self.over.wait(0.001):
+        while not self.over.wait(0.002):
             if self._used() >= self._after:
                 os.kill(self._child, self._number)
                 return

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 import SimpleITK as sitk
 
 from LungPerfusionPhantom.lung.simple_thorax import _lungs, simple_iodine, simple_thorax
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 CUT = 46  # slices of the map from below that are not there: it ends in the lower part of both lungs
 
 
 @pytest.fixture
-def logic(scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS))
-    from PerfusionDefectQuant import PerfusionDefectQuantLogic
-
-    return PerfusionDefectQuantLogic()
+def logic(module_logic):
+    return module_logic("PerfusionDefectQuant")
 
 
 @pytest.fixture

@@ -15,17 +15,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from integrated_stand_in import case, integrated_from_truth, probability_of, untrained_card
 from shown_detection import show
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
-
 
 @pytest.fixture
-def logic(scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS))
-    from PEDetection import PEDetectionLogic
-
-    return PEDetectionLogic()
+def logic(module_logic):
+    return module_logic("PEDetection")
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +85,7 @@ def test_probability_segment_boxes_and_list(nodes, detection):
     assert nodes.live.threshold == 0.4 and np.array_equal(seen(nodes), values >= np.float32(0.4))
     found, table = nodes.live.found, columns(nodes.table)
     assert len(found.emboli) == len(detection.boxes) == len(nodes.boxes) == len(table["Volume"])
-    assert rows(nodes.numbers)["Clot volume"] == pytest.approx(found.clot_volume_ml, abs=0.0005 + 1e-9)  # as it is shown
+    assert rows(nodes.numbers)["Embolus volume"] == pytest.approx(found.clot_volume_ml, abs=0.0005 + 1e-9)  # as it is shown
     assert table["Volume"].sum() == pytest.approx(found.clot_volume_ml, abs=0.0005 * len(found.emboli) + 1e-9)
     assert list(table["Peak"]) == pytest.approx([e.peak for e in found.emboli], abs=0.001) and set(table["Side"]) <= {"right", "left"}
     assert nodes.probability.GetVoxelValueUnits().GetCodeValue() == "1"
@@ -107,7 +100,7 @@ def test_the_segment_and_the_list_are_those_of_the_threshold(nodes, detection, t
     nodes.live.set(threshold)
     assert np.array_equal(seen(nodes), wanted)
     ml = wanted.sum() * np.prod(case().ctpa.GetSpacing()) / 1000
-    assert rows(nodes.numbers)["Clot volume"] == pytest.approx(ml, abs=0.0005 + 1e-9)  # already while the hand moves
+    assert rows(nodes.numbers)["Embolus volume"] == pytest.approx(ml, abs=0.0005 + 1e-9)  # already while the hand moves
     nodes.live.finish()
     assert columns(nodes.table).get("Volume", np.zeros(0)).sum() == pytest.approx(ml, abs=0.001)
     assert float(nodes.table.GetAttribute("LungPerfusion.EmbolusThreshold")) == threshold
@@ -290,7 +283,7 @@ def test_a_reopened_scene_is_taken_up_where_it_was_left(logic, source, nodes, de
     scenes.load_scene(tmp_path / "reading.mrb")
     ctpa = scene.GetFirstNodeByName("Simulated CTPA")
     inputs = saved_inputs(ctpa)
-    again = logic.measureEmboli(inputs["segmentation"], inputs["segmentId"], ctpa)
+    again = logic.measureEmboli(inputs.segmentation, inputs.segmentId, ctpa)
     assert again.live.threshold == 0.312345678 and len(again.boxes) == count
     assert np.array_equal(seen(again), mask) and again.live.found.clot_volume_ml == pytest.approx(volume)
     assert {"removed", "kept"} <= set(columns(again.table)["Decision"])

@@ -14,17 +14,10 @@ from LungPerfusionCore.errors import InputError
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from simulated_ctpa import simulated_ctpa, untrained_model
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
-
 
 @pytest.fixture
-def logic(scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS))
-    from PEDetection import PEDetectionLogic
-
-    return PEDetectionLogic()
+def logic(module_logic):
+    return module_logic("PEDetection")
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +57,7 @@ def test_the_curve_its_line_and_the_numbers(logic, ctpa, model):
     assert list(values["Slice"]) == list(range(1, len(scores.slices) + 1))
     assert columns(nodes.line)["y"].tolist() == [0.45, 0.45] and nodes.heat.GetImageData().GetScalarRange()[1] <= 1.0
     scan = rows(nodes.scan)
-    assert scan["Stack probability"] == pytest.approx(scores.stack, abs=0.0005 + 1e-9) and scan["Stack threshold"] == 0.6
+    assert scan["Patient-level probability"] == pytest.approx(scores.stack, abs=0.0005 + 1e-9) and scan["Patient threshold"] == 0.6
     assert scan["Positive slices"] == (scores.slices >= 0.45).sum()
     assert any("not for clinical use" in text for text in nodes.warnings)
     assert nodes.table.GetAttribute("LungPerfusion.Model") == "untrained" and "CPU" in nodes.table.GetAttribute("LungPerfusion.Device")
@@ -101,7 +94,7 @@ def test_both_levels_have_a_threshold_of_their_own(logic, ctpa, model):
         assert rows(nodes.scan)["Positive slices"] == wanted.sum()
         runs = int(np.count_nonzero(np.diff(np.concatenate(([0], wanted.astype(int)))) == 1))
         assert nodes.markers.GetNumberOfControlPoints() == runs
-        assert rows(nodes.scan)["Stack threshold"] == 0.6
+        assert rows(nodes.scan)["Patient threshold"] == 0.6
     nodes.live.set(stack=scores.stack)
     assert nodes.live.positive
     nodes.live.set(stack=min(1.0, scores.stack + 1e-6))
@@ -202,7 +195,7 @@ def test_a_saved_curve_follows_its_sliders_without_a_new_run(logic, ctpa, model,
     again = saved_embolism(source)
     assert scene.GetNumberOfNodes() == count
     assert again.live.curve.thresholds.slices == 0.123456789 and again.live.curve.slices.tolist() == slices.tolist()
-    assert again.markers.GetNumberOfControlPoints() == markers and rows(again.scan)["Stack threshold"] == 0.7
+    assert again.markers.GetNumberOfControlPoints() == markers and rows(again.scan)["Patient threshold"] == 0.7
     median = float(np.median(slices))
     again.live.set(slices=median)
     assert columns(again.line)["y"].tolist() == [median, median]

@@ -17,7 +17,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from integrated_stand_in import Case, case, integrated_from_truth, moved, probability_of, untrained_card
 from shown_detection import show
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 RAS = np.diag([-1.0, -1.0, 1.0])
 # in thousandths: angles of 1e-300 break inverses of direction matrices, not anatomy
 TURNS = st.tuples(*[st.integers(-300, 300)] * 3).map(lambda turn: tuple(n / 1000 for n in turn))
@@ -25,14 +24,21 @@ SHIFTS = st.tuples(*[st.integers(-80, 80)] * 3)
 QUICK = (Phase.explicit, Phase.reuse, Phase.generate)  # an example takes a second; shrinking one would take minutes
 
 
+def corners_of(node) -> np.ndarray:
+    """The eight corners of a box in the world (RAS, mm), (8, 3), through its parent transforms."""
+    import vtk
+
+    matrix, to_world = node.GetObjectToNodeMatrix(), vtk.vtkGeneralTransform()
+    if node.GetParentTransformNode() is not None:
+        node.GetParentTransformNode().GetTransformToWorld(to_world)
+    size = np.array(node.GetSize())
+    signs = np.array(np.meshgrid(*[(-0.5, 0.5)] * 3)).reshape(3, -1).T
+    return np.array([to_world.TransformPoint(matrix.MultiplyPoint((*(sign * size), 1.0))[:3]) for sign in signs])
+
+
 @pytest.fixture
-def logic(scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS))
-    from PEDetection import PEDetectionLogic
-
-    return PEDetectionLogic()
+def logic(module_logic):
+    return module_logic("PEDetection")
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +93,7 @@ def test_everything_lands_on_the_clots(logic, scene, model, axes, flips, turn, s
     from LungPerfusionCore.scene import tables, volumes
     from LungPerfusionCore.scene.segmentations import labels_from_segmentation, segment_of
     from PEDetectionLib.scene import slice_curve_nodes as embolism_results
-    from PEDetectionLib.scene.box_nodes import corners_of, score_of
+    from PEDetectionLib.scene.box_nodes import score_of
 
     scene.Clear(0)
     plain = case()

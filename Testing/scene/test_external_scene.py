@@ -16,17 +16,10 @@ torch = pytest.importorskip("torch")
 from external_folders import EMBOLUS, LOBES, nnunet_files, ramp  # noqa: E402
 from fake_nnunet import HEIGHT, stand_in  # noqa: E402
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
-
 
 @pytest.fixture
-def logic(scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS))
-    from PEDetection import PEDetectionLogic
-
-    return PEDetectionLogic()
+def logic(module_logic):
+    return module_logic("PEDetection")
 
 
 @pytest.fixture

@@ -121,7 +121,76 @@ def test_every_step_of_a_ctpa(conversions, tmp_path):
     emboli = segmentations.segmentation_from_labels(labels, [segmentations.spec(1, "emboli")], "emboli", reference=ctpa)
     assert conversions.of(lambda: logic.checkCtpa(ctpa)) == {"CTPA": 1}
     assert conversions.of(lambda: logic.detect(ctpa, model, device="cpu")) == {"CTPA": 1}
-    assert conversions.of(lambda: logic.measureEmboli(emboli, None, ctpa)) == {"CTPA": 1}
+    listed = []
+    assert conversions.of(lambda: listed.append(logic.measureEmboli(emboli, None, ctpa))) == {"CTPA": 1}
+    assert conversions.of(lambda: listed.append(logic.measureEmboli(emboli, None, ctpa))) == {}  # the list before holds it
+    assert conversions.of(lambda: logic.checkCtpa(ctpa)) == {}
+
+
+def test_a_list_after_a_detection_reads_no_ctpa(conversions, tmp_path):
+    """The emboli of an integrated model are listed with the image that it has seen, until the CTPA changes or its list is gone."""
+    from integrated_stand_in import case, integrated_from_truth, untrained_card
+
+    from LungPerfusionCore.scene import volumes
+    from PEDetection import PEDetectionLogic
+    from PEDetectionLib.scene import detection_steps
+
+    logic = PEDetectionLogic()
+    detection = integrated_from_truth(case(), untrained_card(tmp_path / "stand-in"))
+    ctpa = volumes.node_from_image(case().ctpa, "CTPA", unit="HU")
+    image = logic.checkStep(ctpa).prepare()
+    nodes = detection_steps.show_detection(ctpa, detection_steps.measured(detection, image)).emboli
+    del image
+    assert conversions.pop("CTPA") == 1
+
+    def again():
+        return logic.emboliStep(nodes.segmentation, None, ctpa).prepare().ctpa
+
+    handed = []
+    assert conversions.of(lambda: handed.append(again())) == {}
+    own = volumes.image_from_node(ctpa)
+    np.testing.assert_array_equal(sitk.GetArrayViewFromImage(handed[0]), sitk.GetArrayViewFromImage(own))
+    assert {key: handed[0].GetMetaData(key) for key in handed[0].GetMetaDataKeys()} == {
+        key: own.GetMetaData(key) for key in own.GetMetaDataKeys()
+    }
+    scalars = ctpa.GetImageData().GetPointData().GetScalars()
+    scalars.SetTuple1(7, 123)
+    scalars.Modified()  # somebody worked on the voxels
+    assert conversions.of(lambda: handed.append(again())) == {"CTPA": 1}
+    assert sitk.GetArrayViewFromImage(handed[1]).reshape(-1)[7] == 123
+    ctpa.SetOrigin(1.0, 2.0, 3.0)
+    assert conversions.of(lambda: handed.append(again())) == {"CTPA": 1}
+    assert handed[2].GetOrigin() == (-1.0, -2.0, 3.0)
+    handed.clear()
+    assert conversions.of(again) == {"CTPA": 1}  # nobody holds it any more
+
+
+def test_a_bent_ctpa_is_read_anew(conversions):
+    """A transform that is not linear can change without its grid: such an image is not given again."""
+    import slicer
+    import vtk
+
+    from LungPerfusionCore.scene import volumes
+    from LungPerfusionCore.scene.grids import ResampledWarning
+    from PEDetectionLib.scene.ctpa_images import CtpaImages
+
+    ctpa = volumes.node_from_image(simulated_ctpa(), "CTPA", unit="HU")
+    bent = slicer.mrmlScene.AddNewNodeByClass("vtkMRMLTransformNode", "bent")
+    bend = vtk.vtkThinPlateSplineTransform()
+    points = vtk.vtkPoints()
+    moved = vtk.vtkPoints()
+    for n in range(8):
+        corner = [100.0 * (n >> axis & 1) for axis in range(3)]
+        points.InsertNextPoint(corner)
+        moved.InsertNextPoint([v + (3.0 if n == 0 else 0.0) for v in corner])
+    bend.SetSourceLandmarks(points)
+    bend.SetTargetLandmarks(moved)
+    bend.SetBasisToR()
+    bent.SetAndObserveTransformToParent(bend)
+    ctpa.SetAndObserveTransformNodeID(bent.GetID())
+    images, held = CtpaImages(), []
+    with pytest.warns(ResampledWarning):
+        assert conversions.of(lambda: held.extend(images.image_of(ctpa) for _ in range(2))) == {"CTPA": 2}
 
 
 def test_an_export_with_its_ct_given(conversions, patient, tmp_path):

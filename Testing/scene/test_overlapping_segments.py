@@ -72,14 +72,14 @@ def test_lobes_that_overlap_a_little_are_decided_and_said(given):
     labels, names = regions_from_segmentation(node, image)
     regions = regions_from_labels(labels, names)
     assert np.array_equal(regions.mask("RUL"), UPPER) and np.array_equal(regions.mask("RLL"), LOWER)
-    assert any("140 voxels (0.3 ml) lie in two of the given regions (right upper lobe and right lower lobe)" in w for w in regions.warnings)
+    assert any("overlap (right upper lobe and right lower lobe; 0.3 ml)" in w for w in regions.warnings)
 
 
 def test_a_lobe_inside_another_is_refused(given):
     from LungPerfusionCore.scene.segmented_regions import regions_from_segmentation
 
     node, image = given(right_upper_lobe=UPPER | LOWER, right_lower_lobe=LOWER)
-    with pytest.raises(InputError, match="right lower lobe and right upper lobe of the segmentation 'given' lie in one another"):
+    with pytest.raises(InputError, match="right lower lobe and right upper lobe of the segmentation 'given' overlap by"):
         regions_from_segmentation(node, image)
 
 

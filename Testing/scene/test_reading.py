@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 import SimpleITK as sitk
@@ -11,17 +9,10 @@ import SimpleITK as sitk
 from LungPerfusionCore.errors import InputError
 from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
-
 
 @pytest.fixture
-def logic(scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS))
-    from PerfusionDefectQuant import PerfusionDefectQuantLogic
-
-    return PerfusionDefectQuantLogic()
+def logic(module_logic):
+    return module_logic("PerfusionDefectQuant")
 
 
 @pytest.fixture
@@ -236,15 +227,17 @@ def test_the_report_says_what_a_reader_decided(logic, inputs, tmp_path, monkeypa
     printed = {}
     monkeypatch.setattr(defect_report, "make_report", lambda pdf, png, page: printed.update(vars(page)) or (pdf, png))
     logic.writeReport(nodes, str(tmp_path))
-    assert printed["parameters"]["threshold"].endswith("75th percentile")
+    assert printed["parameters"]["Threshold"].endswith("mg/mL, half of the lung's 75th percentile")
     figures = dict(printed["key_figures"])
     assert figures["Automatic"] == f"{automatic:.1f} %" != figures["Perfusion defects"]
-    assert printed["parameters"]["decisions"].startswith("1 dropped")
-    assert printed["tables"][0].headers[-1] == "Automatic (%)" and "judged" in printed["methods_text"]
+    assert printed["parameters"]["Candidates"].startswith("1 excluded")
+    assert printed["tables"][0].headers[-1] == "Automatic (%)" and "reviewed" in printed["methods_text"]
     nodes.live.set(nodes.live.lower, nodes.live.upper + 0.1)
     nodes.live.finish()
     logic.writeReport(nodes, str(tmp_path))
-    assert printed["parameters"]["threshold"].endswith(" mg/mL, set by hand")
+    assert printed["parameters"]["Threshold"].endswith(" mg/mL, set manually")
+    assert printed["parameters"]["Automatic threshold"] == f"{nodes.threshold.value:.3g} mg/mL"
+    assert not any("_" in name for name in printed["parameters"])  # words, not names of fields
 
 
 def test_views_follow_a_candidate_and_the_legend_carries_the_unit(logic, inputs, scene):

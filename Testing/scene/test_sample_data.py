@@ -40,7 +40,7 @@ def test_every_module_has_its_entries_once(samples):
     sources = SampleDataLogic.sampleDataSourcesByCategory("Chest Imaging")
     titles = [source.sampleName for source in sources]
     assert all(Path(source.thumbnailFileName).is_file() for source in sources if source.sampleName.startswith("Simulated"))
-    assert len(titles) == len(set(titles)) == 6
+    assert len(titles) == len(set(titles)) == 7
     assert {"Real chest CT", "Simulated patient: CT + SPECT", "Simulated CTPA with emboli"} < set(titles)
 
 

@@ -22,6 +22,7 @@ from PEDetectionLib.scan_measures import MEASURES
 
 def test_it_is_neither_positive_nor_negative(scene, tmp_path):
     from LungPerfusionCore.scene import tables, volumes
+    from PEDetectionLib.scene.ctpa_images import CtpaImages
     from PEDetectionLib.scene.detection_steps import detection_step
     from PEDetectionLib.scene.slice_curve_nodes import SILENT, saved_embolism
 
@@ -31,7 +32,7 @@ def test_it_is_neither_positive_nor_negative(scene, tmp_path):
     features = np.random.default_rng(1).normal(size=(12, 64))
     model = with_guard(model, describe(others, features, MEASURES))
     node = volumes.node_from_image(simulated_ctpa(), "Simulated CTPA", unit="HU")
-    nodes = detection_step(node, str(model.folder), "cpu").run()
+    nodes = detection_step(node, CtpaImages(), str(model.folder), "cpu").run()
     why = nodes.detection.judgement.sentence
     assert nodes.live.positive is None and nodes.emboli is None and nodes.markers.GetNumberOfControlPoints() == 0
     assert nodes.table.GetAttribute(SILENT) == nodes.chart.GetAttribute(SILENT) == nodes.scan.GetAttribute(SILENT) == why
@@ -39,7 +40,7 @@ def test_it_is_neither_positive_nor_negative(scene, tmp_path):
     rows = {c.name: list(c.values) for c in tables.columns_of(nodes.scan)}
     shown = dict(zip(rows["Quantity"], rows["Value"], strict=True))
     struck = f"Stack probability {struck_out(f'{nodes.detection.scores.stack:.3g}')}"
-    assert math.isnan(shown[struck]) and shown["Slices"] > 10 and "Stack probability" not in shown
+    assert math.isnan(shown[struck]) and shown["Slices"] > 10 and "Patient-level probability" not in shown
     nodes.live.set(0.0, 0.0)  # no threshold makes it positive
     assert nodes.live.positive is None and nodes.markers.GetNumberOfControlPoints() == 0
     again = saved_embolism(node)

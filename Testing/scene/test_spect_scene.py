@@ -17,18 +17,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from make_dicom import chest, ct_slices, write_ct
 from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at, worst_error_mm
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI",)]
 SHIFT, DEGREES = (14, -9, 17), (0, 0, 4)
 
 
 @pytest.fixture
-def logic(scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=MODULE_FOLDERS)
-    from LungPerfusionAI import LungPerfusionAILogic
-
-    return LungPerfusionAILogic()
+def logic(module_logic):
+    return module_logic("LungPerfusionAI")
 
 
 @pytest.fixture
@@ -119,7 +113,7 @@ def test_differential_function_side_by_side(logic, pair):
             and right == pytest.approx(sum(zones[:3]), abs=2)
             and left == pytest.approx(sum(zones[3:]), abs=2)
         )
-        assert shown[f"{name} share"][0] == pytest.approx(100)
+        assert shown[f"{name} percent of total"][0] == pytest.approx(100)
     assert nodes.table.GetColumnUnitLabel("spect total") == "counts" and nodes.table.GetColumnUnitLabel("predicted total") == "ml"
     assert cells(nodes.agreement)["Pearson of means"][0] > 0.9
     difference = nodes.differences["spect", "predicted"]
@@ -131,7 +125,7 @@ def test_differential_function_side_by_side(logic, pair):
     assert hierarchy.find_output(ct, "bland_altman_spect_predicted", "vtkMRMLPlotChartNode") is not None
     # FEV1 after losing the right lung, by the SPECT's own share.
     share = nodes.result.maps["spect"].fraction_percent[1]
-    assert shown["spect share"][1] == pytest.approx(share, abs=0.05 + 1e-9)
+    assert shown["spect percent of total"][1] == pytest.approx(share, abs=0.05 + 1e-9)
     assert logic.predictPostoperative(2.5, "right", nodes).by_perfusion_l == pytest.approx(2.5 * (1 - share / 100))
     assert "give a segmentation of the lobes" in logic.predictPostoperative(2.5, ["RUL"], nodes).why_not
     with pytest.raises(InputError, match="same name"):

@@ -142,7 +142,9 @@ def curve() -> object:
 
 def test_a_chart_shows_the_columns_and_is_updated_in_place(scene):
     table = curve()
-    chart = plots.line_chart(table, "slice", ["probability", "other"], title="Curve", x_title="Slice [mm]", y_title="P", y_range=(0.0, 1.0))
+    chart = plots.line_chart(
+        table, "slice", ["probability", "other"], plots.Look(title="Curve", x_title="Slice [mm]", y_title="P", y_range=(0.0, 1.0))
+    )
     first, second = plots.series(chart)
     assert [(each.GetTableNode(), each.GetXColumnName(), each.GetYColumnName()) for each in (first, second)] == [
         (table, "slice", "probability"),
@@ -154,17 +156,17 @@ def test_a_chart_shows_the_columns_and_is_updated_in_place(scene):
     line = plots.threshold_line(chart, 0.4, (0.0, 1.0))
     first.SetColor(0.0, 0.0, 0.0)
     other = tables.table_from_columns([Column("slice", [1.0, 2.0]), Column("probability", [3.0, 4.0])], "other")
-    again = plots.line_chart(other, "slice", ["probability"], title="New", x_title="x", y_title="y", chart=chart)
+    again = plots.line_chart(other, "slice", ["probability"], plots.Look(title="New", x_title="x", y_title="y"), chart=chart)
     assert again is chart and plots.series(chart)[0] is first and first.GetTableNode() is other
     assert first.GetColor() == (0.0, 0.0, 0.0) and chart.GetYAxisRangeAuto() and chart.GetTitle() == "New"
     assert len(plots.series(chart)) == 2 and plots.series(chart)[1].GetTableNode() is line
     assert slicer.mrmlScene.GetNumberOfNodesByClass("vtkMRMLPlotSeriesNode") == 2
     with pytest.raises(ValueError, match="no column 'mood'"):
-        plots.line_chart(table, "slice", ["mood"], title="", x_title="", y_title="")
+        plots.line_chart(table, "slice", ["mood"], plots.Look(title="", x_title="", y_title=""))
 
 
 def test_the_threshold_line_moves_by_two_cells(scene):
-    chart = plots.line_chart(curve(), "slice", ["probability"], title="Curve", x_title="x", y_title="y")
+    chart = plots.line_chart(curve(), "slice", ["probability"], plots.Look(title="Curve", x_title="x", y_title="y"))
     table = plots.threshold_line(chart, 1.0, (0.0, 5.0))
     cells, modified = table.GetTable().GetColumn(0), []
     table.AddObserver("ModifiedEvent", lambda *_: modified.append(1))
@@ -176,26 +178,11 @@ def test_the_threshold_line_moves_by_two_cells(scene):
     assert len(plots.series(chart)) == 2
 
 
-@given(values=st.lists(st.floats(-50, 50) | st.just(float("nan")), max_size=40), bins=st.integers(1, 20))
-def test_a_histogram_counts_every_finite_value(values, bins):
-    centres, counts = plots.histogram_columns(np.array(values), bins=bins)
-    assert counts.array().sum() == np.isfinite(values).sum() and len(centres.values) == bins
-    inside = plots.histogram_columns(np.array(values), bins=bins, limits=(-10.0, 10.0))[1].array().sum()
-    assert inside == sum(-10.0 <= value <= 10.0 for value in values)
-
-
-def test_a_histogram_chart_is_updated_in_place(scene):
-    values = np.random.default_rng(0).normal(size=500)
-    chart, table = plots.histogram_chart(values, title="Iodine", x_title="Iodine [mg/mL]", bins=20, unit="mg/mL")
-    again = plots.histogram_chart(values * 2, title="Iodine", x_title="Iodine [mg/mL]", bins=30, table=table, chart=chart)
-    assert again == (chart, table) and table.GetNumberOfRows() == 30 and len(plots.series(chart)) == 1
-
-
 def test_the_names_of_bars_stand_under_them(scene):
     """Slicer writes no names along an axis (a label column is in tool tips only): the axis' title says which number is which."""
     names = ["RUL", "RML", *(f"Right apical zone {n}" for n in range(5))]
     table = tables.table_from_columns([Column("n", np.arange(1, 8)), Column("region", names), Column("percent", np.arange(7.0))], "t")
-    chart = plots.line_chart(table, "n", ["percent"], labels="region", title="Defects", x_title="Lobe", y_title="%", bars=True)
+    chart = plots.line_chart(table, "n", ["percent"], plots.Look(title="Defects", x_title="Lobe", y_title="%", bars=True), labels="region")
     bar = plots.series(chart)[0]
     assert bar.GetPlotType() == bar.PlotTypeScatterBar and (bar.GetXColumnName(), bar.GetLabelColumnName()) == ("n", "region")
     lines = chart.GetXAxisTitle().split("\n")
@@ -204,7 +191,7 @@ def test_the_names_of_bars_stand_under_them(scene):
     )
     assert max(map(len, lines)) <= 64 and chart.GetXAxisRange() == (0.5, 7.5) and not chart.GetXAxisRangeAuto()
     with pytest.raises(ValueError, match="holds texts"):
-        plots.line_chart(table, "region", ["percent"], title="", x_title="", y_title="", bars=True)
+        plots.line_chart(table, "region", ["percent"], plots.Look(title="", x_title="", y_title="", bars=True))
 
 
 @pytest.mark.parametrize("name", ["all.mrb", "all"])
@@ -218,7 +205,7 @@ def test_a_scene_comes_back_with_everything(scene, tmp_path, name):
     hierarchy.mark_output(output, node, "iodine_map")
     table = curve()
     hierarchy.mark_output(table, node, "curve")
-    chart = plots.line_chart(table, "slice", ["probability"], title="Curve", x_title="x", y_title="y", like=node)
+    chart = plots.line_chart(table, "slice", ["probability"], plots.Look(title="Curve", x_title="x", y_title="y"), like=node)
     plots.threshold_line(chart, 1.25, (0.0, 1.0))
     path = scenes.save_scene(tmp_path / name)
     assert [each.name for each in tmp_path.iterdir()] == [name]

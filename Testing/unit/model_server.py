@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 
 class Publisher:
@@ -91,3 +93,20 @@ def small_weights() -> bytes:
     stream = io.BytesIO()
     torch.save(bright_network().state_dict(), stream)
     return stream.getvalue()
+
+
+@contextlib.contextmanager
+def shop_of(folder: Path, monkeypatch, others: str = "") -> Iterator[Publisher]:
+    """A publisher on this computer; the catalogue has its model, "small", and those of the extension's own that match ``others``."""
+    from LungPerfusionCore.models import known_models
+
+    monkeypatch.setenv("LUNGPERFUSION_DOWNLOADS", str(folder / "models"))
+    weights = small_weights()
+    with publisher({"/weights.bin": weights}) as served:
+        catalogue = folder / "catalogue"
+        catalogue.mkdir()
+        for path in known_models.catalogue_folder().glob(others) if others else ():
+            (catalogue / path.name).write_text(path.read_text())
+        (catalogue / "small.json").write_text(json.dumps(entry(served.address, weights)))
+        monkeypatch.setattr(known_models, "catalogue_folder", lambda: catalogue)
+        yield served

@@ -115,6 +115,7 @@ def candidates(patient) -> dict[str, str]:
     import SimpleITK as sitk
 
     from LungPerfusionCore.lungs.regions import regions_from_lobes
+    from PerfusionDefectQuantLib.candidate_features import CandidateImages
     from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE
     from PerfusionDefectQuantLib.candidates import find_candidates
     from PerfusionDefectQuantLib.defects import prepare
@@ -138,7 +139,7 @@ def candidates(patient) -> dict[str, str]:
     rules = ("relative:0.5:percentile75", "relative:0.5:mode", "normal_limit", "otsu", PROPOSAL_RULE)
     limits = {rule: automatic_threshold(values, None, rule).value for rule in rules}
     found = flat("prepared", sitk.GetArrayFromImage(prepared.map)) | flat("limit", limits)
-    kept = find_candidates(prepared, -np.inf, limits[PROPOSAL_RULE], ct=ct, emboli=emboli, arteries=arteries)
+    kept = find_candidates(prepared, -np.inf, limits[PROPOSAL_RULE], CandidateImages(ct=ct, emboli=emboli, arteries=arteries))
     return (
         found
         | flat("candidates", (kept.ids, kept.offsets))

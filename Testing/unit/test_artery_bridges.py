@@ -121,4 +121,4 @@ def test_the_panel_says_why_there_is_no_number(regions):
 
     torn = without(np.any([tube(name, 0.05, 0.65) for name in LOBAR[2:]], axis=0) & between(45, 100))
     sentence = obstruction_sentence(measured(CLOTS["left"], regions, tree=torn))
-    assert sentence.endswith("% by the clots alone.") and "give the pulmonary arteries" not in sentence
+    assert sentence.endswith("% from embolus size alone.") and "select the pulmonary arteries" not in sentence

@@ -1,6 +1,7 @@
 """What is expected at a place, and the score with its words."""
 
 import math
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from PerfusionDefectQuantLib.candidate_expected import LEAST_BLOCKS, expected_iodine
+from PerfusionDefectQuantLib.candidate_expected import LEAST_BLOCKS, Tissue, expected_iodine
 from PerfusionDefectQuantLib.candidate_score import CLOTS, TERMS, TREE, UNKNOWN, WEIGHTS, reasons, score, terms_for
 
 SHAPE = (20, 24, 22)
@@ -28,32 +29,26 @@ def lung_with(seed, slope, rim, defect):
     iodine = np.where(lung, normal, 0)
     lost = lung & (k < 3 + int(14 * defect))
     iodine[lost] *= 0.2
-    rest = {
-        "depth": depth,
-        "density": tissue,
-        "consolidation": np.zeros(SHAPE, np.float32),
-        "streak": np.zeros(SHAPE, np.float32),
-        "normal": 1.5,
-    }
-    return iodine.astype(np.float32), lung, points, normal, rest
+    around = Tissue(depth, tissue, np.zeros(SHAPE, np.float32), np.zeros(SHAPE, np.float32))
+    return iodine.astype(np.float32), lung, points, normal, around
 
 
 @settings(max_examples=25, deadline=None)
 @given(seed=st.integers(0, 1000), slope=st.floats(-0.8, 0.8), rim=st.floats(0, 0.4), defect=st.floats(0, 0.3))
 def test_the_plane_is_found_again_beside_a_defect(seed, slope, rim, defect):
-    iodine, lung, points, normal, rest = lung_with(seed, slope, rim, defect)
-    found = expected_iodine(iodine, lung, lung, points, **rest)
+    iodine, lung, points, normal, around = lung_with(seed, slope, rim, defect)
+    found = expected_iodine(iodine, lung, lung, points, around, 1.5)
     assert np.isnan(found[~lung]).all()
     np.testing.assert_allclose(found[lung], normal[lung], rtol=0.02)
 
 
 def test_without_enough_normal_lung_normal_iodine_is_expected():
-    iodine, lung, points, _, rest = lung_with(0, 0.3, 0.2, 0.0)
-    rest["streak"] = np.ones(SHAPE, np.float32)  # nothing is clean
-    found = expected_iodine(iodine, lung, lung, points, **rest)
-    np.testing.assert_allclose(found[lung], 1.5 * rest["density"][lung], rtol=1e-5)
+    iodine, lung, points, _, around = lung_with(0, 0.3, 0.2, 0.0)
+    around = replace(around, streak=np.ones(SHAPE, np.float32))  # nothing is clean
+    found = expected_iodine(iodine, lung, lung, points, around, 1.5)
+    np.testing.assert_allclose(found[lung], 1.5 * around.density[lung], rtol=1e-5)
     assert LEAST_BLOCKS > 0
-    nothing = expected_iodine(iodine, lung & False, lung & False, points[:0], **rest)
+    nothing = expected_iodine(iodine, lung & False, lung & False, points[:0], around, 1.5)
     assert np.isnan(nothing).all()
 
 

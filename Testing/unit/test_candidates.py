@@ -10,10 +10,12 @@ import pytest
 import SimpleITK as sitk
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.spatial import cKDTree
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.progress import silent
+from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidate_rules import CandidateRules
 from PerfusionDefectQuantLib.candidates import candidate_rows, exact_limit, find_candidates, surroundings
 from PerfusionDefectQuantLib.defects import Prepared
@@ -165,11 +167,11 @@ def test_a_clot_upstream_keeps_and_none_drops(chest):
     other = ball(grid, (8, 22, 17), 4)
     prepared = prepared_from(labels, np.where(cone | other, 0.1, healthy(labels)))
     place = np.array([k, j, i]) + 8 * np.array([0.67, 0, 0.74])
-    found = find_candidates(prepared, -math.inf, UPPER, emboli=clot_at(labels, place, grid=grid))
-    assert found[1].proposal.keep and "clot" in found[1].proposal.reason and found[1].cone > 0.8
+    found = find_candidates(prepared, -math.inf, UPPER, CandidateImages(emboli=clot_at(labels, place, grid=grid)))
+    assert found[1].proposal.keep and "embolus" in found[1].proposal.reason and found[1].cone > 0.8
     assert found[2].upstream == 0 and found[2].proposal.score < found[1].proposal.score - 0.2
-    assert "no clot upstream" in found[2].proposal.reason
-    none = find_candidates(prepared, -math.inf, UPPER, emboli=image(np.zeros(SHAPE, np.uint8)))
+    assert "no embolus upstream" in found[2].proposal.reason
+    none = find_candidates(prepared, -math.inf, UPPER, CandidateImages(emboli=image(np.zeros(SHAPE, np.uint8))))
     assert {c.proposal.rule for c in none.candidates} <= {"no_clot", "sheet", "specks"}
     assert not any(none.proposed().values())
 
@@ -186,10 +188,10 @@ def test_the_arterial_tree_decides_what_is_downstream(chest):
     both = ball(grid, (30, 22, 50), 4) | ball(grid, (10, 22, 50), 4)
     prepared = prepared_from(labels, np.where(both, 0.1, healthy(labels)))
     segments = {"emboli": image(clot.astype(np.uint8)), "arteries": image(arteries.astype(np.uint8))}
-    found = find_candidates(prepared, -math.inf, UPPER, **segments)
+    found = find_candidates(prepared, -math.inf, UPPER, CandidateImages(**segments))
     by_region = {c.regions[0]: c for c in found.candidates if not c.specks}
     assert by_region["LUL"].upstream > 0.9 and by_region["LUL"].proposal.rule in ("clot_upstream", "past_a_clot", "clot_near")
-    assert "clot" in by_region["LUL"].proposal.reason
+    assert "embolus" in by_region["LUL"].proposal.reason
     assert by_region["LLL"].upstream < 0.1 and not by_region["LLL"].proposal.keep
 
 
@@ -202,7 +204,7 @@ def test_emphysema_sheet_consolidation_and_beam_hardening_are_named(chest):
     iodine[sheet] = 0.0
     solid = ball(grid, (10, 22, 16), 5) & (labels == 2)
     hu[solid], iodine[solid] = 20.0, 0.1
-    found = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, ct=image(hu))
+    found = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, CandidateImages(ct=image(hu)))
     rules = {c.proposal.rule for c in found.candidates if not c.specks}
     assert {"emphysema", "sheet", "consolidation"} <= rules
     assert not any(found.proposed().values())
@@ -213,7 +215,7 @@ def test_emphysema_sheet_consolidation_and_beam_hardening_are_named(chest):
     hu[cava] = 1200.0
     streak = ball(grid, (30, 20, 22), 4.5) & (labels == 1)
     iodine[streak] = 0.0
-    found = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, ct=image(hu))
+    found = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, CandidateImages(ct=image(hu)))
     assert found[1].proposal.rule == "streaks" and found[1].dense_mm < 40 and "dense contrast" in found[1].proposal.reason
     without = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER)
     assert without.notes and without[1].proposal.rule != "streaks" and math.isnan(without[1].emphysema)
@@ -233,8 +235,8 @@ def test_how_voxels_are_stored_changes_nothing(chest, order, flips):
         out = sitk.PermuteAxes(image(array), [int(n) for n in order])
         return sitk.Flip(out, [bool(f) for f in flips])
 
-    plain = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, ct=image(hu), emboli=image(clot))
-    other = find_candidates(prepared_from(labels, iodine, stored), -math.inf, UPPER, ct=stored(hu), emboli=stored(clot))
+    plain = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, CandidateImages(ct=image(hu), emboli=image(clot)))
+    other = find_candidates(prepared_from(labels, iodine, stored), -math.inf, UPPER, CandidateImages(ct=stored(hu), emboli=stored(clot)))
     assert len(plain.candidates) == len(other.candidates)
     for a, b in zip(plain.candidates, other.candidates):
         assert (a.voxels, a.regions, a.proposal.rule) == (b.voxels, b.regions, b.proposal.rule)
@@ -246,8 +248,8 @@ def test_surroundings_are_used_again_and_rules_can_be_set(chest):
     ct, labels, grid = chest
     iodine = np.where(ball(grid, (26, 22, 17), 6), 0.45, healthy(labels)).astype(np.float32)
     prepared = prepared_from(labels, iodine)
-    maps = surroundings(prepared, ct=image(ct))
-    direct = find_candidates(prepared, -math.inf, UPPER, ct=image(ct))
+    maps = surroundings(prepared, CandidateImages(ct=image(ct)))
+    direct = find_candidates(prepared, -math.inf, UPPER, CandidateImages(ct=image(ct)))
     again = find_candidates(prepared, -math.inf, UPPER, maps=maps)
     assert repr(list(candidate_rows(direct))) == repr(list(candidate_rows(again)))
     assert 0 < direct[1].proposal.score < 1 and direct[1].proposal.keep == (direct[1].proposal.score >= CandidateRules().keep_score)
@@ -272,7 +274,7 @@ def test_it_can_be_cancelled_at_any_report(chest):
     ct, labels, grid = chest
     prepared = prepared_from(labels, np.where(ball(grid, (26, 22, 17), 6), 0.1, healthy(labels)))
     seen = []
-    find_candidates(prepared, -math.inf, UPPER, ct=image(ct), progress=lambda f, m: seen.append(f))
+    find_candidates(prepared, -math.inf, UPPER, CandidateImages(ct=image(ct)), progress=lambda f, m: seen.append(f))
     assert seen == sorted(seen) and seen[-1] == 1.0 and len(seen) >= 6
     for stop in range(len(seen)):
         count = iter(range(100))
@@ -282,7 +284,7 @@ def test_it_can_be_cancelled_at_any_report(chest):
                 raise Stop
 
         with pytest.raises(Stop):
-            find_candidates(prepared, -math.inf, UPPER, ct=image(ct), progress=report)
+            find_candidates(prepared, -math.inf, UPPER, CandidateImages(ct=image(ct)), progress=report)
     silent(1.0, "")
 
 
@@ -294,7 +296,7 @@ def test_a_threshold_must_be_a_number(chest):
 
 def test_arteries_that_stop_at_the_clot_are_followed_through_it():
     """A segmentation of enhanced blood leaves the filling defect out; what lies behind it is downstream all the same."""
-    from LungPerfusionCore.arteries.tree import clots_of, points_behind, with_clots
+    from LungPerfusionCore.arteries.tree import artery_tree, clots_of, with_clots
 
     vessel = np.zeros((20, 20, 60), np.uint8)
     vessel[9:12, 9:12, :] = 1
@@ -304,6 +306,12 @@ def test_arteries_that_stop_at_the_clot_are_followed_through_it():
     clot[9:12, 9:12, 30:40] = 1
     arteries, emboli = (sitk.GetImageFromArray(a) for a in (vessel * (1 - clot), clot))
     points = np.array([[20.0, 10.0, 10.0], [50.0, 10.0, 10.0]])  # LPS: before the clot and behind it
-    behind = points_behind(points, clots_of(emboli), with_clots(arteries, emboli))
-    assert behind.downstream.tolist() == [False, True]
-    assert not points_behind(points, clots_of(emboli), arteries).downstream[1]  # the tree of the blood alone ends at the clot
+
+    def downstream(vessels: sitk.Image) -> list[bool]:
+        tree = artery_tree(vessels)
+        behind = tree.behind(np.concatenate(tree.touched(clots_of(emboli))))
+        _gap, nearest = cKDTree(tree.points[tree.reached]).query(points)
+        return behind[tree.reached][nearest].tolist()
+
+    assert downstream(with_clots(arteries, emboli)) == [False, True]
+    assert not downstream(arteries)[1]  # the tree of the blood alone ends at the clot

@@ -53,7 +53,7 @@ def test_little_contrast_is_said():
 def test_a_scan_that_stops_above_the_hila_is_refused():
     ct = simulated_ctpa()
     top = ct[:, :, ct.TransformPhysicalPointToIndex((0.0, 0.0, 30.0))[2] :]
-    with pytest.raises(InputError, match="stops above the hila"):
+    with pytest.raises(InputError, match="ends above the hila"):
         check_ctpa(top)
 
 
@@ -77,7 +77,7 @@ def test_no_lung_is_no_chest():
         ((0, 30), {}, None),  # no airway seen: 90 mm from the top
         ((0, 60), {}, "ends within"),  # 180 mm
         ((0, 80), {20: 2, 19: 2}, "begins and ends within"),
-        ((10, 80), {}, "begins below the tips"),
+        ((10, 80), {}, "begins below the lung apices"),
         ((10, 60), {}, ""),
     ],
 )
@@ -90,7 +90,7 @@ def test_where_a_scan_ends(lung, airway, words):
             lumina[k, 18:22, 10 + 8 * n : 14 + 8 * n] = True
     spacing = np.array([2.0, 2.0, 3.0])
     if words is None:
-        with pytest.raises(InputError, match="stops above the hila"):
+        with pytest.raises(InputError, match="ends above the hila"):
             _coverage(array, lumina, spacing, CtpaLimits())
         return
     found = _coverage(array, lumina, spacing, CtpaLimits())
@@ -131,8 +131,8 @@ def test_parts_of_a_real_scan(shared_data):
     slices = ct.GetSize()[2]
     for part, words in (
         (ct[:, :, : slices // 8], "No lungs were found"),
-        (ct[:, :, : slices // 3], "ml of lung lie in the scan"),
-        (ct[:, :, slices * 7 // 10 :], "stops above the hila"),
+        (ct[:, :, : slices // 3], "ml of lung"),
+        (ct[:, :, slices * 7 // 10 :], "ends above the hila"),
     ):
         with pytest.raises(InputError, match=words):
             check_ctpa(part)

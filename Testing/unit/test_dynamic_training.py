@@ -15,13 +15,13 @@ from dynamic_stand_in import bolus, made_scan
 from LungPerfusionAILib.dynamic.network_input import NetworkInput
 from LungPerfusionAILib.dynamic.unet import ARCHITECTURES, PerfusionUNet
 from LungPerfusionAILib.training.dynamic_data import Slices, find_examinations, fitted, load_slices, read_examination, split
-from LungPerfusionAILib.training.dynamic_fitting import DynamicTraining, fit_map, plateau_rate
+from LungPerfusionAILib.training.dynamic_fitting import DynamicTraining, MapToLearn, fit_map, plateau_rate
 from LungPerfusionAILib.training.dynamic_study import DynamicStudyParameters, run_dynamic_study
 from LungPerfusionAILib.training.unitobrain import find_unitobrain, read_unitobrain
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.device import resolve
 from LungPerfusionCore.models.registry import load_network
-from LungPerfusionCore.models.training_loop import Epoch
+from LungPerfusionCore.models.training_loop import Course, Epoch
 
 CPU = resolve("cpu")
 CONTRACT = NetworkInput(frames=12, step_s=4.0, side=0, pixel_mm=4.0, reference="none")
@@ -38,10 +38,10 @@ def made_slices(count: int = 2) -> list[Slices]:
     return out
 
 
-def fit(slices, p=QUICK, **options):
+def fit(slices, p=QUICK, start=None, **course):
     contract = replace(CONTRACT, ranges={"cbv": 2.0})
     torch.manual_seed(p.seed)
-    return fit_map("cbv", PerfusionUNet(12, 4), slices[1:], slices[:1], 0, contract, p, CPU, **options)
+    return fit_map(MapToLearn("cbv", 0, start), PerfusionUNet(12, 4), slices[1:], slices[:1], contract, p, CPU, Course(**course))
 
 
 def same(one: dict, other: dict) -> bool:

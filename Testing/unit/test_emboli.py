@@ -40,7 +40,8 @@ def test_a_clot_that_closes_a_lobar_artery(regions):
     assert one.slices == (where[:, 0].min(), where[:, 0].max())
     assert one.extent_mm == pytest.approx((np.ptp(where, axis=0)[::-1] + 1) * SPACING)
     index = ctpa(clot).TransformPhysicalPointToIndex(one.centre)
-    assert clot[index[::-1]] and found.number_at(index[::-1]) == 1
+    at = tuple(n - each.start for n, each in zip(index[::-1], found.box, strict=True))
+    assert clot[index[::-1]] and found.parts[at] == 1
 
 
 @pytest.mark.parametrize(("vessel", "part", "level", "side", "most"), [
@@ -78,7 +79,7 @@ def test_without_arteries_the_index_goes_by_the_clots(regions):
     clots = tube("left", 0.5, 0.8) | tube("RUL", 0.5, 0.8)
     found = measure_emboli(image(clots.astype(np.uint8)), ctpa(clots), regions=regions)
     assert [e.level for e in found.emboli] == ["", ""] and {e.side for e in found.emboli} == {"left", "right"}
-    assert math.isnan(found.obstruction_percent) and "clots alone" in found.rule
+    assert math.isnan(found.obstruction_percent) and "embolus size alone" in found.rule
     one = measure_emboli(image(tube("RUL", 0.5, 0.8).astype(np.uint8)), ctpa(clots), regions=regions)
     assert one.emboli[0].region == "RUL" and 0 < one.qanadli_percent < found.qanadli_percent
 

@@ -17,6 +17,7 @@ from simulated_ctpa import simulated_ctpa
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models import device as devices
+from LungPerfusionCore.models.training_loop import Course
 from PEDetectionLib.preparation import Preparation, prepare
 from PEDetectionLib.sequence_network import SequenceNetwork
 from PEDetectionLib.slice_network import ATTENTION, COMPACT, FINE, SliceNetwork
@@ -118,7 +119,7 @@ def test_an_interrupted_run_ends_the_same(tmp_path):
 
     def run(checkpoint=None, stop_after=None):
         torch.manual_seed(0)
-        return train_slices(SliceNetwork(COMPACT), scans[:3], scans[3:], p, CPU, checkpoint=checkpoint, stop_after=stop_after)
+        return train_slices(SliceNetwork(COMPACT), scans[:3], scans[3:], p, CPU, Course(checkpoint=checkpoint, stop_after=stop_after))
 
     whole = run()
     for stop in (1, 2, 4):  # within the frozen phase, at its end, in the second
@@ -128,7 +129,7 @@ def test_an_interrupted_run_ends_the_same(tmp_path):
         assert [e.loss for e in taken_up.history] == [e.loss for e in whole.history]
         assert all(torch.equal(tensor, taken_up.state[name]) for name, tensor in whole.state.items())
     with pytest.raises(InputError, match="another run"):
-        train_slices(SliceNetwork(COMPACT), scans[:2], scans[3:], p, CPU, checkpoint=path)
+        train_slices(SliceNetwork(COMPACT), scans[:2], scans[3:], p, CPU, Course(checkpoint=path))
 
 
 def test_the_published_schedule():
@@ -144,7 +145,7 @@ def test_a_frozen_backbone_stays_as_it_is():
     network = SliceNetwork(COMPACT)
     before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
     scans = tiny_scans()
-    fit = train_slices(network, scans, [], SliceTraining(frozen_epochs=1, epochs=1, rate=1e-3, batch=4), CPU, stop_after=1)
+    fit = train_slices(network, scans, [], SliceTraining(frozen_epochs=1, epochs=1, rate=1e-3, batch=4), CPU, Course(stop_after=1))
     changed = {name for name, tensor in fit.state.items() if not torch.equal(tensor, before[name])}
     assert changed and not any(name.startswith("backbone.") for name in changed)
 
@@ -286,8 +287,13 @@ def test_patients_of_the_test_are_whole_and_few():
 
 def test_drawn_epochs_hold_as_many_negatives_as_positives(monkeypatch):
     seen = []
-    kept = training._slice_batch
-    monkeypatch.setattr(training, "_slice_batch", lambda *a: (seen.append((a[2], a[3])), kept(*a))[1])
+    pixels = training._slice_pixels
+
+    def watched(scans, where, chosen, generator):
+        seen.append((np.array([scans[n].labels[slab] for n, slab in where], bool), chosen))
+        return pixels(scans, where, chosen, generator)
+
+    monkeypatch.setattr(training, "_slice_pixels", watched)
     scans = tiny_scans(6, slabs=4)
     p = SliceTraining(frozen_epochs=0, epochs=2, rate=1e-3, batch=64, balance="draw")
     train_slices(SliceNetwork(COMPACT), scans, [], p, CPU)

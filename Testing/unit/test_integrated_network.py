@@ -24,7 +24,7 @@ from PEDetectionLib.integrated_network import (
     parameter_table,
 )
 from PEDetectionLib.training.integrated_data import AnnotatedStack
-from PEDetectionLib.training.integrated_training import IntegratedTraining, Samples, losses, mask_loss, train_stage
+from PEDetectionLib.training.integrated_training import IntegratedTraining, Lesson, Samples, losses, mask_loss, train_stage
 
 pytestmark = pytest.mark.usefixtures("detection_operators")
 CPU = resolve("cpu")
@@ -148,7 +148,7 @@ def test_it_learns_a_handful_of_slices():
     network = IntegratedNetwork(replace(SIZES["compact"], neighbours=False, dropout=0.0))
     p = IntegratedTraining(batch=8, rate=2e-3, decay=0.0, shift=0, gain=0.0, noise=0.0, mirror=False)
     heads = ("classification", "decoder", "localisation")
-    fit = train_stage(network, [stack], [], (64, 64), heads, ("encoder", *heads), 90, p, CPU)
+    fit = train_stage(network, [stack], [], Lesson((64, 64), heads, ("encoder", *heads), 90), p, CPU)
     network.load_state_dict(fit.state)
     batch = Samples([stack], (64, 64), network, "masks").batch([(0, k) for k in range(8)], CPU, None)
     network.eval()
@@ -189,10 +189,7 @@ def test_a_branch_that_is_not_learnt_stays_as_it_was():
         network,
         [stack],
         [stack],
-        (64, 64),
-        ("localisation",),
-        ("localisation",),
-        2,
+        Lesson((64, 64), ("localisation",), ("localisation",), 2),
         IntegratedTraining(batch=4, rate=1e-2),
         CPU,
     )
@@ -209,7 +206,7 @@ def test_slices_without_masks_train_the_classification_alone():
     network.train()
     assert float(losses(network, batch, heads[1:], p).detach()) == 0.0
     with pytest.raises(InputError, match="embolus masks"):
-        train_stage(network, [weak], [], (64, 64), heads, heads, 1, p, CPU)
+        train_stage(network, [weak], [], Lesson((64, 64), heads, heads, 1), p, CPU)
 
 
 def test_the_dice_loss_is_none_when_all_is_right_and_one_more_when_nothing_is():

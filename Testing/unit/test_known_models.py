@@ -15,7 +15,7 @@ from model_server import entry, publisher, small_weights
 from LungPerfusionCore.errors import Cancelled, InputError, LungPerfusionError
 from LungPerfusionCore.models import downloads as fetching
 from LungPerfusionCore.models import fetched_models, known_models
-from LungPerfusionCore.models.fetched_models import fetch, fetched, leftovers, remove, take_by_hand
+from LungPerfusionCore.models.fetched_models import downloaded_bytes, fetch, fetched, remove, take_by_hand
 from LungPerfusionCore.models.known_models import get_known, in_bytes, read_known
 from LungPerfusionCore.models.library_models import about, find_segmenter, segment
 from LungPerfusionCore.models.registry import find_models
@@ -99,7 +99,7 @@ def test_an_entry_that_is_not_as_it_should_be_is_refused(tmp_path, change, words
 
 def test_nothing_is_asked_before_consent(shop, no_network):
     known = get_known("small")
-    assert fetched(known) is None and leftovers() == {} and fetched_models.fetched_models() == ()
+    assert fetched(known) is None and downloaded_bytes() == {} and fetched_models.fetched_models() == ()
     with pytest.raises(InputError, match="consent"):
         fetch(known, agreed=False)
     with pytest.raises(InputError, match="nobody has agreed"):
@@ -119,7 +119,7 @@ def test_it_is_fetched_with_progress_found_by_name_and_removed(shop, weights):
     assert about(model).registered and about(model).meanings[1].term == "emboli" and about(model).lacking == ()
     assert model.card.parameters["checksums"] == {"weights.bin": hashlib.sha256(weights).hexdigest()}
     assert "Not for commercial use" in model.warning
-    assert remove("small") == found.size and fetched(get_known("small")) is None and leftovers() == {}
+    assert remove("small") == found.size and fetched(get_known("small")) is None and downloaded_bytes() == {}
     with pytest.raises(InputError, match="no downloaded model"):
         remove("small")
 
@@ -142,7 +142,7 @@ def test_an_interrupted_download_goes_on_where_it_broke_off(shop, weights, monke
     shop.breaks_after = 5000
     with pytest.raises(LungPerfusionError, match=r"ended after .* try again"):
         fetch(known, agreed=True)
-    assert fetched(known) is None and leftovers() == {"small": 5000}
+    assert fetched(known) is None and downloaded_bytes() == {"small": 5000}
     assert fetch(known, agreed=True).files["weights.bin"].read_bytes() == weights
     assert shop.asked == [("/weights.bin", None), ("/weights.bin", "bytes=5000-")]
 
@@ -156,7 +156,7 @@ def test_a_cancelled_download_goes_on_later(shop, weights, monkeypatch):
 
     with pytest.raises(Cancelled):
         fetch(get_known("small"), agreed=True, progress=stop)
-    there = leftovers()["small"]
+    there = downloaded_bytes()["small"]
     assert 0 < there < len(weights)
     fetch(get_known("small"), agreed=True)
     assert shop.asked[-1] == ("/weights.bin", f"bytes={there}-")
@@ -185,7 +185,7 @@ def test_a_wrong_checksum_is_refused_and_nothing_is_kept(shop, weights, stated):
     known = say(shop, files=[file | {"sha256": right.replace(right[0], "0" if right[0] != "0" else "1", 1)}])
     with pytest.raises(InputError, match="checksum that its publisher states"):
         fetch(known, agreed=True)
-    assert fetched(known) is None and leftovers() == {"small": 0}
+    assert fetched(known) is None and downloaded_bytes() == {"small": 0}
     assert fetch(say(shop, files=[file | {"sha256": right}]), agreed=True).size > 0
 
 

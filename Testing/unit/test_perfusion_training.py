@@ -18,7 +18,7 @@ from LungPerfusionAILib.training.data import augmented, find_pairs, load_lungs, 
 from LungPerfusionAILib.training.fitting import TrainingParameters, _settled, fit, masked_bce, predict  # noqa: E402
 from LungPerfusionCore.errors import InputError  # noqa: E402
 from LungPerfusionCore.models.device import resolve  # noqa: E402
-from LungPerfusionCore.models.training_loop import Epoch  # noqa: E402
+from LungPerfusionCore.models.training_loop import Course, Epoch  # noqa: E402
 
 
 def weights_equal(a, b):
@@ -36,25 +36,25 @@ def test_a_resumed_training_ends_with_the_same_weights(tmp_path):
     train, check = [lung(n) for n in range(5)], [lung(9)]
     path = tmp_path / "run.safetensors"
     whole = fit(tiny, train, check, SHORT, resolve("cpu"))
-    first = fit(tiny, train, check, SHORT, resolve("cpu"), checkpoint=path, stop_after=2)
+    first = fit(tiny, train, check, SHORT, resolve("cpu"), Course(checkpoint=path, stop_after=2))
     assert len(first.history) == 2 and not weights_equal(first.state, whole.state)
     torch.manual_seed(12345)  # what ran in between must not matter
-    again = fit(tiny, train, check, SHORT, resolve("cpu"), checkpoint=path)
+    again = fit(tiny, train, check, SHORT, resolve("cpu"), Course(checkpoint=path))
     assert weights_equal(again.state, whole.state)
     assert [repr(row) for row in again.history] == [repr(row) for row in whole.history] and len(whole.history) == 4
-    assert weights_equal(fit(tiny, train, check, SHORT, resolve("cpu"), checkpoint=path).state, whole.state)
+    assert weights_equal(fit(tiny, train, check, SHORT, resolve("cpu"), Course(checkpoint=path)).state, whole.state)
 
 
 def test_a_checkpoint_of_another_run_is_refused(tmp_path):
     path = tmp_path / "run.safetensors"
     train = [lung(n) for n in range(3)]
-    fit(tiny, train, [], SHORT, resolve("cpu"), checkpoint=path, stop_after=1)
+    fit(tiny, train, [], SHORT, resolve("cpu"), Course(checkpoint=path, stop_after=1))
     for lungs, parameters in (([*train[:2], lung(77)], SHORT), (train, replace(SHORT, rate=1e-2))):
         with pytest.raises(InputError, match="another run"):
-            fit(tiny, lungs, [], parameters, resolve("cpu"), checkpoint=path)
+            fit(tiny, lungs, [], parameters, resolve("cpu"), Course(checkpoint=path))
     path.write_bytes(b"broken")
     with pytest.raises(InputError, match="damaged"):
-        fit(tiny, train, [], SHORT, resolve("cpu"), checkpoint=path)
+        fit(tiny, train, [], SHORT, resolve("cpu"), Course(checkpoint=path))
 
 
 def test_the_seed_decides():

@@ -199,11 +199,18 @@ def test_values_of_parameters_are_printed_in_full(tmp_path, monkeypatch):
     assert value in " ".join(words) and "-960, -600" in words and not any("…" in each for each in words)
 
 
-def test_the_seven_columns_of_a_defect_report_have_whole_titles(tmp_path, monkeypatch):
-    heads = ("Region", "Volume (ml)", "Defect volume (ml)", "Defect (%)", "Mean iodine (mg/mL)", "Measured (%)", "Automatic (%)")
-    table = report_content.ReportTable(heads, [("Both lungs", "2,966", "351", "11.8", "1.31", "100.0", "14.1")], "Regions")
-    figure, _ = figure_of(tmp_path, monkeypatch, tables=[table])
-    assert set(heads) <= set(words_of(figure))
+@pytest.mark.parametrize("region", ["Both lungs", "Right apical", "Superior segment of the right lower lobe"])
+def test_the_seven_columns_of_a_defect_report_have_whole_titles(tmp_path, monkeypatch, region):
+    heads = ["Region", "Volume (ml)", "Defect volume (ml)", "Defect (%)", "Mean iodine (mg/mL)", "Measured (%)", "Automatic (%)"]
+    rows = [[region, "2,966", "351", "11.8", "1.31", "100.0", "14.1"] for _ in REGIONS]
+    figure, _ = figure_of(tmp_path, monkeypatch, tables=[report_content.ReportTable(heads, rows, "Regions")])
+    words = words_of(figure)
+    assert not any("…" in each for each in words)
+    for head in heads:  # in one line, or its unit below it
+        name, _, unit = head.partition(" (")
+        assert head in words or {name, f"({unit}"} <= set(words), head
+    sizes = {t.get_text(): t.get_fontsize() for t in figure.texts}
+    assert min(sizes[w] for w in words if w.startswith(("Mean iodine", "Defect volume"))) > 6  # legible on paper
 
 
 def test_pictures_keep_their_aspect_and_share_one_scale(tmp_path, monkeypatch):
@@ -256,10 +263,10 @@ def test_the_methods_paragraph_is_built_from_what_was_in_use():
         steps,
         {"LungPerfusion": "0.1.0", "python": "3.12.4", "platform": "Linux x86_64", "application": "3D Slicer 5.10.0", "SimpleITK": "2.5.7"},
     )
-    assert "below 0.812 mg/mL, by the rule otsu (Otsu 1979)." in text
+    assert "below 0.812 mg/mL, otsu (Otsu 1979)." in text
     by_hand = report.defect_steps(iodine_source="read from the file", regions="lobes", rule="", threshold=0.5, unit="mg/mL")
-    assert "below 0.5 mg/mL, set by hand." in report.methods_paragraph(by_hand, {})
-    assert text.endswith("Computed by the LungPerfusion extension 0.1.0 in 3D Slicer 5.10.0 with Python 3.12.4, SimpleITK 2.5.7.")
+    assert "below 0.5 mg/mL, set manually." in report.methods_paragraph(by_hand, {})
+    assert text.endswith("Software: LungPerfusion 0.1.0 in 3D Slicer 5.10.0, Python 3.12.4.")
     assert ".." not in text and "Linux" not in text
 
 

@@ -1,4 +1,4 @@
-"""Reader sessions: undo, decisions that outlive a threshold, blinding, JSON and the CSV of the agreement study."""
+"""Reader sessions: decisions that outlive a threshold, blinding, JSON and the CSV of the agreement study."""
 
 import json
 import math
@@ -39,32 +39,36 @@ def snapshot(state):
 step = st.one_of(
     st.tuples(st.just("threshold"), st.floats(-1, 0), st.floats(0.1, 3)),
     st.tuples(st.sampled_from(["keep", "drop"]), st.sets(st.integers(0, 239), min_size=1, max_size=30)),
-    st.tuples(st.just("undo")),
-    st.tuples(st.just("redo")),
 )
+
+
+def decide(s, voxels, keep, about):
+    """As the panel does: the state with a decision more."""
+    about = {"region": "RLL", **about}
+    decisions = s.state.decisions.decide(voxels, keep, s.reader, about)
+    s.follow(State(s.state.lower, s.state.upper, decisions), "keep" if keep else "drop", about)
+
+
+def set_threshold(s, lower, upper):
+    s.follow(State(lower, upper, s.state.decisions), "threshold", {"lower": str(lower), "upper": str(upper)})
 
 
 @settings(max_examples=40)
 @given(st.lists(step, max_size=15))
-def test_undo_and_redo_walk_through_the_same_states(steps):
+def test_every_change_is_logged_once_and_the_same_state_again_is_none(steps):
     s = session()
-    states, at = [snapshot(s.state)], 0
     for what, *arguments in steps:
-        if what == "undo":
-            assert s.undo() == (at > 0)
-            at = max(0, at - 1)
-        elif what == "redo":
-            assert s.redo() == (at + 1 < len(states))
-            at = min(at + 1, len(states) - 1)
+        before, logged = s.state, len(s.events)
+        if what == "threshold":
+            set_threshold(s, *arguments)
+            wanted = (*arguments, before.decisions)
         else:
-            before = snapshot(s.state)
-            if what == "threshold":
-                s.set_threshold(*arguments)
-            else:
-                s.decide(np.array(sorted(arguments[0])), what == "keep", {"region": "RLL"})
-            if snapshot(s.state) != before or what != "threshold":
-                states, at = [*states[: at + 1], snapshot(s.state)], at + 1
-        assert snapshot(s.state) == states[at]
+            decide(s, np.array(sorted(arguments[0])), what == "keep", {})
+            wanted = (before.lower, before.upper, s.state.decisions)
+        assert (s.state.lower, s.state.upper, s.state.decisions) == wanted
+        assert len(s.events) == logged + (s.state != before)
+        s.follow(State(s.state.lower, s.state.upper, s.state.decisions), "again")
+        assert len(s.events) == logged + (s.state != before)
 
 
 @settings(max_examples=30)
@@ -74,9 +78,9 @@ def test_json_gives_back_every_session(steps, percent, close):
     s.spend(61.5)
     for what, *arguments in steps:
         if what == "threshold":
-            s.set_threshold(*arguments)
+            set_threshold(s, *arguments)
         elif what in ("keep", "drop"):
-            s.decide(np.array(sorted(arguments[0])), what == "keep", {"region": "RLL", "volume_ml": 3.5})
+            decide(s, np.array(sorted(arguments[0])), what == "keep", {"volume_ml": 3.5})
     if close:
         s.close(numbers(percent), "wedge in the lower lobe, µ")
     text = SessionBook([s]).to_json()
@@ -98,8 +102,8 @@ def test_a_drop_outlives_the_threshold_and_numbers_equal_a_recount(seed, first, 
     below = lambda t: (values < np.float64(t)) & (labels > 0)  # noqa: E731
     s = ReaderSession("RP", "case 1", Grid((slice(0, 4), slice(0, 6), slice(0, 10)), BOX), State(-math.inf, first))
     dropped = np.flatnonzero(below(first) & (np.arange(10) < 5))
-    s.decide(dropped, False, {"region": "right"})
-    s.set_threshold(-math.inf, second)
+    decide(s, dropped, False, {"region": "right"})
+    set_threshold(s, -math.inf, second)
     index.include()
     index.exclude(s.state.decisions.dropped())
     got = index.numbers(s.state.lower, s.state.upper)
@@ -132,11 +136,8 @@ def test_a_closed_session_does_not_change_until_reopened():
     s = session()
     s.close(numbers(5.0))
     for act in (
-        s.undo,
-        s.redo,
-        lambda: s.set_threshold(0, 1),
-        lambda: s.decide(np.array([1]), False),
-        lambda: s.forget(np.array([1])),
+        lambda: set_threshold(s, 0, 1),
+        lambda: decide(s, np.array([1]), False, {}),
         lambda: s.spend(1),
         lambda: s.close(numbers(4)),
     ):
@@ -144,7 +145,7 @@ def test_a_closed_session_does_not_change_until_reopened():
             act()
     s.reopen()
     assert not s.closed and s.result == () and s.events[-1].what == "reopen"
-    s.set_threshold(0.0, 0.5)
+    set_threshold(s, 0.0, 0.5)
     assert s.state.upper == 0.5
 
 
@@ -168,11 +169,12 @@ def test_csv_is_what_the_agreement_study_reads(tmp_path):
 def test_decisions_are_logged_with_reading_time():
     s = session()
     s.spend(10)
-    s.decide(np.array([3, 4]), False, {"candidate": 2, "reason": "streak"})
+    start = s.state
+    decide(s, np.array([3, 4]), False, {"candidate": 2, "reason": "streak"})
     s.spend(5.04)
-    s.undo()
+    s.follow(start, "undo")
     assert [(e.seconds, e.what) for e in s.events] == [(10, "drop"), (15.0, "undo")]
-    assert s.events[0].about == {"candidate": 2, "reason": "streak"}
+    assert s.events[0].about == {"region": "RLL", "candidate": 2, "reason": "streak"}
     assert s.state.decisions.entries == Decisions().entries
 
 
@@ -183,7 +185,6 @@ def test_decisions_are_logged_with_reading_time():
         (lambda: session(AUTOMATIC), "cannot be called"),
         (lambda: SessionBook([session(), session()]), "already has a session"),
         (lambda: session().close([Measurement("left", "defect_percent", 3.0, "%")]), "no defect percentage"),
-        (lambda: session().set_threshold(0.0, math.nan), "must be a number"),
         (lambda: session().spend(-1), "number of seconds"),
         (lambda: SessionBook.from_json("{}", GRID), "cannot be read"),
         (lambda: SessionBook.from_json("[1", GRID), "cannot be read"),

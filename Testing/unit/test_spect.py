@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from make_dicom import nuclear, real_world, save
 
-from LungPerfusionAILib.spect.reading import check_frames, check_spect, ct_on_spect, read_spect, spect_on_ct
+from LungPerfusionAILib.spect.reading import check_frames, check_spect, ct_on_spect, spect_on_ct
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.images import read_input
 
 
 def stored(shape=(6, 8, 8)) -> np.ndarray:
@@ -27,7 +28,7 @@ def image_of(array, spacing, origin=(0.0, 0.0, 0.0), direction=None) -> sitk.Ima
 
 
 def test_a_xeleris_tomogram_keeps_its_geometry_and_says_its_scale(tmp_path):
-    spect = read_spect(save(nuclear(stored()), tmp_path / "spect.dcm"))
+    spect = read_input(save(nuclear(stored()), tmp_path / "spect.dcm"), role="spect")
     first = spect.image.TransformIndexToPhysicalPoint((0, 0, 0))
     step = np.subtract(spect.image.TransformIndexToPhysicalPoint((0, 0, 1)), first)
     assert first == pytest.approx((-272.13778, -283.93778, 278.33778))
@@ -39,7 +40,7 @@ def test_a_xeleris_tomogram_keeps_its_geometry_and_says_its_scale(tmp_path):
 def test_real_world_values_survive(tmp_path):
     ds = nuclear(stored())
     ds.RealWorldValueMappingSequence = [real_world(2.5, 10.0, "Bq/ml")]
-    spect = read_spect(save(ds, tmp_path / "spect.dcm"))
+    spect = read_input(save(ds, tmp_path / "spect.dcm"), role="spect")
     assert spect.units == "Bq/mL"
     assert np.allclose(sitk.GetArrayFromImage(spect.image), stored() * 2.5 + 10.0)
 
@@ -55,7 +56,7 @@ def test_real_world_values_survive(tmp_path):
 )
 def test_what_is_no_volume_is_refused_by_name(tmp_path, kind, words):
     with pytest.raises(InputError, match=words):
-        read_spect(save(nuclear(stored(), image_type=kind), tmp_path / "spect.dcm"))
+        read_input(save(nuclear(stored(), image_type=kind), tmp_path / "spect.dcm"), role="spect")
 
 
 def test_frames_of_reference():

@@ -126,7 +126,9 @@ def test_the_signs_are_lapacks():
             assert longest_axis(cloud) @ vectors[:, 2] > 0.999
 
 
-@pytest.mark.parametrize("matrix", [(0, 0, 0, 0, 0, 0), (1, 0, 0, 1, 0, 1), (2, 0, 0, 3, 0, 1), (2, 1, 0, 2, 0, 5), (1, 0, 1, 1, 0, 1)])
+@pytest.mark.parametrize(
+    "matrix", [(0, 0, 0, 0, 0, 0), (1, 0, 0, 1, 0, 1), (2, 0, 0, 3, 0, 1), (2, 1, 0, 2, 0, 5), (1, 0, 1, 1, 0, 1), (1, 0, 1e-200, 1, 0, 1)]
+)
 def test_axes_of_special_matrices(matrix):
     xx, xy, xz, yy, yz, zz = map(float, matrix)
     full = np.array([[xx, xy, xz], [xy, yy, yz], [xz, yz, zz]])

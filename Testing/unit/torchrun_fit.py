@@ -18,7 +18,7 @@ from training_pairs import SHORT, lung, tiny  # noqa: E402
 
 from LungPerfusionAILib.training.fitting import fit  # noqa: E402
 from LungPerfusionCore.models.device import resolve  # noqa: E402
-from LungPerfusionCore.models.training_loop import Fit, Team  # noqa: E402
+from LungPerfusionCore.models.training_loop import Course, Fit, Team  # noqa: E402
 
 
 def report(done: Fit) -> dict:
@@ -36,9 +36,9 @@ def main(folder: Path) -> None:
     kept = folder / "run.safetensors"
     with team.joined(device):
         found = {
-            "whole": report(fit(tiny, train, check, SHORT, device, team=team)),
-            "stopped": report(fit(tiny, train, check, SHORT, device, team=team, checkpoint=kept, stop_after=2)),
-            "resumed": report(fit(tiny, train, check, SHORT, device, team=team, checkpoint=kept)),
+            "whole": report(fit(tiny, train, check, SHORT, device, Course(team=team))),
+            "stopped": report(fit(tiny, train, check, SHORT, device, Course(team=team, checkpoint=kept, stop_after=2))),
+            "resumed": report(fit(tiny, train, check, SHORT, device, Course(team=team, checkpoint=kept))),
         }
     (folder / f"rank_{team.rank}.json").write_text(json.dumps({"size": team.size} | found))
 

@@ -145,7 +145,7 @@ def emboli_widget(open_detection, tmp_path):
 
 
 @pytest.fixture
-def lungs_slicer(qt, scene):
+def slicer(qt, scene):
     """``slicer`` with LungPerfusionAI loaded."""
     import slicerhost
 
@@ -156,9 +156,9 @@ def lungs_slicer(qt, scene):
 
 
 @pytest.fixture
-def lungs_widget(lungs_slicer):
-    """A new widget of LungPerfusionAI, entered."""
-    made = lungs_slicer.modules.lungperfusionai.createNewWidgetRepresentation()
+def widget(slicer):
+    """A new widget of LungPerfusionAI, entered; tests of another module have a widget of their own."""
+    made = slicer.modules.lungperfusionai.createNewWidgetRepresentation()
     widget = made.self()
     widget.enter()
     yield widget
@@ -168,7 +168,7 @@ def lungs_widget(lungs_slicer):
 
 
 @pytest.fixture
-def ct_and_spect(lungs_widget):
+def pair(widget):
     """CT with known lungs, and a SPECT that lies elsewhere, selected in the panel."""
     from LungPerfusionCore.scene import hierarchy, segmentations, volumes
 
@@ -177,5 +177,5 @@ def ct_and_spect(lungs_widget):
     specs = [segmentations.spec(1, "right"), segmentations.spec(2, "left")]
     hierarchy.mark_output(segmentations.segmentation_from_labels(lungs, specs, "lungs", reference=ct), ct, "lungs")
     spect = volumes.node_from_image(spect_at(known_transform((14, -9, 17), (0, 0, 4))), "Simulated SPECT", unit="counts")
-    lungs_widget._parameterNode.inputVolume, lungs_widget._parameterNode.spectVolume = ct, spect
+    widget._parameterNode.inputVolume, widget._parameterNode.spectVolume = ct, spect
     return ct, spect

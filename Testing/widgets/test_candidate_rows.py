@@ -29,7 +29,7 @@ def test_a_candidate_of_which_a_part_was_dropped_before_shows_it(reading):
     reading.reading.threshold.decide(lambda: replace(live.decided, dropped=part.dropped(), about=part))
     item = ui.candidateTable.item(1, 0)
     ml = len(voxels) // 3 * live.index.voxel_volume_ml
-    assert item.checkState() == 1 and f"{ml:.1f} ml of it were dropped before" in item.toolTip()
+    assert item.checkState() == 1 and f"{ml:.1f} ml of it were excluded before" in item.toolTip()
     assert percent(reading) < before and recount(reading) == pytest.approx(percent(reading))
     item.setCheckState(2)  # what a click on half a mark does
     assert item.checkState() == 2 and percent(reading) == pytest.approx(before) and recount(reading) == pytest.approx(before)

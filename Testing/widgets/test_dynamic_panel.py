@@ -13,29 +13,6 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 from dynamic_series_doubles import OBLIQUE, small_head
 
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / "LungPerfusionAI"]
-
-
-@pytest.fixture
-def slicer(qt, scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=MODULE_FOLDERS, with_qt=True)
-    import slicer
-
-    return slicer
-
-
-@pytest.fixture
-def widget(slicer):
-    made = slicer.modules.lungperfusionai.createNewWidgetRepresentation()
-    widget = made.self()
-    widget.enter()
-    yield widget
-    widget.exit()
-    widget.cleanup()
-    made.delete()
-
 
 def put(name: str = "Scan", **options):
     from LungPerfusionAILib.scene.dynamic_series import node_from_series
@@ -89,11 +66,11 @@ def test_from_a_click_to_lesions_and_curves(slicer, widget, head):
     run(widget)
     truth = {name: voxels.sum() * 0.128 for name, voxels in small_head()[1].items()}
     rows = {row[0]: row[1:] for row in texts(ui.dynamicTable)}
-    assert set(rows) == {"Brain", "Right half", "Left half"} and rows["Right half"][:2] == ["0.0", "0.0"]
-    assert float(rows["Left half"][0]) == pytest.approx(truth["core"], abs=2) and float(rows["Brain"][1]) == pytest.approx(
+    assert set(rows) == {"Brain", "Right hemisphere", "Left hemisphere"} and rows["Right hemisphere"][:2] == ["0.0", "0.0"]
+    assert float(rows["Left hemisphere"][0]) == pytest.approx(truth["core"], abs=2) and float(rows["Brain"][1]) == pytest.approx(
         truth["penumbra"], abs=4
     )
-    assert rows["Right half"][3] == "-" and "ratio" in ui.mismatchLabel.text
+    assert rows["Right hemisphere"][3] == "-" and "ratio" in ui.mismatchLabel.text
     maps = [ui.dynamicMapBox.itemText(n) for n in range(ui.dynamicMapBox.count)]
     assert maps == ["CBF", "CBV", "MTT", "TTP", "Tmax", "Delay", "Relative CBF"] and ui.dynamicMapBox.currentText == "Tmax"
     view = panel_plot_view(slicer.mrmlScene, "LungPerfusionAIDynamic")

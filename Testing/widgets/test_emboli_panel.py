@@ -132,7 +132,7 @@ def test_a_drawn_segment_with_lobes_and_arteries(widget):
     width = ui.emboliTable.columnWidth(2)  # the levels came with this list; their column is as wide as they are
     ui.emboliTable.resizeColumnsToContents()
     assert ui.emboliTable.columnWidth(2) == width
-    assert "arteries obstructed" in ui.obstructionLabel.text and "55 %" in ui.obstructionLabel.toolTip
+    assert "arterial obstruction" in ui.obstructionLabel.text and "55 %" in ui.obstructionLabel.toolTip
     assert not ui.embolusThresholdSlider.enabled
     p.arteriesSegmentation = segmentation("lobes", p.inputVolume)
     ui.emboliApplyButton.click()
@@ -193,7 +193,7 @@ def test_arteries_are_followed_beside_the_panel_when_clots_grow(widget, detectio
     volume = live.found.clot_volume_ml
     ui.embolusThresholdSlider.value = 0.2
     widget._emboli.threshold.settled()
-    assert widget._emboli._follower.busy and "Following the arteries" in ui.obstructionLabel.text
+    assert widget._emboli._follower.busy and "Tracking the arteries" in ui.obstructionLabel.text
     assert live.found.clot_volume_ml > volume and ui.emboliTable.rowCount == len(live.found.emboli)  # what needs no arteries is there
     wait_for(widget._emboli._follower)
     assert len(threads) == 1 and threads[0] is not threading.main_thread() and "Following" not in ui.obstructionLabel.text

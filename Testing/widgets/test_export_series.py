@@ -15,16 +15,6 @@ from make_dicom import chest, ct_slices, nuclear, save, write_ct
 from spect_cases import rest
 
 
-@pytest.fixture
-def slicer(lungs_slicer):
-    return lungs_slicer
-
-
-@pytest.fixture
-def widget(lungs_widget):
-    return lungs_widget
-
-
 def until(condition, seconds: float = 20.0) -> None:
     import slicer as application
 

@@ -107,10 +107,10 @@ def test_emboli_arteries_and_lobes_become_the_list(widget, tmp_path, monkeypatch
     truth = sitk.GetArrayViewFromImage(case().emboli) > 0
     np.testing.assert_array_equal(live.mask(), truth)
     ml = truth.sum() * np.prod(case().ctpa.GetSpacing()) / 1000
-    assert f"Emboli {ml:.2f} ml in {len(live.found.emboli)} pieces" in ui.externalLabel.text
+    assert f"Emboli {ml:.2f} ml ({len(live.found.emboli)} emboli)" in ui.externalLabel.text
     assert "Not found: unicorn." in ui.externalLabel.text and "RUL" in ui.externalLabel.text
     assert {e.level for e in live.found.emboli} & {"segmental", "lobar"} and {e.region for e in live.found.emboli} & set(EVERYTHING)
-    assert "arteries obstructed" in ui.obstructionLabel.text and "vouches for its accuracy" in ui.externalStatusLabel.text
+    assert "arterial obstruction" in ui.obstructionLabel.text and "vouches for its accuracy" in ui.externalStatusLabel.text
     assert not ui.embolusThresholdSlider.enabled and "as labels, without a threshold" in ui.externalStatusLabel.text
 
 

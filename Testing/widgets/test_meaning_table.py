@@ -87,7 +87,7 @@ def test_one_by_one_and_back(panel):
     widget._parameterNode.iodineVolume = iodine
     node = nameless(ct)
     select(widget, "PerfusionDefectQuant", node)
-    assert not widget.ui.analyzeApplyButton.enabled and "say below the selector" in widget.ui.analyzeApplyButton.toolTip
+    assert not widget.ui.analyzeApplyButton.enabled and "assign their meaning" in widget.ui.analyzeApplyButton.toolTip
     table = widget.ui.regionsMeaningsTable
     box = table.cellWidget(2, 1)
     box.setCurrentIndex(box.findData("RUL"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import sys
 from pathlib import Path
 
@@ -13,23 +12,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 pytest.importorskip("torch")
 import SimpleITK as sitk
 from event_loop import wait_while
-from model_server import entry, publisher, small_weights
-
-from LungPerfusionCore.models import known_models
+from model_server import shop_of
 
 
 @pytest.fixture
 def shop(tmp_path, monkeypatch):
     """A publisher on this computer; the catalogue has its model beside those of other programs."""
-    monkeypatch.setenv("LUNGPERFUSION_DOWNLOADS", str(tmp_path / "models"))
-    weights = small_weights()
-    with publisher({"/weights.bin": weights}) as served:
-        folder = tmp_path / "catalogue"
-        folder.mkdir()
-        for path in known_models.catalogue_folder().glob("*-totalsegmentator.json"):
-            (folder / path.name).write_text(path.read_text())
-        (folder / "small.json").write_text(json.dumps(entry(served.address, weights)))
-        monkeypatch.setattr(known_models, "catalogue_folder", lambda: folder)
+    with shop_of(tmp_path, monkeypatch, "*-totalsegmentator.json") as served:
         yield served
 
 
@@ -105,11 +94,11 @@ def test_three_clicks_and_one_consent(widget, shop, asked):
     found = widget._parameterNode.emboliSegmentation
     assert found is not None, ui.offerStatusLabel.text
     assert offered(ui) == ["Emboli by a small network (ready)"] and ui.offerFetchButton.isHidden() and not ui.offerApplyButton.isHidden()
-    assert "Not for commercial use" in ui.offerStatusLabel.text and "It takes about" in ui.offerLabel.text
+    assert "Not for commercial use" in ui.offerStatusLabel.text and "Estimated run time" in ui.offerLabel.text
     assert [ui.modelBox.itemText(n) for n in range(ui.modelBox.count)] == ["small (voxels)"] and not ui.embolismSection.isHidden()
     assert "kB" in ui.downloadedBox.itemText(0) and not ui.removeModelsButton.isHidden()
     ui.removeModelsButton.click()
-    assert "free again" in ui.offerStatusLabel.text and offered(ui) == ["Emboli by a small network (to download)"]
+    assert "disk space freed" in ui.offerStatusLabel.text and offered(ui) == ["Emboli by a small network (to download)"]
     assert ui.removeModelsButton.isHidden() and len(asked["questions"]) == 2 and ui.modelBox.count == 0
 
 
@@ -118,14 +107,14 @@ def test_a_file_by_hand_is_taken_by_its_checksum_without_a_question(widget, shop
     path.write_bytes(shop.files["/weights.bin"])
     ui.emboliOfferButton.click()
     ui.offerFilePath.currentPath = str(path)
-    assert not ui.offerChecksumEdit.isHidden() and ui.offerFetchButton.text == "Take this file"
+    assert not ui.offerChecksumEdit.isHidden() and ui.offerFetchButton.text == "Import this file"
     ui.offerFetchButton.click()
     wait_while(lambda: widget._models.job.busy)
     assert "Nobody states a checksum" in ui.offerStatusLabel.text
     ui.offerChecksumEdit.text = hashlib.sha256(path.read_bytes()).hexdigest()
     ui.offerFetchButton.click()
     wait_while(lambda: widget._models.job.busy)
-    assert "on this computer now" in ui.offerStatusLabel.text and offered(ui) == ["Emboli by a small network (ready)"]
+    assert "is installed" in ui.offerStatusLabel.text and offered(ui) == ["Emboli by a small network (ready)"]
     assert asked["questions"] == []
 
 
@@ -135,4 +124,4 @@ def test_a_failed_download_says_why_and_needs_a_new_yes(widget, shop, asked):
     widget.ui.offerFetchButton.click()
     wait_while(lambda: widget._models.job.busy)
     assert "404" in widget.ui.offerStatusLabel.text
-    assert widget._models.job._whyNot() == "Download it first."
+    assert widget._models.job._whyNot() == "Download the model first."

@@ -2,35 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import event_loop
-import pytest
 
 from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
-
-MODULE_FOLDERS = [Path(__file__).resolve().parents[2] / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
-
-
-@pytest.fixture
-def slicer(qt, scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS), with_qt=True)
-    import slicer
-
-    return slicer
-
-
-@pytest.fixture
-def widget(slicer):
-    made = slicer.modules.lungperfusionai.createNewWidgetRepresentation()
-    widget = made.self()
-    widget.enter()
-    yield widget
-    widget.exit()
-    widget.cleanup()
-    made.delete()
 
 
 def test_a_map_from_the_installed_model_with_its_warning(slicer, widget):

@@ -16,18 +16,7 @@ from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
 torch = pytest.importorskip("torch")
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-MODULE_FOLDERS = [REPOSITORY / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 MODEL = "dlctpm-phantom-small"
-
-
-@pytest.fixture
-def slicer(qt, scene):
-    import slicerhost
-
-    slicerhost.boot(module_paths=list(MODULE_FOLDERS), with_qt=True)
-    import slicer
-
-    return slicer
 
 
 def values(node):

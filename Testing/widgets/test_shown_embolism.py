@@ -89,7 +89,7 @@ def agrees(widget) -> None:
     shown = [v for v, name in zip(columns["Volume"], columns["Embolus"], strict=True) if not name.startswith("(")]
     assert sum(shown) == pytest.approx(volume, abs=6e-3 * (1 + len(shown)))
     numbers = {c.name: list(c.values) for c in tables.columns_of(nodes.numbers)}
-    assert numbers["Value"][numbers["Quantity"].index("Clot volume")] == pytest.approx(volume, abs=0.051)
+    assert numbers["Value"][numbers["Quantity"].index("Embolus volume")] == pytest.approx(volume, abs=0.051)
 
 
 def rested(widget) -> None:
@@ -104,7 +104,12 @@ def test_closing_the_scene_clears_every_line(widget, detection, scene):
     run(widget, detection)
     ui = widget.ui
     ui.embolismStatusLabel.text = "Model stand-in: 3 warnings"
-    assert "Blood enhanced" in ui.summaryLabel.text and ui.emboliTable.rowCount and chart() and ui.slicesTable.mrmlTableNode() is not None
+    assert (
+        "Vascular attenuation" in ui.summaryLabel.text
+        and ui.emboliTable.rowCount
+        and chart()
+        and ui.slicesTable.mrmlTableNode() is not None
+    )
     scene.Clear(0)
     assert shows_nothing(widget) and words_of(ui, *LABELS).strip(" |") == ""
 
@@ -126,7 +131,7 @@ def test_two_ctpas_each_with_its_own_results(widget, detection):
     p.inputVolume = b
     assert shows_nothing(widget) and p.emboliSegmentation is None
     check(widget)
-    assert "Blood enhanced" in ui.summaryLabel.text and ui.emboliTable.rowCount == 0
+    assert "Vascular attenuation" in ui.summaryLabel.text and ui.emboliTable.rowCount == 0
     p.inputVolume = a
     assert p.emboliSegmentation is nodes.segmentation and ui.embolusThresholdSlider.value == 0.6 and ui.sliceThresholdSlider.value == 0.25
     assert words_of(ui, "summaryLabel", "embolismLabel", "obstructionLabel") == " | ".join(said.split(" | ")[:3])

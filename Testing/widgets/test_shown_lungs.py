@@ -33,21 +33,6 @@ LABELS = (
 TABLES = ("alignmentTable", "differentialTable", "postoperativeTable", "functionTable")
 
 
-@pytest.fixture
-def slicer(lungs_slicer):
-    return lungs_slicer
-
-
-@pytest.fixture
-def widget(lungs_widget):
-    return lungs_widget
-
-
-@pytest.fixture
-def pair(ct_and_spect):
-    return ct_and_spect
-
-
 def shows_nothing(widget) -> bool:
     ui = widget.ui
     return (
@@ -210,8 +195,8 @@ def test_a_removed_table_or_segment_is_said(slicer, widget, pair):
     assert "segment of high function is no longer in the scene" in words_of(widget.ui, "functionLabel")
     agrees(widget)
     slicer.mrmlScene.RemoveNode(widget._sections.differential.nodes.table)
-    assert "table of differential function is no longer" in words_of(widget.ui, "differentialStatusLabel")
-    assert widget.ui.differentialTable.rowCount == 0 and "after losing" not in words_of(widget.ui, "postoperativeLabel")
+    assert "table of differential perfusion is no longer" in words_of(widget.ui, "differentialStatusLabel")
+    assert widget.ui.differentialTable.rowCount == 0 and "resected" not in words_of(widget.ui, "postoperativeLabel")
     slicer.mrmlScene.RemoveNode(widget.ui.resultsTable.mrmlTableNode())
     assert "table of the lungs is no longer" in words_of(widget.ui, "summaryLabel")
 

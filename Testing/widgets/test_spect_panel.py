@@ -16,21 +16,6 @@ from spect_cases import lobes_of, rest, texts
 from spect_pair import PIXEL_MM, ct_and_lungs, known_transform, spect_at
 
 
-@pytest.fixture
-def slicer(lungs_slicer):
-    return lungs_slicer
-
-
-@pytest.fixture
-def widget(lungs_widget):
-    return lungs_widget
-
-
-@pytest.fixture
-def pair(ct_and_spect):
-    return ct_and_spect
-
-
 def test_buttons_say_why_they_cannot_work(slicer, widget):
     from LungPerfusionCore.scene import volumes
 
@@ -61,7 +46,7 @@ def test_register_then_correct_by_hand_and_the_numbers_follow(slicer, widget, pa
     assert section.job.busy and not ui.registerCancelButton.isHidden()
     rest(section.job)
     rows = {row[0]: row[1:] for row in texts(ui.alignmentTable)}
-    filed, now = map(float, rows["Lung centres apart, mm"])
+    filed, now = map(float, rows["Distance of lung centres, mm"])
     assert filed > 15 > PIXEL_MM > now and "Moved by" in ui.registerStatusLabel.text
     transform = registration_of(spect)
     assert spect.GetParentTransformNode() is transform and ui.handlesCheckBox.enabled and ui.measureApplyButton.enabled
@@ -74,8 +59,8 @@ def test_register_then_correct_by_hand_and_the_numbers_follow(slicer, widget, pa
     transform.SetMatrixTransformToParent(hand)
     rest(section.measuring, pause=0.6)
     moved = {row[0]: row[1:] for row in texts(ui.alignmentTable)}
-    assert float(moved["Lung centres apart, mm"][1]) == pytest.approx(20, abs=PIXEL_MM)
-    assert moved["Lung centres apart, mm"][0] == rows["Lung centres apart, mm"][0]
+    assert float(moved["Distance of lung centres, mm"][1]) == pytest.approx(20, abs=PIXEL_MM)
+    assert moved["Distance of lung centres, mm"][0] == rows["Distance of lung centres, mm"][0]
     ui.handlesCheckBox.checked = False
     assert not display.GetEditorVisibility()
     # Another SPECT: the handles of the one before go.
@@ -223,7 +208,7 @@ def test_export_refuses_a_ct_without_dicom_and_writes_one_with(slicer, widget, t
     assert "Select what is to be exported" in ui.exportApplyButton.toolTip
     specs = [segmentations.spec(1, "low_function"), segmentations.spec(2, "high_function")]
     p.exportSegmentation = segmentations.segmentation_from_labels(labels, specs, "Doe^Jane functional lung", reference=ct)
-    assert not ui.exportApplyButton.enabled and "no DICOM source" in ui.exportApplyButton.toolTip
+    assert not ui.exportApplyButton.enabled and "not loaded from DICOM" in ui.exportApplyButton.toolTip
     ui.ctFolderPath.currentPath = str(tmp_path / "nowhere")
     assert "does not exist" in ui.exportApplyButton.toolTip
 
@@ -237,7 +222,7 @@ def test_export_refuses_a_ct_without_dicom_and_writes_one_with(slicer, widget, t
     known = volumes.node_from_image(image, "From the database", unit="HU")
     known.SetAttribute("DICOM.instanceUIDs", " ".join(ds.SOPInstanceUID for ds in slices))
     p.inputVolume = known
-    assert ui.ctFolderPath.currentPath == str(folder) and "folder to write into" in ui.exportApplyButton.toolTip
+    assert ui.ctFolderPath.currentPath == str(folder) and "output folder" in ui.exportApplyButton.toolTip
     ui.exportPath.currentPath = str(tmp_path)
     assert ui.exportApplyButton.enabled
     ui.exportApplyButton.click()
@@ -252,6 +237,60 @@ def test_export_refuses_a_ct_without_dicom_and_writes_one_with(slicer, widget, t
     ui.exportApplyButton.click()
     rest(section.job)
     assert "largest difference 0." in ui.exportStatusLabel.text and (tmp_path / "map.map.dcm").is_file()
+
+
+def test_a_table_is_written_as_a_structured_report_and_shown_as_it_was_read(slicer, widget, tmp_path):
+    pytest.importorskip("highdicom")
+    from LungPerfusionCore.dicom.report_walk import walk_report
+    from LungPerfusionCore.imaging.images import read_volume
+    from LungPerfusionCore.measurements import Measurement
+    from LungPerfusionCore.scene import segmentations, volumes
+    from LungPerfusionCore.scene.hierarchy import SIMULATED
+    from LungPerfusionCore.scene.results import measurements_to_table
+    from LungPerfusionCore.scene.tables import columns_of
+
+    slices = ct_slices(chest((6, 16, 18)), spacing=(2.0, 2.0, 3.0))
+    for ds in slices:
+        ds.StudyInstanceUID = slices[0].StudyInstanceUID
+    folder = write_ct(tmp_path / "ct", slices)
+    image = read_volume(folder, role="ct")
+    ui, p, section = widget.ui, widget._parameterNode, widget._sections.export
+    ct = volumes.node_from_image(image, "Doe^Jane", unit="HU")
+    ct.SetAttribute(SIMULATED, "1")
+    p.inputVolume, p.exportKind = ct, type(p.exportKind).SR
+    ui.exportSection.collapsed = False
+    assert not ui.exportTableSelector.isHidden() and ui.exportMapSelector.isHidden() and ui.exportReadTable.isHidden()
+    assert "Select what is to be exported" in ui.exportApplyButton.toolTip
+    numbers = [Measurement(r, "volume_ml", v, "ml") for r, v in (("right", 2000.5), ("left", 1750.5))]
+    p.exportTable = measurements_to_table([*numbers, Measurement("right", "defect_percent", 12.5, "%")], "Doe^Jane numbers")
+    p.exportTable.SetAttribute("LungPerfusion.Command", "defects")
+    array = np.zeros(image.GetSize()[::-1], np.uint8)
+    array[1:5, 4:12, 2:7] = 1
+    labels = sitk.GetImageFromArray(array)
+    labels.CopyInformation(image)
+    p.exportSegmentation = segmentations.segmentation_from_labels(labels, [segmentations.spec(1, "right")], "Lungs", reference=ct)
+    ui.ctFolderPath.currentPath, ui.exportPath.currentPath = str(folder), str(tmp_path)
+    ui.exportReaderEdit.text = "Reader^Two"
+    ui.exportApplyButton.click()
+    rest(section.job)
+    assert "3 numbers. It refers to the segments in table.seg.dcm. It says that the data are simulated." in ui.exportStatusLabel.text
+    report = walk_report(tmp_path / "table.sr.dcm")
+    assert {(n.region, n.quantity, n.value, n.unit) for n in report.numbers} == {
+        ("right", "volume_ml", 2000.5, "ml"),
+        ("left", "volume_ml", 1750.5, "ml"),
+        ("right", "defect_percent", 12.5, "%"),
+    }
+    assert report.reader == "Reader^Two" and report.simulated and [s.of for s in report.segments] == ["right"]
+    assert not ui.exportReadTable.isHidden()
+    again = ui.exportReadTable.mrmlTableNode()
+    shown = {column.name: list(column.values) for column in columns_of(again)}
+    assert list(shown) == ["Region", "Quantity", "Value", "Unit"]
+    assert next(zip(*shown.values(), strict=True)) == ("Right lung", "Volume", 2000.5, "ml")
+    ui.exportApplyButton.click()
+    rest(section.job)
+    assert ui.exportReadTable.mrmlTableNode() is again, "the table is updated in place"
+    p.exportTable = None
+    assert ui.exportReadTable.isHidden()
 
 
 def test_an_unfolded_section_shows_no_empty_tables_and_no_idle_progress(slicer, widget):

@@ -177,7 +177,7 @@ def prepare(
         found = tuple(transforms)
         sharp = corrected(series, found, part(progress, 0.6, 0.7))
     lap("motion")
-    progress(0.7, "Looking for the mask and the bolus")
+    progress(0.7, "Segmenting the region and detecting the bolus")
     # what moves is least in the first frames; the bolus then says which of them are unenhanced
     early = sharp.frames[: max(1, min(3, len(series.times) // 10))].mean(0)
     region = (
@@ -191,7 +191,7 @@ def prepare(
     lap("mask and bolus")
     plane = None
     if settings.lesions is not None:
-        progress(0.85, "Looking for the mid-sagittal plane")
+        progress(0.85, "Finding the mid-sagittal plane")
         plane = find_midsagittal(sharp, unenhanced, region.mask)
     lap("mid-sagittal plane")
     progress(0.9, "Smoothing")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ from .deconvolution import SELECTIONS
 REPORT_NAME, CURVES_NAME = "report", "curves.csv"
 #: The maps on the page, and the regions of its tables.
 PICTURED = ("cbf", "cbv", "mtt", "tmax")
-REGION_WORDS = {"whole": "Whole", "right": "Right half", "left": "Left half"}
+REGION_WORDS = {"whole": "Whole", "right": "Right hemisphere", "left": "Left hemisphere"}
 SLICES = 2
 CORE_COLOR, PENUMBRA_COLOR = "#ff3cdc", "#3cff5a"
 _TITLES = {"cbf": "CBF", "cbv": "CBV", "mtt": "MTT", "ttp": "TTP", "tmax": "Tmax", "delay": "Delay"}
@@ -36,6 +37,20 @@ _SOURCES = {
 }
 
 
+@dataclass(frozen=True)
+class LesionsInForce:
+    """The lesions that a person sees: limits of relative flow (``ratio``) and Tmax (``seconds``), and voxels (k, j, i)."""
+
+    ratio: float
+    seconds: float
+    core: np.ndarray
+    penumbra: np.ndarray
+
+    @property
+    def limits(self) -> tuple[float, float]:
+        return self.ratio, self.seconds
+
+
 def write_report(
     result: DynamicResult,
     measurements: Sequence[Measurement],
@@ -43,9 +58,7 @@ def write_report(
     *,
     method: str,
     ranges: Mapping[str, tuple[float, float]],
-    limits: tuple[float, float] | None = None,
-    core: np.ndarray | None = None,
-    penumbra: np.ndarray | None = None,
+    lesions: LesionsInForce | None = None,
     identifiers: Mapping[str, str] | None = None,
     application: str = "",
 ) -> list[Path]:
@@ -53,7 +66,7 @@ def write_report(
 
     Args:
         measurements: with the lesions in force. method: key of METHOD_TITLES. ranges: map -> (low, high) of its colours.
-        limits: relative flow and Tmax (s) of the lesions, whose voxels are ``core`` and ``penumbra`` (k, j, i); None without lesions.
+        lesions: None without.
         identifiers: name -> value to print; None prints none. application: what it runs in, for the methods paragraph.
 
     Raises InputError when the folder does not exist, or a file of that name in it is not an earlier report (``atomic_files``).
@@ -61,11 +74,12 @@ def write_report(
     if not folder_there(folder):
         raise InputError("Choose an existing folder for the report.")
     folder = Path(folder)
+    limits = None if lesions is None else lesions.limits
     page = ReportContent(
         title="CT perfusion",
         key_figures=_figures(measurements, limits),
         tables=_tables(measurements),
-        images=_pictures(result, ranges, core, penumbra),
+        images=_pictures(result, ranges, lesions),
         case=dict(identifiers or {}),
         parameters=_parameters(result, method, limits),
         methods_text=methods_paragraph(methods_steps(result, method, limits), software(application)),
@@ -93,18 +107,18 @@ def methods_steps(result: DynamicResult, method: str, limits: tuple[float, float
     frames, length, slices = len(series.times), series.times[-1] - series.times[0], series.shape[0]
     steps = [f"A CT perfusion series of {frames} frames over {length:.0f} s and {slices} slices was analysed"]
     if result.prepared.transforms:
-        steps.append("Every frame was laid onto the first by a rigid transform (SimpleITK)")
+        steps.append("Every frame was registered to the first by a rigid transform (SimpleITK)")
     if s.smoothing.plane_mm:
-        steps.append(f"Frames were smoothed in the plane by a Gaussian of {s.smoothing.plane_mm:g} mm standard deviation")
+        steps.append(f"Frames were smoothed in-plane by a Gaussian of {s.smoothing.plane_mm:g} mm standard deviation")
     if s.smoothing.time_s:
         steps.append(f"Curves were smoothed in time by a Gaussian of {s.smoothing.time_s:g} s standard deviation")
     if maps.method == "network":
         steps.append(f"Maps were made from the frames by the network {maps.parameters.get('model', '')}, without an arterial input")
     else:
         a = result.arterial
-        found = "whose points were set by hand" if a.by_hand else "found as early, narrow and high curves"
-        scaled = f", scaled by {a.scale:.2f} to the area of the venous output" if a.scale != 1 else ""
-        steps.append(f"The arterial input was the mean of {len(a.voxels)} voxels, {found}{scaled}")
+        found = "placed manually" if a.by_hand else "selected automatically for early, narrow and high curves"
+        scaled = f", scaled by {a.scale:.2f} to the area of the venous output function" if a.scale != 1 else ""
+        steps.append(f"The arterial input function was the mean of {len(a.voxels)} voxels, {found}{scaled}")
         source = _SOURCES[s.deconvolution.method].format(selection=SELECTIONS[s.deconvolution.selection].lower())
         steps.append(f"The residue function was computed by deconvolution ({METHOD_TITLES[method]}, {source})")
     c = maps.constants
@@ -112,8 +126,8 @@ def methods_steps(result: DynamicResult, method: str, limits: tuple[float, float
     if limits is not None and s.lesions is not None:
         core = "within the penumbra, " if s.lesions.delayed else ""
         steps.append(
-            f"Penumbra was tissue with Tmax from {limits[1]:g} s, core was tissue {core}with flow below {100 * limits[0]:g} %"
-            f" of the other side's; parts smaller than {s.lesions.smallest_ml:g} ml were left out"
+            f"Penumbra was tissue with Tmax of at least {limits[1]:g} s, core was tissue {core}with CBF below {100 * limits[0]:g} %"
+            f" of the contralateral side; islands smaller than {s.lesions.smallest_ml:g} ml were excluded"
         )
     return steps
 
@@ -125,8 +139,8 @@ def _figures(measurements: Sequence[Measurement], limits) -> list[tuple[str, str
         return [(f"{_TITLES[name]}, mean", f"{format_value(values[name].value)} {values[name].unit}") for name in names if name in values]
     ratio = values["mismatch_ratio"].value
     return [
-        (f"Core: flow < {100 * limits[0]:g} %", f"{values['core_ml'].value:.1f} ml"),
-        (f"Penumbra: Tmax from {limits[1]:g} s", f"{values['penumbra_ml'].value:.1f} ml"),
+        (f"Core: rCBF < {100 * limits[0]:g} %", f"{values['core_ml'].value:.1f} ml"),
+        (f"Penumbra: Tmax ≥ {limits[1]:g} s", f"{values['penumbra_ml'].value:.1f} ml"),
         ("Mismatch", f"{values['mismatch_ml'].value:.1f} ml"),
         ("Mismatch ratio", "not defined" if math.isnan(ratio) else f"{ratio:.2f}"),
     ]
@@ -165,29 +179,30 @@ def _number(value: float | None, decimals: int) -> str:
 
 
 def _parameters(result: DynamicResult, method: str, limits) -> dict[str, object]:
-    said = {
-        "method": METHOD_TITLES[method],
-        "frames": len(result.prepared.series.times),
-        "baseline frames": len(result.parameters["baseline_frames"]),
-        "motion corrected": "yes" if result.prepared.transforms else "no",
-        "largest motion (mm)": float(result.parameters["largest_motion_mm"]),
-        "arterial input": f"{len(result.arterial.voxels)} voxels, peak {result.arterial.peak:.0f} HU, scale {result.arterial.scale:.2f}",
-        "input set by hand": "yes" if result.arterial.by_hand else "no",
-        "device": result.device.describe(),
+    motion, arterial = float(result.parameters["largest_motion_mm"]), result.arterial
+    said: dict[str, object] = {} if limits is None else {"Core": f"rCBF < {100 * limits[0]:g} %", "Penumbra": f"Tmax ≥ {limits[1]:g} s"}
+    said |= {
+        "Method": METHOD_TITLES[method],
+        "Frames": f"{len(result.prepared.series.times)}, of which {len(result.parameters['baseline_frames'])} unenhanced",
+        "Motion correction": f"rigid, largest motion {motion:.1f} mm" if result.prepared.transforms else "none",
+        "Arterial input": f"{len(arterial.voxels)} voxels, {'placed manually' if arterial.by_hand else 'automatic'}, "
+        f"peak {arterial.peak:.0f} HU" + (f", scaled by {arterial.scale:.2f}" if arterial.scale != 1 else ""),
+        "Device": result.device.describe(),
     }
-    return said if limits is None else {"core threshold": f"{100 * limits[0]:g} %", "penumbra threshold": f"{limits[1]:g} s", **said}
+    return said
 
 
-def _pictures(result: DynamicResult, ranges, core, penumbra) -> list[ReportImage]:
+def _pictures(result: DynamicResult, ranges: Mapping[str, tuple[float, float]], lesions: LesionsInForce | None) -> list[ReportImage]:
     """Rows of maps over the average, a row a slice: where the penumbra is largest, else through the middle."""
     series, mask = result.prepared.series, result.maps.mask
     inside = series.image(mask)
-    shown = penumbra if penumbra is not None and penumbra.any() else mask
+    shown = lesions.penumbra if lesions is not None and lesions.penumbra.any() else mask
+    drawn_over = () if lesions is None else ((lesions.penumbra, PENUMBRA_COLOR), (lesions.core, CORE_COLOR))
     box = box_of(inside, 4.0)
     apart = max(15.0, 1.5 * series.spacing[2])
     positions = informative_positions(series.image(shown > 0), "axial", SLICES, within=box, apart_mm=apart)
     average = series.image(result.prepared.sharp.frames.mean(0))
-    masks = [(series.image(m > 0), color) for m, color in ((penumbra, PENUMBRA_COLOR), (core, CORE_COLOR)) if m is not None]
+    masks = [(series.image(m > 0), color) for m, color in drawn_over]
     pictures = []
     for row, position in enumerate(positions):
         view = slice_view("axial", position, box, pixel_mm=min(1.0, min(series.spacing[:2])))

@@ -94,9 +94,9 @@ class LesionIndex:
         self.least_voxels = max(1, math.ceil(smallest_ml / voxel_ml - 1e-6))
         self._groups = {name: members for name, members in REGIONS.items() if np.isin(sides, members).any()}
         self._flow = np.where(tissue & (relative < CORE_RANGE[1]), relative, np.inf).astype(np.float32)
-        progress(0.0, "Looking for islands")
+        progress(0.0, "Finding small islands")
         self._late = levels_above(tmax, tissue & (tmax >= PENUMBRA_RANGE[0]), self.least_voxels)
-        progress(0.6, "Sorting the tissue")
+        progress(0.6, "Indexing the tissue")
         self.penumbra = self._index(self._late)
         self._along: dict[str, tuple[float, ThresholdIndex]] = {}
         if not delayed:

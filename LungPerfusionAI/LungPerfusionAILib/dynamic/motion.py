@@ -56,7 +56,7 @@ def find_motion(
     found: dict[int, np.ndarray] = {reference: np.eye(4)}
     order = [*range(reference + 1, len(series.times)), *range(reference - 1, -1, -1)]
     for done, n in enumerate(order):
-        progress(done / len(order), f"Looking for motion in frame {n + 1} of {len(series.times)}")
+        progress(done / len(order), f"Estimating motion in frame {n + 1} of {len(series.times)}")
         matrix = found[n - 1] if n > reference else found[n + 1]
         for template in passes:
             matrix = template.place(series.frames[n], matrix)
@@ -68,7 +68,7 @@ def find_motion(
         named = ", ".join(str(n + 1) for n in far[:8]) + (" and others" if len(far) > 8 else "")
         said = (
             f"The patient moved by more than {parameters.far_mm:g} mm or {parameters.far_deg:g} degrees in frame {named}; "
-            "look at the motion there.",
+            "check the motion correction there.",
         )
     return transforms, said
 
@@ -95,7 +95,7 @@ def corrected(series: PerfusionSeries, transforms: Sequence[sitk.Transform], pro
     resample.SetInterpolator(sitk.sitkLinear)
     resample.UseNearestNeighborExtrapolatorOn()
     for n, transform in enumerate(transforms):
-        progress(n / len(transforms), "Moving the frames back")
+        progress(n / len(transforms), "Applying the motion correction")
         if _is_identity(transform):
             out[n] = series.frames[n]
             continue

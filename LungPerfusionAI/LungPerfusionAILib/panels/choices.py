@@ -19,6 +19,8 @@ DEPENDENTS = (
     "functionMap",
     "exportSegmentation",
     "exportMap",
+    "exportTable",
+    "exportReader",
     *ENTRIES,
 )
 

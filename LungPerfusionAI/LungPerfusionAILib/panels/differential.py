@@ -26,7 +26,7 @@ class DifferentialPanel:
             self._asked,
             show=self._attach,
             hide=self._detach,
-            missing=lambda what: tr("{what} is no longer in the scene; share out the maps again.").format(what=what),
+            missing=lambda what: tr("{what} is no longer in the scene; compute differential perfusion again.").format(what=what),
         )
         self.job = JobPanel(
             context.qt,
@@ -36,7 +36,7 @@ class DifferentialPanel:
             step=self._step,
             onDone=self._done,
             translate=tr,
-            toolTip=tr("Total, mean and percent of the lungs' total of every region, and how far the maps agree"),
+            toolTip=tr("Total, mean and percent of total of every region, and the agreement of the maps"),
             onFailed=lambda: self.shown.failed(),
             inputs=lambda: self._asked() or (),
         )
@@ -102,7 +102,7 @@ class DifferentialPanel:
         if why := next((why for name in maps if (why := self._c.whyNoMap(name))), ""):
             return why
         if len({node.GetID() for node in maps.values()}) < len(maps):
-            return self._c.translate("One volume is selected as two maps.")
+            return self._c.translate("The same volume is selected as two maps.")
         return ""
 
     def _step(self) -> Step:
@@ -115,7 +115,7 @@ class DifferentialPanel:
         asked, nodes = result
         tr = self._c.translate
         needs = {
-            tr("The table of differential function"): nodes.table,
+            tr("The table of differential perfusion"): nodes.table,
             **{tr("The plot {title}").format(title=title): chart for title, chart in nodes.charts.items()},
             **{
                 tr("The map {first} minus {second}").format(first=first, second=second): node
@@ -123,7 +123,9 @@ class DifferentialPanel:
             },
         }
         if not self.shown.put(Made(asked, nodes, needs)):
-            return tr("The maps of {name} are shared out; the numbers come when they are selected again.").format(name=asked[0].GetName())
+            return tr("Differential perfusion of {name} is computed; the results are shown when its maps are selected again.").format(
+                name=asked[0].GetName()
+            )
         return "\n".join(nodes.warnings)
 
     def _attach(self, nodes: Any) -> None:
@@ -140,7 +142,11 @@ class DifferentialPanel:
     def _showNumbers(self) -> None:
         """The scene's table in few digits: the maps' shares side by side, then their means, then their totals."""
         maps = list(self.nodes.result.maps.values())
-        columns = [(f"{_title(m)}\n%", m.fraction_percent, 1) for m in maps]
+        columns = []
+        for m in maps:
+            columns.append((f"{_title(m)}\n%", m.fraction_percent, 1))
+            if (interval := self.nodes.result.intervals.get(m.name)) is not None:
+                columns += [(self._c.translate("low") + "\n%", interval.low, 1), (self._c.translate("high") + "\n%", interval.high, 1)]
         for m in maps:
             unit = f" {m.unit}" if m.unit not in ("1", "counts") else ""
             columns.append((f"{_title(m)}\nmean{unit}", m.mean, 1 if m.unit == "counts" else 2))
@@ -156,7 +162,7 @@ class DifferentialPanel:
     def _sentence(self, a: Any) -> str:
         """Two maps compared, in a line."""
         tr = self._c.translate
-        text = tr("{first} and {second}, {n} regions: R of means {mean:.2f}, of shares {share:.2f}").format(
+        text = tr("{first} and {second}, {n} regions: r of means {mean:.2f}, of percentages of total {share:.2f}").format(
             first=MAP_WORDS.get(a.first, a.first),
             second=MAP_WORDS.get(a.second, a.second),
             n=a.regions,
@@ -166,7 +172,7 @@ class DifferentialPanel:
         if a.bland_altman is None:
             return text + "."
         b = a.bland_altman
-        return text + tr("; shares differ by {bias:+.1f} ({low:.1f} to {high:.1f}) points.").format(
+        return text + tr("; bias {bias:+.1f} percentage points (limits of agreement {low:.1f} to {high:.1f}).").format(
             bias=b.bias.value, low=b.lower.value, high=b.upper.value
         )
 
@@ -186,7 +192,7 @@ class DifferentialPanel:
         try:
             chart = self.nodes.charts[self._c.ui.differentialPlotBox.currentText]
             shown = self._c.logic.showOver(difference, self._c.ct, chart=chart, table=self.nodes.table, opacity=0.85)
-            text = "" if shown else self._c.translate("There is no window to show it in.")
+            text = "" if shown else self._c.translate("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             text = reason(error)
         if text:

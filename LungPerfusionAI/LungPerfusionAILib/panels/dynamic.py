@@ -57,7 +57,7 @@ class DynamicPanel:
             step=self._step,
             onDone=self._done,
             translate=tr,
-            toolTip=tr("Flow, volume, transit time, time to peak and Tmax; core and penumbra of a brain"),
+            toolTip=tr("CBF, CBV, MTT, TTP and Tmax; infarct core and penumbra of a brain"),
             onFailed=lambda: self.shown.failed(),
             inputs=lambda: self._asked() or (),
         )
@@ -197,13 +197,13 @@ class DynamicPanel:
     def _done(self, result: tuple) -> str:
         asked, nodes = result
         if not self.shown.put(self._made(asked, nodes)):
-            words = self._c.translate("The maps of {name} are in the scene; their numbers come when it is selected again.")
+            words = self._c.translate("The maps of {name} are in the scene; their results are shown when it is selected again.")
             return words.format(name=asked[0].GetName())
         return "\n".join(nodes.warnings)
 
     def _made(self, asked: tuple, nodes: Any) -> Made:
         tr = self._c.translate
-        needs = {tr("The table of the maps"): nodes.table, tr("The average of the series"): nodes.reference}
+        needs = {tr("The table of the maps"): nodes.table, tr("The time average of the series"): nodes.reference}
         needs |= {tr("The map {name}").format(name=self._c.logic.dynamicMapTitle(name)): node for name, node in nodes.maps.items()}
         if nodes.live is not None:
             needs[tr("The segment of the core")] = (nodes.segmentation, nodes.live.core.nodes.segment_id)
@@ -282,7 +282,7 @@ class DynamicPanel:
         try:
             shown = self._c.logic.showDynamicMap(self.nodes, list(self.nodes.maps)[index], self.nodes.inputChart)
             self._inViews = self.nodes if shown else None
-            text = "" if shown else self._c.translate("There is no window to show it in.")
+            text = "" if shown else self._c.translate("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             text = reason(error)
         if text:

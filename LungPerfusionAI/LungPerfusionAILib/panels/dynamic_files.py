@@ -28,7 +28,7 @@ class DynamicFiles:
             step=lambda: context.logic.dynamicLoadStep(ui.dynamicPath.currentPath),
             onDone=self._loaded,
             translate=tr,
-            toolTip=tr("Read the scan, by the times that its files say, and put it into the scene as a sequence"),
+            toolTip=tr("Load the scan as a sequence, with the acquisition times of its files"),
         )
         self.report = JobPanel(
             context.qt,
@@ -38,7 +38,7 @@ class DynamicFiles:
             step=self._step,
             onDone=lambda paths: tr("Written: {files}").format(files=", ".join(Path(path).name for path in paths)),
             translate=tr,
-            toolTip=tr("One page (PDF and PNG) with maps, lesions at the thresholds in force and methods, and the curves as a table"),
+            toolTip=tr("One-page report (PDF and PNG) with maps, lesions at the current thresholds and methods, and the curves as a table"),
         )
         for path in (ui.dynamicPath, ui.dynamicReportPath):
             path.connect("currentPathChanged(QString)", self._pathChanged)
@@ -81,9 +81,7 @@ class DynamicFiles:
         nodes = self._nodes()
         if nodes is None or nodes.result is None:
             return self._c.translate("Compute the maps first.")
-        return (
-            "" if folder_there(self._c.ui.dynamicReportPath.currentPath) else self._c.translate("Choose an existing folder to write into.")
-        )
+        return "" if folder_there(self._c.ui.dynamicReportPath.currentPath) else self._c.translate("Choose an existing output folder.")
 
     def _step(self) -> Step:
         ui = self._c.ui

@@ -167,7 +167,9 @@ class LesionPanel:
     def _showNumbers(self) -> None:
         numbers, tr, label = self.live.numbers, self._c.translate, self._c.ui.mismatchLabel
         self._fill(numbers.regions, zip(*(getattr(numbers, name) for name in COLUMNS), strict=True))
-        words = tr("Core {core:.1f} ml, Tmax from {seconds:.1f} s {penumbra:.1f} ml: mismatch {mismatch:.1f} ml, ratio {ratio}.")
+        words = tr(
+            "Core {core:.1f} ml, penumbra (Tmax ≥ {seconds:.1f} s) {penumbra:.1f} ml, mismatch {mismatch:.1f} ml, mismatch ratio {ratio}."
+        )
         core, penumbra, ratio = (float(each[0]) for each in (numbers.core_ml, numbers.penumbra_ml, numbers.mismatch_ratio))
         said = tr("not defined") if math.isnan(ratio) else f"{ratio:.2f}"
         label.text = words.format(core=core, seconds=self.live.seconds, penumbra=penumbra, mismatch=penumbra - core, ratio=said)

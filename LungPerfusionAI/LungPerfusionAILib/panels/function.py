@@ -39,7 +39,7 @@ class FunctionPanel:
             show=self._attach,
             hide=self._detach,
             edited=lambda: self.threshold.segmentEdited(),
-            missing=lambda what: tr("{what} is no longer in the scene; divide the lungs again.").format(what=what),
+            missing=lambda what: tr("{what} is no longer in the scene; segment functional lung again.").format(what=what),
         )
         for key, preset in PRESETS.items():
             ui.presetBox.addItem(tr(preset.title), key)
@@ -51,7 +51,7 @@ class FunctionPanel:
             step=self._step,
             onDone=self._done,
             translate=tr,
-            toolTip=tr("Two segments that share out the lungs, and a table, at the preset's threshold"),
+            toolTip=tr("Segments of low and high function and a table, at the threshold of the preset"),
             onFailed=lambda: self.shown.failed(),
             inputs=lambda: self._asked() or (),
         )
@@ -143,7 +143,9 @@ class FunctionPanel:
         if math.isfinite(kept):
             nodes.live.set(-math.inf, kept)
         if not self.shown.put(Made(asked, nodes, needs)):
-            return tr("The lungs of {name} are divided; the numbers come when they are selected again.").format(name=asked[0].GetName())
+            return tr("Functional lung of {name} is segmented; the results are shown when it is selected again.").format(
+                name=asked[0].GetName()
+            )
         return "\n".join(nodes.result.warnings)
 
     def _presetChosen(self, index: int) -> None:

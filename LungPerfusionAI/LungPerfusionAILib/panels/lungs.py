@@ -53,7 +53,7 @@ class LungsPanel:
     def _done(self, result: tuple) -> str:
         asked, nodes = result
         if not self.shown.put(self._made(asked, nodes)):
-            return self._c.translate("The lungs of {name} are measured; their numbers come when it is selected again.").format(
+            return self._c.translate("The lungs of {name} are measured; the results are shown when it is selected again.").format(
                 name=asked[0].GetName()
             )
         return "\n".join(nodes.warnings)
@@ -68,7 +68,7 @@ class LungsPanel:
     def _show(self, nodes: Any) -> None:
         self._c.ui.resultsTable.setMRMLTableNode(nodes.table)
         whole = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
-        self._c.ui.summaryLabel.text = self._c.translate("Lungs: {volume:.0f} ml, mean density {hu:.0f} HU.").format(
+        self._c.ui.summaryLabel.text = self._c.translate("Lungs: {volume:.0f} ml, mean attenuation {hu:.0f} HU.").format(
             volume=whole["volume_ml"], hu=whole["mean_hu"]
         )
 

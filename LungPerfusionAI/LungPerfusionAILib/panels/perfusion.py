@@ -57,7 +57,7 @@ class PerfusionPanel:
             ui,
             "perfusion",
             whyNot=self._whyNot,
-            toolTip=translate("Predict where the lung is perfused; a SPECT that is selected above is compared with the map"),
+            toolTip=translate("Predict the perfusion map from the CT; a SPECT selected above is compared with it"),
             step=self._step,
             onDone=self._done,
             translate=translate,
@@ -110,7 +110,7 @@ class PerfusionPanel:
         """The map over the CT, with its legend."""
         try:
             shown = self._logic.showOver(self._nodes.map, self._inputs()[0], table=self._nodes.table)
-            text = "" if shown else self._tr("There is no window to show it in.")
+            text = "" if shown else self._tr("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             text = reason(error)
         if text:
@@ -131,7 +131,7 @@ class PerfusionPanel:
     def _done(self, result: tuple) -> str:
         asked, nodes = result
         if not self.shown.put(self._made(asked, nodes)):
-            return self._tr("The map of {name} is in the scene; its numbers come when it is selected again.").format(
+            return self._tr("The perfusion map of {name} is in the scene; the results are shown when it is selected again.").format(
                 name=asked[0].GetName()
             )
         self._ui.deviceLabel.text = nodes.result.device.describe()

@@ -40,7 +40,7 @@ class PostoperativePanel:
             return
         self._asked, self.result = asked, None
         if not p.fev1 or not lobes or ct is None:
-            ui.postoperativeLabel.text = self._c.translate("Enter the FEV1 and choose the lobes to be resected.")
+            ui.postoperativeLabel.text = self._c.translate("Enter the FEV1 and select the lobes to be resected.")
             self._table.clear()
             return
         known = nodes is not None and chosen in nodes.result.maps
@@ -68,12 +68,12 @@ class PostoperativePanel:
     def _showNumbers(self) -> None:
         r, tr = self.result, self._c.translate
         rows = (
-            (tr("Now"), 0.0, r.fev1_l, r.reference_percent),
-            (tr("After, by perfusion"), r.resected_percent, r.by_perfusion_l, r.by_perfusion_percent),
-            (tr("After, by segments"), r.resected_segments_percent, r.by_segments_l, r.by_segments_percent),
+            (tr("Preoperative"), 0.0, r.fev1_l, r.reference_percent),
+            (tr("ppo, perfusion"), r.resected_percent, r.by_perfusion_l, r.by_perfusion_percent),
+            (tr("ppo, segments"), r.resected_segments_percent, r.by_segments_l, r.by_segments_percent),
         )
         self._table.show(
-            [tr("FEV1"), tr("Taken\n%"), tr("Volume\nL"), tr("Predicted\n%")],
+            [tr("FEV1"), tr("Resected\n%"), tr("Volume\nL"), tr("Predicted\n%")],
             [[title, text_of(taken, 1), text_of(litres, 2), text_of(percent, 0)] for title, taken, litres, percent in rows],
         )
 
@@ -86,13 +86,13 @@ class PostoperativePanel:
         lines = []
         if r.by_perfusion_l is not None:
             lines.append(
-                tr("By perfusion: {value} after losing {share:.1f} % of the {map}.").format(
+                tr("ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).").format(
                     value=litres(r.by_perfusion_l, r.by_perfusion_percent), share=r.resected_percent, map=MAP_WORDS[chosen]
                 )
             )
         elif known:
             lines.append(r.why_not)
         else:
-            lines.append(tr("By perfusion: share out the {map} first (Differential function).").format(map=MAP_WORDS[chosen]))
-        lines.append(tr("By segments: {value}.").format(value=litres(r.by_segments_l, r.by_segments_percent)))
+            lines.append(tr("ppo FEV1 by perfusion: compute differential perfusion of the {map} first.").format(map=MAP_WORDS[chosen]))
+        lines.append(tr("ppo FEV1 by segment counting: {value}.").format(value=litres(r.by_segments_l, r.by_segments_percent)))
         return "\n".join(lines)

@@ -26,7 +26,7 @@ class SpectPanel:
             show=self._showNumbers,
             hide=self._hide,
             recall=self._recall,
-            missing=lambda what: tr("{what} is no longer in the scene; register again, or measure.").format(what=what),
+            missing=lambda what: tr("{what} is no longer in the scene; register again, or update the alignment.").format(what=what),
         )
         self.job = JobPanel(
             context.qt,
@@ -36,7 +36,7 @@ class SpectPanel:
             step=self._step,
             onDone=self._registered,
             translate=tr,
-            toolTip=tr("Lay the SPECT over the CT by a rigid transform, or say why it stays where it is"),
+            toolTip=tr("Register the SPECT to the CT by a rigid transform, or state why it is not moved"),
             onFailed=lambda: self.shown.failed(),
             inputs=lambda: self._asked() or (),
         )
@@ -48,7 +48,7 @@ class SpectPanel:
             step=self._measureStep,
             onDone=self._measured,
             translate=tr,
-            toolTip=tr("The numbers of the SPECT where it lies now"),
+            toolTip=tr("Measure the alignment of the SPECT at its current position"),
             onFailed=lambda: self.shown.failed(),
             inputs=lambda: self._asked() or (),
         )
@@ -113,7 +113,7 @@ class SpectPanel:
         return Made(asked, numbers, {self._c.translate("The table of the alignment"): table})
 
     def _elsewhere(self, name: str) -> str:
-        return self._c.translate("{name} is registered; its numbers come when it is selected again.").format(name=name)
+        return self._c.translate("{name} is registered; the results are shown when it is selected again.").format(name=name)
 
     def _whyNot(self) -> str:
         return self._c.whyNoCt() or self._c.whyNoMap("spect")
@@ -155,9 +155,9 @@ class SpectPanel:
         asked, found = result
         if not self.shown.put(self._made(asked, (found.before, found.after), found.table)):
             return ""
-        return self._c.translate("As it lies now: Dice {now:.3f} (as filed {filed:.3f}), lung centres {mm:.1f} mm apart.").format(
-            now=found.after.dice, filed=found.before.dice, mm=found.after.distance_mm
-        )
+        return self._c.translate(
+            "Current alignment: Dice {now:.3f} (as acquired {filed:.3f}), distance of the lung centres {mm:.1f} mm."
+        ).format(now=found.after.dice, filed=found.before.dice, mm=found.after.distance_mm)
 
     def _showNumbers(self, numbers: tuple) -> None:
         """What the scene's table holds, in few digits."""
@@ -167,10 +167,10 @@ class SpectPanel:
             for title, name, digits in (
                 (tr("Mutual information, nats"), "mutual_information", 3),
                 (tr("Dice of SPECT and CT lungs"), "dice", 3),
-                (tr("Lung centres apart, mm"), "distance_mm", 1),
+                (tr("Distance of lung centres, mm"), "distance_mm", 1),
             )
         ]
-        self._table.show([tr("Alignment"), tr("As filed"), tr("Now")], rows)
+        self._table.show([tr("Alignment"), tr("As acquired"), tr("Current")], rows)
 
     def _follow(self, spect: Any) -> None:
         """Watch the registration of one SPECT, or of none."""
@@ -203,7 +203,7 @@ class SpectPanel:
         say = self._c.ui.registerStatusLabel
         try:
             shown = self._c.logic.showOver(self._c.map("spect"), self._c.ct)
-            text = "" if shown else self._c.translate("There is no window to show it in.")
+            text = "" if shown else self._c.translate("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks
             text = reason(error)
         if text:

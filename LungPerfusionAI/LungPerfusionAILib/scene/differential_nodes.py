@@ -17,16 +17,17 @@ from LungPerfusionCore.scene.bland_altman_chart import bland_altman_chart
 from LungPerfusionCore.scene.colors import difference_colors
 from LungPerfusionCore.scene.grids import local_ijk_to_ras
 from LungPerfusionCore.scene.node_provenance import write_provenance
-from LungPerfusionCore.scene.plots import line_chart
+from LungPerfusionCore.scene.plots import Look, line_chart
 from LungPerfusionCore.scene.results import digits_of, region_title
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns
 from LungPerfusionCore.scene.transforms import node_from_transform, transform_from_node
 from LungPerfusionCore.scene.volumes import image_from_node, node_from_image
+from LungPerfusionCore.uncertainty.interval import NOMINAL_PERCENT
 
 from .result_nodes import AlignmentNodes, DifferentialNodes, SavedAlignment, SpectNodes, TabledAlignment
 
 if TYPE_CHECKING:
-    from ..spect.differential import DifferentialFunction, MapAgreement
+    from ..spect.differential import DifferentialFunction, MapAgreement, RegionCounts
     from ..spect.registration import Alignment, SpectRegistration
 
 #: Attribute of a volume node: the DICOM Frame of Reference UID its positions belong to; set by whoever read the file.
@@ -203,39 +204,18 @@ def show_differential(
     """
     name = ct.GetName()
     maps = list(result.maps.values())
-    columns = [Column("Region", [region_title(region) for region in maps[0].regions])]
-    for each in maps:
-        columns += [
-            Column(f"{each.name} total", _whole(each.total), each.total_unit, "total_counts", 0),
-            Column(f"{each.name} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
-            Column(f"{each.name} share", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
-        ]
-    outputs = {
-        "differential": table_from_columns(
-            columns, f"{name} differential function", node=hierarchy.find_output(ct, "differential"), like=ct
-        )
-    }
-    # Lobes or zones only: beside the lungs' 100 % their differences would not be seen.
-    rows = [n for n, region in enumerate(maps[0].regions) if region not in ("whole", "right", "left")]
-    shares = [Column("Number", np.arange(1, len(rows) + 1)), Column("Region", [region_title(maps[0].regions[n]) for n in rows])]
-    shares += [Column(f"{each.name} share", np.asarray(each.fraction_percent)[rows], "%", digits=digits_of("%")) for each in maps]
-    outputs["differential_shares"] = table_from_columns(
-        shares, f"{name} shares of regions", node=hierarchy.find_output(ct, "differential_shares"), like=ct
-    )
+    outputs = {"differential": _regions_table(result, ct), "differential_shares": _shares_table(maps, ct)}
     outputs["differential_chart"] = line_chart(
         outputs["differential_shares"],
         "Number",
-        [f"{each.name} share" for each in maps],
+        [f"{each.name} percent of total" for each in maps],
+        Look(title="Differential perfusion", x_title="", y_title="Percentage of total (%)", bars=True),
         labels="Region",
-        title="Differential function",
-        x_title="",
-        y_title="Share of the lungs' total (%)",
         name=f"{name} differential chart",
         chart=hierarchy.find_output(ct, "differential_chart"),
         like=ct,
-        bars=True,
     )
-    charts = {"Shares of the lungs' total": outputs["differential_chart"]}
+    charts = {"Percentage of total by region": outputs["differential_chart"]}
     if result.agreements:
         outputs["agreement"] = _agreement_table(result.agreements, ct)
         for pair in result.agreements:
@@ -271,6 +251,37 @@ def show_differential(
     )
 
 
+def _regions_table(result: DifferentialFunction, ct: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
+    """One row a region: total, mean and share of every map, the share with the ends of its interval where there is one."""
+    maps = list(result.maps.values())
+    columns = [Column("Region", [region_title(region) for region in maps[0].regions])]
+    for each in maps:
+        columns += [
+            Column(f"{each.name} total", _whole(each.total), each.total_unit, "total_counts", 0),
+            Column(f"{each.name} mean", each.mean, each.unit, "mean_counts", digits_of(each.unit)),
+            Column(f"{each.name} percent of total", each.fraction_percent, "%", "fraction_percent", digits_of("%")),
+        ]
+        if each.name in result.intervals:
+            words, found = f"end of the interval of the percentage, nominal {NOMINAL_PERCENT:g} %", result.intervals[each.name]
+            for end, values in (("low", found.low), ("high", found.high)):
+                columns.append(
+                    Column(f"{each.name} percent of total, {end}", values, "%", f"fraction_percent_{end}: {words}", digits_of("%"))
+                )
+    return table_from_columns(columns, f"{ct.GetName()} differential perfusion", node=hierarchy.find_output(ct, "differential"), like=ct)
+
+
+def _shares_table(maps: Sequence[RegionCounts], ct: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLTableNode:
+    """Shares of lobes or zones only: beside the lungs' 100 % their differences would not be seen."""
+    rows = [n for n, region in enumerate(maps[0].regions) if region not in ("whole", "right", "left")]
+    shares = [Column("Number", np.arange(1, len(rows) + 1)), Column("Region", [region_title(maps[0].regions[n]) for n in rows])]
+    shares += [
+        Column(f"{each.name} percent of total", np.asarray(each.fraction_percent)[rows], "%", digits=digits_of("%")) for each in maps
+    ]
+    return table_from_columns(
+        shares, f"{ct.GetName()} regional percentages", node=hierarchy.find_output(ct, "differential_shares"), like=ct
+    )
+
+
 def _whole(totals: np.ndarray) -> np.ndarray:
     """Totals without decimals; as integers, since a view would write a real number of seven digits as 3.24881e+06."""
     rounded = np.round(np.asarray(totals, float))
@@ -293,10 +304,12 @@ def _agreement_table(agreements: Sequence[MapAgreement], ct: slicer.vtkMRMLScala
         Column("Regions", [a.regions for a in agreements]),
         Column("Pearson of means", [a.pearson_mean for a in agreements], digits=2),
         Column("Spearman of means", [a.spearman_mean for a in agreements], digits=2),
-        Column("Pearson of shares", [a.pearson_fraction for a in agreements], digits=2),
-        Column("Spearman of shares", [a.spearman_fraction for a in agreements], digits=2),
+        Column("Pearson of percentages", [a.pearson_fraction for a in agreements], digits=2),
+        Column("Spearman of percentages", [a.spearman_fraction for a in agreements], digits=2),
         *(
-            Column(title, [limit(a, name) for a in agreements], "%", "Bland-Altman, first minus second, share of total", digits_of("%"))
+            Column(
+                title, [limit(a, name) for a in agreements], "%", "Bland-Altman, first minus second, percentage of total", digits_of("%")
+            )
             for title, name in (("Bias", "bias"), ("Lower limit", "lower"), ("Upper limit", "upper"))
         ),
     ]
@@ -314,7 +327,7 @@ def _bland_altman_chart(agreement: MapAgreement, ct: slicer.vtkMRMLScalarVolumeN
         roles=(role, f"{role}_lines", f"{role}_table"),
         name=f"{words} by region",
         title=words,
-        x_title="Mean share (%)",
-        y_title="Difference of shares (%)",
+        x_title="Mean percentage of total (%)",
+        y_title="Difference (percentage points)",
         unit="%",
     )

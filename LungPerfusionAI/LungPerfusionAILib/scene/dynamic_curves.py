@@ -9,7 +9,7 @@ import slicer
 
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.grids import geometry_of
-from LungPerfusionCore.scene.plots import line_chart, series
+from LungPerfusionCore.scene.plots import Look, line_chart, series
 from LungPerfusionCore.scene.tables import Column, table_from_columns, update_cells
 
 from ..dynamic.series import InputFunction
@@ -72,12 +72,14 @@ def _table_and_chart(
         table,
         _TIME,
         [column.name for column in columns[1:]],
-        title=title,
-        x_title="Time (s)",
-        y_title="Enhancement (HU)",
+        Look(
+            title=title,
+            x_title="Time (s)",
+            y_title="Enhancement (HU)",
+            colors=colors,
+        ),
         name=f"{series_node.GetName()} {title.lower()} chart",
         chart=known[role_of(f"{name}_chart")],
-        colors=colors,
     )
     for node, role in ((table, role_of(name)), (chart, role_of(f"{name}_chart"))):
         hierarchy.mark_output(node, series_node, role)

@@ -42,12 +42,14 @@ def report_step(nodes: DynamicNodes, folder: Path | str, identifiers: bool = Fal
 
     def inputs() -> dict[str, Any]:
         packages.ensure("matplotlib", requester=REQUESTER)
+        from ..dynamic.dynamic_report import LesionsInForce
+
         if nodes.result is None:
             raise InputError("Compute the maps first.")
         live = nodes.live
         found: dict = {"identifiers": hierarchy.identifiers_of(nodes.series) if identifiers else None}
         if live is not None:
-            found |= {"limits": (live.ratio, live.seconds), "core": live.core.voxels().copy(), "penumbra": live.penumbra.voxels().copy()}
+            found["lesions"] = LesionsInForce(live.ratio, live.seconds, live.core.voxels().copy(), live.penumbra.voxels().copy())
         measurements = nodes.measurements if live is None else in_force(live, nodes.measurements)
         application = f"{slicer.app.applicationName} {slicer.app.applicationVersion}"
         remembered = remembered_choices(nodes.series)

@@ -27,7 +27,8 @@ from LungPerfusionCore.threshold.undo_history import History
 from ..dynamic.lesion_index import LesionIndex, LesionNumbers, lesion_numbers
 from .dynamic_map_nodes import role_of
 
-REGION_TITLES = {"whole": "Brain", "right": "Right half", "left": "Left half"}
+REGION_TITLES = {"whole": "Brain", "right": "Right hemisphere", "left": "Left hemisphere"}
+_EARLIER_REGIONS = {"Right half": "right", "Left half": "left"}  # in scenes that earlier versions saved
 LIVE = ("volume_ml", "core_ml", "penumbra_ml", "mismatch_ml", "mismatch_ratio")
 LIMITS = "LungPerfusion.LesionLimits"
 """Attribute of the table: both thresholds in force, with every digit."""
@@ -215,7 +216,8 @@ def kept_limits(series_node: slicer.vtkMRMLNode) -> tuple[float, float] | None:
 
 def saved_numbers(table: slicer.vtkMRMLTableNode) -> tuple[Measurement, ...]:
     """The numbers of a table of the scene, as it shows them."""
-    names, regions = {title: quantity for quantity, title in TITLES.items()}, {title: region for region, title in REGION_TITLES.items()}
+    names = {title: quantity for quantity, title in TITLES.items()}
+    regions = _EARLIER_REGIONS | {title: region for region, title in REGION_TITLES.items()}
     first, *columns = columns_of(table)
     return tuple(
         Measurement(regions.get(region, region), names[column.name], float(value), column.unit or "1")

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-import SimpleITK as sitk
 import slicer
 
 from LungPerfusionCore.scene import hierarchy, volumes
@@ -113,11 +112,6 @@ def saved_maps(series_node: slicer.vtkMRMLNode) -> dict[str, slicer.vtkMRMLScala
     """Name -> volume node of the maps that the scene holds of a series."""
     found = {name: hierarchy.find_output(series_node, role_of(name), "vtkMRMLScalarVolumeNode") for name in (*MAPS, RELATIVE)}
     return {name: node for name, node in found.items() if node is not None}
-
-
-def array_of(node: slicer.vtkMRMLScalarVolumeNode) -> np.ndarray:
-    """A map's voxels (k, j, i), a copy."""
-    return sitk.GetArrayFromImage(volumes.image_from_node(node))
 
 
 def _belongs(node: slicer.vtkMRMLNode, series_node: slicer.vtkMRMLNode, role: str) -> None:

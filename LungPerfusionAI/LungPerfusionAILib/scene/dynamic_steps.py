@@ -163,7 +163,7 @@ def compute_dynamic(inputs: DynamicInputs, progress: Progress) -> DynamicCompute
         notes = (*said, *maps.parameters["notes"])
         result = with_maps(prepared, settings, maps, artery, vein, device=resolve(settings.device), warnings=notes)
     sharp, lesions = prepared.sharp.frames, result.lesions
-    progress(0.9, "Sorting core and penumbra")
+    progress(0.9, "Indexing core and penumbra")
     index = None
     if lesions is not None:
         s = lesions.settings
@@ -237,20 +237,9 @@ def show_dynamic(
         hierarchy.place_under_study(table, series_node)
     voxel = dynamic_curves.VoxelCurve(series.times, series_node, reference)
     motion = dynamic_motion.show_motion(result.prepared.transforms, series.times, series_node, computed.motion_by_hand)
-    made = [
-        reference,
-        peak,
-        *maps.values(),
-        mask,
-        *(each for each in (arterial, venous) if each is not None),
-        input_table,
-        input_chart,
-        table,
-        voxel.table,
-        voxel.chart,
-    ]
-    made += [each for each in (segmentation, motion) if each is not None]
-    write_provenance(made, "dynamic", result.parameters, inputs=(series_node, mask_node), model=computed.model)
+    made = (reference, peak, *maps.values(), mask, arterial, venous, input_table, input_chart, table, voxel.table, voxel.chart)
+    there = [each for each in (*made, segmentation, motion) if each is not None]
+    write_provenance(there, "dynamic", result.parameters, inputs=(series_node, mask_node), model=computed.model)
     remembered_inputs.remember_inputs(table, mask=mask_node, by_hand=result.arterial.by_hand, **choices.as_dict())
     return DynamicNodes(
         series_node,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from LungPerfusionCore.dicom.export import ExportCheck
     from LungPerfusionCore.run.step import Step
 
+    from ..spect.report_step import ReportCheck, ReportInputs
     from ..spect.steps import ExportInputs
 
 
@@ -27,7 +28,8 @@ class ExportLogic:
         """What a node is to its input, in a word that holds no name of a patient."""
         from LungPerfusionCore.scene.hierarchy import ROLE
 
-        return node.GetAttribute(ROLE) or ("segmentation" if node.IsA("vtkMRMLSegmentationNode") else "map")
+        kinds = {"vtkMRMLSegmentationNode": "segmentation", "vtkMRMLTableNode": "table"}
+        return node.GetAttribute(ROLE) or next((word for kind, word in kinds.items() if node.IsA(kind)), "map")
 
     def exportSegments(
         self,
@@ -75,6 +77,22 @@ class ExportLogic:
         from .spect_steps import export_step
 
         return export_step(node, ctFolder, path, kind, segment_ids=segmentIds, series_uid=seriesUid, ct_node=ctVolume)
+
+    def reportStep(
+        self,
+        table: slicer.vtkMRMLTableNode,
+        ctFolder: Path | str,
+        path: Path | str,
+        segmentation: slicer.vtkMRMLSegmentationNode | None = None,
+        reader: str = "",
+        seriesUid: str | None = None,
+        ctVolume: slicer.vtkMRMLScalarVolumeNode | None = None,
+    ) -> Step[ReportInputs, ReportCheck, tuple[ReportCheck, slicer.vtkMRMLTableNode]]:
+        """The ``step.Step`` that writes a table's numbers as a DICOM structured report of the CT series in ``ctFolder``, beside a SEG of
+        ``segmentation`` to which it refers, reads both back, and gives what it read as a table. Raises as ``exportSegments``."""
+        from .report_export import report_step
+
+        return report_step(table, ctFolder, path, segmentation=segmentation, reader=reader, series_uid=seriesUid, ct_node=ctVolume)
 
     def ctSeriesStep(
         self, ctVolume: slicer.vtkMRMLScalarVolumeNode | None, ctFolder: Path | str

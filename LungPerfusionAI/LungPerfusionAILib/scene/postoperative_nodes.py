@@ -29,17 +29,17 @@ def show_postoperative(
         map_name: of the map whose shares were counted, or None. table: that of the differential function, for the provenance.
     """
     rows = (
-        ("Now", 0.0, result.fev1_l, result.reference_percent),
+        ("Preoperative", 0.0, result.fev1_l, result.reference_percent),
         (
-            f"After, by perfusion ({map_name})" if map_name else "After, by perfusion",
+            f"ppo, perfusion ({map_name})" if map_name else "ppo, perfusion",
             result.resected_percent,
             result.by_perfusion_l,
             result.by_perfusion_percent,
         ),
-        ("After, by segments", result.resected_segments_percent, result.by_segments_l, result.by_segments_percent),
+        ("ppo, segments", result.resected_segments_percent, result.by_segments_l, result.by_segments_percent),
     )
     columns = [Column("FEV1", [title for title, *_numbers in rows])]
-    for n, (title, unit) in enumerate((("Taken away", "%"), ("Volume", "L"), ("Of predicted", "%")), 1):
+    for n, (title, unit) in enumerate((("Resected", "%"), ("Volume", "L"), ("Of predicted", "%")), 1):
         columns.append(Column(title, [float("nan") if row[n] is None else row[n] for row in rows], unit, digits=digits_of(unit)))
     node = table_from_columns(columns, f"{ct.GetName()} predicted postoperative function", node=hierarchy.find_output(ct, ROLE), like=ct)
     hierarchy.mark_output(node, ct, ROLE)

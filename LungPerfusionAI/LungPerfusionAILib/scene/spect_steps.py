@@ -201,9 +201,9 @@ def export_inputs(
     if kind not in EXPORTS:
         raise InputError(f"Segments are exported as seg or rtstruct, not as {kind}; maps as map.")
     packages.ensure(*EXPORTS[kind], requester=REQUESTER)
-    cts, notes = _cts_behind(node, ct_node)
+    cts, notes = cts_behind(node, ct_node)
     source = read_source(ct_folder, series_uid=series_uid)
-    _check_patient((node, *cts), source)
+    check_patient((node, *cts), source)
     behind = tuple((ct.GetName(), image) for ct, image in cts.items())
     if kind == "map":
         return ExportInputs(kind, image_from_node(node), (), unit_of(node) or "1", source, Path(path), node.GetName(), behind, notes)
@@ -211,7 +211,7 @@ def export_inputs(
     return ExportInputs(kind, None, segments, "", source, Path(path), node.GetName(), behind, notes)
 
 
-def _cts_behind(
+def cts_behind(
     node: slicer.vtkMRMLSegmentationNode | slicer.vtkMRMLScalarVolumeNode, given: slicer.vtkMRMLScalarVolumeNode | None
 ) -> tuple[dict[slicer.vtkMRMLScalarVolumeNode, sitk.Image], tuple[str, ...]]:
     """The CTs that a node was made on, the one that was given among them, each with its image, and a sentence where only the giver
@@ -236,7 +236,7 @@ def _ct_image(node: slicer.vtkMRMLScalarVolumeNode) -> sitk.Image | None:
     return image
 
 
-def _check_patient(nodes: Sequence[slicer.vtkMRMLNode], source: SourceSeries) -> None:
+def check_patient(nodes: Sequence[slicer.vtkMRMLNode], source: SourceSeries) -> None:
     """Refuse nodes of which the DICOM database says another patient than the series does; who they are stays unsaid."""
     theirs = str(source.headers[0].get("PatientID") or "").strip()
     for node in nodes:

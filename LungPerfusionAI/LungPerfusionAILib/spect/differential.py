@@ -14,11 +14,10 @@ where too little of both lungs is.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import SimpleITK as sitk
-from scipy import stats
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.bounding_box import bounding_box
@@ -29,6 +28,9 @@ from LungPerfusionCore.lungs.regions import Regions, check_sides
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, silent
 from LungPerfusionCore.report.bland_altman import BlandAltman, bland_altman
+from LungPerfusionCore.uncertainty.interval import RegionIntervals
+
+from .share_interval import share_intervals, smoothed_once_more
 
 COUNTS = "counts"
 #: Unit of a map's integral over ml, by the map's unit. Counts are a voxel's own and need none.
@@ -140,7 +142,7 @@ class MapAgreement:
 @dataclass(frozen=True)
 class DifferentialFunction:
     """``maps`` name -> its regions; ``agreements`` of every pair; ``differences`` (first, second) -> map on the CT's
-    grid."""
+    grid; ``intervals`` of the shares of every map."""
 
     maps: dict[str, RegionCounts]
     agreements: tuple[MapAgreement, ...]
@@ -148,6 +150,7 @@ class DifferentialFunction:
     normalisation: str
     measurements: tuple[Measurement, ...]
     warnings: tuple[str, ...]
+    intervals: dict[str, RegionIntervals] = field(default_factory=dict)
 
 
 def sample_map(name: str, perfusion: MapInput, regions: Regions, transform: sitk.Transform | None = None) -> SampledMap:
@@ -205,7 +208,7 @@ def region_counts(
         low, high = PARENCHYMA_HU
         share = 100 * np.count_nonzero(inside) / np.count_nonzero(grid)
         warnings.append(
-            f"The {sampled.name} map is counted in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and"
+            f"The {sampled.name} map was measured in parenchyma only (CT {low:.0f} to {high:.0f} HU), without vessels and"
             f" emphysema: {share:.0f} % of the lungs."
         )
     negative = float(-values[values < 0].sum()) * sampled.weight
@@ -237,6 +240,8 @@ def _correlation(test, a: np.ndarray, b: np.ndarray) -> float:
 
 def compare(first: RegionCounts, second: RegionCounts, atomic: Sequence[str]) -> MapAgreement:
     """Correlations and Bland-Altman of two maps over the regions of ``atomic`` that both cover."""
+    from scipy import stats  # a second of start-up that most runs do not need
+
     rows = [first.regions.index(region) for region in atomic]
     rows = [n for n in rows if np.isfinite(first.fraction_percent[n]) and np.isfinite(second.fraction_percent[n])]
     f, s = first.fraction_percent[rows], second.fraction_percent[rows]
@@ -324,24 +329,27 @@ def differential_function(
     Raises InputError for a map that is not usable or holds nothing in the lungs.
     """
     if not maps:
-        raise InputError("Differential function needs at least one map.")
-    check_sides(regions, "Differential function")
+        raise InputError("Differential perfusion needs at least one map.")
+    check_sides(regions, "Differential perfusion")
     whole, regions = regions, _about_the_lungs(regions)
-    sampled, counts, warnings, rows = {}, {}, list(regions.warnings), []
+    sampled, counts, intervals, warnings, rows = {}, {}, {}, list(regions.warnings), []
     for n, (name, perfusion) in enumerate(maps.items()):
-        progress(n / len(maps), f"Adding up the {name} map")
+        progress(n / len(maps), f"Summing the {name} map")
         sampled[name] = sample_map(name, perfusion, regions, (transforms or {}).get(name))
         if perfusion.unit in IODINE_UNITS and ct is None:
-            warnings.append(f"Without a CT the {name} map is counted with its vessels.")
+            warnings.append(f"Without a CT, vessels are included in the {name} map.")
         elif perfusion.unit in IODINE_UNITS:
             sampled[name] = replace(sampled[name], counted=_parenchyma(ct, regions))
         counts[name], notes = region_counts(sampled[name], regions)
         warnings += notes
-        rows += counts[name].measurements(f"_{name}" if n else "")
+        suffix = f"_{name}" if n else ""
+        wider = sample_map(name, replace(perfusion, image=smoothed_once_more(perfusion.image)), regions, (transforms or {}).get(name))
+        intervals[name] = share_intervals(sampled[name], wider, perfusion.image.GetSpacing(), regions, counts[name], suffix)
+        rows += counts[name].measurements(suffix) + intervals[name].measurements()
     names = list(maps)
     pairs = [(a, b) for i, a in enumerate(names) for b in names[i + 1 :]]
     agreements = tuple(compare(counts[a], counts[b], list(regions.names.values())) for a, b in pairs)
     rows += [row for each in agreements for row in each.measurements()]
     made = {(a, b): _on(whole, difference_map(sampled[a], sampled[b], regions, normalisation)) for a, b in pairs} if differences else {}
-    progress(1.0, "Differential function ready")
-    return DifferentialFunction(counts, agreements, made, normalisation, tuple(rows), tuple(warnings))
+    progress(1.0, "Differential perfusion computed")
+    return DifferentialFunction(counts, agreements, made, normalisation, tuple(rows), tuple(warnings), intervals)

@@ -133,7 +133,7 @@ def functional_lung(
     image = sitk.GetImageFromArray(labels)
     image.CopyInformation(regions.labels)
     numbers = index.numbers(-math.inf, value)
-    progress(1.0, "Low and high function divided")
+    progress(1.0, "Low and high function segmented")
     return FunctionalLung(
         value,
         reference,

@@ -9,30 +9,17 @@ voxels' volumes.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import SimpleITK as sitk
 
 from LungPerfusionCore.checks.image_checks import check_3d_finite, check_overlap
-from LungPerfusionCore.imaging.images import UNITS_KEY, read_input, units_of
+from LungPerfusionCore.imaging.images import UNITS_KEY, units_of
 from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress, silent
 
-COUNTS = "counts"
 #: Samples an axis within one SPECT voxel, at most: 4 in 4.4 mm are about a CT voxel apart.
 MOST_SAMPLES = 4
-
-
-@dataclass(frozen=True)
-class Spect:
-    """``image``: LPS, mm, values in ``units`` (Real World Value or rescale applied; "counts" where the file has
-    none)."""
-
-    image: sitk.Image
-    units: str
-    frame_of_reference_uid: str | None
-    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -41,15 +28,6 @@ class FrameCheck:
 
     same: bool | None
     sentence: str
-
-
-def read_spect(path: Path | str, *, series_uid: str | None = None) -> Spect:
-    """Read a reconstructed SPECT: NM tomogram, NRRD, NIfTI or MetaImage.
-
-    Raises InputError for planar or projection data, a wrong modality, no counts, or what ``read_input`` refuses.
-    """
-    volume = read_input(path, role="spect", series_uid=series_uid)
-    return Spect(volume.image, volume.units or COUNTS, volume.frame_of_reference_uid, tuple(volume.warnings))
 
 
 def check_frames(ct_uid: str | None, spect_uid: str | None) -> FrameCheck:

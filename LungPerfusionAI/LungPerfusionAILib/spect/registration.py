@@ -161,16 +161,16 @@ def register_spect(
     identity.SetCenter(pair.centre.tolist())
     before = _alignment(pair, identity, parameters)
     if when == "never":
-        return SpectRegistration(identity, False, "Registration was not asked for.", before, before, _notes(before, spect))
+        return SpectRegistration(identity, False, "Registration was not requested.", before, before, _notes(before, spect))
     if when == "auto" and frames is not None and frames.same:
         return SpectRegistration(identity, False, frames.sentence, before, before, _notes(before, spect))
     found = _search(pair, parameters, part(progress, 0.1, 0.95))
     after = _alignment(pair, found, parameters)
     progress(1.0, "SPECT registered")
     if after.mutual_information < before.mutual_information + parameters.least_gain:
-        reason = "Registration gained nothing; the SPECT was left where its file puts it."
+        reason = "Registration did not improve the alignment; the SPECT was not moved."
         return SpectRegistration(identity, False, reason, before, before, _notes(before, spect))
-    why = frames.sentence if frames is not None and when == "auto" else "Registration was asked for."
+    why = frames.sentence if frames is not None and when == "auto" else "Registration was requested."
     result = SpectRegistration(found, True, why, before, after, _notes(after, spect))
     if result.shift_mm > parameters.far_mm or result.angle_deg > parameters.far_deg:
         far = f"The SPECT was moved by {result.shift_mm:.0f} mm and {result.angle_deg:.0f} degrees; check that it is the same patient."
@@ -181,10 +181,7 @@ def register_spect(
 def _notes(alignment: Alignment, spect: sitk.Image) -> tuple[str, ...]:
     if alignment.dice >= 0.5:
         return ()
-    return (
-        f"The SPECT's lung outline and the CT's lungs overlap little (Dice {alignment.dice:.2f}, centres "
-        f"{alignment.distance_mm:.0f} mm apart).",
-    )
+    return (f"The SPECT and CT lungs overlap poorly (Dice {alignment.dice:.2f}, centres {alignment.distance_mm:.0f} mm apart).",)
 
 
 def _prepare(ct: sitk.Image, lungs: sitk.Image, spect: sitk.Image, p: RegistrationParameters) -> _Pair:

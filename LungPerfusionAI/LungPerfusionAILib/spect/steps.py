@@ -179,7 +179,7 @@ def run_export(inputs: ExportInputs, progress: Progress = silent) -> ExportCheck
     for name, ct in inputs.cts:
         notes += check_same_ct(ct, pixels, inputs.source, name=name, progress=part(progress, 0.4, 0.6))
     del pixels
-    progress(0.6, "Writing and reading back")
+    progress(0.6, "Exporting and verifying")
     if inputs.kind == "map":
         check = write_parametric_map(inputs.image, inputs.source, inputs.path, unit=inputs.unit, description=inputs.description)
     else:

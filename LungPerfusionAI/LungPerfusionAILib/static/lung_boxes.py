@@ -15,7 +15,7 @@ from scipy import ndimage
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.bounding_box import bounding_box
-from LungPerfusionCore.lungs.grid import Grid, canonical, restored
+from LungPerfusionCore.lungs.scan import Scan
 from LungPerfusionCore.lungs.segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
 
 SIDES = {"right": RIGHT_LUNG, "left": LEFT_LUNG}
@@ -33,28 +33,29 @@ class LungBox:
 
 @dataclass(frozen=True)
 class BoxedLungs:
-    """A CT in canonical axis order (``grid``, int16 HU) with a box for each lung that is there."""
+    """A CT in canonical axis order (``scan``, int16 HU) with a box for each lung that is there."""
 
-    ct: sitk.Image
-    grid: Grid
-    code: str
+    scan: Scan
     boxes: tuple[LungBox, ...]
 
     def hu(self, box: LungBox) -> np.ndarray:
         """HU inside a lung's box (float32)."""
-        return self.grid.array[box.slices].astype(np.float32)
+        return self.scan.values(box.slices).astype(np.float32)
 
     def on_boxes(self, image: sitk.Image, box: LungBox) -> np.ndarray:
         """Another image (any grid) sampled linearly at the voxels of a lung's box (float32; 0 beyond the image)."""
-        target = self.grid.cropped(box.slices).image
+        target = self.scan.cropped(box.slices).image
         return sitk.GetArrayFromImage(sitk.Resample(image, target, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkFloat32))
 
     def image(self, values: dict[str, np.ndarray]) -> sitk.Image:
         """A float32 image on the CT's own grid from each lung's values inside its box; 0 outside the lungs."""
-        whole = np.zeros(self.grid.array.shape, np.float32)
+        axes = zip(*(box.slices for box in self.boxes), strict=True)
+        k, j, i = (slice(min(each.start for each in axis), max(each.stop for each in axis)) for axis in axes)
+        part = np.zeros((k.stop - k.start, j.stop - j.start, i.stop - i.start), np.float32)
         for box in self.boxes:
-            whole[box.slices][box.mask] = values[box.side][box.mask]
-        return restored(self.grid.like(whole), self.code, self.ct)
+            place = tuple(slice(s.start - w.start, s.stop - w.start) for s, w in zip(box.slices, (k, j, i), strict=True))
+            np.copyto(part[place], values[box.side], where=box.mask)
+        return self.scan.restored(part, (k, j, i))
 
 
 def box_lungs(ct: sitk.Image, lungs: sitk.Image) -> BoxedLungs:
@@ -64,8 +65,7 @@ def box_lungs(ct: sitk.Image, lungs: sitk.Image) -> BoxedLungs:
     """
     if ct.GetSize() != lungs.GetSize():
         raise InputError("The CT and the lungs are not on the same grid.")
-    grid, code = canonical(ct)
-    labels = sitk.GetArrayFromImage(sitk.DICOMOrient(lungs, "LPS"))
+    labels = Scan(lungs).raw
     boxes = []
     for side, label in SIDES.items():
         mask = labels == label
@@ -79,7 +79,7 @@ def box_lungs(ct: sitk.Image, lungs: sitk.Image) -> BoxedLungs:
         )
     if not boxes:
         raise InputError("There is no lung to map: neither the right nor the left lung has a voxel.")
-    return BoxedLungs(ct, grid, code, tuple(boxes))
+    return BoxedLungs(Scan(ct), tuple(boxes))
 
 
 def to_grid(values: np.ndarray, mask: np.ndarray, shape: Shape, share: float = 0.5) -> tuple[np.ndarray, np.ndarray]:

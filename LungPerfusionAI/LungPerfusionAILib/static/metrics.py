@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import ndimage, stats
+from scipy import ndimage
 
 from LungPerfusionCore.numerics.overlap import dice
 
@@ -51,6 +51,8 @@ def agreement(predicted: np.ndarray, measured: np.ndarray, inside: np.ndarray, t
 
 def spearman(p: np.ndarray, y: np.ndarray) -> float:
     """Spearman's rank correlation; ties share their mean rank. NaN for fewer than two or for constant values."""
+    from scipy import stats  # a second of start-up that most runs do not need
+
     return pearson(stats.rankdata(p), stats.rankdata(y)) if p.size else float("nan")
 
 

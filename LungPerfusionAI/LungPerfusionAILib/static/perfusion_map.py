@@ -13,9 +13,11 @@ import torch
 
 from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.lungs.coverage import beyond_sentences
 from LungPerfusionCore.lungs.field_of_view import cut_lungs, cut_sentences
 from LungPerfusionCore.lungs.regions import Regions, regions_from_lobes, regions_from_zones
+from LungPerfusionCore.lungs.scan import Scan
 from LungPerfusionCore.lungs.segmentation import segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.models.device import Device, resolve, run_within_memory
@@ -171,6 +173,8 @@ def measure_map(image: sitk.Image, regions: Regions, threshold: float = THRESHOL
     A region without voxels has volumes of 0 and NaN elsewhere.
     """
     values, labels = sitk.GetArrayViewFromImage(image), sitk.GetArrayViewFromImage(regions.labels)
+    box = bounding_box(labels)
+    values, labels = values[box], labels[box]
     voxel_ml = float(np.prod(image.GetSpacing())) / 1000.0
     atoms = {label: np.asarray(values[labels == label], np.float64) for label in regions.names}
     whole = sum(float(v.sum()) for v in atoms.values())
@@ -241,7 +245,7 @@ def _monte_carlo(network, samples, device: Device, draws: int, seed: int, progre
 
 def _coverage(lungs: sitk.Image) -> list[str]:
     """What a given lung labelmap shows: a lung that is not there, lungs cut by the scan's ends."""
-    labels = sitk.GetArrayFromImage(sitk.DICOMOrient(lungs, "LPS"))
+    labels = Scan(lungs).raw
     notes = [
         f"No {name} lung was given; the map is of the other lung alone."
         for value, name in ((1, "right"), (2, "left"))

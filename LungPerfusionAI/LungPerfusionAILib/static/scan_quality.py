@@ -1,4 +1,4 @@
-"""What of a CT's making a perfusion map cannot know and a reader should: contrast, arms, kernel, slices, coverage.
+"""How the CT was made, for the reader of its perfusion map: contrast, arms, kernel, slices, coverage.
 
 Rules of thumb on the CT itself, so that they hold where DICOM headers are gone; each gives a sentence, none stops a
 run.
@@ -34,10 +34,10 @@ class QualityLimits:
 def scan_warnings(lungs: BoxedLungs, limits: QualityLimits = QualityLimits()) -> tuple[str, ...]:
     """Sentences on the CT of ``lungs``; empty where nothing stands out."""
     notes = []
-    thick = float(lungs.grid.spacing[0])
+    thick = float(lungs.scan.spacing[0])
     if thick > limits.thick_mm:
         notes.append(
-            f"The CT's slices are {thick:.1f} mm apart; beyond {limits.thick_mm:g} mm the texture that the network reads is partly lost."
+            f"The CT's slices are {thick:.1f} mm apart; above {limits.thick_mm:g} mm the texture used by the network is partly lost."
         )
     roughness = _roughness(lungs)
     if roughness > limits.kernel_hu:
@@ -82,8 +82,8 @@ def _mediastinum(lungs: BoxedLungs) -> float:
     j = slice(j.start, j.start + int(0.6 * (j.stop - j.start)))  # in front of the spine
     outer = sorted((right[2], left[2]), key=lambda s: s.start + s.stop)
     middle = (outer[0].start + outer[1].stop) // 2
-    half = int(35 / lungs.grid.spacing[2])
-    block = lungs.grid.array[k, j, max(0, middle - half) : middle + half]
+    half = int(35 / lungs.scan.spacing[2])
+    block = lungs.scan.values((k, j, slice(max(0, middle - half), middle + half)))
     soft = block[(block > -20) & (block < 700)]
     return float(np.percentile(soft, 75)) if soft.size > 100 else 0.0
 
@@ -93,12 +93,12 @@ def _arms_share(lungs: BoxedLungs, limits: QualityLimits) -> float:
     first = min(box.slices[0].start for box in lungs.boxes)
     last = max(box.slices[0].stop for box in lungs.boxes)
     step = max(1, (last - first) // 16)
-    shrink = max(1, round(3.0 / lungs.grid.spacing[1]))
-    area_cm2 = float(np.prod(lungs.grid.spacing[1:])) * shrink**2 / 100.0
+    shrink = max(1, round(3.0 / lungs.scan.spacing[1]))
+    area_cm2 = float(np.prod(lungs.scan.spacing[1:])) * shrink**2 / 100.0
     hits = looked = 0
     left, right = (min(box.slices[2].start for box in lungs.boxes), max(box.slices[2].stop for box in lungs.boxes))
     for k in range(first, last, step):
-        tissue = ndimage.binary_opening(lungs.grid.array[k, ::shrink, ::shrink] > -300)
+        tissue = ndimage.binary_opening(lungs.scan.raw[k, ::shrink, ::shrink] > -300)
         pieces, count = ndimage.label(tissue)
         looked += 1
         if count < 2:

@@ -7,7 +7,6 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -15,9 +14,8 @@ from torch import nn
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.device import Device
-from LungPerfusionCore.models.training_loop import Epoch, Fit, Phase, Task
+from LungPerfusionCore.models.training_loop import Course, Epoch, Fit, Phase, Task
 from LungPerfusionCore.models.training_loop import train as run
-from LungPerfusionCore.progress import Progress, silent
 
 from ..dynamic.network_input import NetworkInput
 from ..dynamic.unet import PerfusionUNet, warm_start
@@ -68,31 +66,31 @@ def plateau_rate(history: Sequence[Epoch], p: DynamicTraining) -> float:
     return rate
 
 
+@dataclass(frozen=True)
+class MapToLearn:
+    """One map: its ``name``, which ``column`` of the slices' labels it is, and the ``start``: another map's weights, or None.
+
+    ``identity``: of the data and the whole run, for the checkpoint.
+    """
+
+    name: str
+    column: int
+    start: dict[str, torch.Tensor] | None = None
+    identity: str = ""
+
+
 def fit_map(
-    name: str,
+    wanted: MapToLearn,
     network: PerfusionUNet,
     train: Sequence[Slices],
     validate: Sequence[Slices],
-    column: int,
     contract: NetworkInput,
     p: DynamicTraining,
     device: Device,
-    *,
-    start: dict[str, torch.Tensor] | None = None,
-    identity: str = "",
-    checkpoint: Path | None = None,
-    progress: Progress = silent,
-    stop_after: int | None = None,
+    course: Course = Course(),
 ) -> Fit:
-    """Train one map's network, from ``start`` (another map's weights) where given, or from ``checkpoint`` where that file is there.
-
-    Args:
-        column: which of the slices' labels the map is. identity: of the data and the whole run.
-        stop_after: ends the run at that epoch as if it had been interrupted.
-
-    Raises:
-        InputError: a checkpoint of another run.
-    """
+    """Train one map's network from its start, or from the checkpoint of ``course``. Raises InputError for a checkpoint of another run."""
+    name, column, start = wanted.name, wanted.column, wanted.start
     if start is not None:
         warm_start(network, start)
     network = network.to(device.torch, memory_format=torch.channels_last)
@@ -125,14 +123,14 @@ def fit_map(
         steps,
         lambda learner, batch: masked_mse(learner(batch[0]), batch[1], batch[2]),
         lambda model: validation(model, validate, column, name, contract, p, device),
-        _identity(name, p, epochs, contract, identity, start),
+        _identity(name, p, epochs, contract, wanted.identity, start),
         random_state=lambda epoch, rank: seed + epoch * 64 + rank,
         score_names=SCORES,
         weight=lambda batch: float(len(batch[0])),
         settled=settled,
     )
     phases = (Phase(epochs, p.rate, schedule=rate),)
-    return run(network, task, phases, device, mixed=p.mixed, checkpoint=checkpoint, progress=progress, stop_after=stop_after)
+    return run(network, task, phases, device, course, mixed=p.mixed)
 
 
 def masked_mse(predicted: torch.Tensor, target: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:

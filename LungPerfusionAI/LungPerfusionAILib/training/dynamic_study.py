@@ -18,7 +18,7 @@ from LungPerfusionCore.files import training_folder as run_folder
 from LungPerfusionCore.files.atomic_files import write_csv
 from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.models.registry import SIMULATED_WARNING, Card, Model, load_network, write_model
-from LungPerfusionCore.models.training_loop import Epoch, Fit
+from LungPerfusionCore.models.training_loop import Course, Epoch, Fit
 from LungPerfusionCore.progress import Progress, part, silent
 
 from ..dynamic.network_input import NetworkInput
@@ -26,7 +26,7 @@ from ..dynamic.network_maps import TASK
 from ..dynamic.series import Constants
 from ..dynamic.unet import ARCHITECTURES, build
 from .dynamic_data import DynamicDataset, Slices, fitted, load_slices, split
-from .dynamic_fitting import SCORES, DynamicTraining, fit_map, predict
+from .dynamic_fitting import SCORES, DynamicTraining, MapToLearn, fit_map, predict
 
 SAMPLES = "samples"
 #: The seed trains CBV first; the others begin with its weights.
@@ -86,18 +86,17 @@ def run_dynamic_study(
         torch.manual_seed(p.training.seed)
         own = build({**parameters, "maps": [name]}).networks[name]
         fits[name] = fit_map(
-            name,
+            MapToLearn(name, dataset.maps.index(name), fits[maps[0]].state if n and p.training.warm else None, dataset.sha256),
             own,
             groups[0],
             groups[1],
-            dataset.maps.index(name),
             contract,
             p.training,
             device,
-            start=fits[maps[0]].state if n and p.training.warm else None,
-            identity=dataset.sha256,
-            checkpoint=folder / "checkpoints" / f"{name}.safetensors",
-            progress=lambda f, m, n=n, name=name: progress(0.2 + 0.7 * (n + f) / len(maps), f"{name}: {m}"),
+            Course(
+                checkpoint=folder / "checkpoints" / f"{name}.safetensors",
+                progress=lambda f, m, n=n, name=name: progress(0.2 + 0.7 * (n + f) / len(maps), f"{name}: {m}"),
+            ),
         )
     for name, fit in fits.items():
         network.networks[name].load_state_dict(fit.state)

@@ -10,9 +10,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -20,9 +19,8 @@ from torch import nn
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.device import Device
-from LungPerfusionCore.models.training_loop import Epoch, Fit, Phase, Task, Team
+from LungPerfusionCore.models.training_loop import Course, Epoch, Fit, Phase, Task, Team
 from LungPerfusionCore.models.training_loop import train as run
-from LungPerfusionCore.progress import Progress, silent
 
 from ..static.metrics import pearson, spearman, ssim
 from .data import Lung, augmented
@@ -87,19 +85,10 @@ def fit(
     validate: Sequence[Lung],
     p: TrainingParameters,
     device: Device,
-    *,
-    checkpoint: Path | None = None,
-    team: Team | None = None,
-    progress: Progress = silent,
-    stop_after: int | None = None,
+    course: Course = Course(),
 ) -> Fit:
-    """Train a network from the start, or from ``checkpoint`` where that file is there; it is rewritten after every
-    epoch.
-
-    ``stop_after`` ends the run at that epoch as if it had been interrupted. Raises InputError for a checkpoint of
-    another run.
-    """
-    team = team or Team()
+    """Train a network from the start, or from the checkpoint of ``course``. Raises InputError for a checkpoint of another run."""
+    team = course.team or Team()
     torch.manual_seed(p.seed)
     network = build().to(device.torch, memory_format=torch.channels_last_3d)
     whole = -(-len(train) // (p.batch * team.size))  # every process takes the same number of steps
@@ -126,7 +115,7 @@ def fit(
         settled=lambda history: _settled(history, p),
     )
     phases = (Phase(p.epochs, p.rate, schedule=lambda phase, epoch, _step: phase.rate * _rate_share(epoch, p)),)
-    return run(network, task, phases, device, mixed=p.mixed, checkpoint=checkpoint, team=team, progress=progress, stop_after=stop_after)
+    return run(network, task, phases, device, replace(course, team=team), mixed=p.mixed)
 
 
 def _rate_share(epoch: int, p: TrainingParameters) -> float:

@@ -17,7 +17,7 @@ from LungPerfusionCore.files import training_folder as run_folder
 from LungPerfusionCore.files.atomic_files import write_csv, write_figure
 from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.models.registry import SIMULATED_WARNING, Card, Model, load_network, write_model
-from LungPerfusionCore.models.training_loop import Epoch, Fit, Team
+from LungPerfusionCore.models.training_loop import Course, Epoch, Fit, Team
 from LungPerfusionCore.progress import Progress, part, silent
 
 from ..static import arnn
@@ -102,10 +102,12 @@ def run_study(
                 outer,
                 p.training,
                 device,
-                checkpoint=folder / "checkpoints" / f"{label.replace(' ', '_')}.safetensors",
-                team=team,
-                progress=lambda f, m, label=label, report=report: report(
-                    f, f"{'Final model' if label == 'test' else label.capitalize()}: {m}"
+                Course(
+                    checkpoint=folder / "checkpoints" / f"{label.replace(' ', '_')}.safetensors",
+                    team=team,
+                    progress=lambda f, m, label=label, report=report: report(
+                        f, f"{'Final model' if label == 'test' else label.capitalize()}: {m}"
+                    ),
                 ),
             )
             fits.append((label, done, inner, test_names if names is None else names))

@@ -100,13 +100,13 @@ class ArteryTree:
         if gaps:
             where = ", ".join(gap.words() for gap in gaps[:MOST_GAPS]) + (" ..." if len(gaps) > MOST_GAPS else "")
             said.append(
-                f"The given arteries are interrupted; {len(gaps)} gap{'s' if len(gaps) > 1 else ''} where a branch plainly goes"
-                f" on {'were' if len(gaps) > 1 else 'was'} bridged: {where}."
+                f"The given arteries are interrupted; {len(gaps)} gap{'s' if len(gaps) > 1 else ''} in a continuing"
+                f" branch {'were' if len(gaps) > 1 else 'was'} bridged: {where}."
             )
         if len(self.pieces.roots) > 1:
             said.append(
-                "The arteries of the two lungs are not connected in the given segmentation; each lung's were followed from their"
-                " thickest place, and clots before it are not counted."
+                "The arteries of the two lungs are not connected in the given segmentation; each lung's tree was tracked from its"
+                " widest point, and emboli proximal to it are not counted."
             )
         return tuple(said)
 
@@ -166,23 +166,3 @@ def artery_tree(arteries: sitk.Image) -> ArteryTree | None:
     graph.data = coo_matrix((length, (near[:, 0], near[:, 1])), shape=graph.shape).tocsr().data
     ways = dijkstra(graph, directed=False, indices=list(pieces.roots), min_only=True)
     return ArteryTree(lps, thickness, distance, ways, before, root, float(spacing.max()), pieces)
-
-
-@dataclass(frozen=True)
-class Behind:
-    """``downstream`` (bool, a point each); ``loose``: clots that touch no artery, by number."""
-
-    downstream: np.ndarray
-    loose: tuple[int, ...]
-
-
-def points_behind(points: np.ndarray, clots: Sequence[np.ndarray], arteries: sitk.Image) -> Behind | None:
-    """Which LPS points (n, 3) of lung lie behind a clot (LPS points each); None where the arteries (> 0) hold no tree."""
-    tree = artery_tree(arteries)
-    if tree is None:
-        return None
-    touched = tree.touched(clots)
-    start = np.concatenate(touched) if touched else np.zeros(0, int)
-    behind, reached = tree.behind(start), tree.reached
-    _, nearest = cKDTree(tree.points[reached]).query(points)
-    return Behind(behind[reached][nearest], tuple(n for n, voxels in enumerate(touched) if not len(voxels)))

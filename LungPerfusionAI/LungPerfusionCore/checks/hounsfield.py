@@ -15,6 +15,7 @@ import SimpleITK as sitk
 from scipy import ndimage
 
 from ..lungs.grid import edge_labels, label_in_plane
+from ..lungs.scan import Scan
 
 AIR_HU = -1000.0
 #: Middle of the peaks of fat and muscle: -16 to -30 HU on four real and ten simulated scans, at any tube voltage.
@@ -44,8 +45,7 @@ class Anchors:
 
 def anchors(image: sitk.Image, offset: float = 0.0) -> Anchors:
     """The anchors of a chest CT from which ``offset`` is taken first."""
-    upright = sitk.DICOMOrient(image, "LPS")  # kept, because the array is a view of it
-    array = sitk.GetArrayViewFromImage(upright)
+    array = Scan(image).raw
     step = max(1, int(np.ceil((array.size / _SAMPLE) ** (1 / 3))))
     hu = array[::step, ::step, ::step].astype(np.float32) - np.float32(offset)
     low = hu < -600

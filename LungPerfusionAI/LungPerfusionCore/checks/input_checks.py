@@ -24,9 +24,10 @@ import SimpleITK as sitk
 from ..errors import InputError
 from ..imaging.file_geometry import NOTE_KEY
 from ..lungs.candidates import CandidateParameters, find_lung_air
-from ..lungs.grid import Grid, canonical, edge_labels, label_in_plane
+from ..lungs.grid import Grid, edge_labels, label_in_plane
 from ..lungs.midline import body_midline
 from ..lungs.regions import Regions
+from ..lungs.scan import Scan
 from ..lungs.sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, left_of
 from .image_checks import ROLE_WORDS
 from .map_checks import check_densities, check_iodine_amount, check_map_place
@@ -73,7 +74,7 @@ class Given:
     @cached_property
     def coarse(self) -> Grid | None:
         """The CT at about ``COARSE_MM`` in the axis order nearest to LPS, clamped 16 bit HU."""
-        return None if self.ct is None else canonical(self.ct)[0].shrunk(COARSE_MM)
+        return None if self.ct is None else Scan(self.ct).shrunk(COARSE_MM)
 
     @cached_property
     def own_lungs(self) -> np.ndarray | None:
@@ -111,7 +112,7 @@ class Given:
         """Where ``tissues`` lie: the coarse CT, or the regions' own grid in the axis order nearest to LPS; None without both."""
         if self.ct is not None or self.regions is None:
             return self.coarse
-        return canonical(self.regions.labels)[0].thinned(COARSE_MM)
+        return Scan(self.regions.labels).thinned(COARSE_MM)
 
     @cached_property
     def tissues(self) -> np.ndarray | None:

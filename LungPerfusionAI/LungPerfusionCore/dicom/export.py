@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import SimpleITK as sitk
@@ -145,15 +145,29 @@ def write_parametric_map(
     Raises InputError for an unknown unit or values that are not finite, LungPerfusionError when it does not come back
     as written.
     """
-    import highdicom as hd
-    from pydicom.sr.coding import Code
-    from pydicom.uid import generate_uid
-
     if unit not in UNIT_CODES:
         raise InputError(f"A map in {unit} has no DICOM unit code here; known are {', '.join(UNIT_CODES)}.")
     array = sitk.GetArrayFromImage(source.on_grid(sitk.Cast(image, sitk.sitkFloat32), nearest=False))
     if not np.isfinite(array).all():
         raise InputError("The map holds NaN or infinite values.")
+    dataset = _parametric_map(array, source, unit, quantity, description)
+    with Written(path) as temporary:
+        dataset.save_as(temporary)
+        back, stated = read_parametric_map(temporary, source)
+        difference = float(np.abs(sitk.GetArrayViewFromImage(back) - array).max())
+        moved = _off_grid(read_parametric_map(temporary)[0], source)
+        if difference > 0 or moved > 0.01 * min(source.spacing) or stated != unit:
+            raise LungPerfusionError("The DICOM parametric map did not come back from the file as it was written.")
+    resampled = ("The map was resampled (linear) onto the series' voxels.",)
+    return ExportCheck(Path(path), "PM", moved, difference, notes=() if same_grid(image, source.image()) else resampled)
+
+
+def _parametric_map(array: np.ndarray, source: SourceSeries, unit: str, quantity: Coded, description: str) -> Any:
+    """The data set (``highdicom.pm.ParametricMap``) of an array (k, j, i) on the series' grid."""
+    import highdicom as hd
+    from pydicom.sr.coding import Code
+    from pydicom.uid import generate_uid
+
     low, high = float(array.min()), float(array.max())
     mapping = hd.pm.RealWorldValueMapping(
         "LUNGPERFUSION",
@@ -182,28 +196,23 @@ def write_parametric_map(
         content_label="LUNG_PERFUSION",
     )
     dataset.SeriesDescription = description[:64]
-    with Written(path) as temporary:
-        dataset.save_as(temporary)
-        back, stated = read_parametric_map(temporary, source)
-        difference = float(np.abs(sitk.GetArrayViewFromImage(back) - array).max())
-        moved = _off_grid(read_parametric_map(temporary)[0], source)
-        if difference > 0 or moved > 0.01 * min(source.spacing) or stated != unit:
-            raise LungPerfusionError("The DICOM parametric map did not come back from the file as it was written.")
-    resampled = ("The map was resampled (linear) onto the series' voxels.",)
-    return ExportCheck(Path(path), "PM", moved, difference, notes=() if same_grid(image, source.image()) else resampled)
+    return dataset
 
 
 def read_segments(path: Path | str, source: SourceSeries | None = None) -> dict[str, sitk.Image]:
     """The segments of a DICOM SEG, which may overlap: name -> mask (uint8), in the file's order; on the grid of ``source``
-    where given, else on its own, which spans only the slices that hold segments."""
+    where given, else on its own, which spans only the slices that hold segments. Numbers may start at 0, and the file may be a label map.
+    Raises InputError for two segments of one name."""
     import highdicom as hd
 
     dataset = hd.seg.segread(path)
-    masks = {}
+    masks: dict[str, sitk.Image] = {}
     for number in dataset.segment_numbers:
         volume = dataset.get_volume(combine_segments=True, segment_numbers=[number], relabel=True, dtype=np.uint8)
         image = image_of_volume(volume)
         name = str(dataset.get_segment_description(number).segment_label)
+        if name in masks:
+            raise InputError(f"The DICOM segmentation {Path(path).name} has two segments called {name!r}.")
         masks[name] = image if source is None else _padded(image, source)
     return masks
 

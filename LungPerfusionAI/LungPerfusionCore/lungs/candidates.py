@@ -121,13 +121,13 @@ def _room_labels(
 def _body_hull(low: Grid, p: CandidateParameters) -> np.ndarray:
     """The convex hull, in each axial slice, of the largest piece of soft tissue; shells of tables are too thin to count."""
     tissue = low.array > p.tissue
-    thick = low.distance(tissue) < -p.shell
+    thick = low.deeper(tissue, p.shell)
     labels, count = ndimage.label(thick)
     if count == 0:
         raise InputError("No lungs were found in the CT: it holds no body.")
     sizes = np.bincount(labels.ravel())
     sizes[0] = 0
-    return hull_in_plane(low.distance(labels == sizes.argmax()) <= p.shell + float(low.spacing[1]))
+    return hull_in_plane(low.within(labels == sizes.argmax(), p.shell + float(low.spacing[1]), inclusive=True))
 
 
 def _looks_like_lung(array: np.ndarray, member: np.ndarray, p: CandidateParameters) -> bool:
@@ -154,7 +154,7 @@ def _touches(low: Grid, lungs: np.ndarray, box: tuple[slice, ...], member: np.nd
     wide = (k, j, i)
     piece = np.zeros(tuple(axis.stop - axis.start for axis in wide), bool)
     piece[tuple(slice(b.start - w.start, b.stop - w.start) for b, w in zip(box, wide))] = member
-    shell = (low.cropped(wide).distance(piece) <= p.neighbour) & ~piece
+    shell = low.cropped(wide).within(piece, p.neighbour, inclusive=True) & ~piece
     return bool(lungs[wide][shell].mean() >= p.contact)
 
 

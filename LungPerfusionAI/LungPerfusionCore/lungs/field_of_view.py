@@ -15,7 +15,9 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
+from ..imaging.bounding_box import Box
 from ..numerics import steady
+from .scan import Scan
 
 #: Contact with the border (mm2) from which on a lung is called cut; a few voxels of a segmentation's rim are not.
 SMALLEST_CONTACT_MM2 = 150.0
@@ -49,37 +51,50 @@ class Cut:
 
 def cut_lungs(labels: sitk.Image, names: dict[int, str]) -> tuple[Cut, ...]:
     """The lungs of ``labels`` (label -> "right", "left" or "lung" in ``names``; any orientation) that the image's border cuts."""
-    oriented = sitk.DICOMOrient(labels, "LPS")
-    array, spacing = sitk.GetArrayViewFromImage(oriented), np.array(oriented.GetSpacing())[::-1]
+    scan = Scan(labels)
+    k, j, i = (slice(0, n) for n in scan.shape)
+    return cuts_in(scan.raw, (k, j, i), scan.shape, scan.spacing, names)
+
+
+def cuts_in(labels: np.ndarray, box: Box, shape: tuple[int, ...], spacing: np.ndarray, names: dict[int, str]) -> tuple[Cut, ...]:
+    """``cut_lungs`` of labels (k, j, i to superior, posterior and left; ``spacing`` in mm) in a ``box`` of an image of ``shape``."""
     found = []
     for label, name in names.items():
-        lung = array == label
-        if not lung.any():
+        lung = labels == label
+        voxels = int(np.count_nonzero(lung))
+        if not voxels:
             continue
-        lung_ml = float(np.count_nonzero(lung)) * float(np.prod(spacing)) / 1000.0
+        lung_ml = float(voxels) * float(np.prod(spacing)) / 1000.0
         for axis, far, face in FACES:
-            border = lung.take(-1 if far else 0, axis=axis)
-            contact = float(np.count_nonzero(border)) * float(np.prod(np.delete(spacing, axis)))
+            if not (box[axis].stop == shape[axis] if far else box[axis].start == 0):
+                continue
+            area = float(np.prod(np.delete(spacing, axis)))
+            contact = float(np.count_nonzero(lung.take(-1 if far else 0, axis=axis))) * area
             if contact < SMALLEST_CONTACT_MM2:
                 continue
             read = READ_END_MM if axis == 0 else READ_SIDE_MM
-            inwards = np.moveaxis(np.flip(lung, axis) if far else lung, axis, 0)[: max(3, round(read / spacing[axis]) + 1)]
-            sections = np.count_nonzero(inwards, axis=(1, 2)) * float(np.prod(np.delete(spacing, axis)))
+            depth = min(shape[axis], max(3, round(read / spacing[axis]) + 1))
+            inwards = np.moveaxis(np.flip(lung, axis) if far else lung, axis, 0)[:depth]
+            sections = np.zeros(depth)  # beyond the box there is no lung
+            sections[: len(inwards)] = np.count_nonzero(inwards, axis=(1, 2)) * area
             missing = (_beyond_end if axis == 0 else _beyond_side)(sections, float(spacing[axis]))
             found.append(Cut(name, face, contact, missing / 1000.0, lung_ml))
     return tuple(found)
 
 
-def unseen_columns(image: sitk.Image) -> np.ndarray | None:
-    """Columns (bool, j i) of an image with axes near LPS that hold its lowest value in every slice, the corners among them: what
+def unseen_columns(array: np.ndarray) -> np.ndarray | None:
+    """Columns (bool, j i) of a volume on the canonical axes that hold its lowest value in every slice, the corners among them: what
     lies outside the circle that was reconstructed. None where the circle spans the image."""
-    array = sitk.GetArrayViewFromImage(image)
-    lowest = array.min()
+    corners = array[:, [0, 0, -1, -1], [0, -1, 0, -1]]
+    lowest = corners[0, 0]
+    if (corners != lowest).any():
+        return None
     unseen = np.ones(array.shape[1:], bool)
     for plane in array:
+        if plane.min() < lowest:
+            return None
         unseen &= plane == lowest
-    corners = unseen[0, 0] & unseen[0, -1] & unseen[-1, 0] & unseen[-1, -1]
-    return unseen if corners and not unseen.all() else None
+    return None if unseen.all() else unseen
 
 
 def cut_by_circle(labels: np.ndarray, unseen: np.ndarray, spacing: np.ndarray, names: dict[int, str]) -> tuple[Cut, ...]:

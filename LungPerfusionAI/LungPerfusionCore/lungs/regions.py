@@ -13,7 +13,7 @@ import numpy as np
 import SimpleITK as sitk
 
 from ..errors import InputError
-from ..imaging.bounding_box import bounding_box
+from ..imaging.bounding_box import Box, bounding_box
 from ..imaging.file_geometry import NOTE_KEY
 from ..labels.lobe_names import LOBES, lobe_of, lung_of
 from .segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
@@ -82,7 +82,8 @@ def _assembled(
 ) -> Regions:
     """Regions of an atomic array whose label n is ``order[n - 1]``; names that hold no voxel, here or beyond, are left out."""
     beyond = {label: float(beyond_ml[name]) for label, name in enumerate(order, 1) if beyond_ml and beyond_ml.get(name)}
-    names = {label: name for label, name in enumerate(order, 1) if label in beyond or np.any(array == label)}
+    present = np.bincount(array[bounding_box(array)].ravel(), minlength=len(order) + 1)
+    names = {label: name for label, name in enumerate(order, 1) if label in beyond or present[label]}
     if not names:
         raise InputError("The lungs hold no voxels, so there are no regions to report.")
     groups: dict[str, tuple[int, ...]] = {"whole": tuple(names)}
@@ -129,39 +130,59 @@ def regions_from_zones(lungs: sitk.Image) -> Regions:
     the image's. A level (voxels at one height) is never divided: each cut takes the level border nearest to the exact third, the lower one
     at a tie.
     """
-    array = _checked(lungs, "lungs")
+    whole = _checked(lungs, "lungs")
+    box = bounding_box(whole)
+    array = whole[box]
     present = np.unique(array)
     if UNSIDED_LUNG in present and not np.isin((RIGHT_LUNG, LEFT_LUNG), present).any():
-        return _assembled(np.where(array == UNSIDED_LUNG, len(ZONES) + 1, 0), lungs, (*ZONES, LUNG), [])
+        return _assembled(np.where(whole == UNSIDED_LUNG, len(ZONES) + 1, 0), lungs, (*ZONES, LUNG), [])
     other = np.setdiff1d(present, (0, RIGHT_LUNG, LEFT_LUNG))
     if other.size:
         raise InputError(f"The lungs hold the label {other[0]}; only 1 (right) and 2 (left) are understood.")
-    result, warnings = np.zeros(array.shape, np.uint8), []
+    result, warnings = np.zeros(whole.shape, np.uint8), []
+    height = _height(lungs, box)
     for side, (value, first) in {"right": (RIGHT_LUNG, 1), "left": (LEFT_LUNG, 4)}.items():
-        where = np.nonzero(array == value)
-        if not where[0].size:
+        lung = array == value
+        if not lung.any():
             continue
-        thirds, levels = _thirds(_height(lungs, where))
+        # Voxels of one height are counted together: along the axes that add nothing to it.
+        flat = tuple(axis for axis in range(3) if height.shape[axis] == 1)
+        counts = np.asarray(np.sum(lung, axis=flat, keepdims=True, dtype=np.int64))
+        some = counts > 0
+        thirds, levels = _thirds(_in_quanta(height[some]), counts[some])
         if levels < 3:
             warnings.append(f"The {side} lung spans only {levels} level{'s' if levels > 1 else ''}, too few for three zones.")
-        result[where] = first + thirds
+        zones = np.zeros(height.shape, np.uint8)
+        zones[some] = first + thirds
+        result[box] += lung.view(np.uint8) * zones
     return _assembled(result, lungs, ZONES, warnings)
 
 
-def _height(image: sitk.Image, where: tuple[np.ndarray, ...]) -> np.ndarray:
-    """Superior coordinate of voxels in whole quanta (int64). Axes other than the slice axis usually add nothing."""
+def _height(image: sitk.Image, box: Box) -> np.ndarray:
+    """Superior coordinate (mm, float64) of a box of voxels from an arbitrary zero; of length 1 along an axis that adds nothing.
+
+    Axes other than the slice axis usually add nothing.
+    """
     direction = np.array(image.GetDirection()).reshape(3, 3)
     step = direction[2] * np.array(image.GetSpacing())
-    height = np.zeros(where[0].size)
-    for axis, index in enumerate(reversed(where)):
+    height = np.zeros((1, 1, 1))
+    for axis in range(3):
         if abs(step[axis]) * (image.GetSize()[axis] - 1) > _QUANTUM / 2:
-            height += step[axis] * index
+            along = box[2 - axis]
+            height = height + (step[axis] * np.arange(along.start, along.stop)).reshape([-1 if n == 2 - axis else 1 for n in range(3)])
+    return height
+
+
+def _in_quanta(height: np.ndarray) -> np.ndarray:
+    """Heights above the lowest in whole quanta (int64)."""
     return np.rint((height - height.min()) / _QUANTUM).astype(np.int64)
 
 
-def _thirds(height: np.ndarray) -> tuple[np.ndarray, int]:
-    """0 apical, 1 middle, 2 basal for each height, and how many different heights there are."""
-    levels, inverse, counts = np.unique(height, return_inverse=True, return_counts=True)
+def _thirds(height: np.ndarray, voxels: np.ndarray) -> tuple[np.ndarray, int]:
+    """0 apical, 1 middle, 2 basal for each height, at which so many ``voxels`` lie, and how many different heights there are."""
+    levels, inverse = np.unique(height, return_inverse=True)
+    counts = np.zeros(levels.size, np.int64)
+    np.add.at(counts, inverse, voxels)
     below = np.concatenate([[0], np.cumsum(counts)])
     cuts = [int(np.argmin(np.abs(3 * below - share * below[-1]))) for share in (1, 2)]
     zone = np.full(levels.size, 2, np.uint8)
@@ -242,7 +263,10 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
     outside = int(np.count_nonzero(lobes[lungs == 0]))
     result = np.where(lungs > 0, lobes, 0).astype(np.uint8)
     if outside:
-        warnings.append(f"{outside} voxels ({outside * ml:.1f} ml) of the given lobes lie outside the lungs and are not counted.")
+        share = _percent(outside, np.count_nonzero(lobes))
+        warnings.append(
+            f"{share} of the given lobes ({outside * ml:.1f} ml) lies outside the lungs and is not counted; check their outline."
+        )
     sides = {"right": (RIGHT_LUNG, (1, 2, 3), 6), "left": (LEFT_LUNG, (4, 5), 7)}
     for side, (value, own, rest) in sides.items():
         inside = lungs == value
@@ -251,7 +275,10 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
         # A lobe voxel in the other lung is a disagreement about the side; the lungs decide.
         strange = inside & (result > 0) & ~np.isin(result, own)
         if strange.any():
-            warnings.append(f"{int(strange.sum())} voxels of the other side's lobes lie in the {side} lung and are taken as unassigned.")
+            share = _percent(np.count_nonzero(strange), np.count_nonzero(inside))
+            warnings.append(
+                f"Lobes of the other side cover {share} of the {side} lung; treated as unassigned; check the names of the lobes."
+            )
             result[strange] = 0
         loose = inside & (result == 0)
         count = int(loose.sum())
@@ -260,14 +287,21 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
         complete = not any(LOBES[label - 1] in absent for label in own)
         if unassigned == "nearest" and complete and np.any(np.isin(result, own)):
             result[loose] = _nearest(result, own, loose, image)
-            where = "are given to the nearest lobe"
+            where = "was given to the nearest lobe"
         elif unassigned == "drop":
-            where = "are left out"
+            where = "was left out"
         else:
             result[loose] = rest
-            where = f"are reported as {side}_rest"
-        warnings.append(f"{count} voxels ({count * ml:.1f} ml) of the {side} lung lie in no given lobe and {where}.")
+            where = f"is reported as {side} rest"
+        share = _percent(count, np.count_nonzero(inside))
+        warnings.append(f"The given lobes leave {share} of the {side} lung ({count * ml:.1f} ml) unassigned; it {where}.")
     return result
+
+
+def _percent(part: int | np.integer, whole: int | np.integer) -> str:
+    """A part in percent, as a sentence says it."""
+    share = 100.0 * part / max(whole, 1)
+    return f"{share:.0f} %" if share >= 1 else "less than 1 %"
 
 
 def _nearest(lobes: np.ndarray, own: tuple[int, ...], loose: np.ndarray, image: sitk.Image) -> np.ndarray:

@@ -15,14 +15,15 @@ from scipy import ndimage
 
 from ..checks.image_checks import check_extent
 from ..errors import InputError
-from ..imaging.bounding_box import bounding_box
+from ..imaging.bounding_box import Box, bounding_box
 from ..progress import Progress, silent
 from .airways import AirwayParameters, find_chains, grow_lumen
 from .candidates import CandidateParameters, find_lung_air, small_lung
-from .field_of_view import cut_by_circle, cut_lungs, cut_sentences, unseen_columns
-from .grid import Grid, canonical, edge_labels, label_in_plane, restored, unseen_on
-from .hull import convex_hull
+from .field_of_view import cut_by_circle, cut_sentences, cuts_in, unseen_columns
+from .grid import Grid, edge_labels, label_in_plane, unseen_on
+from .hull import hull_in_plane
 from .midline import MidlineParameters, body_midline
+from .scan import Scan
 from .sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, SideParameters, divide, split_sides
 from .unaerated import MissingParameters, find_missing
 
@@ -90,21 +91,21 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     _check(ct)
     check_extent(ct, "ct")
     p = parameters
-    progress(0.0, "Reading the CT's coarse shape")
-    full, code = canonical(ct)
+    progress(0.0, "Analysing the CT at low resolution")
+    full = Scan(ct)
     low = full.shrunk(p.coarse_spacing)
-    unseen = unseen_columns(sitk.DICOMOrient(ct, "LPS"))
+    unseen = unseen_columns(full.raw)
     inner_air, coarse, spare = find_lung_air(low, p.candidates, unseen_on(low, unseen))
     midline = body_midline(low, coarse, p.midline)
     rest = small_lung(low, coarse, spare, midline, p.candidates)
     coarse, spare = coarse | rest, spare & ~rest
     levels = bounding_box(coarse)[0]
     spine = float(midline.at((levels.start + levels.stop - 1) / 2))
-    progress(0.2, "Following the airways")
+    progress(0.2, "Tracking the airways")
     chain = find_chains(low, inner_air, coarse, spine, p.airways)
     work, coarse_on_work, chain_on_work = _work_grid(full, low, coarse, chain, p)
     lumen = grow_lumen(work, chain_on_work, p.airways)
-    progress(0.4, "Telling right from left")
+    progress(0.4, "Separating right and left lung")
     air = _lung_air(work, coarse_on_work, lumen, p)
     sides = split_sides(work, air, midline.on(work, low), p.sides)
     if not sides.any():
@@ -112,23 +113,27 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     progress(0.6, "Closing the lungs over their vessels")
     closed = _closed(work, sides, p)
     core = _airway_core(work, lumen, p)
-    on_low = low.sampled(closed, work) * _covered(low, work)
+    covered = _covered(low, work)
+    on_low = low.sampled(closed, work) * covered
     core_and_wall = work.within(core, p.airway_wall)
-    wide_airway = low.sampled(core_and_wall, work) & _covered(low, work)
+    wide_airway = low.sampled(core_and_wall, work) & covered
     missing = find_missing(low, on_low, wide_airway, spine, p.missing)
-    progress(0.8, "Drawing the lungs at full resolution")
-    labels, airways, lost = _at_full_resolution(full, work, sides, closed, lumen, core_and_wall, low, missing.mask, p)
-    cuts = list(cut_lungs(full.like(labels), NAMES))
+    progress(0.8, "Refining the lungs at full resolution")
+    box, parts = _at_full_resolution(full, work, sides, closed, lumen, core_and_wall, low, missing.mask, p)
+    labels, lost = parts[0], parts[2]
+    cuts = list(cuts_in(labels, box, full.shape, full.spacing, NAMES))
     if unseen is not None:
+        unseen = unseen[box[1:]]
         labels[:, unseen], lost[:, unseen] = 0, 0
         round_cuts = cut_by_circle(labels, unseen, full.spacing, NAMES)  # where the circle meets the border, it cuts
         cuts = [cut for cut in cuts if cut.face in ("top", "bottom") or cut.lung not in {each.lung for each in round_cuts}]
         cuts += round_cuts
-    warnings = _warnings(full, labels, lost, bool(chain.any()), missing.warnings, float(spare.sum()) * low.voxel_ml, p)
+    ends = [bool(box[0].start == 0 and labels[0].any()), bool(box[0].stop == full.shape[0] and labels[-1].any())]
+    warnings = _warnings(full, labels, lost, ends, bool(chain.any()), missing.warnings, float(spare.sum()) * low.voxel_ml, p)
     warnings = (*warnings, *cut_sentences(tuple(cuts)))
-    progress(1.0, "Lungs done")
-    shown, lumen_image, lost_image = (restored(full.like(part), code, ct) for part in (labels, airways, lost))
-    return LungSegmentation(shown, lumen_image, lost_image, warnings)
+    progress(1.0, "Lungs segmented")
+    shown, airways, missed = (full.restored(part, box) for part in parts)
+    return LungSegmentation(shown, airways, missed, warnings)
 
 
 def _check(ct: sitk.Image) -> None:
@@ -136,20 +141,21 @@ def _check(ct: sitk.Image) -> None:
         raise InputError("The CT must be one 3D volume with one number in each voxel.")
     if min(ct.GetSize()) < 2:
         raise InputError(f"The CT is only {'x'.join(map(str, ct.GetSize()))} voxels; at least 2 along each axis are needed.")
-    # The sum is finite only where every voxel is; it costs one pass and no array.
+    # Minimum and maximum are finite only where every voxel is; they cost a pass each and no array.
+    values = sitk.GetArrayViewFromImage(ct)
     real = ct.GetPixelID() in (sitk.sitkFloat32, sitk.sitkFloat64)
-    if real and not np.isfinite(np.sum(sitk.GetArrayViewFromImage(ct), dtype=np.float64)):
+    if real and not (np.isfinite(values.min()) and np.isfinite(values.max())):
         raise InputError("The CT holds voxels that are not finite numbers (NaN or infinite).")
 
 
-def _work_grid(full: Grid, low: Grid, coarse: np.ndarray, chain: np.ndarray, p: LungParameters) -> tuple[Grid, np.ndarray, np.ndarray]:
+def _work_grid(full: Scan, low: Grid, coarse: np.ndarray, chain: np.ndarray, p: LungParameters) -> tuple[Grid, np.ndarray, np.ndarray]:
     """The working grid around lungs and trachea, and both masks on it."""
     box = bounding_box(coarse | chain, np.ceil((p.closing + 6.0) / low.spacing).astype(int))
     factors = np.maximum(1, np.round(low.spacing / full.spacing)).astype(int)
     k, j, i = (
-        slice(axis.start * f, size if axis.stop * f > size - f else axis.stop * f) for axis, f, size in zip(box, factors, full.array.shape)
+        slice(axis.start * f, size if axis.stop * f > size - f else axis.stop * f) for axis, f, size in zip(box, factors, full.shape)
     )
-    work = full.cropped((k, j, i)).shrunk(p.work_spacing)
+    work = full.shrunk(p.work_spacing, (k, j, i))
     return work, work.sampled(ndimage.binary_dilation(coarse), low), work.sampled(chain, low)
 
 
@@ -165,26 +171,35 @@ def _lung_air(work: Grid, coarse: np.ndarray, lumen: np.ndarray, p: LungParamete
 
 def _closed(work: Grid, sides: np.ndarray, p: LungParameters) -> np.ndarray:
     """Labels uint8 of each lung closed over its vessels, nodules and small in-plane holes; the lungs never overlap."""
-    closed, reach = np.zeros(sides.shape, np.uint8), {}
+    closed = np.zeros(sides.shape, np.uint8)
     for side in (RIGHT_LUNG, LEFT_LUNG, UNSIDED_LUNG):
         mask = sides == side
         if not mask.any():
             continue
         box = bounding_box(mask, np.ceil(2 * p.closing / work.spacing).astype(int))
         view = work.cropped(box)
-        reach[side] = np.full(mask.shape, np.inf, np.float32)
-        reach[side][box] = view.distance(mask[box])
-        within = view.distance(reach[side][box] > p.closing)
-        solid = (within > p.closing) | mask[box]
-        solid = _without_small_holes(view, solid, p.largest_hole)
+        solid = ~view.within(~view.within(mask[box], p.closing, inclusive=True), p.closing, inclusive=True)
+        solid = _without_small_holes(view, solid | mask[box], p.largest_hole)
         other = closed[box]
         both = solid & (other > 0)
         other[solid & ~both] = side
         if both.any():
-            nearer = reach[side][box] < reach[RIGHT_LUNG][box]
-            other[both & nearer] = side
+            other[both] = np.where(_nearer(view, both, mask[box], (sides == RIGHT_LUNG)[box], 2 * p.closing), side, other[both])
     closed[sides > 0] = sides[sides > 0]
     return closed
+
+
+def _nearer(view: Grid, where: np.ndarray, first: np.ndarray, second: np.ndarray, margin: float) -> np.ndarray:
+    """For each voxel of ``where``: whether it lies nearer to ``first`` than to ``second`` (1D bool array).
+
+    Distances are computed around these voxels, and everywhere if one of the two lies beyond ``margin`` mm of any.
+    """
+    box = bounding_box(where, np.ceil(margin / view.spacing).astype(int) + 1)
+    part = view.cropped(box)
+    mine, theirs = (part.distance(mask[box])[where[box]] for mask in (first, second))
+    if max(mine.max(), theirs.max()) > margin:
+        mine, theirs = (view.distance(mask)[where] for mask in (first, second))
+    return np.asarray(mine < theirs)
 
 
 def _without_small_holes(view: Grid, solid: np.ndarray, largest: float) -> np.ndarray:
@@ -198,14 +213,12 @@ def _without_small_holes(view: Grid, solid: np.ndarray, largest: float) -> np.nd
 
 def _airway_core(work: Grid, lumen: np.ndarray, p: LungParameters) -> np.ndarray:
     """The wide part of the lumen: trachea, main and lobar bronchi (an opening by ``airway_core``)."""
-    box = bounding_box(lumen, 1)
-    deep = np.zeros(lumen.shape, bool)
-    deep[box] = work.cropped(box).distance(lumen[box]) < -p.airway_core
+    deep = work.deeper(lumen, p.airway_core)
     return lumen & work.within(deep, p.airway_core + float(work.spacing[2])) if deep.any() else lumen
 
 
 def _at_full_resolution(
-    full: Grid,
+    full: Scan,
     work: Grid,
     sides: np.ndarray,
     closed: np.ndarray,
@@ -214,26 +227,26 @@ def _at_full_resolution(
     low: Grid,
     missing: np.ndarray,
     p: LungParameters,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Labels, airway lumen and missing lung as uint8 arrays on the full canonical grid."""
-    labels = np.zeros(full.array.shape, np.uint8)
-    airways, lost = np.zeros_like(labels), np.zeros_like(labels)
-    k, j, i = (slice(0, size) for size in work.array.shape)
-    box = full.box_of(work, (k, j, i))
+) -> tuple[Box, tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """The box of the full canonical grid outside which there is nothing, and in it labels, airway lumen and missing lung (uint8)."""
+    parts = [full.box_of(work, bounding_box((closed > 0) | (sides > 0) | lumen, 1 + np.ceil(p.rim / work.spacing).astype(int)))]
+    parts += [full.box_of(low, bounding_box(missing, 1))] if missing.any() else []
+    k, j, i = (slice(min(a.start for a in axes), max(a.stop for a in axes)) for axes in zip(*parts, strict=True))
+    box = (k, j, i)
     view = full.cropped(box)
-    filled = view.smooth_sampled(closed > 0, work, p.filled_share)
-    lung = filled | (view.smooth_sampled(work.distance(sides > 0) < p.rim, work) & (view.array < p.threshold))
+    aerated = view.array < p.threshold
+    lung = view.smooth_sampled(work.within(sides > 0, p.rim), work)
+    lung &= aerated
+    lung |= view.smooth_sampled(closed > 0, work, p.filled_share)
     lung &= ~view.smooth_sampled(core_and_wall, work)
-    dense = view.smooth_sampled(missing, low) & (view.array >= p.threshold)
-    lung &= ~dense
-    labels[box] = _sides_at(view, lung, work, closed, p)
-    airways[box] = view.smooth_sampled(lumen, work) & ~lung
-    if missing.any():
-        wide = full.box_of(low, bounding_box(missing, 1))
-        place = full.cropped(wide)
-        lost[wide] = place.smooth_sampled(missing, low) & (place.array >= p.threshold)
-        lost[(labels > 0) | (airways > 0)] = 0
-    return labels, airways, lost
+    lost = view.smooth_sampled(missing, low)
+    lost &= ~aerated
+    lung &= ~lost
+    labels = _sides_at(view, lung, work, closed, p)
+    airways = view.smooth_sampled(lumen, work)
+    airways &= ~lung
+    lost &= ~((labels > 0) | airways)
+    return box, (labels, airways.view(np.uint8), lost.view(np.uint8))
 
 
 def _covered(target: Grid, source: Grid) -> np.ndarray:
@@ -248,14 +261,16 @@ def _sides_at(view: Grid, lung: np.ndarray, work: Grid, closed: np.ndarray, p: L
     """Right and left of the full-resolution ``lung``; where the two lie close, the border follows the HU again."""
     right, left = closed == RIGHT_LUNG, closed == LEFT_LUNG
     if not (right.any() and left.any()):
-        return lung.astype(np.uint8) * np.uint8(closed.max())
-    to_right, to_left = work.distance(right), work.distance(left)
-    sides = np.where(to_right < to_left, RIGHT_LUNG, LEFT_LUNG).astype(np.uint8)
-    labels = view.sampled(sides, work) * lung
-    close = work.image.GetSpacing()[0] + 1.0
-    contact = (np.maximum(to_right, to_left) < close) & (to_right + to_left < close)
+        return lung.view(np.uint8) * np.uint8(closed.max())
+    close = float(work.spacing[2]) + 1.0
+    sides, contact = _sides_around(work, right, left, p.rim, close)
+    labels = view.sampled(sides, work)
+    labels *= lung.view(np.uint8)
     if contact.any():
-        zone = view.sampled(contact, work) & lung
+        near = view.box_of(work, bounding_box(contact, 1))
+        zone = np.zeros(lung.shape, bool)
+        zone[near] = view.cropped(near).sampled(contact, work)
+        zone &= lung
         if zone.any():
             box = bounding_box(zone, 3)
             inside, crop = lung[box], view.cropped(box)
@@ -267,6 +282,25 @@ def _sides_at(view: Grid, lung: np.ndarray, work: Grid, closed: np.ndarray, p: L
     return labels
 
 
+def _sides_around(work: Grid, right: np.ndarray, left: np.ndarray, rim: float, close: float) -> tuple[np.ndarray, np.ndarray]:
+    """Labels uint8 of the nearer lung in and around the lungs, and where both are so near that their distances add to less than ``close``.
+
+    ``rim``: as far as lung is looked for outside them. Distances are needed only where both lungs are near.
+    """
+    reach = max(close, rim + float(np.sqrt((work.spacing**2).sum()))) + 0.01
+    near_right, near_left = work.within(right, reach), work.within(left, reach)
+    sides = np.where(right | (near_right & ~near_left), RIGHT_LUNG, LEFT_LUNG).astype(np.uint8)
+    contact = np.zeros(right.shape, bool)
+    both = near_right & near_left
+    if both.any():
+        box = bounding_box(both, np.ceil(reach / work.spacing).astype(int) + 1)
+        part = work.cropped(box)
+        to_right, to_left = part.distance(right[box]), part.distance(left[box])
+        np.copyto(sides[box], np.where(to_right < to_left, RIGHT_LUNG, LEFT_LUNG).astype(np.uint8), where=both[box])
+        contact[box] = (np.maximum(to_right, to_left) < close) & (to_right + to_left < close)
+    return sides, contact
+
+
 def _without_pleura(view: Grid, labels: np.ndarray, p: LungParameters) -> np.ndarray:
     """Take out the junction line: where one lung's voxel meets the other's, four layers of pleura lie in what is dense."""
     right, left = labels == RIGHT_LUNG, labels == LEFT_LUNG
@@ -275,14 +309,23 @@ def _without_pleura(view: Grid, labels: np.ndarray, p: LungParameters) -> np.nda
 
 
 def _warnings(
-    full: Grid, labels: np.ndarray, lost: np.ndarray, airway: bool, found: tuple[str, ...], spare_ml: float, p: LungParameters
+    full: Scan,
+    labels: np.ndarray,
+    lost: np.ndarray,
+    ends: list[bool],
+    airway: bool,
+    found: tuple[str, ...],
+    spare_ml: float,
+    p: LungParameters,
 ) -> tuple[str, ...]:
+    """Sentences on ``labels`` and ``lost``, of which ``ends`` says whether they reach the bottom and the top slice."""
     notes, smaller_share = [], p.smaller_share
-    unsided = bool(np.any(labels == UNSIDED_LUNG))
-    spare_ml *= not all(np.any(labels == side) for side in (RIGHT_LUNG, LEFT_LUNG))  # beside two lungs it is bowel
+    voxels = {side: int(np.count_nonzero(labels == side)) for side in (RIGHT_LUNG, LEFT_LUNG, UNSIDED_LUNG)}
+    unsided = voxels[UNSIDED_LUNG] > 0
+    spare_ml *= not (voxels[RIGHT_LUNG] and voxels[LEFT_LUNG])  # beside two lungs it is bowel
     for side, name, other in ((RIGHT_LUNG, "right", "left"), (LEFT_LUNG, "left", "right")):
-        if not unsided and not np.any(labels == side):
-            rest = "everything aerated belongs" if spare_ml < p.candidates.smallest_second else "what is counted belongs"
+        if not unsided and not voxels[side]:
+            rest = "all aerated lung was assigned" if spare_ml < p.candidates.smallest_second else "the measured lung was assigned"
             notes.append(f"No {name} lung was found; {rest} to the {other} lung.")
     if unsided:
         notes.append(
@@ -294,18 +337,18 @@ def _warnings(
             f"{spare_ml:.0f} ml of air and tissue look like lung but lie apart from it, in pieces under "
             f"{p.candidates.second_lung:.0f} ml; they are not counted (they may be bowel, or the rest of a collapsed lung)."
         )
-    right, left = (float(np.count_nonzero(labels == side)) * full.voxel_ml for side in (RIGHT_LUNG, LEFT_LUNG))
+    right, left = (float(voxels[side]) * full.voxel_ml for side in (RIGHT_LUNG, LEFT_LUNG))
     if 0 < min(right, left) < smaller_share * max(right, left):
         small, large = ("right", "left") if right < left else ("left", "right")
         notes.append(
             f"The {small} lung holds {min(right, left):.0f} ml against {max(right, left):.0f} ml of the {large}; "
             "part of it may be collapsed, dense or removed."
         )
-    if labels[0].any() or labels[-1].any():
-        end = "top and bottom" if labels[0].any() and labels[-1].any() else "top" if labels[-1].any() else "bottom"
+    if any(ends):
+        end = "top and bottom" if all(ends) else "top" if ends[1] else "bottom"
         notes.append(f"The CT does not cover the whole lungs: they reach its {end} slice.")
     if not airway:
-        notes.append("No trachea was found, so central airways may be counted as lung.")
+        notes.append("No trachea was found; central airways may be counted as lung.")
     notes.extend(found)
     missing_ml = float(np.count_nonzero(lost)) * full.voxel_ml
     if missing_ml >= 5.0:
@@ -325,9 +368,6 @@ def lung_heart_hull(ct: sitk.Image, lungs: sitk.Image) -> sitk.Image:
     """
     if tuple(lungs.GetSize()) != tuple(ct.GetSize()):
         raise InputError("The lungs and the CT do not lie on the same grid.")
-    code = sitk.DICOMOrientImageFilter.GetOrientationFromDirectionCosines(ct.GetDirection())
-    grid = Grid.of(sitk.DICOMOrient(lungs, "LPS"))
-    hull = np.zeros(grid.array.shape, np.uint8)
-    for k in np.flatnonzero(grid.array.any(axis=(1, 2))):
-        hull[k] = convex_hull(grid.array[k] > 0)
-    return restored(grid.like(hull), code, ct)
+    scan = Scan(lungs)
+    box = bounding_box(scan.raw)
+    return Scan(ct).restored(hull_in_plane(scan.raw[box] > 0).view(np.uint8), box)

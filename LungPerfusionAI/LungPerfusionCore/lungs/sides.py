@@ -79,6 +79,20 @@ def _from_midline(centre: np.ndarray, midline: Midline, grid: Grid) -> float:
     return float((centre[2] - midline.at(centre[0])) * grid.spacing[2])
 
 
+def _centre(mask: np.ndarray) -> np.ndarray:
+    """Mean index (k, j, i) of a mask's voxels."""
+    plane = mask.sum(axis=0, dtype=np.int64)
+    along = (np.count_nonzero(mask, axis=(1, 2)), plane.sum(axis=1), plane.sum(axis=0))
+    return np.array([float((counts * np.arange(counts.size)).sum()) for counts in along]) / float(plane.sum())
+
+
+def _centres(pieces: np.ndarray, count: int) -> list[np.ndarray]:
+    """Mean index (k, j, i) of each of the pieces 1 to ``count``."""
+    return [
+        _centre(pieces[box] == number) + [axis.start for axis in box] for number, box in enumerate(ndimage.find_objects(pieces, count), 1)
+    ]
+
+
 def _side_by_side(first: np.ndarray, second: np.ndarray, p: SideParameters) -> bool:
     """Whether two masks lie beside each other, as two lungs do, not one above or before the other, as parts of one do."""
     a, b = (mask.sum(axis=(0, 1)).astype(float) for mask in (first, second))
@@ -104,7 +118,7 @@ def _part(grid: Grid, piece: np.ndarray, midline: Midline, p: SideParameters) ->
         order = [n for n in np.argsort(sizes, kind="stable")[::-1][:4] if sizes[n] > p.smallest_part * sizes.sum()]
         if len(order) < 2:
             continue
-        away = np.array([_from_midline(centre + start, midline, grid) for centre in np.array(ndimage.center_of_mass(core, labels, order))])
+        away = np.array([_from_midline(_centre(labels == number) + start, midline, grid) for number in order])
         if not away.min() < 0 < away.max():
             continue
         left = np.isin(labels, [n for n, x in zip(order, away) if x > 0])
@@ -121,7 +135,7 @@ def _two_lungs(grid: Grid, right: np.ndarray, left: np.ndarray, start: np.ndarra
     """Whether two parts of a piece of air are two lungs: each beside the spine, or, where no spine is seen, beside each other."""
     if not midline.found:
         return _side_by_side(right, left, p)
-    centres = (np.array(ndimage.center_of_mass(part)) + start for part in (right, left))
+    centres = (_centre(part) + start for part in (right, left))
     return all(abs(_from_midline(centre, midline, grid)) >= p.lateral for centre in centres)
 
 
@@ -153,7 +167,7 @@ def _name_sides(grid: Grid, pieces: np.ndarray, count: int, midline: Midline, p:
     """Call the main pieces right and left by their place, and give the rest to the nearer of the two."""
     numbers = np.arange(1, count + 1)
     volumes = np.bincount(pieces.ravel(), minlength=count + 1)[1:].astype(float)
-    centres = np.array([_from_midline(centre, midline, grid) for centre in ndimage.center_of_mass(pieces > 0, pieces, numbers)])
+    centres = np.array([_from_midline(centre, midline, grid) for centre in _centres(pieces, count)])
     sides = np.zeros(count + 1, np.uint8)
     if not count:
         return sides[pieces]
@@ -164,7 +178,7 @@ def _name_sides(grid: Grid, pieces: np.ndarray, count: int, midline: Midline, p:
         main = pieces == first + 1
         opposite = np.array([bool(other) and _side_by_side(main, pieces == n, p) for n, other in zip(numbers, others)])
     if not opposite.any():
-        middle = _from_midline(ndimage.center_of_mass(pieces > 0), midline, grid)
+        middle = _from_midline(_centre(pieces > 0), midline, grid)
         sides[1:] = RIGHT_LUNG if middle < 0 else LEFT_LUNG
         if not midline.found or abs(middle) < p.beside_spine:
             sides[1:] = UNSIDED_LUNG

@@ -89,9 +89,9 @@ def _spread(low: Grid, lungs: np.ndarray, side: int, found: np.ndarray, spine: f
     place &= (columns if side == LEFT_LUNG else -columns) * low.spacing[2] > p.beside_spine
     rows = bounding_box(lungs > 0)[1]
     place[:, : (rows.start + rows.stop) // 2] = False
-    place &= low.distance(found) < p.spread
-    deep = low.distance(place) < -p.opening
-    joined = (place & (low.distance(deep) <= p.opening + 1.0)) | found
+    place &= low.within(found, p.spread)
+    deep = low.deeper(place, p.opening)
+    joined = (place & low.within(deep, p.opening + 1.0, inclusive=True)) | found
     labels, count = ndimage.label(joined)
     touched = np.zeros(count + 1, bool)
     touched[np.unique(labels[found])] = True
@@ -106,10 +106,10 @@ def _masses(low: Grid, lungs: np.ndarray, p: MissingParameters) -> np.ndarray:
     box = bounding_box(lungs, 1)
     view = low.cropped(box)
     solid = lungs[box] & (view.array > p.dense[0])
-    deep = view.distance(solid) < -p.mass_radius if solid.any() else solid
+    deep = view.deeper(solid, p.mass_radius)
     result = np.zeros(lungs.shape, bool)
     if deep.any():
-        result[box] = solid & (view.distance(deep) <= p.mass_radius + 2.0)
+        result[box] = solid & view.within(deep, p.mass_radius + 2.0, inclusive=True)
     return result
 
 
@@ -159,8 +159,8 @@ def _behind_wall(low: Grid, lungs: np.ndarray, side: int, tissue: np.ndarray, sp
         lost = (gap > p.thinnest)[:, None, :] & (rows > last_lung[:, None, :]) & (rows < wall[:, None, :])
         lost &= rows > (wall - p.thickest / low.spacing[1])[:, None, :]
     result[view] = lost & tissue[view]
-    deep = low.distance(result) < -p.opening
-    opened = result & (low.distance(deep) <= p.opening + 1.0)
+    deep = low.deeper(result, p.opening)
+    opened = result & low.within(deep, p.opening + 1.0, inclusive=True)
     labels, count = ndimage.label(opened)
     sizes = np.bincount(labels.ravel(), minlength=count + 1) * low.voxel_ml
     sizes[0] = 0

@@ -140,7 +140,7 @@ def run_within_memory(run: Callable[[Device, int], T], device: Device, batch: in
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
         if batch > 1:
-            say(f"The memory of {device.name} was too small for {batch} at a time; {batch // 2} were computed then.")
+            say(f"{device.name} ran out of memory with a batch of {batch}; the batch was reduced to {batch // 2}.")
             batch //= 2
         elif device.is_cuda:
             say(f"The memory of {device.name} ({device.hardware}) was too small; the CPU was used instead.")

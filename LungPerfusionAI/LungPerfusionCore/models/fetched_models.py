@@ -123,7 +123,7 @@ def remove(name: str) -> int:
     return size
 
 
-def leftovers() -> dict[str, int]:
+def downloaded_bytes() -> dict[str, int]:
     """Name -> bytes of everything of the catalogue in the folder, interrupted downloads too."""
     root = downloads_folder()
     return {each.name: _size(root / each.name) for each in known_models() if (root / each.name).is_dir()}

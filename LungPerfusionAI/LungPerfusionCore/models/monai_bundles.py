@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import SimpleITK as sitk
+from scipy.special import expit
 
 from ..checks.image_checks import same_grid
 from ..errors import Cancelled, InputError, LungPerfusionError
@@ -199,7 +200,7 @@ def _kind_of(values: np.ndarray, card: Card) -> str:
 
 def _softmax(values: np.ndarray) -> np.ndarray:
     if values.shape[0] == 1:
-        return 1.0 / (1.0 + np.exp(-values.astype(np.float32)))
+        return expit(values.astype(np.float32))
     raised = np.exp(values.astype(np.float32) - values.max(axis=0))
     return raised / raised.sum(axis=0)
 

@@ -224,24 +224,31 @@ class _Run:
             self.best = weights_of(self.network)
 
 
+@dataclass(frozen=True)
+class Course:
+    """How a training is watched, shared and taken up.
+
+    ``checkpoint`` is taken up where that file is there, and rewritten after every epoch. ``team``: the processes that share the work,
+    this one alone by default. ``stop_after`` ends the run at that epoch as if it had been interrupted.
+    """
+
+    checkpoint: Path | None = None
+    team: Team | None = None
+    progress: Progress = silent
+    stop_after: int | None = None
+
+
 def train(
     network: nn.Module,
     task: Task,
     phases: Sequence[Phase],
     device: Device,
+    course: Course,
     *,
     mixed: bool = True,
-    checkpoint: Path | None = None,
-    team: Team | None = None,
-    progress: Progress = silent,
-    stop_after: int | None = None,
 ) -> Fit:
-    """Run the phases. ``checkpoint`` is taken up where that file is there, and rewritten after every epoch.
-
-    ``team``: the processes that share the work, this one alone by default. ``stop_after`` ends the run at that epoch as if it had been
-    interrupted. Raises InputError for a checkpoint of another run and LungPerfusionError when the loss stops being a number.
-    """
-    team = team or Team(1, 0)
+    """Run the phases. Raises InputError for a checkpoint of another run and LungPerfusionError when the loss stops being a number."""
+    team, checkpoint, progress, stop_after = course.team or Team(1, 0), course.checkpoint, course.progress, course.stop_after
     network = network.to(device.torch)
     scaler = torch.amp.GradScaler(device.torch.type, enabled=mixed and device.precision == torch.float16)
     learner = task.wrap(network)

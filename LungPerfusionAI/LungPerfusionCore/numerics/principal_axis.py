@@ -10,7 +10,6 @@ taken as LAPACK's ``dsyevd`` takes it, so that the patients of earlier releases 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 import numpy as np
 
@@ -40,8 +39,9 @@ def symmetric_eigen(xx: float, xy: float, xz: float, yy: float, yz: float, zz: f
     """Return the three eigenvalues of a symmetric matrix and its eigenvectors (one a row), in no particular order."""
     d, e, scale, share = [xx, xy, zz], [xy, yz], 0.0, 0.0
     d[1] = yy
-    if xz != 0.0:
-        beta = -math.copysign(_hypotenuse(xy, xz), xy)
+    size = _hypotenuse(xy, xz)
+    if xz != 0.0 and size > 0.0:  # both so small that their squares are no numbers: nothing to reflect
+        beta = -math.copysign(size, xy)
         scale, share = (beta - xy) / beta, xz / (xy - beta)
         # the lower block after the reflection along (1, share)
         p, q = scale * (yy + yz * share), scale * (yz + zz * share)
@@ -60,29 +60,28 @@ def symmetric_eigen(xx: float, xy: float, xz: float, yy: float, yz: float, zz: f
 
 def _iterate(d: list, e: list, rows: list, backwards: bool) -> None:
     """Rotate until the off-diagonal ``e`` has vanished; ``backwards``: from the other end (the smaller one is first)."""
-    # place(n) is the n-th element seen from the end where the work begins
-    place = (lambda n: 2 - n) if backwards else (lambda n: n)
-    link = (lambda n: 1 - n) if backwards else (lambda n: n)
+    # place[n] is the n-th element seen from the end where the work begins, link[n] what joins it to the next
+    place, link = ((2, 1, 0), (1, 0)) if backwards else ((0, 1, 2), (0, 1))
     first = 0
     while first < 3:
         last = first
-        while last < 2 and e[link(last)] ** 2 > _TINY * abs(d[place(last)]) * abs(d[place(last + 1)]):
+        while last < 2 and e[link[last]] ** 2 > _TINY * abs(d[place[last]]) * abs(d[place[last + 1]]):
             last += 1
         if last == first:
             first += 1
         elif last == first + 1:
-            _pair(d, e, rows, *sorted((place(first), place(last))))
+            _pair(d, e, rows, *sorted((place[first], place[last])))
             first += 2
         else:
             _sweep(d, e, rows, place, link, backwards)
 
 
-def _sweep(d: list, e: list, rows: list, place: Callable[[int], int], link: Callable[[int], int], backwards: bool) -> None:
+def _sweep(d: list, e: list, rows: list, place: tuple[int, int, int], link: tuple[int, int], backwards: bool) -> None:
     """One implicit step over all three."""
-    a, b, c = place(0), place(1), place(2)
-    near, far = link(0), link(1)
+    a, b, c = place
+    near, far = link
     g = (d[b] - d[a]) / (2.0 * e[near])
-    g = d[c] - d[a] + e[near] / (g + math.copysign(_hypotenuse(g, 1.0), g))
+    g = d[c] - d[a] + e[near] / (g + math.copysign(math.sqrt(g * g + 1.0), g))
     sine, cosine, p = 1.0, 1.0, 0.0
     turns = []
     for this, upper, lower in ((far, c, b), (near, b, a)):
@@ -133,9 +132,9 @@ def _pair(d: list, e: list, rows: list, low: int, high: int) -> None:
 
 
 def _turn(rows: list, low: int, cosine: float, sine: float) -> None:
-    one, two = rows[low], rows[low + 1]
-    rows[low] = [sine * v + cosine * u for u, v in zip(one, two)]
-    rows[low + 1] = [cosine * v - sine * u for u, v in zip(one, two)]
+    (a, b, c), (x, y, z) = rows[low], rows[low + 1]
+    rows[low] = [sine * x + cosine * a, sine * y + cosine * b, sine * z + cosine * c]
+    rows[low + 1] = [cosine * x - sine * a, cosine * y - sine * b, cosine * z - sine * c]
 
 
 def _rotation(f: float, g: float) -> tuple[float, float, float]:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import stats
 
 from ..errors import InputError
 
@@ -60,6 +59,8 @@ def bland_altman(a: Sequence[float], b: Sequence[float]) -> BlandAltman:
     sd * sqrt(1 / n + 1.96**2 / (2 (n - 1))) for the limits. Where every difference is the same, both limits are the bias, and the
     ends of the intervals, which would have no width, are NaN. Raises InputError below 3 pairs.
     """
+    from scipy import stats  # a second of start-up that most runs do not need
+
     x, y = complete_pairs(a, b, 3)
     n, differences = x.size, x - y
     bias, sd = float(differences.mean()), float(differences.std(ddof=1))

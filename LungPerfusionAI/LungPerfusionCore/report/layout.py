@@ -68,11 +68,45 @@ def _key_figures(page: Page, content: ReportContent) -> None:
 
 
 ROW = 0.168
-LEAST_HEAD = 5.0  # points: the smallest title of a column
+HEAD, LEAST_HEAD = 7.2, 5.0  # points: the title of a column, and the smallest one
+HEAD_LINE = 0.12  # inches: a second line of titles
 
 
-def _table_height(table: ReportTable) -> float:
-    return (0.2 if table.title else 0) + ROW * (len(table.rows) + 1) + (0.15 if table.note else 0) + 0.08 + GAP
+def _column_widths(page: Page, table: ReportTable) -> list[float]:
+    """Inches: the first column as wide as its words need, the others sharing the rest."""
+    columns = len(table.headers)
+    first = min(max(page.width(str(r[0]), SIZE) for r in [table.headers, *table.rows]) + 0.35, 0.4 * INNER)
+    first = max(first, INNER / (columns + 1))
+    return [first] + [(INNER - first) / max(1, columns - 1)] * (columns - 1)
+
+
+def _heads(page: Page, table: ReportTable) -> list[list[str]]:
+    """Each column's title in lines: one whose unit does not fit beside it has the unit below."""
+    heads = []
+    for head, width in zip(table.headers, _column_widths(page, table), strict=True):
+        words, bracket, unit = head.rpartition(" (")
+        fits = not bracket or page.width(head, HEAD, "bold") <= width - 0.08
+        heads.append([head] if fits else [words, f"({unit}"])
+    return heads
+
+
+def _table_height(page: Page, table: ReportTable) -> float:
+    heads = ROW + HEAD_LINE * (max(map(len, _heads(page, table))) - 1)
+    return (0.2 if table.title else 0) + heads + ROW * len(table.rows) + (0.15 if table.note else 0) + 0.08 + GAP
+
+
+def _table_head(page: Page, table: ReportTable, widths: Sequence[float], rights: Sequence[float]) -> None:
+    """The titles, standing on the rule below them."""
+    heads = _heads(page, table)
+    most = max(map(len, heads))
+    for n, lines in enumerate(heads):
+        x, side = (MARGIN + 0.04, "left") if n == 0 else (rights[n] - 0.06, "right")
+        for line, words in enumerate(lines, most - len(lines)):
+            size = max(LEAST_HEAD, page.fitting(words, widths[n] - 0.08, HEAD, "bold"))  # as long as it can be read
+            words = page.shorten(words, widths[n] - 0.08, size, "bold")
+            page.text(x, page.y + HEAD_LINE * line, words, size, weight="bold", color=SOFT, ha=side)
+    page.y += ROW + HEAD_LINE * (most - 1)
+    page.line(page.y - 0.02)
 
 
 def _tables(page: Page, tables: Sequence[ReportTable]) -> None:
@@ -80,19 +114,9 @@ def _tables(page: Page, tables: Sequence[ReportTable]) -> None:
         if table.title:
             page.text(MARGIN, page.y, table.title, 8.6, weight="bold", color=ACCENT)
             page.y += 0.2
-        columns = len(table.headers)
-        first = min(max(page.width(str(r[0]), SIZE) for r in [table.headers, *table.rows]) + 0.35, 0.4 * INNER)
-        first = max(first, INNER / (columns + 1))
-        step = (INNER - first) / max(1, columns - 1)
-        rights = [MARGIN + first + step * n for n in range(columns)]  # the right edge of each column
-        for n, head in enumerate(table.headers):
-            width = first if n == 0 else step
-            size = max(LEAST_HEAD, page.fitting(head, width - 0.08, 7.2, "bold"))  # with its unit, as long as it can be read
-            words = page.shorten(head, width - 0.08, size, "bold")
-            x, side = (MARGIN + 0.04, "left") if n == 0 else (rights[n] - 0.06, "right")
-            page.text(x, page.y, words, size, weight="bold", color=SOFT, ha=side)
-        page.y += ROW
-        page.line(page.y - 0.02)
+        widths = _column_widths(page, table)
+        rights = [MARGIN + sum(widths[: n + 1]) for n in range(len(widths))]  # the right edge of each column
+        _table_head(page, table, widths, rights)
         for number, row in enumerate(table.rows):
             whole = str(row[0]).lower() in ("whole", "both lungs")
             if number % 2 == 0:
@@ -101,7 +125,7 @@ def _tables(page: Page, tables: Sequence[ReportTable]) -> None:
                 words = cell if isinstance(cell, str) else f"{cell:.4g}"
                 x, side = (MARGIN + 0.04, "left") if n == 0 else (rights[n] - 0.06, "right")
                 weight = "bold" if whole else "normal"
-                size = page.fitting(words, (first if n == 0 else step) - 0.08, SIZE, weight)
+                size = page.fitting(words, widths[n] - 0.08, SIZE, weight)
                 page.text(x, page.y + 0.022, words, size, ha=side, weight=weight)
             page.y += ROW
         page.line(page.y + 0.01)
@@ -162,7 +186,7 @@ def _plain(value: object) -> str:
 
 def _text_height(page: Page, content: ReportContent) -> float:
     items, methods, warnings = _word_blocks(page, content)
-    height = sum(_table_height(t) for t in content.tables)
+    height = sum(_table_height(page, t) for t in content.tables)
     body = max(len(items), len(methods))
     height += 0.2 + LEAD * body + GAP if body else 0
     height += 0.2 + LEAD * len(warnings) + GAP if warnings else 0

@@ -132,22 +132,15 @@ def format_value(value: float, unit: str = "") -> str:
 
 
 def methods_paragraph(steps: Sequence[str], software: Mapping[str, str]) -> str:
-    """A paragraph to cite: what was done, step by step as given, then the versions that did it.
+    """A paragraph to cite: what was done, step by step as given, then the software in a line; result.json lists every library's version.
 
     ``steps`` are sentences built from the parameters in use; ``software`` is ``provenance.software()``.
     """
     sentences = [s.strip().rstrip(".") + "." for s in steps if s.strip()]
     ours = software.get("LungPerfusion", "")
     application = software.get("application", "")
-    names = {"python": "Python"}
-    others = [
-        f"{names.get(name, name)} {version}"
-        for name, version in software.items()
-        if name not in ("LungPerfusion", "application", "platform")
-    ]
     host = f" in {application}" if application else ""
-    used = f" with {', '.join(others)}" if others else ""
-    sentences.append(f"Computed by the LungPerfusion extension {ours}{host}{used}.".replace("  ", " "))
+    sentences.append(f"Software: LungPerfusion {ours}{host}, Python {software.get('python', '')}.".replace("  ", " ").replace(" .", "."))
     return " ".join(sentences)
 
 
@@ -176,6 +169,6 @@ def defect_steps(
         f"The iodine map was {iodine_source}",
         smoothing,
         f"{lungs} and divided into {regions}",
-        f"Perfusion defects were lung voxels below {threshold:.3g} {unit}, {f'by the rule {rule}' if rule else 'set by hand'}{cited}",
-        "Defect percentage is defect volume over the volume of the same region",
+        f"Perfusion defects were defined as lung voxels below {threshold:.3g} {unit}, {rule or 'set manually'}{cited}",
+        "The defect percentage is the defect volume divided by the volume of the same region",
     ]

@@ -33,7 +33,7 @@ class Step(Generic[Prepared, Computed, Shown]):
 
     def finish(self, computed: Computed) -> Shown:
         """Put a result into the scene. Raises RuntimeError on any thread but the main one: MRML and Qt live there alone."""
-        require_main_thread("Putting a result into the scene")
+        require_main_thread("Adding the result to the scene")
         return self.show(computed)
 
     def then(self, more: Callable[[Shown], More]) -> Step[Prepared, Computed, More]:

@@ -7,7 +7,7 @@ import slicer
 
 from ..report.bland_altman import BlandAltman
 from . import hierarchy
-from .plots import PALETTE, line_chart
+from .plots import PALETTE, Look, line_chart
 from .tables import Column, table_from_columns
 
 _POINTS = "points"
@@ -48,13 +48,15 @@ def bland_altman_chart(
         table,
         "Mean",
         [c.name for c in columns[1:]],
-        title=title,
-        x_title=x_title,
-        y_title=y_title,
+        Look(
+            title=title,
+            x_title=x_title,
+            y_title=y_title,
+            colors=(_LIMITS,) * 3 + (_GREY,) * 6,
+        ),
         name=f"{source.GetName()} {name}",
         chart=hierarchy.find_output(source, role),
         like=source,
-        colors=(_LIMITS,) * 3 + (_GREY,) * 6,
     )
     for number in range(chart.GetNumberOfPlotSeriesNodes()):
         one = chart.GetNthPlotSeriesNode(number)

@@ -224,6 +224,19 @@ def labelmap_modified(node: slicer.vtkMRMLSegmentationNode, segment_id: str) -> 
     segment.Modified()
 
 
+def labelmap_redrawn(node: slicer.vtkMRMLSegmentationNode, segment_id: str) -> None:
+    """Say to the views alone that a segment's voxels were changed in place; for moves between two :func:`labelmap_modified`.
+
+    The pipelines of the views see the scalars' time, and of the node's events ``RepresentationModified`` is heard by the displayable
+    managers of slice and 3D views and by nobody else (Slicer 5.10 to 5.13). ``SegmentModified`` and ``SourceRepresentationModified``,
+    which ``labelmap_modified`` brings about, are heard by the subject hierarchy, selectors and models of segments, the Segment Editor,
+    its history and by scripts as well, and drop every derived representation. The node is marked as not saved.
+    """
+    segment_of(node, segment_id).GetRepresentation(BINARY).GetPointData().GetScalars().Modified()
+    node.StorableModified()
+    node.InvokeCustomModifiedEvent(slicer.vtkSegmentation.RepresentationModified)
+
+
 def reference_of(node: slicer.vtkMRMLSegmentationNode) -> slicer.vtkMRMLVolumeNode | None:
     """The volume node that gives a segmentation its grid (reference geometry role), or None."""
     return node.GetNodeReference(node.GetReferenceImageGeometryReferenceRole())

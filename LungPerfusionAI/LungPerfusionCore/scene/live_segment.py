@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import SimpleITK as sitk
@@ -25,6 +25,10 @@ from . import labelmaps
 from .plots import move_threshold_line
 from .segment_voxels import SegmentVoxels
 from .tables import update_cells
+
+if TYPE_CHECKING:
+    from ..uncertainty.interval import RegionIntervals
+    from ..uncertainty.threshold_interval import ThresholdDoubts
 
 
 class Resting(Protocol):
@@ -57,7 +61,8 @@ class LiveSegment:
         words: what the segment is, for refusals.
 
     ``state``: what is shown; ``history``: of states to go back to, kept by
-    whoever moves it; ``moving``: it changed since the hand last came to rest (:meth:`finish`).
+    whoever moves it; ``moving``: it changed since the hand last came to rest (:meth:`finish`). ``doubts``: what moves the percentages,
+    None until somebody gives it (:meth:`doubt`); ``intervals``: what that makes of the numbers in force.
     """
 
     adjustable = True
@@ -78,6 +83,8 @@ class LiveSegment:
         self.moving = False
         self.numbers: RegionNumbers | None = None
         self.automatic: RegionNumbers | None = None
+        self.doubts: ThresholdDoubts | None = None
+        self.intervals: RegionIntervals | None = None
         self.segment = SegmentVoxels(index, nodes.segmentation, nodes.segment_id, nodes.reference, words)
         self.complement: SegmentVoxels | None = None
         if complement_id is not None:
@@ -123,16 +130,27 @@ class LiveSegment:
         """Show a state, one of before or another."""
         if self.complement is not None:
             state = replace(state, lower=-math.inf)
+        dragged = self.moving and state.decided is self.decided
         if state.decided is not self.decided:
             self._mark(state)
         self.numbers = self.index.numbers(state.lower, state.upper)
         self.state, self.moving = state, True
+        self._interval()
         self._show_numbers()
-        self._show_voxels()
+        self._show_voxels(dragged)
         for line, limit in ((self.nodes.line, state.upper), (self.nodes.lower_line, state.lower)):
             if line is not None and line.GetScene() is not None:
                 move_threshold_line(line, limit if math.isfinite(limit) else 0.0, shown=math.isfinite(limit))
         return self.numbers
+
+    def doubt(self, doubts: ThresholdDoubts | None) -> None:
+        """From now on the percentages come with their intervals; table and what is made at rest show them at once."""
+        self.doubts = doubts
+        self._interval()
+        if self.numbers is not None:
+            self._show_numbers()
+            for each in self.nodes.resting:
+                each.update(self)
 
     @property
     def edited_elsewhere(self) -> bool:
@@ -159,8 +177,11 @@ class LiveSegment:
         return self._take(*self.index.painted(np.ascontiguousarray(sitk.GetArrayViewFromImage(mask))))
 
     def finish(self) -> None:
-        """The hand has come to rest: what takes longer than a frame is made again: curves, and the 3D surface where there was one
-        (every write drops it)."""
+        """The hand has come to rest: whoever listens to the segments hears of it, and what takes longer than a frame is made again:
+        curves, and the 3D surface where there was one (the first move drops it)."""
+        for segment in (self.segment, self.complement):
+            if segment is not None:
+                segment.tell()
         for each in self.nodes.resting:
             each.update(self)
         if self._had_surface and self.nodes.segmentation.GetDisplayNode().GetVisibility3D():
@@ -189,16 +210,26 @@ class LiveSegment:
             self.complement.mark(decided.added, decided.excluded)
         self.state = replace(self.state, decided=decided)
 
+    def _interval(self) -> None:
+        """The intervals of the numbers in force."""
+        self.intervals = None
+        if self.doubts is not None and self.numbers is not None:
+            self.doubts.follow(self.decided)
+            self.intervals = self.doubts.at(self.lower, self.upper)
+
     def _show_numbers(self) -> None:
         if self.nodes.table.GetScene() is None:
             raise InputError("The result table is no longer in the scene; run the analysis again.")
         update_cells(self.nodes.table, self._cells(self.numbers, self.automatic))
 
-    def _show_voxels(self) -> None:
-        self._had_surface |= bool(self.nodes.segmentation.GetSegmentation().ContainsRepresentation(labelmaps.CLOSED_SURFACE))
-        self.segment.show(self.lower, self.upper)
+    def _show_voxels(self, dragged: bool) -> None:
+        """``dragged``: not the first move since the hand last came to rest; then only the views are told."""
+        surface = bool(self.nodes.segmentation.GetSegmentation().ContainsRepresentation(labelmaps.CLOSED_SURFACE))
+        self._had_surface |= surface
+        dragged = dragged and not surface  # a surface that somebody made meanwhile shows another threshold
+        self.segment.show(self.lower, self.upper, only_views=dragged)
         if self.complement is not None:
-            self.complement.show(self.upper, math.inf)
+            self.complement.show(self.upper, math.inf, only_views=dragged)
 
     def _forget(self) -> None:
         self.segment.forget()

@@ -11,16 +11,55 @@ import slicer
 import vtk
 from slicer.util import NodeModify, VTKObservationMixin
 
-from .node_suggestions import EmptySelectors, Suggestion, of_one_patient
+from .input_selection import InputSelection
+from .node_suggestions import Suggestion
 from .shown_result import Shown
 
 
-class ParameterNodeGui(VTKObservationMixin):
+class PanelAnswers:
+    """What a widget says of itself, where it differs from most."""
+
+    def parts(self) -> Iterable[Shown]:
+        """What the panel shows, unless the widget says so: nothing."""
+        return ()
+
+    def jobs(self) -> Iterable[Any]:
+        """The panel's ``JobPanel``: none unless the widget says so."""
+        return ()
+
+    def inputName(self) -> str:
+        """The parameter that holds what is analysed."""
+        return "inputVolume"
+
+    def dependents(self) -> tuple[str, ...]:
+        """The parameters that belong to an input and come back with it: none unless the widget says so."""
+        return ()
+
+    def entries(self) -> tuple[str, ...]:
+        """Of these, what a person types in about a patient: nothing unless the widget says so."""
+        return ()
+
+    def suggestions(self) -> Mapping[str, Suggestion]:
+        """With what empty selectors fill themselves: nothing unless the widget says so."""
+        return {}
+
+    def rememberedSelection(self, node: slicer.vtkMRMLNode | None) -> dict[str, Any]:
+        """The parameters with which the scene's results of an input were made: unknown unless the widget says so."""
+        return {}
+
+    def onInputChanged(self, node: slicer.vtkMRMLNode | None) -> None:
+        """Another input was selected: nothing to do unless the widget says so."""
+
+    def onConnected(self) -> None:
+        """Nothing to add unless the widget says so."""
+
+
+class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
     """Part of a ScriptedLoadableModuleWidget that has ``ui``, ``logic`` and ``parent``.
 
     The widget calls ``followScene(qt)`` at the end of ``setup`` and gives, as methods of its own, ``onParametersChanged()`` (the node
-    has other values, or there is none, or the scene changed), ``stopJobs()`` (the scene is closing) and, where it needs them, what is
-    below with "unless the widget says so". ``keys``: its ``widgets.keys.Keys``, alive while the module is shown; None without any.
+    has other values, or there is none, or the scene changed), ``stopJobs()`` (the scene is closing) and, where it needs them, those of
+    ``PanelAnswers``. ``keys``: its ``widgets.keys.Keys``, alive while the module is shown; None without any.
     """
 
     def __init__(self) -> None:
@@ -31,12 +70,8 @@ class ParameterNodeGui(VTKObservationMixin):
         self._parameterNodeGuiTag: int | None = None
         self._entered = False
         self._choosing = False
-        self._chosen: slicer.vtkMRMLNode | None = None
-        self._selection: dict[str, Any] = {}
-        self._left: dict[slicer.vtkMRMLNode, dict[str, Any]] = {}
-        self._emptySelectors = EmptySelectors(self.suggestions)
+        self._selections = InputSelection(self)
         self._arrived: Any = None  # qt.QTimer
-        self._leaving: slicer.vtkMRMLNode | None = None
 
     def followScene(self, qt: ModuleType) -> None:
         """Follow the scene and, from now on, the parameter node."""
@@ -84,49 +119,13 @@ class ParameterNodeGui(VTKObservationMixin):
             self.keys.enable(False)
         self._stopFollowing()
 
-    # --- what the widget says -------------------------------------------------------------------------------------
-
-    def parts(self) -> Iterable[Shown]:
-        """What the panel shows, unless the widget says so: nothing."""
-        return ()
-
-    def jobs(self) -> Iterable[Any]:
-        """The panel's ``JobPanel``: none unless the widget says so."""
-        return ()
-
-    def inputName(self) -> str:
-        """The parameter that holds what is analysed."""
-        return "inputVolume"
-
-    def dependents(self) -> tuple[str, ...]:
-        """The parameters that belong to an input and come back with it: none unless the widget says so."""
-        return ()
-
-    def entries(self) -> tuple[str, ...]:
-        """Of these, what a person types in about a patient: nothing unless the widget says so."""
-        return ()
-
-    def suggestions(self) -> Mapping[str, Suggestion]:
-        """With what empty selectors fill themselves: nothing unless the widget says so."""
-        return {}
-
-    def rememberedSelection(self, node: slicer.vtkMRMLNode | None) -> dict[str, Any]:
-        """The parameters with which the scene's results of an input were made: unknown unless the widget says so."""
-        return {}
-
-    def onInputChanged(self, node: slicer.vtkMRMLNode | None) -> None:
-        """Another input was selected: nothing to do unless the widget says so."""
-
-    def onConnected(self) -> None:
-        """Nothing to add unless the widget says so."""
-
     # --- the scene ------------------------------------------------------------------------------------------------
 
     def onSceneStartClose(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         for part in self.parts():
             part.close()
         self.stopJobs()
-        self._forgetInputs()
+        self._selections.forget()
         self.setParameterNode(None)
 
     def onSceneEndClose(self, caller: slicer.vtkMRMLScene, event: str) -> None:
@@ -158,7 +157,7 @@ class ParameterNodeGui(VTKObservationMixin):
     def onNodeAboutToBeRemoved(self, caller: slicer.vtkMRMLScene, event: str, node: slicer.vtkMRMLNode) -> None:
         if slicer.mrmlScene.IsClosing():
             return
-        self._leaving = node
+        self._selections.leaving = node
         for part in self.parts():
             part.leaving(node)
 
@@ -169,9 +168,9 @@ class ParameterNodeGui(VTKObservationMixin):
             job.check()
         for part in self.parts():
             part.check()
-        self._left = {node: kept for node, kept in self._left.items() if node.GetScene() is not None}
+        self._selections.forgetRemoved()
         self._follow()
-        self._leaving = None
+        self._selections.leaving = None
 
     # --- the parameter node ---------------------------------------------------------------------------------------
 
@@ -196,8 +195,7 @@ class ParameterNodeGui(VTKObservationMixin):
                     setattr(self._parameterNode, name, value)
         finally:
             self._choosing = False
-        self._chosen = getattr(self._parameterNode, self.inputName())
-        self._emptySelectors.forget()
+        self._selections.take(self._parameterNode)
         self._follow()
 
     def _stopFollowing(self) -> None:
@@ -217,55 +215,9 @@ class ParameterNodeGui(VTKObservationMixin):
         if self._parameterNode and self._entered:
             self._choosing = True
             try:
-                self._emptyWhatJumped()
-                self._emptySelectors.parametersChanged(self._parameterNode)
-                self._changeInput()
-                self._emptySelectors.fill(self._parameterNode)
-                self._changeInput()
-                self._emptySelectors.parametersChanged(self._parameterNode)
-                self._selection = {name: getattr(self._parameterNode, name) for name in self.dependents()}
+                self._selections.follow(self._parameterNode)
             finally:
                 self._choosing = False
         for part in self.parts():
             part.refresh()
         self.onParametersChanged()
-
-    def _emptyWhatJumped(self) -> None:
-        """A selector whose node was removed went on to another one, which nobody chose."""
-        p = self._parameterNode
-        for name, before in (*self._selection.items(), (self.inputName(), self._chosen)):
-            left = hasattr(before, "GetScene") and (before is self._leaving or before.GetScene() is None)
-            if left and getattr(p, name) not in (before, None):
-                setattr(p, name, None)
-
-    def _changeInput(self) -> None:
-        """Another input: its own lobes, maps and choices come with it; those of another patient go."""
-        p = self._parameterNode
-        node, before = getattr(p, self.inputName()), self._chosen
-        if node is before:
-            return
-        self._chosen = node
-        if before is not None and before.GetScene() is not None:
-            self._left[before] = self._selection
-        if node is None:
-            return
-        self._emptySelectors.forget()
-        kept = self._left.get(node)
-        if kept is None:
-            kept = {
-                name: None
-                for name in self.dependents()
-                if hasattr(value := getattr(p, name), "GetScene") and before is not None and not of_one_patient(value, node)
-            }
-            if before is not None:
-                kept.update({name: p.default(name).value for name in self.entries()})
-            kept.update(self.rememberedSelection(node))
-        with NodeModify(p):
-            for name, value in kept.items():
-                if not hasattr(value, "GetScene") or value.GetScene() is not None:
-                    setattr(p, name, value)
-        self.onInputChanged(node)
-
-    def _forgetInputs(self) -> None:
-        self._chosen, self._selection, self._left = None, {}, {}
-        self._emptySelectors.forget()

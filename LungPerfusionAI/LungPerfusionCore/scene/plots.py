@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-import numpy as np
 import slicer
 import vtk
 from vtk.util import numpy_support
@@ -41,22 +41,30 @@ _HEIGHTS = "LungPerfusion.LineHeights"
 _THRESHOLD, _LOWER = _LINES = ("threshold_line", "lower_limit_line")
 
 
+@dataclass(frozen=True)
+class Look:
+    """How a chart looks: texts with units; ``x_range`` and ``y_range`` of the axes, automatic if None; ``bars`` instead of lines, side by
+    side where there are several series; ``colors``: RGB 0 to 1 of each series, by default from ``PALETTE``."""
+
+    title: str
+    x_title: str
+    y_title: str
+    x_range: tuple[float, float] | None = None
+    y_range: tuple[float, float] | None = None
+    bars: bool = False
+    colors: Sequence[tuple[float, float, float]] | None = None
+
+
 def line_chart(
     table: slicer.vtkMRMLTableNode,
     x: str,
     ys: Sequence[str],
+    look: Look,
     *,
-    title: str,
-    x_title: str,
-    y_title: str,
     name: str | None = None,
     chart: slicer.vtkMRMLPlotChartNode | None = None,
     like: slicer.vtkMRMLNode | None = None,
-    colors: Sequence[tuple[float, float, float]] | None = None,
-    bars: bool = False,
     labels: str | None = None,
-    x_range: tuple[float, float] | None = None,
-    y_range: tuple[float, float] | None = None,
 ) -> slicer.vtkMRMLPlotChartNode:
     """Show columns of a table as lines (or bars) of one chart.
 
@@ -64,14 +72,11 @@ def line_chart(
         table: table node.
         x: name of the number column along the x axis.
         ys: names of the number columns, one series each.
-        title, x_title, y_title: texts, with units.
+        look: titles, axes, colours, lines or bars.
         name: of a new chart, by default its title.
         chart: chart node to update in place; its threshold line stays.
         like: node beside which a new chart goes in subject hierarchy.
-        colors: RGB 0 to 1 of each series, by default from ``PALETTE``.
-        bars: bars instead of lines, side by side where there are several series.
         labels: name of a text column that names the rows: written under the axis with their numbers ``x`` (1, 2, 3 ...), and in tool tips.
-        x_range, y_range: of the axes, automatic if None.
 
     Returns:
         vtkMRMLPlotChartNode.
@@ -79,56 +84,72 @@ def line_chart(
     Raises:
         ValueError: the table has no such column, or x is a text column, for which Slicer draws nothing.
     """
-    for column in (x, *ys, *((labels,) if labels else ())):
-        found = table.GetTable().GetColumnByName(column)
-        if found is None:
-            raise ValueError(f"The table {table.GetName()!r} has no column {column!r}.")
-        if column == x and found.IsA("vtkStringArray"):
-            raise ValueError(f"The column {x!r} holds texts: give a column of numbers, and the texts as labels.")
+    _check_columns(table, x, (*ys, *((labels,) if labels else ())))
     if labels:
-        x_title, x_range = _named_axis(table.GetTable(), x, labels, x_title)
-    scene = table.GetScene()
-    plot = chart if chart is not None else scene.AddNewNodeByClass("vtkMRMLPlotChartNode", name or title)
+        x_title, x_range = _named_axis(table.GetTable(), x, labels, look.x_title)
+        look = replace(look, x_title=x_title, x_range=x_range)
+    plot = chart if chart is not None else table.GetScene().AddNewNodeByClass("vtkMRMLPlotChartNode", name or look.title)
     was_modifying = plot.StartModify()
     try:
-        plot.SetTitle(title)
-        plot.SetXAxisTitle(x_title)
-        plot.SetYAxisTitle(y_title)
+        _show_axes(plot, look)
         plot.SetLegendVisibility(len(ys) > 1)
-        for limits, automatic, fixed in (
-            (x_range, plot.SetXAxisRangeAuto, plot.SetXAxisRange),
-            (y_range, plot.SetYAxisRangeAuto, plot.SetYAxisRange),
-        ):
-            automatic(limits is None)
-            if limits is not None:
-                fixed(float(limits[0]), float(limits[1]))
-        series_of = {each.GetYColumnName(): each for each in series(plot) if each.GetAttribute(ROLE) not in _LINES}
-        for column, stale in series_of.items():
-            if column not in ys:
-                plot.RemovePlotSeriesNodeID(stale.GetID())
-                scene.RemoveNode(stale)
-        plot.SetTitleFontSize(_FONTS[0])
-        plot.SetAxisTitleFontSize(_FONTS[1])
-        plot.SetAxisLabelFontSize(_FONTS[2])
-        plot.SetLegendFontSize(_FONTS[2])
-        for index, column in enumerate(ys):
-            one = series_of.get(column)
-            if one is None:
-                one = scene.AddNewNodeByClass("vtkMRMLPlotSeriesNode", column)
-                one.SetColor(*(colors or PALETTE)[index % len(colors or PALETTE)])
-                one.SetMarkerStyle(one.MarkerStyleNone)
-                plot.AddAndObservePlotSeriesNodeID(one.GetID())
-            one.SetAndObserveTableNodeID(table.GetID())
-            one.SetPlotType(one.PlotTypeScatterBar if bars else one.PlotTypeScatter)
-            one.SetLabelColumnName(labels or "")
-            one.SetXColumnName(x)
-            one.SetYColumnName(column)
-            one.SetLineStyle(one.LineStyleSolid)
+        _show_series(plot, table, x, ys, look, labels)
     finally:
         plot.EndModify(was_modifying)
     if chart is None:
         place_under_study(plot, like)
     return plot
+
+
+def _check_columns(table: slicer.vtkMRMLTableNode, x: str, others: Sequence[str]) -> None:
+    for column in (x, *others):
+        found = table.GetTable().GetColumnByName(column)
+        if found is None:
+            raise ValueError(f"The table {table.GetName()!r} has no column {column!r}.")
+        if column == x and found.IsA("vtkStringArray"):
+            raise ValueError(f"The column {x!r} holds texts: give a column of numbers, and the texts as labels.")
+
+
+def _show_axes(plot: slicer.vtkMRMLPlotChartNode, look: Look) -> None:
+    plot.SetTitle(look.title)
+    plot.SetXAxisTitle(look.x_title)
+    plot.SetYAxisTitle(look.y_title)
+    for limits, automatic, fixed in (
+        (look.x_range, plot.SetXAxisRangeAuto, plot.SetXAxisRange),
+        (look.y_range, plot.SetYAxisRangeAuto, plot.SetYAxisRange),
+    ):
+        automatic(limits is None)
+        if limits is not None:
+            fixed(float(limits[0]), float(limits[1]))
+    plot.SetTitleFontSize(_FONTS[0])
+    plot.SetAxisTitleFontSize(_FONTS[1])
+    plot.SetAxisLabelFontSize(_FONTS[2])
+    plot.SetLegendFontSize(_FONTS[2])
+
+
+def _show_series(
+    plot: slicer.vtkMRMLPlotChartNode, table: slicer.vtkMRMLTableNode, x: str, ys: Sequence[str], look: Look, labels: str | None
+) -> None:
+    """One series a column; those of columns that are no longer shown leave the scene."""
+    scene, colors = table.GetScene(), look.colors or PALETTE
+    series_of = {each.GetYColumnName(): each for each in series(plot) if each.GetAttribute(ROLE) not in _LINES}
+    for column, stale in series_of.items():
+        if column not in ys:
+            plot.RemovePlotSeriesNodeID(stale.GetID())
+            scene.RemoveNode(stale)
+    for index, column in enumerate(ys):
+        one = series_of.get(column)
+        if one is None:
+            one = scene.AddNewNodeByClass("vtkMRMLPlotSeriesNode", column)
+            one.SetColor(*colors[index % len(colors)])
+            one.SetMarkerStyle(one.MarkerStyleNone)
+            plot.AddAndObservePlotSeriesNodeID(one.GetID())
+        one.SetAndObserveTableNodeID(table.GetID())
+        one.SetPlotType(one.PlotTypeScatterBar if look.bars else one.PlotTypeScatter)
+        one.SetLabelColumnName(labels or "")
+        one.SetXColumnName(x)
+        one.SetYColumnName(column)
+        one.SetLineStyle(one.LineStyleSolid)
 
 
 def _named_axis(table: vtk.vtkTable, x: str, labels: str, title: str) -> tuple[str, tuple[float, float]]:
@@ -146,58 +167,6 @@ def series(chart: slicer.vtkMRMLPlotChartNode) -> list:
     """The series nodes of a chart, in order."""
     found = (chart.GetNthPlotSeriesNode(index) for index in range(chart.GetNumberOfPlotSeriesNodes()))
     return [each for each in found if each is not None]
-
-
-def histogram_columns(
-    values: np.ndarray,
-    *,
-    bins: int = 100,
-    limits: tuple[float, float] | None = None,
-    value_name: str = "value",
-    unit: str = "",
-    count_name: str = "voxels",
-) -> list[Column]:
-    """Bin centres and counts of finite values, as the two columns of a histogram's table.
-
-    Args:
-        values: any shape.
-        bins: how many.
-        limits: of the first and the last bin, in the values' unit; by default the values' range. Values outside
-            are left out.
-        value_name, unit, count_name: of the columns.
-    """
-    finite = np.asarray(values, dtype=float).ravel()
-    finite = finite[np.isfinite(finite)]
-    if limits is None:
-        limits = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
-    counts, edges = np.histogram(finite, bins=bins, range=limits)
-    return [Column(value_name, (edges[:-1] + edges[1:]) / 2, unit, "centre of the bin"), Column(count_name, counts)]
-
-
-def histogram_chart(
-    values: np.ndarray,
-    *,
-    title: str,
-    x_title: str,
-    y_title: str = "Voxels",
-    bins: int = 100,
-    limits: tuple[float, float] | None = None,
-    unit: str = "",
-    table: slicer.vtkMRMLTableNode | None = None,
-    chart: slicer.vtkMRMLPlotChartNode | None = None,
-    like: slicer.vtkMRMLNode | None = None,
-) -> tuple[slicer.vtkMRMLPlotChartNode, slicer.vtkMRMLTableNode]:
-    """Show how values are distributed, as a line through the counts of ``bins`` bins.
-
-    ``table`` and ``chart`` are updated in place where given.
-
-    Returns:
-        (chart node, table node).
-    """
-    columns = histogram_columns(values, bins=bins, limits=limits, unit=unit)
-    table = table_from_columns(columns, f"{title} table", node=table, like=like)
-    chart = line_chart(table, columns[0].name, [columns[1].name], title=title, x_title=x_title, y_title=y_title, chart=chart, like=like)
-    return chart, table
 
 
 def threshold_line(

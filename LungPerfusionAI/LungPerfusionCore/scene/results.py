@@ -22,6 +22,8 @@ TITLES = {
     "volume_ml": "Volume",
     "defect_volume_ml": "Defect volume",
     "defect_percent": "Defect",
+    "defect_percent_low": "Defect, low",
+    "defect_percent_high": "Defect, high",
     "mean_iodine": "Mean iodine",
     "measured_percent": "Measured",
     "covered_percent": "In the field of view",
@@ -34,26 +36,42 @@ TITLES = {
     "extent_mm": "Extent",
     "slice_spacing_mm": "Slice spacing",
     "slices_with_lung": "Slices with lung",
-    "enhancement_hu": "Blood",
-    "enhanced_share": "Enhanced share",
-    "enhanced_blood_ml": "Enhanced blood",
-    "stack_probability": "Stack probability",
-    "max_slice_probability": "Highest slice",
-    "stack_threshold": "Stack threshold",
+    "enhancement_hu": "Vascular attenuation",
+    "enhanced_share": "Enhanced fraction",
+    "enhanced_blood_ml": "Enhanced vessels",
+    "stack_probability": "Patient-level probability",
+    "max_slice_probability": "Highest slice probability",
+    "stack_threshold": "Patient threshold",
     "slice_threshold": "Slice threshold",
     "slices": "Slices",
     "emboli": "Emboli",
-    "embolus_volume_ml": "Clot volume",
+    "embolus_volume_ml": "Embolus volume",
+    "embolus_volume_ml_low": "Embolus volume, low",
+    "embolus_volume_ml_high": "Embolus volume, high",
     "embolus_threshold": "Embolus threshold",
     "qanadli_percent": "Qanadli-like index (estimate)",
-    "obstruction_percent": "Arteries obstructed (estimate)",
-    "behind_clots_percent": "Lung behind clots (estimate)",
+    "qanadli_percent_low": "Qanadli-like index, low",
+    "qanadli_percent_high": "Qanadli-like index, high",
+    "obstruction_percent": "Arterial obstruction (estimate)",
+    "obstruction_percent_low": "Arterial obstruction, low",
+    "obstruction_percent_high": "Arterial obstruction, high",
+    "behind_clots_percent": "Lung downstream of emboli (estimate)",
     "positive_slices": "Positive slices",
+    "segment_points": "Qanadli score by segment, of 40",
+    "segment_points_percent": "Qanadli score by segment",
+    "miller_points": "Miller score (obstruction), of 16",
+    "segments_by_reader": "Segments by the reader",
+    "rv_diameter_mm": "RV diameter",
+    "lv_diameter_mm": "LV diameter",
+    "trunk_diameter_mm": "Pulmonary trunk",
+    "aorta_diameter_mm": "Ascending aorta",
+    "rv_lv_ratio": "RV/LV diameter ratio",
+    "trunk_aorta_ratio": "Pulmonary trunk/aorta ratio",
     "low_function_ml": "Low function",
     "high_function_ml": "High function",
-    "high_function_percent": "High function share",
+    "high_function_percent": "High function percentage",
     "mean_perfusion": "Mean perfusion",
-    "fraction_percent": "Share of total",
+    "fraction_percent": "Percent of total",
     "spearman": "Spearman R",
     "pearson": "Pearson R",
     "ssim": "SSIM",
@@ -73,9 +91,35 @@ TITLES = {
 }
 
 
+#: Titles in tables of scenes that earlier versions saved.
+_EARLIER_TITLES = {
+    "Blood": "enhancement_hu",
+    "Enhanced share": "enhanced_share",
+    "Enhanced blood": "enhanced_blood_ml",
+    "Stack probability": "stack_probability",
+    "Highest slice": "max_slice_probability",
+    "Stack threshold": "stack_threshold",
+    "Clot volume": "embolus_volume_ml",
+    "Arteries obstructed (estimate)": "obstruction_percent",
+    "Lung behind clots (estimate)": "behind_clots_percent",
+    "High function share": "high_function_percent",
+    "Share of total": "fraction_percent",
+}
+_QUANTITIES = _EARLIER_TITLES | {title: quantity for quantity, title in TITLES.items()}
+
 #: Decimals with which a table shows numbers of a unit, or of a quantity that needs others; result.json has every digit.
 DIGITS = {"%": 1, "ml": 1, "mL": 1, "mm": 1, "HU": 0, "mg/mL": 2, "L": 2, "counts": 1, "1": 3, "nats": 3, "s": 1}
-_OF_QUANTITY = {"embolus_volume_ml": 3, "total_counts": 0, "cbf": 1, "mismatch_ratio": 2}
+_OF_QUANTITY = {
+    "embolus_volume_ml": 3,
+    "segment_points": 0,
+    "miller_points": 0,
+    "segments_by_reader": 0,
+    "rv_lv_ratio": 2,
+    "trunk_aorta_ratio": 2,
+    "total_counts": 0,
+    "cbf": 1,
+    "mismatch_ratio": 2,
+}
 
 
 def digits_of(unit: str, quantity: str = "") -> int:
@@ -162,13 +206,12 @@ def _row_title(m: Measurement) -> str:
 
 def measurements_of_table(table: slicer.vtkMRMLTableNode) -> tuple[Measurement, ...]:
     """The inverse of :func:`measurements_to_table`, for a table of the scene; columns that it does not know are left out."""
-    names = {title: quantity for quantity, title in TITLES.items()}
     regions = {region_title(term): term for term in TERMS}
     first, *columns = columns_of(table)
     return tuple(
-        Measurement(regions.get(region, region), names[column.name], float(value), column.unit or "1")
+        Measurement(regions.get(region, region), _QUANTITIES[column.name], float(value), column.unit or "1")
         for column in columns
-        if column.name in names
+        if column.name in _QUANTITIES
         for region, value in zip(first.values, column.values, strict=True)
         if float(value) == float(value)
     )
@@ -176,10 +219,9 @@ def measurements_of_table(table: slicer.vtkMRMLTableNode) -> tuple[Measurement, 
 
 def measurements_of_rows(table: slicer.vtkMRMLTableNode) -> tuple[Measurement, ...]:
     """The inverse of :func:`measurements_to_rows`, for a table of the scene; rows that it does not know are left out."""
-    names = {title: quantity for quantity, title in TITLES.items()}
     columns = {column.name: list(column.values) for column in columns_of(table)}
     rows = zip(*(columns.get(name, []) for name in ("Quantity", "Value", "Unit")), strict=False)
-    return tuple(Measurement("whole", names[title], float(value), unit or "1") for title, value, unit in rows if title in names)
+    return tuple(Measurement("whole", _QUANTITIES[title], float(value), unit or "1") for title, value, unit in rows if title in _QUANTITIES)
 
 
 def _like(array: np.ndarray, image: sitk.Image) -> sitk.Image:

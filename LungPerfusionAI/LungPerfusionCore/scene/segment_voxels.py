@@ -37,6 +37,7 @@ class SegmentVoxels:
         self._words = words
         self._seen: int | None = None  # the labelmap's time stamp when it was last written or taken as it is
         self._written = False  # whether it is the index's: own layer, whole grid, what was last shown
+        self._untold = False  # whether only views know of the last change
 
     def check(self) -> None:
         """Raises InputError where the segment is gone."""
@@ -98,9 +99,13 @@ class SegmentVoxels:
         if labelmap is not None:
             self._wrote()
 
-    def show(self, lower: float, upper: float) -> None:
-        """The voxels of lower <= value < upper; only what changed is written, unless somebody else wrote. InputError where it is gone."""
+    def show(self, lower: float, upper: float, *, only_views: bool = False) -> None:
+        """The voxels of lower <= value < upper; only what changed is written, unless somebody else wrote. InputError where it is gone.
+
+        ``only_views``: nobody else hears of it until :meth:`tell`.
+        """
         self.check()
+        only_views = only_views and not self._stale
         if self._stale:
             # A segment that was cropped, replaced or painted on is made anew from the index.
             array = labelmaps.own_labelmap(self.segmentation, self.segment_id, self.reference)
@@ -109,11 +114,18 @@ class SegmentVoxels:
         else:
             array = self.array()
         self.index.apply(array, lower, upper)
-        self._wrote()
+        self._wrote(only_views)
 
-    def _wrote(self) -> None:
-        labelmaps.labelmap_modified(self.segmentation, self.segment_id)
-        self._seen, self._written = self._modified(), True
+    def tell(self) -> None:
+        """Whoever listens hears of what only views were told; where somebody else wrote since then, they know."""
+        if self._untold and not self._stale and self.segmentation.GetSegmentation().GetSegment(self.segment_id) is not None:
+            self._wrote()
+        self._untold = False
+
+    def _wrote(self, only_views: bool = False) -> None:
+        say = labelmaps.labelmap_redrawn if only_views else labelmaps.labelmap_modified
+        say(self.segmentation, self.segment_id)
+        self._seen, self._written, self._untold = self._modified(), True, only_views
 
     def _modified(self) -> int:
         segment = self.segmentation.GetSegmentation().GetSegment(self.segment_id)

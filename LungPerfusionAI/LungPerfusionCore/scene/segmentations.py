@@ -140,12 +140,7 @@ def segmentation_from_labels(
         ValueError: a label is not positive or occurs twice, or the image's values are not integers.
     """
     values = [each.label for each in specs]
-    if len(set(values)) != len(values) or min(values, default=1) < 1:
-        raise ValueError(f"Labels must be positive and different, not {values}.")
-    if not np.issubdtype(sitk.GetArrayViewFromImage(labels).dtype, np.integer):
-        raise ValueError(f"A label image of {labels.GetPixelIDTypeAsString()} is not a label image.")
-    if not Geometry.of_image(labels).matches(geometry_of(reference)):
-        raise InputError(f"The labels of {name!r} are not on the voxel grid of {reference.GetName()!r}.")
+    _check_labels(labels, values, name, reference)
     target = node if node is not None else reference.GetScene().AddNewNodeByClass("vtkMRMLSegmentationNode", name)
     if target.GetDisplayNode() is None:
         target.CreateDefaultDisplayNodes()
@@ -162,12 +157,7 @@ def segmentation_from_labels(
                 if _tag(segmentation.GetSegment(stale), SEGMENT_TAG) is not None:
                     segmentation.RemoveSegment(stale)
         for each, segment_id in zip(specs, ids, strict=True):
-            segment = segmentation.GetSegment(segment_id)
-            segment.SetTag(SEGMENT_TAG, each.name)
-            for key, value in each.tags.items():
-                segment.SetTag(key, str(value))
-            if each.terminology and not segment.HasTerminology():
-                segment.SetTerminology(each.terminology)
+            _tag_segment(segmentation.GetSegment(segment_id), each)
         _import(target, labels, values, ids, reference)
         if had_surface:
             segmentation.RemoveRepresentation(CLOSED_SURFACE)
@@ -177,6 +167,24 @@ def segmentation_from_labels(
     if node is None:
         place_under_study(target, reference)
     return target
+
+
+def _check_labels(labels: sitk.Image, values: Sequence[int], name: str, reference: slicer.vtkMRMLVolumeNode) -> None:
+    if len(set(values)) != len(values) or min(values, default=1) < 1:
+        raise ValueError(f"Labels must be positive and different, not {values}.")
+    if not np.issubdtype(sitk.GetArrayViewFromImage(labels).dtype, np.integer):
+        raise ValueError(f"A label image of {labels.GetPixelIDTypeAsString()} is not a label image.")
+    if not Geometry.of_image(labels).matches(geometry_of(reference)):
+        raise InputError(f"The labels of {name!r} are not on the voxel grid of {reference.GetName()!r}.")
+
+
+def _tag_segment(segment: slicer.vtkSegment, wanted: SegmentSpec) -> None:
+    """What a run says of its segment, for the next run; the terminology only where a person chose none."""
+    segment.SetTag(SEGMENT_TAG, wanted.name)
+    for key, value in wanted.tags.items():
+        segment.SetTag(key, str(value))
+    if wanted.terminology and not segment.HasTerminology():
+        segment.SetTerminology(wanted.terminology)
 
 
 def _use_labelmaps(node: slicer.vtkMRMLSegmentationNode, reference: slicer.vtkMRMLVolumeNode) -> None:

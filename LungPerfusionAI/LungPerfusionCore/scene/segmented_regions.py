@@ -70,18 +70,20 @@ def regions_from_segmentation(
     for a, b in np.argwhere(shared):
         if best != OTHER_KIND and shared[a, b] > MOST_SHARED * min(volumes[a], volumes[b]):
             raise InputError(
-                f"{title[a]} and {title[b]} of the segmentation {node.GetName()!r} lie in one another "
-                f"({shared[a, b]} voxels), so nothing says which of them the lung there belongs to."
+                f"{title[a]} and {title[b]} of the segmentation {node.GetName()!r} overlap by {_percent(shared[a, b], volumes[[a, b]])} of "
+                "the smaller one, so the lung there cannot be assigned; correct the segmentation."
             )
     if shared.any():
         pairs = ", ".join(f"{title[b]} and {title[a]}" for a, b in np.argwhere(shared))
         ml = shared.sum() * float(np.prod(geometry.spacing)) / 1000.0
-        labels.SetMetaData(
-            OVERLAP, f"{shared.sum()} voxels ({ml:.1f} ml) lie in two of the given regions ({pairs}) and count for the latter."
-        )
+        labels.SetMetaData(OVERLAP, f"Given regions overlap ({pairs}; {ml:.1f} ml); the overlap was assigned to the second of each pair.")
     if note := note_of_file(node):
         labels.SetMetaData(NOTE_KEY, note)
     return labels, title
+
+
+def _percent(shared: int, volumes: np.ndarray) -> str:
+    return f"{100 * shared / max(int(volumes.min()), 1):.0f} %"
 
 
 def whole_regions(node: slicer.vtkMRMLSegmentationNode, grid: sitk.Image | Geometry) -> tuple[sitk.Image, dict[int, str]]:

@@ -7,14 +7,21 @@ from typing import TYPE_CHECKING
 import numpy as np
 import slicer
 
+from ..uncertainty.threshold_interval import threshold_of
 from . import hierarchy
 from .grids import geometry_of
-from .plots import line_chart
+from .plots import Look, line_chart, series
 from .tables import Column, table_from_columns, update_cells
 
 if TYPE_CHECKING:
     from .live_segment import LiveSegment
 
+#: Title of the band's lines and columns, and what each is.
+BAND = {
+    "Defect, low": "where both lungs have the low end of their interval",
+    "Defect, high": "where both lungs have the high end of their interval",
+}
+FAINT = (0.93, 0.6, 0.6)
 _AXES = (("Left", "Right"), ("Posterior", "Anterior"), ("Inferior", "Superior"))
 
 
@@ -58,6 +65,7 @@ class SliceCurve:
             Column("Defect", nothing, "ml", "defect in the slice", 2),
             Column("Lung", per_slice[self._rows] * voxel_ml, "ml", "lung in the slice", 2),
             Column("Defect percent", nothing, "%", "of the lung in the slice; none where too little of it was measured", 1),
+            *(Column(title, np.full(len(self._rows), np.nan), "ml", f"defect in the slice, {words}", 2) for title, words in BAND.items()),
         ]
         self._positions, self._lung = columns[0].values, columns[2].values
         share = np.full(len(self._rows), 100.0)
@@ -70,18 +78,35 @@ class SliceCurve:
         self.chart = line_chart(
             self.table,
             "Position",
-            ["Lung", "Defect"],
-            title="Defect per slice",
-            x_title=f"Position (mm), {words.lower()}",
-            y_title="Per slice (ml)",
+            ["Lung", "Defect", *BAND],
+            Look(
+                title="Defect per slice",
+                x_title=f"Position (mm), {words.lower()}",
+                y_title="Per slice (ml)",
+                colors=((0.12, 0.47, 0.71), (0.84, 0.15, 0.16), FAINT, FAINT),
+            ),
             name=f"{source.GetName()} defects per slice chart",
             chart=hierarchy.find_output(source, "defect_slices_chart"),
-            colors=((0.12, 0.47, 0.71), (0.84, 0.15, 0.16)),
         )
+        for each in series(self.chart):
+            if each.GetYColumnName() in BAND:
+                each.SetLineWidth(1.0)
         self.outputs = {"defect_slices": self.table, "defect_slices_chart": self.chart}
 
     def update(self, live: LiveSegment) -> None:
         """Count the segment of a ``LiveSegment`` again."""
         shown = live.voxels()
         defect = np.array([np.count_nonzero(shown[row]) for row in self._rows]) * self._voxel_ml
-        update_cells(self.table, np.column_stack([self._positions, defect, self._lung, self._scale * defect / self._lung]))
+        percent = self._scale * defect / self._lung
+        update_cells(self.table, np.column_stack([self._positions, defect, self._lung, percent, *self._band(live, defect)]))
+
+    def _band(self, live: LiveSegment, defect: np.ndarray) -> list[np.ndarray]:
+        """The slices' defects in ml at the two thresholds at which both lungs together have the ends of their interval, with what was
+        decided about voxels as it is; NaN where there is no interval."""
+        whole = None if live.intervals is None or "whole" not in live.intervals.regions else live.intervals.of("whole")
+        if whole is None or not np.isfinite(whole.value):
+            return [np.full(len(defect), np.nan)] * 2
+        low, high = (threshold_of(live.index, percent, live.lower) for percent in (whole.low, whole.high))
+        less = live.index.per_slice(max(low, live.lower), live.upper)[self._rows] if low < live.upper else 0
+        more = live.index.per_slice(live.upper, high)[self._rows] if high > live.upper else 0
+        return [np.maximum(defect - less * self._voxel_ml, 0.0), np.minimum(defect + more * self._voxel_ml, self._lung)]

@@ -8,12 +8,16 @@ exactly. A person may then edit the node.
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
 import numpy as np
 import SimpleITK as sitk
 import slicer
+import vtk
 
 from ..errors import InputError
-from .grids import RAS_LPS, linear_to_world, to_vtk
+from .grids import RAS_LPS, linear_to_world, to_numpy, to_vtk
 from .hierarchy import place_under_study
 
 #: How far from a rotation a matrix may be and still count as rigid: text files and sliders are off by about 1e-6.
@@ -104,6 +108,63 @@ def transform_from_node(node: slicer.vtkMRMLTransformNode, centre: tuple[float, 
     """
     moves = _to_world(node) @ np.linalg.inv(_to_world(node.GetParentTransformNode()))
     return transform_of(RAS_LPS @ np.linalg.inv(moves) @ RAS_LPS, centre)
+
+
+def transform_of_node_alone(node: slicer.vtkMRMLTransformNode, centre: tuple[float, float, float] = (0.0, 0.0, 0.0)) -> sitk.Transform:
+    """As :func:`transform_from_node`, of a linear node's own matrix whatever it hangs under, which may be a deformation."""
+    return transform_of(RAS_LPS @ np.linalg.inv(_own_matrix(node)) @ RAS_LPS, centre)
+
+
+def node_from_bspline(
+    transform: sitk.BSplineTransform,
+    name: str,
+    *,
+    node: slicer.vtkMRMLTransformNode | None = None,
+    like: slicer.vtkMRMLNode | None = None,
+) -> slicer.vtkMRMLTransformNode:
+    """Put a B-spline (point of the fixed image -> point of the moving one, LPS, mm) into a transform node, for the moving volume to hang
+    under; through the file format that both libraries share, which loses nothing.
+
+    ``node``: updated in place; ``like``: node beside which a new one goes in subject hierarchy.
+    """
+    if node is None:
+        scene = like.GetScene() if like is not None else slicer.mrmlScene
+        node = scene.AddNewNodeByClass("vtkMRMLTransformNode", name)
+        if like is not None:
+            place_under_study(node, like)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "deformable.h5"
+        sitk.WriteTransform(transform, str(path))
+        storage = slicer.vtkMRMLTransformStorageNode()
+        storage.SetFileName(str(path))
+        title = node.GetName()
+        if not storage.ReadData(node):
+            raise InputError("The deformable transform could not be put into the scene.")
+        node.SetName(title)
+    return node
+
+
+def deformable_from_node(node: slicer.vtkMRMLTransformNode) -> sitk.Transform:
+    """What :func:`node_from_bspline` put into a node, or what a person made of it, without its parents. Raises InputError for a transform
+    that SimpleITK cannot read."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "deformable.h5"
+        storage = slicer.vtkMRMLTransformStorageNode()
+        storage.SetFileName(str(path))
+        try:
+            if not storage.WriteData(node):
+                raise RuntimeError(node.GetName())
+            return sitk.ReadTransform(str(path))
+        except RuntimeError as error:
+            raise InputError(f"The transform {node.GetName()!r} cannot be read back; register again.") from error
+
+
+def _own_matrix(node: slicer.vtkMRMLTransformNode) -> np.ndarray:
+    if not node.IsLinear():
+        raise InputError(f"The transform {node.GetName()!r} is not linear any more; register again.")
+    matrix = vtk.vtkMatrix4x4()
+    node.GetMatrixTransformToParent(matrix)
+    return to_numpy(matrix)
 
 
 def _to_world(node: slicer.vtkMRMLTransformNode) -> np.ndarray:

@@ -126,8 +126,7 @@ def node_from_image(
         window: (width, centre) of the display in voxel units, automatic if None; applied to a node in which a person has not
             chosen another, so that it belongs to the voxels.
 
-    Returns:
-        vtkMRMLScalarVolumeNode, vtkMRMLLabelMapVolumeNode, or vtkMRMLVectorVolumeNode for several components.
+    Returns vtkMRMLScalarVolumeNode, vtkMRMLLabelMapVolumeNode, or vtkMRMLVectorVolumeNode for several components.
 
     Raises:
         InputError: ``image`` is not on the grid of ``like``.
@@ -153,19 +152,24 @@ def node_from_image(
         volume.SetIJKToRASMatrix(to_vtk(matrix))
         volume.SetAndObserveTransformNodeID(parent.GetID() if parent is not None else None)
         set_unit(volume, unit or _unit_in(image), quantity)
-        if volume.GetDisplayNode() is None:
-            volume.CreateDefaultDisplayNodes()
-            set_display(volume, color=color, window=window)
-            if window is not None:
-                volume.SetAttribute(_WINDOW, _window_of(volume))
-        elif window is not None and volume.GetAttribute(_WINDOW) == _window_of(volume):  # a person has not changed it
-            set_display(volume, window=window)
-            volume.SetAttribute(_WINDOW, _window_of(volume))
+        _show(volume, color, window)
     finally:
         volume.EndModify(was_modifying)
     if node is None and like is not None:
         place_under_study(volume, like)
     return volume
+
+
+def _show(volume: slicer.vtkMRMLVolumeNode, color: str | None, window: tuple[float, float] | None) -> None:
+    """Colours of a new node, and the window of one in which a person has chosen no other."""
+    if volume.GetDisplayNode() is None:
+        volume.CreateDefaultDisplayNodes()
+        set_display(volume, color=color, window=window)
+        if window is not None:
+            volume.SetAttribute(_WINDOW, _window_of(volume))
+    elif window is not None and volume.GetAttribute(_WINDOW) == _window_of(volume):  # a person has not changed it
+        set_display(volume, window=window)
+        volume.SetAttribute(_WINDOW, _window_of(volume))
 
 
 def _window_of(node: slicer.vtkMRMLVolumeNode) -> str:

@@ -15,6 +15,8 @@ import copy
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -24,8 +26,14 @@ from ..lungs.coverage import Coverage
 from ..progress import Progress, silent
 from .painted_voxels import ADDED, EXCLUDED, FREE, VoxelMarks
 from .region_numbers import RegionNumbers
+from .sorted_voxels import SortedVoxels
 from .voxel_offsets import VoxelLayout
-from .voxel_sorting import SUM_STEP, join, partial_sums, sort_region, wider
+from .voxel_sorting import join, sort_region, wider
+
+if TYPE_CHECKING:
+    import SimpleITK as sitk
+
+    from ..lungs.regions import Regions
 
 
 class ThresholdIndex:
@@ -88,62 +96,28 @@ class ThresholdIndex:
                 self._membership[row, column[int(atom)]] = 1.0
 
         totals, values_runs, order_runs = [], [], []
-        for run in self._sorted_runs(box_values, box_labels, box_eligible, progress):
+        for run in _sorted_runs(self._atoms, box_values, box_labels, box_eligible, progress):
             totals.append(run[0])
             values_runs.append(run[1])
             order_runs.append(run[2])
-        self._starts = np.concatenate([[0], np.cumsum([len(v) for v in values_runs])]).astype(np.int64)
-        self._values = join(values_runs, values_runs[0].dtype)
+        self.sorted = SortedVoxels(values_runs)
         self._layout = VoxelLayout(join(order_runs, np.int32), self.shape, self.grid_shape, self.box)
         self.voxels = self._membership @ np.asarray(totals, dtype=np.float64)
-        self._runs = [self._values[a:b] for a, b in zip(self._starts[:-1], self._starts[1:])]
-        self._partial = [partial_sums(run) for run in self._runs]
-        sums = np.array([partial[-1] for partial in self._partial])
-        measured = self._membership @ np.diff(self._starts).astype(np.float64)
-        self._means = _ratio(self._membership @ sums, measured)
-        self._take_shares(coverage, measured)
-        self._marks = VoxelMarks(self._starts, self._runs)
-        self._fresh = True
-        self._label = 1
-        self._applied = np.zeros((len(self._atoms), 2), dtype=np.int64)
-        self._quantiles: dict[float, float] = {}
-        progress(1.0, "Threshold index ready")
-
-    def _take_shares(self, coverage: Coverage, measured: np.ndarray) -> None:
-        """What of every region was measured and covered; volumes in voxels, so that whole regions stay whole numbers."""
+        measured = self._membership @ self.sorted.counts.astype(np.float64)
+        self._means = _ratio(self._membership @ self.sorted.totals, measured)
         beyond, blind = (
             self._membership @ np.array([lost.get(atom, 0.0) for atom in self._atoms]) / self.voxel_volume_ml
             for lost in (coverage.beyond_ml, coverage.blind_ml)
         )
-        self._whole_voxels = self.voxels + beyond
-        covered = 100.0 * _ratio(self._whole_voxels - beyond - blind, self._whole_voxels)
-        share = 100.0 * _ratio(measured, self._whole_voxels)
-        reasons = tuple(coverage.reason(c, m) for c, m in zip(covered, share, strict=True))
-        self._denied = np.array([bool(reason) for reason in reasons])
-        self._shares = (measured * self.voxel_volume_ml, share, covered, reasons)
-
-    def _sorted_runs(self, values, labels, eligible, progress) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
-        flat_labels = labels.reshape(-1) if labels.flags.c_contiguous else np.ascontiguousarray(labels).reshape(-1)
-        flat_eligible = None if eligible is None else np.ascontiguousarray(eligible).reshape(-1)
-        wide = wider(values.dtype)
-
-        def one(atom: int):
-            member = flat_labels == atom
-            total = int(np.count_nonzero(member))
-            if flat_eligible is not None:
-                member &= flat_eligible
-            run = values[member.reshape(labels.shape)].astype(wide, copy=False)
-            if wide.kind == "f" and not np.isfinite(run).all():
-                raise InputError("The map holds NaN or infinite values inside the lungs.")
-            return (total, *sort_region(run, np.flatnonzero(member).astype(np.int32)))
-
-        with ThreadPoolExecutor(2) as pool:  # numpy's sort and gathers run without the interpreter's lock
-            for n, run in enumerate(pool.map(one, self._atoms)):
-                progress((n + 1) / (len(self._atoms) + 1), "Sorting the lung's voxels")
-                yield run
+        self._shares = _shares(self.voxels, measured, beyond, blind, coverage)
+        self._marks = VoxelMarks(self.sorted.starts, self.sorted.runs)
+        self._fresh = True
+        self._label = 1
+        self._applied = np.zeros((len(self._atoms), 2), dtype=np.int64)
+        progress(1.0, "Threshold index ready")
 
     @classmethod
-    def from_regions(cls, image, regions, **options):
+    def from_regions(cls, image: sitk.Image, regions: Regions, **options: Any) -> ThresholdIndex:
         """Index of an image (``SimpleITK.Image``) over ``regions.Regions`` of its grid; options as of the class."""
         import SimpleITK as sitk
 
@@ -155,95 +129,47 @@ class ThresholdIndex:
     def twin(self) -> ThresholdIndex:
         """Another index over the same voxels, with a labelmap and decisions of its own; the sorted voxels are shared."""
         other = copy.copy(self)
-        other._marks = VoxelMarks(self._starts, self._runs)
+        other._marks = VoxelMarks(self.sorted.starts, self.sorted.runs)
         other.reset()
         return other
 
     # --- numbers ---------------------------------------------------------------------------------------------------
 
-    def _exact(self, limit: float):
-        """The smallest number of the map's type that is not below ``limit``, so that v < limit exactly when v < it; None where
-        there is none."""
-        dtype = self._values.dtype
-        if dtype.kind == "i":
-            whole = math.ceil(limit)
-            if whole > np.iinfo(dtype).max:
-                return None  # above every number of the type
-            return dtype.type(max(whole, np.iinfo(dtype).min))
-        if dtype == np.float64:
-            return np.float64(limit)
-        if limit > float(np.finfo(np.float32).max):
-            return None
-        narrow = np.float32(max(limit, -float(np.finfo(np.float32).max)))
-        return narrow if float(narrow) >= limit else np.nextafter(narrow, np.float32(np.inf))
-
-    def _positions(self, lower: float, upper: float) -> np.ndarray:
-        """Begin and end (atoms, 2) of lower <= value < upper in each sorted run."""
-        if math.isnan(lower) or math.isnan(upper):
-            raise InputError("A threshold must be a number.")
-        positions = np.zeros((len(self._runs), 2), dtype=np.int64)
-        for column, limit in enumerate((lower, upper)):
-            if limit == -math.inf:
-                continue
-            key = None if limit == math.inf else self._exact(float(limit))
-            if key is None:
-                positions[:, column] = np.diff(self._starts)
-            else:
-                positions[:, column] = [run.searchsorted(key) for run in self._runs]
-        np.maximum(positions[:, 1], positions[:, 0], out=positions[:, 1])
-        return positions
-
     def numbers(self, lower: float = -math.inf, upper: float = math.inf) -> RegionNumbers:
         """Counts, volumes and means of every region for lower <= value < upper, without the excluded voxels, with the added."""
-        positions = self._positions(lower, upper)
+        positions = self.sorted.positions(lower, upper)
         counts, sums = [], []
         for n, (begin, end) in enumerate(positions.tolist()):
             more, more_sum = self._marks.correction(n, begin, end)
             counts.append(end - begin + more)
-            sums.append(self._sum(n, end) - self._sum(n, begin) + more_sum)
+            sums.append(self.sorted.sum_to(n, end) - self.sorted.sum_to(n, begin) + more_sum)
         defect = self._membership @ counts
-        percent = _ratio(100.0 * defect, self._whole_voxels)
-        percent[self._denied] = np.nan
+        shares = self._shares
+        percent = _ratio(100.0 * defect, shares.whole_voxels)
+        percent[shares.denied] = np.nan
         return RegionNumbers(
             self.regions,
             self.voxels.astype(np.int64),
-            self._whole_voxels * self.voxel_volume_ml,
+            shares.whole_voxels * self.voxel_volume_ml,
             defect.astype(np.int64),
             defect * self.voxel_volume_ml,
             percent,
             self._means,
             _ratio(self._membership @ sums, defect),
-            *self._shares,
+            shares.measured_voxels * self.voxel_volume_ml,
+            shares.measured_percent,
+            shares.covered_percent,
+            shares.reasons,
         )
-
-    def _sum(self, n: int, position: int) -> float:
-        step = position // SUM_STEP
-        tail = self._runs[n][step * SUM_STEP : position]
-        return self._partial[n][step] + (float(tail.sum(dtype=np.float64)) if len(tail) else 0.0)
 
     def quantile(self, q: float) -> float:
         """Quantile (0 to 1, linear between order statistics as numpy's) of all measured voxels; kept for the next call."""
-        if q not in self._quantiles:
-            if not len(self._values):
-                return math.nan
-            self._quantiles[q] = float(np.quantile(self._values, q))
-        return self._quantiles[q]
-
-    def mean(self) -> float:
-        """Mean of all measured voxels."""
-        return float(sum(partial[-1] for partial in self._partial) / max(len(self._values), 1))
-
-    def range(self) -> tuple[float, float]:
-        """Least and greatest measured value."""
-        runs = [run for run in self._runs if len(run)]
-        if not runs:
-            return math.nan, math.nan
-        return float(min(run[0] for run in runs)), float(max(run[-1] for run in runs))
+        return self.sorted.quantile(q)
 
     def histogram(self, edges: np.ndarray, region: str = "whole") -> np.ndarray:
         """Voxels of a region with edges[n] <= value < edges[n + 1], for increasing ``edges``."""
         row = self._membership[self.regions.index(region)]
-        below = np.array([[pair[1] for pair in self._positions(-math.inf, float(e))] for e in edges])
+        below = np.array([[pair[1] for pair in self.sorted.positions(-math.inf, float(e))] for e in edges])
         return np.diff(below @ row).astype(np.int64)
 
     # --- labelmap --------------------------------------------------------------------------------------------------
@@ -259,7 +185,7 @@ class ThresholdIndex:
         Returns: the number of voxels written.
         """
         flat = self._layout.flat(labelmap)
-        new = self._positions(lower, upper)
+        new = self.sorted.positions(lower, upper)
         flags = self._marks.flags
         written = 0
         if self._fresh and flags is not None:
@@ -267,7 +193,7 @@ class ThresholdIndex:
             flat[added] = label
             written += len(added)
         for n, ((old_begin, old_end), (begin, end)) in enumerate(zip(self._applied.tolist(), new.tolist())):
-            start = int(self._starts[n])
+            start = int(self.sorted.starts[n])
             for a, b, value in _changes(old_begin, old_end, begin, end, label):
                 voxels = self._layout.order[start + a : start + b]
                 if flags is not None:
@@ -286,11 +212,6 @@ class ThresholdIndex:
 
     # --- decisions about voxels ------------------------------------------------------------------------------------
 
-    @property
-    def has_exclusions(self) -> bool:
-        """Whether any voxel is excluded."""
-        return self._marks.count(EXCLUDED) > 0
-
     def exclude(self, voxels: np.ndarray, labelmap: np.ndarray | None = None) -> int:
         """Drop voxels (a candidate that is no defect): from now on they never belong to the segment.
 
@@ -300,11 +221,11 @@ class ThresholdIndex:
 
         Returns: how many measured voxels changed state.
         """
-        return self._write(np.where(self._layout.hits(voxels), np.uint8(EXCLUDED), self._flags()), labelmap)
+        return self._write(np.where(self._layout.hits(voxels), np.uint8(EXCLUDED), self._marks.all()), labelmap)
 
     def include(self, voxels: np.ndarray | None = None, labelmap: np.ndarray | None = None) -> int:
         """Take exclusions back, for given voxels or for all; with a labelmap, they reappear at the threshold applied."""
-        flags = self._flags()
+        flags = self._marks.all()
         free = flags == EXCLUDED if voxels is None else self._layout.hits(voxels) & (flags == EXCLUDED)
         return self._write(np.where(free, np.uint8(FREE), flags), labelmap)
 
@@ -319,16 +240,13 @@ class ThresholdIndex:
                 flags[self._layout.hits(voxels)] = state
         return self._write(flags, labelmap)
 
-    def _flags(self) -> np.ndarray:
-        flags = self._marks.flags
-        return np.zeros(len(self._layout.order), dtype=np.uint8) if flags is None else flags
-
     def _write(self, flags: np.ndarray, labelmap: np.ndarray | None) -> int:
         flat = None if labelmap is None else self._layout.flat(labelmap)
-        changed = np.flatnonzero(flags != self._flags())
+        changed = np.flatnonzero(flags != self._marks.all())
         self._marks.write(flags)
         if flat is not None and len(changed):
-            flat[self._layout.order[changed]] = np.where(self._shown()[changed], self._label, 0)
+            shown = self._marks.shown(self.sorted.between(self._applied))
+            flat[self._layout.order[changed]] = np.where(shown[changed], self._label, 0)
         return len(changed)
 
     def painted(self, labelmap: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -337,32 +255,71 @@ class ThresholdIndex:
         Only measured voxels; whatever else was painted does not count and goes when the labelmap is next made anew.
         """
         now = self._layout.flat(labelmap)[self._layout.order] != 0
-        before = self._shown()
+        before = self._marks.shown(self.sorted.between(self._applied))
         return self._layout.offsets(np.flatnonzero(before & ~now)), self._layout.offsets(np.flatnonzero(now & ~before))
 
     def within(self, voxels: np.ndarray, lower: float, upper: float) -> np.ndarray:
         """Of voxels (as in :meth:`exclude`) those with lower <= value < upper, whatever was decided: offsets into the box, ascending."""
         if not voxels.size:
             return np.zeros(0, dtype=np.int64)
-        return self._layout.offsets(np.flatnonzero(self._layout.hits(voxels) & self._between(self._positions(lower, upper))))
+        return self._layout.offsets(np.flatnonzero(self._layout.hits(voxels) & self.sorted.between(self.sorted.positions(lower, upper))))
 
-    def _between(self, positions: np.ndarray) -> np.ndarray:
-        """Which sorted voxels lie between positions (atoms, 2) of their runs."""
-        between = np.zeros(len(self._layout.order), dtype=bool)
-        for start, (begin, end) in zip(self._starts.tolist(), positions.tolist(), strict=False):
-            between[start + begin : start + end] = True
-        return between
-
-    def _shown(self) -> np.ndarray:
-        """Which sorted voxels the labelmap shows at the thresholds applied."""
-        shown = self._between(self._applied)
-        flags = self._marks.flags
-        return shown if flags is None else ((flags == FREE) & shown) | (flags == ADDED)
+    def per_slice(self, lower: float, upper: float) -> np.ndarray:
+        """How many voxels with lower <= value < upper each slice (k) of the whole grid holds; none about which anything was decided."""
+        chosen = self.sorted.between(self.sorted.positions(lower, upper))
+        if self._marks.flags is not None:
+            chosen &= self._marks.flags == FREE
+        return np.bincount(self._layout.slices(np.flatnonzero(chosen)), minlength=self.grid_shape[0])
 
     @property
     def nbytes(self) -> int:
         """Bytes that the index holds between calls."""
-        return sum(a.nbytes for a in (self._values, self._layout.order, *self._partial)) + self._marks.nbytes
+        return self.sorted.nbytes + self._layout.order.nbytes + self._marks.nbytes
+
+
+def _sorted_runs(
+    atoms: Sequence[int], values: np.ndarray, labels: np.ndarray, eligible: np.ndarray | None, progress: Progress
+) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+    """Of every atomic region: its voxels, the eligible values ascending, and their C-order offsets."""
+    flat_labels = labels.reshape(-1) if labels.flags.c_contiguous else np.ascontiguousarray(labels).reshape(-1)
+    flat_eligible = None if eligible is None else np.ascontiguousarray(eligible).reshape(-1)
+    wide = wider(values.dtype)
+
+    def one(atom: int) -> tuple[int, np.ndarray, np.ndarray]:
+        member = flat_labels == atom
+        total = int(np.count_nonzero(member))
+        if flat_eligible is not None:
+            member &= flat_eligible
+        run = values[member.reshape(labels.shape)].astype(wide, copy=False)
+        if wide.kind == "f" and not np.isfinite(run).all():
+            raise InputError("The map holds NaN or infinite values inside the lungs.")
+        return (total, *sort_region(run, np.flatnonzero(member).astype(np.int32)))
+
+    with ThreadPoolExecutor(2) as pool:  # numpy's sort and gathers run without the interpreter's lock
+        for n, run in enumerate(pool.map(one, atoms)):
+            progress((n + 1) / (len(atoms) + 1), "Indexing the lung voxels")
+            yield run
+
+
+@dataclass(frozen=True)
+class _Shares:
+    """What of every region was measured and covered; volumes in voxels, so that whole regions stay whole numbers. ``denied``: whether
+    too little of it was, so that it has no percentage; ``reasons``: why, in words."""
+
+    whole_voxels: np.ndarray
+    measured_voxels: np.ndarray
+    measured_percent: np.ndarray
+    covered_percent: np.ndarray
+    denied: np.ndarray
+    reasons: tuple[str, ...]
+
+
+def _shares(voxels: np.ndarray, measured: np.ndarray, beyond: np.ndarray, blind: np.ndarray, coverage: Coverage) -> _Shares:
+    whole = voxels + beyond
+    covered = 100.0 * _ratio(whole - beyond - blind, whole)
+    share = 100.0 * _ratio(measured, whole)
+    reasons = tuple(coverage.reason(c, m) for c, m in zip(covered, share, strict=True))
+    return _Shares(whole, measured, share, covered, np.array([bool(reason) for reason in reasons]), reasons)
 
 
 def _ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:

@@ -39,9 +39,13 @@ class VoxelMarks:
                 np.concatenate([[0.0], np.cumsum(run[places], dtype=np.float64)]) for run, places in zip(self._runs, self._places[state])
             ]
 
-    def count(self, state: int) -> int:
-        """How many voxels have this state."""
-        return sum(len(places) for places in self._places[state])
+    def all(self) -> np.ndarray:
+        """The flag (uint8) of every sorted voxel."""
+        return np.zeros(int(self._starts[-1]), dtype=np.uint8) if self.flags is None else self.flags
+
+    def shown(self, between: np.ndarray) -> np.ndarray:
+        """Which sorted voxels (bool) the segment has, of which ``between`` lie between its limits."""
+        return between if self.flags is None else ((self.flags == FREE) & between) | (self.flags == ADDED)
 
     def correction(self, run: int, begin: int, end: int) -> tuple[int, float]:
         """What to add to the count and to the sum of [begin, end) of a run: less the excluded in it, plus the added outside."""

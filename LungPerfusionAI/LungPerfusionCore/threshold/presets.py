@@ -33,9 +33,6 @@ class Presets:
         """Built-in presets first, then the person's own. What cannot be read of the saved text is left out."""
         return {**self._built_in, **{name: preset for name, preset in self._own().items() if name not in self._built_in}}
 
-    def is_built_in(self, name: str) -> bool:
-        return name in self._built_in
-
     def keep(self, name: str, preset: Preset) -> None:
         """Save a preset under a name; one of the same name is replaced. InputError without a name or for a built-in one."""
         name = " ".join(name.split())

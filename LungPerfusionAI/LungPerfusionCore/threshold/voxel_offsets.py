@@ -27,11 +27,11 @@ class VoxelLayout:
         if view.shape != self.shape:
             raise InputError(f"The labelmap {labelmap.shape} fits neither the box {self.shape} nor the map {self.grid_shape}.")
         size = view.itemsize
-        steps = tuple(s // size for s in view.strides)
+        steps = [s // size for s in view.strides]
         if view.strides[2] != size or steps[1] < self.shape[2] or steps[0] < steps[1] * self.shape[1]:
             raise InputError("The labelmap must lie in memory as (k, j, i), i fastest.")
-        if steps[:2] != self._strides:
-            self._relayout(steps[:2])
+        if (steps[0], steps[1]) != self._strides:
+            self._relayout((steps[0], steps[1]))
         return np.lib.stride_tricks.as_strided(view, shape=(self._length(),), strides=(size,))
 
     def _length(self) -> int:
@@ -72,3 +72,7 @@ class VoxelLayout:
         """C-order offsets into the box (int64, ascending) of sorted voxels given by their places in the order."""
         k, j, i = self._indices(self.order[places].astype(np.int64))
         return np.sort((k * self.shape[1] + j) * self.shape[2] + i)
+
+    def slices(self, places: np.ndarray) -> np.ndarray:
+        """Slice (k) of the whole grid of sorted voxels given by their places in the order."""
+        return self.order[places] // self._strides[0] + self.box[0].start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 SUM_STEP = 4096  # voxels between stored partial sums: 8 bytes each 4096 voxels, and at most 4096 additions a lookup
 
@@ -42,7 +43,7 @@ def wider(dtype: np.dtype) -> np.dtype:
     return np.dtype(np.int64 if dtype == np.uint32 or dtype.itemsize == 8 else np.int32)
 
 
-def join(runs: list[np.ndarray], dtype) -> np.ndarray:
+def join(runs: list[np.ndarray], dtype: npt.DTypeLike) -> np.ndarray:
     """Concatenate and release the parts one by one, so that the whole is never held twice."""
     joined = np.empty(sum(len(run) for run in runs), dtype=dtype)
     position = 0

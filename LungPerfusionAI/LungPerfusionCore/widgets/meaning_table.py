@@ -20,7 +20,7 @@ WORDS = {
     "LLL": "Left lower lobe",
     "right": "Right lung",
     "left": "Left lung",
-    NOTHING: "Nothing of these",
+    NOTHING: "None of these",
 }
 MOST_ROWS = 8  # seen at once
 
@@ -78,7 +78,7 @@ class MeaningTable:
             return self._said
         if node is None or self._named(node):
             return ""
-        return self._tr("None of the segments of {name} is {what}: say below the selector what they are.").format(
+        return self._tr("None of the segments of {name} is {what}: assign their meaning below the selector.").format(
             name=node.GetName(), what=self._tr("a lobe") if "right" not in self._wanted else self._tr("a lobe, a zone or a lung")
         )
 
@@ -100,8 +100,8 @@ class MeaningTable:
             return
         used = [row.term for row in rows if row.term in self._wanted]
         listed = ", ".join(dict.fromkeys(self._word(term) if len(used) < 4 else term for term in used))
-        self._button.text = listed or self._tr("What is what?")
-        self._button.toolTip = self._tr("Say what each segment is")
+        self._button.text = listed or self._tr("Assign labels ...")
+        self._button.toolTip = self._tr("Assign an anatomical meaning to each segment")
         if another:
             self._said = ""
             blocked = self._button.blockSignals(True)

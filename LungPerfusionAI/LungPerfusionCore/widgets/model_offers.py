@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError, LungPerfusionError
-from ..models.fetched_models import fetch, leftovers, remove, take_by_hand
+from ..models.fetched_models import downloaded_bytes, fetch, remove, take_by_hand
 from ..models.known_models import in_bytes, known_models
 from ..models.model_offers import FETCH, GET, READY, Engines, Offer, offers_for
 from ..run.jobs import reason
@@ -61,7 +61,7 @@ class ModelOffers:
             ui,
             "offer",
             whyNot=self._whyNot,
-            toolTip=translate("Run this model on the CT; what it makes is selected in the panel"),
+            toolTip=translate("Run this model on the CT; its segmentation is selected in the panel"),
             step=self._step,
             onDone=self._done,
             translate=translate,
@@ -116,7 +116,7 @@ class ModelOffers:
         self._chosen()
 
     def _listDownloaded(self) -> None:
-        box, there = self._ui.downloadedBox, leftovers()
+        box, there = self._ui.downloadedBox, downloaded_bytes()
         titles = {known.name: known.title for known in known_models()}
         box.clear()
         for name, size in there.items():
@@ -131,18 +131,18 @@ class ModelOffers:
     def _arrange(self, _changed: Any = None) -> None:
         """Show what belongs to the choice."""
         ui, offer = self._ui, self.offer
-        text = offer.sentence if offer is not None else self._tr("Nothing in the catalogue makes this.")
+        text = offer.sentence if offer is not None else self._tr("No model in the catalogue segments this structure.")
         if offer is not None and offer.state == GET:
-            text += " " + self._tr("It needs {what}.").format(what=offer.entry.how_to_get)
+            text += " " + self._tr("Requires {what}.").format(what=offer.entry.how_to_get)
         takes = self._expect(offer) if offer is not None and offer.state == READY and not ui.offersSection.collapsed else ""
         if takes:
-            text += " " + self._tr("It takes {time} on this machine.").format(time=takes)
+            text += " " + self._tr("Estimated run time on this computer: {time}.").format(time=takes)
         ui.offerLabel.text = text
         fetches = offer is not None and offer.state == FETCH
         single = offer is not None and fetches and len(offer.entry.files) == 1
         by_hand = bool(ui.offerFilePath.currentPath.strip())
         ui.offerFetchButton.visible = fetches
-        ui.offerFetchButton.text = self._tr("Take this file") if by_hand else self._tr("Download and run ...")
+        ui.offerFetchButton.text = self._tr("Import this file") if by_hand else self._tr("Download and run ...")
         ui.offerFilePath.visible = ui.offerFilePathLabel.visible = single
         unknown = offer is not None and single and by_hand and not offer.entry.files[0].sha256
         ui.offerChecksumEdit.visible = ui.offerChecksumEditLabel.visible = unknown
@@ -152,13 +152,13 @@ class ModelOffers:
     def _whyNot(self) -> str:
         offer = self.offer
         if offer is None:
-            return self._tr("Nothing in the catalogue makes this.")
+            return self._tr("No model in the catalogue segments this structure.")
         if self._agreed is offer:
             return ""
         if offer.state == GET:
-            return self._tr("It needs {what}.").format(what=offer.entry.how_to_get)
+            return self._tr("Requires {what}.").format(what=offer.entry.how_to_get)
         if offer.state == FETCH:
-            return self._tr("Download it first.")
+            return self._tr("Download the model first.")
         return "" if self._volume() is not None else self._tr("Load a CT and select it.")
 
     def _fetch(self, _checked: bool = False) -> None:
@@ -175,7 +175,7 @@ class ModelOffers:
     def _step(self) -> Step:
         offer, wanted = self.offer, self._wanted
         if offer is None:  # ``_whyNot`` said so, and nothing starts
-            raise InputError(self._tr("Nothing in the catalogue makes this."))
+            raise InputError(self._tr("No model in the catalogue segments this structure."))
         if self._agreed is offer and offer.state == FETCH:
             path, checksum = self._ui.offerFilePath.currentPath.strip(), self._ui.offerChecksumEdit.text.strip()
             known = offer.entry
@@ -194,7 +194,7 @@ class ModelOffers:
         self._list()
         self._changed()
         if self._volume() is None:
-            return self._tr("It is on this computer now; load a CT and run it.")
+            return self._tr("The model is installed; load a CT and run it.")
         self._goOn()
         return ""
 
@@ -212,7 +212,7 @@ class ModelOffers:
         if not name or self.job.busy or not self._ask(self._tr("Remove {what}?").format(what=self._ui.downloadedBox.itemText(index))):
             return
         try:
-            self.job.say(self._tr("Removed; {size} are free again.").format(size=in_bytes(remove(name))))
+            self.job.say(self._tr("Removed; {size} of disk space freed.").format(size=in_bytes(remove(name))))
         except LungPerfusionError as error:
             self.job.say(reason(error))
         self._list()

@@ -15,7 +15,7 @@ from ..errors import InputError
 ABSOLUTE, NORMAL = "absolute", "normal"
 #: Relative units: key -> (words, statistic of the measured lung).
 RELATIVE: dict[str, tuple[str, Callable[[Any], float]]] = {
-    "mean": ("% of the lung's mean", lambda index: index.mean()),
+    "mean": ("% of the lung's mean", lambda index: index.sorted.mean()),
     "median": ("% of the lung's median", lambda index: index.quantile(0.5)),
     "percentile75": ("% of the lung's 75th percentile", lambda index: index.quantile(0.75)),
 }
@@ -73,12 +73,12 @@ class ThresholdSlider:
         if self._units is not None:
             self._settling = True
             self._units.clear()
-            self._units.addItem(unit if unit != "1" else self._tr("The map's own numbers"), ABSOLUTE)
+            self._units.addItem(unit if unit != "1" else self._tr("Map units"), ABSOLUTE)
             for key, (words, statistic) in RELATIVE.items():
                 if statistic(live.index) > 0:
                     self._units.addItem(self._tr(words), key)
             if self._normal is not None:
-                self._units.addItem(self._tr("% of a drawn normal region"), NORMAL)
+                self._units.addItem(self._tr("% of reference region"), NORMAL)
             self._settling = False
         self._enable()
         self._unitChosen(0)
@@ -137,7 +137,7 @@ class ThresholdSlider:
             self._range()
         limit = live.lower if self._from_below else live.upper
         self._slider.value = (
-            (limit if math.isfinite(limit) else live.index.range()[1]) / reference if live.adjustable else self._slider.minimum
+            (limit if math.isfinite(limit) else live.index.sorted.range()[1]) / reference if live.adjustable else self._slider.minimum
         )
         if self._lower is not None:
             self._lower.value = live.lower / reference if math.isfinite(live.lower) else self._lower.minimum
@@ -146,7 +146,7 @@ class ThresholdSlider:
     def _range(self) -> None:
         live, reference = self._live, self.reference
         relative, unit = self.unit != ABSOLUTE, self.unit_words
-        low, high = live.index.range()
+        low, high = live.index.sorted.range()
         upper = live.upper if math.isfinite(live.upper) else high
         low = min(low, 0.0, upper, live.lower if math.isfinite(live.lower) else 0.0)
         high = max(min(high, 3.0 * live.index.quantile(0.95)), upper, 1e-6)
@@ -181,7 +181,7 @@ class ThresholdSlider:
             return 1.0
         value = self._normal() if self._normal is not None and unit == NORMAL else RELATIVE[unit][1](self._live.index)
         if not value > 0:
-            raise InputError("The mean of the normal region is not above zero, so no percentage of it is a threshold.")
+            raise InputError("The mean of the reference region is not above zero, so no percentage of it can be a threshold.")
         return value / 100.0
 
     def _moved(self, value: float) -> None:

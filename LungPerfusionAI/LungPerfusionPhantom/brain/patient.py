@@ -118,7 +118,7 @@ class BrainPatient:
         profile = noise_profile(self.grid)
         rng = stream(self.seed, f"ctp noise {self.settings.dose}")
         for n in range(len(self.times)):
-            progress(n / len(self.times), "Making the frames")
+            progress(n / len(self.times), "Simulating the frames")
             image = moved(self.still_frame(n), self.grid, self.motion[n])
             if self.noise_hu > 0:
                 image = image + profile * noise(rng, self.grid, self.noise_hu, cutoff_mm=1.1)

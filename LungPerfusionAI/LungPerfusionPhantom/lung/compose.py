@@ -34,14 +34,13 @@ class Contrast:
     organs: float
 
     @classmethod
-    def draw(cls, seed: int, obstructed: float) -> Contrast:
+    def draw(cls, rng: np.random.Generator, obstructed: float) -> Contrast:
         """Draw a bolus: trunk 250 to 500 HU, dense cava, a left heart that trails.
 
         Lung perfused iodine: whole-lung 29.9 +- 6.8 HU in controls, falling to about 16 HU in high-risk embolism
         (Sakamoto 2014);
         ``obstructed`` is the obstructed fraction of the lung.
         """
-        rng = stream(seed, "contrast")
         trunk = float(np.clip(rng.normal(13.0, 2.2), 8, 19))
         left = trunk * float(np.clip(rng.normal(0.8, 0.12), 0.45, 1.0))
         lung = float(np.clip(rng.normal(1.25, 0.27), 0.6, 2.0)) * (1 - 0.5 * obstructed)

@@ -9,7 +9,6 @@ from LungPerfusionCore.numerics import steady
 from LungPerfusionCore.progress import Progress
 
 from ..grid import Grid, Resampler
-from ..shapes import stream
 from .circulation import Circulation
 from .compose import Contrast, Tissue
 from .physics import Scan, move, noise, noise_profile, streaks, tissue_hu
@@ -39,7 +38,7 @@ def take_images(
     """Return those of ``modalities`` that are CT, as int16 HU, and iodine, as float32 mg/mL, on the same grid; add the masks
     of streaks and motion. An image is the same whichever others are taken. What the scanner adds of ``realism`` is in the angiogram."""
     switches, seed = c.disease.switches, c.seed
-    rng = stream(seed, "dose")
+    rng = c.scan_stream("dose")
     dose = float(rng.uniform(0.8, 1.3)) * NOISE_OF_COLUMNS[grid.shape[1]]
     energies = {"low_kv": effective_energy(LOW_KVP), "high_kv": effective_energy(HIGH_KVP)}
     scans = {
@@ -75,7 +74,7 @@ def take_images(
         if real:
             shape_image(hu, grid, real)
         if not noise_free:
-            grain = _grain(stream(seed, f"noise {name}"), grid, scan.noise_hu, hu, real)
+            grain = _grain(c.scan_stream(f"noise {name}"), grid, scan.noise_hu, hu, real)
             grain *= profile
             hu += grain
             if name in energies:

@@ -21,6 +21,7 @@ from .emboli import BURDENS, draw_emboli, territory
 from .flow import branch_obstruction, solve, terminal_obstruction
 from .imaging import MODALITIES, take_images
 from .lookalikes import METAL_HU, MUCUS_HU, NODE_HU, NODE_IODINE, unopacified
+from .moved import body_of, move_patient, spect_points
 from .perfusion import output_voxels, planning_voxels
 from .physics import blur
 from .realism import Realism
@@ -135,7 +136,7 @@ def make_patient(
     realism = realism if realism and realism.any else None
     progress(0.1, "Drawing vessels")
     grid = output_grid(c.anatomy, size)
-    contrast = Contrast.draw(c.seed, c.obstructed_fraction)
+    contrast = Contrast.draw(c.scan_stream("contrast"), c.obstructed_fraction)
     vessels = draw_vessels(c, grid, realism)
     progress(0.25, "Finding territories")
     resampler = Resampler(c.anatomy.grid, grid)
@@ -152,6 +153,9 @@ def make_patient(
     if realism and realism.breathing:
         maps = [tissue.base, tissue.fat, tissue.bone, tissue.iodine, perfusion]
         breathe(c, grid, resampler, realism.breathing, maps, [*labels.values(), terminal])
+    if c.movement is not None:
+        progress(0.5, "Moving the patient")
+        grid, tissue, labels, terminal, perfusion = move_patient(c, grid, tissue, labels, terminal, perfusion)
     blur(tissue, grid)
     progress(0.55, "Taking images")
     images, exact = take_images(
@@ -167,7 +171,7 @@ def make_patient(
         progress=progress,
         realism=realism,
     )
-    counts = Acquisition.draw(stream(c.seed, "spect"))
+    counts = Acquisition.draw(c.scan_stream("spect"))
     spect_grid = None
     if "spect" in modalities:
         images["spect"], spect_grid = _spect(c, counts)
@@ -229,7 +233,7 @@ def _density_loss(c: Circulation) -> np.ndarray:
 
 def _paint(c, grid, resampler, slabs, vessels, contrast, tissue, labels, perfusion, workers, realism=None) -> None:
     body = prepare_body(c.anatomy)
-    rng = stream(c.seed, "inflation")
+    rng = c.scan_stream("inflation")
     base_hu = float(-878 - 1.1 * c.anatomy.build.breathing_mm + rng.normal(0, 9))
     loss = _density_loss(c)
     fine = fine_vessels(c, grid)
@@ -286,6 +290,6 @@ def _distractor_labels(c: Circulation, grid: Grid, resampler: Resampler, labels)
 def _spect(c: Circulation, acquisition: Acquisition) -> tuple[np.ndarray, Grid]:
     voxels = planning_voxels(c.anatomy, c.arteries, c.disease)
     density = voxels.perfusion(c.flow.terminal, c.anatomy.grid.voxel_ml)
-    expected, grid = uptake(c.anatomy, voxels, density, acquisition)
-    body = Resampler(c.anatomy.grid, grid).volume(c.anatomy.fields["body"]) < 0
-    return acquire(expected, body, acquisition, stream(c.seed, "counts")), grid
+    expected, grid = uptake(c.anatomy, voxels, density, acquisition, spect_points(c, voxels))
+    body = body_of(c, grid)
+    return acquire(expected, body, acquisition, c.scan_stream("counts")), grid

@@ -48,23 +48,28 @@ def camera_grid(anatomy: Anatomy, matrix: int = 128) -> Grid:
 
 
 def uptake(
-    anatomy: Anatomy, voxels: LungVoxels, flow_density: np.ndarray, acquisition: Acquisition, phases: int = 6
+    anatomy: Anatomy,
+    voxels: LungVoxels,
+    flow_density: np.ndarray,
+    acquisition: Acquisition,
+    points: np.ndarray | None = None,
+    phases: int = 6,
 ) -> tuple[np.ndarray, Grid]:
     """Return the expected uptake without blur (fractions of the injected dose a voxel; their sum is that of the
     flow) and the grid.
 
     ``flow_density`` (n,) per ml belongs to ``voxels`` of the planning grid. The lung is averaged over one breath;
-    points move headwards in proportion to their distance from the apex.
+    points move headwards in proportion to their distance from the apex. ``points`` (n, 3): where the voxels are (LPS mm) in a patient
+    who has moved.
     """
     grid, plan = camera_grid(anatomy), anatomy.grid
-    k, rest = np.divmod(voxels.index, plan.shape[1] * plan.shape[2])
-    j, i = np.divmod(rest, plan.shape[2])
+    x, y, z = plan.points(voxels.index) if points is None else points.T
     share = flow_density.astype(float) * plan.voxel_ml / phases
     low, high = anatomy.extent_z
-    z = plan.axis(2)[k].astype(float)
+    z = z.astype(float)
     drop = np.clip((high - z) / (high - low), 0, 1)
-    ix = (plan.axis(0)[i] - grid.origin[0]) / PIXEL_MM
-    iy = (plan.axis(1)[j] - grid.origin[1]) / PIXEL_MM
+    ix = (x - grid.origin[0]) / PIXEL_MM
+    iy = (y - grid.origin[1]) / PIXEL_MM
     total = np.zeros(int(np.prod(grid.shape)))
     for phase in range(phases):
         lift = acquisition.offset_mm + acquisition.tidal_mm * steady.cos(2 * np.pi * (phase + 0.5) / phases)

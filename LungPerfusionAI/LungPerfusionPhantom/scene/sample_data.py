@@ -22,6 +22,7 @@ from LungPerfusionCore.run.jobs import reason
 
 from .real_chest_ct import ensure_data, load_chest_ct
 from .sample_brain import SimulatedStroke, load_stroke
+from .sample_follow_up import SimulatedFollowUp, load_follow_up
 from .sample_patients import SimulatedPatient, load_patient
 
 CATEGORY = "Chest Imaging"
@@ -45,6 +46,10 @@ def _simulated(title: str, patient: SimulatedPatient) -> Sample:
 
 def _stroke(title: str, stroke: SimulatedStroke) -> Sample:
     return Sample(title, f"Sample-{stroke.key}.png", lambda progress: load_stroke(stroke, progress))
+
+
+def _follow_up(title: str, pair: SimulatedFollowUp) -> Sample:
+    return Sample(title, f"Sample-{pair.key}.png", lambda progress: load_follow_up(pair, progress))
 
 
 def _chest_ct(progress: Progress) -> list:
@@ -87,6 +92,7 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
                 study="Simulated dual-energy CT",
             ),
         ),
+        _follow_up("Simulated follow-up: one patient at two times", SimulatedFollowUp("follow-up", 5)),
     ),
 }
 

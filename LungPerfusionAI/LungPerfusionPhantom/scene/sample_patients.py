@@ -114,14 +114,14 @@ def load_patient(patient: SimulatedPatient, progress: Progress = silent) -> list
     """The patient's images, then its truths, as nodes that say that they are simulated, under a study of their own."""
     folder = patient_folder(patient, part(progress, 0.0, 0.9))
     progress(0.9, "Loading")
-    images = {name: _image(folder, name) for name in patient.images}
+    images = {name: image_node(folder, name) for name in patient.images}
     study = _study(patient)
     reference = images[patient.images[0]]
     if any(patient.shift_mm) and "spect" in images:
         spect = images["spect"]
         spect.SetOrigin(*(at + by for at, by in zip(spect.GetOrigin(), patient.shift_mm, strict=True)))
         spect.SetDescription(f"Simulated; moved by {patient.shift_mm} mm (R, A, S), as from a camera with its own table.")
-    nodes = [*images.values(), *(_truth(folder, name, reference) for name in patient.truths)]
+    nodes = [*images.values(), *(truth_node(folder, name, reference) for name in patient.truths)]
     attributes = provenance_attributes("phantom", patient.identity(), simulated=True)
     hierarchy = slicer.mrmlScene.GetSubjectHierarchyNode()
     for node in nodes:
@@ -133,7 +133,8 @@ def load_patient(patient: SimulatedPatient, progress: Progress = silent) -> list
     return nodes
 
 
-def _image(folder: Path, name: str) -> slicer.vtkMRMLScalarVolumeNode:
+def image_node(folder: Path, name: str) -> slicer.vtkMRMLScalarVolumeNode:
+    """An image of a patient's folder as a node."""
     title, unit, window = IMAGES[name]
     node = volumes.load_volume(folder / f"{name}.nrrd", title, unit=unit)
     if window is None:
@@ -147,7 +148,8 @@ def _image(folder: Path, name: str) -> slicer.vtkMRMLScalarVolumeNode:
     return node
 
 
-def _truth(folder: Path, name: str, reference: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLSegmentationNode:
+def truth_node(folder: Path, name: str, reference: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLSegmentationNode:
+    """A label map of a patient's folder as a segmentation."""
     title, terms = TRUTHS[name]
     labels = sitk.ReadImage(str(folder / "labels" / f"{name}.nrrd"))
     if len(terms) == 1:

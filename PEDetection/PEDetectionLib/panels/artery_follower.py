@@ -1,4 +1,4 @@
-"""Following the arteries anew, which takes seconds, beside a panel that stays awake: only then can clots that grew be placed among them.
+"""Tracking the arteries anew, which takes seconds, beside a panel that stays awake: only then can clots that grew be placed among them.
 
 Given Slicer's ``qt``; imports neither it nor slicer.
 """
@@ -42,7 +42,7 @@ class ArteryFollower:
             Job(
                 lambda task: live.meter.followed(voxels),
                 finish=take_over,
-                name="Following the arteries",
+                name="Tracking the arteries",
                 on_done=lambda _value: self._ended(),
                 on_failed=self._went_wrong,
                 on_cancelled=self._ended,
@@ -67,6 +67,6 @@ class ArteryFollower:
         self._changed()
 
     def _went_wrong(self, outcome: Outcome) -> None:
-        logging.error("Following the arteries: %s", outcome.message)
+        logging.error("Tracking the arteries: %s", outcome.message)
         self._next = None
         self._failed(outcome.message)

@@ -23,7 +23,7 @@ class CheckPanel:
             ui,
             "prepare",
             whyNot=self._whyNot,
-            toolTip=translate("Measure coverage and enhancement, and mark lungs and heart"),
+            toolTip=translate("Measure coverage and vascular attenuation, and mark lungs and heart"),
             step=self._step,
             onDone=self._done,
             translate=translate,
@@ -57,7 +57,7 @@ class CheckPanel:
     def _done(self, result: tuple) -> str:
         ctpa, nodes = result
         if not self.shown.put(self._made(ctpa, nodes)):
-            return self._tr("{name} is checked; its numbers come when it is selected again.").format(name=ctpa.GetName())
+            return self._tr("{name} is checked; the results are shown when it is selected again.").format(name=ctpa.GetName())
         return "\n".join(nodes.warnings)
 
     def _made(self, ctpa: Any, nodes: Any) -> Made:
@@ -70,7 +70,7 @@ class CheckPanel:
     def _show(self, nodes: Any) -> None:
         self._ui.resultsTable.setMRMLTableNode(nodes.table)
         found = {m.quantity: m.value for m in nodes.measurements}
-        self._ui.summaryLabel.text = self._tr("Blood enhanced to {hu:.0f} HU; lungs on {slices:.0f} slices.").format(
+        self._ui.summaryLabel.text = self._tr("Vascular attenuation {hu:.0f} HU; lung on {slices:.0f} slices.").format(
             hu=found["enhancement_hu"], slices=found["slices_with_lung"]
         )
 

@@ -31,12 +31,24 @@ class _Start:
     unit: str = "1"
 
 
+@dataclass(frozen=True)
+class EmbolusViews:
+    """What the panel asks of the scene: ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``place`` and
+    ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing the boxes, for the widget."""
+
+    jump: Callable[[tuple], None]
+    region: Callable[[str], str]
+    place: Callable[[Any], tuple]
+    score: Callable[[Any], float]
+    follow: Callable[[Any], None]
+    unfollow: Callable[[Any], None]
+
+
 class EmbolusListPanel:
     """Drives the widgets of ``emboliSection``.
 
-    ``parameters()`` is the parameter node or None; ``jump(ras)`` moves the slice views; ``region(name)`` is a region in words; ``boxes``:
-    functions ``place`` and ``score`` of a box; ``follow(nodes)`` and ``unfollow(nodes)`` begin and end observing the boxes, for the widget;
-    ``problem()`` says why the lobes cannot be used, or "".
+    ``parameters()`` is the parameter node or None; ``listed(found)`` is called with what is listed; ``problem()`` says why the lobes
+    cannot be used, or "".
     """
 
     def __init__(
@@ -44,19 +56,15 @@ class EmbolusListPanel:
         qt: Any,
         ui: Any,
         logic: Any,
+        views: EmbolusViews,
         *,
         parameters: Callable[[], Any],
-        jump: Callable[[tuple], None],
-        region: Callable[[str], str],
-        place: Callable[[Any], tuple],
-        score: Callable[[Any], float],
-        follow: Callable[[Any], None],
-        unfollow: Callable[[Any], None],
+        listed: Callable[[Any], None] = lambda found: None,
         problem: Callable[[], str] = str,
         translate: Callable[[str], str] = str,
     ):
         self._ui, self._logic, self._parameters, self._tr = ui, logic, parameters, translate
-        self._follow, self._unfollow, self._problem = follow, unfollow, problem
+        self._views, self._problem, self._tell = views, problem, listed
         self.nodes: Any = None
         self.threshold = ThresholdPanel(
             qt,
@@ -66,16 +74,16 @@ class EmbolusListPanel:
             translate=translate,
         )
         self.list = EmbolusRows(
-            qt, ui, self.threshold, jump=lambda lps: jump((-lps[0], -lps[1], lps[2])), region=region, translate=translate
+            qt, ui, self.threshold, jump=lambda lps: views.jump((-lps[0], -lps[1], lps[2])), region=views.region, translate=translate
         )
-        self.boxes = BoxTable(qt, ui, jump=jump, place=place, score=score, translate=translate)
+        self.boxes = BoxTable(qt, ui, jump=views.jump, place=views.place, score=views.score, translate=translate)
         self._follower = ArteryFollower(qt, changed=self._listed, failed=self._say)
         self.job = JobPanel(
             qt,
             ui,
             "emboli",
             whyNot=self._whyNot,
-            toolTip=translate("Measure every embolus of the segment, and what they obstruct"),
+            toolTip=translate("Measure every embolus of the segment and the arterial obstruction"),
             step=self._step,
             onDone=self._done,
             translate=translate,
@@ -104,8 +112,8 @@ class EmbolusListPanel:
                     tr("The segmentation of the emboli"): nodes.segmentation,
                     tr("The segment of the emboli"): (nodes.segmentation, nodes.segmentId),
                     tr("The table of the emboli"): nodes.table,
-                    tr("The table of the scan's emboli"): nodes.numbers,
-                    **({} if nodes.probability is None else {tr("The probability of the emboli"): nodes.probability}),
+                    tr("The summary table of the emboli"): nodes.numbers,
+                    **({} if nodes.probability is None else {tr("The probability map of the emboli"): nodes.probability}),
                 },
             )
         )
@@ -125,7 +133,7 @@ class EmbolusListPanel:
         self._let_go()
         self.nodes = nodes
         nodes.live.later = lambda voxels: self._follower.follow(nodes.live, voxels)
-        self._follow(nodes)
+        self._views.follow(nodes)
         self.boxes.fill(nodes.boxes)
         live = nodes.live
         self.threshold.attach(live, _Start(live.lower))
@@ -162,7 +170,7 @@ class EmbolusListPanel:
         self._follower.cancel()
         if self.nodes is not None:
             self.nodes.live.later = None
-            self._unfollow(self.nodes)
+            self._views.unfollow(self.nodes)
         self.nodes = None
 
     def _whyNot(self) -> str:
@@ -182,7 +190,7 @@ class EmbolusListPanel:
         asked, nodes = result
         self.attach(nodes, asked)
         if self.nodes is not nodes:
-            return self._tr("The emboli of {name} are listed; the list comes when it is selected again.").format(name=asked[0].GetName())
+            return self._tr("The emboli of {name} are listed; the list is shown when it is selected again.").format(name=asked[0].GetName())
         found = set(nodes.live.found.warnings)  # stand below, with the numbers
         return "\n".join(w for w in nodes.warnings if w not in found)
 
@@ -190,17 +198,19 @@ class EmbolusListPanel:
         if finished:
             self._listed()
         else:
-            self._say(self._tr("{volume:.2f} ml").format(volume=self.nodes.live.volume_ml))
+            self._say(self.nodes.live.interval.text(2))
 
     def _listed(self) -> None:
         self.list.fill()
-        sentence = "" if self.nodes is None else obstruction_sentence(self.nodes.live.found, self._tr)
+        sentence = "" if self.nodes is None else obstruction_sentence(self.nodes.live.found, self._tr, self.nodes.live)
         if sentence and self._follower.busy:
-            sentence += " " + self._tr("Following the arteries around what was added ...")
+            sentence += " " + self._tr("Tracking the arteries at the added emboli ...")
         # what is listed now may have other gaps than when the button was pressed
         notes = () if self.nodes is None else self.nodes.live.found.warnings
         self._say("\n".join((sentence, *map(self._tr, notes))))
         self._ui.obstructionLabel.toolTip = "" if self.nodes is None else self.nodes.live.found.rule
+        if self.nodes is not None:
+            self._tell(self.nodes.live.found)
 
     def _say(self, sentence: str) -> None:
         self._ui.obstructionLabel.text = sentence

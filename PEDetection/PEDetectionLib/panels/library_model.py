@@ -63,7 +63,7 @@ class ExternalPanel:
             ui,
             "external",
             whyNot=self._whyNot,
-            toolTip=translate("Segment the CTPA with this model, through its own library"),
+            toolTip=translate("Segment the CTPA with this model, using its own library"),
             step=self._step,
             onDone=self._done,
             translate=translate,
@@ -130,8 +130,7 @@ class ExternalPanel:
         ui.externalTrustCheckBox.visible = about is not None and not about.registered
         if about is not None and not about.registered:
             ui.externalTrustCheckBox.toolTip = (
-                f"{self._tr(about.danger)} "
-                f"{self._tr('Tick only what you would install as a program, because you know where it comes from.')}"
+                f"{self._tr(about.danger)} {self._tr('Check this only for a model from a source that you would install software from.')}"
             )
         ui.externalTrustLabel.visible = about is not None and about.registered
         ui.externalDeviceBox.visible = ui.externalDeviceBoxLabel.visible = about is not None
@@ -152,7 +151,7 @@ class ExternalPanel:
             said.append(self._tr("Licence: {licence}.").format(licence=card.licence.rstrip(".")))
         if about.lacking:
             said.append(
-                self._tr("Needs {library}, which is not installed; Slicer asks before it downloads anything.").format(
+                self._tr("Requires {library}, which is not installed; Slicer asks before downloading it.").format(
                     library=", ".join(about.lacking)
                 )
             )
@@ -181,7 +180,9 @@ class ExternalPanel:
         if self._about is None:
             return self._problem or self._tr("Choose the folder of a model.")
         if not self._about.registered and not self._ui.externalTrustCheckBox.checked:
-            return self._tr("Such a model can run any program on this computer: tick that you trust it, if you know where it comes from.")
+            return self._tr(
+                "Such a model can run any program on this computer: confirm that you trust it, if you know where it comes from."
+            )
         return ""
 
     def _step(self) -> Step:
@@ -195,8 +196,8 @@ class ExternalPanel:
         asked, nodes = result
         self._ui.externalFolderPath.addCurrentPathToHistory()
         found = found_sentence(nodes.result, self._region, self._tr)
-        if not self.shown.put(Made(asked, found, {self._tr("What the model found"): nodes.segmentation})):
-            return self._tr("What the model found in {name} is in the scene.").format(name=asked[0].GetName())
+        if not self.shown.put(Made(asked, found, {self._tr("The segmentation of the model"): nodes.segmentation})):
+            return self._tr("The segmentation of {name} is in the scene.").format(name=asked[0].GetName())
         terms = {meaning.term for meaning in nodes.result.meanings.values()}
         parameters = self._parameters()
         for wanted, key in (({"emboli"}, "emboliSegmentation"), (set(LOBES), "lobesSegmentation"), ({"arteries"}, "arteriesSegmentation")):

@@ -16,14 +16,14 @@ def sentence(curve: Any, translate: Callable[[str], str] = str) -> str:
     ``curve``: ``PEDetectionLib.probability_curve.Curve``.
     """
     if curve.silent:
-        text = translate("Scan: {stack}. {why} It is neither positive nor negative.")
+        text = translate("Patient-level probability of embolism: {stack}. {why} The result is neither positive nor negative.")
         return text.format(stack=struck_out(f"{curve.stack:.3f}"), why=curve.silent)
     thresholds = curve.thresholds
     top = int(curve.slices.argmax())
     called = translate("positive") if curve.positive else translate("negative")
     text = translate(
-        "Scan: {stack:.3f}, {called} at {threshold:.3g}. {positive} of {count} slices at {slices:.3g} or more; "
-        "highest {highest:.3f} at S {s:.0f} mm."
+        "Patient-level probability of embolism {stack:.3f}: {called} at the threshold of {threshold:.3g}. "
+        "{positive} of {count} slices positive (threshold {slices:.3g}); highest probability {highest:.3f} at S {s:.0f} mm."
     )
     return text.format(
         stack=curve.stack,
@@ -37,19 +37,24 @@ def sentence(curve: Any, translate: Callable[[str], str] = str) -> str:
     )
 
 
-def obstruction_sentence(found: Any, translate: Callable[[str], str] = str) -> str:
-    """Clot volume and what it obstructs, as an estimate. ``found``: ``emboli.EmbolusList``."""
+def obstruction_sentence(found: Any, translate: Callable[[str], str] = str, live: Any = None) -> str:
+    """Clot volume and what it obstructs, as an estimate. ``found``: ``emboli.EmbolusList``; ``live``: the ``LiveEmboli`` that it is of,
+    which knows the intervals."""
     if not found.emboli:
         return translate("No emboli.")
-    words = translate("{count} emboli, {volume:.2f} ml. Estimated Qanadli-like index {qanadli:.0f} %")
+    words = translate("{count} emboli, {volume}. Estimated Qanadli-like index {qanadli}")
     if len(found.emboli) == 1:
-        words = translate("One embolus, {volume:.2f} ml. Estimated Qanadli-like index {qanadli:.0f} %")
-    text = words.format(count=len(found.emboli), volume=found.clot_volume_ml, qanadli=found.qanadli_percent)
+        words = translate("One embolus, {volume}. Estimated Qanadli-like index {qanadli}")
+    volume, qanadli = f"{found.clot_volume_ml:.2f} ml", f"{found.qanadli_percent:.0f} %"
+    if live is not None:
+        volume, index = live.interval.text(2), live.obstruction_interval("qanadli_percent")
+        qanadli = qanadli if index is None else index.text(0)
+    text = words.format(count=len(found.emboli), volume=volume, qanadli=qanadli)
     if math.isnan(found.obstruction_percent) and found.warnings:
-        return text + translate(" by the clots alone.")  # why is said by the warnings
+        return text + translate(" from embolus size alone.")  # why is said by the warnings
     if math.isnan(found.obstruction_percent):
-        return text + translate("; give the pulmonary arteries for levels and obstruction.")
-    return text + translate("; arteries obstructed {obstruction:.0f} %, clots before {behind:.0f} % of the lung.").format(
+        return text + translate("; select the pulmonary arteries for embolus level and obstruction.")
+    return text + translate("; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.").format(
         obstruction=found.obstruction_percent, behind=found.behind_percent
     )
 
@@ -71,7 +76,7 @@ def found_sentence(result: Any, region: Callable[[str], str], translate: Callabl
         digits = 2 if value < 10 else 0
         text = translate("{name} {value:.{digits}f} ml").format(name=name, value=value, digits=digits)
         if meaning.term == "emboli":
-            text += " " + translate("in one piece" if number == 1 else "in {number} pieces").format(number=number)
+            text += " " + translate("(one embolus)" if number == 1 else "({number} emboli)").format(number=number)
         found.append(text)
     sentences = [translate("Found: {structures}.").format(structures="; ".join(found))] if found else []
     if missing:

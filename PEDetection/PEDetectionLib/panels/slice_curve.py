@@ -56,7 +56,7 @@ class SliceCurvePanel:
             ui,
             "embolism",
             whyNot=self._whyNot,
-            toolTip=translate("Compute the probability of embolism in every 3 mm slice and in the scan"),
+            toolTip=translate("Compute the probability of embolism for every 3 mm slice and for the patient"),
             step=self._step,
             onDone=self._done,
             translate=translate,
@@ -96,7 +96,7 @@ class SliceCurvePanel:
                 tr("The table of the slices"): nodes.table,
                 tr("The probability curve"): nodes.chart,
                 tr("The threshold line"): nodes.line,
-                tr("The table of the scan"): nodes.scan,
+                tr("The table of the patient-level result"): nodes.scan,
                 tr("The markers"): nodes.markers,
             },
         )
@@ -141,7 +141,7 @@ class SliceCurvePanel:
     def _done(self, result: tuple) -> str:
         asked, nodes = result
         if not self.shown.put(self._made(asked, nodes)):
-            return self._tr("The result of {name} is in the scene; it comes when its CTPA and model are selected again.").format(
+            return self._tr("The result of {name} is in the scene; it is shown when its CTPA and model are selected again.").format(
                 name=asked[0].GetName()
             )
         self._ui.deviceLabel.text = nodes.detection.device.describe()

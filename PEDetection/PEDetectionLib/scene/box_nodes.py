@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import numpy as np
 import slicer
-import vtk
 
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.grids import geometry_of, local_ijk_to_ras, to_vtk
@@ -73,16 +72,6 @@ def centre_of(node: slicer.vtkMRMLMarkupsROINode) -> tuple[float, float, float]:
     node.GetCenterWorld(centre)
     r, a, s = centre
     return r, a, s
-
-
-def corners_of(node: slicer.vtkMRMLMarkupsROINode) -> np.ndarray:
-    """The eight corners of a box in the world (RAS, mm), (8, 3), through its parent transforms."""
-    matrix, to_world = node.GetObjectToNodeMatrix(), vtk.vtkGeneralTransform()
-    if node.GetParentTransformNode() is not None:
-        node.GetParentTransformNode().GetTransformToWorld(to_world)
-    size = np.array(node.GetSize())
-    signs = np.array(np.meshgrid(*[(-0.5, 0.5)] * 3)).reshape(3, -1).T
-    return np.array([to_world.TransformPoint(matrix.MultiplyPoint((*(sign * size), 1.0))[:3]) for sign in signs])
 
 
 def _grid(source: slicer.vtkMRMLScalarVolumeNode) -> tuple[np.ndarray, slicer.vtkMRMLTransformNode | None]:

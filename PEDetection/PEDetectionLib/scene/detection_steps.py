@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 import SimpleITK as sitk
 import slicer
 
-from LungPerfusionCore.checks.image_checks import check_ct
 from LungPerfusionCore.progress import Progress
 from LungPerfusionCore.run.step import Step
-from LungPerfusionCore.scene import hierarchy, packages, torch_runtime, volumes
+from LungPerfusionCore.scene import hierarchy, packages, torch_runtime
 from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.results import hull_to_segmentation, measurements_of_rows, measurements_to_rows
 
 from ..ctpa_check import CtpaCheck, check_ctpa
 from ..emboli import EmbolusMeter, meter_of
 from ..integrated_result import IntegratedDetection
-from .embolus_list_nodes import show_probability
+from .ctpa_images import CtpaImages
+from .embolus_list_nodes import FoundProbability, show_probability
 from .result_nodes import CtpaNodes, EmbolismNodes
 from .slice_curve_nodes import show_embolism
 
@@ -32,6 +32,15 @@ REQUESTER = "PE Detection"
 
 
 @dataclass(frozen=True)
+class DetectionInputs:
+    """The model, the CTPA in HU, and ``device``: auto, cpu or cuda:N."""
+
+    model: Model
+    ctpa: sitk.Image
+    device: str
+
+
+@dataclass(frozen=True)
 class MeasuredDetection:
     """What an integrated model detected, what measures its emboli, and the threshold of their probability."""
 
@@ -40,17 +49,10 @@ class MeasuredDetection:
     threshold: float
 
 
-def ctpa_image(ctpa_node: slicer.vtkMRMLScalarVolumeNode) -> sitk.Image:
-    """The node as an image in HU. Raises InputError for what is no CT."""
-    ctpa = volumes.image_from_node(ctpa_node)
-    check_ct(ctpa, role="ctpa")
-    return ctpa
-
-
-def check_step(ctpa_node: slicer.vtkMRMLScalarVolumeNode) -> Step[sitk.Image, CtpaCheck, CtpaNodes]:
-    """Whether a CT is a CT pulmonary angiogram that can be read; lungs and heart."""
+def check_step(ctpa_node: slicer.vtkMRMLScalarVolumeNode, images: CtpaImages) -> Step[sitk.Image, CtpaCheck, CtpaNodes]:
+    """Whether a CT is a CT pulmonary angiogram that can be read; lungs and heart. ``images`` reads the node."""
     return Step(
-        lambda: ctpa_image(ctpa_node),
+        lambda: images.image_of(ctpa_node),
         lambda ctpa, progress: check_ctpa(ctpa, progress=progress),
         lambda check: show_check(ctpa_node, check),
     )
@@ -77,13 +79,15 @@ def saved_check(ctpa_node: slicer.vtkMRMLScalarVolumeNode) -> CtpaNodes | None:
 
 
 def detection_step(
-    ctpa_node: slicer.vtkMRMLScalarVolumeNode, model: Path | str | None = None, device: str = "auto"
-) -> Step[tuple[Model, sitk.Image, str], Detection | MeasuredDetection, EmbolismNodes]:
-    """The probability of embolism, and with an integrated model the emboli."""
-    return Step(lambda: _detection_inputs(ctpa_node, model, device), _detect, lambda found: show_detection(ctpa_node, found))
+    ctpa_node: slicer.vtkMRMLScalarVolumeNode, images: CtpaImages, model: Path | str | None = None, device: str = "auto"
+) -> Step[DetectionInputs, Detection | MeasuredDetection, EmbolismNodes]:
+    """The probability of embolism, and with an integrated model the emboli. ``images`` reads the node."""
+    return Step(lambda: _detection_inputs(ctpa_node, images, model, device), _detect, lambda found: show_detection(ctpa_node, found))
 
 
-def _detection_inputs(ctpa_node: slicer.vtkMRMLScalarVolumeNode, model: Path | str | None, device: str) -> tuple[Model, sitk.Image, str]:
+def _detection_inputs(
+    ctpa_node: slicer.vtkMRMLScalarVolumeNode, images: CtpaImages, model: Path | str | None, device: str
+) -> DetectionInputs:
     torch_runtime.ensure_torch(requester=REQUESTER)
     from LungPerfusionCore.models.library_models import packages_of
 
@@ -95,13 +99,13 @@ def _detection_inputs(ctpa_node: slicer.vtkMRMLScalarVolumeNode, model: Path | s
         packages.ensure("timm", requester=REQUESTER)
     if chosen.card.task == VOXEL_TASK:
         packages.ensure(*packages_of(chosen), requester=REQUESTER)
-    return chosen, ctpa_image(ctpa_node), device
+    return DetectionInputs(chosen, images.image_of(ctpa_node), device)
 
 
-def _detect(prepared: tuple[Model, sitk.Image, str], progress: Progress) -> Detection | MeasuredDetection:
+def _detect(prepared: DetectionInputs, progress: Progress) -> Detection | MeasuredDetection:
     from ..detection_models import INTEGRATED_TASK, VOXEL_TASK
 
-    model, ctpa, device = prepared
+    model, ctpa, device = prepared.model, prepared.ctpa, prepared.device
     if model.card.task == VOXEL_TASK:
         from ..voxel_detection import detect_voxels
 
@@ -129,15 +133,8 @@ def show_detection(ctpa_node: slicer.vtkMRMLScalarVolumeNode, found: Detection |
     if scores.curve.silent:  # what such a model takes for emboli is no finding either
         return shown
     parameters = {"device": scores.device.name, "embolus_threshold": found.threshold, **scores.stack.parameters.as_dict()}
-    emboli = show_probability(
-        detection.probability,
-        ctpa_node,
-        found.meter,
-        threshold=found.threshold,
-        boxes=detection.boxes,
-        parameters=parameters,
-        model=scores.model.record,
-    )
+    run = FoundProbability(detection.probability, found.threshold, detection.boxes, parameters, scores.model.record)
+    emboli = show_probability(run, ctpa_node, found.meter)
     return replace(
         shown,
         measurements=(*shown.measurements, *emboli.measurements),

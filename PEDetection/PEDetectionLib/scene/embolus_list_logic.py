@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -13,11 +14,21 @@ if TYPE_CHECKING:
     from LungPerfusionCore.progress import Progress
     from LungPerfusionCore.run.step import Step
 
-    from .result_nodes import EmboliNodes, ExternalNodes
+    from .ctpa_images import CtpaImages
+    from .embolus_list_nodes import ListInputs
+    from .embolus_list_steps import ListMeasured, SegmentationInputs
+    from .result_nodes import EmboliNodes, ExternalNodes, ListedNodes
 
 
 class EmbolusListLogic:
     """Part of PEDetectionLogic."""
+
+    @cached_property
+    def ctpaImages(self) -> CtpaImages:
+        """Reads each CTPA once for all steps, as long as a list of emboli holds it."""
+        from .ctpa_images import CtpaImages
+
+        return CtpaImages()
 
     def measureEmboli(
         self,
@@ -44,11 +55,11 @@ class EmbolusListLogic:
         ctpa: slicer.vtkMRMLScalarVolumeNode,
         regions: slicer.vtkMRMLSegmentationNode | None = None,
         arteries: slicer.vtkMRMLSegmentationNode | None = None,
-    ) -> Step[tuple, tuple, EmboliNodes]:
+    ) -> Step[ListInputs, ListMeasured, EmboliNodes]:
         """``measureEmboli`` as a ``step.Step``."""
         from .embolus_list_steps import emboli_step
 
-        return emboli_step(segmentation, segmentID, ctpa, regions, arteries)
+        return emboli_step(segmentation, segmentID, ctpa, self.ctpaImages, regions, arteries)
 
     def segmentWithModel(
         self,
@@ -69,15 +80,14 @@ class EmbolusListLogic:
 
     def segmentationStep(
         self, inputVolume: slicer.vtkMRMLScalarVolumeNode, model: Path | str, trusted: bool = False, device: str = "auto"
-    ) -> Step[tuple, ExternalSegmentation, ExternalNodes]:
+    ) -> Step[SegmentationInputs, ExternalSegmentation, ExternalNodes]:
         """``segmentWithModel`` as a ``step.Step``."""
         from .embolus_list_steps import segmentation_step
 
         return segmentation_step(inputVolume, model, trusted, device)
 
-    def savedEmboli(self, inputVolume: slicer.vtkMRMLScalarVolumeNode) -> dict[str, Any] | None:
-        """What the emboli of ``inputVolume`` were listed with, for ``measureEmboli``: segmentation, segmentId, regions, arteries; or
-        None."""
+    def savedEmboli(self, inputVolume: slicer.vtkMRMLScalarVolumeNode) -> ListedNodes | None:
+        """What the emboli of ``inputVolume`` were listed with, for ``measureEmboli``; None without a list."""
         from .embolus_list_nodes import saved_inputs
 
         return saved_inputs(inputVolume) if inputVolume else None

@@ -7,6 +7,7 @@ so that it can be taken up again in a saved scene.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -41,7 +42,7 @@ from ..embolus_voxels import EmbolusVoxels
 from ..integrated_result import EmbolusBox
 from .box_nodes import boxes_of, show_boxes
 from .live_emboli import THRESHOLD, WORDS, LiveEmboli
-from .result_nodes import EmboliNodes
+from .result_nodes import EmboliNodes, ListedNodes
 
 PROBABILITY, SEGMENTATION, TABLE, NUMBERS, DECISIONS = (
     "embolus_probability",
@@ -58,23 +59,47 @@ _REFERENCES = ("segmentation", "probability", "regions", "arteries")
 _DECIDED = (("Removed emboli", (0.45, 0.45, 0.45)), ("Kept emboli", (0.2, 0.7, 0.3)))
 
 
+@dataclass(frozen=True)
+class ListInputs:
+    """What a list of emboli is measured from, on the CTPA's grid.
+
+    ``nodes``: where it comes from; ``ctpa``: HU; ``emboli``: above 0; ``lobes``: labels and their names, None without; ``arteries``:
+    above 0, None without.
+    """
+
+    nodes: ListedNodes
+    ctpa: sitk.Image
+    emboli: sitk.Image
+    lobes: tuple[sitk.Image, dict[int, str]] | None
+    arteries: sitk.Image | None
+
+
+@dataclass(frozen=True)
+class FoundProbability:
+    """What a model found: ``probability`` of embolus (on the CTPA's grid), the ``threshold`` from which on a voxel is embolus, boxes, and
+    for the provenance the ``parameters`` and the ``model``."""
+
+    probability: sitk.Image
+    threshold: float
+    boxes: Sequence[EmbolusBox] = ()
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    model: ModelRecord | None = None
+
+
 def show_probability(
-    probability: sitk.Image,
+    run: FoundProbability,
     source: slicer.vtkMRMLScalarVolumeNode,
     meter: EmbolusMeter,
     *,
-    threshold: float,
-    boxes: Sequence[EmbolusBox] = (),
     regions: slicer.vtkMRMLSegmentationNode | None = None,
     arteries: slicer.vtkMRMLSegmentationNode | None = None,
-    parameters: Mapping[str, Any] | None = None,
-    model: ModelRecord | None = None,
 ) -> EmboliNodes:
-    """Put the embolus probability of ``source`` (on its grid), the segment from ``threshold`` on, boxes and the list into the scene.
+    """Put the embolus probability of ``source``, the segment from its threshold on, boxes and the list into the scene.
 
     Results of an earlier run are updated in place: what a person painted, removed and kept stands. ``regions``, ``arteries``:
     segmentation nodes that ``meter`` was made with.
     """
+    probability, threshold = run.probability, run.threshold
     name, voxels = source.GetName(), sitk.GetArrayFromImage(probability)
     before = _before(source)
     said: tuple[str, ...] = ()
@@ -98,14 +123,14 @@ def show_probability(
     if before is not None and not before.empty:
         said = ("What was painted, removed and kept on the emboli of the earlier run stands.",)
     let_follow(segmentation, segment_id, volume)
-    rois = show_boxes(boxes, source)
+    rois = show_boxes(run.boxes, source)
     live = _live(source, segmentation, segment_id, meter, voxels, volume, regions, arteries)
     live.begin(threshold, before)
     outputs = (volume, segmentation, live.nodes.table, live.scan_table)
     for node, role in zip(outputs, (PROBABILITY, SEGMENTATION, TABLE, NUMBERS), strict=True):
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
-    write_provenance((*outputs, *rois), "embolism", parameters or {}, inputs=(source,), model=model)
+    write_provenance((*outputs, *rois), "embolism", run.parameters, inputs=(source,), model=run.model)
     return _result(live, volume, rois, said)
 
 
@@ -152,11 +177,9 @@ def followed(
     return hierarchy.find_output(source, PROBABILITY) if own else None  # of a scene that was saved before segments said so
 
 
-def saved_inputs(source: slicer.vtkMRMLScalarVolumeNode) -> dict | None:
-    """The nodes and the segment ID with which the list of ``source`` was made, from a scene that was opened again.
-
-    Keys segmentation, segmentId, regions, arteries; None where there is no list, or its segment is gone.
-    """
+def saved_inputs(source: slicer.vtkMRMLScalarVolumeNode) -> ListedNodes | None:
+    """The nodes with which the list of ``source`` was made, from a scene that was opened again; None where there is no list, or its
+    segment is gone."""
     table = hierarchy.find_output(source, TABLE)
     if table is None:
         return None
@@ -164,7 +187,7 @@ def saved_inputs(source: slicer.vtkMRMLScalarVolumeNode) -> dict | None:
     segment_id = table.GetAttribute(SEGMENT)
     if nodes["segmentation"] is None or segment_id not in segment_ids(nodes["segmentation"]):
         return None
-    return {"segmentation": nodes["segmentation"], "segmentId": segment_id, "regions": nodes["regions"], "arteries": nodes["arteries"]}
+    return ListedNodes(nodes["segmentation"], segment_id, nodes["regions"], nodes["arteries"])
 
 
 def given_emboli(
@@ -173,11 +196,10 @@ def given_emboli(
     ctpa: sitk.Image,
     regions: slicer.vtkMRMLSegmentationNode | None = None,
     arteries: slicer.vtkMRMLSegmentationNode | None = None,
-) -> tuple:
-    """Nodes as images on the grid of ``ctpa``: ((segmentation, segment ID, regions, arteries), ctpa, emboli, lobes, arteries).
+) -> ListInputs:
+    """Nodes as images on the grid of ``ctpa``.
 
-    ``segment_id``: None takes the one that is the emboli. Lobes are labels and their names; they and the arteries may be None. Raises
-    InputError for a segmentation that holds no such thing.
+    ``segment_id``: None takes the one that is the emboli. Raises InputError for a segmentation that holds no such thing.
     """
     if segmentation is None or not segment_ids(segmentation):
         raise InputError("Choose a segmentation that holds the emboli.")
@@ -186,7 +208,7 @@ def given_emboli(
         raise InputError(f"The segmentation {segmentation.GetName()!r} has no segment {chosen!r}.")
     mask, _ids = labels_from_segmentation(segmentation, ctpa, [chosen])
     lobes = regions_from_segmentation(regions, ctpa) if regions is not None else None
-    return (segmentation, chosen, regions, arteries), ctpa, mask, lobes, arteries_image(arteries, ctpa)
+    return ListInputs(ListedNodes(segmentation, chosen, regions, arteries), ctpa, mask, lobes, arteries_image(arteries, ctpa))
 
 
 def embolus_segment(segmentation: slicer.vtkMRMLSegmentationNode) -> str:

@@ -20,8 +20,10 @@ from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
 from LungPerfusionCore.scene.segment_voxels import SegmentVoxels
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 from LungPerfusionCore.threshold.segment_state import Decided, SegmentState
+from LungPerfusionCore.uncertainty.interval import Interval, Source
 
 from ..emboli import EmbolusList, EmbolusMeter
+from ..embolus_interval import EmbolusDoubts
 from ..embolus_items import EmbolusItems
 from ..embolus_voxels import FLOOR, EmbolusVoxels
 from .embolus_tables import update_scan, write_tables
@@ -72,6 +74,8 @@ class LiveEmboli(LiveSegment):
         if probability is None:
             probability = np.zeros(tuple(reversed(geometry.size)), np.uint8)
             probability.reshape(-1)[SegmentVoxels(None, segmentation, segment_id, source, WORDS).places()] = 1
+        self.embolus_doubts = EmbolusDoubts(probability, self.adjustable)
+        self._ends: tuple[EmbolusList, EmbolusList] | None = None
         self._voxels = EmbolusVoxels(probability, float(np.prod(geometry.spacing)) / 1000.0, grows=self.adjustable)
         nodes = LiveNodes(segmentation, segment_id, source, table)
         super().__init__(self._voxels.index, nodes, lambda now, automatic: np.zeros(0), words=WORDS)
@@ -108,6 +112,22 @@ class LiveEmboli(LiveSegment):
         """Volume of the segment, at every moment of a drag."""
         return float(self.numbers.defect_volume_ml[0])
 
+    @property
+    def interval(self) -> Interval:
+        """The interval of ``volume_ml``, at every moment of a drag."""
+        return self.embolus_doubts.volume(self.volume_ml, self.lower)
+
+    def obstruction_interval(self, quantity: str) -> Interval | None:
+        """Of ``qanadli_percent`` or ``obstruction_percent``: what the emboli obstruct at the thresholds at which they have the ends of
+        their volume's interval; as of when the hand last rested. None for emboli without a probability, and where nothing tells it."""
+        value = getattr(self.found, quantity)
+        ends = () if self._ends is None else [getattr(each, quantity) for each in self._ends]
+        known = [each for each in (value, *ends) if not math.isnan(each)]
+        if not ends or math.isnan(value):
+            return None
+        low, high = min(known), max(known)
+        return Interval(value, low, high, "%", sources=(Source("threshold", low, high),))
+
     def mask(self) -> np.ndarray:
         """The segment as it is now (bool, (k, j, i)) on the whole grid."""
         mask = np.zeros(self.index.grid_shape, bool)
@@ -130,6 +150,7 @@ class LiveEmboli(LiveSegment):
         if not self.meter.defers_following:
             self.meter.cover(both)
         self.found, self.removed = self.meter.measure_at(here), self.meter.measure_at(gone)
+        self._ends = self._measure_ends()
         self.items = EmbolusItems(self.found, self.removed, self.index.grid_shape)
         write_tables(self.items, self.decided, self.measurements, self.nodes.table, self.scan_table)
         if self._save is not None:
@@ -173,8 +194,38 @@ class LiveEmboli(LiveSegment):
     @property
     def measurements(self) -> tuple[Measurement, ...]:
         """The numbers of the whole scan, the threshold among them."""
-        rows = self.found.measurements
+        rows = (*self.found.measurements, *self._interval_rows())
         return (*rows, Measurement("whole", "embolus_threshold", self.threshold, "1")) if self.adjustable else rows
+
+    def _interval_rows(self) -> tuple[Measurement, ...]:
+        """The ends of the intervals at rest, ``_low`` and ``_high``."""
+        found = {"embolus_volume_ml": self.embolus_doubts.volume(self.found.clot_volume_ml, self.lower)}
+        found |= {name: self.obstruction_interval(name) for name in ("qanadli_percent", "obstruction_percent")}
+        return tuple(
+            Measurement("whole", f"{name}_{end}", value, interval.unit)
+            for name, interval in found.items()
+            if interval is not None
+            for end, value in (("low", interval.low), ("high", interval.high))
+        )
+
+    def _measure_ends(self) -> tuple[EmbolusList, EmbolusList] | None:
+        """The emboli at the thresholds of the ends of their volume's interval, among the arteries as they were followed."""
+        if not self.adjustable or not self.found.emboli:
+            return None
+        interval = self.embolus_doubts.volume(self.found.clot_volume_ml, self.lower)
+        defers, self.meter.defers_following = self.meter.defers_following, True
+        try:
+            low, high = (
+                self.meter.measure_at(
+                    self._voxels.shown(
+                        replace(self.state, lower=self.embolus_doubts.threshold_for(end / self.found.clot_volume_ml, self.lower))
+                    )
+                )
+                for end in (interval.low, interval.high)
+            )
+        finally:
+            self.meter.defers_following = defers
+        return low, high
 
     # --- what the live segment asks for -----------------------------------------------------------------------------
 
@@ -198,13 +249,16 @@ class LiveEmboli(LiveSegment):
     def _show_numbers(self) -> None:
         if self.adjustable and self.found is not None:
             self.nodes.table.SetAttribute(THRESHOLD, repr(self.threshold))
-            update_scan(self.measurements, self.scan_table, embolus_volume_ml=self.volume_ml, embolus_threshold=self.threshold)
+            now = {"embolus_volume_ml": self.volume_ml, "embolus_threshold": self.threshold}
+            interval = self.interval
+            now |= {"embolus_volume_ml_low": interval.low, "embolus_volume_ml_high": interval.high}
+            update_scan(self.measurements, self.scan_table, **now)
 
-    def _show_voxels(self) -> None:
+    def _show_voxels(self, dragged: bool = False) -> None:
         if not self.adjustable and np.array_equal(self.segment.places(), self._voxels.shown(self.state)):
             self.segment.as_it_is()  # a given segment is written only where it must change
             return
-        super()._show_voxels()
+        super()._show_voxels(dragged)
 
 
 def _within(threshold: float) -> float:

@@ -51,6 +51,17 @@ class EmbolismNodes:
 
 
 @dataclass(frozen=True)
+class ListedNodes:
+    """The nodes that a list of emboli is made from: ``segmentation`` and in it the segment ``segmentId``; segmentations of the lobes
+    (``regions``) and of the pulmonary arteries, None without."""
+
+    segmentation: slicer.vtkMRMLSegmentationNode
+    segmentId: str
+    regions: slicer.vtkMRMLSegmentationNode | None
+    arteries: slicer.vtkMRMLSegmentationNode | None
+
+
+@dataclass(frozen=True)
 class EmboliNodes:
     """The list of emboli that ``detect`` (with an integrated model) and ``measureEmboli`` put into the scene.
 

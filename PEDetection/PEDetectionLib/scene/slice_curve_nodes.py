@@ -14,7 +14,7 @@ from LungPerfusionCore.measurements import struck_out
 from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.node_provenance import write_provenance
-from LungPerfusionCore.scene.plots import line_chart, threshold_line
+from LungPerfusionCore.scene.plots import Look, line_chart, threshold_line
 from LungPerfusionCore.scene.results import measurements_to_rows, shown_value
 from LungPerfusionCore.scene.tables import Column, columns_of, table_from_columns, update_cells
 from LungPerfusionCore.scene.volumes import node_from_image
@@ -48,17 +48,19 @@ def show_embolism(detection: Detection, source: slicer.vtkMRMLScalarVolumeNode) 
         table,
         POSITION,
         [PROBABILITY],
-        title=chart_title(detection.curve),
-        x_title="S (mm)",
-        y_title="Probability a slice",
-        y_range=(0.0, 1.0),
+        Look(
+            title=chart_title(detection.curve),
+            x_title="S (mm)",
+            y_title="Probability of embolism",
+            y_range=(0.0, 1.0),
+        ),
         name=f"{name} probability curve",
         chart=known["embolism_chart"],
     )
     low, high = map(float, np.sort(detection.stack.z_mm.ravel())[[0, -1]])
     line = threshold_line(chart, low, (detection.thresholds.slices,) * 2, name=f"{name} slice threshold")
     scan = measurements_to_rows(detection.measurements, f"{name} embolism", node=known["embolism_scan"])
-    markers = known["embolism_markers"] or _new_markers(source, f"{name} hot slices")
+    markers = known["embolism_markers"] or _new_markers(source, f"{name} positive slices")
     heat = None
     if detection.scores.heat is not None:
         upright = sitk.DICOMOrient(detection.stack.image(detection.scores.heat), "LPS")
@@ -96,8 +98,8 @@ def show_embolism(detection: Detection, source: slicer.vtkMRMLScalarVolumeNode) 
 
 def chart_title(curve: Curve) -> str:
     """What stands above the curve: struck out where the model cannot judge the scan."""
-    title = "Probability of embolism"
-    return f"{struck_out(title)} (outside of the model's training)" if curve.silent else title
+    title = "Slice probability of embolism"
+    return f"{struck_out(title)} (scan outside the training distribution)" if curve.silent else title
 
 
 def _name_by_kind(heat: slicer.vtkMRMLScalarVolumeNode, name: str, kind: str) -> None:

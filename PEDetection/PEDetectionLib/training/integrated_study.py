@@ -27,17 +27,19 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files import training_folder as run_folder
 from LungPerfusionCore.files.atomic_files import whole_file
 from LungPerfusionCore.models.device import Device
-from LungPerfusionCore.models.registry import CARD, Card, Model, load_network, read_model, write_model
+from LungPerfusionCore.models.registry import CARD, Card, Model, read_model, write_model
+from LungPerfusionCore.models.training_loop import Course
 from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.run.memory import raise_if_out_of_memory
 
-from ..integrated_network import ARCHITECTURE, ARCHITECTURES, BRANCHES, IntegratedNetwork, IntegratedParameters, load_encoder
+from ..integrated_network import ARCHITECTURE, BRANCHES, IntegratedNetwork, IntegratedParameters, load_encoder
 from ..preparation import Preparation
 from .integrated_data import AnnotatedStack, load_annotated, window_size
 from .integrated_evaluation import judge
 from .integrated_sources import AnnotatedData, AnnotatedScan, annotated_negatives
-from .integrated_training import IntegratedTraining, train_stage
-from .slice_study import others_too
+from .integrated_training import IntegratedTraining, Lesson, train_stage
+from .slice_data import others_too
+from .starting_points import begin_with
 
 TASK = "embolism-integrated"
 SAMPLES, CHECKPOINTS, STAGES_DONE = "samples", "checkpoints", "stages"
@@ -204,14 +206,13 @@ def run_integrated(
                 network,
                 groups.training,
                 groups.validation,
-                window,
-                stage.heads,
-                stage.learns,
-                p.epochs_of(name),
+                Lesson(window, stage.heads, stage.learns, p.epochs_of(name)),
                 p.training,
                 device,
-                checkpoint=folder / CHECKPOINTS / f"{name}.safetensors",
-                progress=lambda f, m, name=name, report=report: report(f, f"{name}: {m}"),
+                Course(
+                    checkpoint=folder / CHECKPOINTS / f"{name}.safetensors",
+                    progress=lambda f, m, name=name, report=report: report(f, f"{name}: {m}"),
+                ),
             )
             _keep(kept, fit.state, fit.history, fit.best)
             changed = True
@@ -226,17 +227,6 @@ def run_integrated(
         card = replace(card, parameters=card.parameters | chosen, figures=judged | card.figures)
         model = write_model(folder / "model", card, network.state_dict())
     return model, groups, history, notes
-
-
-def begin_with(network: IntegratedNetwork, start: Model) -> None:
-    """Give a network the weights of a finished model. Raises InputError for a model of another network."""
-    if start.card.architecture != ARCHITECTURE:
-        raise InputError(f"The model {start.card.name} is no integrated network to begin with.")
-    try:
-        network.load_state_dict(load_network(start, ARCHITECTURES).state_dict())
-    except RuntimeError as error:
-        raise_if_out_of_memory(error)
-        raise InputError(f"The network of {start.card.name} is of another kind or size than the one to be trained.") from error
 
 
 def _card(p: IntegratedStudy, network: IntegratedNetwork, data: AnnotatedData, groups: Split, window, history: dict) -> Card:

@@ -10,7 +10,6 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -18,8 +17,7 @@ from torch import nn
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.device import Device
-from LungPerfusionCore.models.training_loop import Fit, Phase, Task, train
-from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.models.training_loop import Course, Fit, Phase, Task, train
 
 from ..integrated_network import BRANCHES, IntegratedNetwork
 from .integrated_data import AnnotatedStack, cut, slice_channels, window_corner
@@ -174,34 +172,43 @@ def losses(network: IntegratedNetwork, batch: Batch, heads: Sequence[str], p: In
     return total
 
 
+@dataclass(frozen=True)
+class Lesson:
+    """What a stage learns: the ``heads`` whose losses count, the branches that are ``learning``, for how many ``epochs``, on ``window``
+    (rows, columns) of every slice."""
+
+    window: tuple[int, int]
+    heads: Sequence[str]
+    learning: Sequence[str]
+    epochs: int
+
+    @property
+    def kind(self) -> str:
+        """What of a scan must be known for it: masks, boxes or labels."""
+        return "masks" if "decoder" in self.heads else "boxes" if "localisation" in self.heads else "labels"
+
+
 def train_stage(
     network: IntegratedNetwork,
     stacks: Sequence[AnnotatedStack],
     held_out: Sequence[AnnotatedStack],
-    window: tuple[int, int],
-    heads: Sequence[str],
-    learning: Sequence[str],
-    epochs: int,
+    lesson: Lesson,
     p: IntegratedTraining,
     device: Device,
-    *,
-    checkpoint: Path | None = None,
-    progress: Progress = silent,
-    stop_after: int | None = None,
+    course: Course = Course(),
 ) -> Fit:
-    """Train the branches ``learning`` on the losses of ``heads``; ``held_out`` choose the epoch, without variation.
+    """Train the branches of ``lesson`` on the losses of its heads; ``held_out`` choose the epoch, without variation.
 
     Where masks or boxes are learnt, their loss chooses: that of the slices, one number a slice of few patients, is the noisiest.
 
     Raises InputError without slices of both classes, without masks or boxes where they are needed, or for a checkpoint of another run.
     """
-    kind = "masks" if "decoder" in heads else "boxes" if "localisation" in heads else "labels"
-    samples, kept = Samples(stacks, window, network, kind), Samples(held_out, window, network, kind)
+    heads, kind = lesson.heads, lesson.kind
+    samples, kept = (Samples(group, lesson.window, network, kind) for group in (stacks, held_out))
     if not samples.positive or not samples.negative:
         what = {"labels": "labels", "masks": "embolus masks", "boxes": "boxes or masks"}[kind]
         raise InputError(f"Training {' and '.join(heads)} needs slices with and without embolism that have {what}.")
     steps = -(-len(samples.epoch(p, 1)) // p.batch)
-    judged = tuple(head for head in heads if head != "classification") or tuple(heads)
 
     def batches(epoch: int):
         entries = samples.epoch(p, epoch)
@@ -214,38 +221,40 @@ def train_stage(
     def freeze(model: IntegratedNetwork, _frozen: bool) -> None:
         for name in BRANCHES:
             branch = getattr(model, name)
-            branch.requires_grad_(name in learning)
-            branch.train(name in learning and model.training)
-
-    @torch.no_grad()
-    def validation(model: IntegratedNetwork) -> tuple[float]:
-        entries = kept.epoch(p, 0)
-        if not entries:
-            return (float("nan"),)
-        torch.manual_seed(p.seed)  # proposals are sampled
-        model.eval()
-        for part in (model.localisation.proposals, model.localisation.regions):
-            part.train("localisation" in heads)  # torchvision tells losses in training only; nothing in these is normalised
-        found = []
-        for first in range(0, len(entries), p.batch):
-            some = entries[first : first + p.batch]
-            with device.autocast():
-                found.append(float(losses(model, kept.batch(some, device, None), judged, p)) * len(some))
-        model.eval()
-        return (sum(found) / len(entries),)
+            branch.requires_grad_(name in lesson.learning)
+            branch.train(name in lesson.learning and model.training)
 
     task = Task(
         batches,
         steps,
         lambda model, batch: losses(model, batch, heads, p),
-        validation,
-        _identity(network, samples, kept, [list(heads), list(learning), list(window), asdict(p)]),
+        lambda model: (_validation(model, kept, lesson, p, device),),
+        _identity(network, samples, kept, [list(heads), list(lesson.learning), list(lesson.window), asdict(p)]),
         random_state=lambda epoch, _rank: p.seed * 1_000_003 + epoch,
         freeze=freeze,
     )
     network = network.to(memory_format=torch.channels_last)
-    phases = (Phase(epochs, p.rate, p.decay),)
-    return train(network, task, phases, device, checkpoint=checkpoint, progress=progress, stop_after=stop_after)
+    return train(network, task, (Phase(lesson.epochs, p.rate, p.decay),), device, course)
+
+
+@torch.no_grad()
+def _validation(model: IntegratedNetwork, kept: Samples, lesson: Lesson, p: IntegratedTraining, device: Device) -> float:
+    """Mean loss of the slices that choose the epoch; NaN without any."""
+    entries = kept.epoch(p, 0)
+    if not entries:
+        return float("nan")
+    judged = tuple(head for head in lesson.heads if head != "classification") or tuple(lesson.heads)
+    torch.manual_seed(p.seed)  # proposals are sampled
+    model.eval()
+    for part in (model.localisation.proposals, model.localisation.regions):
+        part.train("localisation" in lesson.heads)  # torchvision tells losses in training only; nothing in these is normalised
+    found = []
+    for first in range(0, len(entries), p.batch):
+        some = entries[first : first + p.batch]
+        with device.autocast():
+            found.append(float(losses(model, kept.batch(some, device, None), judged, p)) * len(some))
+    model.eval()
+    return sum(found) / len(entries)
 
 
 def _identity(network: IntegratedNetwork, samples: Samples, kept: Samples, content: list) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -14,8 +13,7 @@ from torch import nn
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.models.device import Device
-from LungPerfusionCore.models.training_loop import Fit, Phase, Task, train
-from LungPerfusionCore.progress import Progress, silent
+from LungPerfusionCore.models.training_loop import Course, Fit, Phase, Task, train
 
 from ..sequence_network import SequenceNetwork, padded
 from ..slice_network import SliceNetwork
@@ -85,10 +83,7 @@ def train_slices(
     held_out: Sequence[PreparedScan],
     p: SliceTraining,
     device: Device,
-    *,
-    checkpoint: Path | None = None,
-    progress: Progress = silent,
-    stop_after: int | None = None,
+    course: Course = Course(),
 ) -> Fit:
     """Train a slice network on the slabs of ``scans`` that hold lung; ``held_out`` choose the epoch, without augmentation.
 
@@ -115,7 +110,9 @@ def train_slices(
             chosen = entries[first : first + p.batch]
             if chosen.size < 2 and first:  # batch normalisation needs two
                 break
-            yield _slice_batch(scans, where, labels, chosen, first, epoch, p, network.channels, device)
+            pixels = _slice_pixels(scans, where, chosen, lambda row, first=first: np.random.default_rng([p.seed, epoch, first + row]))
+            y = torch.from_numpy(labels[np.where(chosen >= 0, chosen, -1 - chosen)].astype(np.float32))
+            yield scaled(pixels, network.channels, device), y.to(device.torch)
 
     def loss(model: nn.Module, batch) -> torch.Tensor:
         return nn.functional.binary_cross_entropy_with_logits(model(batch[0]).logit.float(), batch[1])
@@ -135,17 +132,23 @@ def train_slices(
         freeze=freeze,
     )
     network = network.to(memory_format=torch.channels_last)
-    return train(network, task, p.phases, device, checkpoint=checkpoint, progress=progress, stop_after=stop_after)
+    return train(network, task, p.phases, device, course)
 
 
-def _slice_batch(scans, where, labels, chosen, first: int, epoch: int, p: SliceTraining, channels: int, device: Device):
+def _slice_pixels(
+    scans: Sequence[PreparedScan],
+    where: Sequence[tuple[int, int]],
+    chosen: np.ndarray,
+    generator: Callable[[int], np.random.Generator],
+) -> np.ndarray:
+    """Pixels (n, rows, columns) of the slabs ``where`` says (scan, slab); an entry n below 0 is slab -1 - n, augmented by the
+    ``generator`` of its row."""
     images = []
-    for offset, entry in enumerate(chosen.tolist()):
+    for row, entry in enumerate(chosen.tolist()):
         n, slab = where[entry if entry >= 0 else -1 - entry]
         pixels = np.asarray(scans[n].pixels[slab])
-        images.append(pixels if entry >= 0 else augmented(pixels, np.random.default_rng([p.seed, epoch, first + offset])))
-    y = torch.from_numpy(labels[np.where(chosen >= 0, chosen, -1 - chosen)].astype(np.float32))
-    return scaled(np.stack(images), channels, device), y.to(device.torch)
+        images.append(pixels if entry >= 0 else augmented(pixels, generator(row)))
+    return np.stack(images)
 
 
 def scaled(pixels: np.ndarray, channels: int, device: Device) -> torch.Tensor:
@@ -192,10 +195,7 @@ def train_stack(
     held_out: Sequence[FeatureStack],
     p: SequenceTraining,
     device: Device,
-    *,
-    checkpoint: Path | None = None,
-    progress: Progress = silent,
-    stop_after: int | None = None,
+    course: Course = Course(),
 ) -> Fit:
     """Train a sequence network on stored features; ``held_out`` choose the epoch. Slices that pad a scan count as negative, as published.
 
@@ -228,16 +228,7 @@ def train_stack(
         random_state=lambda epoch, _rank: p.seed * 1_000_003 + epoch,
     )
     phases = (Phase(p.epochs, p.rate, optimizer="nadam"),)
-    return train(
-        network,
-        task,
-        phases,
-        device,
-        mixed=False,
-        checkpoint=checkpoint,
-        progress=progress,
-        stop_after=stop_after,
-    )
+    return train(network, task, phases, device, course, mixed=False)
 
 
 def _tensors(stacks: Sequence[FeatureStack], network: SequenceNetwork, device: Device) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:

@@ -91,6 +91,11 @@ def negative_scans(paths: Sequence[Path]) -> Dataset:
     return Dataset(scans, False, hashlib.sha256("".join(content_sha256(path) for path in paths).encode()).hexdigest())
 
 
+def others_too(free: int) -> str:
+    """What a card says of so many real CTs without known embolism that were learnt from."""
+    return f"; and {free} real CT{'s' if free > 1 else ''} without known embolism" if free else ""
+
+
 def content_sha256(path: Path) -> str:
     """Checksum of a file, or of the files of a DICOM folder by name."""
     if not path.is_dir():

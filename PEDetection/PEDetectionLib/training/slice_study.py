@@ -17,10 +17,10 @@ from LungPerfusionCore.files import training_folder as run_folder
 from LungPerfusionCore.files.atomic_files import whole_file
 from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.models.registry import Card, Model, load_network, read_model, write_model
+from LungPerfusionCore.models.training_loop import Course, Fit
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.run.memory import raise_if_out_of_memory
 
-from ..inference import ARCHITECTURE, ARCHITECTURES, SLICE_ARCHITECTURES, Detector, sequence_probabilities
+from ..inference import ARCHITECTURE, SLICE_ARCHITECTURES, Detector, sequence_probabilities
 from ..preparation import Preparation
 from ..sequence_network import LENGTH, SequenceNetwork
 from ..slice_network import AVERAGE, PUBLISHED, SliceNetwork, build_slice_network, load_backbone
@@ -28,7 +28,8 @@ from .backbone_weights import read_backbone_weights
 from .clot_pretraining import ClotTraining, train_on_clots
 from .held_out_scores import HeldOutScores, ensemble, slice_figures, stack_figures, test_figures, write_slices, write_stacks
 from .network_training import FeatureStack, SequenceTraining, SliceTraining, slice_logits, train_slices, train_stack
-from .slice_data import Dataset, PreparedScan, held_out_patients, load_scans, negative_scans, split_folds
+from .slice_data import Dataset, PreparedScan, held_out_patients, load_scans, negative_scans, others_too, split_folds
+from .starting_points import begin_with_fold
 
 SAMPLES, FEATURES_KEPT = "samples", "features"
 TRUTH = "weak labels: whether a scan holds an embolism, and which of its slices"
@@ -72,35 +73,10 @@ def run_slices(
     models, held = [], []
     folds = split_folds(scans, p.folds, p.training.seed)
     for n, outside in enumerate(folds):
-        kept, others = (
-            [scans[i] for i in outside],
-            [*(scans[i] for i in range(len(scans)) if i not in set(outside.tolist())), *free],
-        )
+        kept = [scans[i] for i in outside]
+        others = [scans[i] for i in range(len(scans)) if i not in set(outside.tolist())]
         report = part(progress, 0.15 + 0.85 * n / len(folds), 0.15 + 0.85 * (n + 1) / len(folds))
-        torch.manual_seed(p.training.seed + n)
-        network = SliceNetwork(p.backbone, p.channels, pooling=p.pooling)
-        if p.backbone_weights is not None:
-            load_backbone(network, read_backbone_weights(p.backbone_weights))
-        if p.start is not None:
-            begin_with(network, p.start, n)
-        checkpoint = folder / "checkpoints" / f"fold_{n + 1}.safetensors"
-        if p.clots.steps and not checkpoint.is_file():
-
-            def say(f: float, m: str, n: int = n, report: Progress = report) -> None:
-                report(0.3 * f, f"Fold {n + 1}: {m}")
-
-            train_on_clots(network, others, p.clots, device, say)
-        begun = 0.3 if p.clots.steps else 0.0
-        fit = train_slices(
-            network,
-            others,
-            kept,
-            p.training,
-            device,
-            checkpoint=checkpoint,
-            progress=lambda f, m, n=n, report=report, begun=begun: report(begun + (1 - begun) * f, f"Fold {n + 1}: {m}"),
-        )
-        network.load_state_dict(fit.state)
+        network, fit = _train_fold(n, [*others, *free], kept, folder, p, device, report)
         mine = [
             HeldOutScores(
                 scan.patient,
@@ -114,97 +90,115 @@ def run_slices(
             for scan in kept
         ]
         held += mine
-        figures = {
-            "held_out": slice_figures(mine),
-            "best_epoch": fit.best,
-            "history": [[e.epoch, e.loss, e.validation] for e in fit.history],
-        }
-        card = Card(
-            f"{p.name}-{n + 1}",
-            "1",
-            "embolism-slices",
-            "slice",
-            network.parameters_of_card,
-            p.preparation.as_dict(),
-            _trained_on(others[: len(others) - len(free)], dataset, len(free)),
-            dataset.simulated,
-            "",
-            data=f"sha256 {dataset.sha256}",
-            truth=_truth(p.clots),
-            figures=figures,
-            command=p.command,
-            licence=p.licence,
-        )
+        card = _slice_card(n, network, fit, mine, others, dataset, p)
         models.append(write_model(folder / f"fold_{n + 1}", card, fit.state, half=False))
     write_slices(held, folder / "held_out_slices.csv")
     return tuple(models), slice_figures(held), notes
 
 
-def run_stack(
-    dataset: Dataset,
-    slices: Path,
-    folder: Path,
-    name: str,
-    p: SequenceTraining,
-    device: Device,
-    *,
-    negatives: tuple[Path, ...] = (),
-    start: Model | None = None,
-    command: str = "",
-    licence: str = "",
-    progress: Progress = silent,
-) -> tuple[Model, dict, tuple[str, ...], frozenset[str]]:
-    """Train a sequence network a fold on the features of the slice networks in ``slices`` (a finished ``run_slices``); write
-    ``folder``/model.
+def _train_fold(
+    n: int, others: Sequence[PreparedScan], kept: Sequence[PreparedScan], folder: Path, p: SliceStudy, device: Device, report: Progress
+) -> tuple[SliceNetwork, Fit]:
+    """The slice network of a fold, with its best weights: trained on ``others``, its epoch chosen by ``kept``."""
+    torch.manual_seed(p.training.seed + n)
+    network = SliceNetwork(p.backbone, p.channels, pooling=p.pooling)
+    if p.backbone_weights is not None:
+        load_backbone(network, read_backbone_weights(p.backbone_weights))
+    if p.start is not None:
+        begin_with_fold(network, p.start, n)
+    checkpoint = folder / "checkpoints" / f"fold_{n + 1}.safetensors"
+    if p.clots.steps and not checkpoint.is_file():
+        train_on_clots(network, others, p.clots, device, lambda f, m: report(0.3 * f, f"Fold {n + 1}: {m}"))
+    begun = 0.3 if p.clots.steps else 0.0
+    course = Course(checkpoint, progress=lambda f, m: report(begun + (1 - begun) * f, f"Fold {n + 1}: {m}"))
+    fit = train_slices(network, others, kept, p.training, device, course)
+    network.load_state_dict(fit.state)
+    return network, fit
 
-    The folds are those of the slice networks, whose features are kept in ``slices`` for the next run. ``negatives``: those of the slice
-    networks; ``start``: a model whose sequence networks the folds begin with. Returns the model, the figures of the held-out scans, notes,
-    and the patients whom the model learnt from (none of the test). Raises InputError when ``slices`` is no such run, or one on other data.
+
+def _slice_card(
+    n: int,
+    network: SliceNetwork,
+    fit: Fit,
+    held_out: Sequence[HeldOutScores],
+    others: Sequence[PreparedScan],
+    dataset: Dataset,
+    p: SliceStudy,
+) -> Card:
+    figures = {
+        "held_out": slice_figures(held_out),
+        "best_epoch": fit.best,
+        "history": [[e.epoch, e.loss, e.validation] for e in fit.history],
+    }
+    return Card(
+        f"{p.name}-{n + 1}",
+        "1",
+        "embolism-slices",
+        "slice",
+        network.parameters_of_card,
+        p.preparation.as_dict(),
+        _trained_on(others, dataset, len(p.negatives)),
+        dataset.simulated,
+        "",
+        data=f"sha256 {dataset.sha256}",
+        truth=_truth(p.clots),
+        figures=figures,
+        command=p.command,
+        licence=p.licence,
+    )
+
+
+@dataclass(frozen=True)
+class StackStudy:
+    """What decides a run of sequence networks: the folder ``slices`` of a finished ``run_slices``, and what stands in the card.
+    ``negatives``: those of the slice networks; ``start``: a model whose sequence networks the folds begin with, or None."""
+
+    slices: Path
+    name: str
+    training: SequenceTraining = field(default_factory=SequenceTraining)
+    negatives: tuple[Path, ...] = ()
+    start: Model | None = None
+    command: str = ""
+    licence: str = ""
+
+
+def run_stack(
+    dataset: Dataset, folder: Path, p: StackStudy, device: Device, progress: Progress = silent
+) -> tuple[Model, dict, tuple[str, ...], frozenset[str]]:
+    """Train a sequence network a fold on the features of the slice networks; write ``folder``/model.
+
+    The folds are those of the slice networks, whose features are kept beside them for the next run. Returns the model, the figures of
+    the held-out scans, notes, and the patients whom the model learnt from (none of the test). Raises InputError when ``p.slices`` is no
+    such run, or one on other data.
     """
-    plan = run_folder.plan_of(slices)
+    plan = run_folder.plan_of(p.slices)
     if plan["data_sha256"] != dataset.sha256:
-        raise InputError(f"The slice networks in {slices.name} were trained on other data than {name} is to be.")
-    known = {"negatives": negative_scans(negatives).sha256} if negatives else {}
-    if plan.get("negatives") != known.get("negatives"):
-        raise InputError(f"The slice networks in {slices.name} were trained with other CTs without embolism than {name} is to be.")
-    begun = {"start": start.card.sha256} if start is not None else {}
-    run_folder.claim(folder, {"data_sha256": dataset.sha256, "slices": plan, "training": asdict(p)} | begun)
+        raise InputError(f"The slice networks in {p.slices.name} were trained on other data than {p.name} is to be.")
+    if plan.get("negatives") != _beside(p).get("negatives"):
+        raise InputError(f"The slice networks in {p.slices.name} were trained with other CTs without embolism than {p.name} is to be.")
+    run_folder.claim(folder, {"data_sha256": dataset.sha256, "slices": plan, "training": asdict(p.training)} | _beside(p))
     preparation = Preparation(**plan["preparation"])
     if preparation.most > LENGTH:
         raise InputError(f"The sequence network takes {LENGTH} slices and the slices were prepared with up to {preparation.most}.")
-    models = [read_model(slices / f"fold_{n + 1}") for n in range(plan["folds"])]
-    scans, notes = load_scans(dataset, preparation, slices / SAMPLES, part(progress, 0.0, 0.1))
+    models = [read_model(p.slices / f"fold_{n + 1}") for n in range(plan["folds"])]
+    scans, notes = load_scans(dataset, preparation, p.slices / SAMPLES, part(progress, 0.0, 0.1))
     scans, test = _divided(scans, plan["test_fraction"], plan["training"]["seed"])
     folds = split_folds(scans, plan["folds"], plan["training"]["seed"])
-    free = _free_scans(negatives, preparation, slices / SAMPLES)
+    everyone = [*scans, *_free_scans(p.negatives, preparation, p.slices / SAMPLES)]
     firsts, seconds, held = [], [], []
     tested: list[list[HeldOutScores]] = [[] for _ in test]
     for n, (model, outside) in enumerate(zip(models, folds, strict=True)):
         report = part(progress, 0.1 + 0.9 * n / len(folds), 0.1 + 0.9 * (n + 1) / len(folds))
         first = load_network(model, SLICE_ARCHITECTURES)
-        stored, everyone = [], [*scans, *free]
+        stored = []
         for i, scan in enumerate(everyone):
             report(0.7 * i / len(everyone), f"Fold {n + 1}: features of scan {i + 1} of {len(everyone)}")
-            stored.append(_features(first, scan, model, slices / FEATURES_KEPT, device))
+            stored.append(_features(first, scan, model, p.slices / FEATURES_KEPT, device))
         stacks = [FeatureStack(features, scan.labels, scan.label) for (_logits, features), scan in zip(stored, everyone, strict=True)]
-        kept = set(outside.tolist())
-        torch.manual_seed(p.seed + n)
-        second = SequenceNetwork()
-        if start is not None:
-            begin_with(second, start, n)
-        fit = train_stack(
-            second,
-            [s for i, s in enumerate(stacks) if i not in kept],
-            [stacks[i] for i in outside],
-            p,
-            device,
-            checkpoint=folder / "checkpoints" / f"fold_{n + 1}.safetensors",
-            progress=lambda f, m, n=n, report=report: report(0.7 + 0.3 * f, f"Fold {n + 1}: {m}"),
-        )
-        second.load_state_dict(fit.state)
+        second = _train_sequence(n, stacks, outside, folder, p, device, report)
         held += [_scored(second, scans[i], n + 1, *stored[i], device) for i in outside]
         for scan, scores in zip(test, tested, strict=True):
-            kept_features = _features(first, scan, model, slices / FEATURES_KEPT, device)
+            kept_features = _features(first, scan, model, p.slices / FEATURES_KEPT, device)
             scores.append(_scored(second, scan, n + 1, *kept_features, device))
         firsts.append(first.cpu())
         seconds.append(second.cpu())
@@ -213,23 +207,7 @@ def run_stack(
     if ensembles:
         figures["test"] = test_figures(ensembles, figures["thresholds"])
     detector = Detector(firsts, seconds)
-    parameters = {**firsts[0].parameters_of_card, "folds": len(firsts)}
-    card = Card(
-        name,
-        "1",
-        "embolism-stack",
-        ARCHITECTURE,
-        parameters,
-        preparation.as_dict(),
-        _trained_on(scans, dataset, len(free)),
-        dataset.simulated,
-        "",
-        data=f"sha256 {dataset.sha256}",
-        truth=models[0].card.truth,
-        figures=figures,
-        command="; ".join(text for text in (models[0].card.command, command) if text),
-        licence=licence,
-    )
+    card = _stack_card(detector, preparation, figures, models[0].card, _trained_on(scans, dataset, len(p.negatives)), dataset, p)
     model = write_model(folder / "model", card, detector.state_dict())
     write_slices(held, folder / "held_out_slices.csv")
     write_stacks(held, folder / "held_out_stacks.csv")
@@ -239,22 +217,53 @@ def run_stack(
     return model, figures, notes, frozenset(scan.patient for scan in scans)
 
 
-def begin_with(network: SliceNetwork | SequenceNetwork, start: Model, fold: int) -> None:
-    """Give a fold's network the weights of a finished model's (its folds in turn). Raises InputError for a model of other networks."""
-    if start.card.architecture != ARCHITECTURE:
-        raise InputError(f"The model {start.card.name} holds no slice and sequence networks to begin with.")
-    detector = load_network(start, ARCHITECTURES)
-    own = (detector.slices if isinstance(network, SliceNetwork) else detector.sequences)[fold % detector.folds]
-    try:
-        network.load_state_dict(own.state_dict())
-    except RuntimeError as error:
-        raise_if_out_of_memory(error)
-        raise InputError(f"The networks of {start.card.name} are of another kind or size than those to be trained.") from error
-
-
 def _free_scans(paths: tuple[Path, ...], preparation: Preparation, cache: Path) -> list[PreparedScan]:
     """The real CTs without known embolism, prepared."""
     return list(load_scans(negative_scans(paths), preparation, cache)[0]) if paths else []
+
+
+def _beside(p: SliceStudy | StackStudy) -> dict[str, str]:
+    """What belongs into a run's plan where CTs without embolism or a model to begin with are given."""
+    negatives = {"negatives": negative_scans(p.negatives).sha256} if p.negatives else {}
+    return negatives | ({"start": p.start.card.sha256} if p.start is not None else {})
+
+
+def _train_sequence(
+    n: int, stacks: Sequence[FeatureStack], outside: np.ndarray, folder: Path, p: StackStudy, device: Device, report: Progress
+) -> SequenceNetwork:
+    """The sequence network of a fold, with its best weights; the stacks ``outside`` choose its epoch."""
+    kept = set(outside.tolist())
+    torch.manual_seed(p.training.seed + n)
+    network = SequenceNetwork()
+    if p.start is not None:
+        begin_with_fold(network, p.start, n)
+    course = Course(folder / "checkpoints" / f"fold_{n + 1}.safetensors", progress=lambda f, m: report(0.7 + 0.3 * f, f"Fold {n + 1}: {m}"))
+    inside = [s for i, s in enumerate(stacks) if i not in kept]
+    network.load_state_dict(train_stack(network, inside, [stacks[i] for i in outside], p.training, device, course).state)
+    return network
+
+
+def _stack_card(
+    detector: Detector, preparation: Preparation, figures: dict, slices: Card, trained_on: str, dataset: Dataset, p: StackStudy
+) -> Card:
+    """``slices``: the card of a slice network that the detector is made of."""
+    first = detector.slices[0]
+    return Card(
+        p.name,
+        "1",
+        "embolism-stack",
+        ARCHITECTURE,
+        {**first.parameters_of_card, "folds": detector.folds},
+        preparation.as_dict(),
+        trained_on,
+        dataset.simulated,
+        "",
+        data=f"sha256 {dataset.sha256}",
+        truth=slices.truth,
+        figures=figures,
+        command="; ".join(text for text in (slices.command, p.command) if text),
+        licence=p.licence,
+    )
 
 
 def _features(network: SliceNetwork, scan: PreparedScan, model: Model, folder: Path, device: Device) -> tuple[np.ndarray, np.ndarray]:
@@ -294,15 +303,10 @@ def _truth(p: ClotTraining) -> str:
     return TRUTH if not p.steps else f"{TRUTH}; the backbones began with {p.steps} steps on masks of the clots"
 
 
-def _trained_on(scans: Sequence[PreparedScan], dataset: Dataset, free: int = 0) -> str:
+def _trained_on(scans: Sequence[PreparedScan], dataset: Dataset, free: int) -> str:
     patients, positive = len({scan.patient for scan in scans}), sum(scan.label for scan in scans)
     kind = "simulated CTPAs" if dataset.simulated else "CTPAs"
     return f"{len(scans)} {kind} of {patients} patients, {positive} with embolism" + others_too(free)
-
-
-def others_too(free: int) -> str:
-    """What a card says of real CTs without known embolism that were learnt from."""
-    return f"; and {free} real CT{'s' if free > 1 else ''} without known embolism" if free else ""
 
 
 def _claim(folder: Path, dataset: Dataset, p: SliceStudy) -> None:
@@ -323,6 +327,5 @@ def _claim(folder: Path, dataset: Dataset, p: SliceStudy) -> None:
             "clots": asdict(p.clots),
             "training": asdict(p.training),
         }
-        | ({"negatives": negative_scans(p.negatives).sha256} if p.negatives else {})
-        | ({"start": p.start.card.sha256} if p.start is not None else {}),
+        | _beside(p),
     )

@@ -68,7 +68,7 @@ class AnalysisPanel:
         }
         analysis = Analysis(nodes, arguments, read.state, read.book, read.before, patient=self._case(source))
         if not self.shown.put(Made(asked, analysis, needs)):
-            return self._tr("{name} is quantified; its numbers come when it is selected again.").format(name=source.GetName())
+            return self._tr("{name} is quantified; the results are shown when it is selected again.").format(name=source.GetName())
         return "\n".join(filter(None, (*nodes.warnings, read.kept)))
 
     def showAgreement(self) -> None:
@@ -81,7 +81,7 @@ class AnalysisPanel:
         self._showPlot()
 
     def _missing(self, what: str) -> str:
-        return self._tr("{what} is no longer in the scene, so there is no number. Quantify again, or take up the saved reading.").format(
+        return self._tr("{what} is no longer in the scene, so there is no result. Quantify again, or resume the saved reading.").format(
             what=what
         )
 

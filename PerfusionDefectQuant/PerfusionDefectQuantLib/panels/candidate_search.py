@@ -15,7 +15,7 @@ from .services import ReadingServices
 class CandidateSearch:
     """Drives the job of the candidates, ``autoCandidatesCheckBox`` and ``keepScoreSpinBox``; fills ``candidates`` (``CandidateList``).
 
-    ``panel``: the ``ThresholdPanel``; ``nodes()``: the ``DefectNodes`` that are shown, or None.
+    ``panel``: the ``ThresholdPanel``; ``nodes()``: the ``DefectNodes`` that are shown, or None; ``found()`` is called when the list is new.
     """
 
     def __init__(
@@ -27,16 +27,18 @@ class CandidateSearch:
         candidates: Any,
         *,
         nodes: Callable[[], Any],
+        found: Callable[[], None] = lambda: None,
         translate: Callable[[str], str] = str,
     ):
         self._ui, self._services, self._panel, self._candidates, self._nodes, self._tr = ui, services, panel, candidates, nodes, translate
+        self._whenFound = found
         self._maps: Any = None
         self.job = JobPanel(
             qt,
             ui,
             "candidates",
             whyNot=self._whyNot,
-            toolTip=translate("Divide the defects into candidates, each with a proposal"),
+            toolTip=translate("Separate the defects into candidates, each with a proposal to keep or exclude it"),
             step=self._step,
             onDone=self._found,
             translate=translate,
@@ -95,6 +97,7 @@ class CandidateSearch:
             self.job.restart()
             return ""
         self._candidates.show(found)
+        self._whenFound()
         dropped = sum(not c.proposal.keep for c in found.candidates)
-        words = self._tr("{n} candidates; {dropped} proposed to be dropped.").format(n=len(found.candidates), dropped=dropped)
+        words = self._tr("{n} candidates; {dropped} proposed for exclusion.").format(n=len(found.candidates), dropped=dropped)
         return " ".join([words, *found.notes])

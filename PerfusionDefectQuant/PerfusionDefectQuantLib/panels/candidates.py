@@ -132,7 +132,7 @@ class CandidateList:
 
     def _selected(self, row: int, jump: bool) -> None:
         candidate = self.found[row + 1]
-        words = self._tr("Proposed to keep: {reason}.") if candidate.proposal.keep else self._tr("Proposed to drop: {reason}.")
+        words = self._tr("Proposed to keep: {reason}.") if candidate.proposal.keep else self._tr("Proposed for exclusion: {reason}.")
         self._reason.text = words.format(reason=candidate.proposal.reason)
         if jump:
             self._jump(candidate.centre)
@@ -146,12 +146,12 @@ class CandidateList:
                 f"{c.volume_ml:.1f}",
                 where if len(c.regions) < 2 else f"{where} +",
                 f"{c.mean_iodine:.2f}",
-                (self._tr("keep") if c.proposal.keep else self._tr("drop")) + f": {c.proposal.rule.replace('_', ' ')}",
+                (self._tr("keep") if c.proposal.keep else self._tr("exclude")) + f": {c.proposal.rule.replace('_', ' ')}",
             )
             keep = entry is None or entry.keep
             said = [] if entry is None else [self._tr("decided: {by}").format(by=entry.by)]
             if keep and gone > 0:
-                said.append(self._tr("{ml:.1f} ml of it were dropped before; a click takes them back").format(ml=gone))
+                said.append(self._tr("{ml:.1f} ml of it were excluded before; click to include them again").format(ml=gone))
             by_hand = entry is not None and entry.by != PROPOSAL
             rows.append(ItemRow(texts, keep, keep and gone > 0, by_hand, decided="; ".join(said), about=c.proposal.reason))
         return rows

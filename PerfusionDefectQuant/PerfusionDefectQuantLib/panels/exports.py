@@ -29,7 +29,7 @@ class ExportPanel:
 
     def layout(self, checked: bool = False) -> None:
         """Arrange the views."""
-        self._say(lambda: "" if self._logic.arrangeViews(self._nodes()) else self._tr("There is no window whose views could be arranged."))
+        self._say(lambda: "" if self._logic.arrangeViews(self._nodes()) else self._tr("No view layout is available."))
 
     def report(self, checked: bool = False) -> None:
         self._write(lambda folder: self._logic.writeReport(self._nodes(), folder, self._ui.identifiersCheckBox.checked))

@@ -71,7 +71,7 @@ class InputPanel:
         if not p.iodineVolume:
             return tr("Load an iodine map and select it.") if source == IODINE_MAP else tr("Select the predicted perfusion map.")
         if not p.ctVolume and not p.regionsSegmentation:
-            return tr("A map does not show where the lungs end: select the CT or a segmentation with lobes or lungs.")
+            return tr("The lung boundary is not visible on a map: select the CT, or a segmentation of lobes or lungs.")
         return ""
 
     def arguments(self, p: Any) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from LungPerfusionCore.widgets.threshold_slider import ABSOLUTE
 BUILT_IN: dict[str, Preset] = {
     "Half of the 75th percentile": Preset("percentile75", 50.0),
     "Low function (66 % of the 75th percentile)": Preset("percentile75", 66.0),
-    "For the proposals (70 % of the 75th percentile)": Preset("percentile75", 70.0),
+    "For candidate proposals (70 % of the 75th percentile)": Preset("percentile75", 70.0),
     "Half of the median": Preset("median", 50.0),
     "Half of the mean": Preset("mean", 50.0),
 }
@@ -70,7 +70,7 @@ class PresetPanel:
         self._panel.takePainting()
         other = preset.unit == ABSOLUTE and preset.map_unit and preset.map_unit != slider.unit_words
         if other or not slider.has(preset.unit):
-            raise InputError(f"This preset is in {preset.map_unit or preset.unit}, which this map has not.")
+            raise InputError(f"This preset is in {preset.map_unit or preset.unit}, which is not available for this map.")
         if slider.choose(preset.unit):
             lower = -math.inf if preset.lower is None else preset.lower * slider.reference
             self._panel.go(replace(self._panel.live.state, lower=lower, upper=preset.upper * slider.reference))

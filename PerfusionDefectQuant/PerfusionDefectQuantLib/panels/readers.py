@@ -161,7 +161,7 @@ class ReaderPanel:
         if reading:
             self._showTime()
         else:
-            hidden = self._tr(" Hidden from a reader who has not finished this patient.") if closed and not rows else ""
+            hidden = self._tr(" Hidden until the reader has finished this patient.") if closed and not rows else ""
             self._say(self._tr("{n} readings in this scene.").format(n=len(closed)) + hidden if closed else "")
 
     def hides(self, book: SessionBook) -> bool:

@@ -17,6 +17,7 @@ from LungPerfusionCore.widgets.threshold_slider import ThresholdWidgets
 from ..scene.result_nodes import DefectNodes
 from .candidate_search import CandidateSearch
 from .candidates import CandidateList
+from .interval import IntervalPanel
 from .presets import BUILT_IN, PresetPanel
 from .readers import ReaderPanel
 from .regions import RegionTable
@@ -61,7 +62,17 @@ class Reading:
         self.candidates = CandidateList(
             qt, ui, self.threshold, jump=services.jump, region=services.regionTitle, reader=lambda: self.readers.reader, translate=translate
         )
-        self.search = CandidateSearch(qt, ui, services, self.threshold, self.candidates, nodes=lambda: self.nodes, translate=translate)
+        self.search = CandidateSearch(
+            qt, ui, services, self.threshold, self.candidates, nodes=lambda: self.nodes, found=self._doubtCandidates, translate=translate
+        )
+        self.interval = IntervalPanel(
+            qt,
+            services,
+            found=lambda: None if self.search.stale else self.candidates.found,
+            changed=self._showNumbers,
+            failed=self.say,
+            translate=translate,
+        )
         self.job = self.search.job
         ui.normalSelector.connect("currentSegmentChanged(QString)", self._normalChosen)
         self.job.refresh()
@@ -100,11 +111,14 @@ class Reading:
         self._enable(True)
         self._changed(nodes.live.numbers, True)
         self.threshold.takePainting()
+        self.interval.follow(nodes)
 
     def detach(self, why: str = "") -> None:
         """Let go of the scene's nodes; nothing of them is shown any more, only ``why``."""
         self.job.forget()
+        self.interval.forget()
         self._ui.summaryLabel.text = why
+        self._ui.summaryLabel.toolTip = ""
         self.say("")
         self.threshold.detach()
         self.search.forget()
@@ -116,6 +130,7 @@ class Reading:
     def close(self) -> None:
         """For good; for the widget's ``cleanup``."""
         self.job.close()
+        self.interval.close()
         self.readers.close()
         self.threshold.close()
 
@@ -127,7 +142,7 @@ class Reading:
     def _painted(self, erased: int, added: int) -> None:
         voxel = self.threshold.live.index.voxel_volume_ml
         self.say(
-            self._tr("Painted: {added:.1f} ml added, {erased:.1f} ml erased; it stays so at every threshold.").format(
+            self._tr("Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.").format(
                 added=added * voxel, erased=erased * voxel
             )
         )
@@ -149,29 +164,46 @@ class Reading:
     def _changed(self, numbers: Any, finished: bool) -> None:
         if self.nodes is None:
             return
-        live, whole = self.threshold.live, numbers.regions.index("whole")
-        sentence = self._tr(
-            "<b>Perfusion defects: {percent:.1f} %</b> of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %."
-        )
-        if numbers.reasons[whole]:
-            sentence = self._tr(
-                "<b>Perfusion defects: no percentage.</b> Too little of the lungs was measured ({measured:.0f} % of"
-                " {lung:.0f} ml); {ml:.0f} ml of that are defect."
-            )
-        self._ui.summaryLabel.text = sentence.format(
-            percent=numbers.defect_percent[whole],
-            measured=numbers.measured_percent[whole],
-            ml=numbers.defect_volume_ml[whole],
-            lung=numbers.volume_ml[whole],
-            automatic=live.automatic.defect_percent[whole],
-        )
-        self.regions.show(numbers, live.automatic, self.nodes.threshold.unit)
+        if finished:
+            self.interval.update()
+        self._showNumbers()
         if finished and not self._restoring:
             self.readers.follow("threshold" if self.search.stale else "decision")
             self.candidates.refresh()
             self.search.rested()
             self._keep()
             self._onRest(numbers)
+
+    def _doubtCandidates(self) -> None:
+        """The search found candidates."""
+        self.interval.update()
+        self._showNumbers()
+
+    def _showNumbers(self) -> None:
+        """The numbers in force, in a sentence and in the table."""
+        live = self.threshold.live
+        if self.nodes is None or live is None or live.numbers is None:
+            return
+        numbers, whole = live.numbers, live.numbers.regions.index("whole")
+        sentence = self._tr(
+            "<b>Perfusion defects: {percent:.1f} %</b>{interval} of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %."
+        )
+        interval = self.interval.text()
+        if numbers.reasons[whole]:
+            sentence = self._tr(
+                "<b>Perfusion defects: no percentage.</b> Too little of the lungs was measured ({measured:.0f} % of"
+                " {lung:.0f} ml); {ml:.0f} ml of that are defect."
+            )
+        self._ui.summaryLabel.toolTip = self.interval.explanation()
+        self._ui.summaryLabel.text = sentence.format(
+            interval=f", {interval}," if interval else "",
+            percent=numbers.defect_percent[whole],
+            measured=numbers.measured_percent[whole],
+            ml=numbers.defect_volume_ml[whole],
+            lung=numbers.volume_ml[whole],
+            automatic=live.automatic.defect_percent[whole],
+        )
+        self.regions.show(numbers, live.automatic, self.nodes.threshold.unit, live.intervals)
 
     def saving(self) -> None:
         """The scene is about to be saved: with the reading time up to now."""

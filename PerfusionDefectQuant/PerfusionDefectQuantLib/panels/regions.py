@@ -31,8 +31,8 @@ class RegionTable:
             [tr("Region"), tr("Def.\n%"), tr("Auto\n%"), tr("Def.\nml"), tr("Vol.\nml"), tr("Meas\n%"), mean]
         )
 
-    def show(self, numbers: Any, automatic: Any, unit: str) -> None:
-        """``numbers`` and ``automatic`` are ``RegionNumbers`` of the same regions."""
+    def show(self, numbers: Any, automatic: Any, unit: str, intervals: Any = None) -> None:
+        """``numbers`` and ``automatic`` are ``RegionNumbers`` of the same regions, ``intervals`` their ``RegionIntervals`` where known."""
         if numbers.regions != self._regions:
             self._regions, self._texts = numbers.regions, {}
             self._headers(unit)
@@ -51,7 +51,7 @@ class RegionTable:
             for column, (values, places) in enumerate(zip(columns, digits, strict=True), start=1):
                 value = float(values[row])
                 self._write(row, column, "-" if math.isnan(value) else f"{value:.{places}f}")
-            self._explain(row, numbers.reasons[row])
+            self._explain(row, numbers.reasons[row], "" if intervals is None else intervals.of(region).text())
         if not self._table.columnWidth(0) or self._texts.get((-1, -1)) is None:
             self._texts[(-1, -1)] = "sized"
             self._table.resizeColumnsToContents()
@@ -59,12 +59,12 @@ class RegionTable:
                 self._table.setColumnWidth(column, max(self._table.columnWidth(column), ROOM))
             self._table.horizontalHeader().setStretchLastSection(True)
 
-    def _explain(self, row: int, reason: str) -> None:
-        """Why a region has no percentage, where the pointer rests on it."""
-        for column in (1, 2):
+    def _explain(self, row: int, reason: str, interval: str) -> None:
+        """Why a region has no percentage, or the interval that its percentage has, where the pointer rests on it."""
+        for column, words in ((1, reason or interval), (2, reason)):
             item = self._table.item(row, column)
-            if item.toolTip() != reason:
-                item.setToolTip(reason)
+            if item.toolTip() != words:
+                item.setToolTip(words)
 
     def clear(self) -> None:
         """No analysis, no rows."""

@@ -42,6 +42,14 @@ class ReadingServices:
 
         return self._logic.candidateStep(nodes, self._emboli(), maps, CandidateRules(keep_score=self._ui.keepScoreSpinBox.value))
 
+    def intervalStep(self, nodes: Any) -> Step:
+        """Without candidates: the panel's search finds those."""
+        return self._logic.intervalStep(nodes, candidates=False)
+
+    def doubtCandidates(self, nodes: Any, found: Any) -> None:
+        """The candidates found, and what was decided about them, are in the interval from now on."""
+        self._logic.doubtCandidates(nodes, found)
+
     def jump(self, lps: tuple[float, float, float]) -> None:
         """Show a point (LPS, mm) in every slice view."""
         from LungPerfusionCore.scene.views import jump_to

@@ -12,7 +12,7 @@ import slicer
 from LungPerfusionCore.report.bland_altman import BlandAltman
 from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.bland_altman_chart import bland_altman_chart
-from LungPerfusionCore.scene.plots import line_chart
+from LungPerfusionCore.scene.plots import Look, line_chart
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 
 BLAND_ALTMAN, HISTOGRAM = "agreement_bland_altman", "agreement_histogram"
@@ -57,13 +57,15 @@ def distribution_chart(
         table,
         "Bin",
         list(finite),
-        title=f"Distribution ({counts}){suffix.replace('_', ', ')}",
-        x_title=f"{what} ({unit})",
-        y_title="Patients",
+        Look(
+            title=f"Distribution ({counts}){suffix.replace('_', ', ')}",
+            x_title=f"{what} ({unit})",
+            y_title="Patients",
+            bars=True,
+        ),
         name=f"{source.GetName()} agreement histogram{suffix}",
         chart=hierarchy.find_output(source, role),
         like=source,
-        bars=True,
     )
     hierarchy.mark_output(chart, source, role)
     return chart

@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import SimpleITK as sitk
 import slicer
 
 from LungPerfusionCore.checks.image_checks import check_ct
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.progress import Progress, part
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, segmented_regions, simulated_nodes, views, volumes
 from LungPerfusionCore.scene.lung_overlay import in_the_lungs
 
-from ..defect_report import write_report
+from ..defect_interval import doubts_of
+from ..defect_report import NumbersInForce, write_report
 from ..pipeline import DefectAnalysis, DefectInputs, analyse
 from .defect_results import beyond_of, show_defects
 from .reading_nodes import earlier, resume
 from .result_nodes import DefectNodes, ReadAnalysis
 
+if TYPE_CHECKING:
+    from LungPerfusionCore.uncertainty.threshold_interval import ThresholdDoubts
+
 REQUESTER = "Perfusion Defect Quantification"
 
 
-def defects_step(arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, DefectNodes]:
-    """Perfusion defects with ``arguments`` as of ``PerfusionDefectQuantLogic.process``."""
-    return Step(lambda: inputs_of(**arguments), analyse, lambda analysis: show(analysis, arguments))
+def defects_step(arguments: dict[str, Any]) -> Step[DefectInputs, tuple[DefectAnalysis, ThresholdDoubts], DefectNodes]:
+    """Perfusion defects and their intervals with ``arguments`` as of ``PerfusionDefectQuantLogic.process``."""
+
+    def compute(inputs: DefectInputs, progress: Progress) -> tuple[DefectAnalysis, ThresholdDoubts]:
+        analysis = analyse(inputs, part(progress, 0.0, 0.7))
+        return analysis, doubts_of(analysis, candidates=True, progress=part(progress, 0.7, 1.0))
+
+    def show_both(computed: tuple[DefectAnalysis, ThresholdDoubts]) -> DefectNodes:
+        analysis, doubts = computed
+        nodes = show(analysis, arguments)
+        nodes.live.doubt(doubts)
+        return with_intervals(nodes)
+
+    return Step(lambda: inputs_of(**arguments), compute, show_both)
+
+
+def with_intervals(nodes: DefectNodes) -> DefectNodes:
+    """The nodes with the ends of the intervals in force among their measurements."""
+    intervals = nodes.live.intervals
+    return nodes if intervals is None else replace(nodes, measurements=(*nodes.analysis.measurements, *intervals.measurements()))
 
 
 def defects_again_step(arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, ReadAnalysis]:
@@ -124,13 +147,9 @@ def report_of(nodes: DefectNodes, folder: str, identifiers: bool, application: s
     mask, _labels = segmentations.labels_from_segmentation(nodes.defects, nodes.analysis.result.mask, [live.nodes.segment_id])
     return write_report(
         nodes.analysis,
-        live.numbers,
-        mask,
-        (live.lower, live.upper),
+        NumbersInForce(live.numbers, mask, live.lower, live.upper, live.automatic, live.decided, live.intervals),
         folder,
         identifiers=hierarchy.identifiers_of(nodes.iodine) if identifiers else None,
         simulated=simulated_nodes.is_simulated(live.nodes.reference),
         application=application,
-        automatic=live.automatic,
-        decided=live.decided,
     )

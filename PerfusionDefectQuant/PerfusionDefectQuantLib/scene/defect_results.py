@@ -14,7 +14,7 @@ from LungPerfusionCore.scene import hierarchy
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.live_segment import LiveNodes, LiveSegment
 from LungPerfusionCore.scene.node_provenance import write_provenance
-from LungPerfusionCore.scene.plots import line_chart, threshold_line
+from LungPerfusionCore.scene.plots import Look, line_chart, threshold_line
 from LungPerfusionCore.scene.results import defects_to_segmentation, digits_of, region_title
 from LungPerfusionCore.scene.segmentations import SegmentSpec, as_outline, segment_of_run, segmentation_from_labels, spec
 from LungPerfusionCore.scene.slice_curve import SliceCurve
@@ -22,6 +22,7 @@ from LungPerfusionCore.scene.tables import Column, table_from_columns
 from LungPerfusionCore.scene.terminology import TERMS
 from LungPerfusionCore.scene.volumes import node_from_image, unit_of
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
+from LungPerfusionCore.uncertainty.interval import NOMINAL_PERCENT, RegionIntervals
 
 from ..pipeline import DefectAnalysis
 from .result_nodes import DefectNodes
@@ -50,19 +51,8 @@ def show_defects(
     """
     name, result = source.GetName(), analysis.result
     iodine = _iodine_node(analysis, source, iodine_given)
-    virtual = None
-    if analysis.virtual_noncontrast is not None:
-        virtual = node_from_image(
-            analysis.virtual_noncontrast,
-            f"{name} virtual non-contrast",
-            like=source,
-            unit="HU",
-            window=(1400.0, -500.0),
-            node=hierarchy.find_output(source, "virtual_noncontrast"),
-        )
-    regions = regions_given
-    if regions is None:
-        regions = _regions_node(analysis, source)
+    virtual = _virtual_node(analysis, source)
+    regions = regions_given if regions_given is not None else _regions_node(analysis, source)
     known = hierarchy.find_output(source, "defects")
     defects = defects_to_segmentation(result.mask, f"{name} perfusion defects", reference=source, node=known)
     if known is None:
@@ -71,26 +61,21 @@ def show_defects(
     chart, histogram = _histogram(analysis, source)
     line = threshold_line(chart, result.threshold.value, (0.0, _peak(analysis)))
     lower_line = threshold_line(chart, 0.0, (0.0, _peak(analysis)), name="Lower limit", color=(0.45, 0.2, 0.6), lower=True)
-    curve = SliceCurve(
-        source,
-        sitk.GetArrayViewFromImage(analysis.regions.labels),
-        result.index.voxel_volume_ml,
-        result.prepared.measured,
-        (result.prepared.coverage.limits or CoverageLimits()).measured_percent,
-    )
+    curve = _curve(analysis, source)
     outputs = {"defects": defects, "defect_table": table, "defect_histogram": histogram, "defect_chart": chart, **curve.outputs}
-    if virtual is not None:
-        outputs["virtual_noncontrast"] = virtual
-    if iodine is not source:
-        outputs["iodine"] = iodine
-    if regions_given is None:
-        outputs["regions"] = regions
+    outputs |= {} if virtual is None else {"virtual_noncontrast": virtual}
+    outputs |= {} if iodine is source else {"iodine": iodine}
+    outputs |= {} if regions_given is not None else {"regions": regions}
     for role, node in outputs.items():
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
     write_provenance([*outputs.values(), line, lower_line], "defects", analysis.parameters, inputs=(source, iodine_given))
     segment_id = segment_of_run(defects, "defects")
-    live = LiveSegment(result.index, LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)), _cells)
+    live = LiveSegment(
+        result.index,
+        LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)),
+        lambda now, automatic: _cells(now, automatic, live.intervals),
+    )
     live.attach(result.threshold.lower, result.threshold.value)
     live.finish()
     return DefectNodes(
@@ -108,6 +93,25 @@ def show_defects(
         warnings=analysis.warnings,
         analysis=analysis,
         live=live,
+    )
+
+
+def _curve(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> SliceCurve:
+    index, prepared = analysis.result.index, analysis.result.prepared
+    least = (prepared.coverage.limits or CoverageLimits()).measured_percent
+    return SliceCurve(source, sitk.GetArrayViewFromImage(analysis.regions.labels), index.voxel_volume_ml, prepared.measured, least)
+
+
+def _virtual_node(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> slicer.vtkMRMLScalarVolumeNode | None:
+    if analysis.virtual_noncontrast is None:
+        return None
+    return node_from_image(
+        analysis.virtual_noncontrast,
+        f"{source.GetName()} virtual non-contrast",
+        like=source,
+        unit="HU",
+        window=(1400.0, -500.0),
+        node=hierarchy.find_output(source, "virtual_noncontrast"),
     )
 
 
@@ -168,9 +172,13 @@ def _table(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> 
     index, found = analysis.result.index, analysis.result.threshold
     n = index.numbers(found.lower, found.value)
     mean = "Mean iodine" if found.unit != "1" else "Mean"
+    nothing = np.full(len(n.regions), np.nan)  # the interval comes after the number
+    words = f"end of the interval of the defect percentage, nominal {NOMINAL_PERCENT:g} %"
     columns = [
         Column("Region", [region_title(region) for region in n.regions]),
         Column("Defect", n.defect_percent, "%", "defect_percent", digits_of("%")),
+        Column("Low", nothing, "%", f"defect_percent_low: {words}", digits_of("%")),
+        Column("High", nothing, "%", f"defect_percent_high: {words}", digits_of("%")),
         Column("Automatic", n.defect_percent, "%", "defect_percent of the automatic threshold, nothing dropped", digits_of("%")),
         Column("Defect volume", n.defect_volume_ml, "ml", "defect_volume_ml", digits_of("ml")),
         Column("Volume", n.volume_ml, "ml", "volume_ml", digits_of("ml")),
@@ -180,15 +188,17 @@ def _table(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> 
     return table_from_columns(columns, f"{source.GetName()} defect table", node=hierarchy.find_output(source, "defect_table"))
 
 
-def _cells(now: RegionNumbers, automatic: RegionNumbers) -> np.ndarray:
+def _cells(now: RegionNumbers, automatic: RegionNumbers, intervals: RegionIntervals | None) -> np.ndarray:
     """The numbers of ``_table``, column by column."""
-    columns = (now.defect_percent, automatic.defect_percent, now.defect_volume_ml, now.volume_ml, now.measured_percent, now.mean)
+    nothing = np.full(len(now.regions), np.nan)
+    low, high = (nothing, nothing) if intervals is None else (intervals.low, intervals.high)
+    columns = (now.defect_percent, low, high, automatic.defect_percent, now.defect_volume_ml, now.volume_ml, now.measured_percent, now.mean)
     return np.column_stack(columns)
 
 
 def _edges(analysis: DefectAnalysis) -> np.ndarray:
     index = analysis.result.index
-    low, high = index.range()
+    low, high = index.sorted.range()
     return np.linspace(max(low, -1.0), min(high, 2.0 * index.quantile(0.98)), BINS + 1)
 
 
@@ -214,9 +224,11 @@ def _histogram(
         histogram,
         "Value",
         ["Lung"],
-        title=f"{what} in the lung",
-        x_title=f"{what} ({unit})" if unit != "1" else what,
-        y_title="Lung (ml)",
+        Look(
+            title=f"{what} in the lung",
+            x_title=f"{what} ({unit})" if unit != "1" else what,
+            y_title="Lung (ml)",
+        ),
         name=f"{name} histogram chart",
         chart=hierarchy.find_output(source, "defect_chart"),
     )

@@ -17,7 +17,7 @@ class Source(enum.Enum):
     def label(self) -> str:
         return {
             Source.IODINE_MAP: _("Iodine map"),
-            Source.KVP_PAIR: _("Low and high kVp pair"),
+            Source.KVP_PAIR: _("Dual-energy pair (low and high kVp)"),
             Source.PERFUSION_MAP: _("Predicted perfusion map"),
         }[self]
 
@@ -31,7 +31,7 @@ class IodineUnits(enum.Enum):
 
     def label(self) -> str:
         return {
-            IodineUnits.FROM_VOLUME: _("As the volume says"),
+            IodineUnits.FROM_VOLUME: _("As stated by the volume"),
             IodineUnits.MG_PER_ML: "mg/mL",
             IodineUnits.HU: "HU",
         }[self]

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
     import slicer
 
     from LungPerfusionCore.run.step import Step
+    from LungPerfusionCore.uncertainty.interval import RegionIntervals
+    from LungPerfusionCore.uncertainty.threshold_interval import ThresholdDoubts
 
     from ..candidate_features import BlockMaps
     from ..candidate_rules import CandidateRules
+    from ..candidates import CandidateSet
     from ..pipeline import DefectAnalysis, DefectInputs
     from ..sessions import SessionBook
     from .result_nodes import DefectNodes, FoundCandidates, ReadAnalysis
@@ -36,6 +39,19 @@ class ReadingLogic:
         from .reading_nodes import candidate_step
 
         return candidate_step(nodes, emboliSegmentation, maps, rules or CandidateRules())
+
+    def intervalStep(self, nodes: DefectNodes, candidates: bool = True) -> Step[DefectNodes, ThresholdDoubts, RegionIntervals | None]:
+        """The ``step.Step`` that gives an analysis its intervals (``nodes.live.intervals``), which then follow the threshold. ``process``
+        does it by itself. ``candidates``: find those of the automatic threshold, which are in the interval, too."""
+        from .interval_steps import interval_step
+
+        return interval_step(nodes, candidates)
+
+    def doubtCandidates(self, nodes: DefectNodes, found: CandidateSet | None) -> None:
+        """Candidates of the threshold in force (``candidateStep``), and what was decided about them, are in the interval from now on."""
+        from .interval_steps import doubt_candidates
+
+        doubt_candidates(nodes, found)
 
     def defectsAgainStep(self, arguments: dict[str, Any]) -> Step[DefectInputs, DefectAnalysis, ReadAnalysis]:
         """``process`` as a ``step.Step``, with what a reading of the same input leaves."""

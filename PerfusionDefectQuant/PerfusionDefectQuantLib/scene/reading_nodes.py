@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import SimpleITK as sitk
 import slicer
 
 from LungPerfusionCore.errors import InputError
@@ -28,7 +27,7 @@ from LungPerfusionCore.threshold.segment_state import Decided, SegmentState
 from ..agreement_plots import reader_mean, write_figures
 from ..agreement_study import ALL, AUTOMATIC, PATIENT, RATER, TIMEPOINT, VALUE, Reading, study_agreement
 from ..agreement_tables import STATISTICS, correlations_of, statistics_of, summary_of, tukey_of
-from ..candidate_features import BlockMaps
+from ..candidate_features import BlockMaps, CandidateImages
 from ..candidate_rules import CandidateRules
 from ..candidates import find_candidates, surroundings
 from ..decisions import Decisions
@@ -51,10 +50,10 @@ class EarlierReading:
 
 @dataclass(frozen=True)
 class _Search:
-    """Where candidates are looked for; ``images``: what ``candidates.surroundings`` takes, empty where its maps are at hand."""
+    """Where candidates are looked for; ``images``: what else is known, nothing where the maps of it are at hand."""
 
     prepared: Prepared
-    images: dict[str, sitk.Image | None]
+    images: CandidateImages
     lower: float
     upper: float
 
@@ -70,20 +69,20 @@ def candidate_step(
     def prepare() -> _Search:
         prepared = nodes.analysis.result.prepared
         images = (
-            {}
+            CandidateImages()
             if maps is not None
-            else {
-                "ct": nodes.analysis.background,
-                "emboli": defect_reading.emboli_of(emboli, prepared.map),
-                "arteries": structure(emboli, "arteries", prepared.map),
-                "airways": structure(nodes.regions, "airways", prepared.map),
-            }
+            else CandidateImages(
+                ct=nodes.analysis.background,
+                emboli=defect_reading.emboli_of(emboli, prepared.map),
+                arteries=structure(emboli, "arteries", prepared.map),
+                airways=structure(nodes.regions, "airways", prepared.map),
+            )
         )
         return _Search(prepared, images, nodes.live.lower, nodes.live.upper)
 
     def compute(task: _Search, progress: Progress) -> FoundCandidates:
         prepared = task.prepared
-        around = maps if maps is not None else surroundings(prepared, **task.images, rules=rules, progress=part(progress, 0.0, 0.5))
+        around = maps if maps is not None else surroundings(prepared, task.images, rules=rules, progress=part(progress, 0.0, 0.5))
         found = find_candidates(prepared, task.lower, task.upper, maps=around, rules=rules, progress=part(progress, 0.5, 1.0))
         return FoundCandidates(found, around)
 

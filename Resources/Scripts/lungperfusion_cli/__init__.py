@@ -14,6 +14,7 @@ COMMANDS = (
     "perfusion",
     "dynamic",
     "embolism",
+    "followup",
     "segment",
     "models",
     "train",
@@ -22,4 +23,5 @@ COMMANDS = (
     "diagnostics",
     "batch",
     "report",
+    "commission",
 )

@@ -1,7 +1,8 @@
 """Agreement of an automatic method with readers, and of readers with one another.
 
-The table (CSV) has one row a patient and rater: the columns patient, rater and defect_percent, optionally timepoint, and any numeric
-columns of the patient (obstruction score, saturation ...). The rater named automatic is the method under test. Writes into DIR:
+The table (CSV) has one row per patient and rater: the columns patient, rater and defect_percent, optionally timepoint, and any numeric
+columns of the patient (obstruction score, saturation ...), which --clinical can join by case number. The rater named automatic is the
+method under test. Writes into DIR:
 agreement.csv, tukey.csv, correlations.csv, figures (PNG) and result.json.
 """
 
@@ -17,8 +18,14 @@ HELP = "agreement of readers and method: paired t, Bland-Altman, ICC, ANOVA, cor
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--table", type=INPUT_FILE, required=True, metavar="CSV", help="one row a patient and rater")
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument("--table", type=INPUT_FILE, required=True, metavar="CSV", help="table with one row per patient and rater")
+    parser.add_argument(
+        "--clinical",
+        type=INPUT_FILE,
+        metavar="CSV",
+        help="clinical variables by case number (saturation, gradient, Miller score, symptoms), for the correlation matrix",
+    )
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
 def run(args: argparse.Namespace, context) -> None:
@@ -33,15 +40,23 @@ def run(args: argparse.Namespace, context) -> None:
         summary_of,
         tukey_of,
     )
+    from PerfusionDefectQuantLib.clinical_table import joined, read_clinical
 
     output = context.case_output(args.output)
     context.progress(0.0, f"Reading {args.table.name}")
     readings = read_readings(args.table)
+    joining: tuple[str, ...] = ()
+    if args.clinical is not None:
+        readings, joining = joined(readings, read_clinical(args.clinical))
     context.progress(0.2, "Computing the agreement")
     results = study_agreement(readings)
-    record = ResultRecord(command=context.command, software=software(context.application), inputs=[InputFile.of("table", args.table)])
+    inputs = [InputFile.of("table", args.table)]
+    if args.clinical is not None:
+        inputs.append(InputFile.of("clinical", args.clinical))
+    record = ResultRecord(command=context.command, software=software(context.application), inputs=inputs)
     rows = [(result.timepoint, *row) for result in results for row in statistics_of(result)]
     record.measurements.extend(Measurement(timepoint, quantity, value, unit) for timepoint, quantity, value, unit, _n in rows)
+    record.warnings.extend(joining)
     record.warnings.extend(dict.fromkeys(f"{result.timepoint}: {note}" for result in results for note in result.notes))
     context.progress(0.5, "Drawing the figures")
     with output as staging:

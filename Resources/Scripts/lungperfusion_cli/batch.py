@@ -15,50 +15,52 @@ import argparse
 import math
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER, whole
+from .dicom_objects import kinds
 
-HELP = "many cases from a manifest, on this machine or a cluster"
-DICOM_KINDS = ("seg", "map", "sr")
+HELP = "process many cases from a manifest, on this computer or on a cluster"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     given = parser.add_mutually_exclusive_group(required=True)
-    given.add_argument("--manifest", type=INPUT_FILE, metavar="CSV", help="the rows to compute")
-    given.add_argument("--discover", type=INPUT_FOLDER, metavar="DIR", help="write a manifest of the DICOM studies below DIR into --output")
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the batch")
-    parser.add_argument("--task", metavar="COMMAND", help="the task of rows that name none, and of --discover")
+    given.add_argument("--manifest", type=INPUT_FILE, metavar="CSV", help="manifest: one row per case")
+    given.add_argument(
+        "--discover", type=INPUT_FOLDER, metavar="DIR", help="write a manifest of the DICOM studies found in DIR to --output"
+    )
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder of the batch")
+    parser.add_argument("--task", metavar="COMMAND", help="task of rows without one, and of --discover")
     parser.add_argument(
         "--set",
         type=_setting,
         action="append",
         default=[],
         metavar="OPTION=VALUE",
-        help="an option of rows whose column is empty or missing, e.g. threshold=relative:0.7",
+        help="default of an option for rows without it, e.g. threshold=relative:0.7",
     )
-    parser.add_argument("--resume", action="store_true", help="skip what is complete and unchanged in --output")
-    parser.add_argument("--workers", type=_count, metavar="N", help="cases at a time (default: as memory and cores allow)")
-    parser.add_argument("--threads", type=_count, metavar="N", help="threads of a case (default: the cores, shared out)")
+    parser.add_argument("--resume", action="store_true", help="skip cases that are complete and unchanged in --output")
+    parser.add_argument("--workers", type=_count, metavar="N", help="number of parallel cases (default: as memory and cores allow)")
+    parser.add_argument("--threads", type=_count, metavar="N", help="threads per case (default: cores divided by parallel cases)")
     parser.add_argument(
-        "--case-memory", type=_positive, default=4.0, metavar="GB", help="memory a case is expected to need, for --workers (default: 4)"
+        "--case-memory", type=_positive, default=4.0, metavar="GB", help="expected memory per case in GB, for --workers (default: 4)"
     )
-    parser.add_argument("--memory-limit", type=_positive, metavar="GB", help="end a case that takes more (Linux)")
-    parser.add_argument("--timeout", type=_positive, metavar="SECONDS", help="end a case that takes longer (default: none)")
+    parser.add_argument("--memory-limit", type=_positive, metavar="GB", help="memory limit per case in GB (Linux)")
+    parser.add_argument("--timeout", type=_positive, metavar="SECONDS", help="time limit per case in seconds (default: none)")
     parser.add_argument(
         "--retries",
         type=_retries,
         default=2,
         metavar="N",
-        help="tries more for a case whose process died: smaller batch, then CPU (default: 2)",
+        help="retries of a case whose process died: smaller batch, then CPU (default: 2)",
     )
-    parser.add_argument("--scheduler", metavar="ADDRESS", help="run on the Dask cluster there, e.g. tcp://host:8786")
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="address of a Dask scheduler, e.g. tcp://host:8786")
     parser.add_argument(
         "--dicom",
-        type=_kinds,
+        type=kinds,
         default=(),
         metavar="seg,map,sr",
         help="also write DICOM objects of each case whose CT is a DICOM folder; they repeat the patient's identity of that CT",
     )
     parser.add_argument("--identifiers", action="store_true", help="with --discover: name cases by PatientID instead of numbers")
-    parser.add_argument("--quiet", action="store_true", help="no progress, only how it ended")
+    parser.add_argument("--quiet", action="store_true", help="no progress messages")
 
 
 def run(args: argparse.Namespace, context) -> int:
@@ -93,11 +95,3 @@ def _positive(text: str) -> float:
     if not (math.isfinite(value) and value > 0):
         raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
     return value
-
-
-def _kinds(text: str) -> tuple[str, ...]:
-    kinds = tuple(dict.fromkeys(part.strip() for part in text.split(",")))
-    for kind in kinds:
-        if kind not in DICOM_KINDS:
-            raise argparse.ArgumentTypeError(f"{kind!r} is none of {', '.join(DICOM_KINDS)}")
-    return kinds

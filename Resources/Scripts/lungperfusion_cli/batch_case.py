@@ -14,6 +14,7 @@ from typing import Any
 from . import batch_rows
 from .batch_dicom import DICOM
 from .context import MODULES, REPOSITORY, inside_slicer, put_modules_on_path, quiet_itk, quiet_vtk
+from .dicom_objects import SIMULATED
 
 #: Tasks that run networks, and the tasks of the registry that their models have.
 NETWORKS = {
@@ -22,8 +23,6 @@ NETWORKS = {
     "dynamic": ("dynamic",),
     "segment": ("segmentation",),
 }
-#: What a command's warning says of a simulated input.
-SIMULATED = "is simulated data"
 #: What every case imports, and what cases of a task do: imported once, before the first case.
 EVERY_CASE = (
     "LungPerfusionAI",
@@ -126,7 +125,7 @@ def _run(row: Mapping[str, Any], plan: Mapping[str, Any], device: str) -> dict[s
     status, sentence = _command([*argv, f"--device={device}", f"--output={place.target}"])
     if status:
         return {"status": _status(status, sentence), "reason": sentence}
-    _beside(place, plan, args)
+    _beside(place, plan, args, row.get("reader", ""))
     completion.mark_complete(place, made_by)
     return _said(place, plan) | {"status": "done"}
 
@@ -193,7 +192,7 @@ def _status(status: int, sentence: str) -> str:
     return "refused" if status == 2 else "failed"
 
 
-def _beside(place, plan: Mapping[str, Any], args) -> None:
+def _beside(place, plan: Mapping[str, Any], args, reader: str = "") -> None:
     """What a batch adds beside a result: its thumbnail, and DICOM objects where they are asked for."""
     from LungPerfusionCore.cohort.thumbnails import write_thumbnail
     from LungPerfusionCore.files.atomic_files import Ledger
@@ -203,9 +202,9 @@ def _beside(place, plan: Mapping[str, Any], args) -> None:
         Ledger(case).start()
     write_thumbnail(place.folder, case / f"{place.folder.name}.png")
     if plan["dicom"]:
-        from .batch_dicom import write_objects
+        from .batch_dicom import write_beside
 
-        write_objects(place, plan["dicom"], args)
+        write_beside(place, plan["dicom"], args, reader)
 
 
 def _said(place, plan: Mapping[str, Any]) -> dict[str, Any]:

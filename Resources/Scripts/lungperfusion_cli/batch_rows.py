@@ -13,9 +13,11 @@ from .common import PathArgument
 from .main import UsageError, build_parser
 
 #: Commands that are no case of a batch: they make or show many.
-NOT_CASES = ("batch", "report", "demo")
+NOT_CASES = ("batch", "report", "demo", "commission")
 #: Options that say how something runs, not what comes out.
 HOW = ("device", "verbose", "run", "command", "workers")
+#: Options of a command that a batch has for itself: for all cases, or as a column that tells rows apart.
+BATCH_HAS = ("dicom", "reader")
 #: Between the values of an option that can be given several times.
 BETWEEN = "|"
 YES, NO = ("1", "yes", "true", "x", "on"), ("0", "no", "false", "off")
@@ -48,7 +50,7 @@ def options_of(task: str) -> dict[str, argparse.Action]:
     """The options of a task that a column may hold, by destination."""
     parser = task_parsers()[task]
     actions = [action for action in parser._actions if not isinstance(action, argparse._HelpAction)]
-    return {action.dest: action for action in actions if action.dest not in ("output", "verbose")}
+    return {action.dest: action for action in actions if action.dest not in ("output", "verbose", *BATCH_HAS)}
 
 
 def output_option(task: str) -> argparse.Action:
@@ -121,7 +123,7 @@ def inputs_and_parameters(task: str, args: argparse.Namespace) -> tuple[dict[str
     inputs: dict[str, Any] = {}
     parameters: dict[str, Any] = {}
     for name, value in vars(args).items():
-        if name == "output" or name in HOW:
+        if name == "output" or name in HOW + BATCH_HAS:
             continue
         kind = getattr(options_of(task).get(name), "type", None)
         read = isinstance(kind, PathArgument) and not kind.output and value is not None

@@ -15,6 +15,7 @@ def find(case, analysis, emboli: Path | None, arteries: Path | None, labels: dic
 
     ``emboli``, ``arteries``: segmentations, or None; ``labels``: role -> what ``--labels`` says of them.
     """
+    from PerfusionDefectQuantLib.candidate_features import CandidateImages
     from PerfusionDefectQuantLib.candidates import find_candidates
 
     result, given = analysis.result, {}
@@ -24,9 +25,18 @@ def find(case, analysis, emboli: Path | None, arteries: Path | None, labels: dic
     if analysis.lungs is not None:
         given["airways"] = analysis.lungs.airways
     limits = (result.threshold.lower, result.threshold.value)
-    found = find_candidates(result.prepared, *limits, ct=analysis.background, progress=progress, **given)
+    images = CandidateImages(ct=analysis.background, **given)
+    found = find_candidates(result.prepared, *limits, images, progress=progress)
     case.warn(found.notes)
     return found
+
+
+def in_doubt(logic, nodes, found):
+    """The nodes with the intervals that these candidates make, which may know of clots, in place of those of the scan alone."""
+    from PerfusionDefectQuantLib.scene.analysis_steps import with_intervals
+
+    logic.doubtCandidates(nodes, found)
+    return with_intervals(nodes)
 
 
 def _mask(case, path: Path, role: str, said: str | None, reference):

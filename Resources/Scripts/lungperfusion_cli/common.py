@@ -97,7 +97,7 @@ OUTPUT_FILE, OUTPUT_FOLDER = PathArgument("file", output=True), PathArgument("fo
 
 def add_model(parser: argparse.ArgumentParser) -> None:
     """``--model``: which of the task's models runs."""
-    text = "name of an installed model, or a folder with a card (default: the first one)"
+    text = "name of an installed model, or a model folder (default: the first installed one)"
     parser.add_argument("--model", type=MODEL, metavar="NAME|DIR", help=text)
 
 

@@ -14,6 +14,7 @@ import argparse
 import math
 
 from .common import INPUT, INPUT_FILE, OUTPUT_FOLDER, kilovolts
+from .dicom_objects import add_dicom, add_objects, asked
 from .role_options import add_labels, add_series, labels_of, series_of
 
 HELP = "perfusion defects of an iodine map or a dual-energy pair"
@@ -23,27 +24,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     volume = "NRRD, NIfTI, MetaImage or a DICOM folder"
     parser.add_argument("--iodine", type=INPUT, metavar="VOL", help=f"iodine map: {volume}")
     add_series(parser, "iodine", "low_kv", "high_kv", "cta")
-    parser.add_argument("--iodine-units", choices=("mg/mL", "HU"), help="units of the iodine map where its file does not say")
+    parser.add_argument("--iodine-units", choices=("mg/mL", "HU"), help="units of the iodine map if its file does not state them")
     parser.add_argument("--low-kv", type=INPUT, metavar="VOL", help="CT at the low tube voltage")
     parser.add_argument("--high-kv", type=INPUT, metavar="VOL", help="CT at the high tube voltage")
     parser.add_argument("--low-kvp", type=kilovolts, default=80.0, metavar="KV", help="low tube voltage (default: 80)")
     parser.add_argument(
         "--high-kvp", type=kilovolts, default=140.0, metavar="KV", help="high tube voltage, e.g. 140 or Sn140 (default: 140)"
     )
-    parser.add_argument("--cta", type=INPUT, metavar="VOL", help="CT of the same scan, on which the lungs are found")
+    parser.add_argument("--cta", type=INPUT, metavar="VOL", help="CT of the same scan, on which the lungs are segmented")
     parser.add_argument("--regions", type=INPUT_FILE, metavar="SEG", help="lobes or lungs as a segmentation")
     parser.add_argument(
         "--threshold",
         default="auto",
         metavar="auto|relative:X|absolute:X",
-        help="what counts as a defect: below X times the reference, or below X in the map's unit",
+        help="defect threshold: X times the reference, or X in map units",
     )
-    parser.add_argument("--rule", metavar="NAME", help="the automatic rule, e.g. otsu or mixture (default: the best one)")
-    parser.add_argument("--candidates", action="store_true", help="list candidate defects with a proposal to keep or drop each")
-    parser.add_argument("--emboli", type=INPUT_FILE, metavar="SEG", help="clots as a segmentation, for the proposals")
+    parser.add_argument(
+        "--rule", metavar="NAME", help="rule of the automatic threshold, e.g. otsu or mixture (default: half of the 75th percentile)"
+    )
+    parser.add_argument("--candidates", action="store_true", help="list candidate defects, each with a proposal to keep or exclude it")
+    parser.add_argument("--emboli", type=INPUT_FILE, metavar="SEG", help="emboli as a segmentation, for the proposals")
     parser.add_argument("--arteries", type=INPUT_FILE, metavar="SEG", help="pulmonary arteries as a segmentation, for the proposals")
     add_labels(parser, "regions", "emboli", "arteries")
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
+    add_dicom(parser)
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
 def run(args: argparse.Namespace, context) -> None:
@@ -55,6 +59,7 @@ def run(args: argparse.Namespace, context) -> None:
     threshold = check_arguments(args)
     labels = labels_of(args, regions=args.regions, emboli=args.emboli, arteries=args.arteries)
     series = series_of(args, iodine=args.iodine, low_kv=args.low_kv, high_kv=args.high_kv, cta=args.cta)
+    wanted = asked(args)
     output = context.case_output(args.output)
     case = Case(context, parameters={"threshold": threshold})
     images = read_inputs(args, case, series)
@@ -74,17 +79,19 @@ def run(args: argparse.Namespace, context) -> None:
     logic = PerfusionDefectQuantLogic()
     nodes = logic.process(**nodes_in, **options, threshold=threshold, progress=part(context.progress, 0.1, 0.8))
     case.record.parameters.update(parameters_of(nodes, options))
-    case.measured(nodes.measurements, nodes.warnings)
     found = None
     if args.candidates:
         from . import candidate_files
 
         progress = part(context.progress, 0.8, 0.85)
         found = candidate_files.find(case, nodes.analysis, args.emboli, args.arteries, labels, progress)
+        nodes = candidate_files.in_doubt(logic, nodes, found)
+    case.measured(nodes.measurements, nodes.warnings)
     with output as staging:
         write_defects(case, logic, nodes, staging, part(context.progress, 0.85, 1.0))
         if found is not None:
             proposed = candidate_files.write_candidates(case, found, nodes.analysis.result.index, staging)
+        add_objects(case, wanted, staging)
         case.record.write(staging / "result.json")
     whole = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
     context.say(percent_words(whole))
@@ -104,7 +111,10 @@ def percent_words(whole: dict[str, float]) -> str:
             f"Defects: no percentage of the lungs, of which {whole['measured_percent']:.0f} % could be measured "
             f"({whole['defect_volume_ml']:.0f} ml of defects in {whole['volume_ml']:.0f} ml)."
         )
-    return f"Defects: {whole['defect_percent']:.1f} % of the lungs ({whole['defect_volume_ml']:.0f} of {whole['volume_ml']:.0f} ml)."
+    interval = f", {whole['defect_percent_low']:.1f} to {whole['defect_percent_high']:.1f}," if "defect_percent_low" in whole else ""
+    return (
+        f"Defects: {whole['defect_percent']:.1f} %{interval} of the lungs ({whole['defect_volume_ml']:.0f} of {whole['volume_ml']:.0f} ml)."
+    )
 
 
 def check_arguments(args: argparse.Namespace) -> str:

@@ -15,18 +15,16 @@ from pathlib import Path
 
 from .common import OUTPUT_FOLDER, seed
 
-HELP = "a real chest CT with simulated defects, measured from end to end"
+HELP = "demonstration: simulated perfusion defects on a real chest CT, measured end to end"
 MARGIN_MM = 20.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
-    parser.add_argument("--seed", type=seed, default=1, metavar="N", help="which simulated defects (default: 1)")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
+    parser.add_argument("--seed", type=seed, default=1, metavar="N", help="seed of the simulated defects (default: 1)")
 
 
 def run(args: argparse.Namespace, context) -> None:
-    import SimpleITK as sitk
-
     from LungPerfusionCore.progress import part
     from LungPerfusionPhantom.lung.overlay import SIMULATED, overlay_iodine
 
@@ -59,16 +57,13 @@ def run(args: argparse.Namespace, context) -> None:
         set_reference(segmentation, ct)
     case.record.parameters["margin_mm"] = MARGIN_MM
     simulated = overlay_iodine(image, labels, args.seed, airways=airways, progress=part(context.progress, 0.25, 0.55))
-    pair = {}
-    for key, name, hu in (
-        ("lowEnergyVolume", "Simulated 80 kVp", simulated.low_kv),
-        ("highEnergyVolume", "Simulated 140 kVp", simulated.high_kv),
-    ):
-        stored = sitk.Cast(sitk.Round(hu), sitk.sitkInt16)  # as a scanner stores HU; a quarter of the scene's size
-        pair[key] = case.volume_node(stored, name, like=ct, unit="HU", window=(1400, -500))
+    pair = {
+        "lowEnergyVolume": energy_node(case, simulated.low_kv, "Simulated 80 kVp", ct),
+        "highEnergyVolume": energy_node(case, simulated.high_kv, "Simulated 140 kVp", ct),
+    }
     case.stamp(*pair.values(), simulated=True)
     defects, details = simulated.defects > 0, simulated.truth
-    del simulated, hu, stored
+    del simulated
     logic = PerfusionDefectQuantLogic()
     nodes = logic.process(**pair, ctVolume=ct, regionsSegmentation=lobes, threshold="auto", progress=part(context.progress, 0.55, 0.8))
     case.record.parameters.update(parameters_of(nodes))
@@ -86,6 +81,13 @@ def run(args: argparse.Namespace, context) -> None:
         case.wrote("truth_picture", draw_truth(staging / "truth.png", nodes.analysis, defects, known))
         case.record.write(staging / "result.json")
     tell(context, case, args.output, known)
+
+
+def energy_node(case, hu, name: str, ct):
+    """An energy's image (HU) as a scanner stores it, in whole numbers: a quarter of the scene's size."""
+    import SimpleITK as sitk
+
+    return case.volume_node(sitk.Cast(sitk.Round(hu), sitk.sitkInt16), name, like=ct, unit="HU", window=(1400, -500))
 
 
 def sample_data() -> Path:

@@ -17,20 +17,22 @@ HELP = "diagnostic accuracy of a score: ROC, PR, Youden, DeLong, Wilson interval
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--table", type=INPUT_FILE, required=True, metavar="CSV", help="label and one or more scores, one row a case")
+    parser.add_argument(
+        "--table", type=INPUT_FILE, required=True, metavar="CSV", help="table with a label and one or more scores, one row per case"
+    )
     parser.add_argument(
         "--threshold",
         type=_number,
         metavar="X",
-        help="call a score of X or more positive (default: Youden's threshold of each score)",
+        help="threshold: scores of at least X are positive (default: maximum of the Youden index)",
     )
     parser.add_argument(
         "--prevalence",
         type=_number,
         metavar="P",
-        help="PPV and NPV for a population with this share of embolism (0 to 1) too",
+        help="also report PPV and NPV at this prevalence of embolism (0 to 1)",
     )
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
 def run(args: argparse.Namespace, context) -> None:

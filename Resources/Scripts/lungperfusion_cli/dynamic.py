@@ -11,7 +11,7 @@ import argparse
 
 from .common import INPUT, INPUT_FILE, MODEL, OUTPUT_FOLDER
 
-HELP = "maps, core and penumbra of a CT perfusion scan"
+HELP = "perfusion maps, infarct core and penumbra of a CT perfusion scan"
 METHODS = ("cnn", "svd", "bsvd", "osvd", "tikhonov")
 REGIONS = ("brain", "lungs", "body")
 TIME_UNITS = ("s", "ms", "min")
@@ -40,25 +40,36 @@ def seconds(text: str) -> float:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--series", type=INPUT, metavar="VOL|DIR", required=True, help="the scan: 4D NRRD or NIfTI in HU, or a folder of DICOM files"
+        "--series", type=INPUT, metavar="VOL|DIR", required=True, help="CT perfusion scan: 4D NRRD or NIfTI in HU, or a DICOM folder"
     )
     parser.add_argument(
-        "--times", type=INPUT_FILE, metavar="FILE", help="table (CSV) with the time of every frame, where the scan has none"
+        "--times",
+        type=INPUT_FILE,
+        metavar="FILE",
+        help="table (CSV) with the acquisition time of every frame, if the scan does not state them",
     )
-    parser.add_argument("--time-unit", choices=TIME_UNITS, default="s", help="of a table whose column does not say it (default: s)")
-    parser.add_argument("--series-uid", metavar="NUMBER|DESCRIPTION|UID", help="which series of a DICOM folder that holds several")
-    parser.add_argument("--region", choices=REGIONS, default="brain", help="what is mapped where no mask is given (default: brain)")
-    parser.add_argument("--mask", type=INPUT_FILE, metavar="SEG", help="segmentation or label map: what is mapped")
-    parser.add_argument("--method", choices=METHODS, default="osvd", help="deconvolution, or cnn: the network (default: osvd)")
-    parser.add_argument("--compare", choices=METHODS, metavar="METHOD", help="how maps and lesions agree with those of another method")
-    parser.add_argument("--model", type=MODEL, metavar="NAME|DIR", help="of the network: name of an installed one, or a folder with a card")
-    parser.add_argument("--no-motion", action="store_true", help="leave every frame where it was scanned")
-    parser.add_argument("--no-smoothing", action="store_true", help="do not smooth the frames in the plane")
-    parser.add_argument("--smooth-time", action="store_true", help="smooth the curves in time")
-    parser.add_argument("--no-scaling", action="store_true", help="leave the arterial input as high as it was measured")
-    parser.add_argument("--core-below", type=percent, metavar="PERCENT", help="of the other side's flow (default: 30)")
-    parser.add_argument("--tmax-from", type=seconds, metavar="SECONDS", help="penumbra (default: 6)")
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument(
+        "--time-unit", choices=TIME_UNITS, default="s", help="unit of the times, if the table does not state it (default: s)"
+    )
+    parser.add_argument("--series-uid", metavar="NUMBER|DESCRIPTION|UID", help="series to read from a DICOM folder with several series")
+    parser.add_argument("--region", choices=REGIONS, default="brain", help="region that is analysed if no mask is given (default: brain)")
+    parser.add_argument("--mask", type=INPUT_FILE, metavar="SEG", help="segmentation or label map of the region to analyse")
+    parser.add_argument("--method", choices=METHODS, default="osvd", help="deconvolution method, or cnn for the network (default: osvd)")
+    parser.add_argument(
+        "--compare", choices=METHODS, metavar="METHOD", help="report agreement of maps and lesions with those of another method"
+    )
+    parser.add_argument(
+        "--model", type=MODEL, metavar="NAME|DIR", help="model of the network: name of an installed model, or a model folder"
+    )
+    parser.add_argument("--no-motion", action="store_true", help="no motion correction")
+    parser.add_argument("--no-smoothing", action="store_true", help="no spatial smoothing")
+    parser.add_argument("--smooth-time", action="store_true", help="temporal smoothing")
+    parser.add_argument("--no-scaling", action="store_true", help="do not scale the arterial input function to the venous output function")
+    parser.add_argument(
+        "--core-below", type=percent, metavar="PERCENT", help="core threshold: CBF in percent of the contralateral side (default: 30)"
+    )
+    parser.add_argument("--tmax-from", type=seconds, metavar="SECONDS", help="penumbra threshold: Tmax in seconds (default: 6)")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
 def run(args: argparse.Namespace, context) -> None:

@@ -12,7 +12,8 @@ import argparse
 import math
 from pathlib import Path
 
-from .common import INPUT, OUTPUT_FOLDER, add_model, share
+from .common import INPUT, INPUT_FILE, OUTPUT_FOLDER, add_model, share
+from .dicom_objects import add_dicom, add_objects, asked
 from .role_options import add_series, series_of
 
 HELP = "probability of embolism on CT pulmonary angiography"
@@ -32,15 +33,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--slice-threshold",
         type=share,
         metavar="X",
-        help="a slice of X or more is positive (default: the model's, by Youden)",
+        help="slice threshold: slices with at least this probability are positive (default: that of the model, by Youden index)",
     )
     parser.add_argument(
         "--stack-threshold",
         type=share,
         metavar="X",
-        help="a scan of X or more is positive (default: the model's, by Youden)",
+        help="patient threshold: scans with at least this probability are positive (default: that of the model, by Youden index)",
     )
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
+    parser.add_argument(
+        "--heart",
+        type=INPUT_FILE,
+        metavar="SEG",
+        help="segmentation with the right and left ventricle and the pulmonary trunk: RV/LV diameter ratio and trunk diameter",
+    )
+    add_dicom(parser)
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
 def run(args: argparse.Namespace, context) -> None:
@@ -50,6 +58,7 @@ def run(args: argparse.Namespace, context) -> None:
     from .common import Case, display_name
 
     series = series_of(args, ctpa=args.ctpa)
+    wanted = asked(args)
     output = context.case_output(args.output)
     model = embolism_model(args.model)
     case = Case(context, parameters={})
@@ -79,7 +88,10 @@ def run(args: argparse.Namespace, context) -> None:
     )
     case.stamp(*(each for each in (nodes.table, nodes.chart, nodes.line, nodes.scan, nodes.markers, nodes.heat) if each is not None))
     found = nodes.emboli.measurements if nodes.emboli is not None else ()
-    case.measured([*detection.measurements, *detection.check.measurements, *found], nodes.warnings)
+    lines = right_heart(case, logic, node, args.heart) if args.heart is not None else None
+    strain = lines.measurements if lines is not None else ()
+    said = (*nodes.warnings, *(lines.heart.warnings if lines is not None else ()))
+    case.measured([*detection.measurements, *detection.check.measurements, *found, *strain], said)
     with output as staging:
         write_slices(detection, staging / "slices.csv")
         case.wrote("slices", staging / "slices.csv")
@@ -92,11 +104,22 @@ def run(args: argparse.Namespace, context) -> None:
             write_emboli(case, nodes.emboli, result.detection, args.ctpa.name, staging)
         context.progress(0.95, "Writing the scene")
         case.save_scene(staging / "scene.mrb")
+        add_objects(case, wanted, staging)
         case.record.write(staging / "result.json")
     context.say(f"Network on {detection.device.describe()}")
     context.say("Seconds: " + ", ".join(f"{stage} {seconds:.2f}" for stage, seconds in detection.seconds.items()))
     context.say(outcome(detection.curve))
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
+
+
+def right_heart(case, logic, node, path: Path):
+    """Lines proposed across the ventricles and the pulmonary trunk of a segmentation; they are in the scene, to be moved by hand.
+
+    Returns the ``LiveRightHeart``. Raises InputError where the segmentation holds none of them.
+    """
+    live = logic.proposeRightHeart(node, case.segmentation(path, "heart"))
+    case.stamp(live.table)
+    return live
 
 
 def outcome(curve) -> str:

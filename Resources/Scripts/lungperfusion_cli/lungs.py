@@ -18,10 +18,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ct", type=INPUT, metavar="CT", help="chest CT in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
     add_series(parser, "ct")
     parser.add_argument(
-        "--regions", type=INPUT_FILE, metavar="SEG", help="lobes of that CT as a segmentation; without it the lungs are measured in zones"
+        "--regions",
+        type=INPUT_FILE,
+        metavar="SEG",
+        help="lobes of that CT as a segmentation; if not given, the lungs are measured in zones",
     )
     add_labels(parser, "regions")
-    parser.add_argument("--output", type=OUTPUT_FILE, required=True, metavar="FILE.seg.nrrd", help="where the lungs go")
+    parser.add_argument("--output", type=OUTPUT_FILE, required=True, metavar="FILE.seg.nrrd", help="output file of the lung segmentation")
 
 
 def run(args: argparse.Namespace, context) -> None:

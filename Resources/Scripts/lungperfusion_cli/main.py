@@ -17,7 +17,7 @@ from .context import Console, Context, inside_slicer, put_modules_on_path, quiet
 
 DONE, FAILED, REFUSED = 0, 1, 2
 #: Commands that read files of a patient, which may not say which side is left.
-READING = ("lungs", "defects", "perfusion", "dynamic", "embolism", "segment")
+READING = ("lungs", "defects", "perfusion", "dynamic", "embolism", "followup", "segment")
 
 
 class UsageError(Exception):
@@ -47,15 +47,17 @@ def build_parser() -> Parser:
             name, help=module.HELP, description=module.__doc__, allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter
         )
         module.add_arguments(command)
-        command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda:N", help="where networks run (default: auto)")
+        command.add_argument(
+            "--device", type=device, default="auto", metavar="auto|cpu|cuda:N", help="device on which networks run (default: auto)"
+        )
         if name in READING:
             command.add_argument(
                 "--assume-orientation",
                 type=orientation,
                 metavar="LPS|RAS|...",
-                help="towards where the axes run of files that do not say which side is left",
+                help="axis orientation of files that do not state it, such as LPS or RAS",
             )
-        command.add_argument("--verbose", action="store_true", help="show the traceback of a failure and all logging")
+        command.add_argument("--verbose", action="store_true", help="show tracebacks and all log messages")
         command.set_defaults(run=module.run)
     return parser
 

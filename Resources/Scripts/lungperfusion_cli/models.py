@@ -14,22 +14,22 @@ import argparse
 
 from .common import PathArgument
 
-HELP = "known models of others: list, fetch, remove"
+HELP = "third-party models: list, fetch, remove"
 DONE, REFUSED = 0, 2
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="list|fetch|remove")
-    actions.add_parser("list", help="the catalogue, and what is on this computer")
-    fetch = actions.add_parser("fetch", help="download a model, once you agree")
-    fetch.add_argument("name", metavar="NAME", help="of the catalogue")
-    fetch.add_argument("--yes", action="store_true", help="you agree to the download and to the licence")
+    actions.add_parser("list", help="list the catalogue and the installed models")
+    fetch = actions.add_parser("fetch", help="download a model, after consent")
+    fetch.add_argument("name", metavar="NAME", help="name in the catalogue")
+    fetch.add_argument("--yes", action="store_true", help="consent to the download and to the licence")
     fetch.add_argument("--file", type=PathArgument("file"), action="append", default=[], metavar="FILE",
-                       help="a file of the model that you have, instead of a download (its name as in the catalogue)")  # fmt: skip
+                       help="local copy of a file of the model, instead of a download (named as in the catalogue)")  # fmt: skip
     fetch.add_argument("--sha256", action="append", default=[], metavar="[NAME=]HEX",
-                       help="with --file: its checksum, where the catalogue does not state one")  # fmt: skip
+                       help="SHA-256 of the file given by --file, if the catalogue does not state it")  # fmt: skip
     remove = actions.add_parser("remove", help="remove a downloaded model")
-    remove.add_argument("name", metavar="NAME", help="of the catalogue")
+    remove.add_argument("name", metavar="NAME", help="name in the catalogue")
 
 
 def run(args: argparse.Namespace, context) -> int:
@@ -41,11 +41,11 @@ def run(args: argparse.Namespace, context) -> int:
 
 
 def _list(context) -> int:
-    from LungPerfusionCore.models.fetched_models import fetched, leftovers
+    from LungPerfusionCore.models.fetched_models import downloaded_bytes, fetched
     from LungPerfusionCore.models.known_models import in_bytes, known_models
     from LungPerfusionCore.models.registry import downloads_folder
 
-    there = leftovers()
+    there = downloaded_bytes()
     for known in known_models():
         found = fetched(known)
         context.say(f"{known.name}  makes {', '.join(known.makes)}")
@@ -60,7 +60,7 @@ def _list(context) -> int:
         elif known.name in there:
             context.say(f"    an interrupted download of {in_bytes(there[known.name])} is here; fetch goes on with it")
         elif known.files:
-            context.say(f"    not on this computer; models fetch {known.name} --yes")
+            context.say(f"    not installed; run: models fetch {known.name} --yes")
     context.say(f"Downloaded models lie in {downloads_folder()} ({in_bytes(sum(there.values()))}).")
     return DONE
 
@@ -76,7 +76,7 @@ def _fetch(args: argparse.Namespace, context) -> int:
     if args.file:
         found = take_by_hand(known, {path.name: path for path in args.file}, sha256=_sums(args, known))
     elif (found := fetched(known)) is not None:
-        context.say(f"{known.name} is on this computer already.")
+        context.say(f"{known.name} is already installed.")
     elif not args.yes:
         raise InputError(f"{known.sentence} Give --yes if you agree; nothing was downloaded.")
     else:
@@ -101,5 +101,5 @@ def _remove(name: str, context) -> int:
     from LungPerfusionCore.models.fetched_models import remove
     from LungPerfusionCore.models.known_models import in_bytes
 
-    context.say(f"Removed {name}: {in_bytes(remove(name))} are free again.")
+    context.say(f"Removed {name}: {in_bytes(remove(name))} of disk space freed.")
     return DONE

@@ -10,9 +10,18 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from .common import INPUT, INPUT_FILE, OUTPUT_FOLDER, add_model
+from .dicom_objects import add_dicom, add_objects, asked
 from .role_options import add_labels, add_series, labels_of, pair_series, series_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from LungPerfusionAILib.scene.result_nodes import DifferentialNodes, PerfusionNodes
+
+    from .common import Case
 
 HELP = "perfusion map of a chest CT"
 
@@ -33,13 +42,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--register",
         choices=("auto", "always", "never"),
         default="auto",
-        help="lay the SPECT over the CT: auto unless both state one frame of reference (default: auto)",
+        help="register the SPECT to the CT; auto: only if they do not share a frame of reference (default: auto)",
     )
     parser.add_argument(
         "--regions",
         type=INPUT_FILE,
         metavar="SEG",
-        help="lobes of that CT as a segmentation; without it the lungs are measured in zones",
+        help="lobes of that CT as a segmentation; if not given, the lungs are measured in zones",
     )
     add_labels(parser, "regions")
     add_model(parser)
@@ -48,10 +57,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=int,
         default=0,
         metavar="N",
-        help="networks drawn by dropout for a standard-deviation map (default: 0, none)",
+        help="Monte Carlo dropout samples for a standard-deviation map (default: 0, none)",
     )
-    parser.add_argument("--threshold", type=float, default=0.66, metavar="X", help="high function is at or above it (default: 0.66)")
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
+    add_dicom(parser)
+    parser.add_argument(
+        "--threshold",
+        type=float,
+        default=0.66,
+        metavar="X",
+        help="threshold of high function, as a fraction of the 75th percentile (default: 0.66)",
+    )
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
 def run(args: argparse.Namespace, context) -> None:
@@ -60,8 +76,10 @@ def run(args: argparse.Namespace, context) -> None:
 
     if args.cohort is not None and (args.spect is not None or args.regions is not None or args.labels or args.samples):
         raise InputError("--spect, --regions, --labels and --samples are for one CT (--ct), not for a cohort.")
+    if args.cohort is not None and (args.dicom or args.reader):
+        raise InputError("--dicom and --reader are for one CT (--ct), not for a cohort.")
     if args.samples == 1 or args.samples < 0:
-        raise InputError("--samples needs at least 2 networks, or 0 for no standard-deviation map.")
+        raise InputError("--samples needs at least 2 samples, or 0 for no standard-deviation map.")
     model = get_model(args.model, "perfusion")
     (_cohort if args.cohort is not None else _case)(args, context, model)
 
@@ -74,15 +92,10 @@ def _case(args: argparse.Namespace, context, model) -> None:
 
     series = series_of(args, ct=args.ct, spect=args.spect)
     labels = labels_of(args, regions=args.regions)
+    wanted = asked(args)
     output = context.case_output(args.output)
-    case = Case(
-        context,
-        parameters={
-            "threshold": args.threshold,
-            "samples": args.samples,
-            "regions": "zones" if args.regions is None else "lobes",
-        },
-    )
+    parameters = {"threshold": args.threshold, "samples": args.samples, "regions": "zones" if args.regions is None else "lobes"}
+    case = Case(context, parameters=parameters)
     case.record.model = model.record
     image = case.ct(args.ct, "ct", series=series.get("ct"))
     spect = None
@@ -123,16 +136,17 @@ def _case(args: argparse.Namespace, context, model) -> None:
         _differential(case, logic, ct, {"spect": spect_node, "predicted": nodes.map}, lobes, images) if spect_node is not None else None
     )
     with output as staging:
-        case.save(nodes.map, staging / "perfusion.nrrd", "perfusion")
-        if nodes.deviation is not None:
-            case.save(nodes.deviation, staging / "perfusion_sd.nrrd", "perfusion_sd")
-        case.save(nodes.segmentation, staging / "lungs.seg.nrrd", "lungs")
-        case.save(nodes.table, staging / "perfusion.csv", "table")
-        if shares is not None:
-            case.save(shares.table, staging / "differential.csv", "differential")
+        _write(case, nodes, shares, staging)
         context.progress(0.96, "Writing the scene")
         case.save_scene(staging / "scene.mrb")
+        add_objects(case, wanted, staging)
         case.record.write(staging / "result.json")
+    _say(context, nodes)
+    case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
+
+
+def _say(context, nodes: PerfusionNodes) -> None:
+    """How the map was made, how it lies to the SPECT, and how much high function there is."""
     context.say(f"Network on {nodes.result.device.describe()}")
     context.say("Seconds: " + ", ".join(f"{stage} {seconds:.2f}" for stage, seconds in nodes.result.seconds.items()))
     agreed = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
@@ -141,7 +155,16 @@ def _case(args: argparse.Namespace, context, model) -> None:
             "Against the SPECT: " + ", ".join(f"{name} {agreed[name]:.3f}" for name in ("spearman", "ssim", "dice_high", "dice_low"))
         )
     context.say(f"High function: {agreed['high_function_ml']:.0f} of {agreed['volume_ml']:.0f} ml.")
-    case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
+
+
+def _write(case: Case, nodes: PerfusionNodes, shares: DifferentialNodes | None, staging: Path) -> None:
+    case.save(nodes.map, staging / "perfusion.nrrd", "perfusion")
+    if nodes.deviation is not None:
+        case.save(nodes.deviation, staging / "perfusion_sd.nrrd", "perfusion_sd")
+    case.save(nodes.segmentation, staging / "lungs.seg.nrrd", "lungs")
+    case.save(nodes.table, staging / "perfusion.csv", "table")
+    if shares is not None:
+        case.save(shares.table, staging / "differential.csv", "differential")
 
 
 def _spect_unit(image) -> str:

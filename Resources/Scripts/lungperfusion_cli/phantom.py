@@ -1,7 +1,8 @@
 """Make a simulated patient whose perfusion, defects and emboli are known, or a whole cohort of them.
 
 One patient (--seed N): ct ctpa low_kv high_kv iodine vmi spect (.nrrd), labels/, truth.json and result.json.
-A cohort (--cohort N): one such folder a patient and manifest.csv, made --workers at a time; a run that was stopped is
+One patient at two times (--followup): such a folder for before and one for after, in another breath and position, some clots gone, one
+new. A cohort (--cohort N): one such folder a patient and manifest.csv, made --workers at a time; a run that was stopped is
 taken up by giving the same command again. A brain (--kind brain): a CT perfusion series ctp.nrrd with times.csv,
 aif.csv, motion.csv, the maps in truth/, truth.json and result.json. In a cohort of brains flow, transit time, dose,
 motion and sampling are drawn, unless they are given. Nothing of it is patient data, and none of it is for clinical use.
@@ -14,7 +15,7 @@ import argparse
 from . import phantom_brain
 from .common import OUTPUT_FOLDER, seed, share, whole
 
-HELP = "a simulated patient with known truth, or a cohort of them"
+HELP = "simulated patient with known truth, or a cohort of simulated patients"
 NOTE = "All images are simulated; not for clinical use."
 MODALITIES = ("ct", "ctpa", "low_kv", "high_kv", "iodine", "vmi", "spect")
 REALISM = ("streaks", "device", "breathing", "mixing", "lymph_nodes", "mucus_plugs", "thick_slices", "sharp_kernel", "iterative")
@@ -62,6 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="A,B",
         help=f"which distractors, or none: {','.join(DISTRACTORS)} (default: drawn)",
     )
+    one.add_argument("--followup", action="store_true", help="the same patient at two times, in the folders before and after")
     phantom_brain.add_arguments(parser)
     many = parser.add_argument_group("a cohort")
     many.add_argument("--cohort", type=_count, metavar="N", help="make N patients")
@@ -85,11 +87,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, context) -> int:
     from LungPerfusionCore.errors import InputError
 
-    lung_only = [
-        f"--{name.replace('_', '-')}"
-        for name in ("burden", "chronic", "distractors", "realism")
-        if getattr(args, name) not in (None, False)
-    ]
+    names = ("burden", "chronic", "distractors", "realism", "followup")
+    lung_only = [f"--{name}" for name in names if getattr(args, name) not in (None, False)]
     if args.images != MODALITIES:
         lung_only.append("--images")
     if args.kind == "brain":
@@ -98,6 +97,8 @@ def run(args: argparse.Namespace, context) -> int:
         return phantom_brain.cohort(args, context) if args.cohort else phantom_brain.run(args, context)
     if brain_only := phantom_brain.given(args):
         raise InputError(f"{brain_only[0]} belongs to --kind brain.")
+    if args.followup:
+        return _pair(args, context)
     return _cohort(args, context) if args.cohort else _patient(args, context)
 
 
@@ -132,6 +133,36 @@ def _patient(args: argparse.Namespace, context) -> int:
         f"Simulated patient {args.seed}: {len(patient.circulation.emboli)} emboli, "
         f"{whole['defect_percent']:.1f} % of {whole['volume_ml']:.0f} mL lung behind them."
     )
+    context.say(NOTE)
+    context.say(f"Wrote {args.output}")
+    return 0
+
+
+def _pair(args: argparse.Namespace, context) -> int:
+    """One patient at two times."""
+    from LungPerfusionCore.errors import InputError
+    from LungPerfusionCore.progress import part
+    from LungPerfusionCore.run.provenance import software
+    from LungPerfusionPhantom.lung.follow_up import make_pair, pair_record
+    from LungPerfusionPhantom.lung.writing import fill_folder
+
+    if args.cohort or args.burden or args.chronic is not None or args.distractors is not None:
+        raise InputError(
+            "--followup makes one patient with clots and without distractors; --cohort, --burden, --chronic and --distractors do not go "
+            "with it."
+        )
+    output = context.case_output(args.output)
+    images = ("ct", "iodine", "spect") if args.images == MODALITIES else args.images
+    pair = make_pair(args.seed, args.size, modalities=(images, images), workers=2, progress=part(context.progress, 0, 0.8))
+    record = pair_record(pair)
+    record.command, record.software = context.command, software(context.application)
+    with output as staging:
+        for n, (name, patient) in enumerate({"before": pair.before, "after": pair.after}.items()):
+            (staging / name).mkdir()
+            progress = part(context.progress, 0.8 + 0.1 * n, 0.9 + 0.1 * n)
+            fill_folder(patient, staging / name, dicom=args.dicom, modalities=images, progress=progress)
+        record.write(staging / "result.json")
+    context.say(f"Simulated patient {args.seed} at two times: {', '.join(fate.fate for fate in pair.fates)} clots.")
     context.say(NOTE)
     context.say(f"Wrote {args.output}")
     return 0

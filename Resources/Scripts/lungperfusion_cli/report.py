@@ -10,15 +10,19 @@ import argparse
 
 from .common import INPUT_FILE, OUTPUT_FOLDER
 
-HELP = "a cohort's page from a results table"
+HELP = "summary report of a cohort from a results table"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--results", type=INPUT_FILE, required=True, metavar="TABLE", help="results.csv or results.parquet of a batch, or such a table"
+        "--results",
+        type=INPUT_FILE,
+        required=True,
+        metavar="TABLE",
+        help="results.csv or results.parquet of a batch, or a table of the same form",
     )
-    parser.add_argument("--title", default="Cohort", help="the page's title (default: Cohort)")
-    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the page")
+    parser.add_argument("--title", default="Cohort", help="title of the report (default: Cohort)")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder of the report")
 
 
 def run(args: argparse.Namespace, context) -> None:
@@ -48,5 +52,5 @@ def run(args: argparse.Namespace, context) -> None:
     named = list(dict.fromkeys(each.case for each in apart))
     shown = ", ".join(named[:10]) + (f" and {len(named) - 10} more" if len(named) > 10 else "")
     context.say(f"{len(table.cases)} cases; {len(pairs)} pairs of methods or readers compared.")
-    context.say(f"Cases that lie apart in some quantity: {shown}." if named else "No case lies apart.")
+    context.say(f"Outlying cases: {shown}." if named else "No outlying cases.")
     context.say(f"Wrote {args.output / 'report.html'}")

@@ -75,7 +75,7 @@ def add_series(parser: argparse.ArgumentParser, *roles: str) -> None:
         action="append",
         default=[],
         metavar=f"{which}NUMBER|DESCRIPTION|UID",
-        help="which series of a DICOM folder that holds several; * in a description stands for anything"
+        help="series to read from a DICOM folder with several series; * in a description matches anything"
         + (f"; with several folders say of which, e.g. --series {roles[0]}=4" if which else ""),
     )
 

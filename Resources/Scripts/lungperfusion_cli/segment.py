@@ -14,7 +14,7 @@ import argparse
 from .common import INPUT, MODEL, OUTPUT_FOLDER
 from .role_options import add_series, series_of
 
-HELP = "other people's nnU-Net and MONAI models"
+HELP = "segmentation by third-party nnU-Net and MONAI models"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="nnU-Net v2 model folder, MONAI bundle, or the name of a registered one")  # fmt: skip
     parser.add_argument("--ct", type=INPUT, metavar="VOL", help="CT in HU: NRRD, NIfTI, MetaImage or a DICOM folder")
     add_series(parser, "ct")
-    parser.add_argument("--trust", action="store_true", help="you know where the model comes from; it may run programs here")
+    parser.add_argument(
+        "--trust", action="store_true", help="confirm that you trust the source of the model, which can run any program on this computer"
+    )
     parser.add_argument("--label", type=_label, action="append", default=[], metavar="N=MEANING",
                         help="what label N means, instead of what the model says: emboli, arteries, veins, RUL ... or any name; "
                              "nothing after = leaves it out")  # fmt: skip
@@ -33,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="with --trust: write a card for the model into a folder of models "
                              "(LUNGPERFUSION_MODELS), under --name")  # fmt: skip
     parser.add_argument("--name", help="name of the registered model (default: what its files say)")
-    parser.add_argument("--output", type=OUTPUT_FOLDER, metavar="DIR", help="folder of the results")
+    parser.add_argument("--output", type=OUTPUT_FOLDER, metavar="DIR", help="output folder")
 
 
 def run(args: argparse.Namespace, context) -> None:

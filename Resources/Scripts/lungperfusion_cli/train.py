@@ -40,13 +40,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             type=device,
             default=argparse.SUPPRESS,
             metavar="auto|cpu|cuda:N",
-            help="where networks run (default: auto)",
+            help="device on which networks run (default: auto)",
         )
         task.add_argument(
             "--verbose",
             action="store_true",
             default=argparse.SUPPRESS,
-            help="show the traceback of a failure and all logging",
+            help="show tracebacks and all log messages",
         )
         task.set_defaults(run_task=module.run)
 

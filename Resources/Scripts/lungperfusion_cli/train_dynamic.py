@@ -32,7 +32,11 @@ SIZES = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=INPUT_FOLDER, required=True, metavar="DIR", help="simulated examinations, or UniToBRAIN")
     parser.add_argument(
-        "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+        "--output",
+        type=OUTPUT_FOLDER,
+        required=True,
+        metavar="DIR",
+        help="output folder of the training run; an interrupted run is resumed",
     )
     parser.add_argument("--name", default="dynamic-ctp", help="name of the model (default: dynamic-ctp)")
     parser.add_argument(
@@ -47,12 +51,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--epochs", type=int, metavar="N", help="epochs of CBV (default: 500, compact 12)")
     parser.add_argument("--warm-epochs", type=int, metavar="N", help="epochs of the other maps (default: 500, compact 8)")
     parser.add_argument("--cold", action="store_true", help="every map begins anew, to compare with")
-    parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 512, compact 8)")
+    parser.add_argument("--batch", type=int, metavar="N", help="batch size in slices (default: 512, compact 8)")
     parser.add_argument("--rate", type=float, metavar="X", help="Adam's learning rate (default: 0.005)")
-    parser.add_argument("--validation-fraction", type=float, default=0.1, metavar="X", help="patients who choose the epoch (default: 0.1)")
-    parser.add_argument("--test-fraction", type=float, default=0.1, metavar="X", help="patients held out (default: 0.1)")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the split, the start and the order (default: 1)")
-    parser.add_argument("--licence", default="", help="licence of the weights, for the card")
+    parser.add_argument("--validation-fraction", type=float, default=0.1, metavar="X", help="patients of the validation set (default: 0.1)")
+    parser.add_argument("--test-fraction", type=float, default=0.1, metavar="X", help="patients of the test set (default: 0.1)")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="random seed of split, initialisation and order (default: 1)")
+    parser.add_argument("--licence", default="", help="licence of the weights, for the model card")
 
 
 def run(args: argparse.Namespace, context) -> None:

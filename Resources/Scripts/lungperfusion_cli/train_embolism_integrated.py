@@ -10,9 +10,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
 from .train_options import add_start_and_negatives, command_line, given_or_preset, start_model
+
+if TYPE_CHECKING:
+    from LungPerfusionCore.models.registry import Model
+    from PEDetectionLib.training.integrated_study import IntegratedStudy
 
 HELP = "one network that classifies, segments and localises emboli"
 
@@ -28,7 +33,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     stages = "classify, segment, joint, classify-again, segment-again, both, localise"
     parser.add_argument("--data", type=INPUT_FOLDER, required=True, nargs="+", metavar="DIR", help="folders of annotated CTPAs")
     parser.add_argument(
-        "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+        "--output",
+        type=OUTPUT_FOLDER,
+        required=True,
+        metavar="DIR",
+        help="output folder of the training run; an interrupted run is resumed",
     )
     parser.add_argument("--name", default="embolism-integrated", help="name of the model (default: embolism-integrated)")
     parser.add_argument("--encoder", choices=tuple(PRESETS), default="resnet50", help="default: resnet50")
@@ -69,7 +78,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="MM",
         help="width of the square about lungs and heart, 0 the scan's (default: 0, compact 320)",
     )
-    parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 16, compact 8)")
+    parser.add_argument("--batch", type=int, metavar="N", help="batch size in slices (default: 16, compact 8)")
     parser.add_argument("--rate", type=float, metavar="X", help="learning rate (default: 0.0001, compact 0.001)")
     parser.add_argument(
         "--negatives",
@@ -78,44 +87,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="X",
         help="slices without embolism for each one with (default: 1)",
     )
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the start and the order (default: 1)")
-    parser.add_argument("--licence", default="", help="licence of the weights, for the card")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="random seed of initialisation and order (default: 1)")
+    parser.add_argument("--licence", default="", help="licence of the weights, for the model card")
 
 
 def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.files.training_folder import write_record
     from LungPerfusionCore.models.device import resolve
     from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
-    from PEDetectionLib.integrated_network import SIZES, parameter_table
-    from PEDetectionLib.preparation import Preparation
     from PEDetectionLib.training.integrated_sources import find_annotated
-    from PEDetectionLib.training.integrated_study import STAGES, IntegratedStudy, run_integrated
-    from PEDetectionLib.training.integrated_training import IntegratedTraining
+    from PEDetectionLib.training.integrated_study import run_integrated
 
-    device, preset = resolve(context.device), PRESETS[args.encoder]
-    given = given_or_preset(args, preset)
-
-    default, epochs = _epochs(args.epochs, preset["epochs"])
-    training = IntegratedTraining(batch=given("batch"), rate=given("rate"), decay=preset["decay"], negatives=args.negatives, seed=args.seed)
-    study = IntegratedStudy(
-        args.name,
-        SIZES[args.encoder],
-        training,
-        Preparation(side=given("side"), field_mm=given("field")),
-        tuple(name.strip() for name in args.stages.split(",")) if args.stages else tuple(STAGES),
-        default,
-        epochs,
-        args.baselines,
-        args.numbering,
-        args.fine_tune,
-        args.held_out,
-        args.validation,
-        args.encoder_weights,
-        tuple(args.real_negatives),
-        start_model(args, "embolism-integrated"),
-        command_line(sys.argv[1:]),
-        args.licence,
-    )
+    device, study = resolve(context.device), _study(args)
     data = find_annotated(args.data)
     model, groups, history, notes = run_integrated(data, args.output, study, device, context.progress)
     record = ResultRecord(
@@ -149,11 +132,7 @@ def run(args: argparse.Namespace, context) -> None:
         record.model = model.record
         record.outputs["model"] = "model"
         record.warnings.append(model.warning)
-        from LungPerfusionCore.models.registry import load_network
-        from PEDetectionLib.integrated_network import ARCHITECTURES
-
-        counts = parameter_table(load_network(model, ARCHITECTURES))
-        context.say("Learnt numbers: " + ", ".join(f"{name} {count}" for name, count in counts.items()))
+        _say_size(context, model)
     record.warnings += list(notes)
     write_record(record, args.output)
     for note in record.warnings:
@@ -162,6 +141,47 @@ def run(args: argparse.Namespace, context) -> None:
         context.say(f"Wrote {args.output}; the stage localise makes the model.")
     else:
         context.say(f"Wrote {args.output / 'model'}; give it to embolism --model, or put it into a folder of LUNGPERFUSION_MODELS.")
+
+
+def _study(args: argparse.Namespace) -> IntegratedStudy:
+    """What the options say, over what the encoder's preset has."""
+    from PEDetectionLib.integrated_network import SIZES
+    from PEDetectionLib.preparation import Preparation
+    from PEDetectionLib.training.integrated_study import STAGES, IntegratedStudy
+    from PEDetectionLib.training.integrated_training import IntegratedTraining
+
+    preset = PRESETS[args.encoder]
+    given = given_or_preset(args, preset)
+    default, epochs = _epochs(args.epochs, preset["epochs"])
+    training = IntegratedTraining(batch=given("batch"), rate=given("rate"), decay=preset["decay"], negatives=args.negatives, seed=args.seed)
+    return IntegratedStudy(
+        args.name,
+        SIZES[args.encoder],
+        training,
+        Preparation(side=given("side"), field_mm=given("field")),
+        tuple(name.strip() for name in args.stages.split(",")) if args.stages else tuple(STAGES),
+        default,
+        epochs,
+        args.baselines,
+        args.numbering,
+        args.fine_tune,
+        args.held_out,
+        args.validation,
+        args.encoder_weights,
+        tuple(args.real_negatives),
+        start_model(args, "embolism-integrated"),
+        command_line(sys.argv[1:]),
+        args.licence,
+    )
+
+
+def _say_size(context, model: Model) -> None:
+    """How many numbers each part of the network has learnt."""
+    from LungPerfusionCore.models.registry import load_network
+    from PEDetectionLib.integrated_network import ARCHITECTURES, parameter_table
+
+    counts = parameter_table(load_network(model, ARCHITECTURES))
+    context.say("Learnt numbers: " + ", ".join(f"{name} {count}" for name, count in counts.items()))
 
 
 def _epochs(text: str | None, default: int) -> tuple[int, dict[str, int]]:

@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
 from .train_options import add_start_and_negatives, command_line, given_or_preset, start_model
+
+if TYPE_CHECKING:
+    from PEDetectionLib.training.slice_study import SliceStudy
 
 HELP = "slice networks of embolism detection (CNN)"
 
@@ -65,7 +69,11 @@ SIZES = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=INPUT_FOLDER, required=True, metavar="DIR", help="folder of labelled CTPAs, or a simulated cohort")
     parser.add_argument(
-        "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+        "--output",
+        type=OUTPUT_FOLDER,
+        required=True,
+        metavar="DIR",
+        help="output folder of the training run; an interrupted run is resumed",
     )
     parser.add_argument("--name", default="embolism-slices", help="name of the models (default: embolism-slices)")
     parser.add_argument(
@@ -103,7 +111,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--epochs", type=int, metavar="N", help="epochs of everything (default: 8, compact 12, fine 1)")
     parser.add_argument("--frozen-epochs", type=int, metavar="N", help="epochs with the backbone frozen before (default: 1, compact 0)")
-    parser.add_argument("--batch", type=int, metavar="N", help="slices in a step (default: 48, others 32)")
+    parser.add_argument("--batch", type=int, metavar="N", help="batch size in slices (default: 48, others 32)")
     parser.add_argument(
         "--rate", type=float, metavar="X", help="learning rate of everything (default: 0.00001, compact 0.001, fine 0.0001)"
     )
@@ -115,8 +123,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="share of the patients that no fold sees; train embolism-stack judges the ensemble on them (default: 0)",
     )
     parser.add_argument("--folds", type=int, default=5, metavar="N", help="folds, by patient (default: 5)")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the folds, the start and the order (default: 1)")
-    parser.add_argument("--licence", default="", help="licence of the weights, for the card")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="random seed of folds, initialisation and order (default: 1)")
+    parser.add_argument("--licence", default="", help="licence of the weights, for the model card")
 
 
 def run(args: argparse.Namespace, context) -> None:
@@ -124,40 +132,10 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.models.device import resolve
     from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
-    from PEDetectionLib.preparation import Preparation
-    from PEDetectionLib.training.clot_pretraining import ClotTraining
-    from PEDetectionLib.training.network_training import SliceTraining
     from PEDetectionLib.training.slice_data import find_scans
-    from PEDetectionLib.training.slice_study import SliceStudy, run_slices
+    from PEDetectionLib.training.slice_study import run_slices
 
-    device, size = resolve(context.device), SIZES[args.size]
-    given = given_or_preset(args, size)
-
-    training = SliceTraining(
-        frozen_epochs=given("frozen_epochs"),
-        epochs=given("epochs"),
-        rate=given("rate"),
-        decay=size["decay"],
-        batch=given("batch"),
-        balance=size["balance"],
-        seed=args.seed,
-    )
-    study = SliceStudy(
-        args.name,
-        given("backbone"),
-        args.channels,
-        size["pooling"],
-        args.folds,
-        args.test_fraction,
-        args.backbone_weights,
-        Preparation(side=given("side"), field_mm=given("field")),
-        ClotTraining(steps=given("clot_steps"), mined=given("mined_scans"), seed=args.seed),
-        training,
-        tuple(args.real_negatives),
-        start_model(args, "embolism-stack"),
-        command_line(sys.argv[1:]),
-        args.licence,
-    )
+    device, study = resolve(context.device), _study(args)
     dataset = find_scans(args.data)
     models, figures, notes = run_slices(dataset, args.output, study, device, context.progress)
     record = ResultRecord(
@@ -190,3 +168,39 @@ def run(args: argparse.Namespace, context) -> None:
     for note in record.warnings:
         context.say(f"Note: {note}")
     context.say(f"Wrote {args.output}; give it to train embolism-stack --slices.")
+
+
+def _study(args: argparse.Namespace) -> SliceStudy:
+    """What the options say, over what the size has."""
+    from PEDetectionLib.preparation import Preparation
+    from PEDetectionLib.training.clot_pretraining import ClotTraining
+    from PEDetectionLib.training.network_training import SliceTraining
+    from PEDetectionLib.training.slice_study import SliceStudy
+
+    size = SIZES[args.size]
+    given = given_or_preset(args, size)
+    training = SliceTraining(
+        frozen_epochs=given("frozen_epochs"),
+        epochs=given("epochs"),
+        rate=given("rate"),
+        decay=size["decay"],
+        batch=given("batch"),
+        balance=size["balance"],
+        seed=args.seed,
+    )
+    return SliceStudy(
+        args.name,
+        given("backbone"),
+        args.channels,
+        size["pooling"],
+        args.folds,
+        args.test_fraction,
+        args.backbone_weights,
+        Preparation(side=given("side"), field_mm=given("field")),
+        ClotTraining(steps=given("clot_steps"), mined=given("mined_scans"), seed=args.seed),
+        training,
+        tuple(args.real_negatives),
+        start_model(args, "embolism-stack"),
+        command_line(sys.argv[1:]),
+        args.licence,
+    )

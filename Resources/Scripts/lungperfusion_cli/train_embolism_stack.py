@@ -22,15 +22,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--slices", type=INPUT_FOLDER, required=True, metavar="DIR", help="output of train embolism-slices")
     parser.add_argument(
-        "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+        "--output",
+        type=OUTPUT_FOLDER,
+        required=True,
+        metavar="DIR",
+        help="output folder of the training run; an interrupted run is resumed",
     )
     add_start_and_negatives(parser)
     parser.add_argument("--name", default="embolism", help="name of the model (default: embolism)")
     parser.add_argument("--epochs", type=int, default=12, metavar="N", help="epochs (default: 12)")
-    parser.add_argument("--batch", type=int, default=16, metavar="N", help="scans in a step (default: 16)")
+    parser.add_argument("--batch", type=int, default=16, metavar="N", help="batch size in scans (default: 16)")
     parser.add_argument("--rate", type=float, default=1e-3, metavar="X", help="Nadam's learning rate (default: 0.001)")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the start and the order (default: 1)")
-    parser.add_argument("--licence", default="", help="licence of the weights, for the card")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="random seed of initialisation and order (default: 1)")
+    parser.add_argument("--licence", default="", help="licence of the weights, for the model card")
 
 
 def run(args: argparse.Namespace, context) -> None:
@@ -40,24 +44,21 @@ def run(args: argparse.Namespace, context) -> None:
     from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
     from PEDetectionLib.training.network_training import SequenceTraining
     from PEDetectionLib.training.slice_data import find_scans
-    from PEDetectionLib.training.slice_study import run_stack
+    from PEDetectionLib.training.slice_study import StackStudy, run_stack
 
     device = resolve(context.device)
     training = SequenceTraining(epochs=args.epochs, rate=args.rate, batch=args.batch, seed=args.seed)
-    dataset = find_scans(args.data)
-    model, figures, notes, learnt = run_stack(
-        dataset,
+    study = StackStudy(
         args.slices,
-        args.output,
         args.name,
         training,
-        device,
-        negatives=tuple(args.real_negatives),
-        start=start_model(args, "embolism-stack"),
-        command=command_line(sys.argv[1:]),
-        licence=args.licence,
-        progress=context.progress,
+        tuple(args.real_negatives),
+        start_model(args, "embolism-stack"),
+        command_line(sys.argv[1:]),
+        args.licence,
     )
+    dataset = find_scans(args.data)
+    model, figures, notes, learnt = run_stack(dataset, args.output, study, device, context.progress)
     from PEDetectionLib.training.scan_description import describe_training
 
     model, said = describe_training(model, [scan for scan in dataset.scans if scan.patient in learnt], device, context.progress)

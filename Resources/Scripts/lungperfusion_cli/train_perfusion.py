@@ -11,10 +11,17 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from .common import INPUT, OUTPUT_FOLDER
 from .role_options import add_series, pair_series
 from .train_options import command_line, given_or_preset
+
+if TYPE_CHECKING:
+    from LungPerfusionAILib.training.study import Study, StudyParameters
+    from LungPerfusionCore.models.device import Device
+    from LungPerfusionCore.models.training_loop import Team
+    from LungPerfusionCore.run.provenance import ResultRecord
 
 HELP = "perfusion from CT (DL-CTPM)"
 
@@ -52,7 +59,11 @@ SIZES = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=INPUT, required=True, metavar="CSV|DIR", help="manifest of pairs, folder of patients, or a cohort")
     parser.add_argument(
-        "--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the run; an interrupted one is taken up"
+        "--output",
+        type=OUTPUT_FOLDER,
+        required=True,
+        metavar="DIR",
+        help="output folder of the training run; an interrupted run is resumed",
     )
     parser.add_argument("--name", default="dlctpm", help="name of the model (default: dlctpm)")
     parser.add_argument(
@@ -61,8 +72,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="published",
         help="published: 128 x 64 x 64 voxels, 16 to 128 channels; compact: 48 x 24 x 24, 8 to 64, kernel 3",
     )
-    parser.add_argument("--epochs", type=int, metavar="N", help="most epochs (default: 500, compact 30)")
-    parser.add_argument("--batch", type=int, metavar="N", help="lungs in a step, for each process (default: 4)")
+    parser.add_argument("--epochs", type=int, metavar="N", help="maximum number of epochs (default: 500, compact 30)")
+    parser.add_argument("--batch", type=int, metavar="N", help="batch size in lungs per process (default: 4)")
     parser.add_argument(
         "--rate",
         type=float,
@@ -70,35 +81,50 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="Adam's learning rate (default: 0.001, compact 0.002 falling along a cosine)",
     )
     parser.add_argument("--folds", type=int, default=4, metavar="N", help="folds of the cross-validation; 0: none (default: 4)")
-    parser.add_argument("--test-fraction", type=float, default=0.4, metavar="X", help="share of the patients held out (default: 0.4)")
-    parser.add_argument("--validate-every", type=int, default=1, metavar="N", help="epochs between points of the curves (default: 1)")
+    parser.add_argument(
+        "--test-fraction", type=float, default=0.4, metavar="X", help="share of the patients of the test set (default: 0.4)"
+    )
+    parser.add_argument("--validate-every", type=int, default=1, metavar="N", help="epochs between validations (default: 1)")
     parser.add_argument(
         "--register",
         choices=("auto", "always", "never"),
         default="auto",
-        help="lay each SPECT over its CT: auto unless both state one frame of reference (default: auto)",
+        help="register each SPECT to its CT; auto: only if they do not share a frame of reference (default: auto)",
     )
     add_series(parser, "ct", "spect")
-    parser.add_argument("--no-augmentation", action="store_true", help="train on the lungs as they are")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the split, the start and the order (default: 1)")
-    parser.add_argument("--licence", default="", help="licence of the weights, for the card")
+    parser.add_argument("--no-augmentation", action="store_true", help="no data augmentation")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="random seed of split, initialisation and order (default: 1)")
+    parser.add_argument("--licence", default="", help="licence of the weights, for the model card")
 
 
 def run(args: argparse.Namespace, context) -> None:
-    from LungPerfusionAILib.static.preprocessing import Preprocessing
-    from LungPerfusionAILib.training.data import MANIFEST, find_pairs
-    from LungPerfusionAILib.training.fitting import TrainingParameters
-    from LungPerfusionAILib.training.study import StudyParameters, run_study
+    from LungPerfusionAILib.training.data import find_pairs
+    from LungPerfusionAILib.training.study import run_study
     from LungPerfusionCore.files.training_folder import write_record
-    from LungPerfusionCore.measurements import Measurement
     from LungPerfusionCore.models.device import resolve
     from LungPerfusionCore.models.training_loop import Team
     from LungPerfusionCore.progress import silent
-    from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
 
     team = Team()
     chosen = f"cuda:{team.local}" if team.size > 1 and context.device == "auto" and resolve("auto").is_cuda else context.device
-    device = resolve(chosen)
+    device, parameters = resolve(chosen), _parameters(args)
+    dataset = find_pairs(args.data, pair_series(args))
+    progress = context.progress if team.leads else silent  # one process of a torchrun speaks for all
+    study = run_study(dataset, args.output, parameters, device, progress, team)
+    if study is None:
+        return
+    write_record(_record(args, context, study, parameters, device, team), args.output)
+    _say(context, study)
+    context.say(study.model.warning)
+    context.say(f"Wrote {args.output / 'model'}; give it to perfusion --model, or put it into a folder of LUNGPERFUSION_MODELS.")
+
+
+def _parameters(args: argparse.Namespace) -> StudyParameters:
+    """What the options say, over what the size has."""
+    from LungPerfusionAILib.static.preprocessing import Preprocessing
+    from LungPerfusionAILib.training.fitting import TrainingParameters
+    from LungPerfusionAILib.training.study import StudyParameters
+
     size = SIZES[args.size]
     given = given_or_preset(args, size)
     preprocessing = Preprocessing(shape=size["shape"], median=size["median"], uniform=size["uniform"], mirror_left=size["mirror_left"])
@@ -113,7 +139,7 @@ def run(args: argparse.Namespace, context) -> None:
         levels=preprocessing.levels,
         validate_every=args.validate_every,
     )
-    parameters = StudyParameters(
+    return StudyParameters(
         name=args.name,
         test_fraction=args.test_fraction,
         folds=args.folds,
@@ -124,11 +150,13 @@ def run(args: argparse.Namespace, context) -> None:
         command=command_line(sys.argv[1:]),
         licence=args.licence,
     )
-    dataset = find_pairs(args.data, pair_series(args))
-    progress = context.progress if team.leads else silent  # one process of a torchrun speaks for all
-    study = run_study(dataset, args.output, parameters, device, progress, team)
-    if study is None:
-        return
+
+
+def _record(args: argparse.Namespace, context, study: Study, p: StudyParameters, device: Device, team: Team) -> ResultRecord:
+    from LungPerfusionAILib.training.data import MANIFEST
+    from LungPerfusionCore.measurements import Measurement
+    from LungPerfusionCore.run.provenance import InputFile, ResultRecord, software
+
     record = ResultRecord(command=context.command, software=software(context.application), model=study.model.record)
     manifest = args.data / MANIFEST if (args.data / MANIFEST).is_file() else args.data
     record.inputs.append(InputFile.of("data", manifest))
@@ -139,20 +167,25 @@ def run(args: argparse.Namespace, context) -> None:
             "size": args.size,
             "folds": args.folds,
             "test_fraction": args.test_fraction,
-            "epochs": training.epochs,
+            "epochs": p.training.epochs,
             "simulated": study.model.card.simulated,
             "processes": team.size,
+            "register": args.register,
+            "registration": study.figures["registration"],
         }
     )
-    figures = study.figures
-    tested = figures["agreement_per_lung"].get("network", {})
-    record.parameters.update(register=args.register, registration=figures["registration"])
+    tested = study.figures["agreement_per_lung"].get("network", {})
     record.measurements += [Measurement("whole", quantity, entry["mean"], "1") for quantity, entry in tested.items()]
     record.warnings.append(study.model.warning)
     record.outputs.update(model="model", curves="curves.png", checkpoints="checkpoints")
     if study.rows:
         record.outputs.update(cases="cases.csv", boxes="boxes.png")
-    write_record(record, args.output)
+    return record
+
+
+def _say(context, study: Study) -> None:
+    """How well the lungs that were held out are predicted."""
+    figures = study.figures
     for part, found in (("cross-validation", figures.get("cross_validation")), ("test", figures)):
         if found is None or not found["agreement_per_lung"]:
             continue
@@ -166,5 +199,3 @@ def run(args: argparse.Namespace, context) -> None:
                     f"  lead over {baseline}: Spearman {each['mean_difference']:+.3f} ({each['ci95_low']:+.3f} to "
                     f"{each['ci95_high']:+.3f}, {each['patients']} patients, Wilcoxon p {each['p_wilcoxon']:g})"
                 )
-    context.say(study.model.warning)
-    context.say(f"Wrote {args.output / 'model'}; give it to perfusion --model, or put it into a folder of LUNGPERFUSION_MODELS.")

@@ -143,8 +143,43 @@ class DoubleSlider(Bounded, QtWidgets.QWidget):
         self._bar.setOrientation(orientation)
 
 
+class BoundedBox(Bounded):
+    """One value in ``_box``, a QDoubleSpinBox: decimals, step, what is written before and after it."""
+
+    decimals_used = 2
+    _box: QtWidgets.QDoubleSpinBox
+
+    def decimals(self) -> int:
+        return self.decimals_used
+
+    def setDecimals(self, decimals: int) -> None:
+        if decimals != self.decimals_used:
+            self.decimals_used = max(0, int(decimals))
+            self.setValue(self._value)
+            self._show()
+            self.fire("decimalsChanged(int)", self.decimals_used)
+
+    def singleStep(self) -> float:
+        return self._box.singleStep()
+
+    def setSingleStep(self, step: float) -> None:
+        self._box.setSingleStep(step)
+
+    def prefix(self) -> str:
+        return self._box.prefix()
+
+    def setPrefix(self, text: str) -> None:
+        self._box.setPrefix(text)
+
+    def suffix(self) -> str:
+        return self._box.suffix()
+
+    def setSuffix(self, text: str) -> None:
+        self._box.setSuffix(text)
+
+
 @double("ctkDoubleSpinBox")
-class DoubleSpinBox(Bounded, QtWidgets.QWidget):
+class DoubleSpinBox(BoundedBox, QtWidgets.QWidget):
     """A spin box for real numbers: 0 ... 99.99, 2 decimals at first."""
 
     START = (0.0, 99.99, 0.0)
@@ -172,16 +207,6 @@ class DoubleSpinBox(Bounded, QtWidgets.QWidget):
         self.fire("valueChanged(double)", self._value)
         self.fire("valueChanged(QString)", self._box.text())
 
-    def decimals(self) -> int:
-        return self.decimals_used
-
-    def setDecimals(self, decimals: int) -> None:
-        if decimals != self.decimals_used:
-            self.decimals_used = max(0, int(decimals))
-            self.setValue(self._value)
-            self._show()
-            self.fire("decimalsChanged(int)", self.decimals_used)
-
     def setValueIfDifferent(self, value: float) -> None:
         self.setValue(value)
 
@@ -203,24 +228,6 @@ class DoubleSpinBox(Bounded, QtWidgets.QWidget):
     def stepDown(self) -> None:
         self.setValue(self._value - self._box.singleStep())
 
-    def singleStep(self) -> float:
-        return self._box.singleStep()
-
-    def setSingleStep(self, step: float) -> None:
-        self._box.setSingleStep(step)
-
-    def prefix(self) -> str:
-        return self._box.prefix()
-
-    def setPrefix(self, text: str) -> None:
-        self._box.setPrefix(text)
-
-    def suffix(self) -> str:
-        return self._box.suffix()
-
-    def setSuffix(self, text: str) -> None:
-        self._box.setSuffix(text)
-
     def isReadOnly(self) -> bool:
         return self._box.isReadOnly()
 
@@ -235,7 +242,7 @@ class DoubleSpinBox(Bounded, QtWidgets.QWidget):
 
 
 @double("ctkSliderWidget")
-class SliderWidget(Bounded, QtWidgets.QWidget):
+class SliderWidget(BoundedBox, QtWidgets.QWidget):
     """A slider and a spin box that show one value: 0 ... 99.99 at first, 2 decimals, step 1.
 
     While the handle is dragged without `tracking`, only valueIsChanging is emitted; valueChanged follows on release.
@@ -298,22 +305,6 @@ class SliderWidget(Bounded, QtWidgets.QWidget):
     def reset(self) -> None:
         self.setValue(0.0)
 
-    def decimals(self) -> int:
-        return self.decimals_used
-
-    def setDecimals(self, decimals: int) -> None:
-        if decimals != self.decimals_used:
-            self.decimals_used = max(0, int(decimals))
-            self.setValue(self._value)
-            self._show()
-            self.fire("decimalsChanged(int)", self.decimals_used)
-
-    def singleStep(self) -> float:
-        return self._box.singleStep()
-
-    def setSingleStep(self, step: float) -> None:
-        self._box.setSingleStep(step)
-
     def tracking(self) -> bool:
         return self._tracking
 
@@ -325,15 +316,3 @@ class SliderWidget(Bounded, QtWidgets.QWidget):
 
     def setSpinBoxVisible(self, visible: bool) -> None:
         self._box.setVisible(visible)
-
-    def prefix(self) -> str:
-        return self._box.prefix()
-
-    def setPrefix(self, text: str) -> None:
-        self._box.setPrefix(text)
-
-    def suffix(self) -> str:
-        return self._box.suffix()
-
-    def setSuffix(self, text: str) -> None:
-        self._box.setSuffix(text)

@@ -1,0 +1,96 @@
+"""What belongs to an input goes and comes back with it: the selections of a panel beside the volume that is analysed."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+import slicer
+from slicer.util import NodeModify
+
+from .node_suggestions import EmptySelectors, of_one_patient
+
+
+class Panel(Protocol):
+    """What is asked of the panel: see ``parameter_gui.PanelAnswers``."""
+
+    def inputName(self) -> str: ...
+
+    def dependents(self) -> tuple[str, ...]: ...
+
+    def entries(self) -> tuple[str, ...]: ...
+
+    def suggestions(self) -> Any: ...
+
+    def rememberedSelection(self, node: slicer.vtkMRMLNode | None) -> dict[str, Any]: ...
+
+    def onInputChanged(self, node: slicer.vtkMRMLNode | None) -> None: ...
+
+
+class InputSelection:
+    """Keeps, for every input of the scene, what was selected with it. ``leaving``: the node that is being removed from the scene."""
+
+    def __init__(self, panel: Panel) -> None:
+        self._panel = panel
+        self.leaving: slicer.vtkMRMLNode | None = None
+        self._chosen: slicer.vtkMRMLNode | None = None
+        self._selection: dict[str, Any] = {}
+        self._left: dict[slicer.vtkMRMLNode, dict[str, Any]] = {}
+        self._empty = EmptySelectors(panel.suggestions)
+
+    def follow(self, parameters: Any) -> None:
+        """Bring the selectors (``parameters``: the parameter node) in line with the scene and with the input."""
+        self._emptyWhatJumped(parameters)
+        self._empty.parametersChanged(parameters)
+        self._changeInput(parameters)
+        self._empty.fill(parameters)
+        self._changeInput(parameters)
+        self._empty.parametersChanged(parameters)
+        self._selection = {name: getattr(parameters, name) for name in self._panel.dependents()}
+
+    def take(self, parameters: Any) -> None:
+        """The input and what belongs to it were set as one choice: that is no change of the input."""
+        self._chosen = getattr(parameters, self._panel.inputName())
+        self._empty.forget()
+
+    def forget(self) -> None:
+        """The scene is closing."""
+        self._chosen, self._selection, self._left = None, {}, {}
+        self._empty.forget()
+
+    def forgetRemoved(self) -> None:
+        """What was selected with inputs that have left the scene."""
+        self._left = {node: kept for node, kept in self._left.items() if node.GetScene() is not None}
+
+    def _emptyWhatJumped(self, p: Any) -> None:
+        """A selector whose node was removed went on to another one, which nobody chose."""
+        for name, before in (*self._selection.items(), (self._panel.inputName(), self._chosen)):
+            left = hasattr(before, "GetScene") and (before is self.leaving or before.GetScene() is None)
+            if left and getattr(p, name) not in (before, None):
+                setattr(p, name, None)
+
+    def _changeInput(self, p: Any) -> None:
+        """Another input: its own lobes, maps and choices come with it; those of another patient go."""
+        node, before = getattr(p, self._panel.inputName()), self._chosen
+        if node is before:
+            return
+        self._chosen = node
+        if before is not None and before.GetScene() is not None:
+            self._left[before] = self._selection
+        if node is None:
+            return
+        self._empty.forget()
+        kept = self._left.get(node)
+        if kept is None:
+            kept = {
+                name: None
+                for name in self._panel.dependents()
+                if hasattr(value := getattr(p, name), "GetScene") and before is not None and not of_one_patient(value, node)
+            }
+            if before is not None:
+                kept.update({name: p.default(name).value for name in self._panel.entries()})
+            kept.update(self._panel.rememberedSelection(node))
+        with NodeModify(p):
+            for name, value in kept.items():
+                if not hasattr(value, "GetScene") or value.GetScene() is not None:
+                    setattr(p, name, value)
+        self._panel.onInputChanged(node)

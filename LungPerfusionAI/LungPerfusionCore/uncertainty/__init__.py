@@ -1,0 +1,1 @@
+"""How far a measured number moves for reasons that nobody can exclude."""

@@ -1,0 +1,1 @@
+"""Two scans of one patient: lungs registered, lesions matched and classed, the change and its interval."""

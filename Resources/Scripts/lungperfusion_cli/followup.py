@@ -1,0 +1,117 @@
+"""Compare two scans of one patient: lungs registered, one threshold rule for both, what became of every defect and embolus.
+
+--before and --after are folders, each either
+  a result of the command defects (its iodine map, and the CT, lobes and clots that it was made from, where they still are), or
+  a scan by names: ct (or cta, ctpa), iodine or spect, and where there are such lobes (or regions) and emboli, in the folder or in labels/,
+  as NRRD, NIfTI or MetaImage, as the command phantom writes them. One may be an iodine map and the other a SPECT.
+--before-emboli and --after-emboli give clots that are elsewhere: a segmentation, or the folder of a result of embolism.
+
+Writes into DIR: lesions.csv (what became of each, volumes, overlap, place in both scans), changes.csv (defect percentages and their change
+with its interval), rigid.h5 and deformable.h5 (the registration, to be edited), before_defects.seg.nrrd, after_defects.seg.nrrd, scene.mrb,
+followup.pdf and followup.png, result.json. A registration that fails a check is said (result.json: registration_refused) and no lesion is
+compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+from pathlib import Path
+
+from .common import INPUT, INPUT_FOLDER, OUTPUT_FOLDER
+
+HELP = "two scans of one patient: what became of every defect and embolus"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--before", type=INPUT_FOLDER, required=True, metavar="DIR", help="folder of the earlier scan")
+    parser.add_argument("--after", type=INPUT_FOLDER, required=True, metavar="DIR", help="folder of the later scan")
+    parser.add_argument("--before-emboli", type=INPUT, metavar="SEG|DIR", help="clots of the earlier scan")
+    parser.add_argument("--after-emboli", type=INPUT, metavar="SEG|DIR", help="clots of the later scan")
+    parser.add_argument(
+        "--rule", default="auto", metavar="NAME|relative:X|absolute:X", help="threshold rule for both (default: the best one)"
+    )
+    parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
+
+
+def run(args: argparse.Namespace, context) -> None:
+    from LungPerfusionCore.errors import InputError
+    from LungPerfusionCore.progress import part
+
+    from .common import Case
+    from .followup_folders import scan_files, scan_nodes
+
+    if args.before.resolve() == args.after.resolve():
+        raise InputError("--before and --after are the same folder; give the folders of two scans.")
+    files = {
+        "before": scan_files(args.before, args.before_emboli, "before"),
+        "after": scan_files(args.after, args.after_emboli, "after"),
+    }
+    output = context.case_output(args.output)
+    case = Case(context, parameters={"rule": args.rule})
+    scans = {which: scan_nodes(case, found, which) for which, found in files.items()}
+    context.progress(0.1, "Starting the modules")
+    from PerfusionDefectQuant import PerfusionDefectQuantLogic
+
+    logic = PerfusionDefectQuantLogic()
+    nodes = logic.followUp(scans["before"], scans["after"], args.rule, progress=part(context.progress, 0.1, 0.85))
+    result = nodes.result
+    case.measured(result.measurements, result.warnings)
+    case.record.parameters |= {"threshold_rule": result.rule, "registration_refused": bool(result.refusal)}
+    with output as staging:
+        _write(case, logic, nodes, staging)
+        case.record.write(staging / "result.json")
+    whole = next(each for each in result.changes if each.region == "whole")
+    context.say(
+        f"Defects: {whole.before.text()} before; {whole.after.text()} after."
+        + ("" if math.isnan(whole.change.value) else f" In percentage points, {whole.words}.")
+    )
+    for kind, words in (("defect", "Defects"), ("embolus", "Emboli")):
+        counted = [f"{result.count(kind, fate)} {fate}" for fate in FATES if result.count(kind, fate)]
+        if counted:
+            context.say(f"{words}: {', '.join(counted)}.")
+    case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
+
+
+FATES = ("resolved", "smaller", "persisting", "larger", "new")
+
+
+def _write(case, logic, nodes, staging: Path) -> None:
+    from LungPerfusionCore.files.atomic_files import write_csv
+
+    result, outputs = nodes.result, (nodes.lesions, nodes.changes, nodes.beforeDefects, nodes.afterDefects, nodes.rigid, nodes.deformable)
+    case.stamp(*(node for node in outputs if node is not None), simulated=case.simulated)
+    for path in logic.writeFollowUpReport(nodes, staging):
+        case.wrote("report" if path.suffix == ".pdf" else "report_png", path)
+    case.save_scene(staging / "scene.mrb")
+    if nodes.rigid is not None:
+        case.save(nodes.rigid, staging / "rigid.h5", "rigid")
+        case.save(nodes.deformable, staging / "deformable.h5", "deformable")
+    case.save(nodes.beforeDefects, staging / "before_defects.seg.nrrd", "before_defects")
+    case.save(nodes.afterDefects, staging / "after_defects.seg.nrrd", "after_defects")
+    places = [f"{when}_{axis}_mm" for when in ("before", "after") for axis in ("left", "posterior", "superior")]
+    volumes = ["before_ml", "after_ml", "lost_ml", "gained_ml", "dice"]
+    head = ["kind", "number", "fate", "region", *volumes, "before_parts", "after_parts", *places]
+    rows = [
+        [
+            *(each.kind, each.number, each.fate, each.region),
+            *map(repr, (each.before_ml, each.after_ml, each.lost_ml, each.gained_ml, each.dice)),
+            *each.parts,
+            *each.before_at,
+            *each.after_at,
+        ]
+        for each in result.lesions
+    ]
+    write_csv(staging / "lesions.csv", head, rows)
+    case.wrote("lesions", staging / "lesions.csv")
+    ends = [f"{what}_{end}" for what in ("before", "after", "change") for end in ("percent", "low", "high")]
+    rows = [
+        [row.region, *(_cell(v) for each in (row.before, row.after, row.change) for v in (each.value, each.low, each.high)), row.none]
+        for row in result.changes
+    ]
+    write_csv(staging / "changes.csv", ["region", *ends, "none"], rows)
+    case.wrote("changes", staging / "changes.csv")
+
+
+def _cell(value: float) -> str:
+    return "" if math.isnan(value) else repr(float(value))

@@ -1,0 +1,88 @@
+"""A follow-up in the scene: transforms that can be edited, tables, what is updated in place, what is refused."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+
+from LungPerfusionCore.errors import InputError
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from followup_pair import QUICK, earlier_images, later_images
+from followup_pair_nodes import scan_nodes
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def logic(scene, monkeypatch):
+    import slicerhost
+
+    slicerhost.boot(module_paths=[REPOSITORY / name for name in ("LungPerfusionAI", "PerfusionDefectQuant")])
+    from PerfusionDefectQuant import PerfusionDefectQuantLogic
+    from PerfusionDefectQuantLib.scene import followup_nodes
+
+    monkeypatch.setattr(followup_nodes, "FollowUpInputs", partial(followup_nodes.FollowUpInputs, parameters=QUICK))
+    return PerfusionDefectQuantLogic()
+
+
+def test_from_two_scans_to_lesions_an_edited_transform_and_again(logic, tmp_path):
+    import slicer
+
+    from LungPerfusionCore.scene.tables import columns_of
+    from PerfusionDefectQuantLib.scene.followup_nodes import transform_of
+
+    before, after = scan_nodes(earlier_images(), "Earlier"), scan_nodes(later_images(), "Later")
+    with pytest.raises(InputError, match="have no transform yet"):
+        logic.followUp(before, after, edited=True)
+    nodes = logic.followUp(before, after)
+    assert not nodes.result.refusal and logic.canCompareAgain(before, after)
+    columns = {column.name: list(column.values) for column in columns_of(nodes.lesions)}
+    assert sorted(columns["What became of it"]) == sorted(lesion.fate for lesion in nodes.result.lesions)
+    assert columns["Before"] == pytest.approx([round(lesion.before_ml, 2) for lesion in nodes.result.lesions], abs=0.01)
+    # what the nodes do to a volume that hangs under them is what was found
+    before.map.SetAndObserveTransformNodeID(nodes.rigid.GetID())
+    import vtk
+
+    general = vtk.vtkGeneralTransform()
+    slicer.vtkMRMLTransformNode.GetTransformBetweenNodes(None, nodes.rigid, general)  # world to the earlier scan
+    for point in [(-70.0, 5.0, 20.0), (60.0, -20.0, -40.0)]:
+        x, y, z = general.TransformPoint((-point[0], -point[1], point[2]))
+        assert (-x, -y, z) == pytest.approx(nodes.result.transform.TransformPoint(point), abs=0.01)
+    before.map.SetAndObserveTransformNodeID(None)
+    read = transform_of(after, before)
+    assert read.TransformPoint((-70.0, 5.0, 20.0)) == pytest.approx(nodes.result.transform.TransformPoint((-70.0, 5.0, 20.0)), abs=1e-3)
+    # a person moves it: the comparison follows, and refuses what is too far off
+    matrix = vtk.vtkMatrix4x4()
+    nodes.rigid.GetMatrixTransformToParent(matrix)
+    matrix.SetElement(0, 3, matrix.GetElement(0, 3) + 1.0)
+    nodes.rigid.SetMatrixTransformToParent(matrix)
+    near = logic.followUp(before, after, edited=True)
+    assert near.rigid is nodes.rigid and near.lesions is nodes.lesions and not near.result.refusal
+    assert [lesion.fate for lesion in near.result.defects] == [lesion.fate for lesion in nodes.result.defects]
+    matrix.SetElement(0, 3, matrix.GetElement(0, 3) + 50.0)
+    nodes.rigid.SetMatrixTransformToParent(matrix)
+    far = logic.followUp(before, after, edited=True)
+    assert "could not be registered" in far.result.refusal and far.lesions.GetTable().GetNumberOfRows() == 0
+    # both pages: with lesions and without
+    for n, each in enumerate((near, far)):
+        (tmp_path / str(n)).mkdir()
+        assert [path.name for path in logic.writeFollowUpReport(each, tmp_path / str(n))] == ["followup.pdf", "followup.png"]
+
+
+def test_what_cannot_be_compared_is_said(logic):
+    before = scan_nodes(earlier_images(), "Earlier")
+    with pytest.raises(InputError, match="two different scans"):
+        logic.followUp(before, before)
+    from LungPerfusionCore.scene import volumes
+    from PerfusionDefectQuantLib.scene.followup_nodes import ScanNodes
+
+    image = sitk.GetImageFromArray(np.full((8, 8, 8), 1.0, np.float32))
+    bare = ScanNodes(before.ct, volumes.node_from_image(image, "No units"))
+    with pytest.raises(InputError, match="does not say its units"):
+        logic.followUp(bare, scan_nodes(later_images(), "Later"))

@@ -1,0 +1,137 @@
+"""The interval of a share below a threshold: contains the number, grows with noise, is nothing without variants, follows decisions."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from LungPerfusionCore.threshold.index import ThresholdIndex
+from LungPerfusionCore.threshold.segment_state import Decided
+from LungPerfusionCore.uncertainty.noise import lags_of, noise_of, rim_of
+from LungPerfusionCore.uncertainty.threshold_interval import DoubtfulParts, ThresholdDoubts, Variant
+
+GROUPS = {"whole": (1, 2), "right": (1,), "left": (2,)}
+SHAPE = (10, 12, 14)
+
+
+def _labels() -> np.ndarray:
+    labels = np.zeros(SHAPE, np.uint8)
+    labels[1:-1, 1:-1, 1:6], labels[1:-1, 1:-1, 8:-1] = 1, 2
+    return labels
+
+
+LABELS = _labels()
+
+
+def _index(values: np.ndarray, labels: np.ndarray = LABELS) -> ThresholdIndex:
+    whole = tuple(slice(0, n) for n in SHAPE)
+    return ThresholdIndex(values, labels, GROUPS, 0.001, box=whole)
+
+
+def _values(seed: int) -> np.ndarray:
+    return np.random.default_rng(seed).normal(1.0, 0.3, SHAPE).astype(np.float32)
+
+
+def _doubts(values: np.ndarray, noise: float = 0.1, **more) -> ThresholdDoubts:
+    rim = _index(values, np.where(rim_of(LABELS > 0), LABELS, 0))
+    return ThresholdDoubts(_index(values), noise, (0.9, 1.2), rim, (Variant("other", _index(_values(99)), 1.1),), **more)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 50), st.floats(0.2, 1.8), st.sampled_from([-math.inf, 0.1]))
+def test_it_holds_the_index_own_number_at_every_threshold(seed, upper, lower):
+    doubts = _doubts(_values(seed))
+    made, numbers = doubts.at(lower, upper), doubts.index.numbers(lower, upper)
+    assert np.array_equal(made.value, numbers.defect_percent)  # bit for bit
+    assert (made.low <= made.value).all() and (made.value <= made.high).all()
+    assert (made.low >= 0).all() and (made.high <= 100).all()
+    assert set(made.shifts) == {"noise", "reference", "outline", "smoothing"}
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 50), st.floats(0.2, 1.8), st.floats(0.0, 0.5), st.floats(0.0, 0.5))
+def test_more_noise_is_never_narrower(seed, upper, less, more):
+    values = _values(seed)
+    narrow, wide = (_doubts(values, noise).at(-math.inf, upper) for noise in sorted((less, more)))
+    assert (wide.low <= narrow.low + 1e-12).all() and (wide.high >= narrow.high - 1e-12).all()
+
+
+def test_no_noise_and_no_variant_is_no_width():
+    doubts = ThresholdDoubts(_index(_values(0)))
+    made = doubts.at(-math.inf, 1.0)
+    assert np.array_equal(made.low, made.value) and np.array_equal(made.high, made.value) and made.of("whole").dominant == ""
+
+
+def test_noise_moves_the_threshold_and_the_reference_multiplies_it():
+    values = _values(1)
+    doubts, index = _doubts(values, 0.05), _index(values)
+    shifts = doubts.at(-math.inf, 0.8).shifts
+    assert np.array_equal(shifts["noise"][0], index.numbers(-math.inf, 0.75).defect_percent)
+    assert np.array_equal(shifts["noise"][1], index.numbers(-math.inf, 0.8 + 0.05).defect_percent)
+    assert np.array_equal(shifts["reference"][0], index.numbers(-math.inf, 0.8 * 0.9).defect_percent)
+    assert np.array_equal(shifts["reference"][1], index.numbers(-math.inf, 0.8 * 1.2).defect_percent)
+
+
+def test_the_outline_takes_half_of_the_rim():
+    values = np.where(rim_of(LABELS > 0), 0.0, 1.0).astype(np.float32)  # all of the rim is defect, nothing else
+    low, high = _doubts(values).at(-math.inf, 0.5).shifts["outline"]
+    lung, rim = np.count_nonzero(LABELS), np.count_nonzero(rim_of(LABELS > 0))
+    assert low[0] == pytest.approx(100 * (rim / 2) / (lung - rim / 2))
+    assert high[0] == pytest.approx(100 * (1.5 * rim) / (lung + rim / 2))
+
+
+def test_pieces_in_doubt_move_together_and_only_as_far_as_they_hold_voxels():
+    values, labels = np.array([0.1, 0.2, 0.3, 0.1, 0.9], np.float32), np.array([1, 1, 2, 2, 2])
+    ids, doubtful, counted = np.array([0, 0, 1, 2, 3]), np.array([True, True, True, False]), np.array([True, True, False, True])
+    parts = DoubtfulParts.of(values, labels, ids, GROUPS, doubtful, counted)
+    low, high = parts.moved(-math.inf, 0.35)
+    assert low.tolist() == [-3.0, -2.0, -1.0] and high.tolist() == [1.0, 0.0, 1.0]
+    low, high = parts.moved(0.15, 0.25)
+    assert low.tolist() == [-1.0, -1.0, 0.0] and high.tolist() == [0.0, 0.0, 0.0]
+
+
+def test_what_was_dropped_is_dropped_in_every_variant():
+    values = _values(3)
+    doubts = _doubts(values)
+    everything = np.flatnonzero(LABELS.reshape(-1) == 1)
+    decided = Decided(dropped=everything)
+    doubts.index.mark(decided.excluded, decided.added)
+    doubts.follow(decided)
+    made = doubts.at(-math.inf, 1.0)
+    assert made.of("right").value == 0.0 and made.of("right").high == 0.0
+    doubts.index.include()
+    doubts.follow(Decided())
+    assert doubts.at(-math.inf, 1.0).of("right").high > 0
+
+
+def test_the_slices_are_those_of_a_recount():
+    values = _values(4)
+    index = _index(values)
+    got = index.per_slice(0.5, 1.1)
+    inside = (values >= np.float32(0.5)) & (values < np.float32(1.1)) & (LABELS > 0)
+    assert np.array_equal(got, inside.sum(axis=(1, 2)))
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 100), st.floats(0.05, 0.5), st.floats(1.1, 3.0))
+def test_measured_noise_is_that_of_the_map_and_scales_with_it(seed, sd, factor):
+    grid = np.mgrid[:24, :24, :24].astype(np.float32)
+    slope = 0.05 * grid[0] + 0.02 * grid[2]  # a slope is no noise
+    grain = np.random.default_rng(seed).normal(0, 1, slope.shape)
+    inside = np.ones(slope.shape, bool)
+    lags = lags_of((2.0, 2.0, 2.0), 0.0)
+    found = noise_of(slope + sd * grain, inside, lags)
+    assert found == pytest.approx(sd, rel=0.06)
+    assert noise_of(slope + factor * sd * grain, inside, lags) > found
+    assert noise_of(np.full(slope.shape, 1.2), inside, lags) == 0.0
+
+
+def test_a_lung_that_the_grid_cuts_has_no_rim_there():
+    inside = np.zeros((4, 6, 6), bool)
+    inside[:, 1:5, 1:5] = True
+    rim = rim_of(inside)
+    assert rim[0, 2, 2] == False and rim[0, 1, 1] and np.count_nonzero(rim[0]) == 12  # noqa: E712

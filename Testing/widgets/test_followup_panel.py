@@ -1,0 +1,52 @@
+"""The follow-up section: what is asked for, the list, going to a lesion in both views, letting go."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+
+from event_loop import wait_for
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from followup_pair import QUICK, earlier_images, later_images
+
+
+def test_from_two_scans_to_a_list_whose_rows_go_to_both_places(panel, monkeypatch):
+    widget = panel("PerfusionDefectQuant")
+    from followup_pair_nodes import scan_nodes
+
+    from PerfusionDefectQuantLib.scene import followup_nodes
+
+    monkeypatch.setattr(followup_nodes, "FollowUpInputs", partial(followup_nodes.FollowUpInputs, parameters=QUICK))
+    ui, part, p = widget.ui, widget._followUp, widget._parameterNode
+    assert not ui.followupApplyButton.enabled and "later scan" in ui.followupApplyButton.toolTip
+    before, after = scan_nodes(earlier_images(), "Earlier"), scan_nodes(later_images(), "Later")
+    p.iodineVolume, p.ctVolume, p.regionsSegmentation, p.emboliSegmentation = after.map, after.ct, after.regions, after.emboli
+    assert not ui.followupApplyButton.enabled and "earlier scan" in ui.followupApplyButton.toolTip
+    p.earlierMap, p.earlierCt = after.map, before.ct
+    assert "same volume" in ui.followupApplyButton.toolTip
+    p.earlierMap, p.earlierRegions, p.earlierEmboli = before.map, before.regions, before.emboli
+    assert ui.earlierMapSelector.currentNode() is before.map  # the selectors know the scene
+    assert ui.followupApplyButton.enabled and not ui.followupEditedCheckBox.enabled
+    ui.followupApplyButton.click()
+    wait_for(part.job)
+    lesions = part.nodes.result.lesions
+    assert ui.followupTable.rowCount == len(lesions) == 6
+    assert [ui.followupTable.item(row, 1).text() for row in range(6)] == [lesion.fate for lesion in lesions]
+    assert "percentage points" in ui.followupStatusLabel.text and ui.followupEditedCheckBox.enabled
+    assert ui.followupChangeTable.item(0, 0).text() == "whole"
+    went = []
+    monkeypatch.setattr(type(widget.logic), "goToLesion", lambda self, nodes, lesion: went.append(lesion))
+    ui.followupTable.setCurrentCell(2, 0)
+    assert went == [lesions[2]]
+    ui.followupReportButton.click()
+    assert "folder" in ui.followupStatusLabel.text
+    p.earlierMap = None  # of another pair nothing is shown
+    assert ui.followupTable.rowCount == 0 and not ui.followupViewsButton.enabled
+    p.earlierMap = before.map
+    assert ui.followupTable.rowCount == 6
+    import slicer
+
+    slicer.mrmlScene.RemoveNode(part.nodes.lesions)
+    assert ui.followupTable.rowCount == 0 and "no longer in the scene" in ui.followupStatusLabel.text

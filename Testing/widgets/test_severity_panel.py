@@ -1,0 +1,163 @@
+"""Obstruction scores and right heart in the PEDetection panel: ticks, proposals, lines, another patient, a reopened scene."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import SimpleITK as sitk
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from emboli_cases import run, segmentation
+from event_loop import wait_for
+from integrated_stand_in import case
+
+from PEDetectionLib.segment_scores import KEYS, SEGMENTS, Patency
+
+
+@pytest.fixture
+def widget(emboli_widget):
+    return emboli_widget
+
+
+def box_of(widget, key: str):
+    return widget.ui.segmentScoreTable.cellWidget(KEYS.index(key), 1)
+
+
+def choose(widget, key: str, index: int) -> None:
+    """As a person picks an entry."""
+    box = box_of(widget, key)
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
+def line(scene, start, end):
+    node = scene.AddNewNodeByClass("vtkMRMLMarkupsLineNode", "Line")
+    for point in (start, end):
+        node.AddControlPointWorld(*point)
+    return node
+
+
+def test_ticks_add_up_to_the_scores(widget):
+    ui = widget.ui
+    assert "Choose the state" in ui.segmentScoreLabel.text and ui.segmentScoreTable.rowCount == 20
+    choose(widget, "R1", 3)
+    assert ui.segmentScoreLabel.text == "19 of 20 segments are not judged."
+    for key in KEYS[1:]:
+        choose(widget, key, 2 if key.startswith("L") else 1)
+    assert ui.segmentScoreLabel.text == "Qanadli 12 of 40 (30.0 %), Miller (obstruction) 8 of 16; 20 of 20 segments by the reader."
+    choose(widget, "R1", 0)
+    assert "1 of 20" in ui.segmentScoreLabel.text and box_of(widget, "R1").currentIndex == 0
+    live = widget._scores.live
+    column = live.table.GetTable().GetColumnByName("Points")
+    assert [column.GetValue(n) for n in range(20)][1:] == [0.0] * 9 + [1.0] * 10 and np.isnan(column.GetValue(0))
+
+
+def test_listed_emboli_propose_and_the_readers_word_stands(widget, true_detection, scene):
+    parameters = widget._parameterNode
+    parameters.lobesSegmentation = segmentation("lobes", parameters.inputVolume)
+    parameters.arteriesSegmentation = segmentation("arteries", parameters.inputVolume)
+    choose(widget, KEYS[3], 3)
+    run(widget, true_detection)
+    widget.ui.emboliApplyButton.click()
+    wait_for(widget._emboli.job)
+    scores = widget._scores.live.scores
+    assert set(scores.proposed) == set(KEYS) and scores.by_reader == {KEYS[3]: Patency.OCCLUDED}
+    assert scores.proposed == widget._emboli.nodes.live.found.segments
+    assert scores.qanadli_points == sum(scores.proposed.values()) - scores.proposed[KEYS[3]] + 2
+    assert any(scores.proposed.values()), "the simulated patient has emboli"
+    assert box_of(widget, KEYS[0]).itemText(0).startswith("Arteries: ")
+    # the emboli gone, nothing is proposed as obstructed
+    live = widget._emboli.nodes.live
+    while live.found.emboli:
+        widget.ui.emboliTable.selectRow(0)
+        widget.ui.embolusRemoveButton.click()
+    assert set(widget._scores.live.scores.proposed.values()) == {Patency.OPEN}
+    assert widget._scores.live.scores.qanadli_points == 2
+
+
+def test_each_patient_has_their_own_scores_and_a_saved_scene_gives_them_back(widget, scene, tmp_path):
+    from LungPerfusionCore.scene import volumes
+
+    choose(widget, "L6", 2)
+    first = widget._parameterNode.inputVolume
+    widget._parameterNode.inputVolume = volumes.node_from_image(case().ctpa, "Another", unit="HU")
+    assert widget._scores.live is None and box_of(widget, "L6").currentIndex == 0
+    choose(widget, "R2", 3)
+    widget._parameterNode.inputVolume = first
+    assert widget._scores.live.scores.by_reader == {"L6": Patency.PARTIAL} and box_of(widget, "R2").currentIndex == 0
+    from PEDetectionLib.scene.segment_score_nodes import LiveSegmentScores, saved_scores
+
+    table = widget._scores.live.table
+    assert LiveSegmentScores(first).table is table and saved_scores(first).by_reader == {"L6": Patency.PARTIAL}
+    scene.RemoveNode(table)
+    assert widget._scores.live is None and "no longer in the scene" in widget.ui.segmentScoreLabel.text
+    choose(widget, "R9", 1)
+    assert widget._scores.live.scores.by_reader == {"R9": Patency.OPEN}
+
+
+def test_two_lines_give_the_ratio_and_follow_the_hand(widget, scene):
+    ui = widget.ui
+    ui.rvLineSelector.setCurrentNode(line(scene, (0, 0, 0), (45, 0, 0)))
+    assert ui.rightHeartLabel.text == "Right ventricle 45.0 mm."
+    left = line(scene, (0, 50, 0), (0, 90, 0))
+    ui.lvLineSelector.setCurrentNode(left)
+    assert "RV/LV ratio 1.12, above 1.0." in ui.rightHeartLabel.text
+    left.SetNthControlPointPositionWorld(1, 0, 110, 0)
+    assert "RV/LV ratio 0.75." in ui.rightHeartLabel.text
+    values = {m.quantity: m.value for m in widget._heart.live.measurements}
+    assert values == pytest.approx({"rv_diameter_mm": 45, "lv_diameter_mm": 60, "rv_lv_ratio": 0.75})
+    ui.aortaLineSelector.setCurrentNode(left)
+    assert "another structure already" in ui.rightHeartLabel.text and ui.aortaLineSelector.currentNode() is None
+    scene.RemoveNode(left)
+    assert ui.rightHeartLabel.text == "Right ventricle 45.0 mm." and ui.lvLineSelector.currentNode() is None
+
+
+def test_draw_makes_a_line_and_waits_for_two_clicks(widget, scene):
+    widget.ui.trunkDrawButton.click()
+    node = widget.ui.trunkLineSelector.currentNode()
+    interaction = scene.GetNodeByID("vtkMRMLInteractionNodeSingleton")
+    assert node is widget._heart.live.lines["trunk"] and interaction.GetCurrentInteractionMode() == interaction.Place
+    assert scene.GetNodeByID("vtkMRMLSelectionNodeSingleton").GetActivePlaceNodeID() == node.GetID()
+    for x in (0.0, 31.0):
+        node.AddControlPointWorld(x, 0, 0)
+    assert "wider than 29 mm" in widget.ui.rightHeartLabel.text
+
+
+def test_lines_are_proposed_from_a_heart_and_refused_in_words_without_one(widget, scene):
+    from LungPerfusionCore.scene.segmentations import SegmentSpec, segmentation_from_labels
+
+    ctpa = widget._parameterNode.inputVolume
+    image = case().ctpa
+    size = image.GetSize()
+    middle = np.array(image.TransformContinuousIndexToPhysicalPoint([(n - 1) / 2 for n in size]))
+    index = np.indices(size[::-1]).reshape(3, -1)[::-1].T
+    points = np.array(image.GetOrigin()) + index @ (np.reshape(image.GetDirection(), (3, 3)) * image.GetSpacing()).T - middle
+    labels = np.zeros(size[::-1], np.uint8)
+    for label, (x, radius) in enumerate(((-26, 24), (26, 18)), 1):
+        inside = ((points - [x, 0, 0]) ** 2).sum(axis=1) <= radius**2
+        labels[inside.reshape(labels.shape)] = label
+    drawn = sitk.GetImageFromArray(labels)
+    drawn.CopyInformation(image)
+    names = ("heart_ventricle_right", "heart_ventricle_left")
+    heart = segmentation_from_labels(drawn, [SegmentSpec(n, name, (1, 0, 0)) for n, name in enumerate(names, 1)], "Heart", reference=ctpa)
+    ui = widget.ui
+    assert not ui.heartProposeButton.enabled
+    ui.heartSelector.setCurrentNode(heart)
+    ui.heartProposeButton.click()
+    assert widget._heart.live.heart.ratio == pytest.approx(48 / 36, abs=0.15), ui.rightHeartLabel.text
+    ui.heartSelector.setCurrentNode(segmentation("lobes", ctpa))
+    ui.heartProposeButton.click()
+    assert "holds neither the right and left ventricle nor the pulmonary trunk" in ui.rightHeartLabel.text
+    assert widget._heart.live.heart.ratio > 1, "the lines that were there stay"
+
+
+def test_closing_the_scene_leaves_nothing(widget, scene):
+    choose(widget, "R1", 3)
+    widget.ui.rvLineSelector.setCurrentNode(line(scene, (0, 0, 0), (45, 0, 0)))
+    scene.Clear(0)
+    assert widget._scores.live is None and widget._heart.live is None
+    assert "45" not in widget.ui.rightHeartLabel.text and box_of(widget, "R1").currentIndex == 0
+    assert len(SEGMENTS) == widget.ui.segmentScoreTable.rowCount
