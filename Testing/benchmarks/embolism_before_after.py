@@ -124,7 +124,9 @@ def compare(old, new, data, samples: Path) -> None:
         say(text + (f", after {area(both.b)}, p {both.p:.2g}" if new is not None else ""))
     for when, each in (("before", first), ("after", second))[: 1 if new is None else 2]:
         if each.figures:
-            say(f"  {when}: {json.dumps(each.figures)}, boxes a scan {np.mean(each.boxes):.2f}")
+            free = [boxes for boxes, stack in zip(each.boxes, stacks, strict=True) if not stack.label]
+            without = f", {np.mean(free):.2f} in the {len(free)} without embolism" if free else ""
+            say(f"  {when}: {json.dumps(each.figures)}, boxes a scan {np.mean(each.boxes):.2f}{without}")
 
 
 def false_alarms(models, data, samples: Path) -> None:
