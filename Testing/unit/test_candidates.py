@@ -221,21 +221,33 @@ def test_emphysema_sheet_consolidation_and_beam_hardening_are_named(chest):
     assert without.notes and without[1].proposal.rule != "streaks" and math.isnan(without[1].emphysema)
 
 
-@settings(max_examples=8, deadline=None)
-@given(order=st.permutations([0, 1, 2]), flips=st.lists(st.booleans(), min_size=3, max_size=3))
-def test_how_voxels_are_stored_changes_nothing(chest, order, flips):
+@pytest.fixture(scope="module")
+def stored_plainly(chest):
+    """CT, iodine and a clot with a defect of each kind, and the candidates as they are found on the plain grid."""
     ct, labels, grid = chest
     hu, iodine = ct.copy(), healthy(labels)
     hu[ball(grid, (28, 22, 16), 7) & (labels == 1)] = -960.0
     iodine[ball(grid, (28, 22, 16), 7)] = 0.42
     iodine[ball(grid, (14, 24, 46), 6)] = 0.1
     clot = (ball(grid, (18, 22, 40), 1.6)).astype(np.uint8)
+    return (
+        hu,
+        iodine,
+        clot,
+        find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, CandidateImages(ct=image(hu), emboli=image(clot))),
+    )
+
+
+@settings(max_examples=8, deadline=None)
+@given(order=st.permutations([0, 1, 2]), flips=st.lists(st.booleans(), min_size=3, max_size=3))
+def test_how_voxels_are_stored_changes_nothing(chest, stored_plainly, order, flips):
+    labels = chest[1]
+    hu, iodine, clot, plain = stored_plainly
 
     def stored(array):
         out = sitk.PermuteAxes(image(array), [int(n) for n in order])
         return sitk.Flip(out, [bool(f) for f in flips])
 
-    plain = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, CandidateImages(ct=image(hu), emboli=image(clot)))
     other = find_candidates(prepared_from(labels, iodine, stored), -math.inf, UPPER, CandidateImages(ct=stored(hu), emboli=stored(clot)))
     assert len(plain.candidates) == len(other.candidates)
     for a, b in zip(plain.candidates, other.candidates):

@@ -121,15 +121,22 @@ def test_sections_form_a_tree():
     assert sections.supply(sections.voxels)[sections.order[0]] == sections.voxels.sum()
 
 
+CLOTS = tube("LLL", 0.3, 0.6) | tube("right", 0.5, 0.8)
+
+
+@pytest.fixture(scope="module")
+def stored_plainly(regions):
+    return measured(CLOTS, regions)
+
+
 @settings(max_examples=12, deadline=None)
 @given(axes=st.sampled_from(list(itertools.permutations(range(3)))), flips=st.tuples(*[st.booleans()] * 3))
-def test_the_list_does_not_depend_on_how_voxels_are_stored(regions, axes, flips):
-    clots = tube("LLL", 0.3, 0.6) | tube("right", 0.5, 0.8)
+def test_the_list_does_not_depend_on_how_voxels_are_stored(regions, stored_plainly, axes, flips):
+    clots, plain = CLOTS, stored_plainly
 
     def stored(each: sitk.Image) -> sitk.Image:
         return sitk.Flip(sitk.PermuteAxes(each, axes), flips, False)
 
-    plain = measured(clots, regions)
     turned = replace(regions, labels=stored(regions.labels))
     found = measure_emboli(stored(image(clots.astype(np.uint8))), stored(ctpa(clots)), arteries=stored(arteries()), regions=turned)
     assert [(e.level, e.side) for e in found.emboli] == [(e.level, e.side) for e in plain.emboli]

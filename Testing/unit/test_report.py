@@ -281,3 +281,15 @@ def test_a_report_is_whole_or_absent(tmp_path, monkeypatch):
     with pytest.raises(OSError, match="disk full"):
         report.make_report(tmp_path / "r.pdf", tmp_path / "r.png", report_content.ReportContent(**content()))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_one_thing_has_one_colour_in_views_and_reports():
+    from LungPerfusionAILib.dynamic import dynamic_report
+    from LungPerfusionCore import palette
+    from LungPerfusionCore.report import sheet
+
+    pytest.importorskip("slicer")
+    from LungPerfusionCore.scene.terminology import TERMS
+
+    for term, drawn in (("defects", sheet.OUTLINE), ("core", dynamic_report.CORE_COLOR), ("penumbra", dynamic_report.PENUMBRA_COLOR)):
+        assert palette.hexadecimal(tuple(round(255 * part) for part in TERMS[term].color)) == drawn

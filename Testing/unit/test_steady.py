@@ -71,6 +71,7 @@ def test_products_are_those_of_a_matrix_product_and_hang_on_nothing_but_their_ro
     for n in range(len(points)):  # a BLAS sums in another order for another number of rows
         np.testing.assert_array_equal(steady.times(matrix, points[n : n + 1])[0], whole[n])
         np.testing.assert_array_equal(steady.dot(points, matrix[0])[n], whole[n, 0])
+        np.testing.assert_array_equal(steady.times(points, matrix[0])[n], whole[n, 0])
     np.testing.assert_allclose(steady.product(matrix, matrix, matrix), matrix @ matrix @ matrix, rtol=1e-12, atol=1e-6)
     np.testing.assert_allclose(steady.length(points), np.linalg.norm(points, axis=1), rtol=1e-12)
 

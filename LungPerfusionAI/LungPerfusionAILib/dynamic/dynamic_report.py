@@ -13,6 +13,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.files.atomic_files import export, write_csv
 from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.palette import CORE, PENUMBRA, hexadecimal
 from LungPerfusionCore.report.content import ColourScale, ReportContent, ReportImage, ReportTable
 from LungPerfusionCore.report.page import format_value, make_report, methods_paragraph
 from LungPerfusionCore.report.slice_pictures import box_of, informative_positions, slice_view
@@ -27,7 +28,7 @@ REPORT_NAME, CURVES_NAME = "report", "curves.csv"
 PICTURED = ("cbf", "cbv", "mtt", "tmax")
 REGION_WORDS = {"whole": "Whole", "right": "Right hemisphere", "left": "Left hemisphere"}
 SLICES = 2
-CORE_COLOR, PENUMBRA_COLOR = "#ff3cdc", "#3cff5a"
+CORE_COLOR, PENUMBRA_COLOR = hexadecimal(CORE), hexadecimal(PENUMBRA)
 _TITLES = {"cbf": "CBF", "cbv": "CBV", "mtt": "MTT", "ttp": "TTP", "tmax": "Tmax", "delay": "Delay"}
 _SOURCES = {
     "svd": "Ostergaard 1996",

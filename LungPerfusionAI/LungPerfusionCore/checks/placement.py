@@ -120,13 +120,11 @@ def _explained(coarse: np.ndarray, values: np.ndarray, known: np.ndarray, margin
     valid = tuple(slice(0, 2 * m + 1) for m in margin)
     spectra = [fft.rfftn(each, size) for each in (known.astype(float), values, values**2)]
 
-    def summed(weights: np.ndarray, spectrum: np.ndarray) -> np.ndarray:
-        # Correlation: element d is the sum of weights(x) * map(x + d).
-        return fft.irfftn(np.conj(fft.rfftn(weights, size)) * spectrum, size)[valid]
-
     n_all, s_all, q_all, between = (np.zeros([2 * int(m) + 1 for m in margin]) for _sum in range(4))
     for weights in coarse:
-        n, s, q = (summed(weights, each) for each in spectra)
+        own = np.conj(fft.rfftn(weights, size))
+        # Correlation: element d is the sum of weights(x) * map(x + d).
+        n, s, q = (fft.irfftn(own * each, size)[valid] for each in spectra)
         n_all, s_all, q_all = n_all + n, s_all + s, q_all + q
         between = between + np.where(n > 0.5, s**2 / np.maximum(n, 0.5), 0.0)
     # A map of a small part of the lungs is compared wherever it covers about as much as it does as given.

@@ -50,6 +50,11 @@ def dot(a: np.ndarray, b: np.ndarray) -> np.ndarray:
 def times(matrix: np.ndarray, vectors: np.ndarray) -> np.ndarray:
     """Return ``matrix`` (m, n) times each of ``vectors`` (..., n): (..., m); ``vectors @ matrix.T`` in a fixed order."""
     matrix, vectors = np.asarray(matrix), np.asarray(vectors)
+    if vectors.ndim == 1:  # a long matrix and one vector: column by column, the same sums in the same order
+        total = vectors[0] * matrix[:, 0]
+        for n in range(1, matrix.shape[1]):
+            total = total + vectors[n] * matrix[:, n]
+        return total
     out = np.empty((*vectors.shape[:-1], len(matrix)), np.result_type(matrix, vectors))
     for m, row in enumerate(matrix):
         total = vectors[..., 0] * row[0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..palette import DEFECT, hexadecimal
+
 if TYPE_CHECKING:
     from typing import Any
 
@@ -16,7 +18,7 @@ INNER = PAGE[0] - 2 * MARGIN
 GAP = 0.12
 INK, SOFT, RULE = "#1b2430", "#5c6773", "#c9d1d9"
 ACCENT, ALERT = "#0b4f6c", "#b3261e"
-OUTLINE = "#35f0ff"  # cyan stands out from every colour of inferno and from grey
+OUTLINE = hexadecimal(DEFECT)
 WINDOW = (-1100.0, 700.0)  # wide, so that soft tissue stays a middle grey under white letters
 SIZE = 7.6
 FOOTER = 0.78  # signature and small print, from the bottom edge

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import slicer
 
+from .. import palette
 from ..labels.lobe_names import LUNG_CODES, SIDED_CODES
 
 GENERAL = "Segmentation category and type - 3D Slicer General Anatomy list"
@@ -118,12 +119,12 @@ TERMS: dict[str, Term] = {
     "veins": Term("Pulmonary veins", ANATOMY, _sct("122972007", "Pulmonary vein"), _rgb(186, 77, 64), context=MASTER),
     "missing": Term("Lung not aerated", TISSUE, TISSUE, _rgb(120, 90, 160), region=LUNG),
     "effusion": Term("Pleural effusion", ALTERED, _sct("60046008", "Pleural effusion"), _rgb(80, 120, 200), context=MASTER),
-    "emboli": Term("Emboli", ALTERED, _sct("55584005", "Embolus"), _rgb(150, 98, 83)),
-    "defects": Term("Perfusion defects", FUNCTION, PERFUSION, _rgb(230, 60, 40), DECREASED, LUNG, MASTER),
+    "emboli": Term("Emboli", ALTERED, _sct("55584005", "Embolus"), _rgb(*palette.EMBOLUS)),
+    "defects": Term("Perfusion defects", FUNCTION, PERFUSION, _rgb(*palette.DEFECT), DECREASED, LUNG, MASTER),
     "low_function": Term("Low function", FUNCTION, PERFUSION, _rgb(60, 90, 220), LOW, LUNG, MASTER),
-    "high_function": Term("High function", FUNCTION, PERFUSION, _rgb(240, 170, 30), HIGH, LUNG, MASTER),
-    "core": Term("Infarct core", ALTERED, _sct("6574001", "Necrosis"), _rgb(240, 60, 210), region=BRAIN, context=MASTER),
-    "penumbra": Term("Penumbra", FUNCTION, PERFUSION, _rgb(60, 230, 90), DECREASED, BRAIN, MASTER),
+    "high_function": Term("High function", FUNCTION, PERFUSION, _rgb(*palette.HIGH_FUNCTION), HIGH, LUNG, MASTER),
+    "core": Term("Infarct core", ALTERED, _sct("6574001", "Necrosis"), _rgb(*palette.CORE), region=BRAIN, context=MASTER),
+    "penumbra": Term("Penumbra", FUNCTION, PERFUSION, _rgb(*palette.PENUMBRA), DECREASED, BRAIN, MASTER),
 }
 """Terms by the name that tables and result.json use for the region or structure."""
 

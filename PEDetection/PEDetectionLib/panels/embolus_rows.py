@@ -36,7 +36,7 @@ class EmbolusRows:
                 ui.embolusNextButton,
                 ui.embolusKeepButton,
                 ui.embolusRemoveButton,
-                drop_words=(translate("Remove"), translate("Restore")),
+                drop_words=(translate("Exclude"), translate("Restore")),
             ),
             [translate(text) for text in ("ml", "Level", "Where", "HU", "Peak")],
             numbers=(1, 4, 5),

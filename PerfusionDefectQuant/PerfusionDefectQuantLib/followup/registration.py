@@ -55,9 +55,12 @@ class LungScan:
 
 @dataclass(frozen=True)
 class Fit:
-    """How two lungs lie: Dice of the lungs; ``vessel_mm``, ``vessel_95_mm``: mean and 95th percentile of the distance from each vessel to
-    the nearest of the other scan, both ways; ``correlation`` of the lung's structure; ``folding_percent``: share of the lung where the
-    transform folds; ``volume_ratio``: 5th and 95th percentile of its Jacobian determinant (earlier over later volume)."""
+    """How two lungs lie.
+
+    ``dice`` of the lungs; ``vessel_mm``, ``vessel_95_mm``: mean and 95th percentile of the distance from each vessel to the nearest of the
+    other scan, both ways, NaN where a scan shows none; ``correlation`` of the lung's structure; ``folding_percent``: share of the lung
+    where the transform folds; ``volume_ratio``: 5th and 95th percentile of its Jacobian determinant (earlier over later volume).
+    """
 
     dice: float
     vessel_mm: float
@@ -128,7 +131,9 @@ def refusal_of(found: Fit, p: RegistrationParameters) -> str:
             f"the vessels inside the lungs do not match (correlation {found.correlation:.2f}, at least {p.least_correlation:g} is needed): "
             "are these scans of one patient?"
         )
-    elif not found.vessel_mm <= p.most_vessel_mm:
+    elif np.isnan(found.vessel_mm):
+        wrong = "no vessels were found inside the lungs by which it could be checked"
+    elif found.vessel_mm > p.most_vessel_mm:
         wrong = f"vessels lie {found.vessel_mm:.1f} mm apart on average (at most {p.most_vessel_mm:g} mm may)"
     return f"The two scans could not be registered: {wrong}. No lesion was compared." if wrong else ""
 
@@ -196,9 +201,9 @@ def measure(fixed: _Picture, moving: _Picture, transform: sitk.Transform, p: Reg
     stretch = sitk.GetArrayFromImage(sitk.DisplacementFieldJacobianDeterminant(field))[own]
     low, high = np.percentile(stretch, (5, 95))
     return Fit(
-        dice(lungs, own),
-        float(np.mean(apart)) if len(apart) else float("inf"),
-        float(np.percentile(apart, 95)) if len(apart) else float("inf"),
+        float(dice(lungs, own)),
+        float(np.mean(apart)) if len(apart) else float("nan"),
+        float(np.percentile(apart, 95)) if len(apart) else float("nan"),
         correlation,
         100.0 * float(np.mean(stretch <= 0)),
         (float(low), float(high)),

@@ -162,10 +162,12 @@ def report_lines(case: str, measurements: list, folder: Path) -> list:
 
     if not (folder / FILE).is_file():
         return []
-    said = [Measurement(n.region, n.quantity, n.value, n.unit) for n in walk_report(folder / FILE).numbers]
+    numbers = walk_report(folder / FILE).numbers
+    ends = (("", "value"), ("_low", "low"), ("_high", "high"))
+    said = [Measurement(n.region, f"{n.quantity}{end}", getattr(n, side), n.unit) for n in numbers for end, side in ends]
     why = "DICOM keeps nine digits of a number."
     wanted = [
-        Expectation(case, REPORT, m.region, m.quantity, m.unit, m.value, 1e-8 * max(1.0, abs(m.value)), why)
+        Expectation(case, REPORT, m.region, m.quantity, m.unit, m.value, 2e-8 * max(1.0, abs(m.value)), why)
         for m in measurements
         if m.value == m.value
     ]

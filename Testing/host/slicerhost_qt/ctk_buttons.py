@@ -75,7 +75,13 @@ class CollapsibleButton(Double, QtWidgets.QAbstractButton):
         inside = self.layout().sizeHint().grownBy(self.contentsMargins())
         return QtCore.QSize(max(width, inside.width()), inside.height())
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QtCore.QSize:
+        """As ctk's: what the layout needs at least, where rows of a form may wrap."""
+        closed = self.sizeHint() if self._collapsed or self.layout() is None else None
+        if closed is not None:
+            return closed
+        inside = self.layout().totalMinimumSize()
+        return QtCore.QSize(max(self.fontMetrics().horizontalAdvance(self.text()) + 40, inside.width()), inside.height())
 
     def hitButton(self, position: QtCore.QPoint) -> bool:
         return position.y() <= _header_height(self)

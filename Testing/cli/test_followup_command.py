@@ -1,0 +1,76 @@
+"""The ``followup`` command and ``phantom --followup``: folders, files, record, refusals."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from pathlib import Path
+
+import pytest
+import SimpleITK as sitk
+from case_records import check_record, value
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
+from followup_pair import earlier_images, later_images
+
+
+def write(folder: Path, images: dict, *names: str) -> Path:
+    folder.mkdir(parents=True)
+    for name in names:
+        sitk.WriteImage(images[name], str(folder / f"{name}.nrrd"))
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("names", "sentence"),
+    [((), "neither a result of defects nor a CT"), (("ct",), "neither iodine.nrrd nor spect.nrrd")],
+)
+def test_a_folder_without_a_scan_is_refused_by_name(warm, tmp_path, names, sentence):
+    images = earlier_images()
+    whole = write(tmp_path / "whole", images, "ct", "iodine")
+    ran = warm("followup", "--before", write(tmp_path / "poor", images, *names), "--after", whole, "--output", tmp_path / "out")
+    assert ran.status == 2 and sentence in ran.err and "--before poor" in ran.err and not (tmp_path / "out").exists()
+    same = warm("followup", "--before", whole, "--after", whole, "--output", tmp_path / "out")
+    assert same.status == 2 and "same folder" in same.err
+
+
+def test_a_pair_is_one_patient_with_clots(warm, tmp_path):
+    ran = warm("phantom", "--followup", "--burden", "low", "--output", tmp_path / "out")
+    assert ran.status == 2 and "--followup makes one patient" in ran.err
+    ran = warm("phantom", "--kind", "brain", "--followup", "--output", tmp_path / "out")
+    assert ran.status == 2 and "--followup belongs to --kind lung" in ran.err
+
+
+def test_a_result_of_defects_against_a_folder_of_images(warm, tmp_path):
+    earlier = write(tmp_path / "earlier", earlier_images(), "ct", "iodine", "emboli")
+    later = write(tmp_path / "later", later_images(), "ct", "iodine", "emboli")
+    measured = tmp_path / "measured"
+    ran = warm(
+        "defects", "--iodine", earlier / "iodine.nrrd", "--iodine-units", "mg/mL", "--cta", earlier / "ct.nrrd", "--output", measured
+    )
+    assert ran.status == 0, ran.err
+    ran = warm(
+        *("followup", "--before", measured, "--before-emboli", earlier / "emboli.nrrd"),
+        *("--after", later, "--output", tmp_path / "out"),
+    )
+    assert ran.status == 0, ran.err
+    data = check_record(tmp_path / "out")
+    assert {each["role"] for each in data["inputs"]} >= {"before_ct", "before_iodine", "after_ct", "after_iodine", "before_emboli"}
+    with (tmp_path / "out" / "lesions.csv").open(newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    kinds = [(row["kind"], row["fate"]) for row in rows]
+    for kind, fate in (("defect", "new"), ("defect", "resolved"), ("embolus", "resolved"), ("embolus", "persisting")):
+        assert value(data, "whole", f"{kind}_{fate}") == kinds.count((kind, fate)) > 0
+    with (tmp_path / "out" / "changes.csv").open(newline="") as stream:
+        whole = next(row for row in csv.DictReader(stream) if row["region"] == "whole")
+    before, after = (json.loads(whole[f"{when}_percent"]) for when in ("before", "after"))
+    alone = next(
+        m["value"] for m in json.loads((measured / "result.json").read_text())["measurements"] if m["quantity"] == "defect_percent"
+    )
+    assert before == pytest.approx(alone, abs=0.5) and value(data, "whole", "defect_change") == pytest.approx(after - before)
+    assert sitk.ReadTransform(str(tmp_path / "out" / "deformable.h5")).GetName() == "BSplineTransform"
+    gone = earlier / "ct.nrrd"
+    gone.rename(earlier / "elsewhere.nrrd")
+    ran = warm("followup", "--before", measured, "--after", later, "--output", tmp_path / "again")
+    assert ran.status == 2 and "no longer where it was" in ran.err
