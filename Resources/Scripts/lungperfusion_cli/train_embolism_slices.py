@@ -104,6 +104,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="steps on masks of the clots before the weak labels, for data that has them (default: 0, fine 4000)",
     )
     parser.add_argument(
+        "--clot-rate",
+        type=float,
+        default=0.003,
+        metavar="X",
+        help="highest learning rate of these steps; a run that begins with a trained model wants a lower one (default: 0.003)",
+    )
+    parser.add_argument(
         "--mined-scans",
         type=int,
         metavar="N",
@@ -197,7 +204,7 @@ def _study(args: argparse.Namespace) -> SliceStudy:
         args.test_fraction,
         args.backbone_weights,
         Preparation(side=given("side"), field_mm=given("field")),
-        ClotTraining(steps=given("clot_steps"), mined=given("mined_scans"), seed=args.seed),
+        ClotTraining(steps=given("clot_steps"), rate=args.clot_rate, mined=given("mined_scans"), seed=args.seed),
         training,
         tuple(args.real_negatives),
         start_model(args, "embolism-stack"),
