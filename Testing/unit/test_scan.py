@@ -87,7 +87,7 @@ def test_balls_reach_what_the_distance_transform_reaches(made):
     assert not (mask & ~near).any() and not (dilated(mask, np.array(spacing), reach, inclusive=True) < near).any()
     deep = Grid.of(image).deeper(mask, reach)
     np.testing.assert_array_equal(deep[~close], (away < -reach)[~close])
-    np.testing.assert_array_equal(contour(mask), away == 0)
+    np.testing.assert_array_equal(contour(mask), np.abs(away) < 1e-4)  # ITK's distance of a contour voxel is not always exactly 0
 
 
 def test_what_lies_just_at_the_reach_belongs_to_the_inclusive_ball_alone():
@@ -100,7 +100,8 @@ def test_what_lies_just_at_the_reach_belongs_to_the_inclusive_ball_alone():
 @settings(max_examples=15, deadline=None)
 @given(st.integers(0, 2**32 - 1), st.tuples(*[st.integers(1, 4)] * 3), st.tuples(*[st.integers(0, 3)] * 3))
 def test_sampling_whole_blocks_is_resampling(seed, factors, start):
-    """Values at the cut itself are left out: there SimpleITK's last bit decides."""
+    """Values at the cut itself are left out: there SimpleITK's last bit decides; and what lies beyond the source, where SimpleITK takes
+    the nearest voxel along all axes."""
     rng = np.random.default_rng(seed)
     full = Grid.of(image_of(seed % 1000, sitk.sitkInt16, size=(25, 22, 19)))
     spacing = full.spacing * factors
@@ -114,6 +115,10 @@ def test_sampling_whole_blocks_is_resampling(seed, factors, start):
     np.testing.assert_array_equal(view.sampled(mask, coarse), sitk.GetArrayFromImage(nearest) > 0)
     linear = sitk.Resample(sitk.Cast(source, sitk.sitkFloat64), view.image, sitk.Transform(), sitk.sitkLinear, 0.0, sitk.sitkFloat64, True)
     share = sitk.GetArrayFromImage(linear)
+    places = np.ix_(*(np.arange(part.start, part.stop) for part in box))
+    covered = np.ones(share.shape, bool)
+    for index, factor, count in zip(places, factors, coarse.array.shape, strict=True):
+        covered &= index < factor * count
     for cut in (0.5, 0.9):
-        plain = np.abs(share - cut) > 1e-9
+        plain = covered & (np.abs(share - cut) > 1e-9)
         np.testing.assert_array_equal(view.smooth_sampled(mask, coarse, cut)[plain], (share >= cut)[plain])

@@ -183,7 +183,7 @@ def _interpolated(mask: np.ndarray, near: Box, blocks: list[tuple[int, int]], bo
         values = np.take(values, low, axis=axis)
         values *= values.dtype.type(2 * factor) - weight
         values += upper
-    return values >= values.dtype.type(math.ceil(share * most - 1e-6))
+    return np.greater_equal(values, math.ceil(share * most - 1e-6))
 
 
 def unseen_on(low: Grid, unseen: np.ndarray | None) -> np.ndarray | None:
