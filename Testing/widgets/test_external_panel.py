@@ -67,7 +67,7 @@ def test_what_is_chosen_is_described_and_runs_only_when_somebody_vouches_for_it(
     ui.externalSection.collapsed = False
     assert ui.externalModelBox.isHidden() and ui.externalTrustCheckBox.isHidden() and ui.externalDeviceBox.isHidden()
     choose(widget, nnunet_files(tmp_path / "some clots", {"background": 0, "embolus": 1, "unicorn": 2}))
-    for words in ("some clots", "nnU-Net v2", "Emboli, unicorn", "Needs nnunetv2"):
+    for words in ("some clots", "nnU-Net v2", "Emboli, unicorn", "Requires nnunetv2"):
         assert words in ui.externalAboutLabel.text
     assert (
         not ui.externalTrustCheckBox.isHidden()
