@@ -104,7 +104,10 @@ def test_maps_side_by_side_and_function_after_resection(slicer, widget, pair):
     image.CopyInformation(ct_and_lungs()[0])
     p.predictedVolume = volumes.node_from_image(image, "predicted", like=ct, unit="1")
     p.fev1, p.resectRUL = 2.0, True
-    assert "compute differential perfusion of the SPECT first" in ui.postoperativeLabel.text and "By segments: 1.68 L" in ui.postoperativeLabel.text
+    assert (
+        "compute differential perfusion of the SPECT first" in ui.postoperativeLabel.text
+        and "ppo FEV1 by segment counting: 1.68 L" in ui.postoperativeLabel.text
+    )
     ui.differentialApplyButton.click()
     rest(section.job)
     rows = {row[0]: row[1:] for row in texts(ui.differentialTable)}
