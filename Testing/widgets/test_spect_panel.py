@@ -121,7 +121,7 @@ def test_maps_side_by_side_and_function_after_resection(slicer, widget, pair):
     assert panel_plot_view(slicer.mrmlScene, "LungPerfusionAI").GetPlotChartNode() is chart
     # The result of a resection follows every entry, without a button.
     share = float(rows["RUL"][0])
-    assert f"{2.0 * (1 - share / 100):.2f} L after losing" in ui.postoperativeLabel.text
+    assert f"{2.0 * (1 - share / 100):.2f} L ({share:.1f} % of the SPECT resected)" in ui.postoperativeLabel.text
     p.postoperativeMap = type(p.postoperativeMap).PREDICTED
     assert f"losing {float(rows['RUL'][1]):.1f} % of the predicted map" in ui.postoperativeLabel.text
     p.referenceFev1 = 4.0
