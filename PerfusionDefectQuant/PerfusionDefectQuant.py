@@ -175,6 +175,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             slicer.app.userSettings(),
             arguments=lambda: self._analysis.arguments,
             emboli=lambda: self._parameterNode.emboliSegmentation if self._parameterNode else None,
+            translate=_,
         )
         self.reading = Reading(
             qt,

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, settings
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 MODULE_FOLDERS = tuple(REPOSITORY / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"))
-for folder in (REPOSITORY / "Testing" / "host", REPOSITORY / "Resources" / "Scripts", *MODULE_FOLDERS):
+for folder in (REPOSITORY / "Testing", REPOSITORY / "Testing" / "host", REPOSITORY / "Resources" / "Scripts", *MODULE_FOLDERS):
     if str(folder) not in sys.path:
         sys.path.insert(0, str(folder))
 

@@ -42,6 +42,14 @@ class PanelContext:
         """Short name -> volume of every map that is selected."""
         return {name: node for name in MAPS if (node := self.map(name)) is not None}
 
+    def mapWords(self, name: str) -> str:
+        """A map by its short name, in words; the name itself where it is none of ``MAPS``."""
+        return self.translate(MAP_WORDS[name]) if name in MAP_WORDS else name
+
+    def mapTitle(self, name: str) -> str:
+        """A map as a column's head."""
+        return self.translate(MAP_TITLES[name]) if name in MAP_TITLES else name
+
     def whyNoCt(self) -> str:
         return "" if self.ct is not None else self.translate("Load a chest CT and select it as CT.")
 
@@ -49,9 +57,9 @@ class PanelContext:
         """Why a map cannot be used, or ""."""
         node = self.map(name)
         if node is None:
-            return self.translate("Select the {map} first.").format(map=MAP_WORDS[name])
+            return self.translate("Select the {map} first.").format(map=self.mapWords(name))
         if node is self.ct:
-            return self.translate("The CT is selected as {map}; select another volume.").format(map=MAP_WORDS[name])
+            return self.translate("The CT is selected as {map}; select another volume.").format(map=self.mapWords(name))
         return ""
 
 

@@ -10,7 +10,7 @@ from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
-from .context import MAP_TITLES, MAP_WORDS, MAPS, PanelContext, show_list
+from .context import MAPS, PanelContext, show_list
 from .number_table import NumberTable, text_of
 
 
@@ -56,7 +56,7 @@ class DifferentialPanel:
         ui.agreementLabel.visible = self.nodes is not None and bool(ui.agreementLabel.text)
 
     def refresh(self) -> None:
-        maps = [MAP_WORDS[name] for name in self._c.maps()]
+        maps = [self._c.mapWords(name) for name in self._c.maps()]
         lobes, tr = self._c.lobes, self._c.translate
         where = tr("the lobes of {name}").format(name=lobes.GetName()) if lobes else tr("zones of equal volume")
         self._c.ui.mapsLabel.text = tr("{maps} over {regions}.").format(maps=", ".join(maps), regions=where) if maps else ""
@@ -134,27 +134,31 @@ class DifferentialPanel:
         ui.agreementLabel.visible = bool(nodes.result.agreements)
         ui.agreementLabel.text = "\n".join(self._sentence(each) for each in nodes.result.agreements)
         show_list(ui.differentialPlotBox, list(nodes.charts))
-        show_list(ui.differenceBox, [f"{first} minus {second}" for first, second in nodes.differences])
+        minus = self._c.translate("{first} minus {second}")
+        show_list(ui.differenceBox, [minus.format(first=first, second=second) for first, second in nodes.differences])
         ui.differenceButton.enabled = bool(nodes.differences)
         self._showPlot()
         self._onNodes()
 
     def _showNumbers(self) -> None:
         """The scene's table in few digits: the maps' shares side by side, then their means, then their totals."""
-        maps = list(self.nodes.result.maps.values())
+        maps, title, mean = list(self.nodes.result.maps.values()), self._c.mapTitle, self._c.translate("mean")
         columns = []
         for m in maps:
-            columns.append((f"{_title(m)}\n%", m.fraction_percent, 1))
+            columns.append((f"{title(m.name)}\n%", m.fraction_percent, 1))
             if (interval := self.nodes.result.intervals.get(m.name)) is not None:
                 columns += [(self._c.translate("low") + "\n%", interval.low, 1), (self._c.translate("high") + "\n%", interval.high, 1)]
         for m in maps:
             unit = f" {m.unit}" if m.unit not in ("1", "counts") else ""
-            columns.append((f"{_title(m)}\nmean{unit}", m.mean, 1 if m.unit == "counts" else 2))
-        columns += [(f"{_title(m)}\n{m.total_unit}", m.total, 0) for m in maps]
+            columns.append((f"{title(m.name)}\n{mean}{unit}", m.mean, 1 if m.unit == "counts" else 2))
+        columns += [(f"{title(m.name)}\n{m.total_unit}", m.total, 0) for m in maps]
         headers = [self._c.translate("Region"), *(header for header, _values, _digits in columns)]
         regions = maps[0].regions
         rows = [
-            [self._c.logic.regionTitle(region), *(text_of(float(values[n]), digits) for _header, values, digits in columns)]
+            [
+                self._c.translate(self._c.logic.regionTitle(region)),
+                *(text_of(float(values[n]), digits) for _header, values, digits in columns),
+            ]
             for n, region in enumerate(regions)
         ]
         self._table.show(headers, rows)
@@ -163,8 +167,8 @@ class DifferentialPanel:
         """Two maps compared, in a line."""
         tr = self._c.translate
         text = tr("{first} and {second}, {n} regions: r of means {mean:.2f}, of percentages of total {share:.2f}").format(
-            first=MAP_WORDS.get(a.first, a.first),
-            second=MAP_WORDS.get(a.second, a.second),
+            first=self._c.mapWords(a.first),
+            second=self._c.mapWords(a.second),
             n=a.regions,
             mean=a.pearson_mean,
             share=a.pearson_fraction,
@@ -197,7 +201,3 @@ class DifferentialPanel:
             text = reason(error)
         if text:
             label.text, label.visible = text, True
-
-
-def _title(counts: Any) -> str:
-    return MAP_TITLES.get(counts.name, counts.name)

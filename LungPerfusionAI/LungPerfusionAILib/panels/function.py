@@ -170,7 +170,7 @@ class FunctionPanel:
             [tr("Region"), tr("High\n%"), tr("High\nml"), tr("Low\nml"), tr("Volume\nml")],
             [
                 [
-                    self._c.logic.regionTitle(region),
+                    self._c.translate(self._c.logic.regionTitle(region)),
                     text_of(float(numbers.measured_percent[n] - numbers.defect_percent[n]), 1),
                     text_of(float(numbers.measured_ml[n] - numbers.defect_volume_ml[n]), 0),
                     text_of(float(numbers.defect_volume_ml[n]), 0),

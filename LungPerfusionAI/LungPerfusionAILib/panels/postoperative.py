@@ -9,7 +9,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.jobs import reason
 
 from ..spect.postoperative import SEGMENTS
-from .context import MAP_WORDS, PanelContext
+from .context import PanelContext
 from .number_table import NumberTable, text_of
 
 
@@ -87,12 +87,14 @@ class PostoperativePanel:
         if r.by_perfusion_l is not None:
             lines.append(
                 tr("ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).").format(
-                    value=litres(r.by_perfusion_l, r.by_perfusion_percent), share=r.resected_percent, map=MAP_WORDS[chosen]
+                    value=litres(r.by_perfusion_l, r.by_perfusion_percent), share=r.resected_percent, map=self._c.mapWords(chosen)
                 )
             )
         elif known:
             lines.append(r.why_not)
         else:
-            lines.append(tr("ppo FEV1 by perfusion: compute differential perfusion of the {map} first.").format(map=MAP_WORDS[chosen]))
+            lines.append(
+                tr("ppo FEV1 by perfusion: compute differential perfusion of the {map} first.").format(map=self._c.mapWords(chosen))
+            )
         lines.append(tr("ppo FEV1 by segment counting: {value}.").format(value=litres(r.by_segments_l, r.by_segments_percent)))
         return "\n".join(lines)

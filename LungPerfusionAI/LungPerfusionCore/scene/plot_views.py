@@ -22,3 +22,12 @@ def panel_plot_view(scene: slicer.vtkMRMLScene, tag: str) -> slicer.vtkMRMLPlotV
         node.SetDoPropagatePlotChartSelection(False)  # shows the panel's chart, whichever the layout shows
         node = scene.AddNode(node)
     return node
+
+
+def show_other_plot(panel: slicer.vtkMRMLPlotViewNode, other: slicer.vtkMRMLPlotChartNode) -> None:
+    """Where the layout shows the chart of a panel's plot view a second time, it shows ``other`` from now on."""
+    logic = slicer.app.applicationLogic()
+    selection = logic.GetSelectionNode()
+    if panel.GetPlotChartNodeID() and selection.GetActivePlotChartID() == panel.GetPlotChartNodeID():
+        selection.SetActivePlotChartID(other.GetID())
+        logic.PropagatePlotChartSelection()

@@ -181,7 +181,7 @@ class ThresholdSlider:
             return 1.0
         value = self._normal() if self._normal is not None and unit == NORMAL else RELATIVE[unit][1](self._live.index)
         if not value > 0:
-            raise InputError("The mean of the reference region is not above zero, so no percentage of it can be a threshold.")
+            raise InputError(self._tr("The mean of the reference region is not above zero, so no percentage of it can be a threshold."))
         return value / 100.0
 
     def _moved(self, value: float) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from LungPerfusionCore.scene.plot_views import show_other_plot
 from LungPerfusionCore.scene.shown_result import Made, Shown
 
 from ..scene.result_nodes import ReadAnalysis
@@ -124,3 +125,4 @@ class AnalysisPanel:
             view = self._view()
             view.SetPlotChartNodeID(charts[chosen].GetID() if charts[chosen] is not None else None)
             self._ui.histogramPlot.setMRMLPlotViewNode(view)
+            show_other_plot(view, nodes.chart if charts[chosen] is nodes.sliceChart else nodes.sliceChart)

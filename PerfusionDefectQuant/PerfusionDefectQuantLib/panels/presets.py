@@ -27,6 +27,7 @@ class PresetPanel:
     def __init__(self, ui: Any, panel: Any, presets: Presets, *, say: Callable[[str], None], translate: Callable[[str], str] = str):
         self._box, self._save, self._delete = ui.presetBox, ui.savePresetButton, ui.deletePresetButton
         self._panel, self._presets, self._say, self._tr = panel, presets, say, translate
+        self._builtIn = {translate(name): name for name in BUILT_IN}  # as the box shows them
         self._box.connect("activated(int)", self._chosen)
         self._save.connect("clicked(bool)", self._keep)
         self._delete.connect("clicked(bool)", self._forget)
@@ -37,23 +38,29 @@ class PresetPanel:
             widget.enabled = on
 
     def _fill(self, name: str) -> None:
-        names = list(self._presets.all())
+        shown = {name: title for title, name in self._builtIn.items()}
+        names = [shown.get(each, each) for each in self._presets.all()]
         self._box.clear()
         self._box.addItems(names)
         self._box.currentIndex = names.index(name) if name in names else -1
         self._box.setEditText(name)
 
     def _chosen(self, index: int) -> None:
-        self._try(lambda: self._use(self._presets.all()[self._box.itemText(index)]))
+        self._try(lambda: self._use(self._presets.all()[self._named(self._box.itemText(index))]))
+
+    def _named(self, title: str) -> str:
+        """The preset that the box shows or names so."""
+        name = " ".join(title.split())
+        return self._builtIn.get(name, name)
 
     def _keep(self, checked: bool = False) -> None:
-        name = " ".join(self._box.currentText.split())
+        name = self._named(self._box.currentText)
         if self._try(lambda: self._presets.keep(name, self._now())):
             self._fill(name)
             self._say(self._tr("Saved: {name}").format(name=name))
 
     def _forget(self, checked: bool = False) -> None:
-        name = " ".join(self._box.currentText.split())
+        name = self._named(self._box.currentText)
         if self._try(lambda: self._presets.forget(name)):
             self._fill("")
             self._say(self._tr("Deleted: {name}").format(name=name))
@@ -70,7 +77,9 @@ class PresetPanel:
         self._panel.takePainting()
         other = preset.unit == ABSOLUTE and preset.map_unit and preset.map_unit != slider.unit_words
         if other or not slider.has(preset.unit):
-            raise InputError(f"This preset is in {preset.map_unit or preset.unit}, which is not available for this map.")
+            raise InputError(
+                self._tr("This preset is in {unit}, which is not available for this map.").format(unit=preset.map_unit or preset.unit)
+            )
         if slider.choose(preset.unit):
             lower = -math.inf if preset.lower is None else preset.lower * slider.reference
             self._panel.go(replace(self._panel.live.state, lower=lower, upper=preset.upper * slider.reference))

@@ -21,14 +21,23 @@ class ReadingServices:
         arguments: gives the arguments with which the analysis at hand was asked for.
     """
 
-    def __init__(self, logic: Any, ui: Any, settings: Any, *, emboli: Callable[[], Any], arguments: Callable[[], dict]):
-        self._logic, self._ui, self._settings, self._emboli, self._arguments = logic, ui, settings, emboli, arguments
+    def __init__(
+        self,
+        logic: Any,
+        ui: Any,
+        settings: Any,
+        *,
+        emboli: Callable[[], Any],
+        arguments: Callable[[], dict],
+        translate: Callable[[str], str] = str,
+    ):
+        self._logic, self._ui, self._settings, self._emboli, self._arguments, self._tr = logic, ui, settings, emboli, arguments, translate
 
     def regionTitle(self, region: str) -> str:
         """A region in few words."""
         from LungPerfusionCore.scene.results import region_title
 
-        return region_title(region).removesuffix(" zone")
+        return self._tr(region_title(region)).removesuffix(" zone")
 
     def normalMean(self, nodes: Any) -> float:
         """Mean of the map in the segment that was chosen as normal. InputError without one."""

@@ -15,6 +15,7 @@ from LungPerfusionCore.progress import Progress, part
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene import hierarchy, named_segments, packages, segmentations, segmented_regions, simulated_nodes, views, volumes
 from LungPerfusionCore.scene.lung_overlay import in_the_lungs
+from LungPerfusionCore.scene.plot_views import panel_plot_view, show_other_plot
 
 from ..defect_interval import doubts_of
 from ..defect_report import NumbersInForce, write_report
@@ -86,7 +87,9 @@ def arrange_views(nodes: DefectNodes) -> bool:
     if not views.has_window():
         return False
     shown = in_the_lungs(nodes.iodine, nodes.analysis.regions.labels, nodes.live.nodes.reference)
-    return views.show_map(shown, nodes.background, table=nodes.table, chart=nodes.sliceChart)
+    arranged = views.show_map(shown, nodes.background, table=nodes.table, chart=nodes.sliceChart)
+    show_other_plot(panel_plot_view(nodes.iodine.GetScene(), "PerfusionDefectQuant"), nodes.chart)  # the panel may show the curve
+    return arranged
 
 
 def inputs_of(

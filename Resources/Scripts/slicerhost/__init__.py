@@ -25,7 +25,8 @@ terminologies and colour files are used instead of those in `slicer_python`; the
 | `slicer.util` in full; displays only log without a window      | what a user answers; "don't show again"                  |
 | parameterNodeWrapper: types, validators, packs, storage names, | createGui, widgets of whole packs, QColor; caching is    |
 | connectGui on the classes of guiConnectors.py                  | not done (same values, slower reads)                     |
-| i18n (English), packaging (checks; pip where no question asked)| translation files, progress dialogs, skip_packages       |
+| i18n (English; with the Qt half also a .ts file), packaging    | translation folders, progress dialogs, skip_packages     |
+| (checks; pip where no question is asked)                       |                                                          |
 | sequence proxies brought up to date by processEvents           | playback by timer                                        |
 | exit: everything released, nothing printed, temporary files    | crashes at teardown that depend on Qt's parents and on   |
 | gone                                                           | PythonQt's garbage collection                            |

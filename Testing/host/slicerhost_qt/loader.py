@@ -64,10 +64,17 @@ def property_value(element: ElementTree.Element, owner: str) -> Any:
     raise ValueError(f"property {element.get('name')} of {owner}: <{child.tag}> is not read by the host")
 
 
+def _translated(context: str, element: ElementTree.Element, value: Any) -> Any:
+    """A double's text in the application's language, as Qt's loader gives it to Qt's own widgets."""
+    spoken = element.tag == "string" and element.get("notr") != "true" and value
+    return QtCore.QCoreApplication.translate(context, value) if spoken else value
+
+
 def _set_aside(root: ElementTree.Element) -> tuple[list[tuple[str, str, Any]], list[tuple[str, ...]]]:
     """Takes the doubles' own properties and connections out of the tree: [(widget, property, value)], [(sender, ...)]."""
     properties: list[tuple[str, str, Any]] = []
     doubles: set[str] = set()
+    context = root.findtext("class", "")
     for number, widget in enumerate(root.iter("widget")):
         name = widget.get("class", "")
         if not _is_double(name):
@@ -80,7 +87,7 @@ def _set_aside(root: ElementTree.Element) -> tuple[list[tuple[str, str, Any]], l
         for element in widget.findall("property"):
             own = element.get("name", "")
             if own in surface.properties and (own not in native.properties or surface.properties[own] != native.properties[own]):
-                properties.append((widget.get("name", ""), own, property_value(element, name)))
+                properties.append((widget.get("name", ""), own, _translated(context, element[0], property_value(element, name))))
                 widget.remove(element)
     wires: list[tuple[str, ...]] = []
     for group in root.findall("connections"):

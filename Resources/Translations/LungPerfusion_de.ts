@@ -1,0 +1,5687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>LungPerfusionAI</name>
+    <message>
+        <source>Lungs and regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen und Regionen</translation>
+    </message>
+    <message>
+        <source>CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT:</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT</translation>
+    </message>
+    <message>
+        <source>Chest CT in Hounsfield units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Thorax-CT in Hounsfield-Einheiten</translation>
+    </message>
+    <message>
+        <source>Lobes:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen:</translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen</translation>
+    </message>
+    <message>
+        <source>Lobe segmentation, for instance from TotalSegmentator; if none is given, each lung is divided into three zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappensegmentierung, zum Beispiel aus TotalSegmentator; ohne sie wird jede Lunge in drei Zonen gleichen Volumens geteilt</translation>
+    </message>
+    <message>
+        <source>Zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zonen gleichen Volumens</translation>
+    </message>
+    <message>
+        <source>Label map with lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelkarte mit Lappen</translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Labelkarte in eine Segmentierung umwandeln und verwenden</translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelkarte verwenden ...</translation>
+    </message>
+    <message>
+        <source>Assign meanings to the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Den Lappensegmenten Bedeutungen zuordnen</translation>
+    </message>
+    <message>
+        <source>Label numbering of the lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelnummerierung der Lappen</translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelnummerierung des Programms, das die Segmentierung erzeugt hat</translation>
+    </message>
+    <message>
+        <source>Meanings of the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bedeutung der Lappensegmente</translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Anatomische Bedeutung jedes Segments; wird mit der Szene gespeichert</translation>
+    </message>
+    <message>
+        <source>Segment lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen segmentieren</translation>
+    </message>
+    <message>
+        <source>Cancel: Segment lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Lungen segmentieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Berechnung abbrechen; die Szene bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Progress: Segment lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Lungen segmentieren</translation>
+    </message>
+    <message>
+        <source>Segment the lungs to see volumes and attenuation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen segmentieren, um Volumina und Dichte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Volume and attenuation of each region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen und Dichte jeder Region</translation>
+    </message>
+    <message>
+        <source>SPECT/CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT/CT</translation>
+    </message>
+    <message>
+        <source>SPECT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT:</translation>
+    </message>
+    <message>
+        <source>SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT</translation>
+    </message>
+    <message>
+        <source>Perfusion SPECT of this patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusions-SPECT dieses Patienten</translation>
+    </message>
+    <message>
+        <source>No SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kein SPECT</translation>
+    </message>
+    <message>
+        <source>Registration:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registrierung:</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registrierung</translation>
+    </message>
+    <message>
+        <source>When the SPECT is registered to the CT (rigid). Free breathing against breath hold is not a rigid motion, so SPECT and CT of one hybrid scanner are not registered unless requested</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wann das SPECT auf das CT registriert wird (starr). Freie Atmung gegen Atemanhalt ist keine starre Bewegung; SPECT und CT eines Hybridgeräts werden daher nur auf Wunsch registriert</translation>
+    </message>
+    <message>
+        <source>Register SPECT to CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT auf CT registrieren</translation>
+    </message>
+    <message>
+        <source>Cancel: Register SPECT to CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: SPECT auf CT registrieren</translation>
+    </message>
+    <message>
+        <source>Progress: Register SPECT to CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: SPECT auf CT registrieren</translation>
+    </message>
+    <message>
+        <source>Alignment of SPECT and CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ausrichtung von SPECT und CT</translation>
+    </message>
+    <message>
+        <source>Alignment of SPECT and CT, as acquired and current; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ausrichtung von SPECT und CT, wie aufgenommen und aktuell; die Tabelle steht auch in der Szene</translation>
+    </message>
+    <message>
+        <source>Manual registration in views</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Manuelle Registrierung in den Ansichten</translation>
+    </message>
+    <message>
+        <source>Interaction handles in the slice and 3D views; the alignment is measured when they are released. The Transforms module edits the same transform</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Griffe in den Schicht- und 3D-Ansichten; die Ausrichtung wird beim Loslassen gemessen. Das Modul Transforms bearbeitet dieselbe Transformation</translation>
+    </message>
+    <message>
+        <source>Show over CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Über CT anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the SPECT over the CT in all slice views, with its colour legend</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT in allen Schichtansichten über dem CT anzeigen, mit Farblegende</translation>
+    </message>
+    <message>
+        <source>Update alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ausrichtung aktualisieren</translation>
+    </message>
+    <message>
+        <source>Cancel: Update alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Ausrichtung aktualisieren</translation>
+    </message>
+    <message>
+        <source>Progress: Update alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Ausrichtung aktualisieren</translation>
+    </message>
+    <message>
+        <source>Perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionskarte</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modell:</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Installed models for unenhanced chest CT (DL-CTPM)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Installierte Modelle für das native Thorax-CT (DL-CTPM)</translation>
+    </message>
+    <message>
+        <source>MC dropout samples:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MC-Dropout-Stichproben:</translation>
+    </message>
+    <message>
+        <source>MC dropout samples</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MC-Dropout-Stichproben</translation>
+    </message>
+    <message>
+        <source>Number of Monte Carlo dropout samples for the standard-deviation map; 0 for no such map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Anzahl der Monte-Carlo-Dropout-Stichproben für die Karte der Standardabweichung; 0 für keine solche Karte</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gerät:</translation>
+    </message>
+    <message>
+        <source>Predict perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionskarte vorhersagen</translation>
+    </message>
+    <message>
+        <source>Cancel: Predict perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Perfusionskarte vorhersagen</translation>
+    </message>
+    <message>
+        <source>Progress: Predict perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Perfusionskarte vorhersagen</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorhergesagte Perfusion nach Region</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion of each region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorhergesagte Perfusion jeder Region</translation>
+    </message>
+    <message>
+        <source>Show map over CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte über CT anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the map over the CT in all slice views, with its colour legend</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte in allen Schichtansichten über dem CT anzeigen, mit Farblegende</translation>
+    </message>
+    <message>
+        <source>Differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsverteilung</translation>
+    </message>
+    <message>
+        <source>Predicted map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorhergesagte Karte:</translation>
+    </message>
+    <message>
+        <source>Predicted map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorhergesagte Karte</translation>
+    </message>
+    <message>
+        <source>Perfusion map predicted from this CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aus diesem CT vorhergesagte Perfusionskarte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>Iodine map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte:</translation>
+    </message>
+    <message>
+        <source>Iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte</translation>
+    </message>
+    <message>
+        <source>Iodine map of the same patient (mg/mL), registered to this CT; measured in parenchyma only</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte desselben Patienten (mg/mL), auf dieses CT registriert; nur im Parenchym gemessen</translation>
+    </message>
+    <message>
+        <source>Normalisation:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Normierung:</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Normierung</translation>
+    </message>
+    <message>
+        <source>Reference by which each map is divided before subtraction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bezugswert, durch den jede Karte vor der Subtraktion geteilt wird</translation>
+    </message>
+    <message>
+        <source>Compute differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsverteilung berechnen</translation>
+    </message>
+    <message>
+        <source>Cancel: Compute differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Perfusionsverteilung berechnen</translation>
+    </message>
+    <message>
+        <source>Progress: Compute differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Perfusionsverteilung berechnen</translation>
+    </message>
+    <message>
+        <source>Differential perfusion by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsverteilung nach Region</translation>
+    </message>
+    <message>
+        <source>Total, mean and percent of total of each region for every map; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Summe, Mittelwert und Anteil jeder Region in Prozent für jede Karte; die Tabelle steht auch in der Szene</translation>
+    </message>
+    <message>
+        <source>Plot:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diagramm:</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diagramm</translation>
+    </message>
+    <message>
+        <source>Regional percentages of total, or Bland-Altman plot of two maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regionale Anteile in Prozent oder Bland-Altman-Diagramm zweier Karten</translation>
+    </message>
+    <message>
+        <source>Plot of differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diagramm der Perfusionsverteilung</translation>
+    </message>
+    <message>
+        <source>Difference map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Differenzkarte</translation>
+    </message>
+    <message>
+        <source>Voxelwise difference, first minus second map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxelweise Differenz, erste minus zweite Karte</translation>
+    </message>
+    <message>
+        <source>Show difference map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Differenzkarte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Anzeigen</translation>
+    </message>
+    <message>
+        <source>The difference map over the CT: red where the first map is higher, blue where the second is</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Differenzkarte über dem CT: rot, wo die erste Karte höher ist, blau, wo die zweite höher ist</translation>
+    </message>
+    <message>
+        <source>Predicted postoperative function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorhergesagte postoperative Funktion</translation>
+    </message>
+    <message>
+        <source>FEV1:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1:</translation>
+    </message>
+    <message>
+        <source>FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1</translation>
+    </message>
+    <message>
+        <source> L</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> L</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Measured preoperative FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gemessene präoperative FEV1</translation>
+    </message>
+    <message>
+        <source>Reference FEV1:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sollwert FEV1:</translation>
+    </message>
+    <message>
+        <source>Reference FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sollwert FEV1</translation>
+    </message>
+    <message>
+        <source>Predicted normal FEV1 of the patient; adds the result in percent predicted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sollwert der FEV1 des Patienten; das Ergebnis wird zusätzlich in Prozent des Solls angegeben</translation>
+    </message>
+    <message>
+        <source>Perfusion map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionskarte:</translation>
+    </message>
+    <message>
+        <source>Perfusion map for ppo FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionskarte für ppo FEV1</translation>
+    </message>
+    <message>
+        <source>Map whose regional percentages are used</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte, deren regionale Anteile verwendet werden</translation>
+    </message>
+    <message>
+        <source>Right upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechter Oberlappen</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (3 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diesen Lappen resezieren (3 Segmente); alle Lappen einer Lunge ergeben eine Pneumonektomie</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Obstruierte Segmente, rechter Oberlappen</translation>
+    </message>
+    <message>
+        <source> of 3 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> von 3 obstruiert</translation>
+    </message>
+    <message>
+        <source>Obstructed, non-ventilated segments (tumour, atelectasis); not counted before or after resection</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Obstruierte, nicht ventilierte Segmente (Tumor, Atelektase); weder vor noch nach der Resektion gezählt</translation>
+    </message>
+    <message>
+        <source>Right middle lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechter Mittellappen</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (2 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diesen Lappen resezieren (2 Segmente); alle Lappen einer Lunge ergeben eine Pneumonektomie</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right middle lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Obstruierte Segmente, rechter Mittellappen</translation>
+    </message>
+    <message>
+        <source> of 2 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> von 2 obstruiert</translation>
+    </message>
+    <message>
+        <source>Right lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechter Unterlappen</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (5 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diesen Lappen resezieren (5 Segmente); alle Lappen einer Lunge ergeben eine Pneumonektomie</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Obstruierte Segmente, rechter Unterlappen</translation>
+    </message>
+    <message>
+        <source> of 5 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> von 5 obstruiert</translation>
+    </message>
+    <message>
+        <source>Left upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linker Oberlappen</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, left upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Obstruierte Segmente, linker Oberlappen</translation>
+    </message>
+    <message>
+        <source>Left lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linker Unterlappen</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (4 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diesen Lappen resezieren (4 Segmente); alle Lappen einer Lunge ergeben eine Pneumonektomie</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, left lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Obstruierte Segmente, linker Unterlappen</translation>
+    </message>
+    <message>
+        <source> of 4 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> von 4 obstruiert</translation>
+    </message>
+    <message>
+        <source>Predicted postoperative FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorhergesagte postoperative FEV1</translation>
+    </message>
+    <message>
+        <source>Predicted postoperative FEV1 by the perfusion method and by segment counting</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorhergesagte postoperative FEV1 nach der Perfusionsmethode und nach Segmentzählung</translation>
+    </message>
+    <message>
+        <source>Functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Funktionelle Lunge</translation>
+    </message>
+    <message>
+        <source>Map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte:</translation>
+    </message>
+    <message>
+        <source>Map that defines functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte, die die funktionelle Lunge bestimmt</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voreinstellung:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Publizierter Schwellenwert oder der Lungenanteil mit der höchsten Funktion, der in der Strahlentherapie geschont werden soll</translation>
+    </message>
+    <message>
+        <source>Segment low and high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niedrige und hohe Funktion segmentieren</translation>
+    </message>
+    <message>
+        <source>Cancel: Segment low and high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Niedrige und hohe Funktion segmentieren</translation>
+    </message>
+    <message>
+        <source>Progress: Segment low and high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Niedrige und hohe Funktion segmentieren</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einheit:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Map units, or percent of a reference value of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einheit der Karte oder Prozent eines Bezugswerts der Lungen</translation>
+    </message>
+    <message>
+        <source>Low-function threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schwellenwert niedriger Funktion:</translation>
+    </message>
+    <message>
+        <source>Low-function threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schwellenwert niedriger Funktion</translation>
+    </message>
+    <message>
+        <source>Low function below this value, high function at or above it; segments and table update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Darunter niedrige Funktion, ab diesem Wert hohe Funktion; Segmente und Tabelle folgen beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Return to the threshold of the preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zurück zum Schwellenwert der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Undo: low-function threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rückgängig: Schwellenwert niedriger Funktion</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold (Ctrl+Z)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Letzte Änderung des Schwellenwerts rückgängig machen (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: low-function threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wiederherstellen: Schwellenwert niedriger Funktion</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rückgängig gemachte Änderung wiederherstellen (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Functional lung by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Funktionelle Lunge nach Region</translation>
+    </message>
+    <message>
+        <source>Volume of low and high function in each region; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen niedriger und hoher Funktion in jeder Region; die Tabelle steht auch in der Szene</translation>
+    </message>
+    <message>
+        <source>Dynamic CT perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dynamische CT-Perfusion</translation>
+    </message>
+    <message>
+        <source>Series:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie:</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie</translation>
+    </message>
+    <message>
+        <source>CT perfusion scan as a volume sequence in Hounsfield units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT-Perfusionsaufnahme als Volumensequenz in Hounsfield-Einheiten</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Serie</translation>
+    </message>
+    <message>
+        <source>File or folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Datei oder Ordner:</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>4D NRRD or NIfTI file, or DICOM folder; loaded as a volume sequence</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">4D-NRRD- oder NIfTI-Datei oder DICOM-Ordner; wird als Volumensequenz geladen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Laden</translation>
+    </message>
+    <message>
+        <source>Cancel: Load</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Laden</translation>
+    </message>
+    <message>
+        <source>Cancel loading; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Laden abbrechen; die Szene bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Progress: Load</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Laden</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Region:</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Region that is analysed if no mask is given</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Region, die ohne Maske ausgewertet wird</translation>
+    </message>
+    <message>
+        <source>Mask:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Maske:</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Maske</translation>
+    </message>
+    <message>
+        <source>Maps are computed inside all segments; if none is given, the region is segmented on the unenhanced frames</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karten werden in allen Segmenten berechnet; ohne Maske wird die Region auf den nativen Zeitpunkten segmentiert</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automatisch</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Methode:</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>Deconvolution with the arterial input function, or a network applied to the time series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dekonvolution mit der arteriellen Inputfunktion oder ein auf die Zeitserie angewandtes Netz</translation>
+    </message>
+    <message>
+        <source>Preprocessing:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorverarbeitung:</translation>
+    </message>
+    <message>
+        <source>Motion correction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bewegungskorrektur</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bewegung</translation>
+    </message>
+    <message>
+        <source>Register every frame to the first (rigid)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jeden Zeitpunkt auf den ersten registrieren (starr)</translation>
+    </message>
+    <message>
+        <source>Spatial smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Räumliche Glättung</translation>
+    </message>
+    <message>
+        <source>Spatial filter</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Räumlicher Filter</translation>
+    </message>
+    <message>
+        <source>Spatial smoothing of each frame within tissue of similar attenuation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Räumliche Glättung jedes Zeitpunkts innerhalb von Gewebe ähnlicher Dichte</translation>
+    </message>
+    <message>
+        <source>Temporal smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zeitliche Glättung</translation>
+    </message>
+    <message>
+        <source>Temporal filter</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zeitlicher Filter</translation>
+    </message>
+    <message>
+        <source>Temporal smoothing over neighbouring frames</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zeitliche Glättung über benachbarte Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Input function:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Inputfunktion:</translation>
+    </message>
+    <message>
+        <source>Scale AIF to VOF</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">AIF auf VOF skalieren</translation>
+    </message>
+    <message>
+        <source>Partial-volume correction: scale the area under the arterial input function to that of the venous output function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Partialvolumenkorrektur: Fläche unter der arteriellen Inputfunktion auf die der venösen Outputfunktion skalieren</translation>
+    </message>
+    <message>
+        <source>Detect AIF and VOF</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">AIF und VOF suchen</translation>
+    </message>
+    <message>
+        <source>Discard the manually placed points and detect artery and vein automatically</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Manuell gesetzte Punkte verwerfen und Arterie und Vene automatisch suchen</translation>
+    </message>
+    <message>
+        <source>Compute maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karten berechnen</translation>
+    </message>
+    <message>
+        <source>Cancel: Compute maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Karten berechnen</translation>
+    </message>
+    <message>
+        <source>Progress: Compute maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Karten berechnen</translation>
+    </message>
+    <message>
+        <source>Perfusion map to show</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Anzuzeigende Perfusionskarte</translation>
+    </message>
+    <message>
+        <source>Map that is shown over the time average of the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte, die über dem zeitlichen Mittel der Serie angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Show perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionskarte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the map with its colour legend, the input functions and the table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte mit Farblegende, Inputfunktionen und Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Curves:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kurven:</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kurven</translation>
+    </message>
+    <message>
+        <source>Arterial input and venous output functions, or the time-attenuation curve under the mouse with its fit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterielle Input- und venöse Outputfunktion oder die Zeit-Dichte-Kurve unter der Maus mit ihrer Anpassung</translation>
+    </message>
+    <message>
+        <source>Plot of the curves</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diagramm der Kurven</translation>
+    </message>
+    <message>
+        <source>Core: rCBF &lt;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kern: rCBF &lt;</translation>
+    </message>
+    <message>
+        <source>Infarct core: CBF below this percentage of the contralateral side; segment and table update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Infarktkern: CBF unter diesem Prozentsatz der Gegenseite; Segment und Tabelle folgen beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Penumbra: Tmax ≥</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra: Tmax ≥</translation>
+    </message>
+    <message>
+        <source>Penumbra: tissue with Tmax at or above this value; segment and table update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra: Gewebe mit Tmax ab diesem Wert; Segment und Tabelle folgen beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Default thresholds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Standardschwellen</translation>
+    </message>
+    <message>
+        <source>Return to rCBF below 30 % and Tmax of at least 6 s</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zurück zu rCBF unter 30 % und Tmax von mindestens 6 s</translation>
+    </message>
+    <message>
+        <source>Undo: core and penumbra thresholds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rückgängig: Schwellen für Kern und Penumbra</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Letzte Änderung des Schwellenwerts rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo: core and penumbra thresholds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wiederherstellen: Schwellen für Kern und Penumbra</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rückgängig gemachte Änderung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Core, penumbra and mismatch by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kern, Penumbra und Mismatch nach Region</translation>
+    </message>
+    <message>
+        <source>Volumes by region; the regional means of the maps are in the table stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumina nach Region; die regionalen Mittelwerte der Karten stehen in der Tabelle in der Szene</translation>
+    </message>
+    <message>
+        <source>Report folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Berichtsordner:</translation>
+    </message>
+    <message>
+        <source>Report folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Berichtsordner</translation>
+    </message>
+    <message>
+        <source>An existing folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein vorhandener Ordner</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Print patient name in the report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patientennamen in den Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Patient name</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patientenname</translation>
+    </message>
+    <message>
+        <source>Print patient and study from the subject hierarchy; if unchecked, the report holds no patient identifiers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patient und Studie aus der Subject Hierarchy drucken; ohne Häkchen enthält der Bericht keine Patientenkennung</translation>
+    </message>
+    <message>
+        <source>Cancel: Write report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Progress: Write report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>DICOM export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOM-Export</translation>
+    </message>
+    <message>
+        <source>Object type:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Objekttyp:</translation>
+    </message>
+    <message>
+        <source>Object type</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Objekttyp</translation>
+    </message>
+    <message>
+        <source>Segmentation or structure set for planning systems, or a map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierung oder Strukturensatz für Planungssysteme, oder eine Karte</translation>
+    </message>
+    <message>
+        <source>Segmentation:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierung:</translation>
+    </message>
+    <message>
+        <source>Segmentation to export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zu exportierende Segmentierung</translation>
+    </message>
+    <message>
+        <source>Segmentation to export, for instance low- and high-functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zu exportierende Segmentierung, zum Beispiel niedrig- und hochfunktionelle Lunge</translation>
+    </message>
+    <message>
+        <source>Select a segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierung wählen</translation>
+    </message>
+    <message>
+        <source>Map to export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zu exportierende Karte</translation>
+    </message>
+    <message>
+        <source>Map to export, in the frame of reference of the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zu exportierende Karte, im Bezugssystem des CT</translation>
+    </message>
+    <message>
+        <source>Select a map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte wählen</translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tabelle:</translation>
+    </message>
+    <message>
+        <source>Table to export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zu exportierende Tabelle</translation>
+    </message>
+    <message>
+        <source>Table whose measurements are exported, with region, unit, method and version; the segmentation is referenced</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tabelle, deren Messwerte exportiert werden, mit Region, Einheit, Methode und Version; die Segmentierung wird referenziert</translation>
+    </message>
+    <message>
+        <source>Select a table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Reader:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befunder:</translation>
+    </message>
+    <message>
+        <source>Reader of the exported report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befunder des exportierten Berichts</translation>
+    </message>
+    <message>
+        <source>Reader named in the report; may be left empty</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Im Bericht genannter Befunder; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>CT series:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT-Serie:</translation>
+    </message>
+    <message>
+        <source>CT series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT-Serie</translation>
+    </message>
+    <message>
+        <source>DICOM folder of the CT that the exported object references; found automatically for a CT from the DICOM database</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOM-Ordner des CT, auf das das exportierte Objekt verweist; bei einem CT aus der DICOM-Datenbank automatisch gefunden</translation>
+    </message>
+    <message>
+        <source>CT series in the folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT-Serie im Ordner</translation>
+    </message>
+    <message>
+        <source>CT series in this folder that the exported object references</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT-Serie in diesem Ordner, auf die das exportierte Objekt verweist</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ordner:</translation>
+    </message>
+    <message>
+        <source>Folder for the exported file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ordner für die exportierte Datei</translation>
+    </message>
+    <message>
+        <source>DICOM objects contain the patient identifiers of the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOM-Objekte enthalten die Patientenkennung des CT.</translation>
+    </message>
+    <message>
+        <source>Export and verify</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exportieren und prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel: Export and verify</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Exportieren und prüfen</translation>
+    </message>
+    <message>
+        <source>Progress: Export and verify</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Exportieren und prüfen</translation>
+    </message>
+    <message>
+        <source>Content of the exported report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Inhalt des exportierten Berichts</translation>
+    </message>
+    <message>
+        <source>Content of the exported report, read back from the file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Inhalt des exportierten Berichts, aus der Datei zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Lung Perfusion AI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lung Perfusion AI</translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Methoden sind in der README der Erweiterung LungPerfusion zitiert.</translation>
+    </message>
+    <message>
+        <source>Lungs, lobes or zones of a chest CT with their volumes and densities; perfusion predicted from the CT; perfusion SPECT registered and compared, differential and postoperative function, functional lung for planning; maps, core and penumbra of dynamic CT perfusion. Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen, Lappen oder Zonen eines Thorax-CT mit Volumina und Dichten; aus dem CT vorhergesagte Perfusion; Perfusions-SPECT registriert und verglichen, regionale und postoperative Funktion, funktionelle Lunge für die Planung; Karten, Kern und Penumbra der dynamischen CT-Perfusion. Nur für die Forschung.</translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dokumentation, Tutorien und Grenzen dieses Moduls</translation>
+    </message>
+    <message>
+        <source>If frames of reference differ</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bei verschiedenen Bezugssystemen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Immer</translation>
+    </message>
+    <message>
+        <source>Never (measure alignment only)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nie (nur Ausrichtung messen)</translation>
+    </message>
+    <message>
+        <source>Mean of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mittelwert der Lungen</translation>
+    </message>
+    <message>
+        <source>75th percentile of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">75. Perzentil der Lungen</translation>
+    </message>
+    <message>
+        <source>Segmentation (DICOM SEG)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierung (DICOM SEG)</translation>
+    </message>
+    <message>
+        <source>Structure set (RTSTRUCT)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Strukturensatz (RTSTRUCT)</translation>
+    </message>
+    <message>
+        <source>Parametric map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Parametrische Karte</translation>
+    </message>
+    <message>
+        <source>Structured report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Strukturierter Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>PEDetection</name>
+    <message>
+        <source>CT pulmonary angiogram</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT-Pulmonalisangiographie</translation>
+    </message>
+    <message>
+        <source>CTPA:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPA:</translation>
+    </message>
+    <message>
+        <source>CTPA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPA</translation>
+    </message>
+    <message>
+        <source>Contrast-enhanced chest CT in Hounsfield units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kontrastverstärktes Thorax-CT in Hounsfield-Einheiten</translation>
+    </message>
+    <message>
+        <source>Check CTPA, mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPA prüfen, Lungen und Herz markieren</translation>
+    </message>
+    <message>
+        <source>Cancel: Check CTPA, mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: CTPA prüfen, Lungen und Herz markieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Berechnung abbrechen; die Szene bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Progress: Check CTPA, mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: CTPA prüfen, Lungen und Herz markieren</translation>
+    </message>
+    <message>
+        <source>Probability of embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Embolie-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modell:</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Installed detection models</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Installierte Detektionsmodelle</translation>
+    </message>
+    <message>
+        <source>Detect embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Embolie erkennen</translation>
+    </message>
+    <message>
+        <source>Cancel: Detect embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Embolie erkennen</translation>
+    </message>
+    <message>
+        <source>Progress: Detect embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Embolie erkennen</translation>
+    </message>
+    <message>
+        <source>Slice threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schichtschwelle:</translation>
+    </message>
+    <message>
+        <source>Slice threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schichtschwelle</translation>
+    </message>
+    <message>
+        <source>Slices with at least this probability are positive; the line in the plot follows</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schichten mit mindestens dieser Wahrscheinlichkeit sind positiv; die Linie im Diagramm folgt</translation>
+    </message>
+    <message>
+        <source>Patient threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patientenschwelle:</translation>
+    </message>
+    <message>
+        <source>Patient threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patientenschwelle</translation>
+    </message>
+    <message>
+        <source>The patient is positive at this probability or above</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ab dieser Wahrscheinlichkeit ist der Patient positiv</translation>
+    </message>
+    <message>
+        <source>Plot of the slice probabilities</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diagramm der Schichtwahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Click a point to show its slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Punkt anklicken, um die Schicht anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Slice probabilities</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schichtwahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Click a row to show its slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zeile anklicken, um die Schicht anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Third-party models: lobes, arteries, emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelle Dritter: Lappen, Arterien, Emboli</translation>
+    </message>
+    <message>
+        <source>Lobes by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen durch:</translation>
+    </message>
+    <message>
+        <source>Lobes by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen durch</translation>
+    </message>
+    <message>
+        <source>Models for this structure: installed ones first, then those available for download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelle für diese Struktur: zuerst installierte, dann herunterladbare</translation>
+    </message>
+    <message>
+        <source>Weights file:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gewichtsdatei:</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gewichtsdatei</translation>
+    </message>
+    <message>
+        <source>Weights file copied to this computer, for use without a network; accepted only if its checksum matches</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auf diesen Rechner kopierte Gewichtsdatei, zur Verwendung ohne Netz; nur angenommen, wenn die Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Checksum of the file as published, or as given by a colleague who downloaded it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Prüfsumme der Datei, wie veröffentlicht oder von einer Kollegin oder einem Kollegen mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Herunterladen und ausführen ...</translation>
+    </message>
+    <message>
+        <source>Asks for confirmation before anything is downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fragt nach, bevor etwas heruntergeladen wird</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel; a partial download is kept and resumed next time</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen; ein Teildownload bleibt erhalten und wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Progress: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Ausführen</translation>
+    </message>
+    <message>
+        <source>Downloaded:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Heruntergeladen:</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Models downloaded to this computer, with their size on disk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auf diesen Rechner heruntergeladene Modelle mit ihrem Speicherbedarf</translation>
+    </message>
+    <message>
+        <source>Remove downloaded models</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Heruntergeladene Modelle entfernen</translation>
+    </message>
+    <message>
+        <source>Delete the model shown above from this computer, after confirmation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das oben gezeigte Modell nach Rückfrage von diesem Rechner löschen</translation>
+    </message>
+    <message>
+        <source>Third-party segmentation model (nnU-Net, MONAI)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierungsmodell Dritter (nnU-Net, MONAI)</translation>
+    </message>
+    <message>
+        <source>Third-party model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modell Dritter</translation>
+    </message>
+    <message>
+        <source>Model registered on this computer, or a folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auf diesem Rechner registriertes Modell oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>Model folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modellordner:</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modellordner</translation>
+    </message>
+    <message>
+        <source>Folder of a trained nnU-Net v2 model (with plans.json and fold_0), or of a MONAI bundle (with configs and models)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ordner eines trainierten nnU-Net-v2-Modells (mit plans.json und fold_0) oder eines MONAI-Bundles (mit configs und models)</translation>
+    </message>
+    <message>
+        <source>I trust it: it can run any program on this computer</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ich vertraue ihm: Es kann jedes Programm auf diesem Rechner ausführen</translation>
+    </message>
+    <message>
+        <source>Check this only for a model from a source that you would install software from</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nur bei einem Modell aus einer Quelle ankreuzen, von der Sie Software installieren würden</translation>
+    </message>
+    <message>
+        <source>Registered as trusted on this computer; its checksum is verified before it runs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auf diesem Rechner als vertrauenswürdig registriert; vor der Ausführung wird die Prüfsumme geprüft.</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gerät:</translation>
+    </message>
+    <message>
+        <source>Device of the third-party model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gerät für das Modell Dritter</translation>
+    </message>
+    <message>
+        <source>Device on which the model runs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gerät, auf dem das Modell läuft</translation>
+    </message>
+    <message>
+        <source>Segment with this model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mit diesem Modell segmentieren</translation>
+    </message>
+    <message>
+        <source>Cancel: Segment with this model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Mit diesem Modell segmentieren</translation>
+    </message>
+    <message>
+        <source>Progress: Segment with this model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Mit diesem Modell segmentieren</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli</translation>
+    </message>
+    <message>
+        <source>Emboli:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli:</translation>
+    </message>
+    <message>
+        <source>Segmentation of emboli: from an integrated model, from another tool, or manual</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierung der Emboli: aus einem integrierten Modell, aus einem anderen Programm oder manuell</translation>
+    </message>
+    <message>
+        <source>From model or manual</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aus Modell oder manuell</translation>
+    </message>
+    <message>
+        <source>Create emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli erzeugen</translation>
+    </message>
+    <message>
+        <source>Create ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Erzeugen ...</translation>
+    </message>
+    <message>
+        <source>Models that segment emboli on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelle, die Emboli auf dem CT segmentieren</translation>
+    </message>
+    <message>
+        <source>Lobes:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen:</translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen</translation>
+    </message>
+    <message>
+        <source>Lobe segmentation; if none is given, emboli are listed by lung zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappensegmentierung; ohne sie werden Emboli nach Lungenzone aufgelistet</translation>
+    </message>
+    <message>
+        <source>Lung zones</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungenzonen</translation>
+    </message>
+    <message>
+        <source>Create lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen erzeugen</translation>
+    </message>
+    <message>
+        <source>Models that segment the lobes on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelle, die die Lappen auf dem CT segmentieren</translation>
+    </message>
+    <message>
+        <source>Label map with lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelkarte mit Lappen</translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Labelkarte in eine Segmentierung umwandeln und verwenden</translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelkarte verwenden ...</translation>
+    </message>
+    <message>
+        <source>Assign meanings to the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Den Lappensegmenten Bedeutungen zuordnen</translation>
+    </message>
+    <message>
+        <source>Label numbering of the lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelnummerierung der Lappen</translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelnummerierung des Programms, das die Segmentierung erzeugt hat</translation>
+    </message>
+    <message>
+        <source>Meanings of the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bedeutung der Lappensegmente</translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Anatomische Bedeutung jedes Segments; wird mit der Szene gespeichert</translation>
+    </message>
+    <message>
+        <source>Arteries:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterien:</translation>
+    </message>
+    <message>
+        <source>Arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterien</translation>
+    </message>
+    <message>
+        <source>Pulmonary artery segmentation, from which embolus level and obstruction are estimated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierung der Pulmonalarterien, aus der Lage der Emboli und Obstruktion geschätzt werden</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Create pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalarterien erzeugen</translation>
+    </message>
+    <message>
+        <source>Models that segment the pulmonary arteries on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelle, die die Pulmonalarterien auf dem CT segmentieren</translation>
+    </message>
+    <message>
+        <source>List emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli auflisten</translation>
+    </message>
+    <message>
+        <source>Cancel: List emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Emboli auflisten</translation>
+    </message>
+    <message>
+        <source>Progress: List emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Emboli auflisten</translation>
+    </message>
+    <message>
+        <source>Probability threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wahrscheinlichkeitsschwelle:</translation>
+    </message>
+    <message>
+        <source>Embolus probability threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schwelle der Emboluswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Embolus probability threshold: voxels at or above it are embolus. The segment updates while dragging, the list on release</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schwelle der Emboluswahrscheinlichkeit: Voxel ab diesem Wert sind Embolus. Das Segment folgt beim Ziehen, die Liste beim Loslassen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold, painting or decision (Ctrl+Z)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Letzte Änderung von Schwelle, Zeichnung oder Entscheidung rückgängig machen (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rückgängig gemachte Änderung wiederherstellen (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>List of emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Liste der Emboli</translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on the embolus; checked emboli are counted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zeile anklicken, um die Ansichten auf den Embolus zu zentrieren; angekreuzte Emboli werden gezählt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Previous embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorheriger Embolus</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Next embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nächster Embolus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Keep as embolus and go to the next</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Als Embolus behalten und zum nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude from segment and results: no embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aus Segment und Ergebnissen ausschließen: kein Embolus</translation>
+    </message>
+    <message>
+        <source>Bounding boxes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Begrenzungsrahmen</translation>
+    </message>
+    <message>
+        <source>Show the bounding boxes of emboli predicted by the model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vom Modell vorhergesagte Begrenzungsrahmen der Emboli anzeigen</translation>
+    </message>
+    <message>
+        <source>List of bounding boxes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Liste der Begrenzungsrahmen</translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on its box; checked boxes are shown</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zeile anklicken, um die Ansichten auf den Rahmen zu zentrieren; angekreuzte Rahmen werden angezeigt</translation>
+    </message>
+    <message>
+        <source>Edits of the emboli in the Segment Editor update the list.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Änderungen der Emboli im Segment Editor aktualisieren die Liste.</translation>
+    </message>
+    <message>
+        <source>Obstruction score by segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Obstruktionsscore nach Segment</translation>
+    </message>
+    <message>
+        <source>State of each segmental artery; a proximal embolus counts in every segment downstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zustand jeder Segmentarterie; ein proximaler Embolus zählt in jedem nachgeschalteten Segment</translation>
+    </message>
+    <message>
+        <source>Right heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechtes Herz</translation>
+    </message>
+    <message>
+        <source>RV:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">RV:</translation>
+    </message>
+    <message>
+        <source>Line across the right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linie durch den rechten Ventrikel</translation>
+    </message>
+    <message>
+        <source>Line across the right ventricle, where it is widest on an axial slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linie durch den rechten Ventrikel, wo er auf einer axialen Schicht am weitesten ist</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Linie</translation>
+    </message>
+    <message>
+        <source>Draw line across the right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linie durch den rechten Ventrikel zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zeichnen</translation>
+    </message>
+    <message>
+        <source>Place the two points of this line with the next two clicks in a slice view</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die beiden Punkte dieser Linie mit den nächsten zwei Klicks in einer Schichtansicht setzen</translation>
+    </message>
+    <message>
+        <source>LV:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">LV:</translation>
+    </message>
+    <message>
+        <source>Line across the left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linie durch den linken Ventrikel</translation>
+    </message>
+    <message>
+        <source>Line across the left ventricle, where it is widest on an axial slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linie durch den linken Ventrikel, wo er auf einer axialen Schicht am weitesten ist</translation>
+    </message>
+    <message>
+        <source>Draw line across the left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linie durch den linken Ventrikel zeichnen</translation>
+    </message>
+    <message>
+        <source>Pulmonary trunk:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Truncus pulmonalis:</translation>
+    </message>
+    <message>
+        <source>Line across the pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linie durch den Truncus pulmonalis</translation>
+    </message>
+    <message>
+        <source>Line across the pulmonary trunk, at its bifurcation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linie durch den Truncus pulmonalis, an seiner Bifurkation</translation>
+    </message>
+    <message>
+        <source>Draw line across the pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linie durch den Truncus pulmonalis zeichnen</translation>
+    </message>
+    <message>
+        <source>Ascending aorta:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aorta ascendens:</translation>
+    </message>
+    <message>
+        <source>Line across the ascending aorta</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linie durch die Aorta ascendens</translation>
+    </message>
+    <message>
+        <source>Line across the ascending aorta, on the slice of the pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linie durch die Aorta ascendens, auf der Schicht des Truncus pulmonalis</translation>
+    </message>
+    <message>
+        <source>Draw line across the ascending aorta</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linie durch die Aorta ascendens zeichnen</translation>
+    </message>
+    <message>
+        <source>Heart:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Herz:</translation>
+    </message>
+    <message>
+        <source>Segmentation of the heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierung des Herzens</translation>
+    </message>
+    <message>
+        <source>Segmentation with the ventricles and the pulmonary trunk, e.g. TotalSegmentator&apos;s heart chambers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierung mit Ventrikeln und Truncus pulmonalis, z. B. die Herzhöhlen von TotalSegmentator</translation>
+    </message>
+    <message>
+        <source>No segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Segmentierung</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Place the lines automatically from the segmentation; they can be adjusted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linien automatisch aus der Segmentierung setzen; sie können angepasst werden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Check the CTPA to see its coverage and enhancement.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPA prüfen, um Abdeckung und Kontrastierung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Findings on this CTPA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befunde zu dieser CTPA</translation>
+    </message>
+    <message>
+        <source>PE Detection</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PE Detection</translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Methoden sind in der README der Erweiterung LungPerfusion zitiert.</translation>
+    </message>
+    <message>
+        <source>Checks a CT pulmonary angiogram (coverage, slice thickness, enhancement) and marks lungs and heart, the part of it in which emboli are looked for. With a model installed: probability of embolism in every 3 mm slice and in the scan; with an integrated model also emboli as a segment and boxes. Lists the emboli of any segment, with levels and an estimate of obstruction where the pulmonary arteries are given. Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Prüft eine CT-Pulmonalisangiographie (Abdeckung, Schichtdicke, Kontrastierung) und markiert Lungen und Herz, den Teil, in dem Emboli gesucht werden. Mit installiertem Modell: Embolie-Wahrscheinlichkeit in jeder 3-mm-Schicht und in der Aufnahme; mit einem integrierten Modell auch Emboli als Segment und Rahmen. Listet die Emboli jedes Segments auf, mit Lage und einer Schätzung der Obstruktion, wenn die Pulmonalarterien gegeben sind. Nur für die Forschung.</translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dokumentation, Tutorien und Grenzen dieses Moduls</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lunge</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte Lunge</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke Lunge</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte apikale Zone</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte mittlere Zone</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte basale Zone</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke apikale Zone</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke mittlere Zone</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke basale Zone</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Atemwege</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trachea</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Herz</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalarterien</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalvenen</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nicht belüftete Lunge</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pleuraerguss</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsdefekte</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niedrige Funktion</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hohe Funktion</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Infarktkern</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra</translation>
+    </message>
+</context>
+<context>
+    <name>PerfusionDefectQuant</name>
+    <message>
+        <source>Saved reading</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gespeicherte Befundung</translation>
+    </message>
+    <message>
+        <source>Maps in this scene with a saved reading that is not shown yet</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karten in dieser Szene mit einer gespeicherten Befundung, die noch nicht angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Resume saved reading</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befundung fortsetzen</translation>
+    </message>
+    <message>
+        <source>The scene holds an analysis with its threshold, decisions and reader sessions: recompute what is not saved and continue from there</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Szene enthält eine Auswertung mit Schwellenwert, Entscheidungen und Befundungssitzungen: Nicht Gespeichertes neu berechnen und dort fortfahren</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eingabe</translation>
+    </message>
+    <message>
+        <source>Perfusion source:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsquelle:</translation>
+    </message>
+    <message>
+        <source>Perfusion source</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsquelle</translation>
+    </message>
+    <message>
+        <source>Iodine map from the scanner, low- and high-kVp images of a dual-energy acquisition, or a perfusion map predicted by Lung Perfusion AI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte vom Scanner, Bilder niedriger und hoher Röhrenspannung einer Dual-Energy-Aufnahme oder eine von Lung Perfusion AI vorhergesagte Perfusionskarte</translation>
+    </message>
+    <message>
+        <source>Iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte</translation>
+    </message>
+    <message>
+        <source>Dual-energy pair (low and high kVp)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dual-Energy-Paar (niedrige und hohe kVp)</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorhergesagte Perfusionskarte</translation>
+    </message>
+    <message>
+        <source>Map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte:</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte</translation>
+    </message>
+    <message>
+        <source>Iodine map in mg/mL or HU, or a predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte in mg/mL oder HU, oder eine vorhergesagte Perfusionskarte</translation>
+    </message>
+    <message>
+        <source>Units:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einheiten:</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einheiten</translation>
+    </message>
+    <message>
+        <source>Units of the iodine map; required if the volume does not state them</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einheiten der Jodkarte; erforderlich, wenn das Volumen sie nicht angibt</translation>
+    </message>
+    <message>
+        <source>As stated by the volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wie im Volumen angegeben</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mg/mL</translation>
+    </message>
+    <message>
+        <source>HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HU</translation>
+    </message>
+    <message>
+        <source>Low kVp CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT niedriger kVp:</translation>
+    </message>
+    <message>
+        <source>Low kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT niedriger kVp</translation>
+    </message>
+    <message>
+        <source>The acquisition at the lower tube voltage, in HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufnahme mit der niedrigeren Röhrenspannung, in HU</translation>
+    </message>
+    <message>
+        <source>High kVp CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT hoher kVp:</translation>
+    </message>
+    <message>
+        <source>High kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT hoher kVp</translation>
+    </message>
+    <message>
+        <source>The acquisition at the higher tube voltage, in HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufnahme mit der höheren Röhrenspannung, in HU</translation>
+    </message>
+    <message>
+        <source>Tube voltages:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Röhrenspannungen:</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the low kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Röhrenspannung des CT niedriger kVp</translation>
+    </message>
+    <message>
+        <source> kVp</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> kVp</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the low-energy CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Röhrenspannung des Niedrigenergie-CT</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the high kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Röhrenspannung des CT hoher kVp</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the high-energy CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Röhrenspannung des Hochenergie-CT</translation>
+    </message>
+    <message>
+        <source>CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT:</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT</translation>
+    </message>
+    <message>
+        <source>Chest CT of the same acquisition, on which the lungs are segmented; not needed with a dual-energy pair</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Thorax-CT derselben Aufnahme, auf dem die Lungen segmentiert werden; bei einem Dual-Energy-Paar nicht nötig</translation>
+    </message>
+    <message>
+        <source>From the dual-energy pair or the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aus dem Dual-Energy-Paar oder den Regionen</translation>
+    </message>
+    <message>
+        <source>Regions:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regionen:</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regionen</translation>
+    </message>
+    <message>
+        <source>Lobes or lungs; if none are given, the lungs are segmented on the CT and divided into zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen oder Lungen; ohne sie werden die Lungen auf dem CT segmentiert und in Zonen gleichen Volumens geteilt</translation>
+    </message>
+    <message>
+        <source>Zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zonen gleichen Volumens</translation>
+    </message>
+    <message>
+        <source>Create lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen erzeugen</translation>
+    </message>
+    <message>
+        <source>Create ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Erzeugen ...</translation>
+    </message>
+    <message>
+        <source>Models that segment the lobes on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelle, die die Lappen auf dem CT segmentieren</translation>
+    </message>
+    <message>
+        <source>Label map with regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelkarte mit Regionen</translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Labelkarte in eine Segmentierung umwandeln und verwenden</translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelkarte verwenden ...</translation>
+    </message>
+    <message>
+        <source>Assign meanings to the region segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Den Regionensegmenten Bedeutungen zuordnen</translation>
+    </message>
+    <message>
+        <source>Label numbering of the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelnummerierung der Regionen</translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labelnummerierung des Programms, das die Segmentierung erzeugt hat</translation>
+    </message>
+    <message>
+        <source>Meanings of the region segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bedeutung der Regionensegmente</translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Anatomische Bedeutung jedes Segments; wird mit der Szene gespeichert</translation>
+    </message>
+    <message>
+        <source>Emboli:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli:</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli</translation>
+    </message>
+    <message>
+        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli, zum Beispiel aus PE Detection, möglichst mit den Pulmonalarterien: Ein Defekt hinter einem Embolus wird zum Behalten vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Create emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli erzeugen</translation>
+    </message>
+    <message>
+        <source>Models that segment emboli on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelle, die Emboli auf dem CT segmentieren</translation>
+    </message>
+    <message>
+        <source>Automatic threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automatische Schwelle:</translation>
+    </message>
+    <message>
+        <source>Automatic threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automatische Schwelle</translation>
+    </message>
+    <message>
+        <source>Rule for the automatic threshold, which can be adjusted afterwards</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regel für die automatische Schwelle, die danach angepasst werden kann</translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsdefekte quantifizieren</translation>
+    </message>
+    <message>
+        <source>Cancel: Quantify perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Perfusionsdefekte quantifizieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Berechnung abbrechen; die Szene bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Progress: Quantify perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Perfusionsdefekte quantifizieren</translation>
+    </message>
+    <message>
+        <source>Third-party models: lobes, arteries, emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelle Dritter: Lappen, Arterien, Emboli</translation>
+    </message>
+    <message>
+        <source>Lobes by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen durch:</translation>
+    </message>
+    <message>
+        <source>Lobes by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen durch</translation>
+    </message>
+    <message>
+        <source>Models for this structure: installed ones first, then those available for download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelle für diese Struktur: zuerst installierte, dann herunterladbare</translation>
+    </message>
+    <message>
+        <source>Weights file:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gewichtsdatei:</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gewichtsdatei</translation>
+    </message>
+    <message>
+        <source>Weights file copied to this computer, for use without a network; accepted only if its checksum matches</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auf diesen Rechner kopierte Gewichtsdatei, zur Verwendung ohne Netz; nur angenommen, wenn die Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Checksum of the file as published, or as given by a colleague who downloaded it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Prüfsumme der Datei, wie veröffentlicht oder von einer Kollegin oder einem Kollegen mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Herunterladen und ausführen ...</translation>
+    </message>
+    <message>
+        <source>Asks for confirmation before anything is downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fragt nach, bevor etwas heruntergeladen wird</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel; a partial download is kept and resumed next time</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen; ein Teildownload bleibt erhalten und wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Progress: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Ausführen</translation>
+    </message>
+    <message>
+        <source>Downloaded:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Heruntergeladen:</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Models downloaded to this computer, with their size on disk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auf diesen Rechner heruntergeladene Modelle mit ihrem Speicherbedarf</translation>
+    </message>
+    <message>
+        <source>Remove downloaded models</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Heruntergeladene Modelle entfernen</translation>
+    </message>
+    <message>
+        <source>Delete the model shown above from this computer, after confirmation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das oben gezeigte Modell nach Rückfrage von diesem Rechner löschen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects to see the results.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsdefekte quantifizieren, um die Ergebnisse zu sehen.</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einheit:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Map units, or percent of a reference value of the lungs or of a reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einheit der Karte oder Prozent eines Bezugswerts der Lungen oder einer Referenzregion</translation>
+    </message>
+    <message>
+        <source>Defect threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defektschwelle:</translation>
+    </message>
+    <message>
+        <source>Defect threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defektschwelle</translation>
+    </message>
+    <message>
+        <source>Voxels below this value are perfusion defect; table and overlay update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxel unter diesem Wert sind Perfusionsdefekt; Tabelle und Überlagerung folgen beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automatisch</translation>
+    </message>
+    <message>
+        <source>Return to the automatic threshold; excluded candidates stay excluded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zurück zur automatischen Schwelle; ausgeschlossene Kandidaten bleiben ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold or decision (Ctrl+Z)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Letzte Änderung von Schwelle oder Entscheidung rückgängig machen (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rückgängig gemachte Änderung wiederherstellen (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Lower limit, reference region, presets</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Untergrenze, Referenzregion, Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Lower limit:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Untergrenze:</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Untergrenze</translation>
+    </message>
+    <message>
+        <source>no lower limit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">keine Untergrenze</translation>
+    </message>
+    <message>
+        <source>Voxels below this value are not counted as defect, for instance air trapping or bullae</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxel unter diesem Wert zählen nicht als Defekt, zum Beispiel Air Trapping oder Bullae</translation>
+    </message>
+    <message>
+        <source>Reference region:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Referenzregion:</translation>
+    </message>
+    <message>
+        <source>Reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Referenzregion</translation>
+    </message>
+    <message>
+        <source>Segment drawn in normally perfused lung; its mean is the reference for the unit “% of reference region”</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">In normal perfundierter Lunge gezeichnetes Segment; sein Mittelwert ist der Bezug der Einheit „% der Referenzregion“</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voreinstellung:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Select saved limits, or type a name to save the current limits</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gespeicherte Grenzen wählen oder einen Namen eingeben, um die aktuellen zu speichern</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Save the current limits under the name above</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aktuelle Grenzen unter obigem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voreinstellung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the preset of this name</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voreinstellung dieses Namens löschen</translation>
+    </message>
+    <message>
+        <source>Content of the plot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Inhalt des Diagramms</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Histogramm</translation>
+    </message>
+    <message>
+        <source>Defect per slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defekt je Schicht</translation>
+    </message>
+    <message>
+        <source>Plot of the map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diagramm der Karte</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Perfusion defects by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsdefekte nach Region</translation>
+    </message>
+    <message>
+        <source>Results of each region at the current and at the automatic threshold; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ergebnisse jeder Region bei aktueller und automatischer Schwelle; die Tabelle steht auch in der Szene</translation>
+    </message>
+    <message>
+        <source>Show map over CT, with plot and table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte über CT mit Diagramm und Tabelle</translation>
+    </message>
+    <message>
+        <source>View layout: three slices with the map over the CT and its colour legend, the plot and the table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ansicht: drei Schichten mit der Karte über dem CT und Farblegende, Diagramm und Tabelle</translation>
+    </message>
+    <message>
+        <source>Candidate defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defektkandidaten</translation>
+    </message>
+    <message>
+        <source>Update candidates automatically</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kandidaten automatisch aktualisieren</translation>
+    </message>
+    <message>
+        <source>Separate the defects into candidates whenever the threshold is released</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defekte in Kandidaten trennen, sobald die Schwelle losgelassen wird</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kandidaten suchen</translation>
+    </message>
+    <message>
+        <source>Cancel: Find candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: Kandidaten suchen</translation>
+    </message>
+    <message>
+        <source>Progress: Find candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: Kandidaten suchen</translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on the candidate; checked candidates count as perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zeile anklicken, um die Ansichten auf den Kandidaten zu zentrieren; angekreuzte Kandidaten zählen als Perfusionsdefekt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Previous candidate (Ctrl+Up)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorheriger Kandidat (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Next candidate (Ctrl+Down)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nächster Kandidat (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Keep this candidate as a perfusion defect (Ctrl+K)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diesen Kandidaten als Perfusionsdefekt behalten (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude this candidate from the results: no perfusion defect (Ctrl+D)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diesen Kandidaten aus den Ergebnissen ausschließen: kein Perfusionsdefekt (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Score threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Score-Schwelle:</translation>
+    </message>
+    <message>
+        <source>Score threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Score-Schwelle</translation>
+    </message>
+    <message>
+        <source>Candidates with at least this score are proposed to be kept; a lower value keeps more. The score ranks candidates; it is not a probability of embolism.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kandidaten ab diesem Score werden zum Behalten vorgeschlagen; ein niedrigerer Wert behält mehr. Der Score ordnet Kandidaten; er ist keine Embolie-Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Apply the proposal to every candidate without a manual decision</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorschlag auf jeden Kandidaten ohne manuelle Entscheidung anwenden</translation>
+    </message>
+    <message>
+        <source>Point at a defect in a slice view and press Ctrl+E to select it. Edits in the Segment Editor update the results.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auf einen Defekt in einer Schichtansicht zeigen und Ctrl+E drücken, um ihn auszuwählen. Änderungen im Segment Editor aktualisieren die Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Reader session</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befundungssitzung</translation>
+    </message>
+    <message>
+        <source>Reader:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befunder:</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befunder</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Initialen</translation>
+    </message>
+    <message>
+        <source>Name or initials of the reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Name oder Initialen des Befunders</translation>
+    </message>
+    <message>
+        <source>Patient:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patient:</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fallnummer</translation>
+    </message>
+    <message>
+        <source>Case number for the table of readings; do not enter a name</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fallnummer für die Tabelle der Befundungen; keinen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befundung beginnen</translation>
+    </message>
+    <message>
+        <source>Start the timer; decisions of earlier readers are stored and hidden</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zeitmessung starten; Entscheidungen früherer Befunder werden gespeichert und verborgen</translation>
+    </message>
+    <message>
+        <source>Finish and save</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Beenden und speichern</translation>
+    </message>
+    <message>
+        <source>Stop the timer and save this reading in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zeitmessung stoppen und diese Befundung in der Szene speichern</translation>
+    </message>
+    <message>
+        <source>Blinded: hide other readings until this one is finished</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Verblindet: andere Befundungen bis zum Abschluss verbergen</translation>
+    </message>
+    <message>
+        <source>The numbers and decisions of other readers are not shown to a reader who has not finished this patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zahlen und Entscheidungen anderer Befunder werden einem Befunder, der diesen Patienten nicht abgeschlossen hat, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befundungen</translation>
+    </message>
+    <message>
+        <source>Readings in this scene; hidden during a reading session</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befundungen in dieser Szene; während einer Sitzung verborgen</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Verlaufskontrolle</translation>
+    </message>
+    <message>
+        <source>Earlier map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Frühere Karte:</translation>
+    </message>
+    <message>
+        <source>Earlier map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Frühere Karte</translation>
+    </message>
+    <message>
+        <source>Iodine map, SPECT (registered to its CT) or perfusion map of the earlier scan; the later scan is the one selected under Input</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte, SPECT (auf sein CT registriert) oder Perfusionskarte der früheren Aufnahme; die spätere ist die unter Eingabe gewählte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>Earlier CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Früheres CT:</translation>
+    </message>
+    <message>
+        <source>Earlier CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Früheres CT</translation>
+    </message>
+    <message>
+        <source>Chest CT of the earlier scan, by which the lungs are registered</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Thorax-CT der früheren Aufnahme, über das die Lungen registriert werden</translation>
+    </message>
+    <message>
+        <source>Earlier regions:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Frühere Regionen:</translation>
+    </message>
+    <message>
+        <source>Earlier regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Frühere Regionen</translation>
+    </message>
+    <message>
+        <source>Lobes or lungs of the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen oder Lungen der früheren Aufnahme</translation>
+    </message>
+    <message>
+        <source>Earlier emboli:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Frühere Emboli:</translation>
+    </message>
+    <message>
+        <source>Earlier emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Frühere Emboli</translation>
+    </message>
+    <message>
+        <source>Emboli of the earlier scan; they are compared where the later scan has some as well</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli der früheren Aufnahme; sie werden verglichen, wenn die spätere ebenfalls welche hat</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mit früherer Aufnahme vergleichen</translation>
+    </message>
+    <message>
+        <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen registrieren, beide Aufnahmen nach einer Regel messen und angeben, was aus jeder Läsion wurde</translation>
+    </message>
+    <message>
+        <source>Cancel: compare with the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abbrechen: mit früherer Aufnahme vergleichen</translation>
+    </message>
+    <message>
+        <source>Progress: compare with the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fortschritt: mit früherer Aufnahme vergleichen</translation>
+    </message>
+    <message>
+        <source>Use current transform</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aktuelle Transformation verwenden</translation>
+    </message>
+    <message>
+        <source>Compare with the transforms in the scene, including manual edits, without registering again</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mit den Transformationen der Szene einschließlich manueller Änderungen vergleichen, ohne neu zu registrieren</translation>
+    </message>
+    <message>
+        <source>Change of each lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Änderung jeder Läsion</translation>
+    </message>
+    <message>
+        <source>Change of each lesion; click a row to centre both views on it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Änderung jeder Läsion; Zeile anklicken, um beide Ansichten darauf zu zentrieren</translation>
+    </message>
+    <message>
+        <source>Change of the defect percentage</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Änderung des Defektanteils</translation>
+    </message>
+    <message>
+        <source>Defect percentage of both scans and its change; a change whose interval includes zero is reported as none</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defektanteil beider Aufnahmen und seine Änderung; eine Änderung, deren Intervall null einschließt, gilt als keine</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Earlier scan on the left, later scan on the right, with linked views</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Frühere Aufnahme links, spätere rechts, mit gekoppelten Ansichten</translation>
+    </message>
+    <message>
+        <source>Write follow-up report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Verlaufsbericht schreiben</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) in the folder of section Report and export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einseitiger Bericht (PDF und PNG) im Ordner des Abschnitts Bericht und Export</translation>
+    </message>
+    <message>
+        <source>Report and export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bericht und Export</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ordner:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ordner für die exportierten Dateien</translation>
+    </message>
+    <message>
+        <source>Print patient name and study</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patientennamen und Studie drucken</translation>
+    </message>
+    <message>
+        <source>From the subject hierarchy; if unchecked, the report holds no patient identifiers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aus der Subject Hierarchy; ohne Häkchen enthält der Bericht keine Patientenkennung</translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) of the current results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einseitiger Bericht (PDF und PNG) der aktuellen Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Readings (CSV)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befundungen (CSV)</translation>
+    </message>
+    <message>
+        <source>All readings of this scene as a table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alle Befundungen dieser Szene als Tabelle</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Reader agreement over the readings of this scene, with tables and figures</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Übereinstimmung der Befunder über die Befundungen dieser Szene, mit Tabellen und Abbildungen</translation>
+    </message>
+    <message>
+        <source>Perfusion Defect Quantification</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Quantifizierung von Perfusionsdefekten</translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Methoden sind in der README der Erweiterung LungPerfusion zitiert.</translation>
+    </message>
+    <message>
+        <source>Measures perfusion defects on a dual-energy iodine map, on the two energies of a dual-energy CT, or on a predicted perfusion map: automatically at first, then at the threshold you drag, less what you drop. Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Misst Perfusionsdefekte auf einer Dual-Energy-Jodkarte, auf den beiden Energien eines Dual-Energy-CT oder auf einer vorhergesagten Perfusionskarte: zuerst automatisch, dann bei der gezogenen Schwelle, abzüglich des Ausgeschlossenen. Nur für die Forschung.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Standard</translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dokumentation, Tutorien und Grenzen dieses Moduls</translation>
+    </message>
+    <message>
+        <source>Segment the perfusion defects and measure them in every region, starting anew</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsdefekte segmentieren und in jeder Region messen, von vorn beginnend</translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Berechnung läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.analysis</name>
+    <message>
+        <source>The segmentation of the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung der Defekte</translation>
+    </message>
+    <message>
+        <source>The segment of the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment der Defekte</translation>
+    </message>
+    <message>
+        <source>The table of the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Defekte</translation>
+    </message>
+    <message>
+        <source>Bland-Altman</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bland-Altman</translation>
+    </message>
+    <message>
+        <source>Readers&apos; distribution</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Verteilung der Befunder</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no result. Quantify again, or resume the saved reading.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene, daher gibt es kein Ergebnis. Neu quantifizieren oder die gespeicherte Befundung fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Jodkarte</translation>
+    </message>
+    <message>
+        <source>{name} is quantified; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist quantifiziert; die Ergebnisse erscheinen, wenn die Karte wieder gewählt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.candidate_search</name>
+    <message>
+        <source>Quantify perfusion defects first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zuerst Perfusionsdefekte quantifizieren.</translation>
+    </message>
+    <message>
+        <source>Separate the defects into candidates, each with a proposal to keep or exclude it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defekte in Kandidaten trennen, jeder mit einem Vorschlag, ihn zu behalten oder auszuschließen</translation>
+    </message>
+    <message>
+        <source>{n} candidates; {dropped} proposed for exclusion.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{n} Kandidaten; {dropped} zum Ausschluss vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.candidates</name>
+    <message>
+        <source>There is no candidate defect at this point.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">An diesem Punkt liegt kein Defektkandidat.</translation>
+    </message>
+    <message>
+        <source>Proposed to keep: {reason}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Behalten vorgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Proposed for exclusion: {reason}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ausschluss vorgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ml</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mittel</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorschlag</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">behalten</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ausschließen</translation>
+    </message>
+    <message>
+        <source>decided: {by}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">entschieden: {by}</translation>
+    </message>
+    <message>
+        <source>{ml:.1f} ml of it were excluded before; click to include them again</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{ml:.1f} ml davon wurden zuvor ausgeschlossen; anklicken, um sie wieder einzuschließen</translation>
+    </message>
+</context>
+<context>
+    <name>panels.check</name>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine CT-Pulmonalisangiographie laden und als CTPA wählen.</translation>
+    </message>
+    <message>
+        <source>Measure coverage and vascular attenuation, and mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abdeckung und Gefäßkontrastierung messen, Lungen und Herz markieren</translation>
+    </message>
+    <message>
+        <source>The table of the check</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Prüfung</translation>
+    </message>
+    <message>
+        <source>Vascular attenuation {hu:.0f} HU; lung on {slices:.0f} slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gefäßdichte {hu:.0f} HU; Lunge auf {slices:.0f} Schichten.</translation>
+    </message>
+    <message>
+        <source>{name} is checked; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist geprüft; die Ergebnisse erscheinen, wenn sie wieder gewählt ist.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; check the CTPA again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene; CTPA neu prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.context</name>
+    <message>
+        <source>SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT</translation>
+    </message>
+    <message>
+        <source>predicted map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">vorhergesagte Karte</translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jod</translation>
+    </message>
+    <message>
+        <source>Load a chest CT and select it as CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Thorax-CT laden und als CT wählen.</translation>
+    </message>
+    <message>
+        <source>Select the {map} first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zuerst {map} wählen.</translation>
+    </message>
+    <message>
+        <source>The CT is selected as {map}; select another volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das CT ist als {map} gewählt; ein anderes Volumen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.differential</name>
+    <message>
+        <source>{first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} minus {second}</translation>
+    </message>
+    <message>
+        <source>zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zonen gleichen Volumens</translation>
+    </message>
+    <message>
+        <source>Select a SPECT (section SPECT/CT), a predicted map or an iodine map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein SPECT (Abschnitt SPECT/CT), eine vorhergesagte Karte oder eine Jodkarte wählen.</translation>
+    </message>
+    <message>
+        <source>The same volume is selected as two maps.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dasselbe Volumen ist als zwei Karten gewählt.</translation>
+    </message>
+    <message>
+        <source>The table of differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Perfusionsverteilung</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mittel</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Total, mean and percent of total of every region, and the agreement of the maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Summe, Mittelwert und Anteil jeder Region in Prozent und die Übereinstimmung der Karten</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lunge</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte Lunge</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke Lunge</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte apikale Zone</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte mittlere Zone</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte basale Zone</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke apikale Zone</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke mittlere Zone</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke basale Zone</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Atemwege</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trachea</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Herz</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalarterien</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalvenen</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nicht belüftete Lunge</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pleuraerguss</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsdefekte</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niedrige Funktion</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hohe Funktion</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Infarktkern</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, {n} regions: r of means {mean:.2f}, of percentages of total {share:.2f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} und {second}, {n} Regionen: r der Mittelwerte {mean:.2f}, der Anteile {share:.2f}</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Schichtansicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>the lobes of {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">die Lappen von {name}</translation>
+    </message>
+    <message>
+        <source>{maps} over {regions}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{maps} über {regions}.</translation>
+    </message>
+    <message>
+        <source>Differential perfusion of {name} is computed; the results are shown when its maps are selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsverteilung von {name} ist berechnet; die Ergebnisse erscheinen, wenn die Karten wieder gewählt sind.</translation>
+    </message>
+    <message>
+        <source>; bias {bias:+.1f} percentage points (limits of agreement {low:.1f} to {high:.1f}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">; Bias {bias:+.1f} Prozentpunkte (Übereinstimmungsgrenzen {low:.1f} bis {high:.1f}).</translation>
+    </message>
+    <message>
+        <source>The plot {title}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Diagramm {title}</translation>
+    </message>
+    <message>
+        <source>The map {first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte {first} minus {second}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compute differential perfusion again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene; Perfusionsverteilung neu berechnen.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">niedrig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">hoch</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic</name>
+    <message>
+        <source>Load a CT perfusion scan and select it as series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine CT-Perfusionsaufnahme laden und als Serie wählen.</translation>
+    </message>
+    <message>
+        <source>The series is not a sequence of several volumes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Serie ist keine Sequenz aus mehreren Volumina.</translation>
+    </message>
+    <message>
+        <source>The maps of {name} are in the scene; their results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karten von {name} sind in der Szene; ihre Ergebnisse erscheinen, wenn sie wieder gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The table of the maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Karten</translation>
+    </message>
+    <message>
+        <source>The time average of the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das zeitliche Mittel der Serie</translation>
+    </message>
+    <message>
+        <source>CBF, CBV, MTT, TTP and Tmax; infarct core and penumbra of a brain</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CBF, CBV, MTT, TTP und Tmax; Infarktkern und Penumbra eines Gehirns</translation>
+    </message>
+    <message>
+        <source>The segment of the core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment des Kerns</translation>
+    </message>
+    <message>
+        <source>The segment of the penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment der Penumbra</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Schichtansicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The map {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Karte {name}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compute the maps again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene; Karten neu berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_curves</name>
+    <message>
+        <source>Arterial input and venous output</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterieller Input und venöser Output</translation>
+    </message>
+    <message>
+        <source>Voxel under the mouse</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxel unter der Maus</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_files</name>
+    <message>
+        <source>Choose a 4D file, or the folder of a DICOM series; or select a sequence that is loaded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine 4D-Datei oder den Ordner einer DICOM-Serie wählen; oder eine geladene Sequenz wählen.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diese Datei oder dieser Ordner existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Compute the maps first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zuerst die Karten berechnen.</translation>
+    </message>
+    <message>
+        <source>Choose an existing output folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einen vorhandenen Ausgabeordner wählen.</translation>
+    </message>
+    <message>
+        <source>Load the scan as a sequence, with the acquisition times of its files</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Aufnahme als Sequenz laden, mit den Aufnahmezeiten ihrer Dateien</translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) with maps, lesions at the current thresholds and methods, and the curves as a table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einseitiger Bericht (PDF und PNG) mit Karten, Läsionen bei den aktuellen Schwellen und Methoden, und die Kurven als Tabelle</translation>
+    </message>
+    <message>
+        <source>Loaded {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} geladen.</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Geschrieben: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_lesions</name>
+    <message>
+        <source>Core {core:.1f} ml, penumbra (Tmax ≥ {seconds:.1f} s) {penumbra:.1f} ml, mismatch {mismatch:.1f} ml, mismatch ratio {ratio}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kern {core:.1f} ml, Penumbra (Tmax ≥ {seconds:.1f} s) {penumbra:.1f} ml, Mismatch {mismatch:.1f} ml, Mismatch-Verhältnis {ratio}.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nicht definiert</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Core
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kern
+ml</translation>
+    </message>
+    <message>
+        <source>Penumbra
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra
+ml</translation>
+    </message>
+    <message>
+        <source>Mismatch
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mismatch
+ml</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Verhältnis</translation>
+    </message>
+    <message>
+        <source>Volume
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen
+ml</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_boxes</name>
+    <message>
+        <source>Box</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rahmen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Score</translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_list</name>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine CT-Pulmonalisangiographie laden und als CTPA wählen.</translation>
+    </message>
+    <message>
+        <source>Select the segmentation of the emboli; draw them in the Segment Editor, or run an integrated model.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentierung der Emboli wählen; im Segment Editor zeichnen oder ein integriertes Modell ausführen.</translation>
+    </message>
+    <message>
+        <source>Measure every embolus of the segment and the arterial obstruction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jeden Embolus des Segments und die arterielle Obstruktion messen</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene, daher gibt es keine Liste. Modell neu ausführen oder ein anderes Segment auflisten.</translation>
+    </message>
+    <message>
+        <source>Tracking the arteries at the added emboli ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterien an den neuen Emboli werden verfolgt ...</translation>
+    </message>
+    <message>
+        <source>The segmentation of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung der Emboli</translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment der Emboli</translation>
+    </message>
+    <message>
+        <source>The table of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Emboli</translation>
+    </message>
+    <message>
+        <source>The summary table of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die zusammenfassende Tabelle der Emboli</translation>
+    </message>
+    <message>
+        <source>The emboli of {name} are listed; the list is shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Emboli von {name} sind aufgelistet; die Liste erscheint, wenn sie wieder gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The probability map of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Wahrscheinlichkeitskarte der Emboli</translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_rows</name>
+    <message>
+        <source>removed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">entfernt</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ml</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lage</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HU</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Max.</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">zentral</translation>
+    </message>
+    <message>
+        <source>lobar</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lobär</translation>
+    </message>
+    <message>
+        <source>segmental</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">segmental</translation>
+    </message>
+    <message>
+        <source>subsegmental</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">subsegmental</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">behalten</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ausschließen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wiederaufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>panels.export</name>
+    <message>
+        <source>Select what is to be exported.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wählen, was exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>This CT was not loaded from DICOM, but the export must reference a DICOM series: select the DICOM folder of the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dieses CT wurde nicht aus DICOM geladen, der Export muss aber auf eine DICOM-Serie verweisen: den DICOM-Ordner des CT wählen.</translation>
+    </message>
+    <message>
+        <source>The folder of the CT series does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Ordner der CT-Serie existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Choose an existing output folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einen vorhandenen Ausgabeordner wählen.</translation>
+    </message>
+    <message>
+        <source>Export the DICOM file, read it back and compare it with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOM-Datei exportieren, zurücklesen und mit der Szene vergleichen</translation>
+    </message>
+    <message>
+        <source>It says that the data are simulated.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sie gibt an, dass die Daten simuliert sind.</translation>
+    </message>
+    <message>
+        <source>{file} exported and verified; Dice: {back}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} exportiert und geprüft; Dice: {back}.</translation>
+    </message>
+    <message>
+        <source>{file} exported and verified; largest difference {difference:.2g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} exportiert und geprüft; größte Differenz {difference:.2g}.</translation>
+    </message>
+    <message>
+        <source>{file} written and read back: {count} numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} geschrieben und zurückgelesen: {count} Werte.</translation>
+    </message>
+    <message>
+        <source>It refers to the segments in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sie verweist auf die Segmente in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.exports</name>
+    <message>
+        <source>No view layout is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Ansichtsanordnung verfügbar.</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Geschrieben: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.followup</name>
+    <message>
+        <source>The scene is being closed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Szene wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>A follow-up needs iodine or perfusion maps: quantify the kVp pair first and select its iodine map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Verlaufskontrolle braucht Jod- oder Perfusionskarten: zuerst das kVp-Paar quantifizieren und seine Jodkarte wählen.</translation>
+    </message>
+    <message>
+        <source>Select the map and the CT of the later scan under Input.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte und CT der späteren Aufnahme unter Eingabe wählen.</translation>
+    </message>
+    <message>
+        <source>Select the map and the CT of the earlier scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Karte und CT der früheren Aufnahme wählen.</translation>
+    </message>
+    <message>
+        <source>The earlier and the later scan are the same volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Frühere und spätere Aufnahme sind dasselbe Volumen.</translation>
+    </message>
+    <message>
+        <source>The table of lesions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Läsionen</translation>
+    </message>
+    <message>
+        <source>The table of changes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Änderungen</translation>
+    </message>
+    <message>
+        <source>Compared; the result comes when these scans are selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Verglichen; das Ergebnis erscheint, wenn diese Aufnahmen wieder gewählt sind.</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Läsion</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wurde zu</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Before
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorher
+ml</translation>
+    </message>
+    <message>
+        <source>After
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nachher
+ml</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Überlappung</translation>
+    </message>
+    <message>
+        <source>Before
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorher
+%</translation>
+    </message>
+    <message>
+        <source>After
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nachher
+%</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Änderung, Punkte</translation>
+    </message>
+    <message>
+        <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen registrieren, beide Aufnahmen nach einer Regel messen und angeben, was aus jeder Läsion wurde</translation>
+    </message>
+    <message>
+        <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Änderung der gesamten Lunge in Prozentpunkten: {words}. Gefäße liegen {mm:.1f} mm auseinander.</translation>
+    </message>
+    <message>
+        <source>There is no window to show it in.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es gibt kein Fenster zum Anzeigen.</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Geschrieben: {files}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compare again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene; neu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.function</name>
+    <message>
+        <source>The segmentation of the functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung der funktionellen Lunge</translation>
+    </message>
+    <message>
+        <source>The segment of low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment niedriger Funktion</translation>
+    </message>
+    <message>
+        <source>The segment of high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Segment hoher Funktion</translation>
+    </message>
+    <message>
+        <source>The table of functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der funktionellen Lunge</translation>
+    </message>
+    <message>
+        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">0,66 des 75. Perzentils (Ren et al.)</translation>
+    </message>
+    <message>
+        <source>Highest 50 % of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Höchste 50 % der Lunge</translation>
+    </message>
+    <message>
+        <source>Highest 30 % of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Höchste 30 % der Lunge</translation>
+    </message>
+    <message>
+        <source>Highest 10 % of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Höchste 10 % der Lunge</translation>
+    </message>
+    <message>
+        <source>Segments of low and high function and a table, at the threshold of the preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmente niedriger und hoher Funktion und eine Tabelle, bei der Schwelle der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>High function: {high:.0f} of {whole:.0f} ml ({percent:.1f} %), at or above {relative:.2f} of the 75th percentile.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hohe Funktion: {high:.0f} von {whole:.0f} ml ({percent:.1f} %), ab {relative:.2f} des 75. Perzentils.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>High
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hoch
+%</translation>
+    </message>
+    <message>
+        <source>High
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hoch
+ml</translation>
+    </message>
+    <message>
+        <source>Low
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niedrig
+ml</translation>
+    </message>
+    <message>
+        <source>Volume
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen
+ml</translation>
+    </message>
+    <message>
+        <source>Functional lung of {name} is segmented; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Funktionelle Lunge von {name} ist segmentiert; die Ergebnisse erscheinen, wenn die Karte wieder gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lunge</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte Lunge</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke Lunge</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte apikale Zone</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte mittlere Zone</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte basale Zone</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke apikale Zone</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke mittlere Zone</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke basale Zone</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Atemwege</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trachea</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Herz</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalarterien</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalvenen</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nicht belüftete Lunge</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pleuraerguss</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsdefekte</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niedrige Funktion</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hohe Funktion</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Infarktkern</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; segment functional lung again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene; funktionelle Lunge neu segmentieren.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.input</name>
+    <message>
+        <source>The scene is being closed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Szene wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>The lung boundary is not visible on a map: select the CT, or a segmentation of lobes or lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lungengrenze ist auf einer Karte nicht sichtbar: das CT oder eine Segmentierung von Lappen oder Lungen wählen.</translation>
+    </message>
+    <message>
+        <source>Select the low and the high kVp CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT niedriger und hoher kVp wählen.</translation>
+    </message>
+    <message>
+        <source>The low and the high kVp CT are the same volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT niedriger und hoher kVp sind dasselbe Volumen.</translation>
+    </message>
+    <message>
+        <source>Load an iodine map and select it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Jodkarte laden und wählen.</translation>
+    </message>
+    <message>
+        <source>Select the predicted perfusion map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorhergesagte Perfusionskarte wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.interval</name>
+    <message>
+        <source>It holds neither differences between readers nor the scanner&apos;s calibration.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es enthält weder Unterschiede zwischen Befundern noch die Kalibrierung des Scanners.</translation>
+    </message>
+    <message>
+        <source> (most)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> (höchstens)</translation>
+    </message>
+    <message>
+        <source>{low:.1f} to {high:.1f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.1f} bis {high:.1f}</translation>
+    </message>
+    <message>
+        <source>Interval, nominal {level:g} %: how far the number moves by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Intervall, nominal {level:g} %: wie weit sich die Zahl ändert bei</translation>
+    </message>
+</context>
+<context>
+    <name>panels.library_model</name>
+    <message>
+        <source>A folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a trained nnU-Net v2 model (with plans.json), or of a MONAI bundle (with configs).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ordner eines trainierten nnU-Net-v2-Modells (mit plans.json) oder eines MONAI-Bundles (mit configs) wählen.</translation>
+    </message>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine CT-Pulmonalisangiographie laden und als CTPA wählen.</translation>
+    </message>
+    <message>
+        <source>Such a model can run any program on this computer: confirm that you trust it, if you know where it comes from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein solches Modell kann jedes Programm auf diesem Rechner ausführen: Bestätigen Sie Ihr Vertrauen, wenn Sie seine Herkunft kennen.</translation>
+    </message>
+    <message>
+        <source>Automatic: a GPU where there is one</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automatisch: eine GPU, wo vorhanden</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source>Segment the CTPA with this model, using its own library</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPA mit diesem Modell und dessen eigener Bibliothek segmentieren</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ordner eines Modells wählen.</translation>
+    </message>
+    <message>
+        <source>nnU-Net unpickles the checkpoints of a model, and a pickle can run any program on this computer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Net entpackt die Checkpoints eines Modells mit pickle, und ein Pickle kann jedes Programm auf diesem Rechner ausführen.</translation>
+    </message>
+    <message>
+        <source>The configuration of a MONAI bundle can name and run any Python code on this computer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Konfiguration eines MONAI-Bundles kann beliebigen Python-Code auf diesem Rechner nennen und ausführen.</translation>
+    </message>
+    <message>
+        <source>Its weights are read as tensors alone and run nothing, but nobody here knows how good they are.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seine Gewichte werden nur als Tensoren gelesen und führen nichts aus, aber wie gut sie sind, weiß hier niemand.</translation>
+    </message>
+    <message>
+        <source>Check this only for a model from a source that you would install software from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nur bei einem Modell aus einer Quelle ankreuzen, von der Sie Software installieren würden.</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} for {structures}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}: {kind} für {structures}.</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trainiert mit: {data}.</translation>
+    </message>
+    <message>
+        <source>The segmentation of {name} is in the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung von {name} ist in der Szene.</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lizenz: {licence}.</translation>
+    </message>
+    <message>
+        <source>Requires {library}, which is not installed; Slicer asks before downloading it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Benötigt {library}, das nicht installiert ist; Slicer fragt vor dem Herunterladen.</translation>
+    </message>
+    <message>
+        <source>The segmentation of the model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Segmentierung des Modells</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.lungs</name>
+    <message>
+        <source>Segment both lungs and measure their regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Beide Lungen segmentieren und ihre Regionen messen</translation>
+    </message>
+    <message>
+        <source>The table of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Lungen</translation>
+    </message>
+    <message>
+        <source>Lungs: {volume:.0f} ml, mean attenuation {hu:.0f} HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen: {volume:.0f} ml, mittlere Dichte {hu:.0f} HU.</translation>
+    </message>
+    <message>
+        <source>The lungs of {name} are measured; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Lungen von {name} sind gemessen; die Ergebnisse erscheinen, wenn das CT wieder gewählt ist.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; segment the lungs again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene; Lungen neu segmentieren.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.perfusion</name>
+    <message>
+        <source>Load a chest CT and select it as CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Thorax-CT laden und als CT wählen.</translation>
+    </message>
+    <message>
+        <source>Predict the perfusion map from the CT; a SPECT selected above is compared with it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionskarte aus dem CT vorhersagen; ein oben gewähltes SPECT wird damit verglichen</translation>
+    </message>
+    <message>
+        <source>The perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Perfusionskarte</translation>
+    </message>
+    <message>
+        <source>The table of the map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Karte</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Schichtansicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The perfusion map of {name} is in the scene; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Perfusionskarte von {name} ist in der Szene; die Ergebnisse erscheinen, wenn das CT wieder gewählt ist.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; predict the map again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene; Karte neu vorhersagen.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.postoperative</name>
+    <message>
+        <source>Enter the FEV1 and select the lobes to be resected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1 eingeben und die zu resezierenden Lappen wählen.</translation>
+    </message>
+    <message>
+        <source>Preoperative</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Präoperativ</translation>
+    </message>
+    <message>
+        <source>ppo, perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo, Perfusion</translation>
+    </message>
+    <message>
+        <source>ppo, segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo, Segmente</translation>
+    </message>
+    <message>
+        <source>FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1</translation>
+    </message>
+    <message>
+        <source>Resected
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Reseziert
+%</translation>
+    </message>
+    <message>
+        <source>Volume
+L</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen
+L</translation>
+    </message>
+    <message>
+        <source>Predicted
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Soll
+%</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by segment counting: {value}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo FEV1 nach Segmentzählung: {value}.</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo FEV1 nach Perfusion: {value} ({share:.1f} % von {map} reseziert).</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by perfusion: compute differential perfusion of the {map} first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo FEV1 nach Perfusion: zuerst die Perfusionsverteilung von {map} berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.presets</name>
+    <message>
+        <source>Half of the 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hälfte des 75. Perzentils</translation>
+    </message>
+    <message>
+        <source>Low function (66 % of the 75th percentile)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niedrige Funktion (66 % des 75. Perzentils)</translation>
+    </message>
+    <message>
+        <source>For candidate proposals (70 % of the 75th percentile)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Für Kandidatenvorschläge (70 % des 75. Perzentils)</translation>
+    </message>
+    <message>
+        <source>Half of the median</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hälfte des Medians</translation>
+    </message>
+    <message>
+        <source>Half of the mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hälfte des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gelöscht: {name}</translation>
+    </message>
+    <message>
+        <source>This preset is in {unit}, which is not available for this map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diese Voreinstellung ist in {unit}, das für diese Karte nicht verfügbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.readers</name>
+    <message>
+        <source>Reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befunder</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Min</translation>
+    </message>
+    <message>
+        <source>Autom. %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Autom. %</translation>
+    </message>
+    <message>
+        <source>Defect %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defekt %</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Befunder</translation>
+    </message>
+    <message>
+        <source> Hidden until the reader has finished this patient.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> Verborgen, bis der Befunder diesen Patienten abgeschlossen hat.</translation>
+    </message>
+    <message>
+        <source>{reader} has been reading {patient} for {minutes:.1f} min, {n} decisions. Other readings are hidden.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reader} befundet {patient} seit {minutes:.1f} min, {n} Entscheidungen. Andere Befundungen sind verborgen.</translation>
+    </message>
+    <message>
+        <source>{n} readings in this scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{n} Befundungen in dieser Szene.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.reading</name>
+    <message>
+        <source>&lt;b&gt;Perfusion defects: {percent:.1f} %&lt;/b&gt;{interval} of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">&lt;b&gt;Perfusionsdefekte: {percent:.1f} %&lt;/b&gt;{interval} der Lungen ({ml:.0f} von {lung:.0f} ml); automatisch {automatic:.1f} %.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Perfusion defects: no percentage.&lt;/b&gt; Too little of the lungs was measured ({measured:.0f} % of {lung:.0f} ml); {ml:.0f} ml of that are defect.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">&lt;b&gt;Perfusionsdefekte: keine Prozentangabe.&lt;/b&gt; Zu wenig der Lungen wurde gemessen ({measured:.0f} % von {lung:.0f} ml); {ml:.0f} ml davon sind Defekt.</translation>
+    </message>
+    <message>
+        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Manuelle Änderungen: {added:.1f} ml hinzugefügt, {erased:.1f} ml gelöscht; bei jeder Schwelle beibehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.regions</name>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mittel</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Def.
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Def.
+%</translation>
+    </message>
+    <message>
+        <source>Auto
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auto
+%</translation>
+    </message>
+    <message>
+        <source>Def.
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Def.
+ml</translation>
+    </message>
+    <message>
+        <source>Vol.
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vol.
+ml</translation>
+    </message>
+    <message>
+        <source>Meas
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gem.
+%</translation>
+    </message>
+</context>
+<context>
+    <name>panels.resume</name>
+    <message>
+        <source>Resume saved reading of {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gespeicherte Befundung von {name} fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>panels.right_heart</name>
+    <message>
+        <source>Draw a line across each ventricle where it is widest, on axial slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auf axialen Schichten je eine Linie durch jeden Ventrikel zeichnen, wo er am weitesten ist.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; the next line makes a new one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene; die nächste Linie legt neu an.</translation>
+    </message>
+    <message>
+        <source>The table of the right heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle des rechten Herzens</translation>
+    </message>
+    <message>
+        <source>No line has two points yet.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Noch hat keine Linie zwei Punkte.</translation>
+    </message>
+    <message>
+        <source>{line} measures another structure already; draw a line of its own.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{line} misst bereits eine andere Struktur; eine eigene Linie zeichnen.</translation>
+    </message>
+    <message>
+        <source>{name} {length:.1f} mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} {length:.1f} mm</translation>
+    </message>
+    <message>
+        <source>right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">rechter Ventrikel</translation>
+    </message>
+    <message>
+        <source>left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">linker Ventrikel</translation>
+    </message>
+    <message>
+        <source>pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Truncus pulmonalis</translation>
+    </message>
+    <message>
+        <source>ascending aorta</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aorta ascendens</translation>
+    </message>
+    <message>
+        <source>RV/LV ratio {ratio:.2f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">RV/LV-Verhältnis {ratio:.2f}</translation>
+    </message>
+    <message>
+        <source>Trunk/aorta ratio {ratio:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Verhältnis Truncus/Aorta {ratio:.2f}.</translation>
+    </message>
+    <message>
+        <source>The pulmonary trunk is wider than {limit:.0f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Truncus pulmonalis ist weiter als {limit:.0f} mm.</translation>
+    </message>
+    <message>
+        <source>, above {limit:.1f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">, über {limit:.1f}.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.segment_scores</name>
+    <message>
+        <source>The table of the segmental arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Segmentarterien</translation>
+    </message>
+    <message>
+        <source>The table of the obstruction scores</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Obstruktionsscores</translation>
+    </message>
+    <message>
+        <source>Choose the state of each segmental artery, or list emboli with lobes and arteries to have it proposed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zustand jeder Segmentarterie wählen oder Emboli mit Lappen und Arterien auflisten, um Vorschläge zu erhalten.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; the next choice makes a new one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene; die nächste Auswahl legt neu an.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Artery</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterie</translation>
+    </message>
+    <message>
+        <source>R S1 apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">R S1 apikal</translation>
+    </message>
+    <message>
+        <source>R S2 posterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">R S2 posterior</translation>
+    </message>
+    <message>
+        <source>R S3 anterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">R S3 anterior</translation>
+    </message>
+    <message>
+        <source>R S4 lateral</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">R S4 lateral</translation>
+    </message>
+    <message>
+        <source>R S5 medial</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">R S5 medial</translation>
+    </message>
+    <message>
+        <source>R S6 superior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">R S6 superior</translation>
+    </message>
+    <message>
+        <source>R S7 medial basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">R S7 mediobasal</translation>
+    </message>
+    <message>
+        <source>R S8 anterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">R S8 anterobasal</translation>
+    </message>
+    <message>
+        <source>R S9 lateral basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">R S9 laterobasal</translation>
+    </message>
+    <message>
+        <source>R S10 posterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">R S10 posterobasal</translation>
+    </message>
+    <message>
+        <source>L S1 apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L S1 apikal</translation>
+    </message>
+    <message>
+        <source>L S2 posterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L S2 posterior</translation>
+    </message>
+    <message>
+        <source>L S3 anterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L S3 anterior</translation>
+    </message>
+    <message>
+        <source>L S4 superior lingular</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L S4 lingularis superior</translation>
+    </message>
+    <message>
+        <source>L S5 inferior lingular</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L S5 lingularis inferior</translation>
+    </message>
+    <message>
+        <source>L S6 superior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L S6 superior</translation>
+    </message>
+    <message>
+        <source>L S7 medial basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L S7 mediobasal</translation>
+    </message>
+    <message>
+        <source>L S8 anterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L S8 anterobasal</translation>
+    </message>
+    <message>
+        <source>L S9 lateral basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L S9 laterobasal</translation>
+    </message>
+    <message>
+        <source>L S10 posterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L S10 posterobasal</translation>
+    </message>
+    <message>
+        <source>Proposed from the arteries: the lung of each lobe is divided among its segments by position, and a segment is wholly obstructed where its arteries are to 80 % or more on the mean, partly from 10 % on or where a tenth of it lies behind an embolus. A reader&apos;s ticks replace a proposal.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aus den Arterien vorgeschlagen: Die Lunge jedes Lappens wird nach Lage auf seine Segmente verteilt; ein Segment ist vollständig obstruiert, wenn seine Arterien es im Mittel zu 80 % oder mehr sind, teilweise ab 10 % oder wenn ein Zehntel davon hinter einem Embolus liegt. Angaben eines Befunders ersetzen einen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Qanadli {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Qanadli {points} von 40 ({percent:.1f} %), Miller (Obstruktion) {miller} von 16; {read} von {count} Segmenten durch den Befunder.</translation>
+    </message>
+    <message>
+        <source>open (0)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">offen (0)</translation>
+    </message>
+    <message>
+        <source>partly obstructed (1)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">teilweise obstruiert (1)</translation>
+    </message>
+    <message>
+        <source>occluded (2)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">verschlossen (2)</translation>
+    </message>
+    <message>
+        <source>{left} of {count} segments are not judged.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{left} von {count} Segmenten sind nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Arteries: {state}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterien: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.sentences</name>
+    <message>
+        <source>Patient-level probability of embolism {stack:.3f}: {called} at the threshold of {threshold:.3g}. {positive} of {count} slices positive (threshold {slices:.3g}); highest probability {highest:.3f} at S {s:.0f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Embolie-Wahrscheinlichkeit des Patienten {stack:.3f}: {called} bei der Schwelle {threshold:.3g}. {positive} von {count} Schichten positiv (Schwelle {slices:.3g}); höchste Wahrscheinlichkeit {highest:.3f} bei S {s:.0f} mm.</translation>
+    </message>
+    <message>
+        <source>{count} emboli, {volume}. Estimated Qanadli-like index {qanadli}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} Emboli, {volume}. Geschätzter Index nach Qanadli {qanadli}</translation>
+    </message>
+    <message>
+        <source>Patient-level probability of embolism: {stack}. {why} The result is neither positive nor negative.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Embolie-Wahrscheinlichkeit des Patienten: {stack}. {why} Das Ergebnis ist weder positiv noch negativ.</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">positiv</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">negativ</translation>
+    </message>
+    <message>
+        <source>No emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Emboli.</translation>
+    </message>
+    <message>
+        <source>One embolus, {volume}. Estimated Qanadli-like index {qanadli}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein Embolus, {volume}. Geschätzter Index nach Qanadli {qanadli}</translation>
+    </message>
+    <message>
+        <source> from embolus size alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> allein aus der Embolusgröße.</translation>
+    </message>
+    <message>
+        <source>; select the pulmonary arteries for embolus level and obstruction.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">; für Lage und Obstruktion die Pulmonalarterien wählen.</translation>
+    </message>
+    <message>
+        <source>; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">; arterielle Obstruktion {obstruction:.0f} %; {behind:.0f} % der Lunge liegen hinter Emboli.</translation>
+    </message>
+    <message>
+        <source>{name} {value:.{digits}f} ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} {value:.{digits}f} ml</translation>
+    </message>
+    <message>
+        <source>Found: {structures}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gefunden: {structures}.</translation>
+    </message>
+    <message>
+        <source>Not found: {structures}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nicht gefunden: {structures}.</translation>
+    </message>
+    <message>
+        <source>(one embolus)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">(ein Embolus)</translation>
+    </message>
+    <message>
+        <source>({number} emboli)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">({number} Emboli)</translation>
+    </message>
+</context>
+<context>
+    <name>panels.series_list</name>
+    <message>
+        <source>Choose the series of this CT ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie dieses CT wählen ...</translation>
+    </message>
+    <message>
+        <source>The folder holds {count} CT series: choose the one of this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Ordner enthält {count} CT-Serien: die dieses CT wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.services</name>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lunge</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte Lunge</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke Lunge</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte apikale Zone</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte mittlere Zone</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte basale Zone</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke apikale Zone</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke mittlere Zone</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke basale Zone</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Atemwege</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trachea</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Herz</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalarterien</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalvenen</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nicht belüftete Lunge</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pleuraerguss</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsdefekte</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niedrige Funktion</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hohe Funktion</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Infarktkern</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra</translation>
+    </message>
+</context>
+<context>
+    <name>panels.slice_curve</name>
+    <message>
+        <source>integrated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">integriert</translation>
+    </message>
+    <message>
+        <source>voxels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxel</translation>
+    </message>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine CT-Pulmonalisangiographie laden und als CTPA wählen.</translation>
+    </message>
+    <message>
+        <source>Compute the probability of embolism for every 3 mm slice and for the patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Embolie-Wahrscheinlichkeit für jede 3-mm-Schicht und für den Patienten berechnen</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no probability to show. Run the model again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene, daher gibt es keine Wahrscheinlichkeit anzuzeigen. Modell neu ausführen.</translation>
+    </message>
+    <message>
+        <source>The table of the slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Schichten</translation>
+    </message>
+    <message>
+        <source>The probability curve</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Wahrscheinlichkeitskurve</translation>
+    </message>
+    <message>
+        <source>The threshold line</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Schwellenlinie</translation>
+    </message>
+    <message>
+        <source>The table of the patient-level result</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle des Patientenergebnisses</translation>
+    </message>
+    <message>
+        <source>The markers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Markierungen</translation>
+    </message>
+    <message>
+        <source>The result of {name} is in the scene; it is shown when its CTPA and model are selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Ergebnis von {name} ist in der Szene; es erscheint, wenn CTPA und Modell wieder gewählt sind.</translation>
+    </message>
+    <message>
+        <source>slices and sequence</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Schichten und Sequenz</translation>
+    </message>
+</context>
+<context>
+    <name>panels.spect</name>
+    <message>
+        <source>Register the SPECT first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zuerst das SPECT registrieren.</translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Berechnung läuft.</translation>
+    </message>
+    <message>
+        <source>Register the SPECT to the CT by a rigid transform, or state why it is not moved</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT mit einer starren Transformation auf das CT registrieren oder angeben, warum es nicht bewegt wird</translation>
+    </message>
+    <message>
+        <source>Measure the alignment of the SPECT at its current position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ausrichtung des SPECT in seiner aktuellen Lage messen</translation>
+    </message>
+    <message>
+        <source>The table of the alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Die Tabelle der Ausrichtung</translation>
+    </message>
+    <message>
+        <source>{name} is registered; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} ist registriert; die Ergebnisse erscheinen, wenn es wieder gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Moved by {shift:.1f} mm and {angle:.1f} degrees. </source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Um {shift:.1f} mm und {angle:.1f} Grad bewegt. </translation>
+    </message>
+    <message>
+        <source>Current alignment: Dice {now:.3f} (as acquired {filed:.3f}), distance of the lung centres {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aktuelle Ausrichtung: Dice {now:.3f} (wie aufgenommen {filed:.3f}), Abstand der Lungenmitten {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ausrichtung</translation>
+    </message>
+    <message>
+        <source>As acquired</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wie aufgenommen</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aktuell</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keine Schichtansicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Mutual information, nats</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Transinformation, nats</translation>
+    </message>
+    <message>
+        <source>Dice of SPECT and CT lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dice der Lungen in SPECT und CT</translation>
+    </message>
+    <message>
+        <source>Distance of lung centres, mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abstand der Lungenmitten, mm</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; register again, or update the alignment.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ist nicht mehr in der Szene; neu registrieren oder die Ausrichtung aktualisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>qSlicerAbstractCoreModule</name>
+    <message>
+        <source>Quantification</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Quantifizierung</translation>
+    </message>
+</context>
+<context>
+    <name>scene.dynamic_choices</name>
+    <message>
+        <source>Oscillation-index SVD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Oszillationsindex-SVD</translation>
+    </message>
+    <message>
+        <source>Block-circulant SVD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Blockzirkulante SVD</translation>
+    </message>
+    <message>
+        <source>Standard SVD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Standard-SVD</translation>
+    </message>
+    <message>
+        <source>Tikhonov</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tichonow</translation>
+    </message>
+    <message>
+        <source>Network, model-free</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Netz, modellfrei</translation>
+    </message>
+    <message>
+        <source>Brain, with core and penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gehirn, mit Kern und Penumbra</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen</translation>
+    </message>
+    <message>
+        <source>Everything that is not air</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alles außer Luft</translation>
+    </message>
+</context>
+<context>
+    <name>scene.input_choices</name>
+    <message>
+        <source>Iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jodkarte</translation>
+    </message>
+    <message>
+        <source>Dual-energy pair (low and high kVp)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dual-Energy-Paar (niedrige und hohe kVp)</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vorhergesagte Perfusionskarte</translation>
+    </message>
+    <message>
+        <source>As stated by the volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wie im Volumen angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.job_panel</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eine Berechnung läuft.</translation>
+    </message>
+    <message>
+        <source>Cancelling ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wird abgebrochen ...</translation>
+    </message>
+    <message>
+        <source>Cancelled: {name} was removed from the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Abgebrochen: {name} wurde aus der Szene entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.meaning_table</name>
+    <message>
+        <source>Assign an anatomical meaning to each segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jedem Segment eine anatomische Bedeutung zuordnen</translation>
+    </message>
+    <message>
+        <source>Right upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechter Oberlappen</translation>
+    </message>
+    <message>
+        <source>Right middle lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechter Mittellappen</translation>
+    </message>
+    <message>
+        <source>Right lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechter Unterlappen</translation>
+    </message>
+    <message>
+        <source>Left upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linker Oberlappen</translation>
+    </message>
+    <message>
+        <source>Left lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linker Unterlappen</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte Lunge</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke Lunge</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Keines davon</translation>
+    </message>
+    <message>
+        <source>Assign labels ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Labels zuordnen ...</translation>
+    </message>
+    <message>
+        <source>Numbered as ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nummeriert wie ...</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bedeutung</translation>
+    </message>
+    <message>
+        <source>None of the segments of {name} is {what}: assign their meaning below the selector.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kein Segment von {name} ist {what}: die Bedeutung unter der Auswahl zuordnen.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ein Lappen</translation>
+    </message>
+    <message>
+        <source>a lobe, a zone or a lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ein Lappen, eine Zone oder eine Lunge</translation>
+    </message>
+    <message>
+        <source>Label {number}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Label {number}</translation>
+    </message>
+    <message>
+        <source>As named: {meaning}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wie benannt: {meaning}</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.model_chooser</name>
+    <message>
+        <source>Trained on</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trainiert mit</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.model_offers</name>
+    <message>
+        <source>ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">bereit</translation>
+    </message>
+    <message>
+        <source>to download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">herunterzuladen</translation>
+    </message>
+    <message>
+        <source>to install</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">zu installieren</translation>
+    </message>
+    <message>
+        <source>No model in the catalogue segments this structure.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Kein Modell im Katalog segmentiert diese Struktur.</translation>
+    </message>
+    <message>
+        <source>Import this file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diese Datei importieren</translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Herunterladen und ausführen ...</translation>
+    </message>
+    <message>
+        <source>Download the model first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zuerst das Modell herunterladen.</translation>
+    </message>
+    <message>
+        <source>Load a CT and select it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ein CT laden und wählen.</translation>
+    </message>
+    <message>
+        <source>The model is installed; load a CT and run it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Das Modell ist installiert; ein CT laden und es ausführen.</translation>
+    </message>
+    <message>
+        <source>Run this model on the CT; its segmentation is selected in the panel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dieses Modell auf dem CT ausführen; seine Segmentierung wird im Panel gewählt</translation>
+    </message>
+    <message>
+        <source>{what} by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} durch:</translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lappen</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalarterien</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli</translation>
+    </message>
+    <message>
+        <source>{about} Source: {source}. Download now?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{about} Quelle: {source}. Jetzt herunterladen?</translation>
+    </message>
+    <message>
+        <source>Requires {what}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Benötigt {what}.</translation>
+    </message>
+    <message>
+        <source>Estimated run time on this computer: {time}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Geschätzte Laufzeit auf diesem Rechner: {time}.</translation>
+    </message>
+    <message>
+        <source>Removed; {size} of disk space freed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entfernt; {size} Speicherplatz freigegeben.</translation>
+    </message>
+    <message>
+        <source>Remove {what}?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} entfernen?</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.threshold_slider</name>
+    <message>
+        <source>The mean of the reference region is not above zero, so no percentage of it can be a threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Der Mittelwert der Referenzregion liegt nicht über null; ein Prozentsatz davon kann keine Schwelle sein.</translation>
+    </message>
+    <message>
+        <source>Map units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Einheit der Karte</translation>
+    </message>
+    <message>
+        <source>% of reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">% der Referenzregion</translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">% des Lungenmittelwerts</translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s median</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">% des Lungenmedians</translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">% des 75. Perzentils der Lunge</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4566 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>LungPerfusionAI</name>
+    <message>
+        <source>Lungs and regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest CT in Hounsfield units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobe segmentation, for instance from TotalSegmentator; if none is given, each lung is divided into three zones of equal volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones of equal volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label map with lobes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign meanings to the lobe segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label numbering of the lobes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanings of the lobe segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Segment lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Segment lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment the lungs to see volumes and attenuation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume and attenuation of each region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPECT/CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPECT:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion SPECT of this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SPECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the SPECT is registered to the CT (rigid). Free breathing against breath hold is not a rigid motion, so SPECT and CT of one hybrid scanner are not registered unless requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register SPECT to CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Register SPECT to CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Register SPECT to CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment of SPECT and CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment of SPECT and CT, as acquired and current; the table is also stored in the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual registration in views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interaction handles in the slice and 3D views; the alignment is measured when they are released. The Transforms module edits the same transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show over CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the SPECT over the CT in all slice views, with its colour legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Update alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Update alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed models for unenhanced chest CT (DL-CTPM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MC dropout samples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MC dropout samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of Monte Carlo dropout samples for the standard-deviation map; 0 for no such map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict perfusion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Predict perfusion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Predict perfusion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted perfusion by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted perfusion of each region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show map over CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the map over the CT in all slice views, with its colour legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differential perfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion map predicted from this CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine map of the same patient (mg/mL), registered to this CT; measured in parenchyma only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference by which each map is divided before subtraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute differential perfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Compute differential perfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Compute differential perfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differential perfusion by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, mean and percent of total of each region for every map; the table is also stored in the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional percentages of total, or Bland-Altman plot of two maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of differential perfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voxelwise difference, first minus second map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show difference map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference map over the CT: red where the first map is higher, blue where the second is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted postoperative function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEV1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEV1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured preoperative FEV1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference FEV1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference FEV1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted normal FEV1 of the patient; adds the result in percent predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion map for ppo FEV1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map whose regional percentages are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right upper lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resect this lobe (3 segments); all lobes of one lung make a pneumonectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right upper lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of 3 obstructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstructed, non-ventilated segments (tumour, atelectasis); not counted before or after resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right middle lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resect this lobe (2 segments); all lobes of one lung make a pneumonectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right middle lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of 2 obstructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right lower lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resect this lobe (5 segments); all lobes of one lung make a pneumonectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right lower lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of 5 obstructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left upper lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstructed segments, left upper lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left lower lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resect this lobe (4 segments); all lobes of one lung make a pneumonectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstructed segments, left lower lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of 4 obstructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted postoperative FEV1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted postoperative FEV1 by the perfusion method and by segment counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functional lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map that defines functional lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment low and high function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Segment low and high function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Segment low and high function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map units, or percent of a reference value of the lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-function threshold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-function threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function below this value, high function at or above it; segments and table update while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the threshold of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: low-function threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: low-function threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functional lung by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of low and high function in each region; the table is also stored in the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic CT perfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT perfusion scan as a volume sequence in Hounsfield units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4D NRRD or NIfTI file, or DICOM folder; loaded as a volume sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel loading; the scene is not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region that is analysed if no mask is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps are computed inside all segments; if none is given, the region is segmented on the unenhanced frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deconvolution with the arterial input function, or a network applied to the time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preprocessing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register every frame to the first (rigid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spatial smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spatial filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spatial smoothing of each frame within tissue of similar attenuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporal smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporal filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporal smoothing over neighbouring frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input function:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale AIF to VOF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial-volume correction: scale the area under the arterial input function to that of the venous output function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect AIF and VOF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the manually placed points and detect artery and vein automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Compute maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Compute maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion map to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map that is shown over the time average of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show perfusion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the map with its colour legend, the input functions and the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arterial input and venous output functions, or the time-attenuation curve under the mouse with its fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core: rCBF &lt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infarct core: CBF below this percentage of the contralateral side; segment and table update while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra: Tmax ≥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra: tissue with Tmax at or above this value; segment and table update while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to rCBF below 30 % and Tmax of at least 6 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: core and penumbra thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: core and penumbra thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core, penumbra and mismatch by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes by region; the regional means of the maps are in the table stored in the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An existing folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print patient name in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print patient and study from the subject hierarchy; if unchecked, the report holds no patient identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmentation or structure set for planning systems, or a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmentation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmentation to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmentation to export, for instance low- and high-functional lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map to export, in the frame of reference of the CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table whose measurements are exported, with region, unit, method and version; the segmentation is referenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader of the exported report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader named in the report; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT series:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM folder of the CT that the exported object references; found automatically for a CT from the DICOM database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT series in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT series in this folder that the exported object references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the exported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM objects contain the patient identifiers of the CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Export and verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Export and verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the exported report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the exported report, read back from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung Perfusion AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs, lobes or zones of a chest CT with their volumes and densities; perfusion predicted from the CT; perfusion SPECT registered and compared, differential and postoperative function, functional lung for planning; maps, core and penumbra of dynamic CT perfusion. Research use only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If frames of reference differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never (measure alignment only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75th percentile of the lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmentation (DICOM SEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure set (RTSTRUCT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parametric map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structured report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PEDetection</name>
+    <message>
+        <source>CT pulmonary angiogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTPA:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTPA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast-enhanced chest CT in Hounsfield units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check CTPA, mark lungs and heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Check CTPA, mark lungs and heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Check CTPA, mark lungs and heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of embolism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed detection models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect embolism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Detect embolism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Detect embolism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice threshold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices with at least this probability are positive; the line in the plot follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient threshold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is positive at this probability or above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of the slice probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point to show its slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a row to show its slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third-party models: lobes, arteries, emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models for this structure: installed ones first, then those available for download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights file copied to this computer, for use without a network; accepted only if its checksum matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum of the file as published, or as given by a colleague who downloaded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for confirmation before anything is downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel; a partial download is kept and resumed next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models downloaded to this computer, with their size on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove downloaded models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the model shown above from this computer, after confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third-party segmentation model (nnU-Net, MONAI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third-party model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model registered on this computer, or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a trained nnU-Net v2 model (with plans.json and fold_0), or of a MONAI bundle (with configs and models)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I trust it: it can run any program on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this only for a model from a source that you would install software from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as trusted on this computer; its checksum is verified before it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device of the third-party model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device on which the model runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment with this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Segment with this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Segment with this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmentation of emboli: from an integrated model, from another tool, or manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From model or manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that segment emboli on the CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobe segmentation; if none is given, emboli are listed by lung zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create lobes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that segment the lobes on the CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label map with lobes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign meanings to the lobe segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label numbering of the lobes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanings of the lobe segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arteries:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary artery segmentation, from which embolus level and obstruction are estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create pulmonary arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that segment the pulmonary arteries on the CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: List emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: List emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability threshold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embolus probability threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embolus probability threshold: voxels at or above it are embolus. The segment updates while dragging, the list on release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold, painting or decision (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on the embolus; checked emboli are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous embolus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next embolus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as embolus and go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude from segment and results: no embolus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounding boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bounding boxes of emboli predicted by the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of bounding boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on its box; checked boxes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits of the emboli in the Segment Editor update the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstruction score by segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of each segmental artery; a proximal embolus counts in every segment downstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RV:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line across the right ventricle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line across the right ventricle, where it is widest on an axial slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw line across the right ventricle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the two points of this line with the next two clicks in a slice view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LV:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line across the left ventricle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line across the left ventricle, where it is widest on an axial slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw line across the left ventricle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary trunk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line across the pulmonary trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line across the pulmonary trunk, at its bifurcation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw line across the pulmonary trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascending aorta:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line across the ascending aorta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line across the ascending aorta, on the slice of the pulmonary trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw line across the ascending aorta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmentation of the heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmentation with the ventricles and the pulmonary trunk, e.g. TotalSegmentator&apos;s heart chambers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the lines automatically from the segmentation; they can be adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the CTPA to see its coverage and enhancement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings on this CTPA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PE Detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks a CT pulmonary angiogram (coverage, slice thickness, enhancement) and marks lungs and heart, the part of it in which emboli are looked for. With a model installed: probability of embolism in every 3 mm slice and in the scan; with an integrated model also emboli as a segment and boxes. Lists the emboli of any segment, with levels and an estimate of obstruction where the pulmonary arteries are given. Research use only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PerfusionDefectQuant</name>
+    <message>
+        <source>Saved reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps in this scene with a saved reading that is not shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume saved reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene holds an analysis with its threshold, decisions and reader sessions: recompute what is not saved and continue from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine map from the scanner, low- and high-kVp images of a dual-energy acquisition, or a perfusion map predicted by Lung Perfusion AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dual-energy pair (low and high kVp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted perfusion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine map in mg/mL or HU, or a predicted perfusion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the iodine map; required if the volume does not state them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated by the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low kVp CT:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low kVp CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisition at the lower tube voltage, in HU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High kVp CT:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High kVp CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisition at the higher tube voltage, in HU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tube voltages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tube voltage of the low kVp CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> kVp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tube voltage of the low-energy CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tube voltage of the high kVp CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tube voltage of the high-energy CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest CT of the same acquisition, on which the lungs are segmented; not needed with a dual-energy pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the dual-energy pair or the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes or lungs; if none are given, the lungs are segmented on the CT and divided into zones of equal volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones of equal volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create lobes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that segment the lobes on the CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label map with regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign meanings to the region segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label numbering of the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanings of the region segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that segment emboli on the CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic threshold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for the automatic threshold, which can be adjusted afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Quantify perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Quantify perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third-party models: lobes, arteries, emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models for this structure: installed ones first, then those available for download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights file copied to this computer, for use without a network; accepted only if its checksum matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum of the file as published, or as given by a colleague who downloaded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for confirmation before anything is downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel; a partial download is kept and resumed next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models downloaded to this computer, with their size on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove downloaded models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the model shown above from this computer, after confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects to see the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map units, or percent of a reference value of the lungs or of a reference region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect threshold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voxels below this value are perfusion defect; table and overlay update while dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the automatic threshold; excluded candidates stay excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold or decision (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower limit, reference region, presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower limit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voxels below this value are not counted as defect, for instance air trapping or bullae</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference region:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment drawn in normally perfused lung; its mean is the reference for the unit “% of reference region”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select saved limits, or type a name to save the current limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the current limits under the name above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect per slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion defects by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of each region at the current and at the automatic threshold; the table is also stored in the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show map over CT, with plot and table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View layout: three slices with the map over the CT and its colour legend, the plot and the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update candidates automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate the defects into candidates whenever the threshold is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: Find candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: Find candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on the candidate; checked candidates count as perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous candidate (Ctrl+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next candidate (Ctrl+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this candidate as a perfusion defect (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude this candidate from the results: no perfusion defect (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score threshold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates with at least this score are proposed to be kept; a lower value keeps more. The score ranks candidates; it is not a probability of embolism.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the proposal to every candidate without a manual decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a defect in a slice view and press Ctrl+E to select it. Edits in the Segment Editor update the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or initials of the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number for the table of readings; do not enter a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the timer; decisions of earlier readers are stored and hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the timer and save this reading in the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blinded: hide other readings until this one is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers and decisions of other readers are not shown to a reader who has not finished this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings in this scene; hidden during a reading session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine map, SPECT (registered to its CT) or perfusion map of the earlier scan; the later scan is the one selected under Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier CT:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier CT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest CT of the earlier scan, by which the lungs are registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier regions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes or lungs of the earlier scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier emboli:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli of the earlier scan; they are compared where the later scan has some as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the earlier scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: compare with the earlier scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: compare with the earlier scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use current transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the transforms in the scene, including manual edits, without registering again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of each lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of each lesion; click a row to centre both views on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the defect percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect percentage of both scans and its change; a change whose interval includes zero is reported as none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier scan on the left, later scan on the right, with linked views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write follow-up report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) in the folder of section Report and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print patient name and study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the subject hierarchy; if unchecked, the report holds no patient identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) of the current results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All readings of this scene as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader agreement over the readings of this scene, with tables and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion Defect Quantification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures perfusion defects on a dual-energy iodine map, on the two energies of a dual-energy CT, or on a predicted perfusion map: automatically at first, then at the threshold you drag, less what you drop. Research use only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment the perfusion defects and measure them in every region, starting anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.analysis</name>
+    <message>
+        <source>The segmentation of the defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of the defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bland-Altman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers&apos; distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no result. Quantify again, or resume the saved reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The iodine map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is quantified; the results are shown when it is selected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.candidate_search</name>
+    <message>
+        <source>Quantify perfusion defects first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate the defects into candidates, each with a proposal to keep or exclude it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} candidates; {dropped} proposed for exclusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.candidates</name>
+    <message>
+        <source>There is no candidate defect at this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed to keep: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed for exclusion: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ml:.1f} ml of it were excluded before; click to include them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.check</name>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure coverage and vascular attenuation, and mark lungs and heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vascular attenuation {hu:.0f} HU; lung on {slices:.0f} slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is checked; the results are shown when it is selected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; check the CTPA again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.context</name>
+    <message>
+        <source>SPECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iodine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a chest CT and select it as CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the {map} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CT is selected as {map}; select another volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.differential</name>
+    <message>
+        <source>{first} minus {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zones of equal volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a SPECT (section SPECT/CT), a predicted map or an iodine map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same volume is selected as two maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of differential perfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, mean and percent of total of every region, and the agreement of the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}, {n} regions: r of means {mean:.2f}, of percentages of total {share:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lobes of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{maps} over {regions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differential perfusion of {name} is computed; the results are shown when its maps are selected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; bias {bias:+.1f} percentage points (limits of agreement {low:.1f} to {high:.1f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map {first} minus {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compute differential perfusion again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic</name>
+    <message>
+        <source>Load a CT perfusion scan and select it as series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is not a sequence of several volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps of {name} are in the scene; their results are shown when it is selected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time average of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CBF, CBV, MTT, TTP and Tmax; infarct core and penumbra of a brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of the core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of the penumbra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compute the maps again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_curves</name>
+    <message>
+        <source>Arterial input and venous output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voxel under the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_files</name>
+    <message>
+        <source>Choose a 4D file, or the folder of a DICOM series; or select a sequence that is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the maps first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an existing output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the scan as a sequence, with the acquisition times of its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) with maps, lesions at the current thresholds and methods, and the curves as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_lesions</name>
+    <message>
+        <source>Core {core:.1f} ml, penumbra (Tmax ≥ {seconds:.1f} s) {penumbra:.1f} ml, mismatch {mismatch:.1f} ml, mismatch ratio {ratio}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core
+ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra
+ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatch
+ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume
+ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_boxes</name>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_list</name>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the segmentation of the emboli; draw them in the Segment Editor, or run an integrated model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure every embolus of the segment and the arterial obstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking the arteries at the added emboli ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation of the emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary table of the emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emboli of {name} are listed; the list is shown when it is selected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability map of the emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_rows</name>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lobar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subsegmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.export</name>
+    <message>
+        <source>Select what is to be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This CT was not loaded from DICOM, but the export must reference a DICOM series: select the DICOM folder of the CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the CT series does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an existing output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the DICOM file, read it back and compare it with the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that the data are simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} exported and verified; Dice: {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} exported and verified; largest difference {difference:.2g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} written and read back: {count} numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to the segments in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.exports</name>
+    <message>
+        <source>No view layout is available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.followup</name>
+    <message>
+        <source>The scene is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up needs iodine or perfusion maps: quantify the kVp pair first and select its iodine map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the map and the CT of the later scan under Input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the map and the CT of the earlier scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier and the later scan are the same volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of lesions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared; the result comes when these scans are selected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before
+ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After
+ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before
+%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After
+%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no window to show it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.function</name>
+    <message>
+        <source>The segmentation of the functional lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of low function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment of high function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of functional lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest 50 % of the lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest 30 % of the lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest 10 % of the lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments of low and high function and a table, at the threshold of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High function: {high:.0f} of {whole:.0f} ml ({percent:.1f} %), at or above {relative:.2f} of the 75th percentile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High
+%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High
+ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low
+ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume
+ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functional lung of {name} is segmented; the results are shown when it is selected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; segment functional lung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.input</name>
+    <message>
+        <source>The scene is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lung boundary is not visible on a map: select the CT, or a segmentation of lobes or lungs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the low and the high kVp CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The low and the high kVp CT are the same volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load an iodine map and select it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the predicted perfusion map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.interval</name>
+    <message>
+        <source>It holds neither differences between readers nor the scanner&apos;s calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (most)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low:.1f} to {high:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval, nominal {level:g} %: how far the number moves by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.library_model</name>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a trained nnU-Net v2 model (with plans.json), or of a MONAI bundle (with configs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a model can run any program on this computer: confirm that you trust it, if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: a GPU where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment the CTPA with this model, using its own library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nnU-Net unpickles the checkpoints of a model, and a pickle can run any program on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration of a MONAI bundle can name and run any Python code on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights are read as tensors alone and run nothing, but nobody here knows how good they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this only for a model from a source that you would install software from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {kind} for {structures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on: {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation of {name} is in the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requires {library}, which is not installed; Slicer asks before downloading it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segmentation of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.lungs</name>
+    <message>
+        <source>Segment both lungs and measure their regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs: {volume:.0f} ml, mean attenuation {hu:.0f} HU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lungs of {name} are measured; the results are shown when it is selected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; segment the lungs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.perfusion</name>
+    <message>
+        <source>Load a chest CT and select it as CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict the perfusion map from the CT; a SPECT selected above is compared with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The perfusion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The perfusion map of {name} is in the scene; the results are shown when it is selected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; predict the map again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.postoperative</name>
+    <message>
+        <source>Enter the FEV1 and select the lobes to be resected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preoperative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ppo, perfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ppo, segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEV1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resected
+%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume
+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted
+%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by segment counting: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by perfusion: compute differential perfusion of the {map} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.presets</name>
+    <message>
+        <source>Half of the 75th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function (66 % of the 75th percentile)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For candidate proposals (70 % of the 75th percentile)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset is in {unit}, which is not available for this map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.readers</name>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autom. %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Hidden until the reader has finished this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader} has been reading {patient} for {minutes:.1f} min, {n} decisions. Other readings are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} readings in this scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.reading</name>
+    <message>
+        <source>&lt;b&gt;Perfusion defects: {percent:.1f} %&lt;/b&gt;{interval} of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Perfusion defects: no percentage.&lt;/b&gt; Too little of the lungs was measured ({measured:.0f} % of {lung:.0f} ml); {ml:.0f} ml of that are defect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.regions</name>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Def.
+%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto
+%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Def.
+ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vol.
+ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meas
+%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.resume</name>
+    <message>
+        <source>Resume saved reading of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.right_heart</name>
+    <message>
+        <source>Draw a line across each ventricle where it is widest, on axial slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; the next line makes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the right heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line has two points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} measures another structure already; draw a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {length:.1f} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right ventricle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left ventricle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulmonary trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ascending aorta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RV/LV ratio {ratio:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunk/aorta ratio {ratio:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pulmonary trunk is wider than {limit:.0f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, above {limit:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.segment_scores</name>
+    <message>
+        <source>The table of the segmental arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the obstruction scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the state of each segmental artery, or list emboli with lobes and arteries to have it proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; the next choice makes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R S1 apical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R S2 posterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R S3 anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R S4 lateral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R S5 medial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R S6 superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R S7 medial basal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R S8 anterior basal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R S9 lateral basal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R S10 posterior basal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L S1 apical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L S2 posterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L S3 anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L S4 superior lingular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L S5 inferior lingular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L S6 superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L S7 medial basal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L S8 anterior basal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L S9 lateral basal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L S10 posterior basal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the arteries: the lung of each lobe is divided among its segments by position, and a segment is wholly obstructed where its arteries are to 80 % or more on the mean, partly from 10 % on or where a tenth of it lies behind an embolus. A reader&apos;s ticks replace a proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qanadli {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly obstructed (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occluded (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {count} segments are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arteries: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.sentences</name>
+    <message>
+        <source>Patient-level probability of embolism {stack:.3f}: {called} at the threshold of {threshold:.3g}. {positive} of {count} slices positive (threshold {slices:.3g}); highest probability {highest:.3f} at S {s:.0f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} emboli, {volume}. Estimated Qanadli-like index {qanadli}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient-level probability of embolism: {stack}. {why} The result is neither positive nor negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emboli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One embolus, {volume}. Estimated Qanadli-like index {qanadli}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> from embolus size alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; select the pulmonary arteries for embolus level and obstruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value:.{digits}f} ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {structures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: {structures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(one embolus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({number} emboli)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.series_list</name>
+    <message>
+        <source>Choose the series of this CT ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds {count} CT series: choose the one of this CT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.services</name>
+    <message>
+        <source>Lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.slice_curve</name>
+    <message>
+        <source>integrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the probability of embolism for every 3 mm slice and for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no probability to show. Run the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the patient-level result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of {name} is in the scene; it is shown when its CTPA and model are selected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slices and sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.spect</name>
+    <message>
+        <source>Register the SPECT first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the SPECT to the CT by a rigid transform, or state why it is not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the alignment of the SPECT at its current position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is registered; the results are shown when it is selected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by {shift:.1f} mm and {angle:.1f} degrees. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current alignment: Dice {now:.3f} (as acquired {filed:.3f}), distance of the lung centres {mm:.1f} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As acquired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutual information, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice of SPECT and CT lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of lung centres, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; register again, or update the alignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qSlicerAbstractCoreModule</name>
+    <message>
+        <source>Quantification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scene.dynamic_choices</name>
+    <message>
+        <source>Oscillation-index SVD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block-circulant SVD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard SVD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tikhonov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network, model-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brain, with core and penumbra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is not air</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scene.input_choices</name>
+    <message>
+        <source>Iodine map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dual-energy pair (low and high kVp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted perfusion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated by the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets.job_panel</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {name} was removed from the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets.meaning_table</name>
+    <message>
+        <source>Assign an anatomical meaning to each segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right upper lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right middle lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right lower lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left upper lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left lower lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign labels ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered as ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the segments of {name} is {what}: assign their meaning below the selector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lobe, a zone or a lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As named: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets.model_chooser</name>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets.model_offers</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model in the catalogue segments this structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a CT and select it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is installed; load a CT and run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this model on the CT; its segmentation is selected in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} Source: {source}. Download now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requires {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated run time on this computer: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed; {size} of disk space freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets.threshold_slider</name>
+    <message>
+        <source>The mean of the reference region is not above zero, so no percentage of it can be a threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of reference region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s 75th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

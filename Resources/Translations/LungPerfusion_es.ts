@@ -1,0 +1,5687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>LungPerfusionAI</name>
+    <message>
+        <source>Lungs and regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones y regiones</translation>
+    </message>
+    <message>
+        <source>CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC:</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC</translation>
+    </message>
+    <message>
+        <source>Chest CT in Hounsfield units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC de tórax en unidades Hounsfield</translation>
+    </message>
+    <message>
+        <source>Lobes:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos:</translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos</translation>
+    </message>
+    <message>
+        <source>Lobe segmentation, for instance from TotalSegmentator; if none is given, each lung is divided into three zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentación de los lóbulos, por ejemplo de TotalSegmentator; sin ella, cada pulmón se divide en tres zonas de igual volumen</translation>
+    </message>
+    <message>
+        <source>Zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zonas de igual volumen</translation>
+    </message>
+    <message>
+        <source>Label map with lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de etiquetas de los lóbulos</translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Convertir un mapa de etiquetas en segmentación y usarla</translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Usar un mapa de etiquetas ...</translation>
+    </message>
+    <message>
+        <source>Assign meanings to the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Asignar significado a los segmentos de los lóbulos</translation>
+    </message>
+    <message>
+        <source>Label numbering of the lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numeración de etiquetas de los lóbulos</translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numeración de etiquetas de la herramienta que hizo la segmentación</translation>
+    </message>
+    <message>
+        <source>Meanings of the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Significado de los segmentos de los lóbulos</translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Significado anatómico de cada segmento; se guarda con la escena</translation>
+    </message>
+    <message>
+        <source>Segment lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentar los pulmones</translation>
+    </message>
+    <message>
+        <source>Cancel: Segment lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Segmentar los pulmones</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar el cálculo; la escena no cambia</translation>
+    </message>
+    <message>
+        <source>Progress: Segment lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Segmentar los pulmones</translation>
+    </message>
+    <message>
+        <source>Segment the lungs to see volumes and attenuation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmente los pulmones para ver volúmenes y atenuación.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Resultados</translation>
+    </message>
+    <message>
+        <source>Volume and attenuation of each region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen y atenuación de cada región</translation>
+    </message>
+    <message>
+        <source>SPECT/CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT/TC</translation>
+    </message>
+    <message>
+        <source>SPECT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT:</translation>
+    </message>
+    <message>
+        <source>SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT</translation>
+    </message>
+    <message>
+        <source>Perfusion SPECT of this patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT de perfusión de este paciente</translation>
+    </message>
+    <message>
+        <source>No SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sin SPECT</translation>
+    </message>
+    <message>
+        <source>Registration:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registro:</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>When the SPECT is registered to the CT (rigid). Free breathing against breath hold is not a rigid motion, so SPECT and CT of one hybrid scanner are not registered unless requested</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cuándo se registra el SPECT con la TC (rígido). Respiración libre y apnea no difieren en un movimiento rígido; por eso SPECT y TC de un mismo equipo híbrido solo se registran si se pide</translation>
+    </message>
+    <message>
+        <source>Register SPECT to CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registrar SPECT con TC</translation>
+    </message>
+    <message>
+        <source>Cancel: Register SPECT to CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Registrar SPECT con TC</translation>
+    </message>
+    <message>
+        <source>Progress: Register SPECT to CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Registrar SPECT con TC</translation>
+    </message>
+    <message>
+        <source>Alignment of SPECT and CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alineación de SPECT y TC</translation>
+    </message>
+    <message>
+        <source>Alignment of SPECT and CT, as acquired and current; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alineación de SPECT y TC, adquirida y actual; la tabla también está en la escena</translation>
+    </message>
+    <message>
+        <source>Manual registration in views</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registro manual en las vistas</translation>
+    </message>
+    <message>
+        <source>Interaction handles in the slice and 3D views; the alignment is measured when they are released. The Transforms module edits the same transform</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Controles en los cortes y la vista 3D; la alineación se mide al soltarlos. El módulo Transforms edita la misma transformación</translation>
+    </message>
+    <message>
+        <source>Show over CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mostrar sobre la TC</translation>
+    </message>
+    <message>
+        <source>Show the SPECT over the CT in all slice views, with its colour legend</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mostrar el SPECT sobre la TC en todos los cortes, con su leyenda de color</translation>
+    </message>
+    <message>
+        <source>Update alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Actualizar la alineación</translation>
+    </message>
+    <message>
+        <source>Cancel: Update alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Actualizar la alineación</translation>
+    </message>
+    <message>
+        <source>Progress: Update alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Actualizar la alineación</translation>
+    </message>
+    <message>
+        <source>Perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de perfusión</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelo:</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Installed models for unenhanced chest CT (DL-CTPM)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos instalados para TC de tórax sin contraste (DL-CTPM)</translation>
+    </message>
+    <message>
+        <source>MC dropout samples:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Muestras MC dropout:</translation>
+    </message>
+    <message>
+        <source>MC dropout samples</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Muestras MC dropout</translation>
+    </message>
+    <message>
+        <source>Number of Monte Carlo dropout samples for the standard-deviation map; 0 for no such map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Número de muestras Monte Carlo dropout para el mapa de desviación estándar; 0 para ningún mapa</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dispositivo:</translation>
+    </message>
+    <message>
+        <source>Predict perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Predecir el mapa de perfusión</translation>
+    </message>
+    <message>
+        <source>Cancel: Predict perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Predecir el mapa de perfusión</translation>
+    </message>
+    <message>
+        <source>Progress: Predict perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Predecir el mapa de perfusión</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusión predicha por región</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion of each region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusión predicha de cada región</translation>
+    </message>
+    <message>
+        <source>Show map over CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mostrar el mapa sobre la TC</translation>
+    </message>
+    <message>
+        <source>Show the map over the CT in all slice views, with its colour legend</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mostrar el mapa sobre la TC en todos los cortes, con su leyenda de color</translation>
+    </message>
+    <message>
+        <source>Differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusión diferencial</translation>
+    </message>
+    <message>
+        <source>Predicted map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa predicho:</translation>
+    </message>
+    <message>
+        <source>Predicted map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa predicho</translation>
+    </message>
+    <message>
+        <source>Perfusion map predicted from this CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de perfusión predicho a partir de esta TC</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
+    <message>
+        <source>Iodine map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de yodo:</translation>
+    </message>
+    <message>
+        <source>Iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de yodo</translation>
+    </message>
+    <message>
+        <source>Iodine map of the same patient (mg/mL), registered to this CT; measured in parenchyma only</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de yodo del mismo paciente (mg/mL), registrado con esta TC; medido solo en el parénquima</translation>
+    </message>
+    <message>
+        <source>Normalisation:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Normalización:</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Normalización</translation>
+    </message>
+    <message>
+        <source>Reference by which each map is divided before subtraction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Referencia por la que se divide cada mapa antes de restar</translation>
+    </message>
+    <message>
+        <source>Compute differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calcular la perfusión diferencial</translation>
+    </message>
+    <message>
+        <source>Cancel: Compute differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Calcular la perfusión diferencial</translation>
+    </message>
+    <message>
+        <source>Progress: Compute differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Calcular la perfusión diferencial</translation>
+    </message>
+    <message>
+        <source>Differential perfusion by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusión diferencial por región</translation>
+    </message>
+    <message>
+        <source>Total, mean and percent of total of each region for every map; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Total, media y porcentaje del total de cada región para cada mapa; la tabla también está en la escena</translation>
+    </message>
+    <message>
+        <source>Plot:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gráfico:</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gráfico</translation>
+    </message>
+    <message>
+        <source>Regional percentages of total, or Bland-Altman plot of two maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Porcentajes regionales del total, o gráfico de Bland-Altman de dos mapas</translation>
+    </message>
+    <message>
+        <source>Plot of differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gráfico de la perfusión diferencial</translation>
+    </message>
+    <message>
+        <source>Difference map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de diferencias</translation>
+    </message>
+    <message>
+        <source>Voxelwise difference, first minus second map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Diferencia vóxel a vóxel, primer mapa menos segundo</translation>
+    </message>
+    <message>
+        <source>Show difference map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mostrar el mapa de diferencias</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>The difference map over the CT: red where the first map is higher, blue where the second is</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de diferencias sobre la TC: rojo donde el primer mapa es mayor, azul donde lo es el segundo</translation>
+    </message>
+    <message>
+        <source>Predicted postoperative function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función posoperatoria predicha</translation>
+    </message>
+    <message>
+        <source>FEV1:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1:</translation>
+    </message>
+    <message>
+        <source>FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1</translation>
+    </message>
+    <message>
+        <source> L</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> L</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no indicado</translation>
+    </message>
+    <message>
+        <source>Measured preoperative FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1 preoperatorio medido</translation>
+    </message>
+    <message>
+        <source>Reference FEV1:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1 de referencia:</translation>
+    </message>
+    <message>
+        <source>Reference FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1 de referencia</translation>
+    </message>
+    <message>
+        <source>Predicted normal FEV1 of the patient; adds the result in percent predicted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1 teórico del paciente; añade el resultado en porcentaje del teórico</translation>
+    </message>
+    <message>
+        <source>Perfusion map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de perfusión:</translation>
+    </message>
+    <message>
+        <source>Perfusion map for ppo FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de perfusión para FEV1 ppo</translation>
+    </message>
+    <message>
+        <source>Map whose regional percentages are used</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa cuyos porcentajes regionales se usan</translation>
+    </message>
+    <message>
+        <source>Right upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulo superior derecho</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (3 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Resecar este lóbulo (3 segmentos); todos los lóbulos de un pulmón son una neumonectomía</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentos obstruidos, lóbulo superior derecho</translation>
+    </message>
+    <message>
+        <source> of 3 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> de 3 obstruidos</translation>
+    </message>
+    <message>
+        <source>Obstructed, non-ventilated segments (tumour, atelectasis); not counted before or after resection</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentos obstruidos, no ventilados (tumor, atelectasia); no se cuentan ni antes ni después de la resección</translation>
+    </message>
+    <message>
+        <source>Right middle lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulo medio</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (2 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Resecar este lóbulo (2 segmentos); todos los lóbulos de un pulmón son una neumonectomía</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right middle lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentos obstruidos, lóbulo medio</translation>
+    </message>
+    <message>
+        <source> of 2 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> de 2 obstruidos</translation>
+    </message>
+    <message>
+        <source>Right lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulo inferior derecho</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (5 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Resecar este lóbulo (5 segmentos); todos los lóbulos de un pulmón son una neumonectomía</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentos obstruidos, lóbulo inferior derecho</translation>
+    </message>
+    <message>
+        <source> of 5 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> de 5 obstruidos</translation>
+    </message>
+    <message>
+        <source>Left upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulo superior izquierdo</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, left upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentos obstruidos, lóbulo superior izquierdo</translation>
+    </message>
+    <message>
+        <source>Left lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulo inferior izquierdo</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (4 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Resecar este lóbulo (4 segmentos); todos los lóbulos de un pulmón son una neumonectomía</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, left lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentos obstruidos, lóbulo inferior izquierdo</translation>
+    </message>
+    <message>
+        <source> of 4 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> de 4 obstruidos</translation>
+    </message>
+    <message>
+        <source>Predicted postoperative FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1 posoperatorio predicho</translation>
+    </message>
+    <message>
+        <source>Predicted postoperative FEV1 by the perfusion method and by segment counting</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1 posoperatorio predicho por el método de perfusión y por recuento de segmentos</translation>
+    </message>
+    <message>
+        <source>Functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón funcional</translation>
+    </message>
+    <message>
+        <source>Map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa:</translation>
+    </message>
+    <message>
+        <source>Map that defines functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa que define el pulmón funcional</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Preajuste:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Preajuste</translation>
+    </message>
+    <message>
+        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral publicado, o la parte del pulmón de mayor función, que debe preservarse en radioterapia</translation>
+    </message>
+    <message>
+        <source>Segment low and high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentar función baja y alta</translation>
+    </message>
+    <message>
+        <source>Cancel: Segment low and high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Segmentar función baja y alta</translation>
+    </message>
+    <message>
+        <source>Progress: Segment low and high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Segmentar función baja y alta</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unidad:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unidad</translation>
+    </message>
+    <message>
+        <source>Map units, or percent of a reference value of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unidad del mapa, o porcentaje de un valor de referencia de los pulmones</translation>
+    </message>
+    <message>
+        <source>Low-function threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral de función baja:</translation>
+    </message>
+    <message>
+        <source>Low-function threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral de función baja</translation>
+    </message>
+    <message>
+        <source>Low function below this value, high function at or above it; segments and table update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función baja por debajo de este valor, alta a partir de él; segmentos y tabla siguen al arrastrar</translation>
+    </message>
+    <message>
+        <source>Return to the threshold of the preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volver al umbral del preajuste</translation>
+    </message>
+    <message>
+        <source>Undo: low-function threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deshacer: umbral de función baja</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold (Ctrl+Z)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deshacer el último cambio de umbral (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: low-function threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rehacer: umbral de función baja</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rehacer el cambio deshecho (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Functional lung by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón funcional por región</translation>
+    </message>
+    <message>
+        <source>Volume of low and high function in each region; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen de función baja y alta en cada región; la tabla también está en la escena</translation>
+    </message>
+    <message>
+        <source>Dynamic CT perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC de perfusión dinámica</translation>
+    </message>
+    <message>
+        <source>Series:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie:</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie</translation>
+    </message>
+    <message>
+        <source>CT perfusion scan as a volume sequence in Hounsfield units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC de perfusión como secuencia de volúmenes en unidades Hounsfield</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sin serie</translation>
+    </message>
+    <message>
+        <source>File or folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Archivo o carpeta:</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>4D NRRD or NIfTI file, or DICOM folder; loaded as a volume sequence</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Archivo NRRD o NIfTI 4D, o carpeta DICOM; se carga como secuencia de volúmenes</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargar</translation>
+    </message>
+    <message>
+        <source>Cancel: Load</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Cargar</translation>
+    </message>
+    <message>
+        <source>Cancel loading; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar la carga; la escena no cambia</translation>
+    </message>
+    <message>
+        <source>Progress: Load</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Cargar</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región:</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Region that is analysed if no mask is given</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región que se analiza sin máscara</translation>
+    </message>
+    <message>
+        <source>Mask:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Máscara:</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Máscara</translation>
+    </message>
+    <message>
+        <source>Maps are computed inside all segments; if none is given, the region is segmented on the unenhanced frames</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los mapas se calculan dentro de todos los segmentos; sin máscara, la región se segmenta en los tiempos sin contraste</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automático</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Método:</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Método</translation>
+    </message>
+    <message>
+        <source>Deconvolution with the arterial input function, or a network applied to the time series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deconvolución con la función de entrada arterial, o una red aplicada a la serie temporal</translation>
+    </message>
+    <message>
+        <source>Preprocessing:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Preprocesamiento:</translation>
+    </message>
+    <message>
+        <source>Motion correction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Corrección de movimiento</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Movimiento</translation>
+    </message>
+    <message>
+        <source>Register every frame to the first (rigid)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registrar cada tiempo con el primero (rígido)</translation>
+    </message>
+    <message>
+        <source>Spatial smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suavizado espacial</translation>
+    </message>
+    <message>
+        <source>Spatial filter</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Filtro espacial</translation>
+    </message>
+    <message>
+        <source>Spatial smoothing of each frame within tissue of similar attenuation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suavizado espacial de cada tiempo dentro de tejido de atenuación similar</translation>
+    </message>
+    <message>
+        <source>Temporal smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suavizado temporal</translation>
+    </message>
+    <message>
+        <source>Temporal filter</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Filtro temporal</translation>
+    </message>
+    <message>
+        <source>Temporal smoothing over neighbouring frames</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suavizado temporal sobre tiempos vecinos</translation>
+    </message>
+    <message>
+        <source>Input function:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función de entrada:</translation>
+    </message>
+    <message>
+        <source>Scale AIF to VOF</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Escalar AIF a VOF</translation>
+    </message>
+    <message>
+        <source>Partial-volume correction: scale the area under the arterial input function to that of the venous output function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Corrección de volumen parcial: escalar el área bajo la función de entrada arterial a la de la función de salida venosa</translation>
+    </message>
+    <message>
+        <source>Detect AIF and VOF</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Detectar AIF y VOF</translation>
+    </message>
+    <message>
+        <source>Discard the manually placed points and detect artery and vein automatically</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Descartar los puntos colocados a mano y detectar arteria y vena automáticamente</translation>
+    </message>
+    <message>
+        <source>Compute maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calcular mapas</translation>
+    </message>
+    <message>
+        <source>Cancel: Compute maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Calcular mapas</translation>
+    </message>
+    <message>
+        <source>Progress: Compute maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Calcular mapas</translation>
+    </message>
+    <message>
+        <source>Perfusion map to show</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de perfusión que se muestra</translation>
+    </message>
+    <message>
+        <source>Map that is shown over the time average of the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa que se muestra sobre la media temporal de la serie</translation>
+    </message>
+    <message>
+        <source>Show perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mostrar el mapa de perfusión</translation>
+    </message>
+    <message>
+        <source>Show the map with its colour legend, the input functions and the table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mostrar el mapa con su leyenda de color, las funciones de entrada y la tabla</translation>
+    </message>
+    <message>
+        <source>Curves:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Curvas:</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Curvas</translation>
+    </message>
+    <message>
+        <source>Arterial input and venous output functions, or the time-attenuation curve under the mouse with its fit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Funciones de entrada arterial y salida venosa, o curva tiempo-atenuación bajo el ratón con su ajuste</translation>
+    </message>
+    <message>
+        <source>Plot of the curves</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gráfico de las curvas</translation>
+    </message>
+    <message>
+        <source>Core: rCBF &lt;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Núcleo: rCBF &lt;</translation>
+    </message>
+    <message>
+        <source>Infarct core: CBF below this percentage of the contralateral side; segment and table update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Núcleo del infarto: CBF por debajo de este porcentaje del lado contralateral; segmento y tabla siguen al arrastrar</translation>
+    </message>
+    <message>
+        <source>Penumbra: Tmax ≥</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra: Tmax ≥</translation>
+    </message>
+    <message>
+        <source>Penumbra: tissue with Tmax at or above this value; segment and table update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra: tejido con Tmax igual o mayor que este valor; segmento y tabla siguen al arrastrar</translation>
+    </message>
+    <message>
+        <source>Default thresholds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbrales por defecto</translation>
+    </message>
+    <message>
+        <source>Return to rCBF below 30 % and Tmax of at least 6 s</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volver a rCBF menor del 30 % y Tmax de al menos 6 s</translation>
+    </message>
+    <message>
+        <source>Undo: core and penumbra thresholds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deshacer: umbrales de núcleo y penumbra</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deshacer el último cambio de umbral</translation>
+    </message>
+    <message>
+        <source>Redo: core and penumbra thresholds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rehacer: umbrales de núcleo y penumbra</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rehacer el cambio deshecho</translation>
+    </message>
+    <message>
+        <source>Core, penumbra and mismatch by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Núcleo, penumbra y mismatch por región</translation>
+    </message>
+    <message>
+        <source>Volumes by region; the regional means of the maps are in the table stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volúmenes por región; las medias regionales de los mapas están en la tabla de la escena</translation>
+    </message>
+    <message>
+        <source>Report folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carpeta del informe:</translation>
+    </message>
+    <message>
+        <source>Report folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carpeta del informe</translation>
+    </message>
+    <message>
+        <source>An existing folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una carpeta existente</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Escribir informe</translation>
+    </message>
+    <message>
+        <source>Print patient name in the report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Imprimir el nombre del paciente en el informe</translation>
+    </message>
+    <message>
+        <source>Patient name</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Print patient and study from the subject hierarchy; if unchecked, the report holds no patient identifiers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Imprimir paciente y estudio de la jerarquía de sujetos; sin marcar, el informe no contiene identificadores del paciente</translation>
+    </message>
+    <message>
+        <source>Cancel: Write report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Escribir informe</translation>
+    </message>
+    <message>
+        <source>Progress: Write report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Escribir informe</translation>
+    </message>
+    <message>
+        <source>DICOM export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exportación DICOM</translation>
+    </message>
+    <message>
+        <source>Object type:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tipo de objeto:</translation>
+    </message>
+    <message>
+        <source>Object type</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tipo de objeto</translation>
+    </message>
+    <message>
+        <source>Segmentation or structure set for planning systems, or a map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentación o conjunto de estructuras para sistemas de planificación, o un mapa</translation>
+    </message>
+    <message>
+        <source>Segmentation:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentación:</translation>
+    </message>
+    <message>
+        <source>Segmentation to export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentación para exportar</translation>
+    </message>
+    <message>
+        <source>Segmentation to export, for instance low- and high-functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentación para exportar, por ejemplo pulmón de función baja y alta</translation>
+    </message>
+    <message>
+        <source>Select a segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elegir una segmentación</translation>
+    </message>
+    <message>
+        <source>Map to export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa para exportar</translation>
+    </message>
+    <message>
+        <source>Map to export, in the frame of reference of the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa para exportar, en el marco de referencia de la TC</translation>
+    </message>
+    <message>
+        <source>Select a map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elegir un mapa</translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tabla:</translation>
+    </message>
+    <message>
+        <source>Table to export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tabla para exportar</translation>
+    </message>
+    <message>
+        <source>Table whose measurements are exported, with region, unit, method and version; the segmentation is referenced</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tabla cuyas mediciones se exportan, con región, unidad, método y versión; se referencia la segmentación</translation>
+    </message>
+    <message>
+        <source>Select a table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elegir una tabla</translation>
+    </message>
+    <message>
+        <source>Reader:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lector:</translation>
+    </message>
+    <message>
+        <source>Reader of the exported report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lector del informe exportado</translation>
+    </message>
+    <message>
+        <source>Reader named in the report; may be left empty</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lector nombrado en el informe; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>CT series:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie de TC:</translation>
+    </message>
+    <message>
+        <source>CT series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie de TC</translation>
+    </message>
+    <message>
+        <source>DICOM folder of the CT that the exported object references; found automatically for a CT from the DICOM database</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carpeta DICOM de la TC que el objeto exportado referencia; se encuentra automáticamente para una TC de la base DICOM</translation>
+    </message>
+    <message>
+        <source>CT series in the folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie de TC de la carpeta</translation>
+    </message>
+    <message>
+        <source>CT series in this folder that the exported object references</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Serie de TC de esta carpeta que el objeto exportado referencia</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carpeta:</translation>
+    </message>
+    <message>
+        <source>Folder for the exported file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carpeta del archivo exportado</translation>
+    </message>
+    <message>
+        <source>DICOM objects contain the patient identifiers of the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los objetos DICOM contienen los identificadores del paciente de la TC.</translation>
+    </message>
+    <message>
+        <source>Export and verify</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exportar y verificar</translation>
+    </message>
+    <message>
+        <source>Cancel: Export and verify</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Exportar y verificar</translation>
+    </message>
+    <message>
+        <source>Progress: Export and verify</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Exportar y verificar</translation>
+    </message>
+    <message>
+        <source>Content of the exported report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Contenido del informe exportado</translation>
+    </message>
+    <message>
+        <source>Content of the exported report, read back from the file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Contenido del informe exportado, leído de nuevo del archivo</translation>
+    </message>
+    <message>
+        <source>Lung Perfusion AI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lung Perfusion AI</translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los métodos se citan en el README de la extensión LungPerfusion.</translation>
+    </message>
+    <message>
+        <source>Lungs, lobes or zones of a chest CT with their volumes and densities; perfusion predicted from the CT; perfusion SPECT registered and compared, differential and postoperative function, functional lung for planning; maps, core and penumbra of dynamic CT perfusion. Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones, lóbulos o zonas de una TC de tórax con volúmenes y densidades; perfusión predicha a partir de la TC; SPECT de perfusión registrado y comparado, función diferencial y posoperatoria, pulmón funcional para planificación; mapas, núcleo y penumbra de la TC de perfusión dinámica. Solo para investigación.</translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Documentación, tutoriales y límites de este módulo</translation>
+    </message>
+    <message>
+        <source>If frames of reference differ</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Si los marcos de referencia difieren</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Siempre</translation>
+    </message>
+    <message>
+        <source>Never (measure alignment only)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nunca (solo medir la alineación)</translation>
+    </message>
+    <message>
+        <source>Mean of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Media de los pulmones</translation>
+    </message>
+    <message>
+        <source>75th percentile of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Percentil 75 de los pulmones</translation>
+    </message>
+    <message>
+        <source>Segmentation (DICOM SEG)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentación (DICOM SEG)</translation>
+    </message>
+    <message>
+        <source>Structure set (RTSTRUCT)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Conjunto de estructuras (RTSTRUCT)</translation>
+    </message>
+    <message>
+        <source>Parametric map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa paramétrico</translation>
+    </message>
+    <message>
+        <source>Structured report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Informe estructurado</translation>
+    </message>
+</context>
+<context>
+    <name>PEDetection</name>
+    <message>
+        <source>CT pulmonary angiogram</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Angiotomografía pulmonar</translation>
+    </message>
+    <message>
+        <source>CTPA:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ATC pulmonar:</translation>
+    </message>
+    <message>
+        <source>CTPA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ATC pulmonar</translation>
+    </message>
+    <message>
+        <source>Contrast-enhanced chest CT in Hounsfield units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC de tórax con contraste en unidades Hounsfield</translation>
+    </message>
+    <message>
+        <source>Check CTPA, mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comprobar ATC, marcar pulmones y corazón</translation>
+    </message>
+    <message>
+        <source>Cancel: Check CTPA, mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Comprobar ATC, marcar pulmones y corazón</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar el cálculo; la escena no cambia</translation>
+    </message>
+    <message>
+        <source>Progress: Check CTPA, mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Comprobar ATC, marcar pulmones y corazón</translation>
+    </message>
+    <message>
+        <source>Probability of embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Probabilidad de embolia</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelo:</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Installed detection models</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos de detección instalados</translation>
+    </message>
+    <message>
+        <source>Detect embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Detectar embolia</translation>
+    </message>
+    <message>
+        <source>Cancel: Detect embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Detectar embolia</translation>
+    </message>
+    <message>
+        <source>Progress: Detect embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Detectar embolia</translation>
+    </message>
+    <message>
+        <source>Slice threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral por corte:</translation>
+    </message>
+    <message>
+        <source>Slice threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral por corte</translation>
+    </message>
+    <message>
+        <source>Slices with at least this probability are positive; the line in the plot follows</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los cortes con al menos esta probabilidad son positivos; la línea del gráfico sigue</translation>
+    </message>
+    <message>
+        <source>Patient threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral por paciente:</translation>
+    </message>
+    <message>
+        <source>Patient threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral por paciente</translation>
+    </message>
+    <message>
+        <source>The patient is positive at this probability or above</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El paciente es positivo a partir de esta probabilidad</translation>
+    </message>
+    <message>
+        <source>Plot of the slice probabilities</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gráfico de probabilidades por corte</translation>
+    </message>
+    <message>
+        <source>Click a point to show its slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haga clic en un punto para mostrar su corte</translation>
+    </message>
+    <message>
+        <source>Slice probabilities</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Probabilidades por corte</translation>
+    </message>
+    <message>
+        <source>Click a row to show its slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haga clic en una fila para mostrar su corte</translation>
+    </message>
+    <message>
+        <source>Third-party models: lobes, arteries, emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos de terceros: lóbulos, arterias, émbolos</translation>
+    </message>
+    <message>
+        <source>Lobes by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos por:</translation>
+    </message>
+    <message>
+        <source>Lobes by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos por</translation>
+    </message>
+    <message>
+        <source>Models for this structure: installed ones first, then those available for download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos para esta estructura: primero los instalados, después los descargables</translation>
+    </message>
+    <message>
+        <source>Weights file:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Archivo de pesos:</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Archivo de pesos</translation>
+    </message>
+    <message>
+        <source>Weights file copied to this computer, for use without a network; accepted only if its checksum matches</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Archivo de pesos copiado a este equipo, para usar sin red; solo se acepta si su suma de verificación coincide</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Checksum of the file as published, or as given by a colleague who downloaded it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suma de verificación del archivo publicado, o dada por un colega que lo descargó</translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Descargar y ejecutar ...</translation>
+    </message>
+    <message>
+        <source>Asks for confirmation before anything is downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pide confirmación antes de descargar nada</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ejecutar</translation>
+    </message>
+    <message>
+        <source>Cancel: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Ejecutar</translation>
+    </message>
+    <message>
+        <source>Cancel; a partial download is kept and resumed next time</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar; una descarga parcial se conserva y se reanuda la próxima vez</translation>
+    </message>
+    <message>
+        <source>Progress: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Ejecutar</translation>
+    </message>
+    <message>
+        <source>Downloaded:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Descargados:</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Descargados</translation>
+    </message>
+    <message>
+        <source>Models downloaded to this computer, with their size on disk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos descargados en este equipo, con su tamaño en disco</translation>
+    </message>
+    <message>
+        <source>Remove downloaded models</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eliminar modelos descargados</translation>
+    </message>
+    <message>
+        <source>Delete the model shown above from this computer, after confirmation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Borrar de este equipo el modelo mostrado arriba, tras confirmación</translation>
+    </message>
+    <message>
+        <source>Third-party segmentation model (nnU-Net, MONAI)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelo de segmentación de terceros (nnU-Net, MONAI)</translation>
+    </message>
+    <message>
+        <source>Third-party model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelo de terceros</translation>
+    </message>
+    <message>
+        <source>Model registered on this computer, or a folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelo registrado en este equipo, o una carpeta</translation>
+    </message>
+    <message>
+        <source>Model folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carpeta del modelo:</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carpeta del modelo</translation>
+    </message>
+    <message>
+        <source>Folder of a trained nnU-Net v2 model (with plans.json and fold_0), or of a MONAI bundle (with configs and models)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carpeta de un modelo nnU-Net v2 entrenado (con plans.json y fold_0), o de un paquete MONAI (con configs y models)</translation>
+    </message>
+    <message>
+        <source>I trust it: it can run any program on this computer</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Confío en él: puede ejecutar cualquier programa en este equipo</translation>
+    </message>
+    <message>
+        <source>Check this only for a model from a source that you would install software from</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Marque solo para un modelo de una fuente de la que instalaría software</translation>
+    </message>
+    <message>
+        <source>Registered as trusted on this computer; its checksum is verified before it runs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registrado como fiable en este equipo; su suma de verificación se comprueba antes de ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dispositivo:</translation>
+    </message>
+    <message>
+        <source>Device of the third-party model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dispositivo del modelo de terceros</translation>
+    </message>
+    <message>
+        <source>Device on which the model runs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dispositivo en el que se ejecuta el modelo</translation>
+    </message>
+    <message>
+        <source>Segment with this model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentar con este modelo</translation>
+    </message>
+    <message>
+        <source>Cancel: Segment with this model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Segmentar con este modelo</translation>
+    </message>
+    <message>
+        <source>Progress: Segment with this model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Segmentar con este modelo</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos</translation>
+    </message>
+    <message>
+        <source>Emboli:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos:</translation>
+    </message>
+    <message>
+        <source>Segmentation of emboli: from an integrated model, from another tool, or manual</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentación de émbolos: de un modelo integrado, de otra herramienta o manual</translation>
+    </message>
+    <message>
+        <source>From model or manual</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">De modelo o manual</translation>
+    </message>
+    <message>
+        <source>Create emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Crear émbolos</translation>
+    </message>
+    <message>
+        <source>Create ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Crear ...</translation>
+    </message>
+    <message>
+        <source>Models that segment emboli on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos que segmentan los émbolos en la TC</translation>
+    </message>
+    <message>
+        <source>Lobes:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos:</translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos</translation>
+    </message>
+    <message>
+        <source>Lobe segmentation; if none is given, emboli are listed by lung zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentación de los lóbulos; sin ella, los émbolos se listan por zona pulmonar</translation>
+    </message>
+    <message>
+        <source>Lung zones</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zonas pulmonares</translation>
+    </message>
+    <message>
+        <source>Create lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Crear lóbulos</translation>
+    </message>
+    <message>
+        <source>Models that segment the lobes on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos que segmentan los lóbulos en la TC</translation>
+    </message>
+    <message>
+        <source>Label map with lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de etiquetas de los lóbulos</translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Convertir un mapa de etiquetas en segmentación y usarla</translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Usar un mapa de etiquetas ...</translation>
+    </message>
+    <message>
+        <source>Assign meanings to the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Asignar significado a los segmentos de los lóbulos</translation>
+    </message>
+    <message>
+        <source>Label numbering of the lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numeración de etiquetas de los lóbulos</translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numeración de etiquetas de la herramienta que hizo la segmentación</translation>
+    </message>
+    <message>
+        <source>Meanings of the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Significado de los segmentos de los lóbulos</translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Significado anatómico de cada segmento; se guarda con la escena</translation>
+    </message>
+    <message>
+        <source>Arteries:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterias:</translation>
+    </message>
+    <message>
+        <source>Arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterias</translation>
+    </message>
+    <message>
+        <source>Pulmonary artery segmentation, from which embolus level and obstruction are estimated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentación de las arterias pulmonares, de la que se estiman el nivel de los émbolos y la obstrucción</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No disponible</translation>
+    </message>
+    <message>
+        <source>Create pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Crear arterias pulmonares</translation>
+    </message>
+    <message>
+        <source>Models that segment the pulmonary arteries on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos que segmentan las arterias pulmonares en la TC</translation>
+    </message>
+    <message>
+        <source>List emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Listar émbolos</translation>
+    </message>
+    <message>
+        <source>Cancel: List emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Listar émbolos</translation>
+    </message>
+    <message>
+        <source>Progress: List emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Listar émbolos</translation>
+    </message>
+    <message>
+        <source>Probability threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral de probabilidad:</translation>
+    </message>
+    <message>
+        <source>Embolus probability threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral de probabilidad de émbolo</translation>
+    </message>
+    <message>
+        <source>Embolus probability threshold: voxels at or above it are embolus. The segment updates while dragging, the list on release</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral de probabilidad de émbolo: los vóxeles que lo alcanzan son émbolo. El segmento sigue al arrastrar, la lista al soltar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold, painting or decision (Ctrl+Z)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deshacer el último cambio de umbral, dibujo o decisión (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rehacer el cambio deshecho (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>List of emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lista de émbolos</translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on the embolus; checked emboli are counted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haga clic en una fila para centrar las vistas en el émbolo; los émbolos marcados se cuentan</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Anterior</translation>
+    </message>
+    <message>
+        <source>Previous embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolo anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Next embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolo siguiente</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Conservar</translation>
+    </message>
+    <message>
+        <source>Keep as embolus and go to the next</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Conservar como émbolo e ir al siguiente</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+    <message>
+        <source>Exclude from segment and results: no embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Excluir del segmento y de los resultados: no es émbolo</translation>
+    </message>
+    <message>
+        <source>Bounding boxes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cajas delimitadoras</translation>
+    </message>
+    <message>
+        <source>Show the bounding boxes of emboli predicted by the model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mostrar las cajas delimitadoras de émbolos predichas por el modelo</translation>
+    </message>
+    <message>
+        <source>List of bounding boxes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lista de cajas delimitadoras</translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on its box; checked boxes are shown</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haga clic en una fila para centrar las vistas en su caja; las cajas marcadas se muestran</translation>
+    </message>
+    <message>
+        <source>Edits of the emboli in the Segment Editor update the list.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los cambios de los émbolos en el editor de segmentos actualizan la lista.</translation>
+    </message>
+    <message>
+        <source>Obstruction score by segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Puntuación de obstrucción por segmento</translation>
+    </message>
+    <message>
+        <source>State of each segmental artery; a proximal embolus counts in every segment downstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Estado de cada arteria segmentaria; un émbolo proximal cuenta en cada segmento distal</translation>
+    </message>
+    <message>
+        <source>Right heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Corazón derecho</translation>
+    </message>
+    <message>
+        <source>RV:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VD:</translation>
+    </message>
+    <message>
+        <source>Line across the right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Línea a través del ventrículo derecho</translation>
+    </message>
+    <message>
+        <source>Line across the right ventricle, where it is widest on an axial slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Línea a través del ventrículo derecho, donde es más ancho en un corte axial</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sin línea</translation>
+    </message>
+    <message>
+        <source>Draw line across the right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dibujar la línea a través del ventrículo derecho</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dibujar</translation>
+    </message>
+    <message>
+        <source>Place the two points of this line with the next two clicks in a slice view</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Colocar los dos puntos de esta línea con los dos próximos clics en un corte</translation>
+    </message>
+    <message>
+        <source>LV:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VI:</translation>
+    </message>
+    <message>
+        <source>Line across the left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Línea a través del ventrículo izquierdo</translation>
+    </message>
+    <message>
+        <source>Line across the left ventricle, where it is widest on an axial slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Línea a través del ventrículo izquierdo, donde es más ancho en un corte axial</translation>
+    </message>
+    <message>
+        <source>Draw line across the left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dibujar la línea a través del ventrículo izquierdo</translation>
+    </message>
+    <message>
+        <source>Pulmonary trunk:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tronco pulmonar:</translation>
+    </message>
+    <message>
+        <source>Line across the pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Línea a través del tronco pulmonar</translation>
+    </message>
+    <message>
+        <source>Line across the pulmonary trunk, at its bifurcation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Línea a través del tronco pulmonar, en su bifurcación</translation>
+    </message>
+    <message>
+        <source>Draw line across the pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dibujar la línea a través del tronco pulmonar</translation>
+    </message>
+    <message>
+        <source>Ascending aorta:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aorta ascendente:</translation>
+    </message>
+    <message>
+        <source>Line across the ascending aorta</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Línea a través de la aorta ascendente</translation>
+    </message>
+    <message>
+        <source>Line across the ascending aorta, on the slice of the pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Línea a través de la aorta ascendente, en el corte del tronco pulmonar</translation>
+    </message>
+    <message>
+        <source>Draw line across the ascending aorta</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dibujar la línea a través de la aorta ascendente</translation>
+    </message>
+    <message>
+        <source>Heart:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Corazón:</translation>
+    </message>
+    <message>
+        <source>Segmentation of the heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentación del corazón</translation>
+    </message>
+    <message>
+        <source>Segmentation with the ventricles and the pulmonary trunk, e.g. TotalSegmentator&apos;s heart chambers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentación con los ventrículos y el tronco pulmonar, p. ej. las cavidades cardíacas de TotalSegmentator</translation>
+    </message>
+    <message>
+        <source>No segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sin segmentación</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Proponer</translation>
+    </message>
+    <message>
+        <source>Place the lines automatically from the segmentation; they can be adjusted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Colocar las líneas automáticamente a partir de la segmentación; se pueden ajustar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Resultados</translation>
+    </message>
+    <message>
+        <source>Check the CTPA to see its coverage and enhancement.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Compruebe la ATC para ver su cobertura y realce.</translation>
+    </message>
+    <message>
+        <source>Findings on this CTPA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hallazgos de esta ATC</translation>
+    </message>
+    <message>
+        <source>PE Detection</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PE Detection</translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los métodos se citan en el README de la extensión LungPerfusion.</translation>
+    </message>
+    <message>
+        <source>Checks a CT pulmonary angiogram (coverage, slice thickness, enhancement) and marks lungs and heart, the part of it in which emboli are looked for. With a model installed: probability of embolism in every 3 mm slice and in the scan; with an integrated model also emboli as a segment and boxes. Lists the emboli of any segment, with levels and an estimate of obstruction where the pulmonary arteries are given. Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comprueba una angiotomografía pulmonar (cobertura, grosor de corte, realce) y marca pulmones y corazón, la parte en la que se buscan émbolos. Con un modelo instalado: probabilidad de embolia en cada corte de 3 mm y en el estudio; con un modelo integrado, también émbolos como segmento y cajas. Lista los émbolos de cualquier segmento, con niveles y una estimación de la obstrucción si se dan las arterias pulmonares. Solo para investigación.</translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Documentación, tutoriales y límites de este módulo</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón derecho</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona apical derecha</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona media derecha</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona basal derecha</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona apical izquierda</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona media izquierda</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona basal izquierda</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vías aéreas</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tráquea</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Corazón</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterias pulmonares</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Venas pulmonares</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón no aireado</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Derrame pleural</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defectos de perfusión</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función baja</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función alta</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Núcleo del infarto</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra</translation>
+    </message>
+</context>
+<context>
+    <name>PerfusionDefectQuant</name>
+    <message>
+        <source>Saved reading</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lectura guardada</translation>
+    </message>
+    <message>
+        <source>Maps in this scene with a saved reading that is not shown yet</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapas de esta escena con una lectura guardada que aún no se muestra</translation>
+    </message>
+    <message>
+        <source>Resume saved reading</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Reanudar lectura</translation>
+    </message>
+    <message>
+        <source>The scene holds an analysis with its threshold, decisions and reader sessions: recompute what is not saved and continue from there</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La escena contiene un análisis con su umbral, decisiones y sesiones de lectura: recalcular lo no guardado y continuar desde ahí</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>Perfusion source:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fuente de perfusión:</translation>
+    </message>
+    <message>
+        <source>Perfusion source</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fuente de perfusión</translation>
+    </message>
+    <message>
+        <source>Iodine map from the scanner, low- and high-kVp images of a dual-energy acquisition, or a perfusion map predicted by Lung Perfusion AI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de yodo del escáner, imágenes de kVp bajo y alto de una adquisición de doble energía, o mapa de perfusión predicho por Lung Perfusion AI</translation>
+    </message>
+    <message>
+        <source>Iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de yodo</translation>
+    </message>
+    <message>
+        <source>Dual-energy pair (low and high kVp)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Par de doble energía (kVp bajo y alto)</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de perfusión predicho</translation>
+    </message>
+    <message>
+        <source>Map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa:</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa</translation>
+    </message>
+    <message>
+        <source>Iodine map in mg/mL or HU, or a predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de yodo en mg/mL o UH, o mapa de perfusión predicho</translation>
+    </message>
+    <message>
+        <source>Units:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unidades:</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unidades</translation>
+    </message>
+    <message>
+        <source>Units of the iodine map; required if the volume does not state them</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unidades del mapa de yodo; necesarias si el volumen no las indica</translation>
+    </message>
+    <message>
+        <source>As stated by the volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Como indica el volumen</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mg/mL</translation>
+    </message>
+    <message>
+        <source>HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">UH</translation>
+    </message>
+    <message>
+        <source>Low kVp CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC de kVp bajo:</translation>
+    </message>
+    <message>
+        <source>Low kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC de kVp bajo</translation>
+    </message>
+    <message>
+        <source>The acquisition at the lower tube voltage, in HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La adquisición con la tensión de tubo más baja, en UH</translation>
+    </message>
+    <message>
+        <source>High kVp CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC de kVp alto:</translation>
+    </message>
+    <message>
+        <source>High kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC de kVp alto</translation>
+    </message>
+    <message>
+        <source>The acquisition at the higher tube voltage, in HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La adquisición con la tensión de tubo más alta, en UH</translation>
+    </message>
+    <message>
+        <source>Tube voltages:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tensiones de tubo:</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the low kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tensión de tubo de la TC de kVp bajo</translation>
+    </message>
+    <message>
+        <source> kVp</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> kVp</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the low-energy CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tensión de tubo de la TC de baja energía</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the high kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tensión de tubo de la TC de kVp alto</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the high-energy CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tensión de tubo de la TC de alta energía</translation>
+    </message>
+    <message>
+        <source>CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC:</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC</translation>
+    </message>
+    <message>
+        <source>Chest CT of the same acquisition, on which the lungs are segmented; not needed with a dual-energy pair</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC de tórax de la misma adquisición, en la que se segmentan los pulmones; no hace falta con un par de doble energía</translation>
+    </message>
+    <message>
+        <source>From the dual-energy pair or the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Del par de doble energía o las regiones</translation>
+    </message>
+    <message>
+        <source>Regions:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regiones:</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regiones</translation>
+    </message>
+    <message>
+        <source>Lobes or lungs; if none are given, the lungs are segmented on the CT and divided into zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos o pulmones; sin ellos, los pulmones se segmentan en la TC y se dividen en zonas de igual volumen</translation>
+    </message>
+    <message>
+        <source>Zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zonas de igual volumen</translation>
+    </message>
+    <message>
+        <source>Create lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Crear lóbulos</translation>
+    </message>
+    <message>
+        <source>Create ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Crear ...</translation>
+    </message>
+    <message>
+        <source>Models that segment the lobes on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos que segmentan los lóbulos en la TC</translation>
+    </message>
+    <message>
+        <source>Label map with regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de etiquetas de las regiones</translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Convertir un mapa de etiquetas en segmentación y usarla</translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Usar un mapa de etiquetas ...</translation>
+    </message>
+    <message>
+        <source>Assign meanings to the region segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Asignar significado a los segmentos de las regiones</translation>
+    </message>
+    <message>
+        <source>Label numbering of the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numeración de etiquetas de las regiones</translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numeración de etiquetas de la herramienta que hizo la segmentación</translation>
+    </message>
+    <message>
+        <source>Meanings of the region segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Significado de los segmentos de las regiones</translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Significado anatómico de cada segmento; se guarda con la escena</translation>
+    </message>
+    <message>
+        <source>Emboli:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos:</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos</translation>
+    </message>
+    <message>
+        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos, por ejemplo de PE Detection, con las arterias pulmonares si las hay: un defecto distal a un émbolo se propone conservar</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No disponible</translation>
+    </message>
+    <message>
+        <source>Create emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Crear émbolos</translation>
+    </message>
+    <message>
+        <source>Models that segment emboli on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos que segmentan los émbolos en la TC</translation>
+    </message>
+    <message>
+        <source>Automatic threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral automático:</translation>
+    </message>
+    <message>
+        <source>Automatic threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral automático</translation>
+    </message>
+    <message>
+        <source>Rule for the automatic threshold, which can be adjusted afterwards</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regla del umbral automático, que después puede ajustarse</translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cuantificar defectos de perfusión</translation>
+    </message>
+    <message>
+        <source>Cancel: Quantify perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Cuantificar defectos de perfusión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar el cálculo; la escena no cambia</translation>
+    </message>
+    <message>
+        <source>Progress: Quantify perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Cuantificar defectos de perfusión</translation>
+    </message>
+    <message>
+        <source>Third-party models: lobes, arteries, emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos de terceros: lóbulos, arterias, émbolos</translation>
+    </message>
+    <message>
+        <source>Lobes by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos por:</translation>
+    </message>
+    <message>
+        <source>Lobes by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos por</translation>
+    </message>
+    <message>
+        <source>Models for this structure: installed ones first, then those available for download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos para esta estructura: primero los instalados, después los descargables</translation>
+    </message>
+    <message>
+        <source>Weights file:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Archivo de pesos:</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Archivo de pesos</translation>
+    </message>
+    <message>
+        <source>Weights file copied to this computer, for use without a network; accepted only if its checksum matches</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Archivo de pesos copiado a este equipo, para usar sin red; solo se acepta si su suma de verificación coincide</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256:</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Checksum of the file as published, or as given by a colleague who downloaded it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suma de verificación del archivo publicado, o dada por un colega que lo descargó</translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Descargar y ejecutar ...</translation>
+    </message>
+    <message>
+        <source>Asks for confirmation before anything is downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pide confirmación antes de descargar nada</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ejecutar</translation>
+    </message>
+    <message>
+        <source>Cancel: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Ejecutar</translation>
+    </message>
+    <message>
+        <source>Cancel; a partial download is kept and resumed next time</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar; una descarga parcial se conserva y se reanuda la próxima vez</translation>
+    </message>
+    <message>
+        <source>Progress: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Ejecutar</translation>
+    </message>
+    <message>
+        <source>Downloaded:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Descargados:</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Descargados</translation>
+    </message>
+    <message>
+        <source>Models downloaded to this computer, with their size on disk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modelos descargados en este equipo, con su tamaño en disco</translation>
+    </message>
+    <message>
+        <source>Remove downloaded models</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eliminar modelos descargados</translation>
+    </message>
+    <message>
+        <source>Delete the model shown above from this computer, after confirmation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Borrar de este equipo el modelo mostrado arriba, tras confirmación</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral</translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects to see the results.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cuantifique los defectos de perfusión para ver los resultados.</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unidad:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unidad</translation>
+    </message>
+    <message>
+        <source>Map units, or percent of a reference value of the lungs or of a reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unidad del mapa, o porcentaje de un valor de referencia de los pulmones o de una región de referencia</translation>
+    </message>
+    <message>
+        <source>Defect threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral de defecto:</translation>
+    </message>
+    <message>
+        <source>Defect threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral de defecto</translation>
+    </message>
+    <message>
+        <source>Voxels below this value are perfusion defect; table and overlay update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los vóxeles por debajo de este valor son defecto de perfusión; tabla y superposición siguen al arrastrar</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automático</translation>
+    </message>
+    <message>
+        <source>Return to the automatic threshold; excluded candidates stay excluded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volver al umbral automático; los candidatos excluidos siguen excluidos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold or decision (Ctrl+Z)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Deshacer el último cambio de umbral o decisión (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rehacer el cambio deshecho (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Lower limit, reference region, presets</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Límite inferior, región de referencia, preajustes</translation>
+    </message>
+    <message>
+        <source>Lower limit:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Límite inferior:</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Límite inferior</translation>
+    </message>
+    <message>
+        <source>no lower limit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sin límite inferior</translation>
+    </message>
+    <message>
+        <source>Voxels below this value are not counted as defect, for instance air trapping or bullae</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los vóxeles por debajo de este valor no cuentan como defecto, por ejemplo atrapamiento aéreo o bullas</translation>
+    </message>
+    <message>
+        <source>Reference region:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región de referencia:</translation>
+    </message>
+    <message>
+        <source>Reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región de referencia</translation>
+    </message>
+    <message>
+        <source>Segment drawn in normally perfused lung; its mean is the reference for the unit “% of reference region”</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmento dibujado en pulmón con perfusión normal; su media es la referencia de la unidad «% de la región de referencia»</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Preajuste:</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Preajuste</translation>
+    </message>
+    <message>
+        <source>Select saved limits, or type a name to save the current limits</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija límites guardados, o escriba un nombre para guardar los actuales</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Guardar preajuste</translation>
+    </message>
+    <message>
+        <source>Save the current limits under the name above</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Guardar los límites actuales con el nombre de arriba</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Borrar preajuste</translation>
+    </message>
+    <message>
+        <source>Delete the preset of this name</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Borrar el preajuste de este nombre</translation>
+    </message>
+    <message>
+        <source>Content of the plot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Contenido del gráfico</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Histograma</translation>
+    </message>
+    <message>
+        <source>Defect per slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defecto por corte</translation>
+    </message>
+    <message>
+        <source>Plot of the map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Gráfico del mapa</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Resultados</translation>
+    </message>
+    <message>
+        <source>Perfusion defects by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defectos de perfusión por región</translation>
+    </message>
+    <message>
+        <source>Results of each region at the current and at the automatic threshold; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Resultados de cada región con el umbral actual y el automático; la tabla también está en la escena</translation>
+    </message>
+    <message>
+        <source>Show map over CT, with plot and table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa sobre TC, con gráfico y tabla</translation>
+    </message>
+    <message>
+        <source>View layout: three slices with the map over the CT and its colour legend, the plot and the table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Disposición: tres cortes con el mapa sobre la TC y su leyenda de color, el gráfico y la tabla</translation>
+    </message>
+    <message>
+        <source>Candidate defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defectos candidatos</translation>
+    </message>
+    <message>
+        <source>Update candidates automatically</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Actualizar candidatos automáticamente</translation>
+    </message>
+    <message>
+        <source>Separate the defects into candidates whenever the threshold is released</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Separar los defectos en candidatos al soltar el umbral</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Buscar candidatos</translation>
+    </message>
+    <message>
+        <source>Cancel: Find candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: Buscar candidatos</translation>
+    </message>
+    <message>
+        <source>Progress: Find candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: Buscar candidatos</translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on the candidate; checked candidates count as perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haga clic en una fila para centrar las vistas en el candidato; los candidatos marcados cuentan como defectos de perfusión</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Anterior</translation>
+    </message>
+    <message>
+        <source>Previous candidate (Ctrl+Up)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Candidato anterior (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Next candidate (Ctrl+Down)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Candidato siguiente (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Conservar</translation>
+    </message>
+    <message>
+        <source>Keep this candidate as a perfusion defect (Ctrl+K)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Conservar este candidato como defecto de perfusión (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+    <message>
+        <source>Exclude this candidate from the results: no perfusion defect (Ctrl+D)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Excluir este candidato de los resultados: no es defecto de perfusión (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Score threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral de puntuación:</translation>
+    </message>
+    <message>
+        <source>Score threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Umbral de puntuación</translation>
+    </message>
+    <message>
+        <source>Candidates with at least this score are proposed to be kept; a lower value keeps more. The score ranks candidates; it is not a probability of embolism.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los candidatos con al menos esta puntuación se proponen conservar; un valor menor conserva más. La puntuación ordena candidatos; no es una probabilidad de embolia.</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aceptar todas las propuestas</translation>
+    </message>
+    <message>
+        <source>Apply the proposal to every candidate without a manual decision</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aplicar la propuesta a cada candidato sin decisión manual</translation>
+    </message>
+    <message>
+        <source>Point at a defect in a slice view and press Ctrl+E to select it. Edits in the Segment Editor update the results.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Señale un defecto en un corte y pulse Ctrl+E para elegirlo. Los cambios en el editor de segmentos actualizan los resultados.</translation>
+    </message>
+    <message>
+        <source>Reader session</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sesión de lectura</translation>
+    </message>
+    <message>
+        <source>Reader:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lector:</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lector</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">iniciales</translation>
+    </message>
+    <message>
+        <source>Name or initials of the reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nombre o iniciales del lector</translation>
+    </message>
+    <message>
+        <source>Patient:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Paciente:</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Paciente</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">número de caso</translation>
+    </message>
+    <message>
+        <source>Case number for the table of readings; do not enter a name</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Número de caso para la tabla de lecturas; no introduzca un nombre</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Empezar lectura</translation>
+    </message>
+    <message>
+        <source>Start the timer; decisions of earlier readers are stored and hidden</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Iniciar el cronómetro; las decisiones de lectores anteriores se guardan y se ocultan</translation>
+    </message>
+    <message>
+        <source>Finish and save</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Terminar y guardar</translation>
+    </message>
+    <message>
+        <source>Stop the timer and save this reading in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Detener el cronómetro y guardar esta lectura en la escena</translation>
+    </message>
+    <message>
+        <source>Blinded: hide other readings until this one is finished</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ciego: ocultar otras lecturas hasta terminar esta</translation>
+    </message>
+    <message>
+        <source>The numbers and decisions of other readers are not shown to a reader who has not finished this patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los números y decisiones de otros no se muestran a un lector que no ha terminado este paciente</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecturas</translation>
+    </message>
+    <message>
+        <source>Readings in this scene; hidden during a reading session</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecturas de esta escena; ocultas durante una sesión</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seguimiento</translation>
+    </message>
+    <message>
+        <source>Earlier map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa anterior:</translation>
+    </message>
+    <message>
+        <source>Earlier map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa anterior</translation>
+    </message>
+    <message>
+        <source>Iodine map, SPECT (registered to its CT) or perfusion map of the earlier scan; the later scan is the one selected under Input</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de yodo, SPECT (registrado con su TC) o mapa de perfusión del estudio anterior; el posterior es el elegido en Entrada</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
+    <message>
+        <source>Earlier CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC anterior:</translation>
+    </message>
+    <message>
+        <source>Earlier CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC anterior</translation>
+    </message>
+    <message>
+        <source>Chest CT of the earlier scan, by which the lungs are registered</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TC de tórax del estudio anterior, por la que se registran los pulmones</translation>
+    </message>
+    <message>
+        <source>Earlier regions:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regiones anteriores:</translation>
+    </message>
+    <message>
+        <source>Earlier regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Regiones anteriores</translation>
+    </message>
+    <message>
+        <source>Lobes or lungs of the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos o pulmones del estudio anterior</translation>
+    </message>
+    <message>
+        <source>Earlier emboli:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos anteriores:</translation>
+    </message>
+    <message>
+        <source>Earlier emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos anteriores</translation>
+    </message>
+    <message>
+        <source>Emboli of the earlier scan; they are compared where the later scan has some as well</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos del estudio anterior; se comparan si el posterior también los tiene</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comparar con el estudio anterior</translation>
+    </message>
+    <message>
+        <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registrar los pulmones, medir ambos estudios con una misma regla y decir qué fue de cada lesión</translation>
+    </message>
+    <message>
+        <source>Cancel: compare with the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelar: comparar con el estudio anterior</translation>
+    </message>
+    <message>
+        <source>Progress: compare with the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progreso: comparar con el estudio anterior</translation>
+    </message>
+    <message>
+        <source>Use current transform</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Usar la transformación actual</translation>
+    </message>
+    <message>
+        <source>Compare with the transforms in the scene, including manual edits, without registering again</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comparar con las transformaciones de la escena, incluidos los cambios manuales, sin registrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Change of each lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cambio de cada lesión</translation>
+    </message>
+    <message>
+        <source>Change of each lesion; click a row to centre both views on it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cambio de cada lesión; haga clic en una fila para centrar ambas vistas en ella</translation>
+    </message>
+    <message>
+        <source>Change of the defect percentage</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cambio del porcentaje de defecto</translation>
+    </message>
+    <message>
+        <source>Defect percentage of both scans and its change; a change whose interval includes zero is reported as none</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Porcentaje de defecto de ambos estudios y su cambio; un cambio cuyo intervalo incluye el cero se informa como ninguno</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lado a lado</translation>
+    </message>
+    <message>
+        <source>Earlier scan on the left, later scan on the right, with linked views</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Estudio anterior a la izquierda, posterior a la derecha, con vistas enlazadas</translation>
+    </message>
+    <message>
+        <source>Write follow-up report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Escribir informe de seguimiento</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Informe</translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) in the folder of section Report and export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Informe de una página (PDF y PNG) en la carpeta de la sección Informe y exportación</translation>
+    </message>
+    <message>
+        <source>Report and export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Informe y exportación</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carpeta:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carpeta de los archivos exportados</translation>
+    </message>
+    <message>
+        <source>Print patient name and study</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Imprimir nombre del paciente y estudio</translation>
+    </message>
+    <message>
+        <source>From the subject hierarchy; if unchecked, the report holds no patient identifiers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">De la jerarquía de sujetos; sin marcar, el informe no contiene identificadores del paciente</translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) of the current results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Informe de una página (PDF y PNG) de los resultados actuales</translation>
+    </message>
+    <message>
+        <source>Readings (CSV)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecturas (CSV)</translation>
+    </message>
+    <message>
+        <source>All readings of this scene as a table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Todas las lecturas de esta escena como tabla</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Concordancia</translation>
+    </message>
+    <message>
+        <source>Reader agreement over the readings of this scene, with tables and figures</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Concordancia de los lectores en las lecturas de esta escena, con tablas y figuras</translation>
+    </message>
+    <message>
+        <source>Perfusion Defect Quantification</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cuantificación de defectos de perfusión</translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los métodos se citan en el README de la extensión LungPerfusion.</translation>
+    </message>
+    <message>
+        <source>Measures perfusion defects on a dual-energy iodine map, on the two energies of a dual-energy CT, or on a predicted perfusion map: automatically at first, then at the threshold you drag, less what you drop. Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mide defectos de perfusión en un mapa de yodo de doble energía, en las dos energías de una TC de doble energía o en un mapa de perfusión predicho: primero automáticamente, después con el umbral elegido, menos lo excluido. Solo para investigación.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Por defecto</translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Documentación, tutoriales y límites de este módulo</translation>
+    </message>
+    <message>
+        <source>Segment the perfusion defects and measure them in every region, starting anew</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentar los defectos de perfusión y medirlos en cada región, empezando de nuevo</translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hay un cálculo en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.analysis</name>
+    <message>
+        <source>The segmentation of the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación de los defectos</translation>
+    </message>
+    <message>
+        <source>The segment of the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento de los defectos</translation>
+    </message>
+    <message>
+        <source>The table of the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de los defectos</translation>
+    </message>
+    <message>
+        <source>Bland-Altman</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bland-Altman</translation>
+    </message>
+    <message>
+        <source>Readers&apos; distribution</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Distribución de los lectores</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no result. Quantify again, or resume the saved reading.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena, así que no hay resultado. Cuantifique de nuevo, o reanude la lectura guardada.</translation>
+    </message>
+    <message>
+        <source>The iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de yodo</translation>
+    </message>
+    <message>
+        <source>{name} is quantified; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} está cuantificado; los resultados se muestran al elegir de nuevo el mapa.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.candidate_search</name>
+    <message>
+        <source>Quantify perfusion defects first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cuantifique primero los defectos de perfusión.</translation>
+    </message>
+    <message>
+        <source>Separate the defects into candidates, each with a proposal to keep or exclude it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Separar los defectos en candidatos, cada uno con la propuesta de conservarlo o excluirlo</translation>
+    </message>
+    <message>
+        <source>{n} candidates; {dropped} proposed for exclusion.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{n} candidatos; {dropped} propuestos para excluir.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.candidates</name>
+    <message>
+        <source>There is no candidate defect at this point.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay defecto candidato en este punto.</translation>
+    </message>
+    <message>
+        <source>Proposed to keep: {reason}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Propuesto conservar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Proposed for exclusion: {reason}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Propuesto excluir: {reason}.</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ml</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Media</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Propuesta</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">conservar</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">excluir</translation>
+    </message>
+    <message>
+        <source>decided: {by}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">decidido: {by}</translation>
+    </message>
+    <message>
+        <source>{ml:.1f} ml of it were excluded before; click to include them again</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{ml:.1f} ml se excluyeron antes; haga clic para incluirlos de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>panels.check</name>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargue una angiotomografía pulmonar y elíjala como ATC.</translation>
+    </message>
+    <message>
+        <source>Measure coverage and vascular attenuation, and mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Medir cobertura y atenuación vascular, y marcar pulmones y corazón</translation>
+    </message>
+    <message>
+        <source>The table of the check</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de la comprobación</translation>
+    </message>
+    <message>
+        <source>Vascular attenuation {hu:.0f} HU; lung on {slices:.0f} slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Atenuación vascular {hu:.0f} UH; pulmón en {slices:.0f} cortes.</translation>
+    </message>
+    <message>
+        <source>{name} is checked; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} está comprobado; los resultados se muestran al elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; check the CTPA again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena; compruebe de nuevo la ATC.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.context</name>
+    <message>
+        <source>SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT</translation>
+    </message>
+    <message>
+        <source>predicted map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mapa predicho</translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mapa de yodo</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Predicho</translation>
+    </message>
+    <message>
+        <source>Iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Yodo</translation>
+    </message>
+    <message>
+        <source>Load a chest CT and select it as CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargue una TC de tórax y elíjala como TC.</translation>
+    </message>
+    <message>
+        <source>Select the {map} first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija primero: {map}.</translation>
+    </message>
+    <message>
+        <source>The CT is selected as {map}; select another volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TC está elegida como {map}; elija otro volumen.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.differential</name>
+    <message>
+        <source>{first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} menos {second}</translation>
+    </message>
+    <message>
+        <source>zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">zonas de igual volumen</translation>
+    </message>
+    <message>
+        <source>Select a SPECT (section SPECT/CT), a predicted map or an iodine map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija un SPECT (sección SPECT/TC), un mapa predicho o un mapa de yodo.</translation>
+    </message>
+    <message>
+        <source>The same volume is selected as two maps.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mismo volumen está elegido como dos mapas.</translation>
+    </message>
+    <message>
+        <source>The table of differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de la perfusión diferencial</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">media</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Total, mean and percent of total of every region, and the agreement of the maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Total, media y porcentaje del total de cada región, y la concordancia de los mapas</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón derecho</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona apical derecha</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona media derecha</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona basal derecha</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona apical izquierda</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona media izquierda</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona basal izquierda</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vías aéreas</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tráquea</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Corazón</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterias pulmonares</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Venas pulmonares</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón no aireado</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Derrame pleural</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defectos de perfusión</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función baja</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función alta</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Núcleo del infarto</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, {n} regions: r of means {mean:.2f}, of percentages of total {share:.2f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} y {second}, {n} regiones: r de las medias {mean:.2f}, de los porcentajes del total {share:.2f}</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay vista de corte disponible.</translation>
+    </message>
+    <message>
+        <source>the lobes of {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">los lóbulos de {name}</translation>
+    </message>
+    <message>
+        <source>{maps} over {regions}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{maps} sobre {regions}.</translation>
+    </message>
+    <message>
+        <source>Differential perfusion of {name} is computed; the results are shown when its maps are selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La perfusión diferencial de {name} está calculada; los resultados se muestran al elegir de nuevo sus mapas.</translation>
+    </message>
+    <message>
+        <source>; bias {bias:+.1f} percentage points (limits of agreement {low:.1f} to {high:.1f}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">; sesgo {bias:+.1f} puntos porcentuales (límites de acuerdo {low:.1f} a {high:.1f}).</translation>
+    </message>
+    <message>
+        <source>The plot {title}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El gráfico {title}</translation>
+    </message>
+    <message>
+        <source>The map {first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa {first} menos {second}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compute differential perfusion again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena; calcule de nuevo la perfusión diferencial.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">baja</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">alta</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic</name>
+    <message>
+        <source>Load a CT perfusion scan and select it as series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargue una TC de perfusión y elíjala como serie.</translation>
+    </message>
+    <message>
+        <source>The series is not a sequence of several volumes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La serie no es una secuencia de varios volúmenes.</translation>
+    </message>
+    <message>
+        <source>The maps of {name} are in the scene; their results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los mapas de {name} están en la escena; sus resultados se muestran al elegirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The table of the maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de los mapas</translation>
+    </message>
+    <message>
+        <source>The time average of the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La media temporal de la serie</translation>
+    </message>
+    <message>
+        <source>CBF, CBV, MTT, TTP and Tmax; infarct core and penumbra of a brain</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CBF, CBV, MTT, TTP y Tmax; núcleo del infarto y penumbra de un cerebro</translation>
+    </message>
+    <message>
+        <source>The segment of the core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento del núcleo</translation>
+    </message>
+    <message>
+        <source>The segment of the penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento de la penumbra</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay vista de corte disponible.</translation>
+    </message>
+    <message>
+        <source>The map {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa {name}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compute the maps again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena; calcule de nuevo los mapas.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_curves</name>
+    <message>
+        <source>Arterial input and venous output</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entrada arterial y salida venosa</translation>
+    </message>
+    <message>
+        <source>Voxel under the mouse</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vóxel bajo el ratón</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_files</name>
+    <message>
+        <source>Choose a 4D file, or the folder of a DICOM series; or select a sequence that is loaded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija un archivo 4D, o la carpeta de una serie DICOM; o elija una secuencia cargada.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No existe tal archivo o carpeta.</translation>
+    </message>
+    <message>
+        <source>Compute the maps first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calcule primero los mapas.</translation>
+    </message>
+    <message>
+        <source>Choose an existing output folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija una carpeta de salida existente.</translation>
+    </message>
+    <message>
+        <source>Load the scan as a sequence, with the acquisition times of its files</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargar el estudio como secuencia, con los tiempos de adquisición de sus archivos</translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) with maps, lesions at the current thresholds and methods, and the curves as a table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Informe de una página (PDF y PNG) con mapas, lesiones con los umbrales actuales y métodos, y las curvas como tabla</translation>
+    </message>
+    <message>
+        <source>Loaded {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} cargado.</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Escrito: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_lesions</name>
+    <message>
+        <source>Core {core:.1f} ml, penumbra (Tmax ≥ {seconds:.1f} s) {penumbra:.1f} ml, mismatch {mismatch:.1f} ml, mismatch ratio {ratio}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Núcleo {core:.1f} ml, penumbra (Tmax ≥ {seconds:.1f} s) {penumbra:.1f} ml, mismatch {mismatch:.1f} ml, razón de mismatch {ratio}.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no definido</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Core
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Núcleo
+ml</translation>
+    </message>
+    <message>
+        <source>Penumbra
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra
+ml</translation>
+    </message>
+    <message>
+        <source>Mismatch
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mismatch
+ml</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Razón</translation>
+    </message>
+    <message>
+        <source>Volume
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen
+ml</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Total</translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_boxes</name>
+    <message>
+        <source>Box</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Caja</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_list</name>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargue una angiotomografía pulmonar y elíjala como ATC.</translation>
+    </message>
+    <message>
+        <source>Select the segmentation of the emboli; draw them in the Segment Editor, or run an integrated model.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija la segmentación de los émbolos; dibújelos en el editor de segmentos, o ejecute un modelo integrado.</translation>
+    </message>
+    <message>
+        <source>Measure every embolus of the segment and the arterial obstruction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Medir cada émbolo del segmento y la obstrucción arterial</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena, así que no hay lista. Ejecute de nuevo el modelo, o liste otro segmento.</translation>
+    </message>
+    <message>
+        <source>Tracking the arteries at the added emboli ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Siguiendo las arterias en los émbolos añadidos ...</translation>
+    </message>
+    <message>
+        <source>The segmentation of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación de los émbolos</translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento de los émbolos</translation>
+    </message>
+    <message>
+        <source>The table of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de los émbolos</translation>
+    </message>
+    <message>
+        <source>The summary table of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla resumen de los émbolos</translation>
+    </message>
+    <message>
+        <source>The emboli of {name} are listed; the list is shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los émbolos de {name} están listados; la lista se muestra al elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The probability map of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de probabilidad de los émbolos</translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_rows</name>
+    <message>
+        <source>removed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">retirado</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ml</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nivel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">UH</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Máx.</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">central</translation>
+    </message>
+    <message>
+        <source>lobar</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lobar</translation>
+    </message>
+    <message>
+        <source>segmental</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">segmentario</translation>
+    </message>
+    <message>
+        <source>subsegmental</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">subsegmentario</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">conservado</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>panels.export</name>
+    <message>
+        <source>Select what is to be exported.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija lo que debe exportarse.</translation>
+    </message>
+    <message>
+        <source>This CT was not loaded from DICOM, but the export must reference a DICOM series: select the DICOM folder of the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Esta TC no se cargó de DICOM, pero la exportación debe referenciar una serie DICOM: elija la carpeta DICOM de la TC.</translation>
+    </message>
+    <message>
+        <source>The folder of the CT series does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carpeta de la serie de TC no existe.</translation>
+    </message>
+    <message>
+        <source>Choose an existing output folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija una carpeta de salida existente.</translation>
+    </message>
+    <message>
+        <source>Export the DICOM file, read it back and compare it with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exportar el archivo DICOM, leerlo de nuevo y compararlo con la escena</translation>
+    </message>
+    <message>
+        <source>It says that the data are simulated.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Indica que los datos son simulados.</translation>
+    </message>
+    <message>
+        <source>{file} exported and verified; Dice: {back}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} exportado y verificado; Dice: {back}.</translation>
+    </message>
+    <message>
+        <source>{file} exported and verified; largest difference {difference:.2g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} exportado y verificado; mayor diferencia {difference:.2g}.</translation>
+    </message>
+    <message>
+        <source>{file} written and read back: {count} numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} escrito y leído de nuevo: {count} números.</translation>
+    </message>
+    <message>
+        <source>It refers to the segments in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Referencia los segmentos de {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.exports</name>
+    <message>
+        <source>No view layout is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay disposición de vistas disponible.</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Escrito: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.followup</name>
+    <message>
+        <source>The scene is being closed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La escena se está cerrando.</translation>
+    </message>
+    <message>
+        <source>A follow-up needs iodine or perfusion maps: quantify the kVp pair first and select its iodine map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un seguimiento necesita mapas de yodo o de perfusión: cuantifique primero el par kVp y elija su mapa de yodo.</translation>
+    </message>
+    <message>
+        <source>Select the map and the CT of the later scan under Input.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija el mapa y la TC del estudio posterior en Entrada.</translation>
+    </message>
+    <message>
+        <source>Select the map and the CT of the earlier scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija el mapa y la TC del estudio anterior.</translation>
+    </message>
+    <message>
+        <source>The earlier and the later scan are the same volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El estudio anterior y el posterior son el mismo volumen.</translation>
+    </message>
+    <message>
+        <source>The table of lesions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de lesiones</translation>
+    </message>
+    <message>
+        <source>The table of changes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de cambios</translation>
+    </message>
+    <message>
+        <source>Compared; the result comes when these scans are selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comparado; el resultado se muestra al elegir de nuevo estos estudios.</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lesión</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pasó a</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Before
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Antes
+ml</translation>
+    </message>
+    <message>
+        <source>After
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Después
+ml</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Solapamiento</translation>
+    </message>
+    <message>
+        <source>Before
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Antes
+%</translation>
+    </message>
+    <message>
+        <source>After
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Después
+%</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cambio, puntos</translation>
+    </message>
+    <message>
+        <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registrar los pulmones, medir ambos estudios con una misma regla y decir qué fue de cada lesión</translation>
+    </message>
+    <message>
+        <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cambio del pulmón entero en puntos porcentuales: {words}. Los vasos distan {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>There is no window to show it in.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay ventana donde mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Escrito: {files}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compare again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena; compare de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.function</name>
+    <message>
+        <source>The segmentation of the functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación del pulmón funcional</translation>
+    </message>
+    <message>
+        <source>The segment of low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento de función baja</translation>
+    </message>
+    <message>
+        <source>The segment of high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El segmento de función alta</translation>
+    </message>
+    <message>
+        <source>The table of functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla del pulmón funcional</translation>
+    </message>
+    <message>
+        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">0,66 del percentil 75 (Ren et al.)</translation>
+    </message>
+    <message>
+        <source>Highest 50 % of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">50 % más alto del pulmón</translation>
+    </message>
+    <message>
+        <source>Highest 30 % of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">30 % más alto del pulmón</translation>
+    </message>
+    <message>
+        <source>Highest 10 % of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">10 % más alto del pulmón</translation>
+    </message>
+    <message>
+        <source>Segments of low and high function and a table, at the threshold of the preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentos de función baja y alta y una tabla, con el umbral del preajuste</translation>
+    </message>
+    <message>
+        <source>High function: {high:.0f} of {whole:.0f} ml ({percent:.1f} %), at or above {relative:.2f} of the 75th percentile.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función alta: {high:.0f} de {whole:.0f} ml ({percent:.1f} %), a partir de {relative:.2f} del percentil 75.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>High
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alta
+%</translation>
+    </message>
+    <message>
+        <source>High
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alta
+ml</translation>
+    </message>
+    <message>
+        <source>Low
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Baja
+ml</translation>
+    </message>
+    <message>
+        <source>Volume
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen
+ml</translation>
+    </message>
+    <message>
+        <source>Functional lung of {name} is segmented; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El pulmón funcional de {name} está segmentado; los resultados se muestran al elegir de nuevo el mapa.</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón derecho</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona apical derecha</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona media derecha</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona basal derecha</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona apical izquierda</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona media izquierda</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona basal izquierda</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vías aéreas</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tráquea</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Corazón</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterias pulmonares</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Venas pulmonares</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón no aireado</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Derrame pleural</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defectos de perfusión</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función baja</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función alta</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Núcleo del infarto</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; segment functional lung again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena; segmente de nuevo el pulmón funcional.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.input</name>
+    <message>
+        <source>The scene is being closed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La escena se está cerrando.</translation>
+    </message>
+    <message>
+        <source>The lung boundary is not visible on a map: select the CT, or a segmentation of lobes or lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El límite del pulmón no se ve en un mapa: elija la TC, o una segmentación de lóbulos o pulmones.</translation>
+    </message>
+    <message>
+        <source>Select the low and the high kVp CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija las TC de kVp bajo y alto.</translation>
+    </message>
+    <message>
+        <source>The low and the high kVp CT are the same volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Las TC de kVp bajo y alto son el mismo volumen.</translation>
+    </message>
+    <message>
+        <source>Load an iodine map and select it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargue un mapa de yodo y elíjalo.</translation>
+    </message>
+    <message>
+        <source>Select the predicted perfusion map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija el mapa de perfusión predicho.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.interval</name>
+    <message>
+        <source>It holds neither differences between readers nor the scanner&apos;s calibration.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No contiene las diferencias entre lectores ni la calibración del escáner.</translation>
+    </message>
+    <message>
+        <source> (most)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> (como máximo)</translation>
+    </message>
+    <message>
+        <source>{low:.1f} to {high:.1f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.1f} a {high:.1f}</translation>
+    </message>
+    <message>
+        <source>Interval, nominal {level:g} %: how far the number moves by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Intervalo, nominal {level:g} %: cuánto varía el número por</translation>
+    </message>
+</context>
+<context>
+    <name>panels.library_model</name>
+    <message>
+        <source>A folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a trained nnU-Net v2 model (with plans.json), or of a MONAI bundle (with configs).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija la carpeta de un modelo nnU-Net v2 entrenado (con plans.json), o de un paquete MONAI (con configs).</translation>
+    </message>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargue una angiotomografía pulmonar y elíjala como ATC.</translation>
+    </message>
+    <message>
+        <source>Such a model can run any program on this computer: confirm that you trust it, if you know where it comes from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un modelo así puede ejecutar cualquier programa en este equipo: confirme que confía en él, si sabe de dónde viene.</translation>
+    </message>
+    <message>
+        <source>Automatic: a GPU where there is one</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automático: una GPU donde la haya</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source>Segment the CTPA with this model, using its own library</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentar la ATC con este modelo y su propia biblioteca</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija la carpeta de un modelo.</translation>
+    </message>
+    <message>
+        <source>nnU-Net unpickles the checkpoints of a model, and a pickle can run any program on this computer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Net lee los puntos de control de un modelo con pickle, y un pickle puede ejecutar cualquier programa en este equipo.</translation>
+    </message>
+    <message>
+        <source>The configuration of a MONAI bundle can name and run any Python code on this computer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La configuración de un paquete MONAI puede nombrar y ejecutar cualquier código Python en este equipo.</translation>
+    </message>
+    <message>
+        <source>Its weights are read as tensors alone and run nothing, but nobody here knows how good they are.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sus pesos se leen solo como tensores y no ejecutan nada, pero nadie aquí sabe lo buenos que son.</translation>
+    </message>
+    <message>
+        <source>Check this only for a model from a source that you would install software from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Marque solo para un modelo de una fuente de la que instalaría software.</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} for {structures}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}: {kind} para {structures}.</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entrenado con: {data}.</translation>
+    </message>
+    <message>
+        <source>The segmentation of {name} is in the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación de {name} está en la escena.</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Licencia: {licence}.</translation>
+    </message>
+    <message>
+        <source>Requires {library}, which is not installed; Slicer asks before downloading it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Requiere {library}, que no está instalado; Slicer pregunta antes de descargarlo.</translation>
+    </message>
+    <message>
+        <source>The segmentation of the model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentación del modelo</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.lungs</name>
+    <message>
+        <source>Segment both lungs and measure their regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentar ambos pulmones y medir sus regiones</translation>
+    </message>
+    <message>
+        <source>The table of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de los pulmones</translation>
+    </message>
+    <message>
+        <source>Lungs: {volume:.0f} ml, mean attenuation {hu:.0f} HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones: {volume:.0f} ml, atenuación media {hu:.0f} UH.</translation>
+    </message>
+    <message>
+        <source>The lungs of {name} are measured; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los pulmones de {name} están medidos; los resultados se muestran al elegir de nuevo la TC.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; segment the lungs again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena; segmente de nuevo los pulmones.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.perfusion</name>
+    <message>
+        <source>Load a chest CT and select it as CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargue una TC de tórax y elíjala como TC.</translation>
+    </message>
+    <message>
+        <source>Predict the perfusion map from the CT; a SPECT selected above is compared with it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Predecir el mapa de perfusión a partir de la TC; un SPECT elegido arriba se compara con él</translation>
+    </message>
+    <message>
+        <source>The perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de perfusión</translation>
+    </message>
+    <message>
+        <source>The table of the map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla del mapa</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay vista de corte disponible.</translation>
+    </message>
+    <message>
+        <source>The perfusion map of {name} is in the scene; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El mapa de perfusión de {name} está en la escena; los resultados se muestran al elegir de nuevo la TC.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; predict the map again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena; prediga de nuevo el mapa.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.postoperative</name>
+    <message>
+        <source>Enter the FEV1 and select the lobes to be resected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Introduzca el FEV1 y elija los lóbulos que se resecan.</translation>
+    </message>
+    <message>
+        <source>Preoperative</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Preoperatorio</translation>
+    </message>
+    <message>
+        <source>ppo, perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo, perfusión</translation>
+    </message>
+    <message>
+        <source>ppo, segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo, segmentos</translation>
+    </message>
+    <message>
+        <source>FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1</translation>
+    </message>
+    <message>
+        <source>Resected
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Resecado
+%</translation>
+    </message>
+    <message>
+        <source>Volume
+L</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen
+L</translation>
+    </message>
+    <message>
+        <source>Predicted
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Teórico
+%</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by segment counting: {value}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1 ppo por recuento de segmentos: {value}.</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1 ppo por perfusión: {value} ({share:.1f} % de {map} resecado).</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by perfusion: compute differential perfusion of the {map} first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1 ppo por perfusión: calcule primero la perfusión diferencial de {map}.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.presets</name>
+    <message>
+        <source>Half of the 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mitad del percentil 75</translation>
+    </message>
+    <message>
+        <source>Low function (66 % of the 75th percentile)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función baja (66 % del percentil 75)</translation>
+    </message>
+    <message>
+        <source>For candidate proposals (70 % of the 75th percentile)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Para propuestas de candidatos (70 % del percentil 75)</translation>
+    </message>
+    <message>
+        <source>Half of the median</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mitad de la mediana</translation>
+    </message>
+    <message>
+        <source>Half of the mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mitad de la media</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Borrado: {name}</translation>
+    </message>
+    <message>
+        <source>This preset is in {unit}, which is not available for this map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Este preajuste está en {unit}, que no está disponible para este mapa.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.readers</name>
+    <message>
+        <source>Reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lector</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Paciente</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mín</translation>
+    </message>
+    <message>
+        <source>Autom. %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Autom. %</translation>
+    </message>
+    <message>
+        <source>Defect %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defecto %</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lector</translation>
+    </message>
+    <message>
+        <source> Hidden until the reader has finished this patient.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> Oculto hasta que el lector termine este paciente.</translation>
+    </message>
+    <message>
+        <source>{reader} has been reading {patient} for {minutes:.1f} min, {n} decisions. Other readings are hidden.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reader} lleva leyendo {patient} {minutes:.1f} min, {n} decisiones. Las otras lecturas están ocultas.</translation>
+    </message>
+    <message>
+        <source>{n} readings in this scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{n} lecturas en esta escena.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.reading</name>
+    <message>
+        <source>&lt;b&gt;Perfusion defects: {percent:.1f} %&lt;/b&gt;{interval} of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">&lt;b&gt;Defectos de perfusión: {percent:.1f} %&lt;/b&gt;{interval} de los pulmones ({ml:.0f} de {lung:.0f} ml); automático {automatic:.1f} %.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Perfusion defects: no percentage.&lt;/b&gt; Too little of the lungs was measured ({measured:.0f} % of {lung:.0f} ml); {ml:.0f} ml of that are defect.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">&lt;b&gt;Defectos de perfusión: sin porcentaje.&lt;/b&gt; Se midió demasiado poco de los pulmones ({measured:.0f} % de {lung:.0f} ml); {ml:.0f} ml de ello son defecto.</translation>
+    </message>
+    <message>
+        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ediciones manuales: {added:.1f} ml añadidos, {erased:.1f} ml borrados; se conservan con todo umbral.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.regions</name>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Media</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Def.
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Def.
+%</translation>
+    </message>
+    <message>
+        <source>Auto
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auto
+%</translation>
+    </message>
+    <message>
+        <source>Def.
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Def.
+ml</translation>
+    </message>
+    <message>
+        <source>Vol.
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vol.
+ml</translation>
+    </message>
+    <message>
+        <source>Meas
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Med.
+%</translation>
+    </message>
+</context>
+<context>
+    <name>panels.resume</name>
+    <message>
+        <source>Resume saved reading of {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Reanudar la lectura guardada de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.right_heart</name>
+    <message>
+        <source>Draw a line across each ventricle where it is widest, on axial slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dibuje una línea a través de cada ventrículo donde es más ancho, en cortes axiales.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; the next line makes a new one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena; la próxima línea crea una nueva.</translation>
+    </message>
+    <message>
+        <source>The table of the right heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla del corazón derecho</translation>
+    </message>
+    <message>
+        <source>No line has two points yet.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ninguna línea tiene aún dos puntos.</translation>
+    </message>
+    <message>
+        <source>{line} measures another structure already; draw a line of its own.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{line} ya mide otra estructura; dibuje una línea propia.</translation>
+    </message>
+    <message>
+        <source>{name} {length:.1f} mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} {length:.1f} mm</translation>
+    </message>
+    <message>
+        <source>right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ventrículo derecho</translation>
+    </message>
+    <message>
+        <source>left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ventrículo izquierdo</translation>
+    </message>
+    <message>
+        <source>pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tronco pulmonar</translation>
+    </message>
+    <message>
+        <source>ascending aorta</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">aorta ascendente</translation>
+    </message>
+    <message>
+        <source>RV/LV ratio {ratio:.2f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Razón VD/VI {ratio:.2f}</translation>
+    </message>
+    <message>
+        <source>Trunk/aorta ratio {ratio:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Razón tronco/aorta {ratio:.2f}.</translation>
+    </message>
+    <message>
+        <source>The pulmonary trunk is wider than {limit:.0f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El tronco pulmonar mide más de {limit:.0f} mm.</translation>
+    </message>
+    <message>
+        <source>, above {limit:.1f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">, por encima de {limit:.1f}.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.segment_scores</name>
+    <message>
+        <source>The table of the segmental arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de las arterias segmentarias</translation>
+    </message>
+    <message>
+        <source>The table of the obstruction scores</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de las puntuaciones de obstrucción</translation>
+    </message>
+    <message>
+        <source>Choose the state of each segmental artery, or list emboli with lobes and arteries to have it proposed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija el estado de cada arteria segmentaria, o liste émbolos con lóbulos y arterias para que se proponga.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; the next choice makes a new one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena; la próxima elección crea una nueva.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmento</translation>
+    </message>
+    <message>
+        <source>Artery</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arteria</translation>
+    </message>
+    <message>
+        <source>R S1 apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S1 apical</translation>
+    </message>
+    <message>
+        <source>R S2 posterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S2 posterior</translation>
+    </message>
+    <message>
+        <source>R S3 anterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S3 anterior</translation>
+    </message>
+    <message>
+        <source>R S4 lateral</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S4 lateral</translation>
+    </message>
+    <message>
+        <source>R S5 medial</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S5 medial</translation>
+    </message>
+    <message>
+        <source>R S6 superior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S6 superior</translation>
+    </message>
+    <message>
+        <source>R S7 medial basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S7 basal medial</translation>
+    </message>
+    <message>
+        <source>R S8 anterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S8 basal anterior</translation>
+    </message>
+    <message>
+        <source>R S9 lateral basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S9 basal lateral</translation>
+    </message>
+    <message>
+        <source>R S10 posterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S10 basal posterior</translation>
+    </message>
+    <message>
+        <source>L S1 apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">I S1 apical</translation>
+    </message>
+    <message>
+        <source>L S2 posterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">I S2 posterior</translation>
+    </message>
+    <message>
+        <source>L S3 anterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">I S3 anterior</translation>
+    </message>
+    <message>
+        <source>L S4 superior lingular</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">I S4 lingular superior</translation>
+    </message>
+    <message>
+        <source>L S5 inferior lingular</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">I S5 lingular inferior</translation>
+    </message>
+    <message>
+        <source>L S6 superior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">I S6 superior</translation>
+    </message>
+    <message>
+        <source>L S7 medial basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">I S7 basal medial</translation>
+    </message>
+    <message>
+        <source>L S8 anterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">I S8 basal anterior</translation>
+    </message>
+    <message>
+        <source>L S9 lateral basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">I S9 basal lateral</translation>
+    </message>
+    <message>
+        <source>L S10 posterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">I S10 basal posterior</translation>
+    </message>
+    <message>
+        <source>Proposed from the arteries: the lung of each lobe is divided among its segments by position, and a segment is wholly obstructed where its arteries are to 80 % or more on the mean, partly from 10 % on or where a tenth of it lies behind an embolus. A reader&apos;s ticks replace a proposal.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Propuesto a partir de las arterias: el pulmón de cada lóbulo se reparte entre sus segmentos por posición; un segmento está obstruido por completo si sus arterias lo están al 80 % o más de media, en parte desde el 10 % o si una décima parte es distal a un émbolo. Lo que marca un lector sustituye una propuesta.</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">no valorado</translation>
+    </message>
+    <message>
+        <source>Qanadli {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Qanadli {points} de 40 ({percent:.1f} %), Miller (obstrucción) {miller} de 16; {read} de {count} segmentos por el lector.</translation>
+    </message>
+    <message>
+        <source>open (0)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">permeable (0)</translation>
+    </message>
+    <message>
+        <source>partly obstructed (1)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">parcialmente obstruida (1)</translation>
+    </message>
+    <message>
+        <source>occluded (2)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ocluida (2)</translation>
+    </message>
+    <message>
+        <source>{left} of {count} segments are not judged.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{left} de {count} segmentos no están valorados.</translation>
+    </message>
+    <message>
+        <source>Arteries: {state}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterias: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.sentences</name>
+    <message>
+        <source>Patient-level probability of embolism {stack:.3f}: {called} at the threshold of {threshold:.3g}. {positive} of {count} slices positive (threshold {slices:.3g}); highest probability {highest:.3f} at S {s:.0f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Probabilidad de embolia del paciente {stack:.3f}: {called} con el umbral de {threshold:.3g}. {positive} de {count} cortes positivos (umbral {slices:.3g}); probabilidad máxima {highest:.3f} en S {s:.0f} mm.</translation>
+    </message>
+    <message>
+        <source>{count} emboli, {volume}. Estimated Qanadli-like index {qanadli}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} émbolos, {volume}. Índice estimado tipo Qanadli {qanadli}</translation>
+    </message>
+    <message>
+        <source>Patient-level probability of embolism: {stack}. {why} The result is neither positive nor negative.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Probabilidad de embolia del paciente: {stack}. {why} El resultado no es positivo ni negativo.</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">positivo</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">negativo</translation>
+    </message>
+    <message>
+        <source>No emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Sin émbolos.</translation>
+    </message>
+    <message>
+        <source>One embolus, {volume}. Estimated Qanadli-like index {qanadli}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un émbolo, {volume}. Índice estimado tipo Qanadli {qanadli}</translation>
+    </message>
+    <message>
+        <source> from embolus size alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> solo por el tamaño de los émbolos.</translation>
+    </message>
+    <message>
+        <source>; select the pulmonary arteries for embolus level and obstruction.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">; elija las arterias pulmonares para el nivel de los émbolos y la obstrucción.</translation>
+    </message>
+    <message>
+        <source>; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">; obstrucción arterial {obstruction:.0f} %; {behind:.0f} % del pulmón es distal a émbolos.</translation>
+    </message>
+    <message>
+        <source>{name} {value:.{digits}f} ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} {value:.{digits}f} ml</translation>
+    </message>
+    <message>
+        <source>Found: {structures}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Encontrado: {structures}.</translation>
+    </message>
+    <message>
+        <source>Not found: {structures}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No encontrado: {structures}.</translation>
+    </message>
+    <message>
+        <source>(one embolus)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">(un émbolo)</translation>
+    </message>
+    <message>
+        <source>({number} emboli)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">({number} émbolos)</translation>
+    </message>
+</context>
+<context>
+    <name>panels.series_list</name>
+    <message>
+        <source>Choose the series of this CT ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Elija la serie de esta TC ...</translation>
+    </message>
+    <message>
+        <source>The folder holds {count} CT series: choose the one of this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carpeta contiene {count} series de TC: elija la de esta TC.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.services</name>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón derecho</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona apical derecha</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona media derecha</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona basal derecha</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona apical izquierda</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona media izquierda</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona basal izquierda</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vías aéreas</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tráquea</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Corazón</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterias pulmonares</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Venas pulmonares</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón no aireado</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Derrame pleural</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defectos de perfusión</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función baja</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función alta</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Núcleo del infarto</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra</translation>
+    </message>
+</context>
+<context>
+    <name>panels.slice_curve</name>
+    <message>
+        <source>integrated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">integrado</translation>
+    </message>
+    <message>
+        <source>voxels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">vóxeles</translation>
+    </message>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargue una angiotomografía pulmonar y elíjala como ATC.</translation>
+    </message>
+    <message>
+        <source>Compute the probability of embolism for every 3 mm slice and for the patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calcular la probabilidad de embolia para cada corte de 3 mm y para el paciente</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no probability to show. Run the model again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena, así que no hay probabilidad que mostrar. Ejecute de nuevo el modelo.</translation>
+    </message>
+    <message>
+        <source>The table of the slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de los cortes</translation>
+    </message>
+    <message>
+        <source>The probability curve</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La curva de probabilidad</translation>
+    </message>
+    <message>
+        <source>The threshold line</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La línea del umbral</translation>
+    </message>
+    <message>
+        <source>The table of the patient-level result</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla del resultado por paciente</translation>
+    </message>
+    <message>
+        <source>The markers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Los marcadores</translation>
+    </message>
+    <message>
+        <source>The result of {name} is in the scene; it is shown when its CTPA and model are selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El resultado de {name} está en la escena; se muestra al elegir de nuevo su ATC y su modelo.</translation>
+    </message>
+    <message>
+        <source>slices and sequence</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">cortes y secuencia</translation>
+    </message>
+</context>
+<context>
+    <name>panels.spect</name>
+    <message>
+        <source>Register the SPECT first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registre primero el SPECT.</translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hay un cálculo en curso.</translation>
+    </message>
+    <message>
+        <source>Register the SPECT to the CT by a rigid transform, or state why it is not moved</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Registrar el SPECT con la TC por una transformación rígida, o indicar por qué no se mueve</translation>
+    </message>
+    <message>
+        <source>Measure the alignment of the SPECT at its current position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Medir la alineación del SPECT en su posición actual</translation>
+    </message>
+    <message>
+        <source>The table of the alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La tabla de la alineación</translation>
+    </message>
+    <message>
+        <source>{name} is registered; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} está registrado; los resultados se muestran al elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Moved by {shift:.1f} mm and {angle:.1f} degrees. </source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Desplazado {shift:.1f} mm y {angle:.1f} grados. </translation>
+    </message>
+    <message>
+        <source>Current alignment: Dice {now:.3f} (as acquired {filed:.3f}), distance of the lung centres {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alineación actual: Dice {now:.3f} (adquirida {filed:.3f}), distancia de los centros pulmonares {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alineación</translation>
+    </message>
+    <message>
+        <source>As acquired</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Adquirida</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Actual</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">No hay vista de corte disponible.</translation>
+    </message>
+    <message>
+        <source>Mutual information, nats</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Información mutua, nats</translation>
+    </message>
+    <message>
+        <source>Dice of SPECT and CT lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dice de pulmones SPECT y TC</translation>
+    </message>
+    <message>
+        <source>Distance of lung centres, mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Distancia de los centros pulmonares, mm</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; register again, or update the alignment.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} ya no está en la escena; registre de nuevo, o actualice la alineación.</translation>
+    </message>
+</context>
+<context>
+    <name>qSlicerAbstractCoreModule</name>
+    <message>
+        <source>Quantification</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cuantificación</translation>
+    </message>
+</context>
+<context>
+    <name>scene.dynamic_choices</name>
+    <message>
+        <source>Oscillation-index SVD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SVD con índice de oscilación</translation>
+    </message>
+    <message>
+        <source>Block-circulant SVD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SVD bloque-circulante</translation>
+    </message>
+    <message>
+        <source>Standard SVD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SVD estándar</translation>
+    </message>
+    <message>
+        <source>Tikhonov</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tikhonov</translation>
+    </message>
+    <message>
+        <source>Network, model-free</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Red, sin modelo</translation>
+    </message>
+    <message>
+        <source>Brain, with core and penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cerebro, con núcleo y penumbra</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones</translation>
+    </message>
+    <message>
+        <source>Everything that is not air</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Todo lo que no es aire</translation>
+    </message>
+</context>
+<context>
+    <name>scene.input_choices</name>
+    <message>
+        <source>Iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de yodo</translation>
+    </message>
+    <message>
+        <source>Dual-energy pair (low and high kVp)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Par de doble energía (kVp bajo y alto)</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mapa de perfusión predicho</translation>
+    </message>
+    <message>
+        <source>As stated by the volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Como indica el volumen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.job_panel</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelado; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hay un cálculo en curso.</translation>
+    </message>
+    <message>
+        <source>Cancelling ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelando ...</translation>
+    </message>
+    <message>
+        <source>Cancelled: {name} was removed from the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cancelado: {name} se retiró de la escena.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.meaning_table</name>
+    <message>
+        <source>Assign an anatomical meaning to each segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Asignar un significado anatómico a cada segmento</translation>
+    </message>
+    <message>
+        <source>Right upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulo superior derecho</translation>
+    </message>
+    <message>
+        <source>Right middle lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulo medio</translation>
+    </message>
+    <message>
+        <source>Right lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulo inferior derecho</translation>
+    </message>
+    <message>
+        <source>Left upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulo superior izquierdo</translation>
+    </message>
+    <message>
+        <source>Left lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulo inferior izquierdo</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón derecho</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Assign labels ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Asignar etiquetas ...</translation>
+    </message>
+    <message>
+        <source>Numbered as ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numerado como ...</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmento</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Es</translation>
+    </message>
+    <message>
+        <source>None of the segments of {name} is {what}: assign their meaning below the selector.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ningún segmento de {name} es {what}: asigne su significado bajo el selector.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">desconocido</translation>
+    </message>
+    <message>
+        <source>a lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un lóbulo</translation>
+    </message>
+    <message>
+        <source>a lobe, a zone or a lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un lóbulo, una zona o un pulmón</translation>
+    </message>
+    <message>
+        <source>Label {number}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Etiqueta {number}</translation>
+    </message>
+    <message>
+        <source>As named: {meaning}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Según el nombre: {meaning}</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.model_chooser</name>
+    <message>
+        <source>Trained on</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entrenado con</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.model_offers</name>
+    <message>
+        <source>ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">listo</translation>
+    </message>
+    <message>
+        <source>to download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">por descargar</translation>
+    </message>
+    <message>
+        <source>to install</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">por instalar</translation>
+    </message>
+    <message>
+        <source>No model in the catalogue segments this structure.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ningún modelo del catálogo segmenta esta estructura.</translation>
+    </message>
+    <message>
+        <source>Import this file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Importar este archivo</translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Descargar y ejecutar ...</translation>
+    </message>
+    <message>
+        <source>Download the model first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Descargue primero el modelo.</translation>
+    </message>
+    <message>
+        <source>Load a CT and select it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargue una TC y elíjala.</translation>
+    </message>
+    <message>
+        <source>The model is installed; load a CT and run it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">El modelo está instalado; cargue una TC y ejecútelo.</translation>
+    </message>
+    <message>
+        <source>Run this model on the CT; its segmentation is selected in the panel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ejecutar este modelo en la TC; su segmentación se elige en el panel</translation>
+    </message>
+    <message>
+        <source>{what} by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} por:</translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lóbulos</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterias pulmonares</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos</translation>
+    </message>
+    <message>
+        <source>{about} Source: {source}. Download now?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{about} Fuente: {source}. ¿Descargar ahora?</translation>
+    </message>
+    <message>
+        <source>Requires {what}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Requiere {what}.</translation>
+    </message>
+    <message>
+        <source>Estimated run time on this computer: {time}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tiempo estimado en este equipo: {time}.</translation>
+    </message>
+    <message>
+        <source>Removed; {size} of disk space freed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Eliminado; {size} de disco liberados.</translation>
+    </message>
+    <message>
+        <source>Remove {what}?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">¿Eliminar {what}?</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.threshold_slider</name>
+    <message>
+        <source>The mean of the reference region is not above zero, so no percentage of it can be a threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La media de la región de referencia no es mayor que cero, así que ningún porcentaje de ella puede ser un umbral.</translation>
+    </message>
+    <message>
+        <source>Map units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unidad del mapa</translation>
+    </message>
+    <message>
+        <source>% of reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">% de la región de referencia</translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">% de la media pulmonar</translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s median</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">% de la mediana pulmonar</translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">% del percentil 75 pulmonar</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>LungPerfusionAI</name>
+    <message>
+        <source>Lungs and regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons et régions</translation>
+    </message>
+    <message>
+        <source>CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM :</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM</translation>
+    </message>
+    <message>
+        <source>Chest CT in Hounsfield units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM thoracique en unités Hounsfield</translation>
+    </message>
+    <message>
+        <source>Lobes:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobes :</translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobes</translation>
+    </message>
+    <message>
+        <source>Lobe segmentation, for instance from TotalSegmentator; if none is given, each lung is divided into three zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation des lobes, par exemple de TotalSegmentator ; sans elle, chaque poumon est divisé en trois zones de même volume</translation>
+    </message>
+    <message>
+        <source>Zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zones de même volume</translation>
+    </message>
+    <message>
+        <source>Label map with lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;étiquettes des lobes</translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Convertir une carte d&apos;étiquettes en segmentation et l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Utiliser une carte d&apos;étiquettes ...</translation>
+    </message>
+    <message>
+        <source>Assign meanings to the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Attribuer une signification aux segments des lobes</translation>
+    </message>
+    <message>
+        <source>Label numbering of the lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numérotation des étiquettes des lobes</translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numérotation des étiquettes de l&apos;outil qui a produit la segmentation</translation>
+    </message>
+    <message>
+        <source>Meanings of the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Signification des segments des lobes</translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Signification anatomique de chaque segment ; enregistrée avec la scène</translation>
+    </message>
+    <message>
+        <source>Segment lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmenter les poumons</translation>
+    </message>
+    <message>
+        <source>Cancel: Segment lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Segmenter les poumons</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler le calcul ; la scène n&apos;est pas modifiée</translation>
+    </message>
+    <message>
+        <source>Progress: Segment lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Segmenter les poumons</translation>
+    </message>
+    <message>
+        <source>Segment the lungs to see volumes and attenuation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmenter les poumons pour voir volumes et densité.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Résultats</translation>
+    </message>
+    <message>
+        <source>Volume and attenuation of each region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volume et densité de chaque région</translation>
+    </message>
+    <message>
+        <source>SPECT/CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TEMP/TDM</translation>
+    </message>
+    <message>
+        <source>SPECT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TEMP :</translation>
+    </message>
+    <message>
+        <source>SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TEMP</translation>
+    </message>
+    <message>
+        <source>Perfusion SPECT of this patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TEMP de perfusion de ce patient</translation>
+    </message>
+    <message>
+        <source>No SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pas de TEMP</translation>
+    </message>
+    <message>
+        <source>Registration:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recalage :</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recalage</translation>
+    </message>
+    <message>
+        <source>When the SPECT is registered to the CT (rigid). Free breathing against breath hold is not a rigid motion, so SPECT and CT of one hybrid scanner are not registered unless requested</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Quand la TEMP est recalée sur la TDM (rigide). Respiration libre et apnée ne diffèrent pas d&apos;un mouvement rigide ; TEMP et TDM d&apos;une même machine hybride ne sont donc recalées que sur demande</translation>
+    </message>
+    <message>
+        <source>Register SPECT to CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recaler la TEMP sur la TDM</translation>
+    </message>
+    <message>
+        <source>Cancel: Register SPECT to CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Recaler la TEMP sur la TDM</translation>
+    </message>
+    <message>
+        <source>Progress: Register SPECT to CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Recaler la TEMP sur la TDM</translation>
+    </message>
+    <message>
+        <source>Alignment of SPECT and CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alignement de la TEMP et de la TDM</translation>
+    </message>
+    <message>
+        <source>Alignment of SPECT and CT, as acquired and current; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alignement de la TEMP et de la TDM, à l&apos;acquisition et actuel ; le tableau est aussi dans la scène</translation>
+    </message>
+    <message>
+        <source>Manual registration in views</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recalage manuel dans les vues</translation>
+    </message>
+    <message>
+        <source>Interaction handles in the slice and 3D views; the alignment is measured when they are released. The Transforms module edits the same transform</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poignées dans les coupes et la vue 3D ; l&apos;alignement est mesuré quand on les relâche. Le module Transforms modifie la même transformation</translation>
+    </message>
+    <message>
+        <source>Show over CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Afficher sur la TDM</translation>
+    </message>
+    <message>
+        <source>Show the SPECT over the CT in all slice views, with its colour legend</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Afficher la TEMP sur la TDM dans toutes les coupes, avec sa légende de couleurs</translation>
+    </message>
+    <message>
+        <source>Update alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Actualiser l&apos;alignement</translation>
+    </message>
+    <message>
+        <source>Cancel: Update alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Actualiser l&apos;alignement</translation>
+    </message>
+    <message>
+        <source>Progress: Update alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Actualiser l&apos;alignement</translation>
+    </message>
+    <message>
+        <source>Perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte de perfusion</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèle :</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Installed models for unenhanced chest CT (DL-CTPM)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles installés pour la TDM thoracique sans injection (DL-CTPM)</translation>
+    </message>
+    <message>
+        <source>MC dropout samples:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Échantillons MC dropout :</translation>
+    </message>
+    <message>
+        <source>MC dropout samples</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Échantillons MC dropout</translation>
+    </message>
+    <message>
+        <source>Number of Monte Carlo dropout samples for the standard-deviation map; 0 for no such map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nombre d&apos;échantillons Monte-Carlo dropout pour la carte d&apos;écart type ; 0 pour aucune carte</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Matériel :</translation>
+    </message>
+    <message>
+        <source>Predict perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Prédire la carte de perfusion</translation>
+    </message>
+    <message>
+        <source>Cancel: Predict perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Prédire la carte de perfusion</translation>
+    </message>
+    <message>
+        <source>Progress: Predict perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Prédire la carte de perfusion</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusion prédite par région</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion of each region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusion prédite de chaque région</translation>
+    </message>
+    <message>
+        <source>Show map over CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Afficher la carte sur la TDM</translation>
+    </message>
+    <message>
+        <source>Show the map over the CT in all slice views, with its colour legend</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Afficher la carte sur la TDM dans toutes les coupes, avec sa légende de couleurs</translation>
+    </message>
+    <message>
+        <source>Differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusion différentielle</translation>
+    </message>
+    <message>
+        <source>Predicted map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte prédite :</translation>
+    </message>
+    <message>
+        <source>Predicted map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte prédite</translation>
+    </message>
+    <message>
+        <source>Perfusion map predicted from this CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte de perfusion prédite à partir de cette TDM</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune</translation>
+    </message>
+    <message>
+        <source>Iodine map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;iode :</translation>
+    </message>
+    <message>
+        <source>Iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;iode</translation>
+    </message>
+    <message>
+        <source>Iodine map of the same patient (mg/mL), registered to this CT; measured in parenchyma only</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;iode du même patient (mg/mL), recalée sur cette TDM ; mesurée dans le parenchyme seul</translation>
+    </message>
+    <message>
+        <source>Normalisation:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Normalisation :</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Normalisation</translation>
+    </message>
+    <message>
+        <source>Reference by which each map is divided before subtraction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Référence par laquelle chaque carte est divisée avant soustraction</translation>
+    </message>
+    <message>
+        <source>Compute differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calculer la perfusion différentielle</translation>
+    </message>
+    <message>
+        <source>Cancel: Compute differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Calculer la perfusion différentielle</translation>
+    </message>
+    <message>
+        <source>Progress: Compute differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Calculer la perfusion différentielle</translation>
+    </message>
+    <message>
+        <source>Differential perfusion by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusion différentielle par région</translation>
+    </message>
+    <message>
+        <source>Total, mean and percent of total of each region for every map; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Total, moyenne et pourcentage du total de chaque région pour chaque carte ; le tableau est aussi dans la scène</translation>
+    </message>
+    <message>
+        <source>Plot:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Graphique :</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Graphique</translation>
+    </message>
+    <message>
+        <source>Regional percentages of total, or Bland-Altman plot of two maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pourcentages régionaux du total, ou graphique de Bland-Altman de deux cartes</translation>
+    </message>
+    <message>
+        <source>Plot of differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Graphique de la perfusion différentielle</translation>
+    </message>
+    <message>
+        <source>Difference map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte de différence</translation>
+    </message>
+    <message>
+        <source>Voxelwise difference, first minus second map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Différence voxel par voxel, première carte moins seconde</translation>
+    </message>
+    <message>
+        <source>Show difference map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Afficher la carte de différence</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>The difference map over the CT: red where the first map is higher, blue where the second is</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte de différence sur la TDM : rouge où la première carte est plus élevée, bleu où la seconde l&apos;est</translation>
+    </message>
+    <message>
+        <source>Predicted postoperative function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fonction postopératoire prédite</translation>
+    </message>
+    <message>
+        <source>FEV1:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS :</translation>
+    </message>
+    <message>
+        <source>FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS</translation>
+    </message>
+    <message>
+        <source> L</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> L</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">non renseigné</translation>
+    </message>
+    <message>
+        <source>Measured preoperative FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS préopératoire mesuré</translation>
+    </message>
+    <message>
+        <source>Reference FEV1:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS de référence :</translation>
+    </message>
+    <message>
+        <source>Reference FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS de référence</translation>
+    </message>
+    <message>
+        <source>Predicted normal FEV1 of the patient; adds the result in percent predicted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS théorique du patient ; ajoute le résultat en pourcentage de la théorique</translation>
+    </message>
+    <message>
+        <source>Perfusion map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte de perfusion :</translation>
+    </message>
+    <message>
+        <source>Perfusion map for ppo FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte de perfusion pour le VEMS ppo</translation>
+    </message>
+    <message>
+        <source>Map whose regional percentages are used</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte dont les pourcentages régionaux sont utilisés</translation>
+    </message>
+    <message>
+        <source>Right upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobe supérieur droit</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (3 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Réséquer ce lobe (3 segments) ; tous les lobes d&apos;un poumon font une pneumonectomie</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segments obstrués, lobe supérieur droit</translation>
+    </message>
+    <message>
+        <source> of 3 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> obstrués sur 3</translation>
+    </message>
+    <message>
+        <source>Obstructed, non-ventilated segments (tumour, atelectasis); not counted before or after resection</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segments obstrués, non ventilés (tumeur, atélectasie) ; non comptés avant ni après résection</translation>
+    </message>
+    <message>
+        <source>Right middle lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobe moyen</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (2 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Réséquer ce lobe (2 segments) ; tous les lobes d&apos;un poumon font une pneumonectomie</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right middle lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segments obstrués, lobe moyen</translation>
+    </message>
+    <message>
+        <source> of 2 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> obstrués sur 2</translation>
+    </message>
+    <message>
+        <source>Right lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobe inférieur droit</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (5 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Réséquer ce lobe (5 segments) ; tous les lobes d&apos;un poumon font une pneumonectomie</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segments obstrués, lobe inférieur droit</translation>
+    </message>
+    <message>
+        <source> of 5 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> obstrués sur 5</translation>
+    </message>
+    <message>
+        <source>Left upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobe supérieur gauche</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, left upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segments obstrués, lobe supérieur gauche</translation>
+    </message>
+    <message>
+        <source>Left lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobe inférieur gauche</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (4 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Réséquer ce lobe (4 segments) ; tous les lobes d&apos;un poumon font une pneumonectomie</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, left lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segments obstrués, lobe inférieur gauche</translation>
+    </message>
+    <message>
+        <source> of 4 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> obstrués sur 4</translation>
+    </message>
+    <message>
+        <source>Predicted postoperative FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS postopératoire prédit</translation>
+    </message>
+    <message>
+        <source>Predicted postoperative FEV1 by the perfusion method and by segment counting</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS postopératoire prédit par la méthode de perfusion et par comptage des segments</translation>
+    </message>
+    <message>
+        <source>Functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon fonctionnel</translation>
+    </message>
+    <message>
+        <source>Map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte :</translation>
+    </message>
+    <message>
+        <source>Map that defines functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte qui définit le poumon fonctionnel</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Préréglage :</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Préréglage</translation>
+    </message>
+    <message>
+        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil publié, ou partie du poumon de plus haute fonction, à épargner en radiothérapie</translation>
+    </message>
+    <message>
+        <source>Segment low and high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmenter basse et haute fonction</translation>
+    </message>
+    <message>
+        <source>Cancel: Segment low and high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Segmenter basse et haute fonction</translation>
+    </message>
+    <message>
+        <source>Progress: Segment low and high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Segmenter basse et haute fonction</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unité :</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unité</translation>
+    </message>
+    <message>
+        <source>Map units, or percent of a reference value of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unité de la carte, ou pourcentage d&apos;une valeur de référence des poumons</translation>
+    </message>
+    <message>
+        <source>Low-function threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil de basse fonction :</translation>
+    </message>
+    <message>
+        <source>Low-function threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil de basse fonction</translation>
+    </message>
+    <message>
+        <source>Low function below this value, high function at or above it; segments and table update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Basse fonction sous cette valeur, haute fonction à partir d&apos;elle ; segments et tableau suivent le glissement</translation>
+    </message>
+    <message>
+        <source>Return to the threshold of the preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Revenir au seuil du préréglage</translation>
+    </message>
+    <message>
+        <source>Undo: low-function threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler l&apos;action : seuil de basse fonction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défaire</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold (Ctrl+Z)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défaire le dernier changement de seuil (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: low-function threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétablir : seuil de basse fonction</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétablir le changement défait (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Functional lung by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon fonctionnel par région</translation>
+    </message>
+    <message>
+        <source>Volume of low and high function in each region; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volume de basse et haute fonction dans chaque région ; le tableau est aussi dans la scène</translation>
+    </message>
+    <message>
+        <source>Dynamic CT perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM de perfusion dynamique</translation>
+    </message>
+    <message>
+        <source>Series:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Série :</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Série</translation>
+    </message>
+    <message>
+        <source>CT perfusion scan as a volume sequence in Hounsfield units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM de perfusion en séquence de volumes, en unités Hounsfield</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pas de série</translation>
+    </message>
+    <message>
+        <source>File or folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fichier ou dossier :</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>4D NRRD or NIfTI file, or DICOM folder; loaded as a volume sequence</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fichier NRRD ou NIfTI 4D, ou dossier DICOM ; chargé comme séquence de volumes</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger</translation>
+    </message>
+    <message>
+        <source>Cancel: Load</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Charger</translation>
+    </message>
+    <message>
+        <source>Cancel loading; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler le chargement ; la scène n&apos;est pas modifiée</translation>
+    </message>
+    <message>
+        <source>Progress: Load</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Charger</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région :</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Region that is analysed if no mask is given</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région analysée sans masque</translation>
+    </message>
+    <message>
+        <source>Mask:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Masque :</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Masque</translation>
+    </message>
+    <message>
+        <source>Maps are computed inside all segments; if none is given, the region is segmented on the unenhanced frames</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les cartes sont calculées dans tous les segments ; sans masque, la région est segmentée sur les temps sans injection</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automatique</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Méthode :</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Méthode</translation>
+    </message>
+    <message>
+        <source>Deconvolution with the arterial input function, or a network applied to the time series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Déconvolution par la fonction d&apos;entrée artérielle, ou réseau appliqué à la série temporelle</translation>
+    </message>
+    <message>
+        <source>Preprocessing:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Prétraitement :</translation>
+    </message>
+    <message>
+        <source>Motion correction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Correction du mouvement</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mouvement</translation>
+    </message>
+    <message>
+        <source>Register every frame to the first (rigid)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recaler chaque temps sur le premier (rigide)</translation>
+    </message>
+    <message>
+        <source>Spatial smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lissage spatial</translation>
+    </message>
+    <message>
+        <source>Spatial filter</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Filtre spatial</translation>
+    </message>
+    <message>
+        <source>Spatial smoothing of each frame within tissue of similar attenuation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lissage spatial de chaque temps dans un tissu de densité semblable</translation>
+    </message>
+    <message>
+        <source>Temporal smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lissage temporel</translation>
+    </message>
+    <message>
+        <source>Temporal filter</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Filtre temporel</translation>
+    </message>
+    <message>
+        <source>Temporal smoothing over neighbouring frames</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lissage temporel sur les temps voisins</translation>
+    </message>
+    <message>
+        <source>Input function:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fonction d&apos;entrée :</translation>
+    </message>
+    <message>
+        <source>Scale AIF to VOF</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ajuster l&apos;AIF à la VOF</translation>
+    </message>
+    <message>
+        <source>Partial-volume correction: scale the area under the arterial input function to that of the venous output function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Correction de volume partiel : ajuster l&apos;aire sous la fonction d&apos;entrée artérielle à celle de la fonction de sortie veineuse</translation>
+    </message>
+    <message>
+        <source>Detect AIF and VOF</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Détecter AIF et VOF</translation>
+    </message>
+    <message>
+        <source>Discard the manually placed points and detect artery and vein automatically</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Effacer les points placés à la main et détecter artère et veine automatiquement</translation>
+    </message>
+    <message>
+        <source>Compute maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calculer les cartes</translation>
+    </message>
+    <message>
+        <source>Cancel: Compute maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Calculer les cartes</translation>
+    </message>
+    <message>
+        <source>Progress: Compute maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Calculer les cartes</translation>
+    </message>
+    <message>
+        <source>Perfusion map to show</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte de perfusion à afficher</translation>
+    </message>
+    <message>
+        <source>Map that is shown over the time average of the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte affichée sur la moyenne temporelle de la série</translation>
+    </message>
+    <message>
+        <source>Show perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Afficher la carte de perfusion</translation>
+    </message>
+    <message>
+        <source>Show the map with its colour legend, the input functions and the table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Afficher la carte avec sa légende de couleurs, les fonctions d&apos;entrée et le tableau</translation>
+    </message>
+    <message>
+        <source>Curves:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Courbes :</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Courbes</translation>
+    </message>
+    <message>
+        <source>Arterial input and venous output functions, or the time-attenuation curve under the mouse with its fit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fonctions d&apos;entrée artérielle et de sortie veineuse, ou courbe temps-densité sous la souris avec son ajustement</translation>
+    </message>
+    <message>
+        <source>Plot of the curves</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Graphique des courbes</translation>
+    </message>
+    <message>
+        <source>Core: rCBF &lt;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Noyau : rCBF &lt;</translation>
+    </message>
+    <message>
+        <source>Infarct core: CBF below this percentage of the contralateral side; segment and table update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Noyau d&apos;infarctus : CBF sous ce pourcentage du côté opposé ; segment et tableau suivent le glissement</translation>
+    </message>
+    <message>
+        <source>Penumbra: Tmax ≥</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pénombre : Tmax ≥</translation>
+    </message>
+    <message>
+        <source>Penumbra: tissue with Tmax at or above this value; segment and table update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pénombre : tissu dont le Tmax atteint cette valeur ; segment et tableau suivent le glissement</translation>
+    </message>
+    <message>
+        <source>Default thresholds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuils par défaut</translation>
+    </message>
+    <message>
+        <source>Return to rCBF below 30 % and Tmax of at least 6 s</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Revenir à un rCBF inférieur à 30 % et un Tmax d&apos;au moins 6 s</translation>
+    </message>
+    <message>
+        <source>Undo: core and penumbra thresholds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défaire : seuils du noyau et de la pénombre</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défaire le dernier changement de seuil</translation>
+    </message>
+    <message>
+        <source>Redo: core and penumbra thresholds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétablir : seuils du noyau et de la pénombre</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétablir le changement défait</translation>
+    </message>
+    <message>
+        <source>Core, penumbra and mismatch by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Noyau, pénombre et mismatch par région</translation>
+    </message>
+    <message>
+        <source>Volumes by region; the regional means of the maps are in the table stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumes par région ; les moyennes régionales des cartes sont dans le tableau de la scène</translation>
+    </message>
+    <message>
+        <source>Report folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dossier du compte rendu :</translation>
+    </message>
+    <message>
+        <source>Report folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dossier du compte rendu</translation>
+    </message>
+    <message>
+        <source>An existing folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un dossier existant</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Écrire le compte rendu</translation>
+    </message>
+    <message>
+        <source>Print patient name in the report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Imprimer le nom du patient dans le compte rendu</translation>
+    </message>
+    <message>
+        <source>Patient name</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nom du patient</translation>
+    </message>
+    <message>
+        <source>Print patient and study from the subject hierarchy; if unchecked, the report holds no patient identifiers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Imprimer patient et examen d&apos;après la hiérarchie des sujets ; décoché, le compte rendu ne contient aucun identifiant du patient</translation>
+    </message>
+    <message>
+        <source>Cancel: Write report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Écrire le compte rendu</translation>
+    </message>
+    <message>
+        <source>Progress: Write report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Écrire le compte rendu</translation>
+    </message>
+    <message>
+        <source>DICOM export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Export DICOM</translation>
+    </message>
+    <message>
+        <source>Object type:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Type d&apos;objet :</translation>
+    </message>
+    <message>
+        <source>Object type</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Type d&apos;objet</translation>
+    </message>
+    <message>
+        <source>Segmentation or structure set for planning systems, or a map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation ou ensemble de structures pour les systèmes de planification, ou carte</translation>
+    </message>
+    <message>
+        <source>Segmentation:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation :</translation>
+    </message>
+    <message>
+        <source>Segmentation to export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation à exporter</translation>
+    </message>
+    <message>
+        <source>Segmentation to export, for instance low- and high-functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation à exporter, par exemple poumon de basse et haute fonction</translation>
+    </message>
+    <message>
+        <source>Select a segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir une segmentation</translation>
+    </message>
+    <message>
+        <source>Map to export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte à exporter</translation>
+    </message>
+    <message>
+        <source>Map to export, in the frame of reference of the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte à exporter, dans le référentiel de la TDM</translation>
+    </message>
+    <message>
+        <source>Select a map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir une carte</translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tableau :</translation>
+    </message>
+    <message>
+        <source>Table to export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tableau à exporter</translation>
+    </message>
+    <message>
+        <source>Table whose measurements are exported, with region, unit, method and version; the segmentation is referenced</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tableau dont les mesures sont exportées, avec région, unité, méthode et version ; la segmentation est référencée</translation>
+    </message>
+    <message>
+        <source>Select a table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir un tableau</translation>
+    </message>
+    <message>
+        <source>Reader:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecteur :</translation>
+    </message>
+    <message>
+        <source>Reader of the exported report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecteur du compte rendu exporté</translation>
+    </message>
+    <message>
+        <source>Reader named in the report; may be left empty</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecteur nommé dans le compte rendu ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>CT series:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Série TDM :</translation>
+    </message>
+    <message>
+        <source>CT series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Série TDM</translation>
+    </message>
+    <message>
+        <source>DICOM folder of the CT that the exported object references; found automatically for a CT from the DICOM database</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dossier DICOM de la TDM que l&apos;objet exporté référence ; trouvé automatiquement pour une TDM de la base DICOM</translation>
+    </message>
+    <message>
+        <source>CT series in the folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Série TDM du dossier</translation>
+    </message>
+    <message>
+        <source>CT series in this folder that the exported object references</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Série TDM de ce dossier que l&apos;objet exporté référence</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dossier :</translation>
+    </message>
+    <message>
+        <source>Folder for the exported file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dossier du fichier exporté</translation>
+    </message>
+    <message>
+        <source>DICOM objects contain the patient identifiers of the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les objets DICOM contiennent les identifiants du patient de la TDM.</translation>
+    </message>
+    <message>
+        <source>Export and verify</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exporter et vérifier</translation>
+    </message>
+    <message>
+        <source>Cancel: Export and verify</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Exporter et vérifier</translation>
+    </message>
+    <message>
+        <source>Progress: Export and verify</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Exporter et vérifier</translation>
+    </message>
+    <message>
+        <source>Content of the exported report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Contenu du compte rendu exporté</translation>
+    </message>
+    <message>
+        <source>Content of the exported report, read back from the file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Contenu du compte rendu exporté, relu dans le fichier</translation>
+    </message>
+    <message>
+        <source>Lung Perfusion AI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lung Perfusion AI</translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les méthodes sont citées dans le README de l&apos;extension LungPerfusion.</translation>
+    </message>
+    <message>
+        <source>Lungs, lobes or zones of a chest CT with their volumes and densities; perfusion predicted from the CT; perfusion SPECT registered and compared, differential and postoperative function, functional lung for planning; maps, core and penumbra of dynamic CT perfusion. Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons, lobes ou zones d&apos;une TDM thoracique avec volumes et densités ; perfusion prédite à partir de la TDM ; TEMP de perfusion recalée et comparée, fonction différentielle et postopératoire, poumon fonctionnel pour la planification ; cartes, noyau et pénombre de la TDM de perfusion dynamique. Recherche uniquement.</translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Documentation, tutoriels et limites de ce module</translation>
+    </message>
+    <message>
+        <source>If frames of reference differ</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Si les référentiels diffèrent</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Toujours</translation>
+    </message>
+    <message>
+        <source>Never (measure alignment only)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Jamais (mesurer l&apos;alignement seul)</translation>
+    </message>
+    <message>
+        <source>Mean of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moyenne des poumons</translation>
+    </message>
+    <message>
+        <source>75th percentile of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">75e percentile des poumons</translation>
+    </message>
+    <message>
+        <source>Segmentation (DICOM SEG)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation (DICOM SEG)</translation>
+    </message>
+    <message>
+        <source>Structure set (RTSTRUCT)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ensemble de structures (RTSTRUCT)</translation>
+    </message>
+    <message>
+        <source>Parametric map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte paramétrique</translation>
+    </message>
+    <message>
+        <source>Structured report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Compte rendu structuré</translation>
+    </message>
+</context>
+<context>
+    <name>PEDetection</name>
+    <message>
+        <source>CT pulmonary angiogram</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Angioscanner pulmonaire</translation>
+    </message>
+    <message>
+        <source>CTPA:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Angioscanner :</translation>
+    </message>
+    <message>
+        <source>CTPA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Angioscanner</translation>
+    </message>
+    <message>
+        <source>Contrast-enhanced chest CT in Hounsfield units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM thoracique injectée en unités Hounsfield</translation>
+    </message>
+    <message>
+        <source>Check CTPA, mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vérifier l&apos;angioscanner, marquer poumons et cœur</translation>
+    </message>
+    <message>
+        <source>Cancel: Check CTPA, mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Vérifier l&apos;angioscanner, marquer poumons et cœur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler le calcul ; la scène n&apos;est pas modifiée</translation>
+    </message>
+    <message>
+        <source>Progress: Check CTPA, mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Vérifier l&apos;angioscanner, marquer poumons et cœur</translation>
+    </message>
+    <message>
+        <source>Probability of embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Probabilité d&apos;embolie</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèle :</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Installed detection models</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles de détection installés</translation>
+    </message>
+    <message>
+        <source>Detect embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Détecter l&apos;embolie</translation>
+    </message>
+    <message>
+        <source>Cancel: Detect embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Détecter l&apos;embolie</translation>
+    </message>
+    <message>
+        <source>Progress: Detect embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Détecter l&apos;embolie</translation>
+    </message>
+    <message>
+        <source>Slice threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil par coupe :</translation>
+    </message>
+    <message>
+        <source>Slice threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil par coupe</translation>
+    </message>
+    <message>
+        <source>Slices with at least this probability are positive; the line in the plot follows</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les coupes d&apos;au moins cette probabilité sont positives ; la ligne du graphique suit</translation>
+    </message>
+    <message>
+        <source>Patient threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil par patient :</translation>
+    </message>
+    <message>
+        <source>Patient threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil par patient</translation>
+    </message>
+    <message>
+        <source>The patient is positive at this probability or above</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le patient est positif à partir de cette probabilité</translation>
+    </message>
+    <message>
+        <source>Plot of the slice probabilities</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Graphique des probabilités par coupe</translation>
+    </message>
+    <message>
+        <source>Click a point to show its slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cliquer sur un point pour afficher sa coupe</translation>
+    </message>
+    <message>
+        <source>Slice probabilities</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Probabilités par coupe</translation>
+    </message>
+    <message>
+        <source>Click a row to show its slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cliquer sur une ligne pour afficher sa coupe</translation>
+    </message>
+    <message>
+        <source>Third-party models: lobes, arteries, emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles tiers : lobes, artères, emboles</translation>
+    </message>
+    <message>
+        <source>Lobes by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobes par :</translation>
+    </message>
+    <message>
+        <source>Lobes by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobes par</translation>
+    </message>
+    <message>
+        <source>Models for this structure: installed ones first, then those available for download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles pour cette structure : d&apos;abord les modèles installés, puis ceux à télécharger</translation>
+    </message>
+    <message>
+        <source>Weights file:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fichier de poids :</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fichier de poids</translation>
+    </message>
+    <message>
+        <source>Weights file copied to this computer, for use without a network; accepted only if its checksum matches</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fichier de poids copié sur cet ordinateur, pour un usage sans réseau ; accepté seulement si sa somme de contrôle concorde</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256 :</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Checksum of the file as published, or as given by a colleague who downloaded it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Somme de contrôle du fichier publié, ou donnée par un collègue qui l&apos;a téléchargé</translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Télécharger et exécuter ...</translation>
+    </message>
+    <message>
+        <source>Asks for confirmation before anything is downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Demande confirmation avant tout téléchargement</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exécuter</translation>
+    </message>
+    <message>
+        <source>Cancel: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Exécuter</translation>
+    </message>
+    <message>
+        <source>Cancel; a partial download is kept and resumed next time</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler ; un téléchargement partiel est conservé et repris la fois suivante</translation>
+    </message>
+    <message>
+        <source>Progress: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Exécuter</translation>
+    </message>
+    <message>
+        <source>Downloaded:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Téléchargés :</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Téléchargés</translation>
+    </message>
+    <message>
+        <source>Models downloaded to this computer, with their size on disk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles téléchargés sur cet ordinateur, avec leur taille sur disque</translation>
+    </message>
+    <message>
+        <source>Remove downloaded models</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Supprimer les modèles téléchargés</translation>
+    </message>
+    <message>
+        <source>Delete the model shown above from this computer, after confirmation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Supprimer de cet ordinateur le modèle ci-dessus, après confirmation</translation>
+    </message>
+    <message>
+        <source>Third-party segmentation model (nnU-Net, MONAI)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèle de segmentation tiers (nnU-Net, MONAI)</translation>
+    </message>
+    <message>
+        <source>Third-party model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèle tiers</translation>
+    </message>
+    <message>
+        <source>Model registered on this computer, or a folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèle enregistré sur cet ordinateur, ou dossier</translation>
+    </message>
+    <message>
+        <source>Model folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dossier du modèle :</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dossier du modèle</translation>
+    </message>
+    <message>
+        <source>Folder of a trained nnU-Net v2 model (with plans.json and fold_0), or of a MONAI bundle (with configs and models)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dossier d&apos;un modèle nnU-Net v2 entraîné (avec plans.json et fold_0), ou d&apos;un paquet MONAI (avec configs et models)</translation>
+    </message>
+    <message>
+        <source>I trust it: it can run any program on this computer</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Je lui fais confiance : il peut exécuter tout programme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Check this only for a model from a source that you would install software from</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ne cocher que pour un modèle d&apos;une source dont vous installeriez un logiciel</translation>
+    </message>
+    <message>
+        <source>Registered as trusted on this computer; its checksum is verified before it runs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Enregistré comme fiable sur cet ordinateur ; sa somme de contrôle est vérifiée avant l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Matériel :</translation>
+    </message>
+    <message>
+        <source>Device of the third-party model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Matériel du modèle tiers</translation>
+    </message>
+    <message>
+        <source>Device on which the model runs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Matériel sur lequel le modèle s&apos;exécute</translation>
+    </message>
+    <message>
+        <source>Segment with this model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmenter avec ce modèle</translation>
+    </message>
+    <message>
+        <source>Cancel: Segment with this model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Segmenter avec ce modèle</translation>
+    </message>
+    <message>
+        <source>Progress: Segment with this model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Segmenter avec ce modèle</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles</translation>
+    </message>
+    <message>
+        <source>Emboli:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles :</translation>
+    </message>
+    <message>
+        <source>Segmentation of emboli: from an integrated model, from another tool, or manual</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation des emboles : d&apos;un modèle intégré, d&apos;un autre outil, ou manuelle</translation>
+    </message>
+    <message>
+        <source>From model or manual</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D&apos;un modèle ou manuelle</translation>
+    </message>
+    <message>
+        <source>Create emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Créer les emboles</translation>
+    </message>
+    <message>
+        <source>Create ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Créer ...</translation>
+    </message>
+    <message>
+        <source>Models that segment emboli on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles qui segmentent les emboles sur la TDM</translation>
+    </message>
+    <message>
+        <source>Lobes:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobes :</translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobes</translation>
+    </message>
+    <message>
+        <source>Lobe segmentation; if none is given, emboli are listed by lung zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation des lobes ; sans elle, les emboles sont listés par zone pulmonaire</translation>
+    </message>
+    <message>
+        <source>Lung zones</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zones pulmonaires</translation>
+    </message>
+    <message>
+        <source>Create lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Créer les lobes</translation>
+    </message>
+    <message>
+        <source>Models that segment the lobes on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles qui segmentent les lobes sur la TDM</translation>
+    </message>
+    <message>
+        <source>Label map with lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;étiquettes des lobes</translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Convertir une carte d&apos;étiquettes en segmentation et l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Utiliser une carte d&apos;étiquettes ...</translation>
+    </message>
+    <message>
+        <source>Assign meanings to the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Attribuer une signification aux segments des lobes</translation>
+    </message>
+    <message>
+        <source>Label numbering of the lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numérotation des étiquettes des lobes</translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numérotation des étiquettes de l&apos;outil qui a produit la segmentation</translation>
+    </message>
+    <message>
+        <source>Meanings of the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Signification des segments des lobes</translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Signification anatomique de chaque segment ; enregistrée avec la scène</translation>
+    </message>
+    <message>
+        <source>Arteries:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Artères :</translation>
+    </message>
+    <message>
+        <source>Arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Artères</translation>
+    </message>
+    <message>
+        <source>Pulmonary artery segmentation, from which embolus level and obstruction are estimated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation des artères pulmonaires, dont le niveau des emboles et l&apos;obstruction sont estimés</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Non disponible</translation>
+    </message>
+    <message>
+        <source>Create pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Créer les artères pulmonaires</translation>
+    </message>
+    <message>
+        <source>Models that segment the pulmonary arteries on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles qui segmentent les artères pulmonaires sur la TDM</translation>
+    </message>
+    <message>
+        <source>List emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lister les emboles</translation>
+    </message>
+    <message>
+        <source>Cancel: List emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Lister les emboles</translation>
+    </message>
+    <message>
+        <source>Progress: List emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Lister les emboles</translation>
+    </message>
+    <message>
+        <source>Probability threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil de probabilité :</translation>
+    </message>
+    <message>
+        <source>Embolus probability threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil de probabilité d&apos;embole</translation>
+    </message>
+    <message>
+        <source>Embolus probability threshold: voxels at or above it are embolus. The segment updates while dragging, the list on release</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil de probabilité d&apos;embole : les voxels qui l&apos;atteignent sont de l&apos;embole. Le segment suit le glissement, la liste le relâchement</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défaire</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold, painting or decision (Ctrl+Z)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défaire le dernier changement de seuil, dessin ou décision (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétablir le changement défait (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>List of emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Liste des emboles</translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on the embolus; checked emboli are counted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cliquer sur une ligne pour centrer les vues sur l&apos;embole ; les emboles cochés sont comptés</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>Previous embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Embole précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Next embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Embole suivant</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>Keep as embolus and go to the next</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Garder comme embole et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exclure</translation>
+    </message>
+    <message>
+        <source>Exclude from segment and results: no embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exclure du segment et des résultats : pas d&apos;embole</translation>
+    </message>
+    <message>
+        <source>Bounding boxes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Boîtes englobantes</translation>
+    </message>
+    <message>
+        <source>Show the bounding boxes of emboli predicted by the model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Afficher les boîtes englobantes des emboles prédites par le modèle</translation>
+    </message>
+    <message>
+        <source>List of bounding boxes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Liste des boîtes englobantes</translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on its box; checked boxes are shown</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cliquer sur une ligne pour centrer les vues sur sa boîte ; les boîtes cochées sont affichées</translation>
+    </message>
+    <message>
+        <source>Edits of the emboli in the Segment Editor update the list.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les modifications des emboles dans l&apos;éditeur de segments actualisent la liste.</translation>
+    </message>
+    <message>
+        <source>Obstruction score by segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Score d&apos;obstruction par segment</translation>
+    </message>
+    <message>
+        <source>State of each segmental artery; a proximal embolus counts in every segment downstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">État de chaque artère segmentaire ; un embole proximal compte dans chaque segment d&apos;aval</translation>
+    </message>
+    <message>
+        <source>Right heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cœur droit</translation>
+    </message>
+    <message>
+        <source>RV:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VD :</translation>
+    </message>
+    <message>
+        <source>Line across the right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ligne à travers le ventricule droit</translation>
+    </message>
+    <message>
+        <source>Line across the right ventricle, where it is widest on an axial slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ligne à travers le ventricule droit, où il est le plus large sur une coupe axiale</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pas de ligne</translation>
+    </message>
+    <message>
+        <source>Draw line across the right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tracer la ligne à travers le ventricule droit</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tracer</translation>
+    </message>
+    <message>
+        <source>Place the two points of this line with the next two clicks in a slice view</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Placer les deux points de cette ligne avec les deux prochains clics dans une coupe</translation>
+    </message>
+    <message>
+        <source>LV:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VG :</translation>
+    </message>
+    <message>
+        <source>Line across the left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ligne à travers le ventricule gauche</translation>
+    </message>
+    <message>
+        <source>Line across the left ventricle, where it is widest on an axial slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ligne à travers le ventricule gauche, où il est le plus large sur une coupe axiale</translation>
+    </message>
+    <message>
+        <source>Draw line across the left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tracer la ligne à travers le ventricule gauche</translation>
+    </message>
+    <message>
+        <source>Pulmonary trunk:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tronc pulmonaire :</translation>
+    </message>
+    <message>
+        <source>Line across the pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ligne à travers le tronc pulmonaire</translation>
+    </message>
+    <message>
+        <source>Line across the pulmonary trunk, at its bifurcation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ligne à travers le tronc pulmonaire, à sa bifurcation</translation>
+    </message>
+    <message>
+        <source>Draw line across the pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tracer la ligne à travers le tronc pulmonaire</translation>
+    </message>
+    <message>
+        <source>Ascending aorta:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aorte ascendante :</translation>
+    </message>
+    <message>
+        <source>Line across the ascending aorta</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ligne à travers l&apos;aorte ascendante</translation>
+    </message>
+    <message>
+        <source>Line across the ascending aorta, on the slice of the pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ligne à travers l&apos;aorte ascendante, sur la coupe du tronc pulmonaire</translation>
+    </message>
+    <message>
+        <source>Draw line across the ascending aorta</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tracer la ligne à travers l&apos;aorte ascendante</translation>
+    </message>
+    <message>
+        <source>Heart:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cœur :</translation>
+    </message>
+    <message>
+        <source>Segmentation of the heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation du cœur</translation>
+    </message>
+    <message>
+        <source>Segmentation with the ventricles and the pulmonary trunk, e.g. TotalSegmentator&apos;s heart chambers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmentation avec ventricules et tronc pulmonaire, p. ex. les cavités cardiaques de TotalSegmentator</translation>
+    </message>
+    <message>
+        <source>No segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pas de segmentation</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Proposer</translation>
+    </message>
+    <message>
+        <source>Place the lines automatically from the segmentation; they can be adjusted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Placer les lignes automatiquement d&apos;après la segmentation ; elles sont ajustables</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Résultats</translation>
+    </message>
+    <message>
+        <source>Check the CTPA to see its coverage and enhancement.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vérifier l&apos;angioscanner pour voir sa couverture et son opacification.</translation>
+    </message>
+    <message>
+        <source>Findings on this CTPA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Constats sur cet angioscanner</translation>
+    </message>
+    <message>
+        <source>PE Detection</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PE Detection</translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les méthodes sont citées dans le README de l&apos;extension LungPerfusion.</translation>
+    </message>
+    <message>
+        <source>Checks a CT pulmonary angiogram (coverage, slice thickness, enhancement) and marks lungs and heart, the part of it in which emboli are looked for. With a model installed: probability of embolism in every 3 mm slice and in the scan; with an integrated model also emboli as a segment and boxes. Lists the emboli of any segment, with levels and an estimate of obstruction where the pulmonary arteries are given. Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vérifie un angioscanner pulmonaire (couverture, épaisseur de coupe, opacification) et marque poumons et cœur, la partie où les emboles sont cherchés. Avec un modèle installé : probabilité d&apos;embolie dans chaque coupe de 3 mm et dans l&apos;examen ; avec un modèle intégré, aussi les emboles en segment et boîtes. Liste les emboles de tout segment, avec niveaux et estimation de l&apos;obstruction si les artères pulmonaires sont données. Recherche uniquement.</translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Documentation, tutoriels et limites de ce module</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon droit</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon gauche</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone apicale droite</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone moyenne droite</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone basale droite</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone apicale gauche</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone moyenne gauche</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone basale gauche</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voies aériennes</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trachée</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cœur</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Artères pulmonaires</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Veines pulmonaires</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon non aéré</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Épanchement pleural</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défauts de perfusion</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Basse fonction</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haute fonction</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Noyau d&apos;infarctus</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pénombre</translation>
+    </message>
+</context>
+<context>
+    <name>PerfusionDefectQuant</name>
+    <message>
+        <source>Saved reading</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecture enregistrée</translation>
+    </message>
+    <message>
+        <source>Maps in this scene with a saved reading that is not shown yet</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cartes de cette scène avec une lecture enregistrée qui n&apos;est pas encore affichée</translation>
+    </message>
+    <message>
+        <source>Resume saved reading</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Reprendre la lecture</translation>
+    </message>
+    <message>
+        <source>The scene holds an analysis with its threshold, decisions and reader sessions: recompute what is not saved and continue from there</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La scène contient une analyse avec seuil, décisions et sessions de lecture : recalculer ce qui n&apos;est pas enregistré et continuer de là</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>Perfusion source:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Source de perfusion :</translation>
+    </message>
+    <message>
+        <source>Perfusion source</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Source de perfusion</translation>
+    </message>
+    <message>
+        <source>Iodine map from the scanner, low- and high-kVp images of a dual-energy acquisition, or a perfusion map predicted by Lung Perfusion AI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;iode du scanner, images bas et haut kVp d&apos;une acquisition double énergie, ou carte de perfusion prédite par Lung Perfusion AI</translation>
+    </message>
+    <message>
+        <source>Iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;iode</translation>
+    </message>
+    <message>
+        <source>Dual-energy pair (low and high kVp)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Paire double énergie (bas et haut kVp)</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte de perfusion prédite</translation>
+    </message>
+    <message>
+        <source>Map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte :</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte</translation>
+    </message>
+    <message>
+        <source>Iodine map in mg/mL or HU, or a predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;iode en mg/mL ou UH, ou carte de perfusion prédite</translation>
+    </message>
+    <message>
+        <source>Units:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unités :</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unités</translation>
+    </message>
+    <message>
+        <source>Units of the iodine map; required if the volume does not state them</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unités de la carte d&apos;iode ; nécessaires si le volume ne les indique pas</translation>
+    </message>
+    <message>
+        <source>As stated by the volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comme l&apos;indique le volume</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mg/mL</translation>
+    </message>
+    <message>
+        <source>HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">UH</translation>
+    </message>
+    <message>
+        <source>Low kVp CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM bas kVp :</translation>
+    </message>
+    <message>
+        <source>Low kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM bas kVp</translation>
+    </message>
+    <message>
+        <source>The acquisition at the lower tube voltage, in HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;acquisition à la tension la plus basse, en UH</translation>
+    </message>
+    <message>
+        <source>High kVp CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM haut kVp :</translation>
+    </message>
+    <message>
+        <source>High kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM haut kVp</translation>
+    </message>
+    <message>
+        <source>The acquisition at the higher tube voltage, in HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">L&apos;acquisition à la tension la plus haute, en UH</translation>
+    </message>
+    <message>
+        <source>Tube voltages:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tensions du tube :</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the low kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tension du tube de la TDM bas kVp</translation>
+    </message>
+    <message>
+        <source> kVp</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> kVp</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the low-energy CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tension du tube de la TDM basse énergie</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the high kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tension du tube de la TDM haut kVp</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the high-energy CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tension du tube de la TDM haute énergie</translation>
+    </message>
+    <message>
+        <source>CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM :</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM</translation>
+    </message>
+    <message>
+        <source>Chest CT of the same acquisition, on which the lungs are segmented; not needed with a dual-energy pair</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM thoracique de la même acquisition, sur laquelle les poumons sont segmentés ; inutile avec une paire double énergie</translation>
+    </message>
+    <message>
+        <source>From the dual-energy pair or the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">De la paire double énergie ou des régions</translation>
+    </message>
+    <message>
+        <source>Regions:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Régions :</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Régions</translation>
+    </message>
+    <message>
+        <source>Lobes or lungs; if none are given, the lungs are segmented on the CT and divided into zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobes ou poumons ; sans eux, les poumons sont segmentés sur la TDM et divisés en zones de même volume</translation>
+    </message>
+    <message>
+        <source>Zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zones de même volume</translation>
+    </message>
+    <message>
+        <source>Create lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Créer les lobes</translation>
+    </message>
+    <message>
+        <source>Create ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Créer ...</translation>
+    </message>
+    <message>
+        <source>Models that segment the lobes on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles qui segmentent les lobes sur la TDM</translation>
+    </message>
+    <message>
+        <source>Label map with regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;étiquettes des régions</translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Convertir une carte d&apos;étiquettes en segmentation et l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Utiliser une carte d&apos;étiquettes ...</translation>
+    </message>
+    <message>
+        <source>Assign meanings to the region segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Attribuer une signification aux segments des régions</translation>
+    </message>
+    <message>
+        <source>Label numbering of the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numérotation des étiquettes des régions</translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numérotation des étiquettes de l&apos;outil qui a produit la segmentation</translation>
+    </message>
+    <message>
+        <source>Meanings of the region segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Signification des segments des régions</translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Signification anatomique de chaque segment ; enregistrée avec la scène</translation>
+    </message>
+    <message>
+        <source>Emboli:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles :</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles</translation>
+    </message>
+    <message>
+        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles, par exemple de PE Detection, avec les artères pulmonaires si possible : un défaut en aval d&apos;un embole est proposé à garder</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Non disponible</translation>
+    </message>
+    <message>
+        <source>Create emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Créer les emboles</translation>
+    </message>
+    <message>
+        <source>Models that segment emboli on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles qui segmentent les emboles sur la TDM</translation>
+    </message>
+    <message>
+        <source>Automatic threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil automatique :</translation>
+    </message>
+    <message>
+        <source>Automatic threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil automatique</translation>
+    </message>
+    <message>
+        <source>Rule for the automatic threshold, which can be adjusted afterwards</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Règle du seuil automatique, ajustable ensuite</translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Quantifier les défauts de perfusion</translation>
+    </message>
+    <message>
+        <source>Cancel: Quantify perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Quantifier les défauts de perfusion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler le calcul ; la scène n&apos;est pas modifiée</translation>
+    </message>
+    <message>
+        <source>Progress: Quantify perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Quantifier les défauts de perfusion</translation>
+    </message>
+    <message>
+        <source>Third-party models: lobes, arteries, emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles tiers : lobes, artères, emboles</translation>
+    </message>
+    <message>
+        <source>Lobes by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobes par :</translation>
+    </message>
+    <message>
+        <source>Lobes by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobes par</translation>
+    </message>
+    <message>
+        <source>Models for this structure: installed ones first, then those available for download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles pour cette structure : d&apos;abord les modèles installés, puis ceux à télécharger</translation>
+    </message>
+    <message>
+        <source>Weights file:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fichier de poids :</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fichier de poids</translation>
+    </message>
+    <message>
+        <source>Weights file copied to this computer, for use without a network; accepted only if its checksum matches</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Fichier de poids copié sur cet ordinateur, pour un usage sans réseau ; accepté seulement si sa somme de contrôle concorde</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256 :</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Checksum of the file as published, or as given by a colleague who downloaded it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Somme de contrôle du fichier publié, ou donnée par un collègue qui l&apos;a téléchargé</translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Télécharger et exécuter ...</translation>
+    </message>
+    <message>
+        <source>Asks for confirmation before anything is downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Demande confirmation avant tout téléchargement</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exécuter</translation>
+    </message>
+    <message>
+        <source>Cancel: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Exécuter</translation>
+    </message>
+    <message>
+        <source>Cancel; a partial download is kept and resumed next time</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler ; un téléchargement partiel est conservé et repris la fois suivante</translation>
+    </message>
+    <message>
+        <source>Progress: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Exécuter</translation>
+    </message>
+    <message>
+        <source>Downloaded:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Téléchargés :</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Téléchargés</translation>
+    </message>
+    <message>
+        <source>Models downloaded to this computer, with their size on disk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modèles téléchargés sur cet ordinateur, avec leur taille sur disque</translation>
+    </message>
+    <message>
+        <source>Remove downloaded models</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Supprimer les modèles téléchargés</translation>
+    </message>
+    <message>
+        <source>Delete the model shown above from this computer, after confirmation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Supprimer de cet ordinateur le modèle ci-dessus, après confirmation</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil</translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects to see the results.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Quantifier les défauts de perfusion pour voir les résultats.</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unité :</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unité</translation>
+    </message>
+    <message>
+        <source>Map units, or percent of a reference value of the lungs or of a reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unité de la carte, ou pourcentage d&apos;une valeur de référence des poumons ou d&apos;une région de référence</translation>
+    </message>
+    <message>
+        <source>Defect threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil de défaut :</translation>
+    </message>
+    <message>
+        <source>Defect threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil de défaut</translation>
+    </message>
+    <message>
+        <source>Voxels below this value are perfusion defect; table and overlay update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les voxels sous cette valeur sont un défaut de perfusion ; tableau et superposition suivent le glissement</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automatique</translation>
+    </message>
+    <message>
+        <source>Return to the automatic threshold; excluded candidates stay excluded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Revenir au seuil automatique ; les candidats exclus le restent</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défaire</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold or decision (Ctrl+Z)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défaire le dernier changement de seuil ou décision (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétablir le changement défait (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Lower limit, reference region, presets</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Limite inférieure, région de référence, préréglages</translation>
+    </message>
+    <message>
+        <source>Lower limit:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Limite inférieure :</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Limite inférieure</translation>
+    </message>
+    <message>
+        <source>no lower limit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">pas de limite inférieure</translation>
+    </message>
+    <message>
+        <source>Voxels below this value are not counted as defect, for instance air trapping or bullae</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les voxels sous cette valeur ne comptent pas comme défaut, par exemple piégeage aérien ou bulles</translation>
+    </message>
+    <message>
+        <source>Reference region:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région de référence :</translation>
+    </message>
+    <message>
+        <source>Reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région de référence</translation>
+    </message>
+    <message>
+        <source>Segment drawn in normally perfused lung; its mean is the reference for the unit “% of reference region”</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segment dessiné dans un poumon normalement perfusé ; sa moyenne est la référence de l&apos;unité « % de la région de référence »</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Préréglage :</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Préréglage</translation>
+    </message>
+    <message>
+        <source>Select saved limits, or type a name to save the current limits</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir des limites enregistrées, ou saisir un nom pour enregistrer les limites actuelles</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Enregistrer le préréglage</translation>
+    </message>
+    <message>
+        <source>Save the current limits under the name above</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Enregistrer les limites actuelles sous le nom ci-dessus</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Supprimer le préréglage</translation>
+    </message>
+    <message>
+        <source>Delete the preset of this name</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Supprimer le préréglage de ce nom</translation>
+    </message>
+    <message>
+        <source>Content of the plot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Contenu du graphique</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Histogramme</translation>
+    </message>
+    <message>
+        <source>Defect per slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défaut par coupe</translation>
+    </message>
+    <message>
+        <source>Plot of the map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Graphique de la carte</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Résultats</translation>
+    </message>
+    <message>
+        <source>Perfusion defects by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défauts de perfusion par région</translation>
+    </message>
+    <message>
+        <source>Results of each region at the current and at the automatic threshold; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Résultats de chaque région au seuil actuel et au seuil automatique ; le tableau est aussi dans la scène</translation>
+    </message>
+    <message>
+        <source>Show map over CT, with plot and table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte sur TDM, graphique et tableau</translation>
+    </message>
+    <message>
+        <source>View layout: three slices with the map over the CT and its colour legend, the plot and the table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Disposition : trois coupes avec la carte sur la TDM et sa légende de couleurs, le graphique et le tableau</translation>
+    </message>
+    <message>
+        <source>Candidate defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défauts candidats</translation>
+    </message>
+    <message>
+        <source>Update candidates automatically</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Actualiser les candidats automatiquement</translation>
+    </message>
+    <message>
+        <source>Separate the defects into candidates whenever the threshold is released</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Séparer les défauts en candidats à chaque relâchement du seuil</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Chercher les candidats</translation>
+    </message>
+    <message>
+        <source>Cancel: Find candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : Chercher les candidats</translation>
+    </message>
+    <message>
+        <source>Progress: Find candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : Chercher les candidats</translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on the candidate; checked candidates count as perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cliquer sur une ligne pour centrer les vues sur le candidat ; les candidats cochés comptent comme défauts de perfusion</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>Previous candidate (Ctrl+Up)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Candidat précédent (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Next candidate (Ctrl+Down)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Candidat suivant (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>Keep this candidate as a perfusion defect (Ctrl+K)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Garder ce candidat comme défaut de perfusion (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exclure</translation>
+    </message>
+    <message>
+        <source>Exclude this candidate from the results: no perfusion defect (Ctrl+D)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exclure ce candidat des résultats : pas de défaut de perfusion (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Score threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil de score :</translation>
+    </message>
+    <message>
+        <source>Score threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Seuil de score</translation>
+    </message>
+    <message>
+        <source>Candidates with at least this score are proposed to be kept; a lower value keeps more. The score ranks candidates; it is not a probability of embolism.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les candidats d&apos;au moins ce score sont proposés à garder ; une valeur plus basse en garde plus. Le score classe les candidats ; ce n&apos;est pas une probabilité d&apos;embolie.</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Accepter toutes les propositions</translation>
+    </message>
+    <message>
+        <source>Apply the proposal to every candidate without a manual decision</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Appliquer la proposition à chaque candidat sans décision manuelle</translation>
+    </message>
+    <message>
+        <source>Point at a defect in a slice view and press Ctrl+E to select it. Edits in the Segment Editor update the results.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pointer un défaut dans une coupe et appuyer sur Ctrl+E pour le choisir. Les modifications dans l&apos;éditeur de segments actualisent les résultats.</translation>
+    </message>
+    <message>
+        <source>Reader session</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Session de lecture</translation>
+    </message>
+    <message>
+        <source>Reader:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecteur :</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecteur</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">initiales</translation>
+    </message>
+    <message>
+        <source>Name or initials of the reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nom ou initiales du lecteur</translation>
+    </message>
+    <message>
+        <source>Patient:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patient :</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">numéro de cas</translation>
+    </message>
+    <message>
+        <source>Case number for the table of readings; do not enter a name</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numéro de cas pour le tableau des lectures ; ne pas saisir de nom</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Commencer la lecture</translation>
+    </message>
+    <message>
+        <source>Start the timer; decisions of earlier readers are stored and hidden</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lancer le chronomètre ; les décisions des lecteurs précédents sont enregistrées et cachées</translation>
+    </message>
+    <message>
+        <source>Finish and save</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Terminer et enregistrer</translation>
+    </message>
+    <message>
+        <source>Stop the timer and save this reading in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arrêter le chronomètre et enregistrer cette lecture dans la scène</translation>
+    </message>
+    <message>
+        <source>Blinded: hide other readings until this one is finished</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">En aveugle : cacher les autres lectures jusqu&apos;à la fin de celle-ci</translation>
+    </message>
+    <message>
+        <source>The numbers and decisions of other readers are not shown to a reader who has not finished this patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Chiffres et décisions des autres ne sont pas montrés à un lecteur qui n&apos;a pas terminé ce patient</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lectures</translation>
+    </message>
+    <message>
+        <source>Readings in this scene; hidden during a reading session</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lectures de cette scène ; cachées pendant une session</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suivi</translation>
+    </message>
+    <message>
+        <source>Earlier map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte antérieure :</translation>
+    </message>
+    <message>
+        <source>Earlier map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte antérieure</translation>
+    </message>
+    <message>
+        <source>Iodine map, SPECT (registered to its CT) or perfusion map of the earlier scan; the later scan is the one selected under Input</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;iode, TEMP (recalée sur sa TDM) ou carte de perfusion de l&apos;examen antérieur ; l&apos;examen ultérieur est celui choisi sous Entrée</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune</translation>
+    </message>
+    <message>
+        <source>Earlier CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM antérieure :</translation>
+    </message>
+    <message>
+        <source>Earlier CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM antérieure</translation>
+    </message>
+    <message>
+        <source>Chest CT of the earlier scan, by which the lungs are registered</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TDM thoracique de l&apos;examen antérieur, par laquelle les poumons sont recalés</translation>
+    </message>
+    <message>
+        <source>Earlier regions:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Régions antérieures :</translation>
+    </message>
+    <message>
+        <source>Earlier regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Régions antérieures</translation>
+    </message>
+    <message>
+        <source>Lobes or lungs of the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobes ou poumons de l&apos;examen antérieur</translation>
+    </message>
+    <message>
+        <source>Earlier emboli:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles antérieurs :</translation>
+    </message>
+    <message>
+        <source>Earlier emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles antérieurs</translation>
+    </message>
+    <message>
+        <source>Emboli of the earlier scan; they are compared where the later scan has some as well</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles de l&apos;examen antérieur ; comparés si l&apos;examen ultérieur en a aussi</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comparer à l&apos;examen antérieur</translation>
+    </message>
+    <message>
+        <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recaler les poumons, mesurer les deux examens par une même règle et dire ce que chaque lésion est devenue</translation>
+    </message>
+    <message>
+        <source>Cancel: compare with the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annuler : comparer à l&apos;examen antérieur</translation>
+    </message>
+    <message>
+        <source>Progress: compare with the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Progression : comparer à l&apos;examen antérieur</translation>
+    </message>
+    <message>
+        <source>Use current transform</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Utiliser la transformation actuelle</translation>
+    </message>
+    <message>
+        <source>Compare with the transforms in the scene, including manual edits, without registering again</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comparer avec les transformations de la scène, modifications manuelles comprises, sans nouveau recalage</translation>
+    </message>
+    <message>
+        <source>Change of each lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Changement de chaque lésion</translation>
+    </message>
+    <message>
+        <source>Change of each lesion; click a row to centre both views on it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Changement de chaque lésion ; cliquer sur une ligne pour y centrer les deux vues</translation>
+    </message>
+    <message>
+        <source>Change of the defect percentage</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Changement du pourcentage de défaut</translation>
+    </message>
+    <message>
+        <source>Defect percentage of both scans and its change; a change whose interval includes zero is reported as none</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pourcentage de défaut des deux examens et son changement ; un changement dont l&apos;intervalle comprend zéro est donné comme nul</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Côte à côte</translation>
+    </message>
+    <message>
+        <source>Earlier scan on the left, later scan on the right, with linked views</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Examen antérieur à gauche, ultérieur à droite, vues liées</translation>
+    </message>
+    <message>
+        <source>Write follow-up report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Écrire le compte rendu de suivi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Compte rendu</translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) in the folder of section Report and export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Compte rendu d&apos;une page (PDF et PNG) dans le dossier de la section Compte rendu et export</translation>
+    </message>
+    <message>
+        <source>Report and export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Compte rendu et export</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dossier :</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dossier des fichiers exportés</translation>
+    </message>
+    <message>
+        <source>Print patient name and study</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Imprimer nom du patient et examen</translation>
+    </message>
+    <message>
+        <source>From the subject hierarchy; if unchecked, the report holds no patient identifiers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D&apos;après la hiérarchie des sujets ; décoché, le compte rendu ne contient aucun identifiant du patient</translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) of the current results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Compte rendu d&apos;une page (PDF et PNG) des résultats actuels</translation>
+    </message>
+    <message>
+        <source>Readings (CSV)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lectures (CSV)</translation>
+    </message>
+    <message>
+        <source>All readings of this scene as a table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Toutes les lectures de cette scène en tableau</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Concordance</translation>
+    </message>
+    <message>
+        <source>Reader agreement over the readings of this scene, with tables and figures</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Concordance des lecteurs sur les lectures de cette scène, avec tableaux et figures</translation>
+    </message>
+    <message>
+        <source>Perfusion Defect Quantification</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Quantification des défauts de perfusion</translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les méthodes sont citées dans le README de l&apos;extension LungPerfusion.</translation>
+    </message>
+    <message>
+        <source>Measures perfusion defects on a dual-energy iodine map, on the two energies of a dual-energy CT, or on a predicted perfusion map: automatically at first, then at the threshold you drag, less what you drop. Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesure les défauts de perfusion sur une carte d&apos;iode double énergie, sur les deux énergies d&apos;une TDM double énergie, ou sur une carte de perfusion prédite : d&apos;abord automatiquement, puis au seuil choisi, moins ce qui est exclu. Recherche uniquement.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Par défaut</translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Documentation, tutoriels et limites de ce module</translation>
+    </message>
+    <message>
+        <source>Segment the perfusion defects and measure them in every region, starting anew</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmenter les défauts de perfusion et les mesurer dans chaque région, en recommençant</translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un calcul est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.analysis</name>
+    <message>
+        <source>The segmentation of the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation des défauts</translation>
+    </message>
+    <message>
+        <source>The segment of the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment des défauts</translation>
+    </message>
+    <message>
+        <source>The table of the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des défauts</translation>
+    </message>
+    <message>
+        <source>Bland-Altman</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bland-Altman</translation>
+    </message>
+    <message>
+        <source>Readers&apos; distribution</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Distribution des lecteurs</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no result. Quantify again, or resume the saved reading.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène, il n&apos;y a donc pas de résultat. Quantifier de nouveau, ou reprendre la lecture enregistrée.</translation>
+    </message>
+    <message>
+        <source>The iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte d&apos;iode</translation>
+    </message>
+    <message>
+        <source>{name} is quantified; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est quantifié ; les résultats s&apos;affichent quand la carte est de nouveau choisie.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.candidate_search</name>
+    <message>
+        <source>Quantify perfusion defects first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Quantifier d&apos;abord les défauts de perfusion.</translation>
+    </message>
+    <message>
+        <source>Separate the defects into candidates, each with a proposal to keep or exclude it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Séparer les défauts en candidats, chacun avec une proposition de le garder ou de l&apos;exclure</translation>
+    </message>
+    <message>
+        <source>{n} candidates; {dropped} proposed for exclusion.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{n} candidats ; {dropped} proposés à l&apos;exclusion.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.candidates</name>
+    <message>
+        <source>There is no candidate defect at this point.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de défaut candidat en ce point.</translation>
+    </message>
+    <message>
+        <source>Proposed to keep: {reason}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Proposé à garder : {reason}.</translation>
+    </message>
+    <message>
+        <source>Proposed for exclusion: {reason}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Proposé à exclure : {reason}.</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ml</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moyenne</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Proposition</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">garder</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">exclure</translation>
+    </message>
+    <message>
+        <source>decided: {by}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">décidé : {by}</translation>
+    </message>
+    <message>
+        <source>{ml:.1f} ml of it were excluded before; click to include them again</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{ml:.1f} ml en ont été exclus auparavant ; cliquer pour les réinclure</translation>
+    </message>
+</context>
+<context>
+    <name>panels.check</name>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger un angioscanner pulmonaire et le choisir comme angioscanner.</translation>
+    </message>
+    <message>
+        <source>Measure coverage and vascular attenuation, and mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesurer la couverture et la densité vasculaire, marquer poumons et cœur</translation>
+    </message>
+    <message>
+        <source>The table of the check</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau de la vérification</translation>
+    </message>
+    <message>
+        <source>Vascular attenuation {hu:.0f} HU; lung on {slices:.0f} slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Densité vasculaire {hu:.0f} UH ; poumon sur {slices:.0f} coupes.</translation>
+    </message>
+    <message>
+        <source>{name} is checked; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est vérifié ; les résultats s&apos;affichent quand il est de nouveau choisi.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; check the CTPA again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène ; vérifier de nouveau l&apos;angioscanner.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.context</name>
+    <message>
+        <source>SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TEMP</translation>
+    </message>
+    <message>
+        <source>predicted map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">carte prédite</translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">carte d&apos;iode</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Prédite</translation>
+    </message>
+    <message>
+        <source>Iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Iode</translation>
+    </message>
+    <message>
+        <source>Load a chest CT and select it as CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger une TDM thoracique et la choisir comme TDM.</translation>
+    </message>
+    <message>
+        <source>Select the {map} first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir d&apos;abord : {map}.</translation>
+    </message>
+    <message>
+        <source>The CT is selected as {map}; select another volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La TDM est choisie comme {map} ; choisir un autre volume.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.differential</name>
+    <message>
+        <source>{first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} moins {second}</translation>
+    </message>
+    <message>
+        <source>zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">zones de même volume</translation>
+    </message>
+    <message>
+        <source>Select a SPECT (section SPECT/CT), a predicted map or an iodine map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir une TEMP (section TEMP/TDM), une carte prédite ou une carte d&apos;iode.</translation>
+    </message>
+    <message>
+        <source>The same volume is selected as two maps.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le même volume est choisi pour deux cartes.</translation>
+    </message>
+    <message>
+        <source>The table of differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau de la perfusion différentielle</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">moyenne</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Total, mean and percent of total of every region, and the agreement of the maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Total, moyenne et pourcentage du total de chaque région, et concordance des cartes</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon droit</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon gauche</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone apicale droite</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone moyenne droite</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone basale droite</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone apicale gauche</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone moyenne gauche</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone basale gauche</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voies aériennes</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trachée</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cœur</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Artères pulmonaires</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Veines pulmonaires</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon non aéré</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Épanchement pleural</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défauts de perfusion</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Basse fonction</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haute fonction</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Noyau d&apos;infarctus</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pénombre</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, {n} regions: r of means {mean:.2f}, of percentages of total {share:.2f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} et {second}, {n} régions : r des moyennes {mean:.2f}, des pourcentages du total {share:.2f}</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune vue en coupe disponible.</translation>
+    </message>
+    <message>
+        <source>the lobes of {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">les lobes de {name}</translation>
+    </message>
+    <message>
+        <source>{maps} over {regions}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{maps} sur {regions}.</translation>
+    </message>
+    <message>
+        <source>Differential perfusion of {name} is computed; the results are shown when its maps are selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La perfusion différentielle de {name} est calculée ; les résultats s&apos;affichent quand ses cartes sont de nouveau choisies.</translation>
+    </message>
+    <message>
+        <source>; bias {bias:+.1f} percentage points (limits of agreement {low:.1f} to {high:.1f}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> ; biais {bias:+.1f} points de pourcentage (limites d&apos;agrément {low:.1f} à {high:.1f}).</translation>
+    </message>
+    <message>
+        <source>The plot {title}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le graphique {title}</translation>
+    </message>
+    <message>
+        <source>The map {first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte {first} moins {second}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compute differential perfusion again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène ; recalculer la perfusion différentielle.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">basse</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">haute</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic</name>
+    <message>
+        <source>Load a CT perfusion scan and select it as series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger une TDM de perfusion et la choisir comme série.</translation>
+    </message>
+    <message>
+        <source>The series is not a sequence of several volumes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La série n&apos;est pas une séquence de plusieurs volumes.</translation>
+    </message>
+    <message>
+        <source>The maps of {name} are in the scene; their results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les cartes de {name} sont dans la scène ; leurs résultats s&apos;affichent quand elle est de nouveau choisie.</translation>
+    </message>
+    <message>
+        <source>The table of the maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des cartes</translation>
+    </message>
+    <message>
+        <source>The time average of the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La moyenne temporelle de la série</translation>
+    </message>
+    <message>
+        <source>CBF, CBV, MTT, TTP and Tmax; infarct core and penumbra of a brain</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CBF, CBV, MTT, TTP et Tmax ; noyau d&apos;infarctus et pénombre d&apos;un cerveau</translation>
+    </message>
+    <message>
+        <source>The segment of the core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment du noyau</translation>
+    </message>
+    <message>
+        <source>The segment of the penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment de la pénombre</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune vue en coupe disponible.</translation>
+    </message>
+    <message>
+        <source>The map {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte {name}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compute the maps again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène ; recalculer les cartes.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_curves</name>
+    <message>
+        <source>Arterial input and venous output</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entrée artérielle et sortie veineuse</translation>
+    </message>
+    <message>
+        <source>Voxel under the mouse</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voxel sous la souris</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_files</name>
+    <message>
+        <source>Choose a 4D file, or the folder of a DICOM series; or select a sequence that is loaded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir un fichier 4D ou le dossier d&apos;une série DICOM ; ou choisir une séquence chargée.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ce fichier ou dossier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Compute the maps first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calculer d&apos;abord les cartes.</translation>
+    </message>
+    <message>
+        <source>Choose an existing output folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir un dossier de sortie existant.</translation>
+    </message>
+    <message>
+        <source>Load the scan as a sequence, with the acquisition times of its files</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger l&apos;examen comme séquence, avec les temps d&apos;acquisition de ses fichiers</translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) with maps, lesions at the current thresholds and methods, and the curves as a table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Compte rendu d&apos;une page (PDF et PNG) avec cartes, lésions aux seuils actuels et méthodes, et les courbes en tableau</translation>
+    </message>
+    <message>
+        <source>Loaded {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} chargé.</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Écrit : {files}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_lesions</name>
+    <message>
+        <source>Core {core:.1f} ml, penumbra (Tmax ≥ {seconds:.1f} s) {penumbra:.1f} ml, mismatch {mismatch:.1f} ml, mismatch ratio {ratio}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Noyau {core:.1f} ml, pénombre (Tmax ≥ {seconds:.1f} s) {penumbra:.1f} ml, mismatch {mismatch:.1f} ml, rapport de mismatch {ratio}.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">non défini</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Core
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Noyau
+ml</translation>
+    </message>
+    <message>
+        <source>Penumbra
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pénombre
+ml</translation>
+    </message>
+    <message>
+        <source>Mismatch
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mismatch
+ml</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rapport</translation>
+    </message>
+    <message>
+        <source>Volume
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volume
+ml</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volume</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Total</translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_boxes</name>
+    <message>
+        <source>Box</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Boîte</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Score</translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_list</name>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger un angioscanner pulmonaire et le choisir comme angioscanner.</translation>
+    </message>
+    <message>
+        <source>Select the segmentation of the emboli; draw them in the Segment Editor, or run an integrated model.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir la segmentation des emboles ; les dessiner dans l&apos;éditeur de segments, ou exécuter un modèle intégré.</translation>
+    </message>
+    <message>
+        <source>Measure every embolus of the segment and the arterial obstruction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesurer chaque embole du segment et l&apos;obstruction artérielle</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène, il n&apos;y a donc pas de liste. Réexécuter le modèle, ou lister un autre segment.</translation>
+    </message>
+    <message>
+        <source>Tracking the arteries at the added emboli ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Suivi des artères aux emboles ajoutés ...</translation>
+    </message>
+    <message>
+        <source>The segmentation of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation des emboles</translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment des emboles</translation>
+    </message>
+    <message>
+        <source>The table of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des emboles</translation>
+    </message>
+    <message>
+        <source>The summary table of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau récapitulatif des emboles</translation>
+    </message>
+    <message>
+        <source>The emboli of {name} are listed; the list is shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les emboles de {name} sont listés ; la liste s&apos;affiche quand il est de nouveau choisi.</translation>
+    </message>
+    <message>
+        <source>The probability map of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte de probabilité des emboles</translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_rows</name>
+    <message>
+        <source>removed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">retiré</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ml</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niveau</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">UH</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Max.</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">proximal</translation>
+    </message>
+    <message>
+        <source>lobar</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lobaire</translation>
+    </message>
+    <message>
+        <source>segmental</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">segmentaire</translation>
+    </message>
+    <message>
+        <source>subsegmental</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">sous-segmentaire</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">gardé</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exclure</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>panels.export</name>
+    <message>
+        <source>Select what is to be exported.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir ce qui doit être exporté.</translation>
+    </message>
+    <message>
+        <source>This CT was not loaded from DICOM, but the export must reference a DICOM series: select the DICOM folder of the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cette TDM n&apos;a pas été chargée de DICOM, mais l&apos;export doit référencer une série DICOM : choisir le dossier DICOM de la TDM.</translation>
+    </message>
+    <message>
+        <source>The folder of the CT series does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le dossier de la série TDM n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose an existing output folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir un dossier de sortie existant.</translation>
+    </message>
+    <message>
+        <source>Export the DICOM file, read it back and compare it with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exporter le fichier DICOM, le relire et le comparer à la scène</translation>
+    </message>
+    <message>
+        <source>It says that the data are simulated.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il indique que les données sont simulées.</translation>
+    </message>
+    <message>
+        <source>{file} exported and verified; Dice: {back}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} exporté et vérifié ; Dice : {back}.</translation>
+    </message>
+    <message>
+        <source>{file} exported and verified; largest difference {difference:.2g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} exporté et vérifié ; plus grande différence {difference:.2g}.</translation>
+    </message>
+    <message>
+        <source>{file} written and read back: {count} numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file} écrit et relu : {count} valeurs.</translation>
+    </message>
+    <message>
+        <source>It refers to the segments in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il référence les segments de {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.exports</name>
+    <message>
+        <source>No view layout is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune disposition de vues disponible.</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Écrit : {files}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.followup</name>
+    <message>
+        <source>The scene is being closed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La scène est en cours de fermeture.</translation>
+    </message>
+    <message>
+        <source>A follow-up needs iodine or perfusion maps: quantify the kVp pair first and select its iodine map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un suivi demande des cartes d&apos;iode ou de perfusion : quantifier d&apos;abord la paire kVp et choisir sa carte d&apos;iode.</translation>
+    </message>
+    <message>
+        <source>Select the map and the CT of the later scan under Input.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir la carte et la TDM de l&apos;examen ultérieur sous Entrée.</translation>
+    </message>
+    <message>
+        <source>Select the map and the CT of the earlier scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir la carte et la TDM de l&apos;examen antérieur.</translation>
+    </message>
+    <message>
+        <source>The earlier and the later scan are the same volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les examens antérieur et ultérieur sont le même volume.</translation>
+    </message>
+    <message>
+        <source>The table of lesions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des lésions</translation>
+    </message>
+    <message>
+        <source>The table of changes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des changements</translation>
+    </message>
+    <message>
+        <source>Compared; the result comes when these scans are selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comparé ; le résultat s&apos;affiche quand ces examens sont de nouveau choisis.</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lésion</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Devenue</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Before
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Avant
+ml</translation>
+    </message>
+    <message>
+        <source>After
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Après
+ml</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recouvrement</translation>
+    </message>
+    <message>
+        <source>Before
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Avant
+%</translation>
+    </message>
+    <message>
+        <source>After
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Après
+%</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Changement, points</translation>
+    </message>
+    <message>
+        <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recaler les poumons, mesurer les deux examens par une même règle et dire ce que chaque lésion est devenue</translation>
+    </message>
+    <message>
+        <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Changement du poumon entier en points de pourcentage : {words}. Les vaisseaux sont distants de {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>There is no window to show it in.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il n&apos;y a pas de fenêtre où l&apos;afficher.</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Écrit : {files}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compare again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène ; comparer de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.function</name>
+    <message>
+        <source>The segmentation of the functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation du poumon fonctionnel</translation>
+    </message>
+    <message>
+        <source>The segment of low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment de basse fonction</translation>
+    </message>
+    <message>
+        <source>The segment of high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le segment de haute fonction</translation>
+    </message>
+    <message>
+        <source>The table of functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau du poumon fonctionnel</translation>
+    </message>
+    <message>
+        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">0,66 du 75e percentile (Ren et al.)</translation>
+    </message>
+    <message>
+        <source>Highest 50 % of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">50 % les plus élevés du poumon</translation>
+    </message>
+    <message>
+        <source>Highest 30 % of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">30 % les plus élevés du poumon</translation>
+    </message>
+    <message>
+        <source>Highest 10 % of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">10 % les plus élevés du poumon</translation>
+    </message>
+    <message>
+        <source>Segments of low and high function and a table, at the threshold of the preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segments de basse et haute fonction et un tableau, au seuil du préréglage</translation>
+    </message>
+    <message>
+        <source>High function: {high:.0f} of {whole:.0f} ml ({percent:.1f} %), at or above {relative:.2f} of the 75th percentile.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haute fonction : {high:.0f} sur {whole:.0f} ml ({percent:.1f} %), à partir de {relative:.2f} du 75e percentile.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>High
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haute
+%</translation>
+    </message>
+    <message>
+        <source>High
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haute
+ml</translation>
+    </message>
+    <message>
+        <source>Low
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Basse
+ml</translation>
+    </message>
+    <message>
+        <source>Volume
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volume
+ml</translation>
+    </message>
+    <message>
+        <source>Functional lung of {name} is segmented; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le poumon fonctionnel de {name} est segmenté ; les résultats s&apos;affichent quand la carte est de nouveau choisie.</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon droit</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon gauche</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone apicale droite</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone moyenne droite</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone basale droite</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone apicale gauche</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone moyenne gauche</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone basale gauche</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voies aériennes</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trachée</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cœur</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Artères pulmonaires</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Veines pulmonaires</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon non aéré</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Épanchement pleural</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défauts de perfusion</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Basse fonction</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haute fonction</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Noyau d&apos;infarctus</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pénombre</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; segment functional lung again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène ; resegmenter le poumon fonctionnel.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.input</name>
+    <message>
+        <source>The scene is being closed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La scène est en cours de fermeture.</translation>
+    </message>
+    <message>
+        <source>The lung boundary is not visible on a map: select the CT, or a segmentation of lobes or lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La limite du poumon n&apos;est pas visible sur une carte : choisir la TDM, ou une segmentation des lobes ou des poumons.</translation>
+    </message>
+    <message>
+        <source>Select the low and the high kVp CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir les TDM bas et haut kVp.</translation>
+    </message>
+    <message>
+        <source>The low and the high kVp CT are the same volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les TDM bas et haut kVp sont le même volume.</translation>
+    </message>
+    <message>
+        <source>Load an iodine map and select it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger une carte d&apos;iode et la choisir.</translation>
+    </message>
+    <message>
+        <source>Select the predicted perfusion map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir la carte de perfusion prédite.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.interval</name>
+    <message>
+        <source>It holds neither differences between readers nor the scanner&apos;s calibration.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Il ne contient ni les différences entre lecteurs ni l&apos;étalonnage du scanner.</translation>
+    </message>
+    <message>
+        <source> (most)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> (au plus)</translation>
+    </message>
+    <message>
+        <source>{low:.1f} to {high:.1f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.1f} à {high:.1f}</translation>
+    </message>
+    <message>
+        <source>Interval, nominal {level:g} %: how far the number moves by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Intervalle, nominal {level:g} % : de combien le chiffre varie selon</translation>
+    </message>
+</context>
+<context>
+    <name>panels.library_model</name>
+    <message>
+        <source>A folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a trained nnU-Net v2 model (with plans.json), or of a MONAI bundle (with configs).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir le dossier d&apos;un modèle nnU-Net v2 entraîné (avec plans.json), ou d&apos;un paquet MONAI (avec configs).</translation>
+    </message>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger un angioscanner pulmonaire et le choisir comme angioscanner.</translation>
+    </message>
+    <message>
+        <source>Such a model can run any program on this computer: confirm that you trust it, if you know where it comes from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un tel modèle peut exécuter tout programme sur cet ordinateur : confirmez que vous lui faites confiance, si vous savez d&apos;où il vient.</translation>
+    </message>
+    <message>
+        <source>Automatic: a GPU where there is one</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Automatique : un GPU s&apos;il y en a un</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source>Segment the CTPA with this model, using its own library</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmenter l&apos;angioscanner avec ce modèle et sa propre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir le dossier d&apos;un modèle.</translation>
+    </message>
+    <message>
+        <source>nnU-Net unpickles the checkpoints of a model, and a pickle can run any program on this computer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Net lit les points de reprise d&apos;un modèle par pickle, et un pickle peut exécuter tout programme sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The configuration of a MONAI bundle can name and run any Python code on this computer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La configuration d&apos;un paquet MONAI peut nommer et exécuter tout code Python sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its weights are read as tensors alone and run nothing, but nobody here knows how good they are.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ses poids sont lus comme simples tenseurs et n&apos;exécutent rien, mais personne ici ne sait ce qu&apos;ils valent.</translation>
+    </message>
+    <message>
+        <source>Check this only for a model from a source that you would install software from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ne cocher que pour un modèle d&apos;une source dont vous installeriez un logiciel.</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} for {structures}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} : {kind} pour {structures}.</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entraîné sur : {data}.</translation>
+    </message>
+    <message>
+        <source>The segmentation of {name} is in the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation de {name} est dans la scène.</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Licence : {licence}.</translation>
+    </message>
+    <message>
+        <source>Requires {library}, which is not installed; Slicer asks before downloading it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nécessite {library}, qui n&apos;est pas installé ; Slicer demande avant de télécharger.</translation>
+    </message>
+    <message>
+        <source>The segmentation of the model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La segmentation du modèle</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.lungs</name>
+    <message>
+        <source>Segment both lungs and measure their regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segmenter les deux poumons et mesurer leurs régions</translation>
+    </message>
+    <message>
+        <source>The table of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des poumons</translation>
+    </message>
+    <message>
+        <source>Lungs: {volume:.0f} ml, mean attenuation {hu:.0f} HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons : {volume:.0f} ml, densité moyenne {hu:.0f} UH.</translation>
+    </message>
+    <message>
+        <source>The lungs of {name} are measured; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les poumons de {name} sont mesurés ; les résultats s&apos;affichent quand la TDM est de nouveau choisie.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; segment the lungs again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène ; resegmenter les poumons.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.perfusion</name>
+    <message>
+        <source>Load a chest CT and select it as CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger une TDM thoracique et la choisir comme TDM.</translation>
+    </message>
+    <message>
+        <source>Predict the perfusion map from the CT; a SPECT selected above is compared with it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Prédire la carte de perfusion à partir de la TDM ; une TEMP choisie ci-dessus y est comparée</translation>
+    </message>
+    <message>
+        <source>The perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte de perfusion</translation>
+    </message>
+    <message>
+        <source>The table of the map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau de la carte</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune vue en coupe disponible.</translation>
+    </message>
+    <message>
+        <source>The perfusion map of {name} is in the scene; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La carte de perfusion de {name} est dans la scène ; les résultats s&apos;affichent quand la TDM est de nouveau choisie.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; predict the map again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène ; prédire la carte de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.postoperative</name>
+    <message>
+        <source>Enter the FEV1 and select the lobes to be resected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Saisir le VEMS et choisir les lobes à réséquer.</translation>
+    </message>
+    <message>
+        <source>Preoperative</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Préopératoire</translation>
+    </message>
+    <message>
+        <source>ppo, perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo, perfusion</translation>
+    </message>
+    <message>
+        <source>ppo, segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo, segments</translation>
+    </message>
+    <message>
+        <source>FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS</translation>
+    </message>
+    <message>
+        <source>Resected
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Réséqué
+%</translation>
+    </message>
+    <message>
+        <source>Volume
+L</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volume
+L</translation>
+    </message>
+    <message>
+        <source>Predicted
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Théor.
+%</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by segment counting: {value}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS ppo par comptage des segments : {value}.</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS ppo par perfusion : {value} ({share:.1f} % de {map} réséqués).</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by perfusion: compute differential perfusion of the {map} first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">VEMS ppo par perfusion : calculer d&apos;abord la perfusion différentielle de {map}.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.presets</name>
+    <message>
+        <source>Half of the 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moitié du 75e percentile</translation>
+    </message>
+    <message>
+        <source>Low function (66 % of the 75th percentile)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Basse fonction (66 % du 75e percentile)</translation>
+    </message>
+    <message>
+        <source>For candidate proposals (70 % of the 75th percentile)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pour les propositions de candidats (70 % du 75e percentile)</translation>
+    </message>
+    <message>
+        <source>Half of the median</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moitié de la médiane</translation>
+    </message>
+    <message>
+        <source>Half of the mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moitié de la moyenne</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Enregistré : {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Supprimé : {name}</translation>
+    </message>
+    <message>
+        <source>This preset is in {unit}, which is not available for this map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Ce préréglage est en {unit}, non disponible pour cette carte.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.readers</name>
+    <message>
+        <source>Reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lecteur</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Min</translation>
+    </message>
+    <message>
+        <source>Autom. %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Autom. %</translation>
+    </message>
+    <message>
+        <source>Defect %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défaut %</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">lecteur</translation>
+    </message>
+    <message>
+        <source> Hidden until the reader has finished this patient.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> Caché jusqu&apos;à ce que le lecteur ait terminé ce patient.</translation>
+    </message>
+    <message>
+        <source>{reader} has been reading {patient} for {minutes:.1f} min, {n} decisions. Other readings are hidden.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reader} lit {patient} depuis {minutes:.1f} min, {n} décisions. Les autres lectures sont cachées.</translation>
+    </message>
+    <message>
+        <source>{n} readings in this scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{n} lectures dans cette scène.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.reading</name>
+    <message>
+        <source>&lt;b&gt;Perfusion defects: {percent:.1f} %&lt;/b&gt;{interval} of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">&lt;b&gt;Défauts de perfusion : {percent:.1f} %&lt;/b&gt;{interval} des poumons ({ml:.0f} sur {lung:.0f} ml) ; automatique {automatic:.1f} %.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Perfusion defects: no percentage.&lt;/b&gt; Too little of the lungs was measured ({measured:.0f} % of {lung:.0f} ml); {ml:.0f} ml of that are defect.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">&lt;b&gt;Défauts de perfusion : pas de pourcentage.&lt;/b&gt; Trop peu des poumons a été mesuré ({measured:.0f} % de {lung:.0f} ml) ; {ml:.0f} ml en sont un défaut.</translation>
+    </message>
+    <message>
+        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Modifications manuelles : {added:.1f} ml ajoutés, {erased:.1f} ml effacés ; conservées à tout seuil.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.regions</name>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moyenne</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Def.
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Déf.
+%</translation>
+    </message>
+    <message>
+        <source>Auto
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Auto
+%</translation>
+    </message>
+    <message>
+        <source>Def.
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Déf.
+ml</translation>
+    </message>
+    <message>
+        <source>Vol.
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vol.
+ml</translation>
+    </message>
+    <message>
+        <source>Meas
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mes.
+%</translation>
+    </message>
+</context>
+<context>
+    <name>panels.resume</name>
+    <message>
+        <source>Resume saved reading of {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Reprendre la lecture enregistrée de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.right_heart</name>
+    <message>
+        <source>Draw a line across each ventricle where it is widest, on axial slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tracer une ligne à travers chaque ventricule où il est le plus large, sur des coupes axiales.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; the next line makes a new one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène ; la prochaine ligne en crée un nouveau.</translation>
+    </message>
+    <message>
+        <source>The table of the right heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau du cœur droit</translation>
+    </message>
+    <message>
+        <source>No line has two points yet.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune ligne n&apos;a encore deux points.</translation>
+    </message>
+    <message>
+        <source>{line} measures another structure already; draw a line of its own.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{line} mesure déjà une autre structure ; tracer une ligne propre.</translation>
+    </message>
+    <message>
+        <source>{name} {length:.1f} mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} {length:.1f} mm</translation>
+    </message>
+    <message>
+        <source>right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ventricule droit</translation>
+    </message>
+    <message>
+        <source>left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ventricule gauche</translation>
+    </message>
+    <message>
+        <source>pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">tronc pulmonaire</translation>
+    </message>
+    <message>
+        <source>ascending aorta</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">aorte ascendante</translation>
+    </message>
+    <message>
+        <source>RV/LV ratio {ratio:.2f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rapport VD/VG {ratio:.2f}</translation>
+    </message>
+    <message>
+        <source>Trunk/aorta ratio {ratio:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rapport tronc/aorte {ratio:.2f}.</translation>
+    </message>
+    <message>
+        <source>The pulmonary trunk is wider than {limit:.0f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tronc pulmonaire dépasse {limit:.0f} mm.</translation>
+    </message>
+    <message>
+        <source>, above {limit:.1f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">, au-dessus de {limit:.1f}.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.segment_scores</name>
+    <message>
+        <source>The table of the segmental arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des artères segmentaires</translation>
+    </message>
+    <message>
+        <source>The table of the obstruction scores</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des scores d&apos;obstruction</translation>
+    </message>
+    <message>
+        <source>Choose the state of each segmental artery, or list emboli with lobes and arteries to have it proposed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir l&apos;état de chaque artère segmentaire, ou lister les emboles avec lobes et artères pour qu&apos;il soit proposé.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; the next choice makes a new one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène ; le prochain choix en crée un nouveau.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Artery</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Artère</translation>
+    </message>
+    <message>
+        <source>R S1 apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S1 apical</translation>
+    </message>
+    <message>
+        <source>R S2 posterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S2 dorsal</translation>
+    </message>
+    <message>
+        <source>R S3 anterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S3 ventral</translation>
+    </message>
+    <message>
+        <source>R S4 lateral</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S4 latéral</translation>
+    </message>
+    <message>
+        <source>R S5 medial</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S5 médial</translation>
+    </message>
+    <message>
+        <source>R S6 superior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S6 apical inférieur</translation>
+    </message>
+    <message>
+        <source>R S7 medial basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S7 paracardiaque</translation>
+    </message>
+    <message>
+        <source>R S8 anterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S8 ventrobasal</translation>
+    </message>
+    <message>
+        <source>R S9 lateral basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S9 latérobasal</translation>
+    </message>
+    <message>
+        <source>R S10 posterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">D S10 dorsobasal</translation>
+    </message>
+    <message>
+        <source>L S1 apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">G S1 apical</translation>
+    </message>
+    <message>
+        <source>L S2 posterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">G S2 dorsal</translation>
+    </message>
+    <message>
+        <source>L S3 anterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">G S3 ventral</translation>
+    </message>
+    <message>
+        <source>L S4 superior lingular</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">G S4 lingulaire supérieur</translation>
+    </message>
+    <message>
+        <source>L S5 inferior lingular</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">G S5 lingulaire inférieur</translation>
+    </message>
+    <message>
+        <source>L S6 superior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">G S6 apical inférieur</translation>
+    </message>
+    <message>
+        <source>L S7 medial basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">G S7 paracardiaque</translation>
+    </message>
+    <message>
+        <source>L S8 anterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">G S8 ventrobasal</translation>
+    </message>
+    <message>
+        <source>L S9 lateral basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">G S9 latérobasal</translation>
+    </message>
+    <message>
+        <source>L S10 posterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">G S10 dorsobasal</translation>
+    </message>
+    <message>
+        <source>Proposed from the arteries: the lung of each lobe is divided among its segments by position, and a segment is wholly obstructed where its arteries are to 80 % or more on the mean, partly from 10 % on or where a tenth of it lies behind an embolus. A reader&apos;s ticks replace a proposal.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Proposé d&apos;après les artères : le poumon de chaque lobe est réparti entre ses segments selon la position ; un segment est obstrué en totalité si ses artères le sont à 80 % ou plus en moyenne, en partie dès 10 % ou si un dixième se trouve en aval d&apos;un embole. Les choix d&apos;un lecteur remplacent une proposition.</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">non jugé</translation>
+    </message>
+    <message>
+        <source>Qanadli {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Qanadli {points} sur 40 ({percent:.1f} %), Miller (obstruction) {miller} sur 16 ; {read} segments sur {count} par le lecteur.</translation>
+    </message>
+    <message>
+        <source>open (0)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">perméable (0)</translation>
+    </message>
+    <message>
+        <source>partly obstructed (1)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">partiellement obstruée (1)</translation>
+    </message>
+    <message>
+        <source>occluded (2)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">occluse (2)</translation>
+    </message>
+    <message>
+        <source>{left} of {count} segments are not judged.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{left} segments sur {count} ne sont pas jugés.</translation>
+    </message>
+    <message>
+        <source>Arteries: {state}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Artères : {state}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.sentences</name>
+    <message>
+        <source>Patient-level probability of embolism {stack:.3f}: {called} at the threshold of {threshold:.3g}. {positive} of {count} slices positive (threshold {slices:.3g}); highest probability {highest:.3f} at S {s:.0f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Probabilité d&apos;embolie du patient {stack:.3f} : {called} au seuil de {threshold:.3g}. {positive} coupes positives sur {count} (seuil {slices:.3g}) ; probabilité maximale {highest:.3f} à S {s:.0f} mm.</translation>
+    </message>
+    <message>
+        <source>{count} emboli, {volume}. Estimated Qanadli-like index {qanadli}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count} emboles, {volume}. Indice estimé de type Qanadli {qanadli}</translation>
+    </message>
+    <message>
+        <source>Patient-level probability of embolism: {stack}. {why} The result is neither positive nor negative.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Probabilité d&apos;embolie du patient : {stack}. {why} Le résultat n&apos;est ni positif ni négatif.</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">positif</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">négatif</translation>
+    </message>
+    <message>
+        <source>No emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun embole.</translation>
+    </message>
+    <message>
+        <source>One embolus, {volume}. Estimated Qanadli-like index {qanadli}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un embole, {volume}. Indice estimé de type Qanadli {qanadli}</translation>
+    </message>
+    <message>
+        <source> from embolus size alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> d&apos;après la seule taille des emboles.</translation>
+    </message>
+    <message>
+        <source>; select the pulmonary arteries for embolus level and obstruction.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> ; choisir les artères pulmonaires pour le niveau des emboles et l&apos;obstruction.</translation>
+    </message>
+    <message>
+        <source>; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> ; obstruction artérielle {obstruction:.0f} % ; {behind:.0f} % du poumon en aval d&apos;emboles.</translation>
+    </message>
+    <message>
+        <source>{name} {value:.{digits}f} ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} {value:.{digits}f} ml</translation>
+    </message>
+    <message>
+        <source>Found: {structures}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trouvé : {structures}.</translation>
+    </message>
+    <message>
+        <source>Not found: {structures}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Non trouvé : {structures}.</translation>
+    </message>
+    <message>
+        <source>(one embolus)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">(un embole)</translation>
+    </message>
+    <message>
+        <source>({number} emboli)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">({number} emboles)</translation>
+    </message>
+</context>
+<context>
+    <name>panels.series_list</name>
+    <message>
+        <source>Choose the series of this CT ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Choisir la série de cette TDM ...</translation>
+    </message>
+    <message>
+        <source>The folder holds {count} CT series: choose the one of this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le dossier contient {count} séries TDM : choisir celle de cette TDM.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.services</name>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon droit</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon gauche</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone apicale droite</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone moyenne droite</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone basale droite</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone apicale gauche</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone moyenne gauche</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone basale gauche</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voies aériennes</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trachée</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cœur</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Artères pulmonaires</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Veines pulmonaires</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon non aéré</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Épanchement pleural</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défauts de perfusion</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Basse fonction</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haute fonction</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Noyau d&apos;infarctus</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pénombre</translation>
+    </message>
+</context>
+<context>
+    <name>panels.slice_curve</name>
+    <message>
+        <source>integrated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">intégré</translation>
+    </message>
+    <message>
+        <source>voxels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">voxels</translation>
+    </message>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger un angioscanner pulmonaire et le choisir comme angioscanner.</translation>
+    </message>
+    <message>
+        <source>Compute the probability of embolism for every 3 mm slice and for the patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Calculer la probabilité d&apos;embolie pour chaque coupe de 3 mm et pour le patient</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no probability to show. Run the model again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène, il n&apos;y a donc pas de probabilité à afficher. Réexécuter le modèle.</translation>
+    </message>
+    <message>
+        <source>The table of the slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau des coupes</translation>
+    </message>
+    <message>
+        <source>The probability curve</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La courbe de probabilité</translation>
+    </message>
+    <message>
+        <source>The threshold line</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La ligne de seuil</translation>
+    </message>
+    <message>
+        <source>The table of the patient-level result</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau du résultat par patient</translation>
+    </message>
+    <message>
+        <source>The markers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Les marqueurs</translation>
+    </message>
+    <message>
+        <source>The result of {name} is in the scene; it is shown when its CTPA and model are selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le résultat de {name} est dans la scène ; il s&apos;affiche quand son angioscanner et son modèle sont de nouveau choisis.</translation>
+    </message>
+    <message>
+        <source>slices and sequence</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">coupes et séquence</translation>
+    </message>
+</context>
+<context>
+    <name>panels.spect</name>
+    <message>
+        <source>Register the SPECT first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recaler d&apos;abord la TEMP.</translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un calcul est en cours.</translation>
+    </message>
+    <message>
+        <source>Register the SPECT to the CT by a rigid transform, or state why it is not moved</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Recaler la TEMP sur la TDM par une transformation rigide, ou indiquer pourquoi elle n&apos;est pas déplacée</translation>
+    </message>
+    <message>
+        <source>Measure the alignment of the SPECT at its current position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mesurer l&apos;alignement de la TEMP à sa position actuelle</translation>
+    </message>
+    <message>
+        <source>The table of the alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le tableau de l&apos;alignement</translation>
+    </message>
+    <message>
+        <source>{name} is registered; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} est recalé ; les résultats s&apos;affichent quand il est de nouveau choisi.</translation>
+    </message>
+    <message>
+        <source>Moved by {shift:.1f} mm and {angle:.1f} degrees. </source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Déplacé de {shift:.1f} mm et {angle:.1f} degrés. </translation>
+    </message>
+    <message>
+        <source>Current alignment: Dice {now:.3f} (as acquired {filed:.3f}), distance of the lung centres {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alignement actuel : Dice {now:.3f} (à l&apos;acquisition {filed:.3f}), distance des centres pulmonaires {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alignement</translation>
+    </message>
+    <message>
+        <source>As acquired</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">À l&apos;acquisition</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Actuel</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucune vue en coupe disponible.</translation>
+    </message>
+    <message>
+        <source>Mutual information, nats</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Information mutuelle, nats</translation>
+    </message>
+    <message>
+        <source>Dice of SPECT and CT lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Dice des poumons TEMP et TDM</translation>
+    </message>
+    <message>
+        <source>Distance of lung centres, mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Distance des centres pulmonaires, mm</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; register again, or update the alignment.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} n&apos;est plus dans la scène ; recaler de nouveau, ou actualiser l&apos;alignement.</translation>
+    </message>
+</context>
+<context>
+    <name>qSlicerAbstractCoreModule</name>
+    <message>
+        <source>Quantification</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Quantification</translation>
+    </message>
+</context>
+<context>
+    <name>scene.dynamic_choices</name>
+    <message>
+        <source>Oscillation-index SVD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SVD à indice d&apos;oscillation</translation>
+    </message>
+    <message>
+        <source>Block-circulant SVD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SVD bloc-circulante</translation>
+    </message>
+    <message>
+        <source>Standard SVD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SVD standard</translation>
+    </message>
+    <message>
+        <source>Tikhonov</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tikhonov</translation>
+    </message>
+    <message>
+        <source>Network, model-free</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Réseau, sans modèle</translation>
+    </message>
+    <message>
+        <source>Brain, with core and penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cerveau, avec noyau et pénombre</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons</translation>
+    </message>
+    <message>
+        <source>Everything that is not air</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tout sauf l&apos;air</translation>
+    </message>
+</context>
+<context>
+    <name>scene.input_choices</name>
+    <message>
+        <source>Iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte d&apos;iode</translation>
+    </message>
+    <message>
+        <source>Dual-energy pair (low and high kVp)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Paire double énergie (bas et haut kVp)</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Carte de perfusion prédite</translation>
+    </message>
+    <message>
+        <source>As stated by the volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Comme l&apos;indique le volume</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.job_panel</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annulé ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Un calcul est en cours.</translation>
+    </message>
+    <message>
+        <source>Cancelling ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annulation ...</translation>
+    </message>
+    <message>
+        <source>Cancelled: {name} was removed from the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Annulé : {name} a été retiré de la scène.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.meaning_table</name>
+    <message>
+        <source>Assign an anatomical meaning to each segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Attribuer une signification anatomique à chaque segment</translation>
+    </message>
+    <message>
+        <source>Right upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobe supérieur droit</translation>
+    </message>
+    <message>
+        <source>Right middle lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobe moyen</translation>
+    </message>
+    <message>
+        <source>Right lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobe inférieur droit</translation>
+    </message>
+    <message>
+        <source>Left upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobe supérieur gauche</translation>
+    </message>
+    <message>
+        <source>Left lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobe inférieur gauche</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon droit</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon gauche</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Assign labels ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Attribuer les étiquettes ...</translation>
+    </message>
+    <message>
+        <source>Numbered as ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Numéroté comme ...</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Désigne</translation>
+    </message>
+    <message>
+        <source>None of the segments of {name} is {what}: assign their meaning below the selector.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun segment de {name} n&apos;est {what} : attribuer leur signification sous le sélecteur.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>a lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un lobe</translation>
+    </message>
+    <message>
+        <source>a lobe, a zone or a lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">un lobe, une zone ou un poumon</translation>
+    </message>
+    <message>
+        <source>Label {number}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Étiquette {number}</translation>
+    </message>
+    <message>
+        <source>As named: {meaning}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Selon le nom : {meaning}</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.model_chooser</name>
+    <message>
+        <source>Trained on</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Entraîné sur</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.model_offers</name>
+    <message>
+        <source>ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">prêt</translation>
+    </message>
+    <message>
+        <source>to download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">à télécharger</translation>
+    </message>
+    <message>
+        <source>to install</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">à installer</translation>
+    </message>
+    <message>
+        <source>No model in the catalogue segments this structure.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Aucun modèle du catalogue ne segmente cette structure.</translation>
+    </message>
+    <message>
+        <source>Import this file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Importer ce fichier</translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Télécharger et exécuter ...</translation>
+    </message>
+    <message>
+        <source>Download the model first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Télécharger d&apos;abord le modèle.</translation>
+    </message>
+    <message>
+        <source>Load a CT and select it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger une TDM et la choisir.</translation>
+    </message>
+    <message>
+        <source>The model is installed; load a CT and run it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Le modèle est installé ; charger une TDM et l&apos;exécuter.</translation>
+    </message>
+    <message>
+        <source>Run this model on the CT; its segmentation is selected in the panel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Exécuter ce modèle sur la TDM ; sa segmentation est choisie dans le panneau</translation>
+    </message>
+    <message>
+        <source>{what} by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what} par :</translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lobes</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Artères pulmonaires</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles</translation>
+    </message>
+    <message>
+        <source>{about} Source: {source}. Download now?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{about} Source : {source}. Télécharger maintenant ?</translation>
+    </message>
+    <message>
+        <source>Requires {what}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nécessite {what}.</translation>
+    </message>
+    <message>
+        <source>Estimated run time on this computer: {time}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Durée estimée sur cet ordinateur : {time}.</translation>
+    </message>
+    <message>
+        <source>Removed; {size} of disk space freed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Supprimé ; {size} d&apos;espace disque libérés.</translation>
+    </message>
+    <message>
+        <source>Remove {what}?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Supprimer {what} ?</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.threshold_slider</name>
+    <message>
+        <source>The mean of the reference region is not above zero, so no percentage of it can be a threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">La moyenne de la région de référence n&apos;est pas supérieure à zéro ; aucun pourcentage n&apos;en peut être un seuil.</translation>
+    </message>
+    <message>
+        <source>Map units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Unité de la carte</translation>
+    </message>
+    <message>
+        <source>% of reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">% de la région de référence</translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">% de la moyenne pulmonaire</translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s median</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">% de la médiane pulmonaire</translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">% du 75e percentile pulmonaire</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>LungPerfusionAI</name>
+    <message>
+        <source>Lungs and regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺と領域</translation>
+    </message>
+    <message>
+        <source>CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT：</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT</translation>
+    </message>
+    <message>
+        <source>Chest CT in Hounsfield units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ハンスフィールド単位の胸部CT</translation>
+    </message>
+    <message>
+        <source>Lobes:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉：</translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉</translation>
+    </message>
+    <message>
+        <source>Lobe segmentation, for instance from TotalSegmentator; if none is given, each lung is divided into three zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉のセグメンテーション（例：TotalSegmentator）。ない場合、各肺を等体積の3領域に分割します</translation>
+    </message>
+    <message>
+        <source>Zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">等体積の領域</translation>
+    </message>
+    <message>
+        <source>Label map with lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉のラベルマップ</translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ラベルマップをセグメンテーションに変換して使用します</translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ラベルマップを使用 ...</translation>
+    </message>
+    <message>
+        <source>Assign meanings to the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉セグメントに意味を割り当て</translation>
+    </message>
+    <message>
+        <source>Label numbering of the lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉のラベル番号体系</translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーションを作成したツールのラベル番号体系</translation>
+    </message>
+    <message>
+        <source>Meanings of the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉セグメントの意味</translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各セグメントの解剖学的意味。シーンと共に保存されます</translation>
+    </message>
+    <message>
+        <source>Segment lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺をセグメント化</translation>
+    </message>
+    <message>
+        <source>Cancel: Segment lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：肺をセグメント化</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">計算をキャンセルします。シーンは変更されません</translation>
+    </message>
+    <message>
+        <source>Progress: Segment lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：肺をセグメント化</translation>
+    </message>
+    <message>
+        <source>Segment the lungs to see volumes and attenuation.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺をセグメント化すると体積とCT値が表示されます。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Volume and attenuation of each region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各領域の体積とCT値</translation>
+    </message>
+    <message>
+        <source>SPECT/CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT/CT</translation>
+    </message>
+    <message>
+        <source>SPECT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT：</translation>
+    </message>
+    <message>
+        <source>SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT</translation>
+    </message>
+    <message>
+        <source>Perfusion SPECT of this patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この患者の血流SPECT</translation>
+    </message>
+    <message>
+        <source>No SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTなし</translation>
+    </message>
+    <message>
+        <source>Registration:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">位置合わせ：</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">位置合わせ</translation>
+    </message>
+    <message>
+        <source>When the SPECT is registered to the CT (rigid). Free breathing against breath hold is not a rigid motion, so SPECT and CT of one hybrid scanner are not registered unless requested</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTをCTに位置合わせ（剛体）する条件。自由呼吸と息止めの差は剛体運動ではないため、同一ハイブリッド装置のSPECTとCTは指定時のみ位置合わせします</translation>
+    </message>
+    <message>
+        <source>Register SPECT to CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTをCTに位置合わせ</translation>
+    </message>
+    <message>
+        <source>Cancel: Register SPECT to CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：SPECTをCTに位置合わせ</translation>
+    </message>
+    <message>
+        <source>Progress: Register SPECT to CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：SPECTをCTに位置合わせ</translation>
+    </message>
+    <message>
+        <source>Alignment of SPECT and CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTとCTの整合</translation>
+    </message>
+    <message>
+        <source>Alignment of SPECT and CT, as acquired and current; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECTとCTの整合（収集時と現在）。表はシーンにも保存されます</translation>
+    </message>
+    <message>
+        <source>Manual registration in views</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ビュー上で手動位置合わせ</translation>
+    </message>
+    <message>
+        <source>Interaction handles in the slice and 3D views; the alignment is measured when they are released. The Transforms module edits the same transform</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">断面と3Dビューの操作ハンドル。離すと整合を測定します。Transformsモジュールも同じ変換を編集します</translation>
+    </message>
+    <message>
+        <source>Show over CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTに重ねて表示</translation>
+    </message>
+    <message>
+        <source>Show the SPECT over the CT in all slice views, with its colour legend</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">すべての断面でSPECTをCTに重ね、カラー凡例と共に表示します</translation>
+    </message>
+    <message>
+        <source>Update alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">整合を更新</translation>
+    </message>
+    <message>
+        <source>Cancel: Update alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：整合を更新</translation>
+    </message>
+    <message>
+        <source>Progress: Update alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：整合を更新</translation>
+    </message>
+    <message>
+        <source>Perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流マップ</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル：</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル</translation>
+    </message>
+    <message>
+        <source>Installed models for unenhanced chest CT (DL-CTPM)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">単純胸部CT用のインストール済みモデル（DL-CTPM）</translation>
+    </message>
+    <message>
+        <source>MC dropout samples:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MCドロップアウト標本数：</translation>
+    </message>
+    <message>
+        <source>MC dropout samples</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MCドロップアウト標本数</translation>
+    </message>
+    <message>
+        <source>Number of Monte Carlo dropout samples for the standard-deviation map; 0 for no such map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">標準偏差マップのためのモンテカルロドロップアウト標本数。0の場合は作成しません</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デバイス：</translation>
+    </message>
+    <message>
+        <source>Predict perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流マップを予測</translation>
+    </message>
+    <message>
+        <source>Cancel: Predict perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：血流マップを予測</translation>
+    </message>
+    <message>
+        <source>Progress: Predict perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：血流マップを予測</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域別の予測血流</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion of each region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各領域の予測血流</translation>
+    </message>
+    <message>
+        <source>Show map over CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップをCTに重ねて表示</translation>
+    </message>
+    <message>
+        <source>Show the map over the CT in all slice views, with its colour legend</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">すべての断面でマップをCTに重ね、カラー凡例と共に表示します</translation>
+    </message>
+    <message>
+        <source>Differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流分布比</translation>
+    </message>
+    <message>
+        <source>Predicted map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">予測マップ：</translation>
+    </message>
+    <message>
+        <source>Predicted map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">予測マップ</translation>
+    </message>
+    <message>
+        <source>Perfusion map predicted from this CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このCTから予測した血流マップ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Iodine map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップ：</translation>
+    </message>
+    <message>
+        <source>Iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップ</translation>
+    </message>
+    <message>
+        <source>Iodine map of the same patient (mg/mL), registered to this CT; measured in parenchyma only</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">同じ患者のヨードマップ（mg/mL）。このCTに位置合わせ済み。肺実質のみで測定します</translation>
+    </message>
+    <message>
+        <source>Normalisation:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">正規化：</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">正規化</translation>
+    </message>
+    <message>
+        <source>Reference by which each map is divided before subtraction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">差分の前に各マップを割る基準値</translation>
+    </message>
+    <message>
+        <source>Compute differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流分布比を計算</translation>
+    </message>
+    <message>
+        <source>Cancel: Compute differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：血流分布比を計算</translation>
+    </message>
+    <message>
+        <source>Progress: Compute differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：血流分布比を計算</translation>
+    </message>
+    <message>
+        <source>Differential perfusion by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域別の血流分布比</translation>
+    </message>
+    <message>
+        <source>Total, mean and percent of total of each region for every map; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各マップの領域ごとの合計、平均、合計に対する割合。表はシーンにも保存されます</translation>
+    </message>
+    <message>
+        <source>Plot:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">グラフ：</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">グラフ</translation>
+    </message>
+    <message>
+        <source>Regional percentages of total, or Bland-Altman plot of two maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域ごとの割合、または2つのマップのBland-Altmanプロット</translation>
+    </message>
+    <message>
+        <source>Plot of differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流分布比のグラフ</translation>
+    </message>
+    <message>
+        <source>Difference map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">差分マップ</translation>
+    </message>
+    <message>
+        <source>Voxelwise difference, first minus second map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセルごとの差（第1マップ − 第2マップ）</translation>
+    </message>
+    <message>
+        <source>Show difference map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">差分マップを表示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>The difference map over the CT: red where the first map is higher, blue where the second is</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT上の差分マップ：赤は第1マップが高く、青は第2マップが高い部分</translation>
+    </message>
+    <message>
+        <source>Predicted postoperative function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">術後予測肺機能</translation>
+    </message>
+    <message>
+        <source>FEV1:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1：</translation>
+    </message>
+    <message>
+        <source>FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1</translation>
+    </message>
+    <message>
+        <source> L</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> L</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">未入力</translation>
+    </message>
+    <message>
+        <source>Measured preoperative FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">術前の実測FEV1</translation>
+    </message>
+    <message>
+        <source>Reference FEV1:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1基準値：</translation>
+    </message>
+    <message>
+        <source>Reference FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1基準値</translation>
+    </message>
+    <message>
+        <source>Predicted normal FEV1 of the patient; adds the result in percent predicted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者の予測正常FEV1。結果を対予測値％でも示します</translation>
+    </message>
+    <message>
+        <source>Perfusion map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流マップ：</translation>
+    </message>
+    <message>
+        <source>Perfusion map for ppo FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo FEV1用の血流マップ</translation>
+    </message>
+    <message>
+        <source>Map whose regional percentages are used</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域割合を使用するマップ</translation>
+    </message>
+    <message>
+        <source>Right upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右上葉</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (3 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この肺葉を切除（3区域）。片肺の全肺葉で肺全摘となります</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閉塞区域、右上葉</translation>
+    </message>
+    <message>
+        <source> of 3 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> / 3 閉塞</translation>
+    </message>
+    <message>
+        <source>Obstructed, non-ventilated segments (tumour, atelectasis); not counted before or after resection</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閉塞し換気のない区域（腫瘍、無気肺）。切除前後とも数えません</translation>
+    </message>
+    <message>
+        <source>Right middle lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右中葉</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (2 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この肺葉を切除（2区域）。片肺の全肺葉で肺全摘となります</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right middle lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閉塞区域、右中葉</translation>
+    </message>
+    <message>
+        <source> of 2 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> / 2 閉塞</translation>
+    </message>
+    <message>
+        <source>Right lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右下葉</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (5 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この肺葉を切除（5区域）。片肺の全肺葉で肺全摘となります</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, right lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閉塞区域、右下葉</translation>
+    </message>
+    <message>
+        <source> of 5 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> / 5 閉塞</translation>
+    </message>
+    <message>
+        <source>Left upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左上葉</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, left upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閉塞区域、左上葉</translation>
+    </message>
+    <message>
+        <source>Left lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左下葉</translation>
+    </message>
+    <message>
+        <source>Resect this lobe (4 segments); all lobes of one lung make a pneumonectomy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この肺葉を切除（4区域）。片肺の全肺葉で肺全摘となります</translation>
+    </message>
+    <message>
+        <source>Obstructed segments, left lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閉塞区域、左下葉</translation>
+    </message>
+    <message>
+        <source> of 4 obstructed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> / 4 閉塞</translation>
+    </message>
+    <message>
+        <source>Predicted postoperative FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">術後予測FEV1</translation>
+    </message>
+    <message>
+        <source>Predicted postoperative FEV1 by the perfusion method and by segment counting</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流法および区域数法による術後予測FEV1</translation>
+    </message>
+    <message>
+        <source>Functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">機能肺</translation>
+    </message>
+    <message>
+        <source>Map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ：</translation>
+    </message>
+    <message>
+        <source>Map that defines functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">機能肺を定めるマップ</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プリセット：</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プリセット</translation>
+    </message>
+    <message>
+        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">公表された閾値、または放射線治療で温存すべき機能の最も高い肺の割合</translation>
+    </message>
+    <message>
+        <source>Segment low and high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能と高機能をセグメント化</translation>
+    </message>
+    <message>
+        <source>Cancel: Segment low and high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：低機能と高機能をセグメント化</translation>
+    </message>
+    <message>
+        <source>Progress: Segment low and high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：低機能と高機能をセグメント化</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">単位：</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">単位</translation>
+    </message>
+    <message>
+        <source>Map units, or percent of a reference value of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの単位、または肺の基準値に対する割合</translation>
+    </message>
+    <message>
+        <source>Low-function threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能閾値：</translation>
+    </message>
+    <message>
+        <source>Low-function threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能閾値</translation>
+    </message>
+    <message>
+        <source>Low function below this value, high function at or above it; segments and table update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この値未満が低機能、以上が高機能。ドラッグ中にセグメントと表が更新されます</translation>
+    </message>
+    <message>
+        <source>Return to the threshold of the preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プリセットの閾値に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: low-function threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">元に戻す：低機能閾値</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold (Ctrl+Z)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">直前の閾値変更を元に戻す（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo: low-function threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">やり直し：低機能閾値</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">やり直し</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">元に戻した変更をやり直す（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Functional lung by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域別の機能肺</translation>
+    </message>
+    <message>
+        <source>Volume of low and high function in each region; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各領域の低機能・高機能の体積。表はシーンにも保存されます</translation>
+    </message>
+    <message>
+        <source>Dynamic CT perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダイナミックCT灌流</translation>
+    </message>
+    <message>
+        <source>Series:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シリーズ：</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シリーズ</translation>
+    </message>
+    <message>
+        <source>CT perfusion scan as a volume sequence in Hounsfield units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ハンスフィールド単位のボリュームシーケンスとしてのCT灌流検査</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シリーズなし</translation>
+    </message>
+    <message>
+        <source>File or folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ファイルまたはフォルダ：</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ファイルまたはフォルダ</translation>
+    </message>
+    <message>
+        <source>4D NRRD or NIfTI file, or DICOM folder; loaded as a volume sequence</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">4DのNRRDまたはNIfTIファイル、あるいはDICOMフォルダ。ボリュームシーケンスとして読み込みます</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読み込み</translation>
+    </message>
+    <message>
+        <source>Cancel: Load</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：読み込み</translation>
+    </message>
+    <message>
+        <source>Cancel loading; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読み込みをキャンセルします。シーンは変更されません</translation>
+    </message>
+    <message>
+        <source>Progress: Load</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：読み込み</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域：</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域</translation>
+    </message>
+    <message>
+        <source>Region that is analysed if no mask is given</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マスクがない場合に解析する領域</translation>
+    </message>
+    <message>
+        <source>Mask:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マスク：</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マスク</translation>
+    </message>
+    <message>
+        <source>Maps are computed inside all segments; if none is given, the region is segmented on the unenhanced frames</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">全セグメント内でマップを計算します。ない場合、造影前フレームで領域をセグメント化します</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">自動</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">方法：</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">方法</translation>
+    </message>
+    <message>
+        <source>Deconvolution with the arterial input function, or a network applied to the time series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈入力関数によるデコンボリューション、または時系列に適用するネットワーク</translation>
+    </message>
+    <message>
+        <source>Preprocessing:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前処理：</translation>
+    </message>
+    <message>
+        <source>Motion correction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動き補正</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動き</translation>
+    </message>
+    <message>
+        <source>Register every frame to the first (rigid)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各フレームを最初のフレームに位置合わせ（剛体）</translation>
+    </message>
+    <message>
+        <source>Spatial smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">空間平滑化</translation>
+    </message>
+    <message>
+        <source>Spatial filter</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">空間フィルタ</translation>
+    </message>
+    <message>
+        <source>Spatial smoothing of each frame within tissue of similar attenuation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT値の近い組織内での各フレームの空間平滑化</translation>
+    </message>
+    <message>
+        <source>Temporal smoothing</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">時間平滑化</translation>
+    </message>
+    <message>
+        <source>Temporal filter</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">時間フィルタ</translation>
+    </message>
+    <message>
+        <source>Temporal smoothing over neighbouring frames</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">隣接フレームにわたる時間平滑化</translation>
+    </message>
+    <message>
+        <source>Input function:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">入力関数：</translation>
+    </message>
+    <message>
+        <source>Scale AIF to VOF</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">AIFをVOFに合わせて補正</translation>
+    </message>
+    <message>
+        <source>Partial-volume correction: scale the area under the arterial input function to that of the venous output function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">部分容積補正：動脈入力関数の曲線下面積を静脈出力関数に合わせます</translation>
+    </message>
+    <message>
+        <source>Detect AIF and VOF</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">AIFとVOFを検出</translation>
+    </message>
+    <message>
+        <source>Discard the manually placed points and detect artery and vein automatically</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">手動で置いた点を破棄し、動脈と静脈を自動検出します</translation>
+    </message>
+    <message>
+        <source>Compute maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップを計算</translation>
+    </message>
+    <message>
+        <source>Cancel: Compute maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：マップを計算</translation>
+    </message>
+    <message>
+        <source>Progress: Compute maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：マップを計算</translation>
+    </message>
+    <message>
+        <source>Perfusion map to show</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表示する灌流マップ</translation>
+    </message>
+    <message>
+        <source>Map that is shown over the time average of the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シリーズの時間平均に重ねて表示するマップ</translation>
+    </message>
+    <message>
+        <source>Show perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流マップを表示</translation>
+    </message>
+    <message>
+        <source>Show the map with its colour legend, the input functions and the table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップをカラー凡例、入力関数、表と共に表示</translation>
+    </message>
+    <message>
+        <source>Curves:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">曲線：</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">曲線</translation>
+    </message>
+    <message>
+        <source>Arterial input and venous output functions, or the time-attenuation curve under the mouse with its fit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈入力・静脈出力関数、またはマウス位置の時間濃度曲線とその当てはめ</translation>
+    </message>
+    <message>
+        <source>Plot of the curves</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">曲線のグラフ</translation>
+    </message>
+    <message>
+        <source>Core: rCBF &lt;</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">コア：rCBF &lt;</translation>
+    </message>
+    <message>
+        <source>Infarct core: CBF below this percentage of the contralateral side; segment and table update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">梗塞コア：CBFが対側のこの割合未満。ドラッグ中にセグメントと表が更新されます</translation>
+    </message>
+    <message>
+        <source>Penumbra: Tmax ≥</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ペナンブラ：Tmax ≥</translation>
+    </message>
+    <message>
+        <source>Penumbra: tissue with Tmax at or above this value; segment and table update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ペナンブラ：Tmaxがこの値以上の組織。ドラッグ中にセグメントと表が更新されます</translation>
+    </message>
+    <message>
+        <source>Default thresholds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">既定の閾値</translation>
+    </message>
+    <message>
+        <source>Return to rCBF below 30 % and Tmax of at least 6 s</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">rCBF 30 %未満、Tmax 6秒以上に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: core and penumbra thresholds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">元に戻す：コアとペナンブラの閾値</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">直前の閾値変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo: core and penumbra thresholds</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">やり直し：コアとペナンブラの閾値</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">元に戻した変更をやり直す</translation>
+    </message>
+    <message>
+        <source>Core, penumbra and mismatch by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域別のコア、ペナンブラ、ミスマッチ</translation>
+    </message>
+    <message>
+        <source>Volumes by region; the regional means of the maps are in the table stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域別の体積。マップの領域平均はシーンの表にあります</translation>
+    </message>
+    <message>
+        <source>Report folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レポートフォルダ：</translation>
+    </message>
+    <message>
+        <source>Report folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レポートフォルダ</translation>
+    </message>
+    <message>
+        <source>An existing folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">既存のフォルダ</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レポートを作成</translation>
+    </message>
+    <message>
+        <source>Print patient name in the report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レポートに患者名を印字</translation>
+    </message>
+    <message>
+        <source>Patient name</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者名</translation>
+    </message>
+    <message>
+        <source>Print patient and study from the subject hierarchy; if unchecked, the report holds no patient identifiers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Subject Hierarchyの患者と検査を印字します。オフの場合、レポートに患者識別情報は含まれません</translation>
+    </message>
+    <message>
+        <source>Cancel: Write report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：レポートを作成</translation>
+    </message>
+    <message>
+        <source>Progress: Write report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：レポートを作成</translation>
+    </message>
+    <message>
+        <source>DICOM export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOM出力</translation>
+    </message>
+    <message>
+        <source>Object type:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">オブジェクトの種類：</translation>
+    </message>
+    <message>
+        <source>Object type</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">オブジェクトの種類</translation>
+    </message>
+    <message>
+        <source>Segmentation or structure set for planning systems, or a map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">治療計画装置用のセグメンテーションまたは構造セット、あるいはマップ</translation>
+    </message>
+    <message>
+        <source>Segmentation:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーション：</translation>
+    </message>
+    <message>
+        <source>Segmentation to export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力するセグメンテーション</translation>
+    </message>
+    <message>
+        <source>Segmentation to export, for instance low- and high-functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力するセグメンテーション（例：低機能肺・高機能肺）</translation>
+    </message>
+    <message>
+        <source>Select a segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーションを選択</translation>
+    </message>
+    <message>
+        <source>Map to export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力するマップ</translation>
+    </message>
+    <message>
+        <source>Map to export, in the frame of reference of the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力するマップ（CTの基準座標系）</translation>
+    </message>
+    <message>
+        <source>Select a map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップを選択</translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表：</translation>
+    </message>
+    <message>
+        <source>Table to export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力する表</translation>
+    </message>
+    <message>
+        <source>Table whose measurements are exported, with region, unit, method and version; the segmentation is referenced</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">測定値を出力する表（領域、単位、方法、版を含む）。セグメンテーションを参照します</translation>
+    </message>
+    <message>
+        <source>Select a table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表を選択</translation>
+    </message>
+    <message>
+        <source>Reader:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影者：</translation>
+    </message>
+    <message>
+        <source>Reader of the exported report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力レポートの読影者</translation>
+    </message>
+    <message>
+        <source>Reader named in the report; may be left empty</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レポートに記載する読影者。空欄も可</translation>
+    </message>
+    <message>
+        <source>CT series:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTシリーズ：</translation>
+    </message>
+    <message>
+        <source>CT series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTシリーズ</translation>
+    </message>
+    <message>
+        <source>DICOM folder of the CT that the exported object references; found automatically for a CT from the DICOM database</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力オブジェクトが参照するCTのDICOMフォルダ。DICOMデータベースのCTでは自動的に見つかります</translation>
+    </message>
+    <message>
+        <source>CT series in the folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダ内のCTシリーズ</translation>
+    </message>
+    <message>
+        <source>CT series in this folder that the exported object references</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力オブジェクトが参照する、このフォルダ内のCTシリーズ</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダ：</translation>
+    </message>
+    <message>
+        <source>Folder for the exported file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力ファイルのフォルダ</translation>
+    </message>
+    <message>
+        <source>DICOM objects contain the patient identifiers of the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMオブジェクトにはCTの患者識別情報が含まれます。</translation>
+    </message>
+    <message>
+        <source>Export and verify</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力して検証</translation>
+    </message>
+    <message>
+        <source>Cancel: Export and verify</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：出力して検証</translation>
+    </message>
+    <message>
+        <source>Progress: Export and verify</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：出力して検証</translation>
+    </message>
+    <message>
+        <source>Content of the exported report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力レポートの内容</translation>
+    </message>
+    <message>
+        <source>Content of the exported report, read back from the file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ファイルから読み戻した出力レポートの内容</translation>
+    </message>
+    <message>
+        <source>Lung Perfusion AI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lung Perfusion AI</translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">方法の文献はLungPerfusion拡張機能のREADMEにあります。</translation>
+    </message>
+    <message>
+        <source>Lungs, lobes or zones of a chest CT with their volumes and densities; perfusion predicted from the CT; perfusion SPECT registered and compared, differential and postoperative function, functional lung for planning; maps, core and penumbra of dynamic CT perfusion. Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸部CTの肺、肺葉または領域の体積と濃度。CTから予測した血流。位置合わせし比較した血流SPECT、分布比と術後機能、治療計画用の機能肺。ダイナミックCT灌流のマップ、コア、ペナンブラ。研究専用です。</translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このモジュールの説明書、チュートリアル、限界</translation>
+    </message>
+    <message>
+        <source>If frames of reference differ</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">基準座標系が異なる場合</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">常に</translation>
+    </message>
+    <message>
+        <source>Never (measure alignment only)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">しない（整合の測定のみ）</translation>
+    </message>
+    <message>
+        <source>Mean of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の平均</translation>
+    </message>
+    <message>
+        <source>75th percentile of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の75パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Segmentation (DICOM SEG)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーション（DICOM SEG）</translation>
+    </message>
+    <message>
+        <source>Structure set (RTSTRUCT)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">構造セット（RTSTRUCT）</translation>
+    </message>
+    <message>
+        <source>Parametric map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">パラメトリックマップ</translation>
+    </message>
+    <message>
+        <source>Structured report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">構造化レポート</translation>
+    </message>
+</context>
+<context>
+    <name>PEDetection</name>
+    <message>
+        <source>CT pulmonary angiogram</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT肺動脈造影</translation>
+    </message>
+    <message>
+        <source>CTPA:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPA：</translation>
+    </message>
+    <message>
+        <source>CTPA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPA</translation>
+    </message>
+    <message>
+        <source>Contrast-enhanced chest CT in Hounsfield units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ハンスフィールド単位の造影胸部CT</translation>
+    </message>
+    <message>
+        <source>Check CTPA, mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPAを確認し、肺と心臓を標識</translation>
+    </message>
+    <message>
+        <source>Cancel: Check CTPA, mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：CTPAを確認し、肺と心臓を標識</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">計算をキャンセルします。シーンは変更されません</translation>
+    </message>
+    <message>
+        <source>Progress: Check CTPA, mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：CTPAを確認し、肺と心臓を標識</translation>
+    </message>
+    <message>
+        <source>Probability of embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓症の確率</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル：</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル</translation>
+    </message>
+    <message>
+        <source>Installed detection models</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">インストール済み検出モデル</translation>
+    </message>
+    <message>
+        <source>Detect embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓症を検出</translation>
+    </message>
+    <message>
+        <source>Cancel: Detect embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：塞栓症を検出</translation>
+    </message>
+    <message>
+        <source>Progress: Detect embolism</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：塞栓症を検出</translation>
+    </message>
+    <message>
+        <source>Slice threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライス閾値：</translation>
+    </message>
+    <message>
+        <source>Slice threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライス閾値</translation>
+    </message>
+    <message>
+        <source>Slices with at least this probability are positive; the line in the plot follows</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この確率以上のスライスを陽性とします。グラフの線も連動します</translation>
+    </message>
+    <message>
+        <source>Patient threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者閾値：</translation>
+    </message>
+    <message>
+        <source>Patient threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者閾値</translation>
+    </message>
+    <message>
+        <source>The patient is positive at this probability or above</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この確率以上の患者を陽性とします</translation>
+    </message>
+    <message>
+        <source>Plot of the slice probabilities</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライス確率のグラフ</translation>
+    </message>
+    <message>
+        <source>Click a point to show its slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">点をクリックするとそのスライスを表示します</translation>
+    </message>
+    <message>
+        <source>Slice probabilities</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライス確率</translation>
+    </message>
+    <message>
+        <source>Click a row to show its slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">行をクリックするとそのスライスを表示します</translation>
+    </message>
+    <message>
+        <source>Third-party models: lobes, arteries, emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">他者提供モデル：肺葉、動脈、塞栓</translation>
+    </message>
+    <message>
+        <source>Lobes by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉の作成元：</translation>
+    </message>
+    <message>
+        <source>Lobes by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉の作成元</translation>
+    </message>
+    <message>
+        <source>Models for this structure: installed ones first, then those available for download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この構造のモデル：インストール済み、次にダウンロード可能なもの</translation>
+    </message>
+    <message>
+        <source>Weights file:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重みファイル：</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重みファイル</translation>
+    </message>
+    <message>
+        <source>Weights file copied to this computer, for use without a network; accepted only if its checksum matches</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークなしで使うため、このコンピュータにコピーした重みファイル。チェックサムが一致する場合のみ受け付けます</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256：</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Checksum of the file as published, or as given by a colleague who downloaded it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">公表されたファイル、またはダウンロードした同僚から得たファイルのチェックサム</translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダウンロードして実行 ...</translation>
+    </message>
+    <message>
+        <source>Asks for confirmation before anything is downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダウンロード前に必ず確認します</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">実行</translation>
+    </message>
+    <message>
+        <source>Cancel: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：実行</translation>
+    </message>
+    <message>
+        <source>Cancel; a partial download is kept and resumed next time</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセルします。途中までのダウンロードは残り、次回再開します</translation>
+    </message>
+    <message>
+        <source>Progress: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：実行</translation>
+    </message>
+    <message>
+        <source>Downloaded:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダウンロード済み：</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>Models downloaded to this computer, with their size on disk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このコンピュータにダウンロードしたモデルとそのサイズ</translation>
+    </message>
+    <message>
+        <source>Remove downloaded models</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダウンロード済みモデルを削除</translation>
+    </message>
+    <message>
+        <source>Delete the model shown above from this computer, after confirmation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">確認後、上のモデルをこのコンピュータから削除します</translation>
+    </message>
+    <message>
+        <source>Third-party segmentation model (nnU-Net, MONAI)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">他者提供セグメンテーションモデル（nnU-Net、MONAI）</translation>
+    </message>
+    <message>
+        <source>Third-party model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">他者提供モデル</translation>
+    </message>
+    <message>
+        <source>Model registered on this computer, or a folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このコンピュータに登録されたモデル、またはフォルダ</translation>
+    </message>
+    <message>
+        <source>Model folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルフォルダ：</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder of a trained nnU-Net v2 model (with plans.json and fold_0), or of a MONAI bundle (with configs and models)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">学習済みnnU-Net v2モデル（plans.jsonとfold_0）またはMONAIバンドル（configsとmodels）のフォルダ</translation>
+    </message>
+    <message>
+        <source>I trust it: it can run any program on this computer</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">信頼する：このコンピュータで任意のプログラムを実行できます</translation>
+    </message>
+    <message>
+        <source>Check this only for a model from a source that you would install software from</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ソフトウェアを入れてもよいと思える提供元のモデルにのみチェックしてください</translation>
+    </message>
+    <message>
+        <source>Registered as trusted on this computer; its checksum is verified before it runs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このコンピュータで信頼済みとして登録。実行前にチェックサムを確認します。</translation>
+    </message>
+    <message>
+        <source>Device:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デバイス：</translation>
+    </message>
+    <message>
+        <source>Device of the third-party model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">他者提供モデルのデバイス</translation>
+    </message>
+    <message>
+        <source>Device on which the model runs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルを実行するデバイス</translation>
+    </message>
+    <message>
+        <source>Segment with this model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このモデルでセグメント化</translation>
+    </message>
+    <message>
+        <source>Cancel: Segment with this model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：このモデルでセグメント化</translation>
+    </message>
+    <message>
+        <source>Progress: Segment with this model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：このモデルでセグメント化</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓</translation>
+    </message>
+    <message>
+        <source>Emboli:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓：</translation>
+    </message>
+    <message>
+        <source>Segmentation of emboli: from an integrated model, from another tool, or manual</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓のセグメンテーション：統合モデル、他のツール、または手動</translation>
+    </message>
+    <message>
+        <source>From model or manual</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルまたは手動</translation>
+    </message>
+    <message>
+        <source>Create emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓を作成</translation>
+    </message>
+    <message>
+        <source>Create ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">作成 ...</translation>
+    </message>
+    <message>
+        <source>Models that segment emboli on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT上の塞栓をセグメント化するモデル</translation>
+    </message>
+    <message>
+        <source>Lobes:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉：</translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉</translation>
+    </message>
+    <message>
+        <source>Lobe segmentation; if none is given, emboli are listed by lung zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉のセグメンテーション。ない場合、塞栓は肺領域別に列挙されます</translation>
+    </message>
+    <message>
+        <source>Lung zones</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺領域</translation>
+    </message>
+    <message>
+        <source>Create lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉を作成</translation>
+    </message>
+    <message>
+        <source>Models that segment the lobes on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT上の肺葉をセグメント化するモデル</translation>
+    </message>
+    <message>
+        <source>Label map with lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉のラベルマップ</translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ラベルマップをセグメンテーションに変換して使用します</translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ラベルマップを使用 ...</translation>
+    </message>
+    <message>
+        <source>Assign meanings to the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉セグメントに意味を割り当て</translation>
+    </message>
+    <message>
+        <source>Label numbering of the lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉のラベル番号体系</translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーションを作成したツールのラベル番号体系</translation>
+    </message>
+    <message>
+        <source>Meanings of the lobe segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉セグメントの意味</translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各セグメントの解剖学的意味。シーンと共に保存されます</translation>
+    </message>
+    <message>
+        <source>Arteries:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈：</translation>
+    </message>
+    <message>
+        <source>Arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈</translation>
+    </message>
+    <message>
+        <source>Pulmonary artery segmentation, from which embolus level and obstruction are estimated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈のセグメンテーション。塞栓のレベルと閉塞の推定に用います</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Create pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈を作成</translation>
+    </message>
+    <message>
+        <source>Models that segment the pulmonary arteries on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT上の肺動脈をセグメント化するモデル</translation>
+    </message>
+    <message>
+        <source>List emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓を列挙</translation>
+    </message>
+    <message>
+        <source>Cancel: List emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：塞栓を列挙</translation>
+    </message>
+    <message>
+        <source>Progress: List emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：塞栓を列挙</translation>
+    </message>
+    <message>
+        <source>Probability threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">確率閾値：</translation>
+    </message>
+    <message>
+        <source>Embolus probability threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓確率の閾値</translation>
+    </message>
+    <message>
+        <source>Embolus probability threshold: voxels at or above it are embolus. The segment updates while dragging, the list on release</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓確率の閾値：この値以上のボクセルが塞栓です。ドラッグ中にセグメント、離すと一覧が更新されます</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold, painting or decision (Ctrl+Z)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">直前の閾値変更、描画、判定を元に戻す（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">やり直し</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">元に戻した変更をやり直す（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>List of emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓の一覧</translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on the embolus; checked emboli are counted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">行をクリックするとビューが塞栓に移ります。チェックした塞栓が数えられます</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前へ</translation>
+    </message>
+    <message>
+        <source>Previous embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前の塞栓</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">次へ</translation>
+    </message>
+    <message>
+        <source>Next embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">次の塞栓</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">採用</translation>
+    </message>
+    <message>
+        <source>Keep as embolus and go to the next</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓として採用し次へ進む</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">除外</translation>
+    </message>
+    <message>
+        <source>Exclude from segment and results: no embolus</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメントと結果から除外：塞栓ではない</translation>
+    </message>
+    <message>
+        <source>Bounding boxes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">境界ボックス</translation>
+    </message>
+    <message>
+        <source>Show the bounding boxes of emboli predicted by the model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルが予測した塞栓の境界ボックスを表示</translation>
+    </message>
+    <message>
+        <source>List of bounding boxes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">境界ボックスの一覧</translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on its box; checked boxes are shown</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">行をクリックするとビューがボックスに移ります。チェックしたボックスが表示されます</translation>
+    </message>
+    <message>
+        <source>Edits of the emboli in the Segment Editor update the list.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Segment Editorでの塞栓の編集は一覧に反映されます。</translation>
+    </message>
+    <message>
+        <source>Obstruction score by segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">区域別閉塞スコア</translation>
+    </message>
+    <message>
+        <source>State of each segmental artery; a proximal embolus counts in every segment downstream</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各区域動脈の状態。近位の塞栓は末梢のすべての区域で数えます</translation>
+    </message>
+    <message>
+        <source>Right heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右心</translation>
+    </message>
+    <message>
+        <source>RV:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右室：</translation>
+    </message>
+    <message>
+        <source>Line across the right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右室を横切る線</translation>
+    </message>
+    <message>
+        <source>Line across the right ventricle, where it is widest on an axial slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">軸位断で最も広い位置で右室を横切る線</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">線なし</translation>
+    </message>
+    <message>
+        <source>Draw line across the right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右室を横切る線を描く</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">描く</translation>
+    </message>
+    <message>
+        <source>Place the two points of this line with the next two clicks in a slice view</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">次の2回のクリックで、この線の2点を断面上に置きます</translation>
+    </message>
+    <message>
+        <source>LV:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左室：</translation>
+    </message>
+    <message>
+        <source>Line across the left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左室を横切る線</translation>
+    </message>
+    <message>
+        <source>Line across the left ventricle, where it is widest on an axial slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">軸位断で最も広い位置で左室を横切る線</translation>
+    </message>
+    <message>
+        <source>Draw line across the left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左室を横切る線を描く</translation>
+    </message>
+    <message>
+        <source>Pulmonary trunk:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈幹：</translation>
+    </message>
+    <message>
+        <source>Line across the pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈幹を横切る線</translation>
+    </message>
+    <message>
+        <source>Line across the pulmonary trunk, at its bifurcation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">分岐部で肺動脈幹を横切る線</translation>
+    </message>
+    <message>
+        <source>Draw line across the pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈幹を横切る線を描く</translation>
+    </message>
+    <message>
+        <source>Ascending aorta:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">上行大動脈：</translation>
+    </message>
+    <message>
+        <source>Line across the ascending aorta</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">上行大動脈を横切る線</translation>
+    </message>
+    <message>
+        <source>Line across the ascending aorta, on the slice of the pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈幹のスライスで上行大動脈を横切る線</translation>
+    </message>
+    <message>
+        <source>Draw line across the ascending aorta</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">上行大動脈を横切る線を描く</translation>
+    </message>
+    <message>
+        <source>Heart:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">心臓：</translation>
+    </message>
+    <message>
+        <source>Segmentation of the heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">心臓のセグメンテーション</translation>
+    </message>
+    <message>
+        <source>Segmentation with the ventricles and the pulmonary trunk, e.g. TotalSegmentator&apos;s heart chambers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">心室と肺動脈幹を含むセグメンテーション（例：TotalSegmentatorの心腔）</translation>
+    </message>
+    <message>
+        <source>No segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーションなし</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">提案</translation>
+    </message>
+    <message>
+        <source>Place the lines automatically from the segmentation; they can be adjusted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーションから線を自動配置します。調整できます</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Check the CTPA to see its coverage and enhancement.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTPAを確認すると撮影範囲と造影効果が表示されます。</translation>
+    </message>
+    <message>
+        <source>Findings on this CTPA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このCTPAの所見</translation>
+    </message>
+    <message>
+        <source>PE Detection</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">PE Detection</translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">方法の文献はLungPerfusion拡張機能のREADMEにあります。</translation>
+    </message>
+    <message>
+        <source>Checks a CT pulmonary angiogram (coverage, slice thickness, enhancement) and marks lungs and heart, the part of it in which emboli are looked for. With a model installed: probability of embolism in every 3 mm slice and in the scan; with an integrated model also emboli as a segment and boxes. Lists the emboli of any segment, with levels and an estimate of obstruction where the pulmonary arteries are given. Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT肺動脈造影（撮影範囲、スライス厚、造影効果）を確認し、塞栓を探す範囲である肺と心臓を標識します。モデルがある場合：3 mmスライスごとと検査全体の塞栓症の確率。統合モデルでは塞栓もセグメントとボックスで示します。任意のセグメントの塞栓を列挙し、肺動脈があればレベルと閉塞の推定値も示します。研究専用です。</translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このモジュールの説明書、チュートリアル、限界</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺尖部</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右中間部</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺底部</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺尖部</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左中間部</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺底部</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気道</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気管</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">心臓</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺静脈</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">含気のない肺</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸水</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流欠損</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高機能</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">梗塞コア</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ペナンブラ</translation>
+    </message>
+</context>
+<context>
+    <name>PerfusionDefectQuant</name>
+    <message>
+        <source>Saved reading</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">保存した読影</translation>
+    </message>
+    <message>
+        <source>Maps in this scene with a saved reading that is not shown yet</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このシーンで、保存した読影がまだ表示されていないマップ</translation>
+    </message>
+    <message>
+        <source>Resume saved reading</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影を再開</translation>
+    </message>
+    <message>
+        <source>The scene holds an analysis with its threshold, decisions and reader sessions: recompute what is not saved and continue from there</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シーンには閾値、判定、読影セッションを含む解析があります。保存されていないものを再計算し、そこから続けます</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">入力</translation>
+    </message>
+    <message>
+        <source>Perfusion source:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流の情報源：</translation>
+    </message>
+    <message>
+        <source>Perfusion source</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流の情報源</translation>
+    </message>
+    <message>
+        <source>Iodine map from the scanner, low- and high-kVp images of a dual-energy acquisition, or a perfusion map predicted by Lung Perfusion AI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">装置のヨードマップ、デュアルエネルギー収集の低・高kVp画像、またはLung Perfusion AIが予測した血流マップ</translation>
+    </message>
+    <message>
+        <source>Iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップ</translation>
+    </message>
+    <message>
+        <source>Dual-energy pair (low and high kVp)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デュアルエネルギーの組（低・高kVp）</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">予測血流マップ</translation>
+    </message>
+    <message>
+        <source>Map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ：</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ</translation>
+    </message>
+    <message>
+        <source>Iodine map in mg/mL or HU, or a predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mg/mLまたはHUのヨードマップ、あるいは予測血流マップ</translation>
+    </message>
+    <message>
+        <source>Units:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">単位：</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">単位</translation>
+    </message>
+    <message>
+        <source>Units of the iodine map; required if the volume does not state them</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップの単位。ボリュームに記載がない場合は必須</translation>
+    </message>
+    <message>
+        <source>As stated by the volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボリュームの記載どおり</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">mg/mL</translation>
+    </message>
+    <message>
+        <source>HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HU</translation>
+    </message>
+    <message>
+        <source>Low kVp CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低kVpのCT：</translation>
+    </message>
+    <message>
+        <source>Low kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低kVpのCT</translation>
+    </message>
+    <message>
+        <source>The acquisition at the lower tube voltage, in HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">管電圧の低い収集（HU）</translation>
+    </message>
+    <message>
+        <source>High kVp CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高kVpのCT：</translation>
+    </message>
+    <message>
+        <source>High kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高kVpのCT</translation>
+    </message>
+    <message>
+        <source>The acquisition at the higher tube voltage, in HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">管電圧の高い収集（HU）</translation>
+    </message>
+    <message>
+        <source>Tube voltages:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">管電圧：</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the low kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低kVpのCTの管電圧</translation>
+    </message>
+    <message>
+        <source> kVp</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> kVp</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the low-energy CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低エネルギーCTの管電圧</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the high kVp CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高kVpのCTの管電圧</translation>
+    </message>
+    <message>
+        <source>Tube voltage of the high-energy CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高エネルギーCTの管電圧</translation>
+    </message>
+    <message>
+        <source>CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT：</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT</translation>
+    </message>
+    <message>
+        <source>Chest CT of the same acquisition, on which the lungs are segmented; not needed with a dual-energy pair</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺をセグメント化する同じ収集の胸部CT。デュアルエネルギーの組では不要</translation>
+    </message>
+    <message>
+        <source>From the dual-energy pair or the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デュアルエネルギーの組または領域から</translation>
+    </message>
+    <message>
+        <source>Regions:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域：</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域</translation>
+    </message>
+    <message>
+        <source>Lobes or lungs; if none are given, the lungs are segmented on the CT and divided into zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉または肺。ない場合、CTで肺をセグメント化し等体積に分割します</translation>
+    </message>
+    <message>
+        <source>Zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">等体積の領域</translation>
+    </message>
+    <message>
+        <source>Create lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉を作成</translation>
+    </message>
+    <message>
+        <source>Create ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">作成 ...</translation>
+    </message>
+    <message>
+        <source>Models that segment the lobes on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT上の肺葉をセグメント化するモデル</translation>
+    </message>
+    <message>
+        <source>Label map with regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域のラベルマップ</translation>
+    </message>
+    <message>
+        <source>Convert a label map volume to a segmentation and use it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ラベルマップをセグメンテーションに変換して使用します</translation>
+    </message>
+    <message>
+        <source>Use a label map ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ラベルマップを使用 ...</translation>
+    </message>
+    <message>
+        <source>Assign meanings to the region segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域セグメントに意味を割り当て</translation>
+    </message>
+    <message>
+        <source>Label numbering of the regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域のラベル番号体系</translation>
+    </message>
+    <message>
+        <source>Label numbering of the tool that made the segmentation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメンテーションを作成したツールのラベル番号体系</translation>
+    </message>
+    <message>
+        <source>Meanings of the region segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域セグメントの意味</translation>
+    </message>
+    <message>
+        <source>Anatomical meaning of each segment; saved with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各セグメントの解剖学的意味。シーンと共に保存されます</translation>
+    </message>
+    <message>
+        <source>Emboli:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓：</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓</translation>
+    </message>
+    <message>
+        <source>Emboli, for instance from PE Detection, with the pulmonary arteries if available: a defect downstream of an embolus is proposed to be kept</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓（例：PE Detection）。可能なら肺動脈も。塞栓末梢の欠損は採用を提案します</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Create emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓を作成</translation>
+    </message>
+    <message>
+        <source>Models that segment emboli on the CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT上の塞栓をセグメント化するモデル</translation>
+    </message>
+    <message>
+        <source>Automatic threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">自動閾値：</translation>
+    </message>
+    <message>
+        <source>Automatic threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">自動閾値</translation>
+    </message>
+    <message>
+        <source>Rule for the automatic threshold, which can be adjusted afterwards</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">自動閾値の規則。後で調整できます</translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流欠損を定量</translation>
+    </message>
+    <message>
+        <source>Cancel: Quantify perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：灌流欠損を定量</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the computation; the scene is not changed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">計算をキャンセルします。シーンは変更されません</translation>
+    </message>
+    <message>
+        <source>Progress: Quantify perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：灌流欠損を定量</translation>
+    </message>
+    <message>
+        <source>Third-party models: lobes, arteries, emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">他者提供モデル：肺葉、動脈、塞栓</translation>
+    </message>
+    <message>
+        <source>Lobes by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉の作成元：</translation>
+    </message>
+    <message>
+        <source>Lobes by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉の作成元</translation>
+    </message>
+    <message>
+        <source>Models for this structure: installed ones first, then those available for download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この構造のモデル：インストール済み、次にダウンロード可能なもの</translation>
+    </message>
+    <message>
+        <source>Weights file:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重みファイル：</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重みファイル</translation>
+    </message>
+    <message>
+        <source>Weights file copied to this computer, for use without a network; accepted only if its checksum matches</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワークなしで使うため、このコンピュータにコピーした重みファイル。チェックサムが一致する場合のみ受け付けます</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256：</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Checksum of the file as published, or as given by a colleague who downloaded it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">公表されたファイル、またはダウンロードした同僚から得たファイルのチェックサム</translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダウンロードして実行 ...</translation>
+    </message>
+    <message>
+        <source>Asks for confirmation before anything is downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダウンロード前に必ず確認します</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">実行</translation>
+    </message>
+    <message>
+        <source>Cancel: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：実行</translation>
+    </message>
+    <message>
+        <source>Cancel; a partial download is kept and resumed next time</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセルします。途中までのダウンロードは残り、次回再開します</translation>
+    </message>
+    <message>
+        <source>Progress: Run</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：実行</translation>
+    </message>
+    <message>
+        <source>Downloaded:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダウンロード済み：</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>Models downloaded to this computer, with their size on disk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このコンピュータにダウンロードしたモデルとそのサイズ</translation>
+    </message>
+    <message>
+        <source>Remove downloaded models</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダウンロード済みモデルを削除</translation>
+    </message>
+    <message>
+        <source>Delete the model shown above from this computer, after confirmation</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">確認後、上のモデルをこのコンピュータから削除します</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閾値</translation>
+    </message>
+    <message>
+        <source>Quantify perfusion defects to see the results.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流欠損を定量すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">単位：</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">単位</translation>
+    </message>
+    <message>
+        <source>Map units, or percent of a reference value of the lungs or of a reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの単位、または肺や参照領域の基準値に対する割合</translation>
+    </message>
+    <message>
+        <source>Defect threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損閾値：</translation>
+    </message>
+    <message>
+        <source>Defect threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損閾値</translation>
+    </message>
+    <message>
+        <source>Voxels below this value are perfusion defect; table and overlay update while dragging</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この値未満のボクセルが灌流欠損です。ドラッグ中に表と重ね表示が更新されます</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">自動</translation>
+    </message>
+    <message>
+        <source>Return to the automatic threshold; excluded candidates stay excluded</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">自動閾値に戻す。除外した候補は除外のままです</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the last change of threshold or decision (Ctrl+Z)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">直前の閾値変更または判定を元に戻す（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">やり直し</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone (Ctrl+Y)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">元に戻した変更をやり直す（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Lower limit, reference region, presets</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">下限、参照領域、プリセット</translation>
+    </message>
+    <message>
+        <source>Lower limit:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">下限：</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">下限</translation>
+    </message>
+    <message>
+        <source>no lower limit</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">下限なし</translation>
+    </message>
+    <message>
+        <source>Voxels below this value are not counted as defect, for instance air trapping or bullae</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この値未満のボクセルは欠損に数えません（例：エアトラッピング、ブラ）</translation>
+    </message>
+    <message>
+        <source>Reference region:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">参照領域：</translation>
+    </message>
+    <message>
+        <source>Reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">参照領域</translation>
+    </message>
+    <message>
+        <source>Segment drawn in normally perfused lung; its mean is the reference for the unit “% of reference region”</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流の正常な肺に描いたセグメント。その平均が単位「参照領域に対する％」の基準です</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プリセット：</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プリセット</translation>
+    </message>
+    <message>
+        <source>Select saved limits, or type a name to save the current limits</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">保存した範囲を選択、または名前を入力して現在の範囲を保存</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プリセットを保存</translation>
+    </message>
+    <message>
+        <source>Save the current limits under the name above</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">現在の範囲を上の名前で保存</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プリセットを削除</translation>
+    </message>
+    <message>
+        <source>Delete the preset of this name</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この名前のプリセットを削除</translation>
+    </message>
+    <message>
+        <source>Content of the plot</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">グラフの内容</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヒストグラム</translation>
+    </message>
+    <message>
+        <source>Defect per slice</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライス別欠損</translation>
+    </message>
+    <message>
+        <source>Plot of the map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップのグラフ</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Perfusion defects by region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域別の灌流欠損</translation>
+    </message>
+    <message>
+        <source>Results of each region at the current and at the automatic threshold; the table is also stored in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">現在の閾値と自動閾値での各領域の結果。表はシーンにも保存されます</translation>
+    </message>
+    <message>
+        <source>Show map over CT, with plot and table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT上のマップ、グラフ、表を表示</translation>
+    </message>
+    <message>
+        <source>View layout: three slices with the map over the CT and its colour legend, the plot and the table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レイアウト：CTにマップを重ねた3断面とカラー凡例、グラフ、表</translation>
+    </message>
+    <message>
+        <source>Candidate defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損候補</translation>
+    </message>
+    <message>
+        <source>Update candidates automatically</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">候補を自動更新</translation>
+    </message>
+    <message>
+        <source>Separate the defects into candidates whenever the threshold is released</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閾値を離すたびに欠損を候補に分けます</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">候補を検索</translation>
+    </message>
+    <message>
+        <source>Cancel: Find candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：候補を検索</translation>
+    </message>
+    <message>
+        <source>Progress: Find candidates</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：候補を検索</translation>
+    </message>
+    <message>
+        <source>Click a row to centre the views on the candidate; checked candidates count as perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">行をクリックするとビューが候補に移ります。チェックした候補を灌流欠損に数えます</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前へ</translation>
+    </message>
+    <message>
+        <source>Previous candidate (Ctrl+Up)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前の候補（Ctrl+Up）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">次へ</translation>
+    </message>
+    <message>
+        <source>Next candidate (Ctrl+Down)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">次の候補（Ctrl+Down）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">採用</translation>
+    </message>
+    <message>
+        <source>Keep this candidate as a perfusion defect (Ctrl+K)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この候補を灌流欠損として採用（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">除外</translation>
+    </message>
+    <message>
+        <source>Exclude this candidate from the results: no perfusion defect (Ctrl+D)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この候補を結果から除外：灌流欠損ではない（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Score threshold:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スコア閾値：</translation>
+    </message>
+    <message>
+        <source>Score threshold</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スコア閾値</translation>
+    </message>
+    <message>
+        <source>Candidates with at least this score are proposed to be kept; a lower value keeps more. The score ranks candidates; it is not a probability of embolism.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このスコア以上の候補は採用を提案します。低いほど多く残ります。スコアは候補の順位であり、塞栓症の確率ではありません。</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">すべての提案を受け入れる</translation>
+    </message>
+    <message>
+        <source>Apply the proposal to every candidate without a manual decision</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">手動判定のないすべての候補に提案を適用</translation>
+    </message>
+    <message>
+        <source>Point at a defect in a slice view and press Ctrl+E to select it. Edits in the Segment Editor update the results.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">断面上の欠損を指してCtrl+Eを押すと選択されます。Segment Editorでの編集は結果に反映されます。</translation>
+    </message>
+    <message>
+        <source>Reader session</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影セッション</translation>
+    </message>
+    <message>
+        <source>Reader:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影者：</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影者</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">イニシャル</translation>
+    </message>
+    <message>
+        <source>Name or initials of the reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影者の名前またはイニシャル</translation>
+    </message>
+    <message>
+        <source>Patient:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者：</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">症例番号</translation>
+    </message>
+    <message>
+        <source>Case number for the table of readings; do not enter a name</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影表の症例番号。氏名は入力しないでください</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影を開始</translation>
+    </message>
+    <message>
+        <source>Start the timer; decisions of earlier readers are stored and hidden</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">計時を開始します。以前の読影者の判定は保存され非表示になります</translation>
+    </message>
+    <message>
+        <source>Finish and save</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">終了して保存</translation>
+    </message>
+    <message>
+        <source>Stop the timer and save this reading in the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">計時を止め、この読影をシーンに保存</translation>
+    </message>
+    <message>
+        <source>Blinded: hide other readings until this one is finished</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">盲検：この読影が終わるまで他の読影を隠す</translation>
+    </message>
+    <message>
+        <source>The numbers and decisions of other readers are not shown to a reader who has not finished this patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この患者の読影を終えていない読影者には、他者の数値と判定を示しません</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影</translation>
+    </message>
+    <message>
+        <source>Readings in this scene; hidden during a reading session</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このシーンの読影。セッション中は非表示</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">経過観察</translation>
+    </message>
+    <message>
+        <source>Earlier map:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回のマップ：</translation>
+    </message>
+    <message>
+        <source>Earlier map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回のマップ</translation>
+    </message>
+    <message>
+        <source>Iodine map, SPECT (registered to its CT) or perfusion map of the earlier scan; the later scan is the one selected under Input</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回検査のヨードマップ、SPECT（そのCTに位置合わせ済み）または血流マップ。今回は「入力」で選択したもの</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Earlier CT:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回のCT：</translation>
+    </message>
+    <message>
+        <source>Earlier CT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回のCT</translation>
+    </message>
+    <message>
+        <source>Chest CT of the earlier scan, by which the lungs are registered</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の位置合わせに用いる前回検査の胸部CT</translation>
+    </message>
+    <message>
+        <source>Earlier regions:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回の領域：</translation>
+    </message>
+    <message>
+        <source>Earlier regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回の領域</translation>
+    </message>
+    <message>
+        <source>Lobes or lungs of the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回検査の肺葉または肺</translation>
+    </message>
+    <message>
+        <source>Earlier emboli:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回の塞栓：</translation>
+    </message>
+    <message>
+        <source>Earlier emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回の塞栓</translation>
+    </message>
+    <message>
+        <source>Emboli of the earlier scan; they are compared where the later scan has some as well</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回検査の塞栓。今回にもある場合に比較します</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回検査と比較</translation>
+    </message>
+    <message>
+        <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を位置合わせし、両検査を同じ規則で測定し、各病変の変化を示します</translation>
+    </message>
+    <message>
+        <source>Cancel: compare with the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：前回検査と比較</translation>
+    </message>
+    <message>
+        <source>Progress: compare with the earlier scan</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">進行状況：前回検査と比較</translation>
+    </message>
+    <message>
+        <source>Use current transform</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">現在の変換を使用</translation>
+    </message>
+    <message>
+        <source>Compare with the transforms in the scene, including manual edits, without registering again</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">手動編集を含むシーン内の変換で比較し、位置合わせはやり直しません</translation>
+    </message>
+    <message>
+        <source>Change of each lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各病変の変化</translation>
+    </message>
+    <message>
+        <source>Change of each lesion; click a row to centre both views on it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各病変の変化。行をクリックすると両ビューがそこに移ります</translation>
+    </message>
+    <message>
+        <source>Change of the defect percentage</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損割合の変化</translation>
+    </message>
+    <message>
+        <source>Defect percentage of both scans and its change; a change whose interval includes zero is reported as none</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">両検査の欠損割合とその変化。区間がゼロを含む変化は変化なしとします</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左右に並べる</translation>
+    </message>
+    <message>
+        <source>Earlier scan on the left, later scan on the right, with linked views</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左に前回、右に今回。ビューは連動します</translation>
+    </message>
+    <message>
+        <source>Write follow-up report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">経過レポートを作成</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レポート</translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) in the folder of section Report and export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">「レポートと出力」のフォルダに1ページのレポート（PDFとPNG）</translation>
+    </message>
+    <message>
+        <source>Report and export</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レポートと出力</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダ：</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダ</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力ファイルのフォルダ</translation>
+    </message>
+    <message>
+        <source>Print patient name and study</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者名と検査を印字</translation>
+    </message>
+    <message>
+        <source>From the subject hierarchy; if unchecked, the report holds no patient identifiers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Subject Hierarchyから。オフの場合、レポートに患者識別情報は含まれません</translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) of the current results</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">現在の結果の1ページのレポート（PDFとPNG）</translation>
+    </message>
+    <message>
+        <source>Readings (CSV)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影（CSV）</translation>
+    </message>
+    <message>
+        <source>All readings of this scene as a table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このシーンのすべての読影を表として出力</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">一致度</translation>
+    </message>
+    <message>
+        <source>Reader agreement over the readings of this scene, with tables and figures</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このシーンの読影にわたる読影者間一致度（表と図）</translation>
+    </message>
+    <message>
+        <source>Perfusion Defect Quantification</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流欠損の定量</translation>
+    </message>
+    <message>
+        <source>Methods are cited in the README of the LungPerfusion extension.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">方法の文献はLungPerfusion拡張機能のREADMEにあります。</translation>
+    </message>
+    <message>
+        <source>Measures perfusion defects on a dual-energy iodine map, on the two energies of a dual-energy CT, or on a predicted perfusion map: automatically at first, then at the threshold you drag, less what you drop. Research use only.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デュアルエネルギーのヨードマップ、デュアルエネルギーCTの2エネルギー、または予測血流マップで灌流欠損を測定します。まず自動、次にドラッグした閾値で、除外分を差し引きます。研究専用です。</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">既定</translation>
+    </message>
+    <message>
+        <source>Documentation, tutorials and limits of this module</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このモジュールの説明書、チュートリアル、限界</translation>
+    </message>
+    <message>
+        <source>Segment the perfusion defects and measure them in every region, starting anew</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流欠損をセグメント化し、各領域で測定します（最初から）</translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">計算中です。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.analysis</name>
+    <message>
+        <source>The segmentation of the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損のセグメンテーション</translation>
+    </message>
+    <message>
+        <source>The segment of the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損のセグメント</translation>
+    </message>
+    <message>
+        <source>The table of the defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損の表</translation>
+    </message>
+    <message>
+        <source>Bland-Altman</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Bland-Altman</translation>
+    </message>
+    <message>
+        <source>Readers&apos; distribution</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影者の分布</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no result. Quantify again, or resume the saved reading.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにないため結果がありません。再度定量するか、保存した読影を再開してください。</translation>
+    </message>
+    <message>
+        <source>The iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップ</translation>
+    </message>
+    <message>
+        <source>{name} is quantified; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}を定量しました。マップを再び選択すると結果が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.candidate_search</name>
+    <message>
+        <source>Quantify perfusion defects first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">先に灌流欠損を定量してください。</translation>
+    </message>
+    <message>
+        <source>Separate the defects into candidates, each with a proposal to keep or exclude it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損を候補に分け、それぞれ採用または除外を提案します</translation>
+    </message>
+    <message>
+        <source>{n} candidates; {dropped} proposed for exclusion.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">候補{n}個。{dropped}個の除外を提案。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.candidates</name>
+    <message>
+        <source>There is no candidate defect at this point.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この位置に欠損候補はありません。</translation>
+    </message>
+    <message>
+        <source>Proposed to keep: {reason}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">採用を提案：{reason}。</translation>
+    </message>
+    <message>
+        <source>Proposed for exclusion: {reason}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">除外を提案：{reason}。</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ml</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">平均</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">提案</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">採用</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">除外</translation>
+    </message>
+    <message>
+        <source>decided: {by}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">判定：{by}</translation>
+    </message>
+    <message>
+        <source>{ml:.1f} ml of it were excluded before; click to include them again</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このうち{ml:.1f} mlは以前に除外されました。クリックで再び含めます</translation>
+    </message>
+</context>
+<context>
+    <name>panels.check</name>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT肺動脈造影を読み込み、CTPAとして選択してください。</translation>
+    </message>
+    <message>
+        <source>Measure coverage and vascular attenuation, and mark lungs and heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">撮影範囲と血管CT値を測定し、肺と心臓を標識します</translation>
+    </message>
+    <message>
+        <source>The table of the check</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">確認の表</translation>
+    </message>
+    <message>
+        <source>Vascular attenuation {hu:.0f} HU; lung on {slices:.0f} slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血管CT値 {hu:.0f} HU。肺は{slices:.0f}スライス。</translation>
+    </message>
+    <message>
+        <source>{name} is checked; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}を確認しました。再び選択すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; check the CTPA again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。CTPAを再度確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.context</name>
+    <message>
+        <source>SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT</translation>
+    </message>
+    <message>
+        <source>predicted map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">予測マップ</translation>
+    </message>
+    <message>
+        <source>iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップ</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">予測</translation>
+    </message>
+    <message>
+        <source>Iodine</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨード</translation>
+    </message>
+    <message>
+        <source>Load a chest CT and select it as CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸部CTを読み込み、CTとして選択してください。</translation>
+    </message>
+    <message>
+        <source>Select the {map} first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">先に{map}を選択してください。</translation>
+    </message>
+    <message>
+        <source>The CT is selected as {map}; select another volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTが{map}として選択されています。別のボリュームを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.differential</name>
+    <message>
+        <source>{first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} − {second}</translation>
+    </message>
+    <message>
+        <source>zones of equal volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">等体積の領域</translation>
+    </message>
+    <message>
+        <source>Select a SPECT (section SPECT/CT), a predicted map or an iodine map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT（SPECT/CTの欄）、予測マップ、またはヨードマップを選択してください。</translation>
+    </message>
+    <message>
+        <source>The same volume is selected as two maps.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">同じボリュームが2つのマップとして選択されています。</translation>
+    </message>
+    <message>
+        <source>The table of differential perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流分布比の表</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">平均</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域</translation>
+    </message>
+    <message>
+        <source>Total, mean and percent of total of every region, and the agreement of the maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各領域の合計、平均、割合、およびマップの一致度</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺尖部</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右中間部</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺底部</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺尖部</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左中間部</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺底部</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気道</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気管</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">心臓</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺静脈</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">含気のない肺</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸水</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流欠損</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高機能</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">梗塞コア</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ペナンブラ</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, {n} regions: r of means {mean:.2f}, of percentages of total {share:.2f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first}と{second}、{n}領域：平均のr {mean:.2f}、割合のr {share:.2f}</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">断面ビューがありません。</translation>
+    </message>
+    <message>
+        <source>the lobes of {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}の肺葉</translation>
+    </message>
+    <message>
+        <source>{maps} over {regions}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{maps}、{regions}。</translation>
+    </message>
+    <message>
+        <source>Differential perfusion of {name} is computed; the results are shown when its maps are selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}の血流分布比を計算しました。マップを再び選択すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>; bias {bias:+.1f} percentage points (limits of agreement {low:.1f} to {high:.1f}).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">；バイアス {bias:+.1f} ポイント（一致限界 {low:.1f}～{high:.1f}）。</translation>
+    </message>
+    <message>
+        <source>The plot {title}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">グラフ {title}</translation>
+    </message>
+    <message>
+        <source>The map {first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} − {second} のマップ</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compute differential perfusion again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。血流分布比を再計算してください。</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic</name>
+    <message>
+        <source>Load a CT perfusion scan and select it as series.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT灌流検査を読み込み、シリーズとして選択してください。</translation>
+    </message>
+    <message>
+        <source>The series is not a sequence of several volumes.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シリーズが複数ボリュームのシーケンスではありません。</translation>
+    </message>
+    <message>
+        <source>The maps of {name} are in the scene; their results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のマップはシーンにあります。再び選択すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>The table of the maps</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの表</translation>
+    </message>
+    <message>
+        <source>The time average of the series</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シリーズの時間平均</translation>
+    </message>
+    <message>
+        <source>CBF, CBV, MTT, TTP and Tmax; infarct core and penumbra of a brain</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CBF、CBV、MTT、TTP、Tmax。脳では梗塞コアとペナンブラ</translation>
+    </message>
+    <message>
+        <source>The segment of the core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">コアのセグメント</translation>
+    </message>
+    <message>
+        <source>The segment of the penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ペナンブラのセグメント</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">断面ビューがありません。</translation>
+    </message>
+    <message>
+        <source>The map {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ {name}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compute the maps again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。マップを再計算してください。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_curves</name>
+    <message>
+        <source>Arterial input and venous output</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈入力と静脈出力</translation>
+    </message>
+    <message>
+        <source>Voxel under the mouse</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マウス位置のボクセル</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_files</name>
+    <message>
+        <source>Choose a 4D file, or the folder of a DICOM series; or select a sequence that is loaded.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">4DファイルまたはDICOMシリーズのフォルダを選ぶか、読み込み済みのシーケンスを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">そのファイルまたはフォルダはありません。</translation>
+    </message>
+    <message>
+        <source>Compute the maps first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">先にマップを計算してください。</translation>
+    </message>
+    <message>
+        <source>Choose an existing output folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">既存の出力フォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Load the scan as a sequence, with the acquisition times of its files</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">検査を、各ファイルの収集時刻と共にシーケンスとして読み込みます</translation>
+    </message>
+    <message>
+        <source>One-page report (PDF and PNG) with maps, lesions at the current thresholds and methods, and the curves as a table</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップ、現在の閾値での病変、方法を含む1ページのレポート（PDFとPNG）と曲線の表</translation>
+    </message>
+    <message>
+        <source>Loaded {name}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}を読み込みました。</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">書き出し：{files}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.dynamic_lesions</name>
+    <message>
+        <source>Core {core:.1f} ml, penumbra (Tmax ≥ {seconds:.1f} s) {penumbra:.1f} ml, mismatch {mismatch:.1f} ml, mismatch ratio {ratio}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">コア {core:.1f} ml、ペナンブラ（Tmax ≥ {seconds:.1f} s）{penumbra:.1f} ml、ミスマッチ {mismatch:.1f} ml、ミスマッチ比 {ratio}。</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">定義されない</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域</translation>
+    </message>
+    <message>
+        <source>Core
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">コア
+ml</translation>
+    </message>
+    <message>
+        <source>Penumbra
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ペナンブラ
+ml</translation>
+    </message>
+    <message>
+        <source>Mismatch
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ミスマッチ
+ml</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">比</translation>
+    </message>
+    <message>
+        <source>Volume
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">体積
+ml</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">体積</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">全体</translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_boxes</name>
+    <message>
+        <source>Box</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボックス</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スコア</translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_list</name>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT肺動脈造影を読み込み、CTPAとして選択してください。</translation>
+    </message>
+    <message>
+        <source>Select the segmentation of the emboli; draw them in the Segment Editor, or run an integrated model.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓のセグメンテーションを選択してください。Segment Editorで描くか、統合モデルを実行します。</translation>
+    </message>
+    <message>
+        <source>Measure every embolus of the segment and the arterial obstruction</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメントの各塞栓と動脈閉塞を測定します</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no list. Run the model again, or list another segment.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにないため一覧がありません。モデルを再実行するか、別のセグメントを列挙してください。</translation>
+    </message>
+    <message>
+        <source>Tracking the arteries at the added emboli ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">追加された塞栓で動脈を追跡中 ...</translation>
+    </message>
+    <message>
+        <source>The segmentation of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓のセグメンテーション</translation>
+    </message>
+    <message>
+        <source>The segment of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓のセグメント</translation>
+    </message>
+    <message>
+        <source>The table of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓の表</translation>
+    </message>
+    <message>
+        <source>The summary table of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓の要約表</translation>
+    </message>
+    <message>
+        <source>The emboli of {name} are listed; the list is shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}の塞栓を列挙しました。再び選択すると一覧が表示されます。</translation>
+    </message>
+    <message>
+        <source>The probability map of the emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓の確率マップ</translation>
+    </message>
+</context>
+<context>
+    <name>panels.embolus_rows</name>
+    <message>
+        <source>removed</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">除外済み</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ml</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">レベル</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">部位</translation>
+    </message>
+    <message>
+        <source>HU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HU</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">最大</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">主幹</translation>
+    </message>
+    <message>
+        <source>lobar</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">葉</translation>
+    </message>
+    <message>
+        <source>segmental</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>subsegmental</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">亜区域</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">採用</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">除外</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">復元</translation>
+    </message>
+</context>
+<context>
+    <name>panels.export</name>
+    <message>
+        <source>Select what is to be exported.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">出力するものを選択してください。</translation>
+    </message>
+    <message>
+        <source>This CT was not loaded from DICOM, but the export must reference a DICOM series: select the DICOM folder of the CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このCTはDICOMから読み込まれていませんが、出力にはDICOMシリーズの参照が必要です。CTのDICOMフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>The folder of the CT series does not exist.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTシリーズのフォルダがありません。</translation>
+    </message>
+    <message>
+        <source>Choose an existing output folder.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">既存の出力フォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Export the DICOM file, read it back and compare it with the scene</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DICOMファイルを出力し、読み戻してシーンと比較します</translation>
+    </message>
+    <message>
+        <source>It says that the data are simulated.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">データがシミュレーションである旨が記載されています。</translation>
+    </message>
+    <message>
+        <source>{file} exported and verified; Dice: {back}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file}を出力し検証しました。Dice：{back}。</translation>
+    </message>
+    <message>
+        <source>{file} exported and verified; largest difference {difference:.2g}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file}を出力し検証しました。最大差 {difference:.2g}。</translation>
+    </message>
+    <message>
+        <source>{file} written and read back: {count} numbers.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file}を書き出し読み戻しました：数値{count}個。</translation>
+    </message>
+    <message>
+        <source>It refers to the segments in {file}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{file}のセグメントを参照しています。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.exports</name>
+    <message>
+        <source>No view layout is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ビューレイアウトがありません。</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">書き出し：{files}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.followup</name>
+    <message>
+        <source>The scene is being closed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シーンを閉じています。</translation>
+    </message>
+    <message>
+        <source>A follow-up needs iodine or perfusion maps: quantify the kVp pair first and select its iodine map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">経過観察にはヨードまたは血流マップが必要です。先にkVpの組を定量し、そのヨードマップを選択してください。</translation>
+    </message>
+    <message>
+        <source>Select the map and the CT of the later scan under Input.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">「入力」で今回検査のマップとCTを選択してください。</translation>
+    </message>
+    <message>
+        <source>Select the map and the CT of the earlier scan.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回検査のマップとCTを選択してください。</translation>
+    </message>
+    <message>
+        <source>The earlier and the later scan are the same volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前回検査と今回検査が同じボリュームです。</translation>
+    </message>
+    <message>
+        <source>The table of lesions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">病変の表</translation>
+    </message>
+    <message>
+        <source>The table of changes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">変化の表</translation>
+    </message>
+    <message>
+        <source>Compared; the result comes when these scans are selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">比較しました。これらの検査を再び選択すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">病変</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">変化後</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域</translation>
+    </message>
+    <message>
+        <source>Before
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前
+ml</translation>
+    </message>
+    <message>
+        <source>After
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">後
+ml</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重なり</translation>
+    </message>
+    <message>
+        <source>Before
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">前
+%</translation>
+    </message>
+    <message>
+        <source>After
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">後
+%</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">変化、ポイント</translation>
+    </message>
+    <message>
+        <source>Register the lungs, measure both scans by one rule and say what became of every lesion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺を位置合わせし、両検査を同じ規則で測定し、各病変の変化を示します</translation>
+    </message>
+    <message>
+        <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺全体の変化（ポイント）：{words}。血管間の距離は{mm:.1f} mm。</translation>
+    </message>
+    <message>
+        <source>There is no window to show it in.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">表示するウィンドウがありません。</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">書き出し：{files}</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; compare again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。再度比較してください。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.function</name>
+    <message>
+        <source>The segmentation of the functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">機能肺のセグメンテーション</translation>
+    </message>
+    <message>
+        <source>The segment of low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能のセグメント</translation>
+    </message>
+    <message>
+        <source>The segment of high function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高機能のセグメント</translation>
+    </message>
+    <message>
+        <source>The table of functional lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">機能肺の表</translation>
+    </message>
+    <message>
+        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">75パーセンタイルの0.66倍（Renら）</translation>
+    </message>
+    <message>
+        <source>Highest 50 % of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の上位50 %</translation>
+    </message>
+    <message>
+        <source>Highest 30 % of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の上位30 %</translation>
+    </message>
+    <message>
+        <source>Highest 10 % of the lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の上位10 %</translation>
+    </message>
+    <message>
+        <source>Segments of low and high function and a table, at the threshold of the preset</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">プリセットの閾値での低機能・高機能のセグメントと表</translation>
+    </message>
+    <message>
+        <source>High function: {high:.0f} of {whole:.0f} ml ({percent:.1f} %), at or above {relative:.2f} of the 75th percentile.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高機能：{whole:.0f} ml中 {high:.0f} ml（{percent:.1f} %）、75パーセンタイルの{relative:.2f}倍以上。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域</translation>
+    </message>
+    <message>
+        <source>High
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高
+%</translation>
+    </message>
+    <message>
+        <source>High
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高
+ml</translation>
+    </message>
+    <message>
+        <source>Low
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低
+ml</translation>
+    </message>
+    <message>
+        <source>Volume
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">体積
+ml</translation>
+    </message>
+    <message>
+        <source>Functional lung of {name} is segmented; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}の機能肺をセグメント化しました。マップを再び選択すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺尖部</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右中間部</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺底部</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺尖部</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左中間部</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺底部</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気道</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気管</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">心臓</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺静脈</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">含気のない肺</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸水</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流欠損</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高機能</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">梗塞コア</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ペナンブラ</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; segment functional lung again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。機能肺を再度セグメント化してください。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.input</name>
+    <message>
+        <source>The scene is being closed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">シーンを閉じています。</translation>
+    </message>
+    <message>
+        <source>The lung boundary is not visible on a map: select the CT, or a segmentation of lobes or lungs.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップでは肺の境界が見えません。CT、または肺葉か肺のセグメンテーションを選択してください。</translation>
+    </message>
+    <message>
+        <source>Select the low and the high kVp CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低・高kVpのCTを選択してください。</translation>
+    </message>
+    <message>
+        <source>The low and the high kVp CT are the same volume.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低・高kVpのCTが同じボリュームです。</translation>
+    </message>
+    <message>
+        <source>Load an iodine map and select it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップを読み込み、選択してください。</translation>
+    </message>
+    <message>
+        <source>Select the predicted perfusion map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">予測血流マップを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.interval</name>
+    <message>
+        <source>It holds neither differences between readers nor the scanner&apos;s calibration.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影者間差も装置の校正も含みません。</translation>
+    </message>
+    <message>
+        <source> (most)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> （最大）</translation>
+    </message>
+    <message>
+        <source>{low:.1f} to {high:.1f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{low:.1f}～{high:.1f}</translation>
+    </message>
+    <message>
+        <source>Interval, nominal {level:g} %: how far the number moves by</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">区間、名目{level:g} %：次の要因による数値の変動</translation>
+    </message>
+</context>
+<context>
+    <name>panels.library_model</name>
+    <message>
+        <source>A folder</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダ</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a trained nnU-Net v2 model (with plans.json), or of a MONAI bundle (with configs).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">学習済みnnU-Net v2モデル（plans.json）またはMONAIバンドル（configs）のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT肺動脈造影を読み込み、CTPAとして選択してください。</translation>
+    </message>
+    <message>
+        <source>Such a model can run any program on this computer: confirm that you trust it, if you know where it comes from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このようなモデルはこのコンピュータで任意のプログラムを実行できます。出所が分かる場合に、信頼することを確認してください。</translation>
+    </message>
+    <message>
+        <source>Automatic: a GPU where there is one</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">自動：GPUがあれば使用</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source>Segment the CTPA with this model, using its own library</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデル自身のライブラリでCTPAをセグメント化します</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルのフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>nnU-Net unpickles the checkpoints of a model, and a pickle can run any program on this computer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">nnU-Netはモデルのチェックポイントをpickleで読み込みます。pickleはこのコンピュータで任意のプログラムを実行できます。</translation>
+    </message>
+    <message>
+        <source>The configuration of a MONAI bundle can name and run any Python code on this computer.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">MONAIバンドルの設定は、このコンピュータで任意のPythonコードを指定し実行できます。</translation>
+    </message>
+    <message>
+        <source>Its weights are read as tensors alone and run nothing, but nobody here knows how good they are.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">重みはテンソルとしてのみ読み込まれ何も実行しませんが、その性能は確認されていません。</translation>
+    </message>
+    <message>
+        <source>Check this only for a model from a source that you would install software from.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ソフトウェアを入れてもよいと思える提供元のモデルにのみチェックしてください。</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} for {structures}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}：{structures}用の{kind}。</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">学習データ：{data}。</translation>
+    </message>
+    <message>
+        <source>The segmentation of {name} is in the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}のセグメンテーションはシーンにあります。</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ライセンス：{licence}。</translation>
+    </message>
+    <message>
+        <source>Requires {library}, which is not installed; Slicer asks before downloading it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{library}が必要ですが、インストールされていません。ダウンロード前にSlicerが確認します。</translation>
+    </message>
+    <message>
+        <source>The segmentation of the model</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルのセグメンテーション</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.lungs</name>
+    <message>
+        <source>Segment both lungs and measure their regions</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">両肺をセグメント化し領域を測定します</translation>
+    </message>
+    <message>
+        <source>The table of the lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の表</translation>
+    </message>
+    <message>
+        <source>Lungs: {volume:.0f} ml, mean attenuation {hu:.0f} HU.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺：{volume:.0f} ml、平均CT値 {hu:.0f} HU。</translation>
+    </message>
+    <message>
+        <source>The lungs of {name} are measured; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}の肺を測定しました。CTを再び選択すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; segment the lungs again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。肺を再度セグメント化してください。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.perfusion</name>
+    <message>
+        <source>Load a chest CT and select it as CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸部CTを読み込み、CTとして選択してください。</translation>
+    </message>
+    <message>
+        <source>Predict the perfusion map from the CT; a SPECT selected above is compared with it</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTから血流マップを予測します。上で選択したSPECTと比較します</translation>
+    </message>
+    <message>
+        <source>The perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流マップ</translation>
+    </message>
+    <message>
+        <source>The table of the map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの表</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">断面ビューがありません。</translation>
+    </message>
+    <message>
+        <source>The perfusion map of {name} is in the scene; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}の血流マップはシーンにあります。CTを再び選択すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; predict the map again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。マップを再度予測してください。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.postoperative</name>
+    <message>
+        <source>Enter the FEV1 and select the lobes to be resected.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1を入力し、切除する肺葉を選択してください。</translation>
+    </message>
+    <message>
+        <source>Preoperative</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">術前</translation>
+    </message>
+    <message>
+        <source>ppo, perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo、血流法</translation>
+    </message>
+    <message>
+        <source>ppo, segments</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ppo、区域法</translation>
+    </message>
+    <message>
+        <source>FEV1</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">FEV1</translation>
+    </message>
+    <message>
+        <source>Resected
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">切除
+%</translation>
+    </message>
+    <message>
+        <source>Volume
+L</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">体積
+L</translation>
+    </message>
+    <message>
+        <source>Predicted
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">対予測
+%</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by segment counting: {value}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">区域数法によるppo FEV1：{value}。</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流法によるppo FEV1：{value}（{map}の{share:.1f} %を切除）。</translation>
+    </message>
+    <message>
+        <source>ppo FEV1 by perfusion: compute differential perfusion of the {map} first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流法によるppo FEV1：先に{map}の血流分布比を計算してください。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.presets</name>
+    <message>
+        <source>Half of the 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">75パーセンタイルの半分</translation>
+    </message>
+    <message>
+        <source>Low function (66 % of the 75th percentile)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能（75パーセンタイルの66 %）</translation>
+    </message>
+    <message>
+        <source>For candidate proposals (70 % of the 75th percentile)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">候補提案用（75パーセンタイルの70 %）</translation>
+    </message>
+    <message>
+        <source>Half of the median</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">中央値の半分</translation>
+    </message>
+    <message>
+        <source>Half of the mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">平均の半分</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">保存：{name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">削除：{name}</translation>
+    </message>
+    <message>
+        <source>This preset is in {unit}, which is not available for this map.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このプリセットの単位は{unit}で、このマップでは使用できません。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.readers</name>
+    <message>
+        <source>Reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影者</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">分</translation>
+    </message>
+    <message>
+        <source>Autom. %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">自動 %</translation>
+    </message>
+    <message>
+        <source>Defect %</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損 %</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">読影者</translation>
+    </message>
+    <message>
+        <source> Hidden until the reader has finished this patient.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished"> 読影者がこの患者を終えるまで非表示です。</translation>
+    </message>
+    <message>
+        <source>{reader} has been reading {patient} for {minutes:.1f} min, {n} decisions. Other readings are hidden.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{reader}が{patient}を{minutes:.1f}分読影中、判定{n}件。他の読影は非表示です。</translation>
+    </message>
+    <message>
+        <source>{n} readings in this scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このシーンの読影：{n}件。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.reading</name>
+    <message>
+        <source>&lt;b&gt;Perfusion defects: {percent:.1f} %&lt;/b&gt;{interval} of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">&lt;b&gt;灌流欠損：{percent:.1f} %&lt;/b&gt;{interval}（肺{lung:.0f} ml中{ml:.0f} ml）。自動 {automatic:.1f} %。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Perfusion defects: no percentage.&lt;/b&gt; Too little of the lungs was measured ({measured:.0f} % of {lung:.0f} ml); {ml:.0f} ml of that are defect.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">&lt;b&gt;灌流欠損：割合なし。&lt;/b&gt; 肺の測定範囲が不足しています（{lung:.0f} mlの{measured:.0f} %）。うち{ml:.0f} mlが欠損です。</translation>
+    </message>
+    <message>
+        <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">手動編集：追加{added:.1f} ml、消去{erased:.1f} ml。どの閾値でも保持します。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.regions</name>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">平均</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域</translation>
+    </message>
+    <message>
+        <source>Def.
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損
+%</translation>
+    </message>
+    <message>
+        <source>Auto
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">自動
+%</translation>
+    </message>
+    <message>
+        <source>Def.
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">欠損
+ml</translation>
+    </message>
+    <message>
+        <source>Vol.
+ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">体積
+ml</translation>
+    </message>
+    <message>
+        <source>Meas
+%</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">測定
+%</translation>
+    </message>
+</context>
+<context>
+    <name>panels.resume</name>
+    <message>
+        <source>Resume saved reading of {name}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}の保存した読影を再開</translation>
+    </message>
+</context>
+<context>
+    <name>panels.right_heart</name>
+    <message>
+        <source>Draw a line across each ventricle where it is widest, on axial slices.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">軸位断で各心室の最も広い位置を横切る線を描いてください。</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; the next line makes a new one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。次の線で新しく作成されます。</translation>
+    </message>
+    <message>
+        <source>The table of the right heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右心の表</translation>
+    </message>
+    <message>
+        <source>No line has two points yet.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">2点を持つ線がまだありません。</translation>
+    </message>
+    <message>
+        <source>{line} measures another structure already; draw a line of its own.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{line}は既に別の構造を測っています。別の線を描いてください。</translation>
+    </message>
+    <message>
+        <source>{name} {length:.1f} mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} {length:.1f} mm</translation>
+    </message>
+    <message>
+        <source>right ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右室</translation>
+    </message>
+    <message>
+        <source>left ventricle</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左室</translation>
+    </message>
+    <message>
+        <source>pulmonary trunk</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈幹</translation>
+    </message>
+    <message>
+        <source>ascending aorta</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">上行大動脈</translation>
+    </message>
+    <message>
+        <source>RV/LV ratio {ratio:.2f}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">RV/LV比 {ratio:.2f}</translation>
+    </message>
+    <message>
+        <source>Trunk/aorta ratio {ratio:.2f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈幹/大動脈比 {ratio:.2f}。</translation>
+    </message>
+    <message>
+        <source>The pulmonary trunk is wider than {limit:.0f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈幹は{limit:.0f} mmを超えています。</translation>
+    </message>
+    <message>
+        <source>, above {limit:.1f}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">、{limit:.1f}を超過。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.segment_scores</name>
+    <message>
+        <source>The table of the segmental arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">区域動脈の表</translation>
+    </message>
+    <message>
+        <source>The table of the obstruction scores</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閉塞スコアの表</translation>
+    </message>
+    <message>
+        <source>Choose the state of each segmental artery, or list emboli with lobes and arteries to have it proposed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各区域動脈の状態を選ぶか、肺葉と動脈を指定して塞栓を列挙すると提案されます。</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; the next choice makes a new one.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。次の選択で新しく作成されます。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント</translation>
+    </message>
+    <message>
+        <source>Artery</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈</translation>
+    </message>
+    <message>
+        <source>R S1 apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右 S1 肺尖区</translation>
+    </message>
+    <message>
+        <source>R S2 posterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右 S2 後上葉区</translation>
+    </message>
+    <message>
+        <source>R S3 anterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右 S3 前上葉区</translation>
+    </message>
+    <message>
+        <source>R S4 lateral</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右 S4 外側中葉区</translation>
+    </message>
+    <message>
+        <source>R S5 medial</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右 S5 内側中葉区</translation>
+    </message>
+    <message>
+        <source>R S6 superior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右 S6 上下葉区</translation>
+    </message>
+    <message>
+        <source>R S7 medial basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右 S7 内側肺底区</translation>
+    </message>
+    <message>
+        <source>R S8 anterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右 S8 前肺底区</translation>
+    </message>
+    <message>
+        <source>R S9 lateral basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右 S9 外側肺底区</translation>
+    </message>
+    <message>
+        <source>R S10 posterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右 S10 後肺底区</translation>
+    </message>
+    <message>
+        <source>L S1 apical</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左 S1 肺尖区</translation>
+    </message>
+    <message>
+        <source>L S2 posterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左 S2 後上葉区</translation>
+    </message>
+    <message>
+        <source>L S3 anterior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左 S3 前上葉区</translation>
+    </message>
+    <message>
+        <source>L S4 superior lingular</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左 S4 上舌区</translation>
+    </message>
+    <message>
+        <source>L S5 inferior lingular</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左 S5 下舌区</translation>
+    </message>
+    <message>
+        <source>L S6 superior</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左 S6 上下葉区</translation>
+    </message>
+    <message>
+        <source>L S7 medial basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左 S7 内側肺底区</translation>
+    </message>
+    <message>
+        <source>L S8 anterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左 S8 前肺底区</translation>
+    </message>
+    <message>
+        <source>L S9 lateral basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左 S9 外側肺底区</translation>
+    </message>
+    <message>
+        <source>L S10 posterior basal</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左 S10 後肺底区</translation>
+    </message>
+    <message>
+        <source>Proposed from the arteries: the lung of each lobe is divided among its segments by position, and a segment is wholly obstructed where its arteries are to 80 % or more on the mean, partly from 10 % on or where a tenth of it lies behind an embolus. A reader&apos;s ticks replace a proposal.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈からの提案：各肺葉の肺を位置により区域に分け、動脈の閉塞が平均80 %以上の区域を完全閉塞、10 %以上または10分の1が塞栓の末梢にある区域を部分閉塞とします。読影者の指定は提案に優先します。</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">未判定</translation>
+    </message>
+    <message>
+        <source>Qanadli {points} of 40 ({percent:.1f} %), Miller (obstruction) {miller} of 16; {read} of {count} segments by the reader.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Qanadli {points}/40（{percent:.1f} %）、Miller（閉塞）{miller}/16。{count}区域中{read}区域を読影者が判定。</translation>
+    </message>
+    <message>
+        <source>open (0)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">開存（0）</translation>
+    </message>
+    <message>
+        <source>partly obstructed (1)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">部分閉塞（1）</translation>
+    </message>
+    <message>
+        <source>occluded (2)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">完全閉塞（2）</translation>
+    </message>
+    <message>
+        <source>{left} of {count} segments are not judged.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{count}区域中{left}区域が未判定です。</translation>
+    </message>
+    <message>
+        <source>Arteries: {state}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">動脈：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>panels.sentences</name>
+    <message>
+        <source>Patient-level probability of embolism {stack:.3f}: {called} at the threshold of {threshold:.3g}. {positive} of {count} slices positive (threshold {slices:.3g}); highest probability {highest:.3f} at S {s:.0f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者の塞栓症確率 {stack:.3f}：閾値{threshold:.3g}で{called}。{count}スライス中{positive}枚が陽性（閾値{slices:.3g}）。最大確率 {highest:.3f}（S {s:.0f} mm）。</translation>
+    </message>
+    <message>
+        <source>{count} emboli, {volume}. Estimated Qanadli-like index {qanadli}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓{count}個、{volume}。推定Qanadli様指数 {qanadli}</translation>
+    </message>
+    <message>
+        <source>Patient-level probability of embolism: {stack}. {why} The result is neither positive nor negative.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者の塞栓症確率：{stack}。{why} 結果は陽性でも陰性でもありません。</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">陽性</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">陰性</translation>
+    </message>
+    <message>
+        <source>No emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓なし。</translation>
+    </message>
+    <message>
+        <source>One embolus, {volume}. Estimated Qanadli-like index {qanadli}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓1個、{volume}。推定Qanadli様指数 {qanadli}</translation>
+    </message>
+    <message>
+        <source> from embolus size alone.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">（塞栓の大きさのみから）。</translation>
+    </message>
+    <message>
+        <source>; select the pulmonary arteries for embolus level and obstruction.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">。塞栓のレベルと閉塞には肺動脈を選択してください。</translation>
+    </message>
+    <message>
+        <source>; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">。動脈閉塞 {obstruction:.0f} %。肺の{behind:.0f} %が塞栓の末梢にあります。</translation>
+    </message>
+    <message>
+        <source>{name} {value:.{digits}f} ml</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name} {value:.{digits}f} ml</translation>
+    </message>
+    <message>
+        <source>Found: {structures}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">検出：{structures}。</translation>
+    </message>
+    <message>
+        <source>Not found: {structures}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">未検出：{structures}。</translation>
+    </message>
+    <message>
+        <source>(one embolus)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">（塞栓1個）</translation>
+    </message>
+    <message>
+        <source>({number} emboli)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">（塞栓{number}個）</translation>
+    </message>
+</context>
+<context>
+    <name>panels.series_list</name>
+    <message>
+        <source>Choose the series of this CT ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このCTのシリーズを選択 ...</translation>
+    </message>
+    <message>
+        <source>The folder holds {count} CT series: choose the one of this CT.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">フォルダに{count}個のCTシリーズがあります。このCTのものを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.services</name>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺尖部</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右中間部</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺底部</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺尖部</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左中間部</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺底部</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気道</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気管</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">心臓</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺静脈</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">含気のない肺</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸水</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流欠損</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高機能</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">梗塞コア</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ペナンブラ</translation>
+    </message>
+</context>
+<context>
+    <name>panels.slice_curve</name>
+    <message>
+        <source>integrated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">統合</translation>
+    </message>
+    <message>
+        <source>voxels</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボクセル</translation>
+    </message>
+    <message>
+        <source>Load a CT pulmonary angiogram and select it as CTPA.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CT肺動脈造影を読み込み、CTPAとして選択してください。</translation>
+    </message>
+    <message>
+        <source>Compute the probability of embolism for every 3 mm slice and for the patient</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">3 mmスライスごとと患者の塞栓症確率を計算します</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene, so there is no probability to show. Run the model again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにないため表示する確率がありません。モデルを再実行してください。</translation>
+    </message>
+    <message>
+        <source>The table of the slices</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライスの表</translation>
+    </message>
+    <message>
+        <source>The probability curve</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">確率曲線</translation>
+    </message>
+    <message>
+        <source>The threshold line</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">閾値の線</translation>
+    </message>
+    <message>
+        <source>The table of the patient-level result</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">患者レベルの結果の表</translation>
+    </message>
+    <message>
+        <source>The markers</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マーカー</translation>
+    </message>
+    <message>
+        <source>The result of {name} is in the scene; it is shown when its CTPA and model are selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}の結果はシーンにあります。CTPAとモデルを再び選択すると表示されます。</translation>
+    </message>
+    <message>
+        <source>slices and sequence</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">スライスと系列</translation>
+    </message>
+</context>
+<context>
+    <name>panels.spect</name>
+    <message>
+        <source>Register the SPECT first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">先にSPECTを位置合わせしてください。</translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">計算中です。</translation>
+    </message>
+    <message>
+        <source>Register the SPECT to the CT by a rigid transform, or state why it is not moved</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">剛体変換でSPECTをCTに位置合わせするか、動かさない理由を示します</translation>
+    </message>
+    <message>
+        <source>Measure the alignment of the SPECT at its current position</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">現在位置でのSPECTの整合を測定</translation>
+    </message>
+    <message>
+        <source>The table of the alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">整合の表</translation>
+    </message>
+    <message>
+        <source>{name} is registered; the results are shown when it is selected again.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}を位置合わせしました。再び選択すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>Moved by {shift:.1f} mm and {angle:.1f} degrees. </source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{shift:.1f} mm、{angle:.1f}度移動しました。 </translation>
+    </message>
+    <message>
+        <source>Current alignment: Dice {now:.3f} (as acquired {filed:.3f}), distance of the lung centres {mm:.1f} mm.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">現在の整合：Dice {now:.3f}（収集時 {filed:.3f}）、肺中心間距離 {mm:.1f} mm。</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">整合</translation>
+    </message>
+    <message>
+        <source>As acquired</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">収集時</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">現在</translation>
+    </message>
+    <message>
+        <source>No slice view is available.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">断面ビューがありません。</translation>
+    </message>
+    <message>
+        <source>Mutual information, nats</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">相互情報量（nats）</translation>
+    </message>
+    <message>
+        <source>Dice of SPECT and CT lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT肺とCT肺のDice</translation>
+    </message>
+    <message>
+        <source>Distance of lung centres, mm</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺中心間距離（mm）</translation>
+    </message>
+    <message>
+        <source>{what} is no longer in the scene; register again, or update the alignment.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}がシーンにありません。再度位置合わせするか、整合を更新してください。</translation>
+    </message>
+</context>
+<context>
+    <name>qSlicerAbstractCoreModule</name>
+    <message>
+        <source>Quantification</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">定量</translation>
+    </message>
+</context>
+<context>
+    <name>scene.dynamic_choices</name>
+    <message>
+        <source>Oscillation-index SVD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">振動指数SVD</translation>
+    </message>
+    <message>
+        <source>Block-circulant SVD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ブロック循環SVD</translation>
+    </message>
+    <message>
+        <source>Standard SVD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">標準SVD</translation>
+    </message>
+    <message>
+        <source>Tikhonov</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tikhonov</translation>
+    </message>
+    <message>
+        <source>Network, model-free</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ネットワーク（モデルフリー）</translation>
+    </message>
+    <message>
+        <source>Brain, with core and penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">脳（コアとペナンブラ）</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Everything that is not air</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">空気以外のすべて</translation>
+    </message>
+</context>
+<context>
+    <name>scene.input_choices</name>
+    <message>
+        <source>Iodine map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップ</translation>
+    </message>
+    <message>
+        <source>Dual-energy pair (low and high kVp)</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">デュアルエネルギーの組（低・高kVp）</translation>
+    </message>
+    <message>
+        <source>Predicted perfusion map</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">予測血流マップ</translation>
+    </message>
+    <message>
+        <source>As stated by the volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ボリュームの記載どおり</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.job_panel</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセルしました。変更はありません。</translation>
+    </message>
+    <message>
+        <source>A computation is running.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">計算中です。</translation>
+    </message>
+    <message>
+        <source>Cancelling ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル中 ...</translation>
+    </message>
+    <message>
+        <source>Cancelled: {name} was removed from the scene.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">キャンセル：{name}がシーンから削除されました。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.meaning_table</name>
+    <message>
+        <source>Assign an anatomical meaning to each segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">各セグメントに解剖学的意味を割り当てます</translation>
+    </message>
+    <message>
+        <source>Right upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右上葉</translation>
+    </message>
+    <message>
+        <source>Right middle lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右中葉</translation>
+    </message>
+    <message>
+        <source>Right lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右下葉</translation>
+    </message>
+    <message>
+        <source>Left upper lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左上葉</translation>
+    </message>
+    <message>
+        <source>Left lower lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左下葉</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">いずれでもない</translation>
+    </message>
+    <message>
+        <source>Assign labels ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ラベルを割り当て ...</translation>
+    </message>
+    <message>
+        <source>Numbered as ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">番号体系 ...</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">セグメント</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">意味</translation>
+    </message>
+    <message>
+        <source>None of the segments of {name} is {what}: assign their meaning below the selector.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{name}に{what}のセグメントがありません。選択欄の下で意味を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">不明</translation>
+    </message>
+    <message>
+        <source>a lobe</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉</translation>
+    </message>
+    <message>
+        <source>a lobe, a zone or a lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉、領域または肺</translation>
+    </message>
+    <message>
+        <source>Label {number}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ラベル {number}</translation>
+    </message>
+    <message>
+        <source>As named: {meaning}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">名前どおり：{meaning}</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.model_chooser</name>
+    <message>
+        <source>Trained on</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">学習データ</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.model_offers</name>
+    <message>
+        <source>ready</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">使用可能</translation>
+    </message>
+    <message>
+        <source>to download</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">要ダウンロード</translation>
+    </message>
+    <message>
+        <source>to install</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">要インストール</translation>
+    </message>
+    <message>
+        <source>No model in the catalogue segments this structure.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">この構造をセグメント化するモデルは一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Import this file</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Download and run ...</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ダウンロードして実行 ...</translation>
+    </message>
+    <message>
+        <source>Download the model first.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">先にモデルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Load a CT and select it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">CTを読み込み、選択してください。</translation>
+    </message>
+    <message>
+        <source>The model is installed; load a CT and run it.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">モデルはインストール済みです。CTを読み込んで実行してください。</translation>
+    </message>
+    <message>
+        <source>Run this model on the CT; its segmentation is selected in the panel</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このモデルをCTで実行します。結果のセグメンテーションがパネルで選択されます</translation>
+    </message>
+    <message>
+        <source>{what} by:</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}の作成元：</translation>
+    </message>
+    <message>
+        <source>Lobes</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺葉</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓</translation>
+    </message>
+    <message>
+        <source>{about} Source: {source}. Download now?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{about} 提供元：{source}。今すぐダウンロードしますか？</translation>
+    </message>
+    <message>
+        <source>Requires {what}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}が必要です。</translation>
+    </message>
+    <message>
+        <source>Estimated run time on this computer: {time}.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このコンピュータでの推定実行時間：{time}。</translation>
+    </message>
+    <message>
+        <source>Removed; {size} of disk space freed.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">削除しました。ディスク容量{size}を解放しました。</translation>
+    </message>
+    <message>
+        <source>Remove {what}?</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{what}を削除しますか？</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.threshold_slider</name>
+    <message>
+        <source>The mean of the reference region is not above zero, so no percentage of it can be a threshold.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">参照領域の平均がゼロより大きくないため、その割合を閾値にできません。</translation>
+    </message>
+    <message>
+        <source>Map units</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">マップの単位</translation>
+    </message>
+    <message>
+        <source>% of reference region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">参照領域に対する％</translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の平均に対する％</translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s median</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の中央値に対する％</translation>
+    </message>
+    <message>
+        <source>% of the lung&apos;s 75th percentile</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺の75パーセンタイルに対する％</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,135 @@
+"""What an expression that a file hands to a translation can be: (file name, expression) -> its strings.
+
+The strings stand in science as constants, which does not know of languages; a panel translates them where it shows them. An expression
+with no strings here gives sentences with numbers in them, which stay English (Resources/Documentation/strings.md says so).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+for _module in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"):
+    _folder = str(Path(__file__).resolve().parents[2] / _module)
+    if _folder not in sys.path:
+        sys.path.insert(0, _folder)
+
+
+def _regions() -> Iterable[str]:
+    """What `scene.results.region_title` gives in words, of what an embolus or a model's structure can be in."""
+    from LungPerfusionCore.scene.terminology import TERMS
+
+    return ("Lung", *(term.name for key, term in TERMS.items() if not key.isupper()))
+
+
+def _meanings() -> Iterable[str]:
+    from LungPerfusionCore.widgets.meaning_table import WORDS
+
+    return WORDS.values()
+
+
+def _offers() -> Iterable[str]:
+    from LungPerfusionCore.widgets.model_offers import WORDS
+
+    return WORDS.values()
+
+
+def _relative_units() -> Iterable[str]:
+    from LungPerfusionCore.widgets.threshold_slider import RELATIVE
+
+    return (words for words, _statistic in RELATIVE.values())
+
+
+def _presets() -> Iterable[str]:
+    from LungPerfusionAILib.spect.functional_lung import PRESETS
+
+    return (preset.title for preset in PRESETS.values())
+
+
+def _levels() -> Iterable[str]:
+    return ("main", "lobar", "segmental", "subsegmental")
+
+
+def _segments() -> Iterable[str]:
+    from PEDetectionLib.segment_scores import SEGMENTS
+
+    return (segment.title for segment in SEGMENTS)
+
+
+def _patency() -> Iterable[str]:
+    from PEDetectionLib.panels.segment_scores import WORDS
+
+    return WORDS.values()
+
+
+def _proposal_rule() -> Iterable[str]:
+    from PEDetectionLib.segment_scores import PROPOSAL_RULE
+
+    return (PROPOSAL_RULE,)
+
+
+def _diameters() -> Iterable[str]:
+    from PEDetectionLib.right_heart import NAMES
+
+    return NAMES.values()
+
+
+def _decisions() -> Iterable[str]:
+    from PEDetectionLib.embolus_items import KEPT
+
+    return (KEPT,)
+
+
+def _dangers() -> Iterable[str]:
+    from LungPerfusionCore.models import monai_bundles, nnunet_folders, residual_unet_models
+
+    return (library.DANGER for library in (nnunet_folders, monai_bundles, residual_unet_models))
+
+
+def _sentences_with_numbers() -> Iterable[str]:
+    return ()
+
+
+def _map_words() -> Iterable[str]:
+    from LungPerfusionAILib.panels.context import MAP_WORDS
+
+    return MAP_WORDS.values()
+
+
+def _map_titles() -> Iterable[str]:
+    from LungPerfusionAILib.panels.context import MAP_TITLES
+
+    return MAP_TITLES.values()
+
+
+def _threshold_presets() -> Iterable[str]:
+    from PerfusionDefectQuantLib.panels.presets import BUILT_IN
+
+    return BUILT_IN
+
+
+SPOKEN: dict[tuple[str, str], Callable[[], Iterable[str]]] = {
+    ("PEDetection.py", "region_title(name)"): _regions,
+    ("differential.py", "self._c.logic.regionTitle(region)"): _regions,
+    ("function.py", "self._c.logic.regionTitle(region)"): _regions,
+    ("services.py", "region_title(region)"): _regions,
+    ("context.py", "MAP_WORDS[name]"): _map_words,
+    ("context.py", "MAP_TITLES[name]"): _map_titles,
+    ("presets.py", "name"): _threshold_presets,
+    ("meaning_table.py", "WORDS.get(term, term)"): _meanings,
+    ("model_offers.py", "WORDS[self._wanted]"): _offers,
+    ("threshold_slider.py", "words"): _relative_units,
+    ("function.py", "preset.title"): _presets,
+    ("embolus_rows.py", "embolus.level"): _levels,
+    ("embolus_rows.py", "decision"): _decisions,
+    ("segment_scores.py", "segment.title"): _segments,
+    ("segment_scores.py", "WORDS[state]"): _patency,
+    ("segment_scores.py", "WORDS[proposed]"): _patency,
+    ("segment_scores.py", "PROPOSAL_RULE"): _proposal_rule,
+    ("right_heart.py", "NAMES[name]"): _diameters,
+    ("right_heart.py", "heart.warnings"): _sentences_with_numbers,
+    ("embolus_list.py", "notes"): _sentences_with_numbers,
+    ("export.py", "check.notes"): _sentences_with_numbers,
+    ("library_model.py", "about.danger"): _dangers,
+}

@@ -1,0 +1,92 @@
+"""The panels in other languages: made with a translation loaded as Slicer loads it, every text that is seen is in it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from panel_cases import MODULE_FOLDERS
+
+from translations import sources, ts_files
+
+PROPERTIES = ("text", "title", "toolTip", "accessibleName", "noneDisplay", "suffix", "specialValueText", "placeholderText")
+
+
+@pytest.fixture
+def language(qt):
+    """``with language(path):`` the application is in the language of a .ts file."""
+    from slicerhost_qt.translations import loaded  # after the host: Qt's libraries must not come before Slicer's
+
+    return loaded
+
+
+@pytest.fixture
+def opened(qt, scene):
+    """``opened(name)`` gives a new widget of a module, made in the language in force."""
+    import slicerhost
+
+    slicerhost.boot(module_paths=list(MODULE_FOLDERS), with_qt=True)
+    import slicer
+
+    made = []
+
+    def make(name: str):
+        widget = getattr(slicer.modules, name.lower()).createNewWidgetRepresentation().self()
+        made.append(widget)
+        widget.enter()
+        return widget
+
+    yield make
+    for widget in made:
+        widget.exit()
+        widget.cleanup()
+
+
+def seen(widget) -> set[str]:
+    """Texts of the widgets of a panel."""
+    found = set()
+    for child in vars(widget.ui).values():
+        for name in PROPERTIES:
+            value = getattr(child, name, "") if hasattr(child, name) else ""
+            if isinstance(value, str) and value.strip():
+                found.add(value)
+    return found
+
+
+@pytest.mark.parametrize("module", sources.MODULES)
+def test_no_english_is_left_in_a_german_panel(opened, language, module):
+    known = ts_files.read(ts_files.file_of("de"))
+    english = {text for (_context, text), said in known.items() if said.text and said.text != text}
+    german = {said.text for said in known.values()}
+    with language(ts_files.file_of("de")):
+        texts = seen(opened(module))
+    left = {text for text in texts if text in english and text not in german} - {"None"}  # that of an empty selector is Slicer's own
+    assert not left, sorted(left)
+    assert len(texts & german) > 60
+    assert seen(opened(module)) & english  # and English again
+
+
+def test_sentences_of_a_panel_are_translated(opened, language):
+    with language(ts_files.file_of("ja")):
+        widget = opened("PEDetection")
+        assert widget.ui.prepareApplyButton.text == "CTPAを確認し、肺と心臓を標識"
+        assert widget.ui.prepareApplyButton.toolTip == "CT肺動脈造影を読み込み、CTPAとして選択してください。"
+        assert widget.ui.segmentScoreTable.item(0, 0).text() == "右 S1 肺尖区"
+
+
+def test_placeholders_that_a_translator_changed_are_refused(language, scene, tmp_path, caplog):
+    """As in Slicer: better English than an error when numbers are filled in."""
+    from LungPerfusionCore.widgets import job_panel
+
+    path = tmp_path / "Wrong_de.ts"
+    wrong = {
+        ("widgets.job_panel", "{n} in {m}"): ts_files.Translation("{n} in {zahl}"),
+        ("widgets.job_panel", "ready"): ts_files.Translation("bereit"),
+    }
+    path.write_text(ts_files.text_of("de", wrong), encoding="utf-8")
+    with language(path):
+        say = eval(compile("lambda tr, text: tr(text)", job_panel.__file__, "eval"))  # a caller in that file
+        from slicer.i18n import tr
+
+        assert say(tr, "{n} in {m}") == "{n} in {m}" and say(tr, "ready") == "bereit"
+    assert re.search("placeholders", caplog.text)
