@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from LungPerfusionCore.run.step import Step
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
+    from LungPerfusionCore.widgets.defaults import RestoreDefaults
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.meaning_table import MeaningTable
     from LungPerfusionCore.widgets.model_offers import ModelOffers
@@ -90,6 +91,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._emboli: EmbolusListPanel | None = None
         self._external: ExternalPanel | None = None
         self._models: ModelOffers | None = None
+        self._defaults: RestoreDefaults | None = None
         self._scores: SegmentScorePanel | None = None
         self._heart: RightHeartPanel | None = None
         self._taken: slicer.vtkMRMLScalarVolumeNode | None = None
@@ -98,7 +100,9 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         ScriptedLoadableModuleWidget.setup(self)
         import qt
 
+        from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
+        from PEDetectionLib.panels.choices import SETTINGS
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PEDetection.ui"))
         self.layout.addWidget(panel)
@@ -107,6 +111,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self.logic = PEDetectionLogic()
         self._makeCtpaPanels(qt)
         self._makeEmboliPanels(qt)
+        self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self._emboli.threshold.steps.keys)
         self.followScene(qt)
 
@@ -211,6 +216,8 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def stopJobs(self) -> None:
         for job in self.jobs():
             job.forget()
+        if self._defaults:
+            self._defaults.clear()
 
     def parts(self) -> "tuple[Shown, ...]":
         return tuple(each.shown for each in (*self._all(), *self._severity()))
@@ -380,25 +387,23 @@ class PEDetectionLogic(EmbolusListLogic, SeverityLogic, ScriptedLoadableModuleLo
 
 class PEDetectionTest(ScriptedLoadableModuleTest):
     def runTest(self) -> None:
-        """An unenhanced simulated thorax is refused in words."""
+        """An unenhanced simulated thorax is refused in words; an enhanced one is checked in the panel."""
         self.setUp()
         self.test_unenhancedIsRefused()
+        self.setUp()
+        self.test_panel()
 
     def setUp(self) -> None:
         slicer.mrmlScene.Clear(0)
 
     def test_unenhancedIsRefused(self) -> None:
-        from LungPerfusionCore.errors import InputError
-        from LungPerfusionCore.scene import volumes
-        from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
+        from PEDetectionLib.scene.self_test import check_refusal
 
-        ct, _truth = simple_thorax()
-        node = volumes.node_from_image(ct, "Simulated thorax")
-        try:
-            PEDetectionLogic().checkCtpa(node)
-        except InputError as refusal:
-            if "not enhanced" not in str(refusal):
-                raise
-        else:
-            raise AssertionError("an unenhanced CT was taken for a CT pulmonary angiogram")
+        check_refusal(PEDetectionLogic())
+        self.delayDisplay("Test passed")
+
+    def test_panel(self) -> None:
+        from PEDetectionLib.scene.self_test import check_panel
+
+        check_panel()
         self.delayDisplay("Test passed")

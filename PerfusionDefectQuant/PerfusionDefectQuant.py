@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from LungPerfusionCore.scene.shown_result import Shown
     from LungPerfusionCore.threshold.region_numbers import RegionNumbers
     from LungPerfusionCore.uncertainty.threshold_interval import ThresholdDoubts
+    from LungPerfusionCore.widgets.defaults import RestoreDefaults
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.model_offers import ModelOffers
     from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
@@ -105,6 +106,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._resume: ResumePanel | None = None
         self._followUp: FollowUpPanel | None = None
         self._models: ModelOffers | None = None
+        self._defaults: RestoreDefaults | None = None
         self._resuming: slicer.vtkMRMLTextNode | None = None
         self._emboliID = ""
 
@@ -112,7 +114,9 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         ScriptedLoadableModuleWidget.setup(self)
         import qt
 
+        from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
+        from PerfusionDefectQuantLib.panels.choices import SETTINGS
         from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
         from PerfusionDefectQuantLib.panels.models import model_offers
         from PerfusionDefectQuantLib.panels.resume import ResumePanel
@@ -133,6 +137,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         )
         self._followUp = FollowUpPanel(qt, self.ui, self.logic, lambda: self._parameterNode, self._inputs, _)
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
+        self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self.reading.keys)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
         self.followScene(qt)
@@ -233,6 +238,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._job.forget()
             self._followUp.job.forget()
             self._resuming = None
+            self._defaults.clear()
             self.ui.patientEdit.text = ""  # the next scene is another case
 
     def onSceneStartSave(self, caller: "slicer.vtkMRMLScene", event: str) -> None:
@@ -247,6 +253,8 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._inputs.showRows(p)
         if not self._resume:
             return
+        if p:
+            self._inputs.showRule(p)
         self._job.refresh()
         self._models.refresh()
         self._followUp.refresh()
@@ -375,23 +383,23 @@ class PerfusionDefectQuantLogic(ReadingLogic, FollowUpLogic, ScriptedLoadableMod
 
 class PerfusionDefectQuantTest(ScriptedLoadableModuleTest):
     def runTest(self) -> None:
-        """A simulated thorax with one third of the right lung unperfused."""
+        """A simulated thorax with one third of the right lung unperfused: from a script, and in the panel."""
         self.setUp()
         self.test_knownDefect()
+        self.setUp()
+        self.test_panel()
 
     def setUp(self) -> None:
         slicer.mrmlScene.Clear(0)
 
     def test_knownDefect(self) -> None:
-        from LungPerfusionCore.scene import volumes
-        from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
+        from PerfusionDefectQuantLib.scene.self_test import check_script
 
-        ct, _truth = simple_thorax()
-        iodine, percent = simple_iodine()
-        ctNode = volumes.node_from_image(ct, "Simulated thorax")
-        iodineNode = volumes.node_from_image(iodine, "Simulated iodine", unit="mg/mL")
-        nodes = PerfusionDefectQuantLogic().process(iodineVolume=iodineNode, ctVolume=ctNode)
-        found = {m.region: m.value for m in nodes.measurements if m.quantity == "defect_percent"}
-        if abs(found["whole"] - percent) > 1.0:
-            raise AssertionError(f"{found['whole']:.1f} % of the lungs found, {percent:.1f} % true")
+        check_script(PerfusionDefectQuantLogic())
+        self.delayDisplay("Test passed")
+
+    def test_panel(self) -> None:
+        from PerfusionDefectQuantLib.scene.self_test import check_panel
+
+        check_panel()
         self.delayDisplay("Test passed")

@@ -24,6 +24,25 @@ DEPENDENTS = (
     *ENTRIES,
 )
 
+SETTINGS = {
+    "registrationBox": "registration",
+    "modelBox": "",
+    "samplesSpinBox": "samples",
+    "normalisationBox": "normalisation",
+    "postoperativeMapBox": "postoperativeMap",
+    "functionMapBox": "functionMap",
+    "presetBox": "functionPreset",
+    "dynamicMethodBox": "dynamicMethod",
+    "dynamicRegionBox": "dynamicRegion",
+    "dynamicMotionBox": "dynamicMotion",
+    "dynamicSmoothBox": "dynamicSmooth",
+    "dynamicSmoothTimeBox": "dynamicSmoothTime",
+    "dynamicScaleBox": "dynamicScale",
+    "dynamicIdentifiersBox": "",
+    "exportKindBox": "exportKind",
+}
+"""What *Restore defaults* restores: widget -> parameter, or "" where only the panel holds it."""
+
 
 def suggestions(p: Any) -> dict[str, Suggestion]:
     """Parameter -> what fits."""

@@ -7,6 +7,9 @@ from typing import Any
 from LungPerfusionCore.scene import node_suggestions as fit
 from LungPerfusionCore.scene.node_suggestions import SEGMENTATION, VOLUME, Suggestion
 
+SETTINGS = {"modelBox": "", "externalModelBox": "", "externalDeviceBox": "", "externalTrustCheckBox": ""}
+"""What *Restore defaults* restores: widget -> parameter, or "" where only the panel holds it."""
+
 
 def suggestions(p: Any) -> dict[str, Suggestion]:
     """Parameter -> what fits."""

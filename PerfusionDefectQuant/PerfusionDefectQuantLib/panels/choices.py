@@ -11,6 +11,18 @@ from .input import KVP_PAIR, PERFUSION_MAP
 
 REGIONS = ("RUL", "RML", "RLL", "LUL", "LLL", "right", "left")
 
+SETTINGS = {
+    "unitsBox": "iodineUnits",
+    "lowKvpSpinBox": "lowKvp",
+    "highKvpSpinBox": "highKvp",
+    "ruleBox": "rule",
+    "autoCandidatesCheckBox": "",
+    "keepScoreSpinBox": "",
+    "blindedCheckBox": "",
+    "identifiersCheckBox": "",
+}
+"""What *Restore defaults* restores: widget -> parameter, or "" where only the panel holds it."""
+
 
 def suggestions(p: Any) -> dict[str, Suggestion]:
     """Parameter -> what fits, for the source that is chosen."""
