@@ -122,15 +122,10 @@ class NodeComboBox(Double, QtWidgets.QWidget):
         observers(self).clear()
         self._scene = scene
         if scene is not None:
-            for event in (
-                scene.NodeAddedEvent,
-                scene.NodeRemovedEvent,
-                scene.EndBatchProcessEvent,
-                scene.EndImportEvent,
-                scene.EndCloseEvent,
-                scene.EndRestoreEvent,
-            ):
+            for event in (scene.EndBatchProcessEvent, scene.EndImportEvent, scene.EndCloseEvent, scene.EndRestoreEvent):
                 observers(self).add(scene, event, self._refresh)
+            for event in (scene.NodeAddedEvent, scene.NodeRemovedEvent):
+                observers(self).add_with_node(scene, event, self._came_or_went, priority=0.0)
             observers(self).add_with_node(scene, scene.NodeAboutToBeRemovedEvent, self._leaves)
         self._refresh()
         requested, self._requested = self._requested, None
@@ -151,6 +146,11 @@ class NodeComboBox(Double, QtWidgets.QWidget):
                 )
         return False
 
+    def _came_or_went(self, node: Any) -> None:
+        """Only a node of one of its types concerns the list; a scene holds hundreds of others."""
+        if any(node.IsA(kind) for kind in self._types):
+            self._refresh()
+
     def _candidates(self) -> list[Any]:
         if self._scene is None:
             return []
@@ -158,7 +158,7 @@ class NodeComboBox(Double, QtWidgets.QWidget):
         return [node for node in found if node is not self._leaving and any(node.IsA(kind) for kind in self._types)]
 
     def _leaves(self, node: Any) -> None:
-        if not self._scene.IsClosing():
+        if not self._scene.IsClosing() and any(node.IsA(kind) for kind in self._types):
             self._leaving = node
             self._refresh()
             self._leaving = None
