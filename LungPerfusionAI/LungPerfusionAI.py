@@ -23,6 +23,7 @@ from LungPerfusionAILib.scene.export_logic import ExportLogic
 from LungPerfusionAILib.scene.function_logic import FunctionLogic
 from LungPerfusionAILib.scene.registration_logic import RegistrationLogic
 from LungPerfusionCore.documentation import page_link
+from LungPerfusionCore.scene.dropped_files import DroppedVolume
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 if TYPE_CHECKING:
@@ -297,6 +298,24 @@ class LungPerfusionAILogic(CtLogic, RegistrationLogic, FunctionLogic, DynamicLog
 
     def getParameterNode(self) -> LungPerfusionAIParameterNode:
         return LungPerfusionAIParameterNode(super().getParameterNode())
+
+
+class LungPerfusionAIFileDialog(DroppedVolume):
+    """Slicer offers the module where a perfusion SPECT is dropped onto the window."""
+
+    def __init__(self, dialog: Any) -> None:
+        super().__init__(
+            dialog,
+            module="LungPerfusionAI",
+            role="spect",
+            file_type=_("Perfusion SPECT"),
+            description=_("Load as perfusion SPECT into Lung Perfusion AI"),
+            take=self.take,
+        )
+
+    @staticmethod
+    def take(node: vtkMRMLScalarVolumeNode) -> None:
+        LungPerfusionAILogic().getParameterNode().spectVolume = node
 
 
 class LungPerfusionAITest(ScriptedLoadableModuleTest):

@@ -18,6 +18,7 @@ from slicer.ScriptedLoadableModule import (
 )
 
 from LungPerfusionCore.documentation import page_link
+from LungPerfusionCore.scene.dropped_files import DroppedVolume
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 from PerfusionDefectQuantLib.scene.followup_logic import FollowUpLogic
 from PerfusionDefectQuantLib.scene.input_choices import IodineUnits, Source
@@ -379,6 +380,25 @@ class PerfusionDefectQuantLogic(ReadingLogic, FollowUpLogic, ScriptedLoadableMod
         from PerfusionDefectQuantLib.scene.analysis_steps import report_of
 
         return report_of(nodes, folder, identifiers, f"{slicer.app.applicationName} {slicer.app.applicationVersion}")
+
+
+class PerfusionDefectQuantFileDialog(DroppedVolume):
+    """Slicer offers the module where an iodine map is dropped onto the window."""
+
+    def __init__(self, dialog: Any) -> None:
+        super().__init__(
+            dialog,
+            module="PerfusionDefectQuant",
+            role="iodine",
+            file_type=_("Iodine map"),
+            description=_("Load as iodine map into Perfusion Defect Quantification"),
+            take=self.take,
+        )
+
+    @staticmethod
+    def take(node: vtkMRMLScalarVolumeNode) -> None:
+        p = PerfusionDefectQuantLogic().getParameterNode()
+        p.source, p.iodineVolume = Source.IODINE_MAP, node
 
 
 class PerfusionDefectQuantTest(ScriptedLoadableModuleTest):
