@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from LungPerfusionAILib.panels.sections import SpectSections
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
+    from LungPerfusionCore.scene.suitable_nodes import Fits
     from LungPerfusionCore.widgets.defaults import RestoreDefaults
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.meaning_table import MeaningTable
@@ -189,6 +190,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
+        from LungPerfusionCore.widgets.whats_this import explain
 
         panel = slicer.util.loadUI(self.resourcePath("UI/LungPerfusionAI.ui"))
         self.layout.addWidget(panel)
@@ -227,10 +229,11 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         )
         self._sections = sections
         self._dynamic = DynamicPanel(replace(context, plotView=lambda: panel_plot_view(slicer.mrmlScene, "LungPerfusionAIDynamic")))
+        explain(self.ui)
         self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
         keys = undo_keys(self.ui, sections.function.threshold.steps, self._dynamic.lesions.steps)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, keys)
-        self.followScene(qt)
+        self.followScene(qt, _)
 
     def cleanup(self) -> None:
         self.letGo()
@@ -263,6 +266,11 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionAILib.panels.choices import ENTRIES
 
         return ENTRIES
+
+    def suitable(self) -> "dict[str, Fits]":
+        from LungPerfusionAILib.panels.choices import suitable
+
+        return suitable(self._parameterNode)
 
     def suggestions(self) -> "dict[str, Suggestion]":
         from LungPerfusionAILib.panels.choices import suggestions

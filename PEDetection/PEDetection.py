@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from LungPerfusionCore.run.step import Step
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
+    from LungPerfusionCore.scene.suitable_nodes import Fits
     from LungPerfusionCore.widgets.defaults import RestoreDefaults
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.meaning_table import MeaningTable
@@ -102,6 +103,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
 
         from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
+        from LungPerfusionCore.widgets.whats_this import explain
         from PEDetectionLib.panels.choices import SETTINGS
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PEDetection.ui"))
@@ -111,9 +113,10 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self.logic = PEDetectionLogic()
         self._makeCtpaPanels(qt)
         self._makeEmboliPanels(qt)
+        explain(self.ui)
         self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self._emboli.threshold.steps.keys)
-        self.followScene(qt)
+        self.followScene(qt, _)
 
     def _makeCtpaPanels(self, qt: "ModuleType") -> None:
         """What is said of the CTPA itself: what its lobes mean, its check, the curve of its slices."""
@@ -233,6 +236,11 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
 
     def dependents(self) -> tuple[str, ...]:
         return ("emboliSegmentation", "lobesSegmentation", "arteriesSegmentation")
+
+    def suitable(self) -> "dict[str, Fits]":
+        from PEDetectionLib.panels.choices import suitable
+
+        return suitable(self._parameterNode)
 
     def suggestions(self) -> "dict[str, Suggestion]":
         from PEDetectionLib.panels.choices import suggestions

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from LungPerfusionCore.run.step import Step
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
+    from LungPerfusionCore.scene.suitable_nodes import Fits
     from LungPerfusionCore.threshold.region_numbers import RegionNumbers
     from LungPerfusionCore.uncertainty.threshold_interval import ThresholdDoubts
     from LungPerfusionCore.widgets.defaults import RestoreDefaults
@@ -117,6 +118,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
 
         from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
+        from LungPerfusionCore.widgets.whats_this import explain
         from PerfusionDefectQuantLib.panels.choices import SETTINGS
         from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
         from PerfusionDefectQuantLib.panels.models import model_offers
@@ -138,10 +140,11 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         )
         self._followUp = FollowUpPanel(qt, self.ui, self.logic, lambda: self._parameterNode, self._inputs, _)
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
+        explain(self.ui)
         self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self.reading.keys)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
-        self.followScene(qt)
+        self.followScene(qt, _)
 
     def _makeInputs(self, qt: "ModuleType") -> None:
         """What is analysed, by which rule, and the button that does it."""
@@ -228,6 +231,11 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
 
     def dependents(self) -> tuple[str, ...]:
         return self._inputs.dependents(self._parameterNode)
+
+    def suitable(self) -> "dict[str, Fits]":
+        from PerfusionDefectQuantLib.panels.choices import suitable
+
+        return suitable(self._parameterNode)
 
     def suggestions(self) -> "dict[str, Suggestion]":
         from PerfusionDefectQuantLib.panels.choices import suggestions
