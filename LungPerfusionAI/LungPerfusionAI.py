@@ -312,8 +312,11 @@ class LungPerfusionAIFileDialog(DroppedVolume):
     """Slicer offers the module where a perfusion SPECT is dropped onto the window."""
 
     def __init__(self, dialog: Any) -> None:
+        import qt
+
         super().__init__(
             dialog,
+            qt=qt,
             module="LungPerfusionAI",
             role="spect",
             file_type=_("Perfusion SPECT"),

@@ -395,8 +395,11 @@ class PerfusionDefectQuantFileDialog(DroppedVolume):
     """Slicer offers the module where an iodine map is dropped onto the window."""
 
     def __init__(self, dialog: Any) -> None:
+        import qt
+
         super().__init__(
             dialog,
+            qt=qt,
             module="PerfusionDefectQuant",
             role="iodine",
             file_type=_("Iodine map"),

@@ -13,18 +13,20 @@ from typing import Any
 import slicer
 
 from ..errors import InputError
-from . import hierarchy, views, volumes
 from .terminology import UNITS
 
 
 class DroppedVolume:
     """Base of a module's ``<Module>FileDialog``, which Slicer makes with its ``qSlicerScriptedFileDialog``.
 
-    ``role``: of ``imaging.recognised``. ``module``: name of the module that is opened. ``take(node)`` selects the loaded volume in it.
+    ``qt``: Slicer's. ``role``: of ``imaging.recognised``. ``module``: name of the module that is opened. ``take(node)`` selects the loaded
+    volume in it.
     """
 
-    def __init__(self, dialog: Any, *, module: str, role: str, file_type: str, description: str, take: Callable[[Any], None]) -> None:
-        self._dialog, self._module, self._role, self._take = dialog, module, role, take
+    def __init__(
+        self, dialog: Any, *, qt: Any, module: str, role: str, file_type: str, description: str, take: Callable[[Any], None]
+    ) -> None:
+        self._dialog, self._qt, self._module, self._role, self._take = dialog, qt, module, role, take
         self._paths: list[Path] = []
         dialog.fileType, dialog.description = file_type, description
         dialog.action = slicer.qSlicerFileDialog.Read
@@ -40,9 +42,7 @@ class DroppedVolume:
 
     def dropEvent(self) -> None:
         """Slicer says that it was dropped. Reading waits until the program from which it came has got its answer."""
-        import qt
-
-        qt.QTimer.singleShot(0, self.load)
+        self._qt.QTimer.singleShot(0, self.load)
 
     def execDialog(self) -> bool:
         """There is no dialog to open but the drop itself."""
@@ -67,6 +67,7 @@ class DroppedVolume:
         """The volume's node and what is to be said of it. Raises InputError."""
         from ..imaging.images import read_input
         from ..imaging.recognised import IMAGE_SUFFIXES
+        from . import hierarchy, views, volumes  # not when Slicer starts: they load SimpleITK
 
         read = read_input(path, role=self._role)
         if path.name.lower().endswith(IMAGE_SUFFIXES):
