@@ -23,6 +23,7 @@ from LungPerfusionAILib.scene.export_logic import ExportLogic
 from LungPerfusionAILib.scene.function_logic import FunctionLogic
 from LungPerfusionAILib.scene.registration_logic import RegistrationLogic
 from LungPerfusionCore.documentation import page_link
+from LungPerfusionCore.scene.dropped_files import DroppedVolume
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from LungPerfusionAILib.panels.sections import SpectSections
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
+    from LungPerfusionCore.scene.suitable_nodes import Fits
+    from LungPerfusionCore.widgets.defaults import RestoreDefaults
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.meaning_table import MeaningTable
 
@@ -169,11 +172,13 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._perfusion: PerfusionPanel | None = None
         self._sections: SpectSections | None = None
         self._dynamic: DynamicPanel | None = None
+        self._defaults: RestoreDefaults | None = None
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
         import qt
 
+        from LungPerfusionAILib.panels.choices import SETTINGS
         from LungPerfusionAILib.panels.context import PanelContext
         from LungPerfusionAILib.panels.dynamic import DynamicPanel
         from LungPerfusionAILib.panels.lungs import LungsPanel
@@ -182,8 +187,10 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionCore.labels.meanings import LOBES
         from LungPerfusionCore.scene import named_segments
         from LungPerfusionCore.scene.plot_views import panel_plot_view
+        from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
         from LungPerfusionCore.widgets.meaning_table import MeaningTable
+        from LungPerfusionCore.widgets.whats_this import explain
 
         panel = slicer.util.loadUI(self.resourcePath("UI/LungPerfusionAI.ui"))
         self.layout.addWidget(panel)
@@ -222,9 +229,11 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         )
         self._sections = sections
         self._dynamic = DynamicPanel(replace(context, plotView=lambda: panel_plot_view(slicer.mrmlScene, "LungPerfusionAIDynamic")))
+        explain(self.ui)
+        self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
         keys = undo_keys(self.ui, sections.function.threshold.steps, self._dynamic.lesions.steps)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, keys)
-        self.followScene(qt)
+        self.followScene(qt, _)
 
     def cleanup(self) -> None:
         self.letGo()
@@ -240,6 +249,7 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         if self._sections:
             self._sections.cancel()
             self._dynamic.cancel()
+            self._defaults.clear()
 
     def parts(self) -> "tuple[Shown, ...]":
         return (self._lungs.shown, self._perfusion.shown, *self._sections.parts(), self._dynamic.shown) if self._dynamic else ()
@@ -256,6 +266,11 @@ class LungPerfusionAIWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         from LungPerfusionAILib.panels.choices import ENTRIES
 
         return ENTRIES
+
+    def suitable(self) -> "dict[str, Fits]":
+        from LungPerfusionAILib.panels.choices import suitable
+
+        return suitable(self._parameterNode)
 
     def suggestions(self) -> "dict[str, Suggestion]":
         from LungPerfusionAILib.panels.choices import suggestions
@@ -293,11 +308,34 @@ class LungPerfusionAILogic(CtLogic, RegistrationLogic, FunctionLogic, DynamicLog
         return LungPerfusionAIParameterNode(super().getParameterNode())
 
 
+class LungPerfusionAIFileDialog(DroppedVolume):
+    """Slicer offers the module where a perfusion SPECT is dropped onto the window."""
+
+    def __init__(self, dialog: Any) -> None:
+        import qt
+
+        super().__init__(
+            dialog,
+            qt=qt,
+            module="LungPerfusionAI",
+            role="spect",
+            file_type=_("Perfusion SPECT"),
+            description=_("Load as perfusion SPECT into Lung Perfusion AI"),
+            take=self.take,
+        )
+
+    @staticmethod
+    def take(node: vtkMRMLScalarVolumeNode) -> None:
+        LungPerfusionAILogic().getParameterNode().spectVolume = node
+
+
 class LungPerfusionAITest(ScriptedLoadableModuleTest):
     def runTest(self) -> None:
-        """Lungs of a simulated thorax with known volumes; core and penumbra of a simulated stroke with known sides."""
+        """Lungs of a simulated thorax with known volumes, from a script and in the panel; penumbra of a simulated stroke on its side."""
         self.setUp()
         self.test_twoLungs()
+        self.setUp()
+        self.test_panel()
         self.setUp()
         self.test_stroke()
 
@@ -305,16 +343,15 @@ class LungPerfusionAITest(ScriptedLoadableModuleTest):
         slicer.mrmlScene.Clear(0)
 
     def test_twoLungs(self) -> None:
-        from LungPerfusionCore.scene import volumes
-        from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
+        from LungPerfusionAILib.scene.lungs_self_test import check_script
 
-        ct, truth_ml = simple_thorax()
-        node = volumes.node_from_image(ct, "Simulated thorax")
-        nodes = LungPerfusionAILogic().segmentLungs(node)
-        found = {m.region: m.value for m in nodes.measurements if m.quantity == "volume_ml"}
-        for side in ("right", "left"):
-            if abs(found[side] - truth_ml[side]) > 0.03 * truth_ml[side]:
-                raise AssertionError(f"{side} lung: {found[side]:.0f} ml found, {truth_ml[side]:.0f} ml true")
+        check_script(LungPerfusionAILogic())
+        self.delayDisplay("Test passed")
+
+    def test_panel(self) -> None:
+        from LungPerfusionAILib.scene.lungs_self_test import check_panel
+
+        check_panel()
         self.delayDisplay("Test passed")
 
     def test_stroke(self) -> None:

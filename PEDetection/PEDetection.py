@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from LungPerfusionCore.run.step import Step
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
+    from LungPerfusionCore.scene.suitable_nodes import Fits
+    from LungPerfusionCore.widgets.defaults import RestoreDefaults
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.meaning_table import MeaningTable
     from LungPerfusionCore.widgets.model_offers import ModelOffers
@@ -90,6 +92,7 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self._emboli: EmbolusListPanel | None = None
         self._external: ExternalPanel | None = None
         self._models: ModelOffers | None = None
+        self._defaults: RestoreDefaults | None = None
         self._scores: SegmentScorePanel | None = None
         self._heart: RightHeartPanel | None = None
         self._taken: slicer.vtkMRMLScalarVolumeNode | None = None
@@ -98,7 +101,10 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         ScriptedLoadableModuleWidget.setup(self)
         import qt
 
+        from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
+        from LungPerfusionCore.widgets.whats_this import explain
+        from PEDetectionLib.panels.choices import SETTINGS
 
         panel = slicer.util.loadUI(self.resourcePath("UI/PEDetection.ui"))
         self.layout.addWidget(panel)
@@ -107,8 +113,10 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
         self.logic = PEDetectionLogic()
         self._makeCtpaPanels(qt)
         self._makeEmboliPanels(qt)
+        explain(self.ui)
+        self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self._emboli.threshold.steps.keys)
-        self.followScene(qt)
+        self.followScene(qt, _)
 
     def _makeCtpaPanels(self, qt: "ModuleType") -> None:
         """What is said of the CTPA itself: what its lobes mean, its check, the curve of its slices."""
@@ -211,6 +219,8 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
     def stopJobs(self) -> None:
         for job in self.jobs():
             job.forget()
+        if self._defaults:
+            self._defaults.clear()
 
     def parts(self) -> "tuple[Shown, ...]":
         return tuple(each.shown for each in (*self._all(), *self._severity()))
@@ -226,6 +236,11 @@ class PEDetectionWidget(ScriptedLoadableModuleWidget, ParameterNodeGui):
 
     def dependents(self) -> tuple[str, ...]:
         return ("emboliSegmentation", "lobesSegmentation", "arteriesSegmentation")
+
+    def suitable(self) -> "dict[str, Fits]":
+        from PEDetectionLib.panels.choices import suitable
+
+        return suitable(self._parameterNode)
 
     def suggestions(self) -> "dict[str, Suggestion]":
         from PEDetectionLib.panels.choices import suggestions
@@ -380,25 +395,23 @@ class PEDetectionLogic(EmbolusListLogic, SeverityLogic, ScriptedLoadableModuleLo
 
 class PEDetectionTest(ScriptedLoadableModuleTest):
     def runTest(self) -> None:
-        """An unenhanced simulated thorax is refused in words."""
+        """An unenhanced simulated thorax is refused in words; an enhanced one is checked in the panel."""
         self.setUp()
         self.test_unenhancedIsRefused()
+        self.setUp()
+        self.test_panel()
 
     def setUp(self) -> None:
         slicer.mrmlScene.Clear(0)
 
     def test_unenhancedIsRefused(self) -> None:
-        from LungPerfusionCore.errors import InputError
-        from LungPerfusionCore.scene import volumes
-        from LungPerfusionPhantom.lung.simple_thorax import simple_thorax
+        from PEDetectionLib.scene.self_test import check_refusal
 
-        ct, _truth = simple_thorax()
-        node = volumes.node_from_image(ct, "Simulated thorax")
-        try:
-            PEDetectionLogic().checkCtpa(node)
-        except InputError as refusal:
-            if "not enhanced" not in str(refusal):
-                raise
-        else:
-            raise AssertionError("an unenhanced CT was taken for a CT pulmonary angiogram")
+        check_refusal(PEDetectionLogic())
+        self.delayDisplay("Test passed")
+
+    def test_panel(self) -> None:
+        from PEDetectionLib.scene.self_test import check_panel
+
+        check_panel()
         self.delayDisplay("Test passed")

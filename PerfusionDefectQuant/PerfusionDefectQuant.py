@@ -18,6 +18,7 @@ from slicer.ScriptedLoadableModule import (
 )
 
 from LungPerfusionCore.documentation import page_link
+from LungPerfusionCore.scene.dropped_files import DroppedVolume
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 from PerfusionDefectQuantLib.scene.followup_logic import FollowUpLogic
 from PerfusionDefectQuantLib.scene.input_choices import IodineUnits, Source
@@ -32,8 +33,10 @@ if TYPE_CHECKING:
     from LungPerfusionCore.run.step import Step
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
+    from LungPerfusionCore.scene.suitable_nodes import Fits
     from LungPerfusionCore.threshold.region_numbers import RegionNumbers
     from LungPerfusionCore.uncertainty.threshold_interval import ThresholdDoubts
+    from LungPerfusionCore.widgets.defaults import RestoreDefaults
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.model_offers import ModelOffers
     from PerfusionDefectQuantLib.panels.analysis import AnalysisPanel
@@ -105,6 +108,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._resume: ResumePanel | None = None
         self._followUp: FollowUpPanel | None = None
         self._models: ModelOffers | None = None
+        self._defaults: RestoreDefaults | None = None
         self._resuming: slicer.vtkMRMLTextNode | None = None
         self._emboliID = ""
 
@@ -112,7 +116,10 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         ScriptedLoadableModuleWidget.setup(self)
         import qt
 
+        from LungPerfusionCore.widgets.defaults import RestoreDefaults
         from LungPerfusionCore.widgets.keys import Keys
+        from LungPerfusionCore.widgets.whats_this import explain
+        from PerfusionDefectQuantLib.panels.choices import SETTINGS
         from PerfusionDefectQuantLib.panels.followup import FollowUpPanel
         from PerfusionDefectQuantLib.panels.models import model_offers
         from PerfusionDefectQuantLib.panels.resume import ResumePanel
@@ -133,9 +140,11 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         )
         self._followUp = FollowUpPanel(qt, self.ui, self.logic, lambda: self._parameterNode, self._inputs, _)
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
+        explain(self.ui)
+        self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self.reading.keys)
         self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
-        self.followScene(qt)
+        self.followScene(qt, _)
 
     def _makeInputs(self, qt: "ModuleType") -> None:
         """What is analysed, by which rule, and the button that does it."""
@@ -224,6 +233,11 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
     def dependents(self) -> tuple[str, ...]:
         return self._inputs.dependents(self._parameterNode)
 
+    def suitable(self) -> "dict[str, Fits]":
+        from PerfusionDefectQuantLib.panels.choices import suitable
+
+        return suitable(self._parameterNode)
+
     def suggestions(self) -> "dict[str, Suggestion]":
         from PerfusionDefectQuantLib.panels.choices import suggestions
 
@@ -234,6 +248,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._job.forget()
             self._followUp.job.forget()
             self._resuming = None
+            self._defaults.clear()
             self.ui.patientEdit.text = ""  # the next scene is another case
 
     def onSceneStartSave(self, caller: "slicer.vtkMRMLScene", event: str) -> None:
@@ -248,6 +263,8 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._inputs.showRows(p)
         if not self._resume:
             return
+        if p:
+            self._inputs.showRule(p)
         self._job.refresh()
         self._models.refresh()
         self._followUp.refresh()
@@ -374,25 +391,47 @@ class PerfusionDefectQuantLogic(ReadingLogic, FollowUpLogic, ScriptedLoadableMod
         return report_of(nodes, folder, identifiers, f"{slicer.app.applicationName} {slicer.app.applicationVersion}")
 
 
+class PerfusionDefectQuantFileDialog(DroppedVolume):
+    """Slicer offers the module where an iodine map is dropped onto the window."""
+
+    def __init__(self, dialog: Any) -> None:
+        import qt
+
+        super().__init__(
+            dialog,
+            qt=qt,
+            module="PerfusionDefectQuant",
+            role="iodine",
+            file_type=_("Iodine map"),
+            description=_("Load as iodine map into Perfusion Defect Quantification"),
+            take=self.take,
+        )
+
+    @staticmethod
+    def take(node: vtkMRMLScalarVolumeNode) -> None:
+        p = PerfusionDefectQuantLogic().getParameterNode()
+        p.source, p.iodineVolume = Source.IODINE_MAP, node
+
+
 class PerfusionDefectQuantTest(ScriptedLoadableModuleTest):
     def runTest(self) -> None:
-        """A simulated thorax with one third of the right lung unperfused."""
+        """A simulated thorax with one third of the right lung unperfused: from a script, and in the panel."""
         self.setUp()
         self.test_knownDefect()
+        self.setUp()
+        self.test_panel()
 
     def setUp(self) -> None:
         slicer.mrmlScene.Clear(0)
 
     def test_knownDefect(self) -> None:
-        from LungPerfusionCore.scene import volumes
-        from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
+        from PerfusionDefectQuantLib.scene.self_test import check_script
 
-        ct, _truth = simple_thorax()
-        iodine, percent = simple_iodine()
-        ctNode = volumes.node_from_image(ct, "Simulated thorax")
-        iodineNode = volumes.node_from_image(iodine, "Simulated iodine", unit="mg/mL")
-        nodes = PerfusionDefectQuantLogic().process(iodineVolume=iodineNode, ctVolume=ctNode)
-        found = {m.region: m.value for m in nodes.measurements if m.quantity == "defect_percent"}
-        if abs(found["whole"] - percent) > 1.0:
-            raise AssertionError(f"{found['whole']:.1f} % of the lungs found, {percent:.1f} % true")
+        check_script(PerfusionDefectQuantLogic())
+        self.delayDisplay("Test passed")
+
+    def test_panel(self) -> None:
+        from PerfusionDefectQuantLib.scene.self_test import check_panel
+
+        check_panel()
         self.delayDisplay("Test passed")

@@ -55,6 +55,13 @@ def detection_operators():
         pytest.skip("torchvision is not installed")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _session_folder(tmp_path_factory):
+    """Where the processes of one session find what another of them has made (unit/made_once.py)."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        os.environ["LUNGPERFUSION_TEST_SESSION"] = str(tmp_path_factory.getbasetemp().parent)
+
+
 @pytest.fixture(autouse=True)
 def _working_directory():
     """Every test starts and ends in the repository, whatever folder the one before changed to and deleted."""

@@ -144,9 +144,9 @@ def _key_figures(
 ) -> list[tuple[str, str]]:
     """What is printed large: the whole lung's share and volumes; ``automatic``: what it was before a person judged, if one did."""
     whole = numbers.regions.index("whole")
-    figures = [("Perfusion defects", _percent(numbers.defect_percent[whole]))]
-    if intervals is not None and intervals.of().text():
-        figures.append(("Interval", f"{intervals.of().low:.1f} to {intervals.of().high:.1f} %"))
+    interval = None if intervals is None else intervals.of()
+    label = f"Defects ({interval.low:.1f} to {interval.high:.1f} %)" if interval is not None and interval.text() else "Perfusion defects"
+    figures = [(label, _percent(numbers.defect_percent[whole]))]
     if automatic is not None:
         figures.append(("Automatic", _percent(automatic.defect_percent[whole])))
     figures += [("Defect volume", f"{numbers.defect_volume_ml[whole]:.0f} ml"), ("Lung volume", f"{numbers.volume_ml[whole]:.0f} ml")]

@@ -138,7 +138,7 @@ def lesions_of(folder: Path, kind: str, rule: MatchingRule) -> tuple[list[tuple]
     for masks, transform in zip(names, (sitk.CompositeTransform([rigid, deformable]), true), strict=True):
         images = tuple(map(read, masks))
         found = follow(kind, *images, transform, rule, per=per)
-        labels = [sitk.GetArrayViewFromImage(lesion_mask(image, rule.least_ml).labels) for image in images]
+        labels = [sitk.GetArrayFromImage(lesion_mask(image, rule.least_ml).labels) for image in images]
         groups.append([(each.fate, *_voxels(each, labels)) for each in found])
     return groups[0], groups[1]
 

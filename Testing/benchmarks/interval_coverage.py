@@ -37,11 +37,14 @@ for module in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant"):
     sys.path.insert(0, str(REPOSITORY / module))
 
 import LungPerfusionPhantom as phantom
-from LungPerfusionCore.files.atomic_files import write_text
+from LungPerfusionAILib.spect.differential import MapInput, differential_function
+from LungPerfusionCore.files.atomic_files import whole_file
+from LungPerfusionCore.lungs.regions import regions_from_lobes
 from LungPerfusionCore.threshold.segment_state import Decided
 from LungPerfusionCore.uncertainty.interval import Interval
 from LungPerfusionPhantom.lung.disease import Switches
 from LungPerfusionPhantom.lung.patient import make_patient
+from PEDetectionLib.embolus_interval import EmbolusDoubts
 from PerfusionDefectQuantLib.candidate_features import CandidateImages
 from PerfusionDefectQuantLib.candidates import find_candidates
 from PerfusionDefectQuantLib.decisions import PROPOSAL, Decision
@@ -146,23 +149,44 @@ def defects(arrays: dict[str, np.ndarray]) -> dict[str, Any]:
     return out
 
 
-def measure(seed: int, cache: Path) -> dict[str, Any]:
-    """All of one patient."""
+def shares(arrays: dict[str, np.ndarray]) -> list[dict[str, Any]]:
+    """Every lobe's share of the lungs' perfusion by SPECT, as it was taken: not registered, at another breath than the CT."""
+    result = differential_function(
+        {"spect": MapInput(image(arrays, "spect", "spect_"))}, regions_from_lobes(image(arrays, "lobes"), LOBES), differences=False
+    )
+    regions = json.loads(str(arrays["truth"]))["regions"]
+    flow = {name: regions[name]["mean_perfusion"] * regions[name]["volume_ml"] for name in ("whole", *LOBES.values())}
+    return [said(result.intervals["spect"].of(name), 100.0 * flow[name] / flow["whole"]) for name in LOBES.values()]
+
+
+def emboli(arrays: dict[str, np.ndarray]) -> list[dict[str, Any]]:
+    """The clots' volume counted in voxels against that of the tubes that they are made of; none without clots."""
+    clots = json.loads(str(arrays["truth"]))["emboli"]
+    voxel_ml = float(np.prod(arrays["spacing"])) / 1000.0
+    mask = (arrays["emboli"] > 0).astype(np.uint8)
+    if not mask.any():
+        return []
+    doubts = EmbolusDoubts(mask, adjustable=False)
+    return [said(doubts.volume(np.count_nonzero(mask) * voxel_ml, 1.0), sum(each["volume_ml"] for each in clots))]
+
+
+PARTS = {"defects": defects, "share of a lobe, SPECT": shares, "embolus volume, given mask": emboli}
+
+
+def measure(seed: int, cache: Path, known: dict[str, Any]) -> dict[str, Any]:
+    """All of one patient; ``known``: what was measured of it before."""
     arrays = patient(seed, cache)
-    return {"seed": seed, "burden": str(arrays["burden"]), "phantom": PHANTOM, **{name: part(arrays) for name, part in PARTS.items()}}
-
-
-PARTS = {"defects": defects}
+    said_of_it = {"seed": seed, "burden": str(arrays["burden"]), "phantom": PHANTOM}
+    return said_of_it | {name: known[name] if name in known else part(arrays) for name, part in PARTS.items()}
 
 
 def rows_of(results: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
     """Quantity -> one entry (``said``) a number that was measured."""
     rows = {f"defect percentage, {state}": [r["defects"][state] for r in results] for state in STATES}
-    for key in ("share", "embolus"):
-        for result in results:
-            for name, entry in result.get(key, {}).items():
-                rows.setdefault(name, []).append(entry)
-    return rows
+    for name in PARTS:
+        if name != "defects":
+            rows[name] = [entry for result in results for entry in result.get(name, [])]
+    return {name: entries for name, entries in rows.items() if entries}
 
 
 def with_only(entry: dict[str, Any], names: set[str]) -> tuple[float, float]:
@@ -218,8 +242,10 @@ def main() -> None:
     results = []
     for seed in range(*options.seeds):
         path = options.results / f"{seed}.json"
-        if not path.exists() and not options.report_only:
-            write_text(path, json.dumps(measure(seed, options.cache), default=float))
+        known = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        if not options.report_only and not set(PARTS) <= set(known):
+            with whole_file(path, again=True) as partial:
+                partial.write_text(json.dumps(measure(seed, options.cache, known), default=float), encoding="utf-8")
             sys.stderr.write(f"{seed}\n")
         if path.exists():
             results.append(json.loads(path.read_text(encoding="utf-8")))

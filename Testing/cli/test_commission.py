@@ -119,6 +119,19 @@ def test_a_case_that_cannot_be_run_fails_with_its_reason_and_bad_tables_are_refu
     assert "lacks the column region" in capsys.readouterr().err and not (tmp_path / "nothing").exists()
 
 
+def test_a_cancelled_command_ends_the_whole_test(tmp_path, monkeypatch):
+    from lungperfusion_cli import commission_run
+    from LungPerfusionCore.errors import Cancelled
+
+    def cancelled(argv):
+        print("lungperfusion: Cancelled.", file=sys.stderr)
+        return 1
+
+    monkeypatch.setattr("lungperfusion_cli.main.main", cancelled)
+    with pytest.raises(Cancelled):
+        commission_run.run_command(["lungs"], tmp_path / "result.json")
+
+
 @pytest.mark.parametrize("name", ["lungs", "defects", "no defects", "perfusion", "function", "embolism", "no embolism", "dynamic"])
 def test_the_release_has_numbers_of_every_built_in_case(name):
     from lungperfusion_cli import commission, commission_cases, commission_steps

@@ -59,6 +59,7 @@ def test_the_record_says_what_the_truth_says(brain):
     [
         (("--kind", "brain", "--burden", "high"), "--burden belongs to --kind lung."),
         (("--kind", "brain", "--images", "ct"), "--images belongs to --kind lung."),
+        (("--kind", "brain", "--realism"), "--realism belongs to --kind lung."),
         (("--lesion", "left"), "--lesion belongs to --kind brain."),
         (("--motion",), "--motion belongs to --kind brain."),
     ],

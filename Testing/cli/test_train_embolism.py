@@ -167,20 +167,35 @@ def test_patients_that_no_fold_sees_judge_the_ensemble(warm, tmp_path):
         sitk.WriteImage(emboli, str(folder / "labels" / "emboli.nrrd"))
         rows.append((folder.name, n, "done"))
     write(cohort / "manifest.csv", rows)
+    free = tmp_path / "free.nrrd"
+    sitk.WriteImage(simulated_ctpa(None, 6.0), str(free))
     options = ("--size", "fine", "--side", "48", "--clot-steps", "2", "--epochs", "1", "--folds", "2", "--device", "cpu")
-    ran = warm("train", "embolism-slices", "--data", cohort, "--output", tmp_path / "slices", *options, "--test-fraction", "0.25")
-    assert ran.status == 0, ran.err
     ran = warm(
-        "train", "embolism-stack", "--data", cohort, "--slices", tmp_path / "slices", "--epochs", "2", "--device", "cpu",
-        "--output", tmp_path / "stack",
+        "train", "embolism-slices", "--data", cohort, "--output", tmp_path / "slices", *options, "--test-fraction", "0.25",
+        "--real-negatives", free,
     )  # fmt: skip
     assert ran.status == 0, ran.err
+    stack = ("train", "embolism-stack", "--data", cohort, "--slices", tmp_path / "slices", "--epochs", "2", "--device", "cpu")
+    ran = warm(*stack, "--output", tmp_path / "refused")
+    assert ran.status == 2 and "with other CTs without embolism" in ran.err and not (tmp_path / "refused").exists(), ran.err
+    ran = warm(*stack, "--real-negatives", free, "--output", tmp_path / "stack")
+    assert ran.status == 0, ran.err
+    # the twelve patients could be described; the nine that were learnt from are too few
+    assert "9 training scans are too few to describe (12)" in ran.out
     test, held = (read(tmp_path / "stack" / f"{name}_stacks.csv") for name in ("test", "held_out"))
     assert len(test) == 3 and len(held) == 9 and {row["fold"] for row in test} == {"0"}
     assert not {row["patient"] for row in test} & {row["patient"] for row in held}
     card = json.loads((tmp_path / "stack" / "model" / "model.json").read_text())
-    assert card["trained_on"].startswith("9 simulated CTPAs of 9 patients") and card["simulated"]
+    assert card["trained_on"].startswith("9 simulated CTPAs of 9 patients") and card["simulated"] and not card.get("guard")
+    assert card["trained_on"].endswith("; and 1 real CT without known embolism")
     assert "2 steps on masks of the clots" in card["truth"] and card["figures"]["test"]["stacks"] == 3
     assert card["parameters"]["pooling"] == "focus" and card["input_contract"]["field_mm"] == 320.0
     ran = warm("diagnostics", "--table", tmp_path / "stack" / "held_out_stacks.csv", "--output", tmp_path / "judged")
     assert ran.status == 0 and "fold:" not in ran.out, ran.err
+    model = tmp_path / "stack" / "model"
+    ran = warm("train", "embolism-slices", "--data", cohort, "--output", tmp_path / "on", *options, "--start", model)
+    assert ran.status == 0, ran.err
+    plan = json.loads((tmp_path / "on" / "plan.json").read_text())
+    assert plan["start"] == card["sha256"] and "negatives" not in plan
+    ran = warm("train", "embolism-slices", "--data", cohort, "--output", tmp_path / "other", *QUICK, "--start", model)
+    assert ran.status == 2 and "of another kind or size" in ran.err, ran.err

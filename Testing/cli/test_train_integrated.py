@@ -124,6 +124,20 @@ def test_the_model_finds_what_it_finds_everywhere_the_same(warm, trained, data, 
     assert (out / "emboli.seg.nrrd").is_file() and "simulated" in json.dumps(record["warnings"])
 
 
+def test_a_run_begins_with_a_model_and_learns_from_a_real_ct_without_embolism(warm, trained, data, tmp_path):
+    free = data / "patient_0002" / "ctpa.nrrd"
+    ran = warm(
+        "train", "embolism-integrated", "--data", data, "--output", tmp_path / "on", *QUICK, "--stages", "both,localise",
+        "--start", trained / "model", "--real-negatives", free,
+    )  # fmt: skip
+    assert ran.status == 0, ran.err
+    card = json.loads((tmp_path / "on" / "model" / "model.json").read_text())
+    assert card["trained_on"] == "2 simulated CTPAs of 2 patients, 1 with embolism; and 1 real CT without known embolism"
+    assert set(card["figures"]["stages"]) == {"both", "localise"}
+    plan, before = (json.loads(path.read_text()) for path in (tmp_path / "on" / "plan.json", trained / "model" / "model.json"))
+    assert plan["start"] == before["sha256"] and len(plan["negatives"]) == 64
+
+
 def test_given_again_it_is_done_at_once_and_the_same(warm, trained, data):
     before = (trained / "model" / "weights.safetensors").read_bytes()
     ran = warm("train", "embolism-integrated", "--data", data, "--output", trained, *QUICK)

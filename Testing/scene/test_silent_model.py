@@ -36,10 +36,10 @@ def test_it_is_neither_positive_nor_negative(scene, tmp_path):
     why = nodes.detection.judgement.sentence
     assert nodes.live.positive is None and nodes.emboli is None and nodes.markers.GetNumberOfControlPoints() == 0
     assert nodes.table.GetAttribute(SILENT) == nodes.chart.GetAttribute(SILENT) == nodes.scan.GetAttribute(SILENT) == why
-    assert nodes.chart.GetTitle().startswith(struck_out("Probability of embolism"))
+    assert nodes.chart.GetTitle().startswith(struck_out("Slice probability of embolism"))
     rows = {c.name: list(c.values) for c in tables.columns_of(nodes.scan)}
     shown = dict(zip(rows["Quantity"], rows["Value"], strict=True))
-    struck = f"Stack probability {struck_out(f'{nodes.detection.scores.stack:.3g}')}"
+    struck = f"Patient-level probability {struck_out(f'{nodes.detection.scores.stack:.3g}')}"
     assert math.isnan(shown[struck]) and shown["Slices"] > 10 and "Patient-level probability" not in shown
     nodes.live.set(0.0, 0.0)  # no threshold makes it positive
     assert nodes.live.positive is None and nodes.markers.GetNumberOfControlPoints() == 0

@@ -61,11 +61,23 @@ def test_an_even_map_moves_by_what_touches_and_by_nothing_else():
 
 def test_a_step_in_the_map_moves_with_its_position():
     step = np.where(np.arange(SHAPE[0])[:, None, None] >= 8, 10.0, 1.0) * np.ones(SHAPE)  # the upper lobes have ten times the counts
-    made = differential_function({"spect": MapInput(_image(step.astype(np.float32)))}, REGIONS).intervals["spect"].of("RUL")
+    made = differential_function({"map": MapInput(_image(step.astype(np.float32)), "1")}, REGIONS).intervals["map"].of("RUL")
     moved = {source.name: source for source in made.sources}["position"]
     # half a voxel lower: half of a layer of the lower lobe has the upper one's counts, and the upper lobes (6 layers) keep theirs
     total = 6 * 10 + 6 * 1
     assert moved.low == pytest.approx(100 * (0.5 * (6 * 10 / total) + 0.5 * (6 * 10 / (total + 9))) / 2, rel=0.03)
+
+
+def test_a_camera_s_map_may_be_a_breath_off_and_a_map_of_the_ct_may_not():
+    step = (np.where(np.arange(SHAPE[0])[:, None, None] >= 8, 10.0, 1.0) * np.ones(SHAPE)).astype(np.float32)
+    camera, own = (
+        {
+            s.name: s.high - s.low
+            for s in differential_function({"m": MapInput(_image(step), unit)}, REGIONS).intervals["m"].of("RUL").sources
+        }
+        for unit in ("counts", "1")
+    )
+    assert camera["position"] > 3 * own["position"] and camera["outline"] == pytest.approx(own["outline"])
 
 
 def test_a_thinned_grid_says_about_the_same(monkeypatch):

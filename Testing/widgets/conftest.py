@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -75,13 +76,11 @@ def panel(qt, scene):
         widget.exit()
 
 
-@pytest.fixture
-def reading(panel):
-    """The panel after an analysis of a simulated lung with one true defect (right, basal) and two round ones on the left."""
-    from LungPerfusionCore.scene import volumes
+@cache
+def _lungs_with_three_defects() -> tuple[sitk.Image, sitk.Image]:
+    """CT and iodine map of a simulated lung with one true defect (right, basal) and two round ones on the left."""
     from LungPerfusionPhantom.lung.simple_thorax import simple_iodine, simple_thorax
 
-    widget = panel("PerfusionDefectQuant")
     iodine, _percent = simple_iodine()
     ct = simple_thorax()[0]
     values, lung = sitk.GetArrayFromImage(iodine), sitk.GetArrayViewFromImage(ct) < -500
@@ -91,6 +90,16 @@ def reading(panel):
         values[ball & lung] = 0.1
     image = sitk.GetImageFromArray(values)
     image.CopyInformation(iodine)
+    return ct, image
+
+
+@pytest.fixture
+def reading(panel):
+    """The panel after an analysis of ``_lungs_with_three_defects``."""
+    from LungPerfusionCore.scene import volumes
+
+    widget = panel("PerfusionDefectQuant")
+    ct, image = _lungs_with_three_defects()
     widget._parameterNode.ctVolume = volumes.node_from_image(ct, "Simulated thorax", unit="HU")
     widget._parameterNode.iodineVolume = volumes.node_from_image(image, "Simulated iodine", unit="mg/mL")
     widget.ui.analyzeApplyButton.click()

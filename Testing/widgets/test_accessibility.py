@@ -92,6 +92,17 @@ def test_a_screen_reader_has_a_name_for_every_control(opened):
     assert [w.objectName() for w in found if not spoken(w).strip()] == []
 
 
+def test_every_control_says_what_it_is_for(opened):
+    """By a tool tip while the mouse rests on it, and by *What's this?* (Shift+F1), under its name."""
+    found = [w for w in controls(opened) if not isinstance(w, QtWidgets.QScrollBar) and not w.inherits("ctkCollapsibleButton")]
+    found = [w for w in found if getattr(type(w), "qt_class", "") not in ("ctkCollapsibleButton", "ctkCollapsibleGroupBox")]
+    assert len(found) > 20
+    assert [w.objectName() for w in found if not w.toolTip()] == []
+    assert [w.objectName() for w in found if not w.whatsThis()] == []
+    for w in found:
+        assert w.accessibleName() in re.sub("<[^>]*>", "", w.whatsThis()).replace("&amp;", "&"), w.objectName()
+
+
 def test_tab_goes_from_top_to_bottom(opened):
     """In the order of reading: down the panel, and within a row to the right."""
     at, order = opened, []

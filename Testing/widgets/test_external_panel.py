@@ -67,7 +67,7 @@ def test_what_is_chosen_is_described_and_runs_only_when_somebody_vouches_for_it(
     ui.externalSection.collapsed = False
     assert ui.externalModelBox.isHidden() and ui.externalTrustCheckBox.isHidden() and ui.externalDeviceBox.isHidden()
     choose(widget, nnunet_files(tmp_path / "some clots", {"background": 0, "embolus": 1, "unicorn": 2}))
-    for words in ("some clots", "nnU-Net v2", "Emboli, unicorn", "Needs nnunetv2"):
+    for words in ("some clots", "nnU-Net v2", "Emboli, unicorn", "Requires nnunetv2"):
         assert words in ui.externalAboutLabel.text
     assert (
         not ui.externalTrustCheckBox.isHidden()
@@ -104,7 +104,7 @@ def test_emboli_arteries_and_lobes_become_the_list(widget, tmp_path, monkeypatch
     segment(widget)
     assert p.emboliSegmentation is not None and p.emboliSegmentation is p.lobesSegmentation is p.arteriesSegmentation
     live = widget._emboli.nodes.live
-    truth = sitk.GetArrayViewFromImage(case().emboli) > 0
+    truth = sitk.GetArrayFromImage(case().emboli) > 0
     np.testing.assert_array_equal(live.mask(), truth)
     ml = truth.sum() * np.prod(case().ctpa.GetSpacing()) / 1000
     assert f"Emboli {ml:.2f} ml ({len(live.found.emboli)} emboli)" in ui.externalLabel.text

@@ -19,7 +19,7 @@ def test_apply_waits_until_it_can_work_and_says_why(panel):
     from LungPerfusionCore.scene import volumes
 
     widget._parameterNode.iodineVolume = volumes.node_from_image(simple_iodine()[0], "Simulated iodine", unit="mg/mL")
-    assert not button.enabled and "where the lungs end" in button.toolTip
+    assert not button.enabled and "lung boundary is not visible" in button.toolTip
     ct = volumes.node_from_image(simple_thorax()[0], "Simulated thorax", unit="HU")
     widget._parameterNode.ctVolume = ct
     assert button.enabled
@@ -49,6 +49,7 @@ def test_from_click_to_numbers_to_drag_to_undo(panel):
     live = widget.reading.threshold.live
     assert live.numbers.defect_percent[0] == pytest.approx(percent, abs=1.0)
     assert f"{live.numbers.defect_percent[0]:.1f} %" in widget.ui.summaryLabel.text
+    wait_for(widget.reading.interval)
     automatic = live.upper
     before = widget.ui.summaryLabel.text
     widget.ui.thresholdSlider.value = 1.2

@@ -164,7 +164,7 @@ def test_a_drawn_normal_region_is_a_reference(reading):
     ui, live = reading.ui, reading.reading.threshold.live
     box = ui.thresholdUnitBox
     box.currentIndex = box.findData("normal")
-    assert box.currentIndex == 0 and "normal region" in ui.thresholdStatusLabel.text
+    assert box.currentIndex == 0 and "reference region" in ui.thresholdStatusLabel.text
     prepared = reading.nodes.analysis.result.prepared
     drawn = np.zeros(prepared.measured.shape, np.uint8)
     drawn[60:64, :, :50] = 1

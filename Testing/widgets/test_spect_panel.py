@@ -104,7 +104,10 @@ def test_maps_side_by_side_and_function_after_resection(slicer, widget, pair):
     image.CopyInformation(ct_and_lungs()[0])
     p.predictedVolume = volumes.node_from_image(image, "predicted", like=ct, unit="1")
     p.fev1, p.resectRUL = 2.0, True
-    assert "share out the SPECT first" in ui.postoperativeLabel.text and "By segments: 1.68 L" in ui.postoperativeLabel.text
+    assert (
+        "compute differential perfusion of the SPECT first" in ui.postoperativeLabel.text
+        and "ppo FEV1 by segment counting: 1.68 L" in ui.postoperativeLabel.text
+    )
     ui.differentialApplyButton.click()
     rest(section.job)
     rows = {row[0]: row[1:] for row in texts(ui.differentialTable)}
@@ -118,7 +121,7 @@ def test_maps_side_by_side_and_function_after_resection(slicer, widget, pair):
     assert panel_plot_view(slicer.mrmlScene, "LungPerfusionAI").GetPlotChartNode() is chart
     # The result of a resection follows every entry, without a button.
     share = float(rows["RUL"][0])
-    assert f"{2.0 * (1 - share / 100):.2f} L after losing" in ui.postoperativeLabel.text
+    assert f"{2.0 * (1 - share / 100):.2f} L ({share:.1f} % of the SPECT resected)" in ui.postoperativeLabel.text
     p.postoperativeMap = type(p.postoperativeMap).PREDICTED
     assert f"losing {float(rows['RUL'][1]):.1f} % of the predicted map" in ui.postoperativeLabel.text
     p.referenceFev1 = 4.0
@@ -227,7 +230,7 @@ def test_export_refuses_a_ct_without_dicom_and_writes_one_with(slicer, widget, t
     assert ui.exportApplyButton.enabled
     ui.exportApplyButton.click()
     rest(section.job)
-    assert "read back; Dice: Low function 1.000, High function 1.000" in ui.exportStatusLabel.text
+    assert "exported and verified; Dice: Low function 1.000, High function 1.000" in ui.exportStatusLabel.text
     assert (tmp_path / "segmentation.seg.dcm").is_file(), "the file's name says nothing about the patient"
     ui.exportSection.collapsed = False
     assert not ui.exportSegmentationSelector.isHidden() and ui.exportMapSelector.isHidden()

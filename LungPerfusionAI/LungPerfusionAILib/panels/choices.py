@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from LungPerfusionCore.scene import node_suggestions as fit
 from LungPerfusionCore.scene.node_suggestions import SEGMENTATION, SEQUENCE, VOLUME, Suggestion
+
+if TYPE_CHECKING:
+    from LungPerfusionCore.scene.suitable_nodes import Fits
 
 _LOBES = ("RUL", "RML", "RLL", "LUL", "LLL")
 ENTRIES = ("fev1", "referenceFev1", *(f"{what}{lobe}" for what in ("resect", "obstructed") for lobe in _LOBES))
@@ -24,6 +27,25 @@ DEPENDENTS = (
     *ENTRIES,
 )
 
+SETTINGS = {
+    "registrationBox": "registration",
+    "modelBox": "",
+    "samplesSpinBox": "samples",
+    "normalisationBox": "normalisation",
+    "postoperativeMapBox": "postoperativeMap",
+    "functionMapBox": "functionMap",
+    "presetBox": "functionPreset",
+    "dynamicMethodBox": "dynamicMethod",
+    "dynamicRegionBox": "dynamicRegion",
+    "dynamicMotionBox": "dynamicMotion",
+    "dynamicSmoothBox": "dynamicSmooth",
+    "dynamicSmoothTimeBox": "dynamicSmoothTime",
+    "dynamicScaleBox": "dynamicScale",
+    "dynamicIdentifiersBox": "",
+    "exportKindBox": "exportKind",
+}
+"""What *Restore defaults* restores: widget -> parameter, or "" where only the panel holds it."""
+
 
 def suggestions(p: Any) -> dict[str, Suggestion]:
     """Parameter -> what fits."""
@@ -37,4 +59,16 @@ def suggestions(p: Any) -> dict[str, Suggestion]:
         "spectVolume": Suggestion(VOLUME, lambda node: fit.is_spect(node) and beside(node)),
         "iodineVolume": Suggestion(VOLUME, lambda node: fit.is_iodine(node) and beside(node)),
         "dynamicSeries": Suggestion(SEQUENCE, fit.is_volume_sequence),
+    }
+
+
+def suitable(p: Any) -> dict[str, Fits]:
+    """What the selectors list, of whichever patient."""
+    return {
+        "inputVolume": fit.is_ct,
+        "lobesSegmentation": lambda node: fit.holds(node, *_LOBES),
+        "spectVolume": fit.is_spect,
+        "predictedVolume": fit.is_perfusion,
+        "iodineVolume": fit.is_iodine,
+        "dynamicSeries": fit.is_volume_sequence,
     }

@@ -30,7 +30,7 @@ from LungPerfusionCore.progress import Progress, silent
 from LungPerfusionCore.report.bland_altman import BlandAltman, bland_altman
 from LungPerfusionCore.uncertainty.interval import RegionIntervals
 
-from .share_interval import share_intervals, smoothed_once_more
+from .share_interval import BREATH_MM, share_intervals, smoothed_once_more
 
 COUNTS = "counts"
 #: Unit of a map's integral over ml, by the map's unit. Counts are a voxel's own and need none.
@@ -343,8 +343,9 @@ def differential_function(
         counts[name], notes = region_counts(sampled[name], regions)
         warnings += notes
         suffix = f"_{name}" if n else ""
+        breath = 0.0 if perfusion.unit in (*IODINE_UNITS, "1") else BREATH_MM  # other maps come of the CT's own breath
         wider = sample_map(name, replace(perfusion, image=smoothed_once_more(perfusion.image)), regions, (transforms or {}).get(name))
-        intervals[name] = share_intervals(sampled[name], wider, perfusion.image.GetSpacing(), regions, counts[name], suffix)
+        intervals[name] = share_intervals(sampled[name], wider, perfusion.image.GetSpacing(), regions, counts[name], suffix, breath)
         rows += counts[name].measurements(suffix) + intervals[name].measurements()
     names = list(maps)
     pairs = [(a, b) for i, a in enumerate(names) for b in names[i + 1 :]]

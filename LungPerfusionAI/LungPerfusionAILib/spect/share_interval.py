@@ -4,7 +4,8 @@ Sources (how they combine is in ``LungPerfusionCore.uncertainty.interval``), eac
 
 - *outline*: the rim of the lungs counts half, or once and a half: the outline half a voxel of the regions' grid further in or out;
 - *borders*: what of a region touches other regions counts half, or what of them touches it half as well: fissures half a voxel off;
-- *position*: the map half a voxel of its own off along each axis, both ways;
+- *position*: the map half a voxel of its own off along each axis, both ways; one of a gamma camera, taken over minutes of free breathing
+  while the CT stands still, :data:`BREATH_MM` off along the body;
 - *smoothing*: the map once more smoothed over one of its voxels, and as much the other way: counts that the camera spreads into the
   neighbours and out of the lungs;
 - *noise*: the spread measured in the map, over as many independent places as a region has.
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 NINETY = 1.6449
 #: A gamma camera's resolution as a standard deviation in mm (about 12 mm full width at half maximum), over which its noise is shared.
 CAMERA_MM = 5.0
+#: How far the lungs' bases lie apart between the mean of free breathing and a CT in one breath, mm: about a centimetre.
+BREATH_MM = 10.0
 #: Larger grids are looked at in every second voxel along each axis, or fewer: what moves is a sum over thousands of voxels either way.
 MOST_VOXELS = 6_000_000
 
@@ -41,6 +44,7 @@ def share_intervals(
     regions: Regions,
     counts: RegionCounts,
     suffix: str = "",
+    breath_mm: float = 0.0,
 ) -> RegionIntervals:
     """The intervals of ``counts.fraction_percent``.
 
@@ -48,13 +52,14 @@ def share_intervals(
         sampled, wider: the map at the voxels of ``regions``, and once more smoothed (:func:`smoothed_once_more`).
         map_spacing: of the map's own grid, mm along i, j, k.
         suffix: tells a second map's quantity apart, as in ``RegionCounts.measurements``.
+        breath_mm: how far the lungs of the map may lie from those of the CT along the body, whatever its voxels.
     """
     shares = _Shares(sampled, regions)
     value = np.asarray(counts.fraction_percent, dtype=np.float64)
     moved = {
         "outline": shares.outline(),
         "borders": shares.borders(),
-        "position": list(shares.position(map_spacing)),
+        "position": list(shares.position(map_spacing, breath_mm)),
         "smoothing": shares.smoothed(wider),
         "noise": shares.noise(map_spacing),
     }
@@ -80,6 +85,7 @@ class _Shares:
         self._inside = self._thin(sampled.within(regions))
         self._spacing = tuple(self._step * each for each in regions.labels.GetSpacing())
         self._size = max(regions.names) + 1
+        self._along = 2 - int(np.argmax(np.abs(np.reshape(regions.labels.GetDirection(), (3, 3))[2])))
         self._groups = [list(group) for group in regions.groups.values()]
         self._sums = self._totals(self._inside, self._values)
         self._own = self._percent(self._sums)
@@ -106,9 +112,9 @@ class _Shares:
                 moves[row, n] = sign * 100.0 * float(self._values[edge & self._inside].sum(dtype=np.float64)) / whole / self._step
         return list(moves)
 
-    def position(self, map_spacing: tuple[float, float, float]) -> Iterator[np.ndarray]:
+    def position(self, map_spacing: tuple[float, float, float], breath_mm: float) -> Iterator[np.ndarray]:
         for axis in range(3):  # of the arrays: k, j, i
-            half = 0.5 * map_spacing[2 - axis] / self._spacing[2 - axis]
+            half = max(0.5 * map_spacing[2 - axis], breath_mm if axis == self._along else 0.0) / self._spacing[2 - axis]
             steps = max(1, round(half))
             ends = (slice(steps, None), slice(None, -steps))
             for ahead, behind in (ends, ends[::-1]):

@@ -169,6 +169,11 @@ def _angiogram(s: SeriesFacts) -> str:
     return why
 
 
+def says_iodine(text: str) -> bool:
+    """Whether a series' description and image type, or a file's name, call it an iodine map or perfused blood volume."""
+    return _IODINE.search(text) is not None
+
+
 def _iodine(s: SeriesFacts) -> str:
     if s.modality not in ("CT", "OT"):
         return f"It is {s.modality}, not CT."

@@ -32,7 +32,8 @@ class Grid:
 
     @classmethod
     def of(cls, image: sitk.Image) -> Grid:
-        return cls(sitk.GetArrayViewFromImage(image), image, np.array(image.GetSpacing())[::-1])
+        """A copy of an image's voxels: parts of it are views that may outlive the image."""
+        return cls(sitk.GetArrayFromImage(image), image, np.array(image.GetSpacing())[::-1])
 
     @cached_property
     def image(self) -> sitk.Image:
@@ -42,11 +43,6 @@ class Grid:
     @property
     def voxel_ml(self) -> float:
         return float(np.prod(self.spacing)) / 1000.0
-
-    def shrunk(self, spacing: float) -> Grid:
-        """Average whole blocks of voxels towards ``spacing`` mm; axes already coarser stay as they are."""
-        factors = shrink_factors(self.spacing, self.array.shape, spacing)
-        return self if max(factors) == 1 else Grid.of(sitk.BinShrink(self.image, factors[::-1]))
 
     def cropped(self, box: Box) -> Grid:
         """The part in a box: a view of the array."""
@@ -187,7 +183,7 @@ def _interpolated(mask: np.ndarray, near: Box, blocks: list[tuple[int, int]], bo
         values = np.take(values, low, axis=axis)
         values *= values.dtype.type(2 * factor) - weight
         values += upper
-    return values >= values.dtype.type(math.ceil(share * most - 1e-6))
+    return np.greater_equal(values, math.ceil(share * most - 1e-6))
 
 
 def unseen_on(low: Grid, unseen: np.ndarray | None) -> np.ndarray | None:

@@ -8,7 +8,7 @@ import numpy as np
 def hull_in_plane(mask: np.ndarray) -> np.ndarray:
     """Bool array: the convex hull of each axial slice of a 3D mask."""
     hull = np.zeros(mask.shape, bool)
-    some = mask.any(axis=2)
+    some = np.any(mask, axis=2, keepdims=False)
     levels = np.flatnonzero(some.any(axis=1))
     first = mask.argmax(axis=2)
     last = mask.shape[2] - 1 - mask[:, :, ::-1].argmax(axis=2)

@@ -115,7 +115,7 @@ class Scan:
             size = self.shape[2 - axis]
             own[place] = slice(size - along.stop, size - along.start) if back else slice(along.start, along.stop)
         turned = part[tuple(slice(None, None, -1) if back else slice(None) for back in reversed(backwards))]
-        turned = turned.transpose(np.argsort([2 - place for place in reversed(axes)]))
+        turned = turned.transpose(np.argsort([2 - place for place in reversed(axes)], kind="stable"))
         inside = sitk.GetImageFromArray(np.ascontiguousarray(turned))
         image = sitk.Image(self.ct.GetSize(), inside.GetPixelID())
         image[tuple(own)] = inside  # in place: a volume of the CT's size is touched once

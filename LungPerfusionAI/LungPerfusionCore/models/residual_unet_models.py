@@ -207,7 +207,7 @@ def lung_box(ct: sitk.Image, progress: Progress) -> tuple[tuple[slice, slice, sl
     progress(0.0, "Finding the lungs")
     whole = tuple(slice(0, n) for n in reversed(ct.GetSize()))
     try:
-        labels = sitk.GetArrayViewFromImage(segment_lungs(ct, progress=progress).labels)
+        labels = sitk.GetArrayFromImage(segment_lungs(ct, progress=progress).labels)
     except InputError as error:
         return whole, [f"The whole scan was looked at, which takes longer: {error}"]  # type: ignore[return-value]
     margin = np.ceil(MARGIN_MM / np.array(ct.GetSpacing())[::-1]).astype(int)

@@ -3,7 +3,7 @@ scene closes and when the panel goes. The same for the three modules."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import ModuleType
 from typing import Any
 
@@ -14,6 +14,7 @@ from slicer.util import NodeModify, VTKObservationMixin
 from .input_selection import InputSelection
 from .node_suggestions import Suggestion
 from .shown_result import Shown
+from .suitable_nodes import Fits, SuitableNodes
 
 
 class PanelAnswers:
@@ -43,6 +44,10 @@ class PanelAnswers:
         """With what empty selectors fill themselves: nothing unless the widget says so."""
         return {}
 
+    def suitable(self) -> Mapping[str, Fits]:
+        """What the selectors of these parameters list first: everything, unless the widget says so."""
+        return {}
+
     def rememberedSelection(self, node: slicer.vtkMRMLNode | None) -> dict[str, Any]:
         """The parameters with which the scene's results of an input were made: unknown unless the widget says so."""
         return {}
@@ -57,10 +62,13 @@ class PanelAnswers:
 class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
     """Part of a ScriptedLoadableModuleWidget that has ``ui``, ``logic`` and ``parent``.
 
-    The widget calls ``followScene(qt)`` at the end of ``setup`` and gives, as methods of its own, ``onParametersChanged()`` (the node
-    has other values, or there is none, or the scene changed), ``stopJobs()`` (the scene is closing) and, where it needs them, those of
-    ``PanelAnswers``. ``keys``: its ``widgets.keys.Keys``, alive while the module is shown; None without any.
+    The widget calls ``followScene(qt, translate)`` at the end of ``setup`` and gives, as methods of its own, ``onParametersChanged()`` (the
+    node has other values, or there is none, or the scene changed), ``stopJobs()`` (the scene is closing) and, where it needs them, those of
+    ``PanelAnswers``. ``moduleName``: as ScriptedLoadableModuleWidget has it. ``keys``: its ``widgets.keys.Keys``, alive while the module is
+    shown; None without any.
     """
+
+    moduleName: str
 
     def __init__(self) -> None:
         VTKObservationMixin.__init__(self)
@@ -72,9 +80,11 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         self._choosing = False
         self._selections = InputSelection(self)
         self._arrived: Any = None  # qt.QTimer
+        self._listed: SuitableNodes | None = None
 
-    def followScene(self, qt: ModuleType) -> None:
+    def followScene(self, qt: ModuleType, translate: Callable[[str], str] = str) -> None:
         """Follow the scene and, from now on, the parameter node."""
+        self._listed = SuitableNodes(qt, self.ui, self.suitable, translate)
         self._arrived = qt.QTimer()  # a node is added before it is filled: looked at when the loader is through with it
         self._arrived.setSingleShot(True)
         self._arrived.setInterval(0)
@@ -181,9 +191,14 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         self._stopFollowing()
         self._parameterNode = parameterNode
         if parameterNode:
+            if self._listed is not None:
+                self._listed.unhide(parameterNode)
+            # Before the selectors' own observer.
+            self.addObserver(parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParametersChanging, priority=1.0)
             self._parameterNodeGuiTag = parameterNode.connectGui(self.ui)
             self.onConnected()
-            self.addObserver(parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParameterNodeModified)
+            # After the selectors' own, which show the new values by then.
+            self.addObserver(parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParameterNodeModified, priority=-1.0)
         self._follow()
 
     def select(self, values: Mapping[str, Any]) -> None:
@@ -203,7 +218,12 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         if self._parameterNode and self._parameterNodeGuiTag is not None:
             self._parameterNode.disconnectGui(self._parameterNodeGuiTag)
             self._parameterNodeGuiTag = None
-            self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, self._onParameterNodeModified)
+            for handler in (self._onParametersChanging, self._onParameterNodeModified):
+                self.removeObserver(self._parameterNode, vtk.vtkCommand.ModifiedEvent, handler)
+
+    def _onParametersChanging(self, caller: Any, event: str) -> None:
+        if self._listed is not None:
+            self._listed.unhide(self._parameterNode)
 
     def _onParameterNodeModified(self, caller: Any, event: str) -> None:
         self._follow()
@@ -218,6 +238,8 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
                 self._selections.follow(self._parameterNode)
             finally:
                 self._choosing = False
+        if self._listed is not None:
+            self._listed.refresh(self._parameterNode)
         for part in self.parts():
             part.refresh()
         self.onParametersChanged()

@@ -48,6 +48,7 @@ class JobPanel:
         self._polling = QtPollingTimer(qt)
         self._runner = JobRunner(self._polling)
         self._again = self._ending = False
+        self._apply.toolTip = toolTip
         self._bar.maximum = BAR_STEPS
         self._apply.connect("clicked(bool)", self.start)
         self._cancel.connect("clicked(bool)", self.cancel)

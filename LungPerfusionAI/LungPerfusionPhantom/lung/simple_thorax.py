@@ -7,7 +7,7 @@ import SimpleITK as sitk
 
 from LungPerfusionCore.numerics import steady
 
-AIR_HU, LUNG_HU, TISSUE_HU = -1000.0, -850.0, 40.0
+AIR_HU, LUNG_HU, TISSUE_HU, BLOOD_HU = -1000.0, -850.0, 40.0, 320.0
 HALF_EXTENT_MM = (186.0, 138.0, 150.0)  # in x (to the left), y (to the back), z (to the head)
 LUNGS_MM = {"right": (-72.0, 52.0), "left": (75.0, 48.0)}  # centre and half width in x
 
@@ -48,6 +48,16 @@ def simple_thorax(spacing_mm: float = 3.0, seed: int = 1) -> tuple[sitk.Image, d
     noise = rng.normal(0.0, 15.0, hu.shape)
     ct = _image(np.clip(np.rint(hu + texture + noise), -1024, 3071).astype(np.int16), spacing_mm)
     return ct, {side: float(lung.sum()) * spacing_mm**3 / 1000 for side, lung in lungs.items()}
+
+
+def simple_angiogram(spacing_mm: float = 3.0, seed: int = 1) -> sitk.Image:
+    """Return ``simple_thorax`` with an ellipsoid of enhanced blood (``BLOOD_HU``, same noise) between the front halves of the lungs."""
+    ct, _volumes = simple_thorax(spacing_mm, seed)
+    axes = _axes(spacing_mm)
+    z, y, x = np.meshgrid(axes[2], axes[1], axes[0], indexing="ij")
+    hu = sitk.GetArrayFromImage(ct)
+    hu[((x - 3) / 18) ** 2 + ((y + 35) / 32) ** 2 + ((z + 10) / 55) ** 2 < 1] += np.int16(BLOOD_HU - TISSUE_HU)
+    return _image(hu, spacing_mm)
 
 
 def simple_iodine(spacing_mm: float = 3.0, seed: int = 2) -> tuple[sitk.Image, float]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from LungPerfusionCore.scene import node_suggestions as fit
 from LungPerfusionCore.scene.node_suggestions import SEGMENTATION, VOLUME, Suggestion
+
+if TYPE_CHECKING:
+    from LungPerfusionCore.scene.suitable_nodes import Fits
+
+SETTINGS = {"modelBox": "", "externalModelBox": "", "externalDeviceBox": "", "externalTrustCheckBox": ""}
+"""What *Restore defaults* restores: widget -> parameter, or "" where only the panel holds it."""
 
 
 def suggestions(p: Any) -> dict[str, Suggestion]:
@@ -19,4 +25,14 @@ def suggestions(p: Any) -> dict[str, Suggestion]:
         "emboliSegmentation": Suggestion(SEGMENTATION, lambda node: of_the_ctpa(node, "emboli")),
         "lobesSegmentation": Suggestion(SEGMENTATION, lambda node: of_the_ctpa(node, "RUL", "RML", "RLL", "LUL", "LLL")),
         "arteriesSegmentation": Suggestion(SEGMENTATION, lambda node: of_the_ctpa(node, "arteries")),
+    }
+
+
+def suitable(p: Any) -> dict[str, Fits]:
+    """What the selectors list, of whichever patient."""
+    return {
+        "inputVolume": fit.is_ct,
+        "emboliSegmentation": lambda node: fit.holds(node, "emboli"),
+        "lobesSegmentation": lambda node: fit.holds(node, "RUL", "RML", "RLL", "LUL", "LLL"),
+        "arteriesSegmentation": lambda node: fit.holds(node, "arteries"),
     }

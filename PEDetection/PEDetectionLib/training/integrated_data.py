@@ -23,7 +23,7 @@ from LungPerfusionCore.run.provenance import file_sha256
 from ..preparation import Preparation, PreparedStack, prepare, slice_axis
 from .coco import ScanBoxes, boxes_of
 from .integrated_sources import AnnotatedData, AnnotatedScan, mask_image, positive_slices
-from .slice_data import LEAST_CLOT_MM3, clot_labels, slab_labels
+from .slice_data import LEAST_CLOT_MM3, clot_labels, content_sha256, slab_labels
 
 CACHE_FORMAT = 1
 #: Maps of stride 32 need sides that are multiples of it.
@@ -139,7 +139,7 @@ def load_annotated(
 
 
 def _key(scan: AnnotatedScan, p: Preparation) -> str:
-    ctpa = file_sha256(scan.ctpa)
+    ctpa = content_sha256(scan.ctpa) if scan.free else file_sha256(scan.ctpa)
     mask = file_sha256(scan.mask) if scan.mask is not None else ""
     boxes = None
     if scan.boxes is not None:
@@ -147,6 +147,7 @@ def _key(scan: AnnotatedScan, p: Preparation) -> str:
         boxes.append([[n, hashlib.sha256(m.tobytes()).hexdigest()] for n, m in sorted(scan.boxes.masks.items())])
     content = [CACHE_FORMAT, ctpa, mask, list(scan.positive), boxes, p.as_dict()]
     content += [scan.series] if scan.series else []
+    content += ["free"] if scan.free else []
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:24]
 
 

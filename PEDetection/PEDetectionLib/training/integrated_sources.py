@@ -25,7 +25,7 @@ from LungPerfusionCore.run.provenance import file_sha256
 
 from ..preparation import slice_axis
 from .coco import ScanBoxes, read_coco
-from .slice_data import COHORT, STACKS, find_scans
+from .slice_data import COHORT, STACKS, find_scans, negative_scans
 
 RSNA, COCO, FUMPE_SCANS, FUMPE_MASKS = "train.csv", "annotations.json", "CT_scans", "GroundTruth"
 RSNA_COLUMNS = (
@@ -41,7 +41,7 @@ RSNA_COLUMNS = (
 @dataclass(frozen=True)
 class AnnotatedScan:
     """One CTPA. ``positive``: slices with embolism, by index along the scan's slice axis or by the image's UID (RSNA). ``mask``: a
-    file of the embolus mask; ``boxes``: COCO's. One of the three says what is in the slices."""
+    file of the embolus mask; ``boxes``: COCO's. One of the three says what is in the slices; ``free``: no voxel is embolus."""
 
     patient: str
     ctpa: Path
@@ -49,10 +49,11 @@ class AnnotatedScan:
     mask: Path | None = None
     boxes: ScanBoxes | None = None
     series: str | None = None
+    free: bool = False
 
     @property
     def has_masks(self) -> bool:
-        return self.mask is not None or (self.boxes is not None and self.boxes.has_masks)
+        return self.free or self.mask is not None or (self.boxes is not None and self.boxes.has_masks)
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,12 @@ def find_annotated(folders: tuple[Path, ...] | list[Path]) -> AnnotatedData:
         parts[0].sha256 if len(parts) == 1 else together,
         tuple(note for part in parts for note in part.notes),
     )
+
+
+def annotated_negatives(paths: tuple[Path, ...]) -> AnnotatedData:
+    """Real CTs of which no embolism is known, each with an empty mask. Raises InputError for one that is not there."""
+    known = negative_scans(paths)
+    return AnnotatedData(tuple(AnnotatedScan(s.patient, s.ctpa, free=True) for s in known.scans), False, known.sha256)
 
 
 def _find(data: Path) -> AnnotatedData:
@@ -168,6 +175,8 @@ def mask_image(scan: AnnotatedScan, ct: sitk.Image) -> sitk.Image | None:
         image = sitk.ReadImage(str(scan.mask))
         check_same_grid(ct, image, "ctpa", "emboli")
         array = sitk.GetArrayViewFromImage(image) > 0
+    elif scan.free:
+        array = np.zeros(ct.GetSize()[::-1], np.uint8)
     elif scan.has_masks:
         array = np.zeros(ct.GetSize()[::-1], np.uint8)
         along = np.moveaxis(array, 2 - slice_axis(ct), 0)

@@ -36,8 +36,10 @@ from ..integrated_network import ARCHITECTURE, BRANCHES, IntegratedNetwork, Inte
 from ..preparation import Preparation
 from .integrated_data import AnnotatedStack, load_annotated, window_size
 from .integrated_evaluation import judge
-from .integrated_sources import AnnotatedData, AnnotatedScan
+from .integrated_sources import AnnotatedData, AnnotatedScan, annotated_negatives
 from .integrated_training import IntegratedTraining, Lesson, train_stage
+from .slice_data import others_too
+from .starting_points import begin_with
 
 TASK = "embolism-integrated"
 SAMPLES, CHECKPOINTS, STAGES_DONE = "samples", "checkpoints", "stages"
@@ -77,7 +79,9 @@ class IntegratedStudy:
     (``written``), the encoder of segment and the U-Net of joint; counted from the pretraining (``branch``) those of classify and segment.
     ``fine_tune``: whether localise lets the encoder and the other heads learn on, on all losses together; otherwise it leaves
     them as they are. ``held_out``, ``validation``: patients at the end of the tables that are never learnt from, and before them those that
-    choose the epochs and the thresholds. ``epochs``: by stage; ``default_epochs`` for the others.
+    choose the epochs and the thresholds. ``epochs``: by stage; ``default_epochs`` for the others. ``negatives``: real CTs without known
+    embolism, learnt from beside the others and never judged by. ``start``: a model of the same network; its weights stand in for those
+    that a run begins with and for stages that it leaves out.
     """
 
     name: str = "embolism-integrated"
@@ -93,6 +97,8 @@ class IntegratedStudy:
     held_out: int = 0
     validation: int = 0
     encoder_weights: Path | None = None
+    negatives: tuple[Path, ...] = ()
+    start: Model | None = None
     command: str = ""
     licence: str = ""
 
@@ -173,6 +179,8 @@ def run_integrated(
     network = IntegratedNetwork(p.network)  # refuse before the long part
     if p.encoder_weights is not None:
         load_encoder(network, _weights(p.encoder_weights))
+    if p.start is not None:
+        begin_with(network, p.start)
     start = _copy(network.state_dict())
     wanted = [name for name in STAGES if name in p.stages]
     _check_sources(wanted, p, folder)
@@ -180,6 +188,9 @@ def run_integrated(
     _claim(folder, data, p)
     stacks, notes = load_annotated(data, p.preparation, folder / SAMPLES, part(progress, 0.0, 0.1))
     groups = split(stacks, p.held_out, p.validation)
+    if p.negatives:
+        free, _notes = load_annotated(annotated_negatives(p.negatives), p.preparation, folder / SAMPLES)
+        groups = replace(groups, training=(*groups.training, *free))
     window = window_size([stack.pixels for stack in (*groups.training, *groups.validation)])
     total = sum(p.epochs_of(name) for name in wanted)
     done, history, model, changed = 0, {}, None, False
@@ -219,8 +230,8 @@ def run_integrated(
 
 
 def _card(p: IntegratedStudy, network: IntegratedNetwork, data: AnnotatedData, groups: Split, window, history: dict) -> Card:
-    patients = len({stack.patient for stack in groups.training})
-    positive = sum(stack.label for stack in groups.training)
+    learnt = [stack for stack in groups.training if stack.scan is None or not stack.scan.free]
+    patients, positive = len({stack.patient for stack in learnt}), sum(stack.label for stack in learnt)
     kind = "simulated CTPAs" if data.simulated else "CTPAs"
     figures = {"stages": {name: h | {"epochs": p.epochs_of(name), "begins_with": p.sources(name)} for name, h in history.items()}}
     return Card(
@@ -230,7 +241,7 @@ def _card(p: IntegratedStudy, network: IntegratedNetwork, data: AnnotatedData, g
         ARCHITECTURE,
         network.parameters_of_card,
         p.preparation.as_dict() | {"window": list(window)},
-        f"{len(groups.training)} {kind} of {patients} patients, {positive} with embolism",
+        f"{len(learnt)} {kind} of {patients} patients, {positive} with embolism" + others_too(len(groups.training) - len(learnt)),
         data.simulated,
         "",
         data=f"sha256 {data.sha256}",
@@ -246,7 +257,7 @@ def _check_sources(wanted: Sequence[str], p: IntegratedStudy, folder: Path) -> N
     for number, name in enumerate(wanted):
         for source in dict.fromkeys(p.sources(name).values()):
             done = (folder / STAGES_DONE / f"{source}.safetensors").is_file()
-            if source != START and source not in wanted[:number] and not done:
+            if source != START and source not in wanted[:number] and not done and p.start is None:
                 raise InputError(
                     f"The stage {name} begins with weights of the stage {source}, which has not been trained in {folder.name}; "
                     f"add {source} to the stages."
@@ -257,9 +268,11 @@ def _assembled(name: str, p: IntegratedStudy, start: Mapping[str, torch.Tensor],
     """The weights that a stage begins with."""
     states = {START: dict(start)}
     for source in dict.fromkeys(p.sources(name).values()):
-        if source == START:
-            continue
-        states[source] = _kept(folder / STAGES_DONE / f"{source}.safetensors")[0]
+        path = folder / STAGES_DONE / f"{source}.safetensors"
+        if source == START or (p.start is not None and not path.is_file()):
+            states[source] = states[START]
+        else:
+            states[source] = _kept(path)[0]
     origin = p.sources(name)
     return {key: states[origin[key.split(".", 1)[0]]][key] for key in start}
 
@@ -311,4 +324,6 @@ def _claim(folder: Path, data: AnnotatedData, p: IntegratedStudy) -> None:
         "training": asdict(p.training),
         "choices": [p.baselines, p.numbering, p.held_out, p.validation],
     }
+    plan |= {"negatives": annotated_negatives(p.negatives).sha256} if p.negatives else {}
+    plan |= {"start": p.start.card.sha256} if p.start is not None else {}
     run_folder.claim(folder, plan)

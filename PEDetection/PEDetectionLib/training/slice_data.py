@@ -36,7 +36,8 @@ LEAST_CLOT_MM3 = 10.0
 
 @dataclass(frozen=True)
 class LabelledScan:
-    """One CTPA with its weak labels; the slices' are indices of the scan, or (simulated) follow from the clots in ``emboli``."""
+    """One CTPA with its weak labels; the slices' are indices of the scan, or (simulated) follow from the clots in ``emboli``. ``free``: no
+    voxel of it is clot, as if a mask said so."""
 
     patient: str
     ctpa: Path
@@ -44,6 +45,7 @@ class LabelledScan:
     positive: tuple[int, ...] = ()
     emboli: Path | None = None
     series: str | None = None  # number, description or UID, where ctpa is a DICOM folder with several
+    free: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,29 @@ def find_scans(data: Path) -> Dataset:
     if (data / COHORT).is_file():
         return _cohort(data)
     raise InputError(f"The folder {data.name} holds neither {STACKS} nor {COHORT} (of simulated patients).")
+
+
+def negative_scans(paths: Sequence[Path]) -> Dataset:
+    """Real CTs of which no embolism is known, to be learnt from as free of clots, beside a data folder's scans. The checksum is of the
+    files themselves. Raises InputError for one that is not there."""
+    for path in paths:
+        if not path.exists():
+            raise InputError(f"The CT without embolism {path.name} does not exist.")
+    scans = tuple(LabelledScan(f"without embolism {n + 1}", Path(path), 0, free=True) for n, path in enumerate(paths))
+    return Dataset(scans, False, hashlib.sha256("".join(content_sha256(path) for path in paths).encode()).hexdigest())
+
+
+def others_too(free: int) -> str:
+    """What a card says of so many real CTs without known embolism that were learnt from."""
+    return f"; and {free} real CT{'s' if free > 1 else ''} without known embolism" if free else ""
+
+
+def content_sha256(path: Path) -> str:
+    """Checksum of a file, or of the files of a DICOM folder by name."""
+    if not path.is_dir():
+        return file_sha256(path)
+    inside = sorted(each for each in path.rglob("*") if each.is_file())
+    return hashlib.sha256("".join(file_sha256(each) for each in inside).encode()).hexdigest()
 
 
 def _rows(path: Path, needed: Sequence[str]) -> list[dict[str, str]]:
@@ -200,7 +225,7 @@ def load_scans(
                 present,
                 labels,
                 bool(scan.label),
-                None if scan.emboli is None else np.load(cache / f"{key}.clots.npy", mmap_mode="r", allow_pickle=False),
+                None if scan.emboli is None and not scan.free else np.load(cache / f"{key}.clots.npy", mmap_mode="r", allow_pickle=False),
             )
         )
     if not scans:
@@ -210,8 +235,9 @@ def load_scans(
 
 def _key(scan: LabelledScan, p: Preparation) -> str:
     emboli = file_sha256(scan.emboli) if scan.emboli is not None else ""
-    content = [CACHE_FORMAT, file_sha256(scan.ctpa), emboli, list(scan.positive), p.as_dict()]
+    content = [CACHE_FORMAT, content_sha256(scan.ctpa) if scan.free else file_sha256(scan.ctpa), emboli, list(scan.positive), p.as_dict()]
     content += [scan.series] if scan.series else []
+    content += ["free"] if scan.free else []
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:24]
 
 
@@ -232,6 +258,8 @@ def _prepare(scan: LabelledScan, p: Preparation, cache: Path, key: str, progress
         if scan.positive and scan.positive[-1] >= slices:
             raise InputError(f"Slice {scan.positive[-1]} is labelled, but the scan has {slices}.")
         labels = slab_labels(stack, ct, scan.positive)
+        if scan.free:
+            _store(np.zeros_like(stack.pixels), cache / f"{key}.clots.npy")
     _store(stack.pixels, cache / f"{key}.npy")
     # written last: its presence says that the pixels are complete
     content = {"present": stack.present.tolist(), "labels": labels.tolist()}

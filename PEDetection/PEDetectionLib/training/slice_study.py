@@ -19,16 +19,17 @@ from LungPerfusionCore.models.device import Device
 from LungPerfusionCore.models.registry import Card, Model, load_network, read_model, write_model
 from LungPerfusionCore.models.training_loop import Course, Fit
 from LungPerfusionCore.progress import Progress, part, silent
-from LungPerfusionCore.run.memory import raise_if_out_of_memory
 
 from ..inference import ARCHITECTURE, SLICE_ARCHITECTURES, Detector, sequence_probabilities
 from ..preparation import Preparation
 from ..sequence_network import LENGTH, SequenceNetwork
 from ..slice_network import AVERAGE, PUBLISHED, SliceNetwork, build_slice_network, load_backbone
+from .backbone_weights import read_backbone_weights
 from .clot_pretraining import ClotTraining, train_on_clots
 from .held_out_scores import HeldOutScores, ensemble, slice_figures, stack_figures, test_figures, write_slices, write_stacks
 from .network_training import FeatureStack, SequenceTraining, SliceTraining, slice_logits, train_slices, train_stack
-from .slice_data import Dataset, PreparedScan, held_out_patients, load_scans, split_folds
+from .slice_data import Dataset, PreparedScan, held_out_patients, load_scans, negative_scans, others_too, split_folds
+from .starting_points import begin_with_fold
 
 SAMPLES, FEATURES_KEPT = "samples", "features"
 TRUTH = "weak labels: whether a scan holds an embolism, and which of its slices"
@@ -36,8 +37,10 @@ TRUTH = "weak labels: whether a scan holds an embolism, and which of its slices"
 
 @dataclass(frozen=True)
 class SliceStudy:
-    """What decides a run of slice networks. ``backbone_weights``: safetensors that the person has, or None. ``test_fraction``: the
-    share of the patients that no fold sees and that judge the finished ensemble; 0 for none. ``clots``: a start on masks of clots."""
+    """What decides a run of slice networks. ``backbone_weights``: a file that the person has, or None. ``test_fraction``: the
+    share of the patients that no fold sees and that judge the finished ensemble; 0 for none. ``clots``: a start on masks of clots.
+    ``negatives``: real CTs without known embolism, which every fold learns from and none is judged by. ``start``: a model of the same
+    networks whose weights the folds begin with, or None."""
 
     name: str = "slices"
     backbone: str = PUBLISHED
@@ -49,6 +52,8 @@ class SliceStudy:
     preparation: Preparation = field(default_factory=Preparation)
     clots: ClotTraining = field(default_factory=ClotTraining)
     training: SliceTraining = field(default_factory=SliceTraining)
+    negatives: tuple[Path, ...] = ()
+    start: Model | None = None
     command: str = ""
     licence: str = ""
 
@@ -64,13 +69,14 @@ def run_slices(
     _claim(folder, dataset, p)
     scans, notes = load_scans(dataset, p.preparation, folder / SAMPLES, part(progress, 0.0, 0.15))
     scans, _test = _divided(scans, p.test_fraction, p.training.seed)
+    free = _free_scans(p.negatives, p.preparation, folder / SAMPLES)
     models, held = [], []
     folds = split_folds(scans, p.folds, p.training.seed)
     for n, outside in enumerate(folds):
         kept = [scans[i] for i in outside]
         others = [scans[i] for i in range(len(scans)) if i not in set(outside.tolist())]
         report = part(progress, 0.15 + 0.85 * n / len(folds), 0.15 + 0.85 * (n + 1) / len(folds))
-        network, fit = _train_fold(n, others, kept, folder, p, device, report)
+        network, fit = _train_fold(n, [*others, *free], kept, folder, p, device, report)
         mine = [
             HeldOutScores(
                 scan.patient,
@@ -97,7 +103,9 @@ def _train_fold(
     torch.manual_seed(p.training.seed + n)
     network = SliceNetwork(p.backbone, p.channels, pooling=p.pooling)
     if p.backbone_weights is not None:
-        load_backbone(network, _weights(p.backbone_weights))
+        load_backbone(network, read_backbone_weights(p.backbone_weights))
+    if p.start is not None:
+        begin_with_fold(network, p.start, n)
     checkpoint = folder / "checkpoints" / f"fold_{n + 1}.safetensors"
     if p.clots.steps and not checkpoint.is_file():
         train_on_clots(network, others, p.clots, device, lambda f, m: report(0.3 * f, f"Fold {n + 1}: {m}"))
@@ -129,7 +137,7 @@ def _slice_card(
         "slice",
         network.parameters_of_card,
         p.preparation.as_dict(),
-        _trained_on(others, dataset),
+        _trained_on(others, dataset, len(p.negatives)),
         dataset.simulated,
         "",
         data=f"sha256 {dataset.sha256}",
@@ -142,27 +150,33 @@ def _slice_card(
 
 @dataclass(frozen=True)
 class StackStudy:
-    """What decides a run of sequence networks: the folder ``slices`` of a finished ``run_slices``, and what stands in the card."""
+    """What decides a run of sequence networks: the folder ``slices`` of a finished ``run_slices``, and what stands in the card.
+    ``negatives``: those of the slice networks; ``start``: a model whose sequence networks the folds begin with, or None."""
 
     slices: Path
     name: str
     training: SequenceTraining = field(default_factory=SequenceTraining)
+    negatives: tuple[Path, ...] = ()
+    start: Model | None = None
     command: str = ""
     licence: str = ""
 
 
 def run_stack(
     dataset: Dataset, folder: Path, p: StackStudy, device: Device, progress: Progress = silent
-) -> tuple[Model, dict, tuple[str, ...]]:
+) -> tuple[Model, dict, tuple[str, ...], frozenset[str]]:
     """Train a sequence network a fold on the features of the slice networks; write ``folder``/model.
 
     The folds are those of the slice networks, whose features are kept beside them for the next run. Returns the model, the figures of
-    the held-out scans and notes. Raises InputError when ``p.slices`` is no such run, or one on other data.
+    the held-out scans, notes, and the patients whom the model learnt from (none of the test). Raises InputError when ``p.slices`` is no
+    such run, or one on other data.
     """
     plan = run_folder.plan_of(p.slices)
     if plan["data_sha256"] != dataset.sha256:
         raise InputError(f"The slice networks in {p.slices.name} were trained on other data than {p.name} is to be.")
-    run_folder.claim(folder, {"data_sha256": dataset.sha256, "slices": plan, "training": asdict(p.training)})
+    if plan.get("negatives") != _beside(p).get("negatives"):
+        raise InputError(f"The slice networks in {p.slices.name} were trained with other CTs without embolism than {p.name} is to be.")
+    run_folder.claim(folder, {"data_sha256": dataset.sha256, "slices": plan, "training": asdict(p.training)} | _beside(p))
     preparation = Preparation(**plan["preparation"])
     if preparation.most > LENGTH:
         raise InputError(f"The sequence network takes {LENGTH} slices and the slices were prepared with up to {preparation.most}.")
@@ -170,17 +184,18 @@ def run_stack(
     scans, notes = load_scans(dataset, preparation, p.slices / SAMPLES, part(progress, 0.0, 0.1))
     scans, test = _divided(scans, plan["test_fraction"], plan["training"]["seed"])
     folds = split_folds(scans, plan["folds"], plan["training"]["seed"])
+    everyone = [*scans, *_free_scans(p.negatives, preparation, p.slices / SAMPLES)]
     firsts, seconds, held = [], [], []
     tested: list[list[HeldOutScores]] = [[] for _ in test]
     for n, (model, outside) in enumerate(zip(models, folds, strict=True)):
         report = part(progress, 0.1 + 0.9 * n / len(folds), 0.1 + 0.9 * (n + 1) / len(folds))
         first = load_network(model, SLICE_ARCHITECTURES)
         stored = []
-        for i, scan in enumerate(scans):
-            report(0.7 * i / len(scans), f"Fold {n + 1}: features of scan {i + 1} of {len(scans)}")
+        for i, scan in enumerate(everyone):
+            report(0.7 * i / len(everyone), f"Fold {n + 1}: features of scan {i + 1} of {len(everyone)}")
             stored.append(_features(first, scan, model, p.slices / FEATURES_KEPT, device))
-        stacks = [FeatureStack(features, scan.labels, scan.label) for (_logits, features), scan in zip(stored, scans, strict=True)]
-        second = _train_sequence(n, stacks, outside, folder, p.training, device, report)
+        stacks = [FeatureStack(features, scan.labels, scan.label) for (_logits, features), scan in zip(stored, everyone, strict=True)]
+        second = _train_sequence(n, stacks, outside, folder, p, device, report)
         held += [_scored(second, scans[i], n + 1, *stored[i], device) for i in outside]
         for scan, scores in zip(test, tested, strict=True):
             kept_features = _features(first, scan, model, p.slices / FEATURES_KEPT, device)
@@ -192,26 +207,39 @@ def run_stack(
     if ensembles:
         figures["test"] = test_figures(ensembles, figures["thresholds"])
     detector = Detector(firsts, seconds)
-    card = _stack_card(detector, preparation, figures, models[0].card, _trained_on(scans, dataset), dataset, p)
+    card = _stack_card(detector, preparation, figures, models[0].card, _trained_on(scans, dataset, len(p.negatives)), dataset, p)
     model = write_model(folder / "model", card, detector.state_dict())
     write_slices(held, folder / "held_out_slices.csv")
     write_stacks(held, folder / "held_out_stacks.csv")
     if ensembles:
         write_slices(ensembles, folder / "test_slices.csv")
         write_stacks(ensembles, folder / "test_stacks.csv")
-    return model, figures, notes
+    return model, figures, notes, frozenset(scan.patient for scan in scans)
+
+
+def _free_scans(paths: tuple[Path, ...], preparation: Preparation, cache: Path) -> list[PreparedScan]:
+    """The real CTs without known embolism, prepared."""
+    return list(load_scans(negative_scans(paths), preparation, cache)[0]) if paths else []
+
+
+def _beside(p: SliceStudy | StackStudy) -> dict[str, str]:
+    """What belongs into a run's plan where CTs without embolism or a model to begin with are given."""
+    negatives = {"negatives": negative_scans(p.negatives).sha256} if p.negatives else {}
+    return negatives | ({"start": p.start.card.sha256} if p.start is not None else {})
 
 
 def _train_sequence(
-    n: int, stacks: Sequence[FeatureStack], outside: np.ndarray, folder: Path, p: SequenceTraining, device: Device, report: Progress
+    n: int, stacks: Sequence[FeatureStack], outside: np.ndarray, folder: Path, p: StackStudy, device: Device, report: Progress
 ) -> SequenceNetwork:
     """The sequence network of a fold, with its best weights; the stacks ``outside`` choose its epoch."""
     kept = set(outside.tolist())
-    torch.manual_seed(p.seed + n)
+    torch.manual_seed(p.training.seed + n)
     network = SequenceNetwork()
+    if p.start is not None:
+        begin_with_fold(network, p.start, n)
     course = Course(folder / "checkpoints" / f"fold_{n + 1}.safetensors", progress=lambda f, m: report(0.7 + 0.3 * f, f"Fold {n + 1}: {m}"))
     inside = [s for i, s in enumerate(stacks) if i not in kept]
-    network.load_state_dict(train_stack(network, inside, [stacks[i] for i in outside], p, device, course).state)
+    network.load_state_dict(train_stack(network, inside, [stacks[i] for i in outside], p.training, device, course).state)
     return network
 
 
@@ -275,21 +303,10 @@ def _truth(p: ClotTraining) -> str:
     return TRUTH if not p.steps else f"{TRUTH}; the backbones began with {p.steps} steps on masks of the clots"
 
 
-def _trained_on(scans: Sequence[PreparedScan], dataset: Dataset) -> str:
+def _trained_on(scans: Sequence[PreparedScan], dataset: Dataset, free: int) -> str:
     patients, positive = len({scan.patient for scan in scans}), sum(scan.label for scan in scans)
     kind = "simulated CTPAs" if dataset.simulated else "CTPAs"
-    return f"{len(scans)} {kind} of {patients} patients, {positive} with embolism"
-
-
-def _weights(path: Path) -> dict:
-    from safetensors import SafetensorError
-    from safetensors.torch import load_file
-
-    try:
-        return load_file(path)
-    except (OSError, SafetensorError) as error:
-        raise_if_out_of_memory(error)
-        raise InputError(f"{path.name} is not a readable safetensors file.") from error
+    return f"{len(scans)} {kind} of {patients} patients, {positive} with embolism" + others_too(free)
 
 
 def _claim(folder: Path, dataset: Dataset, p: SliceStudy) -> None:
@@ -309,5 +326,6 @@ def _claim(folder: Path, dataset: Dataset, p: SliceStudy) -> None:
             "preparation": p.preparation.as_dict(),
             "clots": asdict(p.clots),
             "training": asdict(p.training),
-        },
+        }
+        | _beside(p),
     )

@@ -1,7 +1,7 @@
 """A cubic B-spline displacement that makes one lung image like another, found by L-BFGS on its coefficients.
 
-SimpleITK's own registration builds every point's derivative by every coefficient: over 12 s an evaluation with the 4300 coefficients of
-a 40 mm mesh. A tensor product of splines needs three small matrices instead, so an evaluation takes a tenth of a second here. The result
+SimpleITK's own registration builds every point's derivative by every coefficient, which is slow with the 4300 coefficients of a 40 mm
+mesh. A tensor product of splines needs three small matrices instead, so an evaluation takes a tenth of a second here. The result
 is SimpleITK's ``BSplineTransform`` all the same. Measure: Pearson's correlation inside a mask (a lung that is compressed is denser
 throughout), less a penalty on the coefficients' second differences (as in Rueckert et al., IEEE Trans Med Imaging 1999;18:712).
 """

@@ -76,7 +76,7 @@ class Registration:
     ``filed``, ``moved``, ``fitted``: as the files say, after the rigid and after both. ``refusal``: why it is not to be used, or ""."""
 
     rigid: sitk.Euler3DTransform
-    deformable: sitk.Transform
+    deformable: sitk.BSplineTransform
     filed: Fit
     moved: Fit
     fitted: Fit

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from LungPerfusionCore.scene import node_suggestions as fit
 from LungPerfusionCore.scene.node_suggestions import SEGMENTATION, VOLUME, Suggestion
 
 from .input import KVP_PAIR, PERFUSION_MAP
 
+if TYPE_CHECKING:
+    from LungPerfusionCore.scene.suitable_nodes import Fits
+
 REGIONS = ("RUL", "RML", "RLL", "LUL", "LLL", "right", "left")
+
+SETTINGS = {
+    "unitsBox": "iodineUnits",
+    "lowKvpSpinBox": "lowKvp",
+    "highKvpSpinBox": "highKvp",
+    "ruleBox": "rule",
+    "autoCandidatesCheckBox": "",
+    "keepScoreSpinBox": "",
+    "blindedCheckBox": "",
+    "identifiersCheckBox": "",
+}
+"""What *Restore defaults* restores: widget -> parameter, or "" where only the panel holds it."""
 
 
 def suggestions(p: Any) -> dict[str, Suggestion]:
@@ -37,4 +52,28 @@ def suggestions(p: Any) -> dict[str, Suggestion]:
             SEGMENTATION, lambda node: not fit.is_output(node) and fit.holds(node, *REGIONS) and beside(node)
         ),
         "emboliSegmentation": Suggestion(SEGMENTATION, lambda node: fit.holds(node, "emboli") and beside(node)),
+    }
+
+
+def suitable(p: Any) -> dict[str, Fits]:
+    """What the selectors list, of whichever patient; ``p`` is None before there are parameters."""
+    a_map = fit.is_perfusion if p is not None and p.source.name == PERFUSION_MAP else fit.is_iodine
+
+    def regions(node: Any) -> bool:
+        return fit.holds(node, *REGIONS)
+
+    def emboli(node: Any) -> bool:
+        return fit.holds(node, "emboli")
+
+    return {
+        "iodineVolume": a_map,
+        "lowEnergyVolume": fit.is_ct,
+        "highEnergyVolume": fit.is_ct,
+        "ctVolume": fit.is_ct,
+        "regionsSegmentation": regions,
+        "emboliSegmentation": emboli,
+        "earlierMap": a_map,
+        "earlierCt": fit.is_ct,
+        "earlierRegions": regions,
+        "earlierEmboli": emboli,
     }

@@ -12,8 +12,8 @@ from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .input import KVP_PAIR
 
-#: Colour of a fate in the list: better, the same, worse.
-COLOURS = {"resolved": "#2e7d32", "smaller": "#558b2f", "persisting": "#616161", "larger": "#e65100", "new": "#b71c1c"}
+#: Colour of a fate in the list, to be read on light and on dark: better green, worse red; what persists has the theme's own.
+COLOURS = {"resolved": "#2f9e44", "smaller": "#74a12e", "larger": "#e8730c", "new": "#e03131"}
 
 
 class FollowUpPanel:
@@ -150,7 +150,8 @@ class FollowUpPanel:
         rows = [[f"{each.kind} {each.number}", each.fate, each.region or "-", *_volumes(each), f"{each.dice:.2f}"] for each in lesions]
         self._fill(self._ui.followupTable, heads, rows)
         for row, each in enumerate(lesions):
-            self._ui.followupTable.item(row, 1).setForeground(self._qt.QBrush(self._qt.QColor(COLOURS[each.fate])))
+            if each.fate in COLOURS:
+                self._ui.followupTable.item(row, 1).setForeground(self._qt.QBrush(self._qt.QColor(COLOURS[each.fate])))
         heads = [tr("Region"), tr("Before\n%"), tr("After\n%"), tr("Change, points")]
         changes = [[each.region, _number(each.before.value), _number(each.after.value), each.words] for each in nodes.result.changes]
         self._fill(self._ui.followupChangeTable, heads, changes)

@@ -99,18 +99,18 @@ class IntervalPanel:
                 prepare=step.prepare,
                 finish=lambda doubts: step.finish(doubts) if nodes is self._nodes else None,
                 name="The interval",
-                on_done=lambda _value: self._ended(nodes),
+                on_done=lambda _value: self._done(nodes),
                 on_failed=self._wentWrong,
-                on_cancelled=lambda: self._ended(nodes),
+                on_cancelled=self._start,  # the same nodes may be shown again by now, or others
             )
         )
 
-    def _ended(self, nodes: Any) -> None:
+    def _done(self, nodes: Any) -> None:
         if nodes is not self._nodes:
             self._start()
-        elif nodes is not None and nodes.live.doubts is not None:
-            self.update()
-            self._changed()
+            return
+        self.update()
+        self._changed()
 
     def _wentWrong(self, outcome: Outcome) -> None:
         logging.error("The interval: %s", outcome.message)

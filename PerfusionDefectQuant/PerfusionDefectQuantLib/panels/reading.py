@@ -95,6 +95,7 @@ class Reading:
         """Follow the nodes of an analysis, from its automatic threshold or from a saved state; undo goes back to ``before``, or
         through the steps of when they were followed before."""
         self.nodes = nodes
+        self.interval.follow(nodes)
         self.search.forget()
         self._restoring = True
         self.threshold.attach(nodes.live, nodes.threshold)
@@ -111,7 +112,6 @@ class Reading:
         self._enable(True)
         self._changed(nodes.live.numbers, True)
         self.threshold.takePainting()
-        self.interval.follow(nodes)
 
     def detach(self, why: str = "") -> None:
         """Let go of the scene's nodes; nothing of them is shown any more, only ``why``."""

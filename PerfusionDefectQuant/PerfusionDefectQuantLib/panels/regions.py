@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 ROOM = 46  # pixels: four digits in bold
+MEASURED = 5
+"""The column of the measured share; shown where some of a region was not measured."""
 
 
 class RegionTable:
@@ -52,6 +54,8 @@ class RegionTable:
                 value = float(values[row])
                 self._write(row, column, "-" if math.isnan(value) else f"{value:.{places}f}")
             self._explain(row, numbers.reasons[row], "" if intervals is None else intervals.of(region).text())
+        # a column of hundreds says nothing and costs the last column its room
+        self._table.setColumnHidden(MEASURED, all(self._texts[row, MEASURED] in ("100", "-") for row in range(len(self._regions))))
         if not self._table.columnWidth(0) or self._texts.get((-1, -1)) is None:
             self._texts[(-1, -1)] = "sized"
             self._table.resizeColumnsToContents()

@@ -70,14 +70,7 @@ def show_defects(
         hierarchy.mark_output(node, source, role)
         hierarchy.place_under_study(node, source)
     write_provenance([*outputs.values(), line, lower_line], "defects", analysis.parameters, inputs=(source, iodine_given))
-    segment_id = segment_of_run(defects, "defects")
-    live = LiveSegment(
-        result.index,
-        LiveNodes(defects, segment_id, source, table, line, lower_line, (curve,)),
-        lambda now, automatic: _cells(now, automatic, live.intervals),
-    )
-    live.attach(result.threshold.lower, result.threshold.value)
-    live.finish()
+    nodes = LiveNodes(defects, segment_of_run(defects, "defects"), source, table, line, lower_line, (curve,))
     return DefectNodes(
         iodine=iodine,
         virtualNoncontrast=virtual,
@@ -92,8 +85,17 @@ def show_defects(
         threshold=result.threshold,
         warnings=analysis.warnings,
         analysis=analysis,
-        live=live,
+        live=_live(analysis, nodes),
     )
+
+
+def _live(analysis: DefectAnalysis, nodes: LiveNodes) -> LiveSegment:
+    """The defects' segment at the automatic threshold, its tables written."""
+    found = analysis.result
+    live = LiveSegment(found.index, nodes, lambda now, automatic: _cells(now, automatic, live.intervals))
+    live.attach(found.threshold.lower, found.threshold.value)
+    live.finish()
+    return live
 
 
 def _curve(analysis: DefectAnalysis, source: slicer.vtkMRMLScalarVolumeNode) -> SliceCurve:

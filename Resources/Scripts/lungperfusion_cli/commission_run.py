@@ -28,7 +28,9 @@ class Ran:
 
 
 def run_command(argv: list[str], record: Path) -> Ran:
-    """Run a command line and read its record (``result.json``)."""
+    """Run a command line and read its record (``result.json``). Raises Cancelled where a signal ended it: then the whole test ends."""
+    from LungPerfusionCore.errors import Cancelled
+
     from .main import main
 
     started = time.monotonic()
@@ -37,6 +39,8 @@ def run_command(argv: list[str], record: Path) -> Ran:
         status = main(argv)
     said = errors.getvalue().strip().splitlines()
     sentence = said[-1].removeprefix("lungperfusion: ") if said else ""
+    if status and sentence == str(Cancelled()):
+        raise Cancelled()
     if status:
         sentence = sentence or f"The command ended with status {status} and said nothing."
     found = json.loads(record.read_text(encoding="utf-8")) if not status else {}

@@ -146,10 +146,10 @@ def _pair(args: argparse.Namespace, context) -> int:
     from LungPerfusionPhantom.lung.follow_up import make_pair, pair_record
     from LungPerfusionPhantom.lung.writing import fill_folder
 
-    if args.cohort or args.burden or args.chronic is not None or args.distractors is not None:
+    if args.cohort or args.burden or args.chronic is not None or args.distractors is not None or args.realism:
         raise InputError(
-            "--followup makes one patient with clots and without distractors; --cohort, --burden, --chronic and --distractors do not go "
-            "with it."
+            "--followup makes one patient with clots and without distractors; --cohort, --burden, --chronic, --distractors and --realism "
+            "do not go with it."
         )
     output = context.case_output(args.output)
     images = ("ct", "iodine", "spect") if args.images == MODALITIES else args.images

@@ -13,7 +13,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
-from .train_options import command_line, given_or_preset
+from .train_options import add_start_and_negatives, command_line, given_or_preset, start_model
 
 if TYPE_CHECKING:
     from LungPerfusionCore.models.registry import Model
@@ -47,6 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="its weights of ImageNet (safetensors, torchvision's names), if you have them",
     )
+    add_start_and_negatives(parser)
     parser.add_argument("--stages", metavar="LIST", help=f"stages to train, separated by commas (default: {stages})")
     parser.add_argument("--epochs", metavar="N|STAGE:N,...", help="epochs of every stage, or of some (default: 10)")
     parser.add_argument(
@@ -167,6 +168,8 @@ def _study(args: argparse.Namespace) -> IntegratedStudy:
         args.held_out,
         args.validation,
         args.encoder_weights,
+        tuple(args.real_negatives),
+        start_model(args, "embolism-integrated"),
         command_line(sys.argv[1:]),
         args.licence,
     )

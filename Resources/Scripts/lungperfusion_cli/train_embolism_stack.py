@@ -11,7 +11,7 @@ import argparse
 import sys
 
 from .common import INPUT_FOLDER, OUTPUT_FOLDER
-from .train_options import command_line
+from .train_options import add_start_and_negatives, command_line, start_model
 
 HELP = "sequence networks of embolism detection (LSTM)"
 
@@ -28,6 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="output folder of the training run; an interrupted run is resumed",
     )
+    add_start_and_negatives(parser)
     parser.add_argument("--name", default="embolism", help="name of the model (default: embolism)")
     parser.add_argument("--epochs", type=int, default=12, metavar="N", help="epochs (default: 12)")
     parser.add_argument("--batch", type=int, default=16, metavar="N", help="batch size in scans (default: 16)")
@@ -47,12 +48,20 @@ def run(args: argparse.Namespace, context) -> None:
 
     device = resolve(context.device)
     training = SequenceTraining(epochs=args.epochs, rate=args.rate, batch=args.batch, seed=args.seed)
-    study = StackStudy(args.slices, args.name, training, command_line(sys.argv[1:]), args.licence)
+    study = StackStudy(
+        args.slices,
+        args.name,
+        training,
+        tuple(args.real_negatives),
+        start_model(args, "embolism-stack"),
+        command_line(sys.argv[1:]),
+        args.licence,
+    )
     dataset = find_scans(args.data)
-    model, figures, notes = run_stack(dataset, args.output, study, device, context.progress)
+    model, figures, notes, learnt = run_stack(dataset, args.output, study, device, context.progress)
     from PEDetectionLib.training.scan_description import describe_training
 
-    model, said = describe_training(model, dataset.scans, device, context.progress)
+    model, said = describe_training(model, [scan for scan in dataset.scans if scan.patient in learnt], device, context.progress)
     notes = (*notes, *said)
     record = ResultRecord(
         command=context.command,

@@ -9,6 +9,7 @@ from importlib import metadata
 from pathlib import Path
 
 from . import application_facts
+from .file_dialogs import IOManager
 from .settings import FRESH, Settings
 from .strict import SignalTable, StrictObject
 
@@ -144,6 +145,7 @@ class Application(StrictObject):
             "_store": dict(FRESH),
             "_cursors": [],
             "_layout_manager": None,
+            "_io_manager": IOManager(),
             "_return_code": None,
             "_render_paused": 0,
             "_options": CommandOptions(),
@@ -163,6 +165,11 @@ class Application(StrictObject):
 
     def moduleManager(self):
         return self._modules
+
+    def ioManager(self) -> IOManager:
+        return self._io_manager
+
+    coreIOManager = ioManager
 
     def layoutManager(self):
         """None without the Qt half, as in the application started without its window."""

@@ -243,6 +243,7 @@ def load_scripted(paths, core, manager: ModuleManager) -> list[str]:
         _publish(file.stem, module)
         loaded.append((file.stem, instance))
     for name, instance in loaded:
+        slicer.app.ioManager()._register(name)
         if hasattr(instance, "setup"):
             instance.setup()
         manager._loaded(name)

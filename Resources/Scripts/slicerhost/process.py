@@ -13,6 +13,7 @@ from pathlib import Path
 
 from . import application_facts, headless_util
 from .application import Application
+from .file_dialogs import FileDialogKinds
 from .hierarchy import SubjectHierarchyPlugins
 from .modules import BuiltInModule, ModuleManager, ScriptedModule, add_built_in, load_scripted, make_namespaces, module_files
 from .mrml import Core
@@ -115,6 +116,7 @@ def _start() -> None:
     slicer.selfTests = {}
     slicer.qSlicerScriptedLoadableModule = ScriptedModule
     slicer.qSlicerLoadableModule = BuiltInModule
+    slicer.qSlicerFileDialog = FileDialogKinds
     add_built_in(_State.core, _State.manager)
     _State.hierarchy = SubjectHierarchyPlugins(_State.core.scene)
     atexit.register(_stop)

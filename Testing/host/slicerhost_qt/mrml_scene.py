@@ -8,7 +8,7 @@ from typing import Any
 
 import shiboken6
 import vtk
-from PySide6 import QtWidgets
+from PySide6 import QtCore, QtWidgets
 
 from .double import Double, double
 from .range_slider import parent_of
@@ -72,13 +72,31 @@ class Widget(Double, QtWidgets.QWidget):
     """A widget that knows the scene and tells about it."""
 
 
+@double("qMRMLSortFilterProxyModel")
+class SortFilterProxyModel(Double, QtCore.QObject):
+    """What a node combo box lists, as far as the host knows it: all but `hiddenNodeIDs`, whatever else would list them."""
+
+    def __init__(self, *arguments) -> None:
+        super().__init__(parent_of(arguments))
+        self._hidden: tuple[str, ...] = ()
+        self._changed: Callable[[], None] = lambda: None
+
+    def hiddenNodeIDs(self) -> tuple[str, ...]:
+        return self._hidden
+
+    def setHiddenNodeIDs(self, identifiers) -> None:
+        if tuple(identifiers) != self._hidden:
+            self._hidden = tuple(identifiers)
+            self._changed()
+
+
 @double("qMRMLNodeComboBox")
 class NodeComboBox(Double, QtWidgets.QWidget):
     """The nodes of the scene that fit `nodeTypes`, hidden-ness and attributes.
 
     As in Slicer: disabled without a scene, nothing chosen when nodes come or go (the one that takes the row when the
     chosen one goes, while that still is in the scene), a node made by addNode() chosen unless told otherwise. The
-    entries "Create new ...", "Rename" and "Delete" are not listed; call the slots.
+    entries "Create new ...", "Rename" and "Delete" and those of addMenuAction() are not listed; call the slots, trigger the actions.
     """
 
     starts = {
@@ -102,6 +120,9 @@ class NodeComboBox(Double, QtWidgets.QWidget):
         self._labels: dict[str, str] = {}
         self._scene = None
         self._none = False
+        self._actions: list[Any] = []
+        self._model = SortFilterProxyModel(self)
+        self._model._changed = self._refresh
         self._combo = QtWidgets.QComboBox(self)
         self._combo.setSizePolicy(QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Fixed)
         self._combo.setMinimumContentsLength(8)
@@ -122,22 +143,29 @@ class NodeComboBox(Double, QtWidgets.QWidget):
         observers(self).clear()
         self._scene = scene
         if scene is not None:
-            for event in (
-                scene.NodeAddedEvent,
-                scene.NodeRemovedEvent,
-                scene.EndBatchProcessEvent,
-                scene.EndImportEvent,
-                scene.EndCloseEvent,
-                scene.EndRestoreEvent,
-            ):
+            for event in (scene.EndBatchProcessEvent, scene.EndImportEvent, scene.EndCloseEvent, scene.EndRestoreEvent):
                 observers(self).add(scene, event, self._refresh)
+            for event in (scene.NodeAddedEvent, scene.NodeRemovedEvent):
+                observers(self).add_with_node(scene, event, self._came_or_went, priority=0.0)
             observers(self).add_with_node(scene, scene.NodeAboutToBeRemovedEvent, self._leaves)
         self._refresh()
         requested, self._requested = self._requested, None
         self._choose(scene.GetNodeByID(requested) if scene is not None and isinstance(requested, str) else requested)
         self.setEnabled(scene is not None)
 
+    def sortFilterProxyModel(self) -> SortFilterProxyModel:
+        return self._model
+
+    def addMenuAction(self, action: Any) -> None:
+        """One with the text of another, or that begins like an entry of Slicer's own which is enabled, is not taken."""
+        own = {"CREATE": "addEnabled", "DELETE": "removeEnabled", "EDIT": "editEnabled", "RENAME": "renameEnabled"}
+        taken = any(action.text().startswith(word) and self.kept(enabled, "bool") for word, enabled in own.items())
+        if not taken and action.text() not in [other.text() for other in self._actions]:
+            self._actions.append(action)
+
     def _fits(self, node: Any) -> bool:
+        if node.GetID() in self._model.hiddenNodeIDs():
+            return False
         if node.GetHideFromEditors() and not self.kept("showHidden", "bool"):
             return False
         children = self.kept("showChildNodeTypes", "bool")
@@ -151,6 +179,11 @@ class NodeComboBox(Double, QtWidgets.QWidget):
                 )
         return False
 
+    def _came_or_went(self, node: Any) -> None:
+        """Only a node of one of its types concerns the list; a scene holds hundreds of others."""
+        if any(node.IsA(kind) for kind in self._types):
+            self._refresh()
+
     def _candidates(self) -> list[Any]:
         if self._scene is None:
             return []
@@ -158,7 +191,7 @@ class NodeComboBox(Double, QtWidgets.QWidget):
         return [node for node in found if node is not self._leaving and any(node.IsA(kind) for kind in self._types)]
 
     def _leaves(self, node: Any) -> None:
-        if not self._scene.IsClosing():
+        if not self._scene.IsClosing() and any(node.IsA(kind) for kind in self._types):
             self._leaving = node
             self._refresh()
             self._leaving = None

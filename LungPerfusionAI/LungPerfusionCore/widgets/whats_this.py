@@ -1,0 +1,18 @@
+"""*What's this?* (Shift+F1) of every control: its name and what its tool tip says. Imports neither Qt nor Slicer."""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+
+def explain(ui: Any) -> None:
+    """Give the controls of ``ui`` that have a tool tip the same text as an explanation, under their names.
+
+    A tool tip may change later, to the reason why a button is disabled; the explanation stays what the control is for.
+    """
+    for widget in vars(ui).values():
+        tip = getattr(widget, "toolTip", "")
+        if tip and not widget.whatsThis:
+            name = widget.accessibleName or getattr(widget, "text", "")
+            widget.whatsThis = (f"<b>{html.escape(name)}</b><br>" if name else "") + html.escape(tip)
