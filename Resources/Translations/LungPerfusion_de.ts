@@ -1209,6 +1209,16 @@
         <translation type="unfinished">Inhalt des exportierten Berichts, aus der Datei zurückgelesen</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Standardwerte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alle Einstellungen dieses Panels auf Standardwerte setzen; Eingaben, Angaben zum Patienten und Ergebnisse bleiben</translation>
+    </message>
+    <message>
         <source>Lung Perfusion AI</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Lung Perfusion AI</translation>
@@ -1272,6 +1282,16 @@
         <source>Structured report</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Strukturierter Bericht</translation>
+    </message>
+    <message>
+        <source>Perfusion SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusions-SPECT</translation>
+    </message>
+    <message>
+        <source>Load as perfusion SPECT into Lung Perfusion AI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Als Perfusions-SPECT in Lung Perfusion AI laden</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2020,16 @@
         <source>Findings on this CTPA</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Befunde zu dieser CTPA</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Standardwerte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alle Einstellungen dieses Panels auf Standardwerte setzen; Eingaben, Angaben zum Patienten und Ergebnisse bleiben</translation>
     </message>
     <message>
         <source>PE Detection</source>
@@ -3145,6 +3175,16 @@
         <translation type="unfinished">Übereinstimmung der Befunder über die Befundungen dieser Szene, mit Tabellen und Abbildungen</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Standardwerte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alle Einstellungen dieses Panels auf Standardwerte setzen; Eingaben, Angaben zum Patienten und Ergebnisse bleiben</translation>
+    </message>
+    <message>
         <source>Perfusion Defect Quantification</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Quantifizierung von Perfusionsdefekten</translation>
@@ -3178,6 +3218,11 @@
         <source>A computation is running.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Eine Berechnung läuft.</translation>
+    </message>
+    <message>
+        <source>Load as iodine map into Perfusion Defect Quantification</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Als Jodkarte in die Quantifizierung von Perfusionsdefekten laden</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5467,27 @@ ml</translation>
         <source>As stated by the volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Wie im Volumen angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>scene.suitable_nodes</name>
+    <message>
+        <source>List all nodes / only suitable ones</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alle Knoten / nur passende auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.defaults</name>
+    <message>
+        <source>All settings already have their defaults.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Alle Einstellungen haben bereits ihre Standardwerte.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}. Results in the scene are unchanged; select their settings again to show them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Wiederhergestellt: {names}. Ergebnisse in der Szene sind unverändert; ihre Einstellungen erneut wählen, um sie zu zeigen.</translation>
     </message>
 </context>
 <context>

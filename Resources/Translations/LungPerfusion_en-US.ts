@@ -968,6 +968,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lung Perfusion AI</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1017,6 +1025,14 @@
     </message>
     <message>
         <source>Structured report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion SPECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load as perfusion SPECT into Lung Perfusion AI</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1600,6 +1616,14 @@
     </message>
     <message>
         <source>Findings on this CTPA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2518,6 +2542,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perfusion Defect Quantification</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2543,6 +2575,10 @@
     </message>
     <message>
         <source>A computation is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load as iodine map into Perfusion Defect Quantification</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4349,6 +4385,24 @@ ml</source>
     </message>
     <message>
         <source>As stated by the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scene.suitable_nodes</name>
+    <message>
+        <source>List all nodes / only suitable ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets.defaults</name>
+    <message>
+        <source>All settings already have their defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: {names}. Results in the scene are unchanged; select their settings again to show them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

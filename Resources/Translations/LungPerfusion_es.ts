@@ -1209,6 +1209,16 @@
         <translation type="unfinished">Contenido del informe exportado, leído de nuevo del archivo</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Restaurar valores por defecto</translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poner cada ajuste de este panel en su valor por defecto; entradas, datos del paciente y resultados se conservan</translation>
+    </message>
+    <message>
         <source>Lung Perfusion AI</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Lung Perfusion AI</translation>
@@ -1272,6 +1282,16 @@
         <source>Structured report</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Informe estructurado</translation>
+    </message>
+    <message>
+        <source>Perfusion SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SPECT de perfusión</translation>
+    </message>
+    <message>
+        <source>Load as perfusion SPECT into Lung Perfusion AI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargar como SPECT de perfusión en Lung Perfusion AI</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2020,16 @@
         <source>Findings on this CTPA</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Hallazgos de esta ATC</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Restaurar valores por defecto</translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poner cada ajuste de este panel en su valor por defecto; entradas, datos del paciente y resultados se conservan</translation>
     </message>
     <message>
         <source>PE Detection</source>
@@ -3145,6 +3175,16 @@
         <translation type="unfinished">Concordancia de los lectores en las lecturas de esta escena, con tablas y figuras</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Restaurar valores por defecto</translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poner cada ajuste de este panel en su valor por defecto; entradas, datos del paciente y resultados se conservan</translation>
+    </message>
+    <message>
         <source>Perfusion Defect Quantification</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Cuantificación de defectos de perfusión</translation>
@@ -3178,6 +3218,11 @@
         <source>A computation is running.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Hay un cálculo en curso.</translation>
+    </message>
+    <message>
+        <source>Load as iodine map into Perfusion Defect Quantification</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cargar como mapa de yodo en Cuantificación de defectos de perfusión</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5467,27 @@ ml</translation>
         <source>As stated by the volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Como indica el volumen</translation>
+    </message>
+</context>
+<context>
+    <name>scene.suitable_nodes</name>
+    <message>
+        <source>List all nodes / only suitable ones</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Listar todos los nodos / solo los adecuados</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.defaults</name>
+    <message>
+        <source>All settings already have their defaults.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Todos los ajustes tienen ya su valor por defecto.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}. Results in the scene are unchanged; select their settings again to show them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Restaurado: {names}. Los resultados de la escena no cambian; elija de nuevo sus ajustes para mostrarlos.</translation>
     </message>
 </context>
 <context>

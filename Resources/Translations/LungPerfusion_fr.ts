@@ -1209,6 +1209,16 @@
         <translation type="unfinished">Contenu du compte rendu exporté, relu dans le fichier</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Remettre chaque réglage de ce panneau à sa valeur par défaut ; entrées, données du patient et résultats restent</translation>
+    </message>
+    <message>
         <source>Lung Perfusion AI</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Lung Perfusion AI</translation>
@@ -1272,6 +1282,16 @@
         <source>Structured report</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Compte rendu structuré</translation>
+    </message>
+    <message>
+        <source>Perfusion SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">TEMP de perfusion</translation>
+    </message>
+    <message>
+        <source>Load as perfusion SPECT into Lung Perfusion AI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger comme TEMP de perfusion dans Lung Perfusion AI</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2020,16 @@
         <source>Findings on this CTPA</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Constats sur cet angioscanner</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Remettre chaque réglage de ce panneau à sa valeur par défaut ; entrées, données du patient et résultats restent</translation>
     </message>
     <message>
         <source>PE Detection</source>
@@ -3145,6 +3175,16 @@
         <translation type="unfinished">Concordance des lecteurs sur les lectures de cette scène, avec tableaux et figures</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Remettre chaque réglage de ce panneau à sa valeur par défaut ; entrées, données du patient et résultats restent</translation>
+    </message>
+    <message>
         <source>Perfusion Defect Quantification</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Quantification des défauts de perfusion</translation>
@@ -3178,6 +3218,11 @@
         <source>A computation is running.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Un calcul est en cours.</translation>
+    </message>
+    <message>
+        <source>Load as iodine map into Perfusion Defect Quantification</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Charger comme carte d&apos;iode dans Quantification des défauts de perfusion</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5467,27 @@ ml</translation>
         <source>As stated by the volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Comme l&apos;indique le volume</translation>
+    </message>
+</context>
+<context>
+    <name>scene.suitable_nodes</name>
+    <message>
+        <source>List all nodes / only suitable ones</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lister tous les nœuds / seulement ceux qui conviennent</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.defaults</name>
+    <message>
+        <source>All settings already have their defaults.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tous les réglages ont déjà leur valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}. Results in the scene are unchanged; select their settings again to show them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rétabli : {names}. Les résultats de la scène sont inchangés ; choisir de nouveau leurs réglages pour les afficher.</translation>
     </message>
 </context>
 <context>

@@ -1209,6 +1209,16 @@
         <translation type="unfinished">ファイルから読み戻した出力レポートの内容</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このパネルの設定をすべて既定値に戻します。入力、患者に関する記入、結果は残ります</translation>
+    </message>
+    <message>
         <source>Lung Perfusion AI</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Lung Perfusion AI</translation>
@@ -1272,6 +1282,16 @@
         <source>Structured report</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">構造化レポート</translation>
+    </message>
+    <message>
+        <source>Perfusion SPECT</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流SPECT</translation>
+    </message>
+    <message>
+        <source>Load as perfusion SPECT into Lung Perfusion AI</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">血流SPECTとしてLung Perfusion AIに読み込む</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2020,16 @@
         <source>Findings on this CTPA</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">このCTPAの所見</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このパネルの設定をすべて既定値に戻します。入力、患者に関する記入、結果は残ります</translation>
     </message>
     <message>
         <source>PE Detection</source>
@@ -3145,6 +3175,16 @@
         <translation type="unfinished">このシーンの読影にわたる読影者間一致度（表と図）</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Set every setting of this panel to its default; inputs, entries about the patient and results stay</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">このパネルの設定をすべて既定値に戻します。入力、患者に関する記入、結果は残ります</translation>
+    </message>
+    <message>
         <source>Perfusion Defect Quantification</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">灌流欠損の定量</translation>
@@ -3178,6 +3218,11 @@
         <source>A computation is running.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">計算中です。</translation>
+    </message>
+    <message>
+        <source>Load as iodine map into Perfusion Defect Quantification</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ヨードマップとして灌流欠損の定量に読み込む</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5467,27 @@ ml</translation>
         <source>As stated by the volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">ボリュームの記載どおり</translation>
+    </message>
+</context>
+<context>
+    <name>scene.suitable_nodes</name>
+    <message>
+        <source>List all nodes / only suitable ones</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">すべてのノード／適合するノードのみを表示</translation>
+    </message>
+</context>
+<context>
+    <name>widgets.defaults</name>
+    <message>
+        <source>All settings already have their defaults.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">すべての設定は既に既定値です。</translation>
+    </message>
+    <message>
+        <source>Restored: {names}. Results in the scene are unchanged; select their settings again to show them.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">戻した設定：{names}。シーンの結果は変わりません。表示するには設定を再び選択してください。</translation>
     </message>
 </context>
 <context>
