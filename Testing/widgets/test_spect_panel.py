@@ -127,7 +127,7 @@ def test_maps_side_by_side_and_function_after_resection(slicer, widget, pair):
     assert f"({predicted:.1f} % of the predicted map resected)" in ui.postoperativeLabel.text
     p.referenceFev1 = 4.0
     assert "% predicted)" in ui.postoperativeLabel.text
-    assert texts(ui.postoperativeTable)[0] == ["Now", "0.0", "2.00", "50"]
+    assert texts(ui.postoperativeTable)[0] == ["Preoperative", "0.0", "2.00", "50"]
     p.obstructedRUL = 3  # what does not ventilate is not lost
     assert "ppo FEV1 by segment counting: 2.00 L" in ui.postoperativeLabel.text
     for name in ("RML", "RLL", "LUL", "LLL"):
