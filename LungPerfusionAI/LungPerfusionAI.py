@@ -27,6 +27,8 @@ from LungPerfusionCore.scene.dropped_files import DroppedVolume
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from LungPerfusionAILib.panels.dynamic import DynamicPanel
     from LungPerfusionAILib.panels.lungs import LungsPanel
     from LungPerfusionAILib.panels.perfusion import PerfusionPanel
@@ -312,17 +314,21 @@ class LungPerfusionAIFileDialog(DroppedVolume):
     """Slicer offers the module where a perfusion SPECT is dropped onto the window."""
 
     def __init__(self, dialog: Any) -> None:
-        import qt
-
         super().__init__(
             dialog,
-            qt=qt,
+            later=self.later,
             module="LungPerfusionAI",
             role="spect",
             file_type=_("Perfusion SPECT"),
             description=_("Load as perfusion SPECT into Lung Perfusion AI"),
             take=self.take,
         )
+
+    @staticmethod
+    def later(call: "Callable[[], None]") -> None:
+        import qt  # only where something was dropped: without a window there is none
+
+        qt.QTimer.singleShot(0, call)
 
     @staticmethod
     def take(node: vtkMRMLScalarVolumeNode) -> None:

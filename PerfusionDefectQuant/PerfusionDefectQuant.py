@@ -26,6 +26,7 @@ from PerfusionDefectQuantLib.scene.reading_logic import ReadingLogic
 from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes, ReadAnalysis
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from types import ModuleType
 
@@ -395,17 +396,21 @@ class PerfusionDefectQuantFileDialog(DroppedVolume):
     """Slicer offers the module where an iodine map is dropped onto the window."""
 
     def __init__(self, dialog: Any) -> None:
-        import qt
-
         super().__init__(
             dialog,
-            qt=qt,
+            later=self.later,
             module="PerfusionDefectQuant",
             role="iodine",
             file_type=_("Iodine map"),
             description=_("Load as iodine map into Perfusion Defect Quantification"),
             take=self.take,
         )
+
+    @staticmethod
+    def later(call: "Callable[[], None]") -> None:
+        import qt  # only where something was dropped: without a window there is none
+
+        qt.QTimer.singleShot(0, call)
 
     @staticmethod
     def take(node: vtkMRMLScalarVolumeNode) -> None:

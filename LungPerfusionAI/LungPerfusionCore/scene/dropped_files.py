@@ -19,14 +19,22 @@ from .terminology import UNITS
 class DroppedVolume:
     """Base of a module's ``<Module>FileDialog``, which Slicer makes with its ``qSlicerScriptedFileDialog``.
 
-    ``qt``: Slicer's. ``role``: of ``imaging.recognised``. ``module``: name of the module that is opened. ``take(node)`` selects the loaded
-    volume in it.
+    ``later(call)`` calls when the event loop is back. ``role``: of ``imaging.recognised``. ``module``: name of the module that is opened.
+    ``take(node)`` selects the loaded volume in it.
     """
 
     def __init__(
-        self, dialog: Any, *, qt: Any, module: str, role: str, file_type: str, description: str, take: Callable[[Any], None]
+        self,
+        dialog: Any,
+        *,
+        later: Callable[[Callable[[], None]], None],
+        module: str,
+        role: str,
+        file_type: str,
+        description: str,
+        take: Callable[[Any], None],
     ) -> None:
-        self._dialog, self._qt, self._module, self._role, self._take = dialog, qt, module, role, take
+        self._dialog, self._later, self._module, self._role, self._take = dialog, later, module, role, take
         self._paths: list[Path] = []
         dialog.fileType, dialog.description = file_type, description
         dialog.action = slicer.qSlicerFileDialog.Read
@@ -42,7 +50,7 @@ class DroppedVolume:
 
     def dropEvent(self) -> None:
         """Slicer says that it was dropped. Reading waits until the program from which it came has got its answer."""
-        self._qt.QTimer.singleShot(0, self.load)
+        self._later(self.load)
 
     def execDialog(self) -> bool:
         """There is no dialog to open but the drop itself."""
