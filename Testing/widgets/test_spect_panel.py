@@ -111,7 +111,7 @@ def test_maps_side_by_side_and_function_after_resection(slicer, widget, pair):
     ui.differentialApplyButton.click()
     rest(section.job)
     rows = {row[0]: row[1:] for row in texts(ui.differentialTable)}
-    assert len(rows) == 8 and rows["Lungs"][:2] == ["100.0", "100.0"]
+    assert len(rows) == 8 and rows["Lungs"][0] == rows["Lungs"][3] == "100.0"
     assert float(rows["Right lung"][0]) + float(rows["Left lung"][0]) == pytest.approx(100, abs=0.11)
     assert "5 regions" in ui.agreementLabel.text and ui.differenceButton.enabled
     titles = [ui.differentialPlotBox.itemText(n) for n in range(ui.differentialPlotBox.count)]
@@ -123,12 +123,13 @@ def test_maps_side_by_side_and_function_after_resection(slicer, widget, pair):
     share = float(rows["RUL"][0])
     assert f"{2.0 * (1 - share / 100):.2f} L ({share:.1f} % of the SPECT resected)" in ui.postoperativeLabel.text
     p.postoperativeMap = type(p.postoperativeMap).PREDICTED
-    assert f"losing {float(rows['RUL'][1]):.1f} % of the predicted map" in ui.postoperativeLabel.text
+    predicted = float(rows["RUL"][3])  # after the share by SPECT and the two ends of its interval
+    assert f"({predicted:.1f} % of the predicted map resected)" in ui.postoperativeLabel.text
     p.referenceFev1 = 4.0
     assert "% predicted)" in ui.postoperativeLabel.text
-    assert texts(ui.postoperativeTable)[0] == ["Now", "0.0", "2.00", "50"]
+    assert texts(ui.postoperativeTable)[0] == ["Preoperative", "0.0", "2.00", "50"]
     p.obstructedRUL = 3  # what does not ventilate is not lost
-    assert "By segments: 2.00 L" in ui.postoperativeLabel.text
+    assert "ppo FEV1 by segment counting: 2.00 L" in ui.postoperativeLabel.text
     for name in ("RML", "RLL", "LUL", "LLL"):
         setattr(p, f"resect{name}", True)
     assert "at least one must remain" in ui.postoperativeLabel.text
