@@ -82,7 +82,7 @@ def test_a_tree_that_does_not_carry_the_lung_gives_no_number(regions):
     assert not {m.quantity for m in found.measurements} & {"obstruction_percent", "behind_clots_percent"}
     carried = int(re.search(r"carries (\d+) % of the lung \(80 % are needed\)", " ".join(found.warnings))[1])
     assert 50 <= carried < 80
-    assert "clots alone" in found.warnings[-1] and found.rule.startswith("The arteries that were given hold no tree")
+    assert "embolus size alone" in found.warnings[-1] and found.rule.startswith("The arteries that were given hold no tree")
 
 
 def test_what_lies_beside_an_artery_is_no_branch_of_it():

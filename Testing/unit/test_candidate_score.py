@@ -100,7 +100,7 @@ def test_the_score_is_a_share_and_moves_as_its_terms_say(known, relative, streak
 def test_reasons_name_what_moved_the_score_most_and_what_speaks_against():
     dark = candidate(relative=0.1, deep_share=0.9, upstream=1.0, clot_gap=2.0, cone=1.0, streak=0.9)
     term, words = reasons(dark, WEIGHTS[TREE], True)
-    assert "clot" in term and "clot" in words and "no clot" not in words
+    assert "clot" in term and "embolus" in words and "no embolus" not in words
     assert words.endswith("though in the streaks of dense contrast 30 mm away")
     assert reasons(candidate(upstream=0.0, cone=0.0, clot_gap=90.0), WEIGHTS[CLOTS], False)[0] in ("clot far", "no clot")
     term, words = reasons(dark, WEIGHTS[TREE], False)

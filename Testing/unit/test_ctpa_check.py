@@ -23,7 +23,7 @@ def test_a_simulated_ctpa_passes_whichever_way_it_lies(code):
     found = values(check)
     assert found["enhancement_hu"] == pytest.approx(350, abs=10) and found["slice_spacing_mm"] == 4.0
     assert found["extent_mm"] == pytest.approx(304) and found["enhanced_share"] > 0.1
-    assert check.warnings == ("The slices are 4 mm apart; subsegmental emboli may be hidden.",)
+    assert check.warnings == ("The slice spacing is 4 mm; subsegmental emboli may be missed.",)
 
 
 def test_an_unenhanced_scan_is_refused_though_its_spine_is_as_bright_as_blood():
@@ -47,7 +47,7 @@ def test_little_contrast_is_said():
     hu[hu == 350] = 180
     pale = sitk.GetImageFromArray(hu)
     pale.CopyInformation(ct)
-    assert any("enhanced to only 180 HU" in text for text in check_ctpa(pale).warnings)
+    assert any("Vascular attenuation is only 180 HU" in text for text in check_ctpa(pale).warnings)
 
 
 def test_a_scan_that_stops_above_the_hila_is_refused():

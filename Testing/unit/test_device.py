@@ -80,7 +80,7 @@ def test_memory_runs_out_step_by_step_down_to_the_cpu_and_says_so():
 
     assert run_within_memory(run, gpu(), 4, said.append) == "done"
     assert tried == [("cuda:0", 4), ("cuda:0", 2), ("cuda:0", 1), ("cpu", 1)]
-    assert len(said) == 3 and "4 at a time; 2" in said[0] and "the CPU was used" in said[2]
+    assert len(said) == 3 and "with a batch of 4; the batch was reduced to 2" in said[0] and "the CPU was used" in said[2]
 
 
 def test_a_smaller_batch_that_fits_stays_on_the_gpu():

@@ -92,7 +92,7 @@ def test_a_clot_off_the_arteries_and_arteries_without_a_tree(regions):
     assert found.emboli[0].level == "" and math.isnan(found.obstruction_percent) and found.emboli[0].side == "right"
     assert "1 of 1 emboli (100 % of their volume) lie off the arteries' tree" in found.warnings[0]
     nothing = measured(far, regions, tree=image(NOTHING.astype(np.uint8)))
-    assert any("no tree" in text for text in nothing.warnings) and nothing.emboli[0].level == ""
+    assert any("no connected tree" in text for text in nothing.warnings) and nothing.emboli[0].level == ""
 
 
 def test_no_emboli_and_another_grid(regions):

@@ -67,7 +67,7 @@ def test_high_image_on_another_grid_is_resampled_and_said():
                             high_grid.TransformContinuousIndexToPhysicalPoint((0.5, 0.5, 0.5)), high_grid.GetSpacing(),
                             high_grid.GetDirection())  # fmt: skip
     maps = decompose(low, shifted)
-    assert len(maps.notes) == 1 and "another grid" in maps.notes[0]
+    assert len(maps.notes) == 1 and "resampled to the grid of the low-energy image" in maps.notes[0]
     inner = (slice(1, 7), slice(1, 18), slice(1, 18))
     np.testing.assert_allclose(sitk.GetArrayFromImage(maps.iodine)[inner], (2 * ramp)[inner], atol=0.01)
 

@@ -111,7 +111,7 @@ def test_drawn_reference_region_and_eligible_voxels():
         automatic_threshold(image, lungs, "relative:0.5", reference=sitk.GetImageFromArray(drawn * 0))
     with pytest.raises(InputError, match="needs a relative rule"):
         automatic_threshold(image, lungs, "otsu", reference=lungs)
-    with pytest.raises(InputError, match="No lung voxel"):
+    with pytest.raises(InputError, match="No lung is left to measure"):
         automatic_threshold(image, lungs, "auto", eligible=np.zeros(labels.shape, bool))
     with pytest.raises(InputError, match="same grid"):
         automatic_threshold(image, lungs[:, :, 1:], "auto")

@@ -34,7 +34,7 @@ class SuitableNodes:
     def refresh(self, parameters: Any) -> None:
         """The scene or the parameters (``parameters``: the parameter node's wrapper, or None) may have changed."""
         self._parameters = parameters
-        if parameters is None:
+        if parameters is None or self._gone():
             return
         for name, fits in self._suitable().items():
             if name in self._selectors:
@@ -42,11 +42,22 @@ class SuitableNodes:
 
     def unhide(self, parameters: Any) -> None:
         """Selectors are about to show the parameters: a node that was not listed could not be selected, and would be lost."""
+        if self._gone():
+            return
         for name, selector in self._selectors.items():
             # the node itself: the wrapper may still hold the value from before the change of which it has not heard
             node, hidden = parameters.parameterNode.GetNodeReference(name), selector.sortFilterProxyModel().hiddenNodeIDs
             if node is not None and node.GetID() in hidden:
                 self._hide(name, [each for each in hidden if each != node.GetID()])
+
+    def _gone(self) -> bool:
+        """Whether the panel was destroyed without its cleanup: PythonQt raises ValueError for what is left of a widget."""
+        try:
+            for selector in self._selectors.values():
+                selector.sortFilterProxyModel()
+        except ValueError:
+            self._selectors = {}
+        return not self._selectors
 
     def _toggle(self, name: str) -> None:
         self._all ^= {name}

@@ -63,6 +63,7 @@ class MeaningTable:
         table.verticalHeader().hide()
         table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
         table.verticalHeader().setDefaultSectionSize(24)
+        self._button.toolTip = translate("Assign an anatomical meaning to each segment")
         self._button.connect("toggled(bool)", self._toggled)
         self._schemes.connect("activated(int)", self._numbered)
         self._map.connect("currentNodeChanged(vtkMRMLNode*)", self._taken)
