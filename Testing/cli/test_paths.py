@@ -45,9 +45,8 @@ def test_every_path_argument_has_the_one_type():
     assert len(found) >= 35 and {command for command, _ in found} >= {"lungs", "defects", "train perfusion", "segment"}
     assert [f"{command} {action.dest}" for command, action in found if not isinstance(action.type, common.PathArgument)] == []
     for command, action in found:
-        assert action.type.output == (
-            action.dest in ("output", "register", "write_reference") and "perfusion register" not in f"{command} {action.dest}"
-        )
+        written = action.dest in ("output", "register", "write_reference")
+        assert action.type.output == (written and "perfusion register" not in f"{command} {action.dest}")
 
 
 @pytest.fixture
