@@ -20,6 +20,7 @@ from slicer.ScriptedLoadableModule import (
 from LungPerfusionCore.documentation import page_link
 from LungPerfusionCore.scene.dropped_files import DroppedVolume
 from LungPerfusionCore.scene.parameter_gui import ParameterNodeGui
+from PerfusionDefectQuantLib.scene.analysis_logic import AnalysisLogic
 from PerfusionDefectQuantLib.scene.followup_logic import FollowUpLogic
 from PerfusionDefectQuantLib.scene.input_choices import IodineUnits, Source
 from PerfusionDefectQuantLib.scene.reading_logic import ReadingLogic
@@ -27,16 +28,13 @@ from PerfusionDefectQuantLib.scene.result_nodes import DefectNodes, ReadAnalysis
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
     from types import ModuleType
 
-    from LungPerfusionCore.progress import Progress
     from LungPerfusionCore.run.step import Step
     from LungPerfusionCore.scene.node_suggestions import Suggestion
     from LungPerfusionCore.scene.shown_result import Shown
     from LungPerfusionCore.scene.suitable_nodes import Fits
     from LungPerfusionCore.threshold.region_numbers import RegionNumbers
-    from LungPerfusionCore.uncertainty.threshold_interval import ThresholdDoubts
     from LungPerfusionCore.widgets.defaults import RestoreDefaults
     from LungPerfusionCore.widgets.job_panel import JobPanel
     from LungPerfusionCore.widgets.model_offers import ModelOffers
@@ -331,65 +329,11 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._parameterNode.threshold = self._parameterNode.lowerThreshold = float("nan")
 
 
-class PerfusionDefectQuantLogic(ReadingLogic, FollowUpLogic, ScriptedLoadableModuleLogic):
+class PerfusionDefectQuantLogic(AnalysisLogic, ReadingLogic, FollowUpLogic, ScriptedLoadableModuleLogic):
     """Everything the panel does, callable from a script: nodes in, nodes out."""
 
     def getParameterNode(self) -> PerfusionDefectQuantParameterNode:
         return PerfusionDefectQuantParameterNode(super().getParameterNode())
-
-    def process(
-        self,
-        iodineVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
-        lowEnergyVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
-        highEnergyVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
-        ctVolume: "slicer.vtkMRMLScalarVolumeNode | None" = None,
-        regionsSegmentation: "slicer.vtkMRMLSegmentationNode | None" = None,
-        threshold: str = "auto",
-        iodineUnits: str | None = None,
-        lowKvp: float = 80.0,
-        highKvp: float = 140.0,
-        progress: "Progress | None" = None,
-    ) -> DefectNodes:
-        """Quantify perfusion defects; results appear under the input's study and are updated in place on a re-run.
-
-        Give ``iodineVolume`` (mg/mL or HU, as the volume says or as ``iodineUnits``) or both energies of a pair (HU).
-        The lungs are found on ``ctVolume`` (a pair can do without) or taken from ``regionsSegmentation`` (lobes or
-        lungs). ``threshold``: "auto", the name of a rule, "relative:X" or "absolute:X". ``progress(fraction, message)``
-        may raise ``Cancelled``. Raises InputError for input that cannot be used.
-        """
-        return self.defectsStep(
-            iodineVolume=iodineVolume,
-            lowEnergyVolume=lowEnergyVolume,
-            highEnergyVolume=highEnergyVolume,
-            ctVolume=ctVolume,
-            regionsSegmentation=regionsSegmentation,
-            threshold=threshold,
-            iodineUnits=iodineUnits,
-            lowKvp=lowKvp,
-            highKvp=highKvp,
-        ).run(progress)
-
-    def defectsStep(self, **arguments: Any) -> "Step[DefectInputs, tuple[DefectAnalysis, ThresholdDoubts], DefectNodes]":
-        """``process`` as a ``step.Step``; arguments as of ``process``."""
-        from PerfusionDefectQuantLib.scene.analysis_steps import defects_step
-
-        return defects_step(arguments)
-
-    def arrangeViews(self, nodes: DefectNodes) -> bool:
-        """Show the map over its CT, inside the lungs, with a colour legend, beside plot and table. False without a window."""
-        from PerfusionDefectQuantLib.scene.analysis_steps import arrange_views
-
-        return arrange_views(nodes)
-
-    def writeReport(self, nodes: DefectNodes, folder: str, identifiers: bool = False) -> "list[Path]":
-        """Write the one-page report (PDF and PNG) of the numbers now in the scene into ``folder``; return the paths.
-
-        ``identifiers`` prints the patient's name and the study of the subject hierarchy. Raises InputError when the folder
-        is not there.
-        """
-        from PerfusionDefectQuantLib.scene.analysis_steps import report_of
-
-        return report_of(nodes, folder, identifiers, f"{slicer.app.applicationName} {slicer.app.applicationVersion}")
 
 
 class PerfusionDefectQuantFileDialog(DroppedVolume):

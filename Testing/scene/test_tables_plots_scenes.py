@@ -249,3 +249,14 @@ def test_scenes_that_are_not_there_or_broken_are_refused(scene, tmp_path):
         scenes.save_scene(tmp_path / "folder")
     with pytest.raises(InputError, match="no folder"):
         scenes.save_scene(tmp_path / "nowhere" / "x.mrb")
+
+
+def test_a_panels_plot_view_stays_apart_after_the_scene_was_closed(scene):
+    """Closing resets a singleton to its defaults, and then it would show the layout's chart."""
+    from LungPerfusionCore.scene.plot_views import panel_plot_view
+
+    for _close in range(2):
+        view = panel_plot_view(scene, "Test")
+        assert not view.GetDoPropagatePlotChartSelection() and view.GetHideFromEditors() and not view.GetSaveWithScene()
+        scene.Clear(0)
+    assert panel_plot_view(scene, "Test") is view

@@ -350,3 +350,24 @@ def test_the_second_reader_does_not_see_the_first_in_a_reopened_scene(reading, t
     reading.reading.candidates.decide(2, False)
     ui.stopButton.click()
     assert ui.sessionTable.rowCount == 2 and recount(reading) == pytest.approx(percent(reading))
+
+
+def test_one_plot_is_not_shown_twice(reading):
+    """The curve per slice chosen in the panel while the layout shows it: the layout shows the histogram then, and the other way round."""
+    import slicer
+
+    from slicerhost_qt import open_window
+
+    nodes, selection = reading.nodes, slicer.app.applicationLogic().GetSelectionNode()
+    view = reading.ui.histogramPlot.mrmlPlotViewNode()
+    open_window()
+    try:
+        for chosen in (0, 1, 0):
+            reading.ui.plotBox.currentIndex = chosen
+            assert reading.logic.arrangeViews(nodes)
+            shown = (view.GetPlotChartNodeID(), selection.GetActivePlotChartID())
+            assert shown == ((nodes.chart, nodes.sliceChart)[chosen].GetID(), (nodes.sliceChart, nodes.chart)[chosen].GetID())
+        reading.ui.plotBox.currentIndex = 1
+        assert (view.GetPlotChartNodeID(), selection.GetActivePlotChartID()) == (nodes.sliceChart.GetID(), nodes.chart.GetID())
+    finally:
+        slicer.app.setLayoutManager(None)

@@ -8,7 +8,8 @@ import slicer
 def panel_plot_view(scene: slicer.vtkMRMLScene, tag: str) -> slicer.vtkMRMLPlotViewNode:
     """The plot view node for a panel's ``qMRMLPlotWidget``, made at the first call; it is not saved with the scene.
 
-    ``tag`` tells panels apart, e.g. the module's name. A singleton, so that closing the scene leaves it in place.
+    ``tag`` tells panels apart, e.g. the module's name. A singleton, so that closing the scene leaves it in place; but closing resets what
+    was set of it, so it is set at every call.
     """
     tag = f"{tag}Panel"
     node = scene.GetSingletonNode(tag, "vtkMRMLPlotViewNode")
@@ -17,10 +18,10 @@ def panel_plot_view(scene: slicer.vtkMRMLScene, tag: str) -> slicer.vtkMRMLPlotV
         node.SetSingletonTag(tag)
         node.SetLayoutName(tag)
         node.SetName(tag)
-        node.SetHideFromEditors(True)
-        node.SetSaveWithScene(False)
-        node.SetDoPropagatePlotChartSelection(False)  # shows the panel's chart, whichever the layout shows
         node = scene.AddNode(node)
+    node.SetHideFromEditors(True)
+    node.SetSaveWithScene(False)
+    node.SetDoPropagatePlotChartSelection(False)  # shows the panel's chart, whichever the layout shows
     return node
 
 
