@@ -215,7 +215,7 @@ class LiveSegment:
         self.intervals = None
         if self.doubts is not None and self.numbers is not None:
             self.doubts.follow(self.decided)
-            self.intervals = self.doubts.at(self.lower, self.upper)
+            self.intervals = self.doubts.at(self.lower, self.upper, self.numbers)
 
     def _show_numbers(self) -> None:
         if self.nodes.table.GetScene() is None:

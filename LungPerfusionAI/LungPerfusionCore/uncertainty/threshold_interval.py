@@ -118,9 +118,11 @@ class ThresholdDoubts:
                 other.mark(decided.excluded, decided.added)
         self._decided = decided
 
-    def at(self, lower: float, upper: float) -> RegionIntervals:
-        """The intervals of every region for lower <= value < upper. A lower limit stays where it is in every variant."""
-        now = self.index.numbers(lower, upper)
+    def at(self, lower: float, upper: float, numbers: RegionNumbers | None = None) -> RegionIntervals:
+        """The intervals of every region for lower <= value < upper. A lower limit stays where it is in every variant.
+
+        ``numbers``: of the index between these limits, where they are known already."""
+        now = numbers if numbers is not None else self.index.numbers(lower, upper)
         shifts: dict[str, list[np.ndarray]] = {}
         if self.noise > 0:
             shifts["noise"] = [self._percent(lower, upper + side * self.noise) for side in (-1.0, 1.0)]

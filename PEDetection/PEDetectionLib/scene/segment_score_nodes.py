@@ -33,11 +33,14 @@ class LiveSegmentScores:
 
     def __init__(self, source: slicer.vtkMRMLScalarVolumeNode):
         self.source = source
-        table = hierarchy.find_output(source, TABLE)
+        table, numbers = hierarchy.find_output(source, TABLE), hierarchy.find_output(source, NUMBERS)
         self.scores = SegmentScores() if table is None else _saved(table)
+        if table is not None and numbers is not None:  # looking at them changes nothing in the scene
+            self.table, self.numbers = table, numbers
+            return
         self.table, self.numbers = (
-            hierarchy.find_output(source, role) or table_from_columns([Column("-", [])], f"{source.GetName()} {words}", like=source)
-            for role, words in ((TABLE, "segmental arteries"), (NUMBERS, "obstruction scores"))
+            known or table_from_columns([Column("-", [])], f"{source.GetName()} {words}", like=source)
+            for known, words in ((table, "segmental arteries"), (numbers, "obstruction scores"))
         )
         for node, role in ((self.table, TABLE), (self.numbers, NUMBERS)):
             hierarchy.mark_output(node, source, role)
