@@ -89,6 +89,26 @@ def test_from_a_click_to_lesions_and_curves(slicer, widget, head):
     assert panel.nodes.result.prepared.series.simulated and panel.nodes.table.GetAttribute("LungPerfusion.Simulated") == "1"
 
 
+def test_one_plot_of_ct_perfusion_is_not_shown_twice(slicer, widget, head):
+    from LungPerfusionCore.scene.plot_views import panel_plot_view
+    from slicerhost_qt import open_window
+
+    ui, panel = widget.ui, widget._dynamic
+    run(widget)
+    view, selection = panel_plot_view(slicer.mrmlScene, "LungPerfusionAIDynamic"), slicer.app.applicationLogic().GetSelectionNode()
+    open_window()
+    try:
+        charts = (panel.nodes.inputChart.GetID(), panel.nodes.voxel.chart.GetID())
+        for chosen in (0, 1, 0):
+            ui.dynamicPlotBox.currentIndex = chosen
+            ui.dynamicShowButton.click()
+            assert (view.GetPlotChartNodeID(), selection.GetActivePlotChartID()) == (charts[chosen], charts[1 - chosen])
+        ui.dynamicPlotBox.currentIndex = 1
+        assert (view.GetPlotChartNodeID(), selection.GetActivePlotChartID()) == (charts[1], charts[0])
+    finally:
+        slicer.app.setLayoutManager(None)
+
+
 def test_thresholds_are_dragged_undone_and_kept(slicer, widget, head):
     from LungPerfusionAILib.scene.dynamic_lesions import kept_limits
 

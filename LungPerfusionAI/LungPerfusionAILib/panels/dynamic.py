@@ -280,7 +280,7 @@ class DynamicPanel:
         if self.nodes is None or index < 0:
             return
         try:
-            shown = self._c.logic.showDynamicMap(self.nodes, list(self.nodes.maps)[index], self.nodes.inputChart)
+            shown = self._c.logic.showDynamicMap(self.nodes, list(self.nodes.maps)[index], self.curves.layoutChart)
             self._inViews = self.nodes if shown else None
             text = "" if shown else self._c.translate("No slice view is available.")
         except Exception as error:  # a slot that raises prints to the console, where nobody looks

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from LungPerfusionCore.run.jobs import reason
+from LungPerfusionCore.scene.plot_views import show_other_plot
 
 from .context import PanelContext, show_list
 
@@ -62,12 +63,22 @@ class CurvePanel:
             and self.nodes.voxel is not None
         )
 
+    @property
+    def layoutChart(self) -> Any:
+        """What the layout shows beside the maps: the curves that the panel does not show, where there are others; None without any."""
+        if self.nodes is None or self.nodes.voxel is None or self.followsMouse:
+            return None if self.nodes is None else self.nodes.inputChart
+        return self.nodes.voxel.chart
+
     def _chosen(self, index: int = 0) -> None:
         if self.nodes is None:
             return
         self._unfollow()
         chart = self.nodes.voxel.chart if self.followsMouse else self.nodes.inputChart
-        self._c.plotView().SetPlotChartNodeID(chart.GetID() if chart is not None else None)
+        view, other = self._c.plotView(), self.layoutChart
+        view.SetPlotChartNodeID(chart.GetID() if chart is not None else None)
+        if other is not None:
+            show_other_plot(view, other)
         self.arrange()
         if self.followsMouse:
             self._stop = self._c.logic.watchCursor(self._timer.start)

@@ -265,7 +265,8 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
     if outside:
         share = _percent(outside, np.count_nonzero(lobes))
         warnings.append(
-            f"{share} of the given lobes ({outside * ml:.1f} ml) lies outside the lungs and is not counted; check their outline."
+            f"{share[:1].upper()}{share[1:]} of the given lobes ({outside * ml:.1f} ml) lies outside the lungs and is not counted; "
+            "check their outline."
         )
     sides = {"right": (RIGHT_LUNG, (1, 2, 3), 6), "left": (LEFT_LUNG, (4, 5), 7)}
     for side, (value, own, rest) in sides.items():

@@ -28,11 +28,17 @@ def screenshot(widget: Any, path: str | Path, size: tuple[int, int] | None = Non
 
 
 def panel_image(widget: Any, size: tuple[int, int] | None = None) -> QtGui.QImage:
-    """The panel as drawn; it is shown off-screen for the moment if it was not shown."""
+    """The panel as drawn; it is shown off-screen for the moment if it was not shown.
+
+    ``size``: of the module panel's scroll area, in which the application puts it (``qSlicerModulePanel``): a panel that needs more height
+    is cut at its end, with a scroll bar.
+    """
     q = widget._q
     hidden = q.isHidden()
+    if q.parentWidget() is None and size is not None:
+        return _scrolled(q, size)
     if q.parentWidget() is None:
-        q.resize(*(size or (PANEL_WIDTH, max(200, q.sizeHint().height()))))
+        q.resize(PANEL_WIDTH, max(200, q.sizeHint().height()))
         q.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen, True)
         q.show()
     for _ in range(3):
@@ -40,6 +46,25 @@ def panel_image(widget: Any, size: tuple[int, int] | None = None) -> QtGui.QImag
     image = q.grab().toImage()
     if hidden and q.parentWidget() is None:
         q.hide()
+    return image
+
+
+def _scrolled(q: QtWidgets.QWidget, size: tuple[int, int]) -> QtGui.QImage:
+    hidden, area = q.isHidden(), QtWidgets.QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen, True)
+    area.setWidget(q)
+    area.resize(*size)
+    q.show()
+    area.show()
+    for _ in range(3):
+        QtWidgets.QApplication.processEvents()
+    image = area.grab().toImage()
+    area.takeWidget()  # which is the caller's again
+    area.deleteLater()
+    q.setVisible(not hidden)
     return image
 
 
@@ -121,15 +146,20 @@ def _child(painter: QtGui.QPainter, widget: QtWidgets.QWidget | None, box: QtCor
 
 
 def _plot_view(scene: Any) -> QtWidgets.QWidget | None:
-    """A plot view of what the plot view node shows, else of the last chart."""
+    """A plot view of what the layout shows: the active chart, else the last one. A panel's own plot view is no part of the layout."""
+    import slicer
+
     from .mrml_plots import PlotView
 
     count = scene.GetNumberOfNodesByClass("vtkMRMLPlotChartNode")
-    node = scene.GetFirstNodeByClass("vtkMRMLPlotViewNode")
-    if count == 0 or node is None:
+    if count == 0:
         return None
-    if node.GetPlotChartNode() is None:
-        node.SetPlotChartNodeID(scene.GetNthNodeByClass(count - 1, "vtkMRMLPlotChartNode").GetID())
+    active = slicer.app.applicationLogic().GetSelectionNode().GetActivePlotChartID()
+    views = [scene.GetNthNodeByClass(n, "vtkMRMLPlotViewNode") for n in range(scene.GetNumberOfNodesByClass("vtkMRMLPlotViewNode"))]
+    node = next((each for each in views if each.GetDoPropagatePlotChartSelection()), None)
+    if node is None:
+        node = scene.AddNewNodeByClass("vtkMRMLPlotViewNode", "PlotView1")
+    node.SetPlotChartNodeID(active or scene.GetNthNodeByClass(count - 1, "vtkMRMLPlotChartNode").GetID())
     view = PlotView()
     view.setMRMLScene(scene)
     view.setMRMLPlotViewNode(node)
