@@ -110,6 +110,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         self._defaults: RestoreDefaults | None = None
         self._resuming: slicer.vtkMRMLTextNode | None = None
         self._emboliID = ""
+        self._regionTitle: Callable[[str], str] = str
 
     def setup(self) -> None:
         ScriptedLoadableModuleWidget.setup(self)
@@ -137,7 +138,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             ask=lambda text: slicer.util.confirmOkCancelDisplay(text, windowTitle="Perfusion Defect Quantification"),
             translate=_,
         )
-        self._followUp = FollowUpPanel(qt, self.ui, self.logic, lambda: self._parameterNode, self._inputs, _)
+        self._followUp = FollowUpPanel(qt, self.ui, self.logic, lambda: self._parameterNode, self._inputs, _, self._regionTitle)
         self._resume = ResumePanel(self.ui, onResume=self.onResume, translate=_)
         explain(self.ui)
         self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
@@ -185,6 +186,7 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             emboli=lambda: self._parameterNode.emboliSegmentation if self._parameterNode else None,
             translate=_,
         )
+        self._regionTitle = services.regionTitle
         self.reading = Reading(
             qt,
             self.ui,

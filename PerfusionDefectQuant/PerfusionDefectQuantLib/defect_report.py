@@ -31,7 +31,7 @@ from LungPerfusionCore.uncertainty.interval import RegionIntervals
 
 from .defect_interval import interval_sentence
 from .pipeline import DefectAnalysis
-from .rules import THRESHOLD_RULES
+from .rules import THRESHOLD_RULES, in_a_sentence
 
 REPORT_NAME = "report"
 
@@ -110,7 +110,7 @@ def _page(analysis: DefectAnalysis, shown: NumbersInForce, identifiers: dict[str
         scale=colour_scale(pictured, lungs, label=what, unit=shown_unit),
         case=identifiers,
         parameters={
-            "Threshold": f"{_limits(shown.lower, shown.upper)} {shown_unit}".strip() + f", {_lower_case(words) or 'set manually'}",
+            "Threshold": f"{_limits(shown.lower, shown.upper)} {shown_unit}".strip() + f", {in_a_sentence(words) or 'set manually'}",
             **_decisions(shown.decided, analysis),
             **_parameters(analysis, shown_unit, by_hand),
         },
@@ -125,7 +125,7 @@ def _steps(analysis: DefectAnalysis, shown: NumbersInForce, rule: str, source: s
     steps = defect_steps(
         iodine_source=_source_words(analysis),
         regions=_region_words(analysis),
-        rule=_lower_case(rule),
+        rule=in_a_sentence(rule),
         threshold=shown.upper,
         unit=analysis.result.threshold.unit,
         reference=source,
@@ -207,11 +207,6 @@ def _parameters(analysis: DefectAnalysis, unit: str, by_hand: bool) -> dict[str,
     words["Regions"] = "as segmented" if used["regions"] == "given" else used["regions"]
     words["Percentage reported from"] = f"{used['least_covered_percent']:g} % coverage, {used['least_measured_percent']:g} % measured lung"
     return {name: value for name, value in words.items() if value}
-
-
-def _lower_case(title: str) -> str:
-    """A title inside a sentence; names (Otsu) keep their capital."""
-    return title[:1].lower() + title[1:] if title.startswith(("Half", "Low", "Mode", "Fixed", "Two")) else title
 
 
 def _source_words(analysis: DefectAnalysis) -> str:

@@ -314,3 +314,8 @@ def parse_rule(text: str) -> RuleSpec:
         f"Threshold '{text}' is not understood: give auto, {', '.join(THRESHOLD_RULES)}, relative:X, "
         f"relative:X:{'|'.join(REFERENCES)} or absolute:X."
     )
+
+
+def in_a_sentence(title: str) -> str:
+    """A rule's title inside a sentence; names (Otsu) keep their capital."""
+    return title[:1].lower() + title[1:] if title.startswith(("Half", "Low", "Mode", "Fixed", "Two")) else title

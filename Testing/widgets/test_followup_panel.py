@@ -35,7 +35,7 @@ def test_from_two_scans_to_a_list_whose_rows_go_to_both_places(panel, monkeypatc
     assert ui.followupTable.rowCount == len(lesions) == 6
     assert [ui.followupTable.item(row, 1).text() for row in range(6)] == [lesion.fate for lesion in lesions]
     assert "percentage points" in ui.followupStatusLabel.text and ui.followupEditedCheckBox.enabled
-    assert ui.followupChangeTable.item(0, 0).text() == "whole"
+    assert ui.followupChangeTable.item(0, 0).text() == "Lungs"
     went = []
     monkeypatch.setattr(type(widget.logic), "goToLesion", lambda self, nodes, lesion: went.append(lesion))
     ui.followupTable.setCurrentCell(2, 0)

@@ -112,11 +112,11 @@ def measurement_table(
     values = {(m.region, m.quantity): m.value for m in measurements}
     regions = list(dict.fromkeys(m.region for m in measurements))
     headers = ["Region", *(f"{QUANTITY_HEADS.get(q, q)} ({units[q]})" for q in wanted)]
-    rows = [[_region_words(region), *(format_value(values.get((region, q), np.nan), units[q]) for q in wanted)] for region in regions]
+    rows = [[region_label(region), *(format_value(values.get((region, q), np.nan), units[q]) for q in wanted)] for region in regions]
     return ReportTable(headers=headers, rows=rows, title=title)
 
 
-def _region_words(region: str) -> str:
+def region_label(region: str) -> str:
     """ "right_apical" -> "Right apical"; "whole" -> "Both lungs"; lobes stay as they are."""
     words = "both lungs" if region == "whole" else region.replace("_", " ")
     return words[:1].upper() + words[1:]

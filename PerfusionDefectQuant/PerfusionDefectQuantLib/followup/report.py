@@ -14,10 +14,11 @@ from LungPerfusionCore.files.atomic_files import export
 from LungPerfusionCore.files.paths import folder_there
 from LungPerfusionCore.imaging.units import RELATIVE
 from LungPerfusionCore.report.content import ColourScale, ReportContent, ReportImage, ReportTable
-from LungPerfusionCore.report.page import colour_scale, make_report, methods_paragraph, report_images
+from LungPerfusionCore.report.page import colour_scale, make_report, methods_paragraph, region_label, report_images
 from LungPerfusionCore.report.slice_pictures import box_of, slice_view
 from LungPerfusionCore.run.provenance import software
 
+from ..rules import in_a_sentence
 from .lesions import Lesion
 from .matching import DEFECT_RULE, EMBOLUS_RULE
 from .study import FollowUp, RegionChange, ScanReading
@@ -68,7 +69,7 @@ def _change(row: RegionChange) -> str:
 
 def _changes(result: FollowUp) -> ReportTable:
     rows = [
-        [row.region, _bare(row.before.value), _bare(row.after.value), _range(row), "none" if row.none else "change"]
+        [region_label(row.region), _bare(row.before.value), _bare(row.after.value), _range(row), "none" if row.none else "change"]
         for row in result.changes
     ]
     level = result.changes[0].change.level
@@ -101,7 +102,7 @@ def _volumes(lesion: Lesion) -> tuple[str, str]:
 
 def _steps(result: FollowUp) -> list[str]:
     return [
-        f"Both scans were measured by one threshold rule: {result.rule}",
+        f"Both scans were measured by one threshold rule: {in_a_sentence(result.rule)}",
         "The lungs of the earlier CT were laid over those of the later one by a rigid transform and a cubic B-spline (control points 20 mm"
         " apart), by the correlation of the lung's densities; the result was checked for overlap, folding and the distance of vessels",
         "Connected defects and emboli of both scans that overlap are one lesion; it is larger or smaller where its size (defects: share of"
@@ -114,15 +115,15 @@ def _parameters(result: FollowUp) -> dict[str, object]:
     fit = result.fit
     thresholds = [reading.analysis.result.threshold for reading in (result.before, result.after)]
     said: dict[str, object] = {
-        "thresholds": " and ".join(f"{each.value:.3g}{'' if each.unit == RELATIVE else ' ' + each.unit}" for each in thresholds),
+        "Thresholds": " and ".join(f"{each.value:.3g}{'' if each.unit == RELATIVE else ' ' + each.unit}" for each in thresholds),
         "Dice of the lungs": f"{fit.dice:.3f}",
-        "vessels apart": f"{fit.vessel_mm:.1f} mm (95th percentile {fit.vessel_95_mm:.1f} mm)",
-        "folding": f"{fit.folding_percent:.2f} % of the lung",
-        "smallest defect followed": f"{DEFECT_RULE.least_ml:g} ml",
-        "emboli are linked within": f"{EMBOLUS_RULE.tolerance_mm:g} mm",
+        "Distance between vessels": f"{fit.vessel_mm:.1f} mm (95th percentile {fit.vessel_95_mm:.1f} mm)",
+        "Folding": f"{fit.folding_percent:.2f} % of the lung",
+        "Smallest defect followed": f"{DEFECT_RULE.least_ml:g} ml",
+        "Emboli linked within": f"{EMBOLUS_RULE.tolerance_mm:g} mm",
     }
     if result.registration is not None:
-        said["vessels apart as filed"] = f"{result.registration.filed.vessel_mm:.1f} mm"
+        said["Distance before registration"] = f"{result.registration.filed.vessel_mm:.1f} mm"
     return said
 
 

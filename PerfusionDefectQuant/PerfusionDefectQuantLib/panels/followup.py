@@ -18,9 +18,19 @@ COLOURS = {"resolved": "#2f9e44", "smaller": "#74a12e", "larger": "#e8730c", "ne
 
 class FollowUpPanel:
     """Drives ``followupSection``. ``parameters()`` gives the parameter node or None; ``inputs`` is the ``InputPanel``, whose scan is the
-    later one."""
+    later one; ``region(name)`` is a region in words."""
 
-    def __init__(self, qt: Any, ui: Any, logic: Any, parameters: Callable[[], Any], inputs: Any, translate: Callable[[str], str] = str):
+    def __init__(
+        self,
+        qt: Any,
+        ui: Any,
+        logic: Any,
+        parameters: Callable[[], Any],
+        inputs: Any,
+        translate: Callable[[str], str] = str,
+        region: Callable[[str], str] = str,
+    ):
+        self._region = region
         self._qt, self._ui, self._logic, self._parameters, self._inputs, self._tr = qt, ui, logic, parameters, inputs, translate
         self.shown = Shown(
             self._asked,
@@ -153,7 +163,9 @@ class FollowUpPanel:
             if each.fate in COLOURS:
                 self._ui.followupTable.item(row, 1).setForeground(self._qt.QBrush(self._qt.QColor(COLOURS[each.fate])))
         heads = [tr("Region"), tr("Before\n%"), tr("After\n%"), tr("Change, points")]
-        changes = [[each.region, _number(each.before.value), _number(each.after.value), each.words] for each in nodes.result.changes]
+        changes = [
+            [self._region(each.region), _number(each.before.value), _number(each.after.value), each.words] for each in nodes.result.changes
+        ]
         self._fill(self._ui.followupChangeTable, heads, changes)
         self._arrange()
         self._ui.followupTable.visible = self._ui.followupChangeTable.visible = True
