@@ -30,6 +30,23 @@ def _host():
     return qt
 
 
+@pytest.fixture(autouse=True)
+def standing_panels(_host):
+    """``slicer.modules.<Name>Widget`` is the panel made last, also where a test made one of its own: put back what stood before.
+
+    Without it a self-test that comes after such a test in the same process would press the buttons of a panel that is gone.
+    """
+    import slicer
+
+    names = [f"{folder.name}Widget" for folder in MODULE_FOLDERS]
+    before = {name: getattr(slicer.modules, name, None) for name in names}
+    yield
+    for name, standing in before.items():
+        if getattr(slicer.modules, name, None) is not standing:
+            own = standing or getattr(slicer.modules, name.removesuffix("Widget").lower()).widgetRepresentation().self()
+            setattr(slicer.modules, name, own)
+
+
 @pytest.fixture
 def qt(_host):
     from slicerhost_qt import slot_errors
