@@ -94,11 +94,12 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
             (scene.StartCloseEvent, self.onSceneStartClose),
             (scene.EndCloseEvent, self.onSceneEndClose),
             (scene.StartImportEvent, self.onSceneStartImport),
-            (scene.EndImportEvent, self.onSceneEndImport),
             (scene.NodeAddedEvent, self.onNodeAdded),
             (scene.NodeRemovedEvent, self.onNodeRemoved),
         ):
             self.addObserver(scene, event, handler)
+        # After the selectors, which lose their nodes when a scene is read and list them anew.
+        self.addObserver(scene, scene.EndImportEvent, self.onSceneEndImport, priority=-1.0)
         # Before any selector hears of it: a selector goes on to another node by itself.
         self.addObserver(scene, scene.NodeAboutToBeRemovedEvent, self.onNodeAboutToBeRemoved, priority=1.0)
         self._entered = True
@@ -145,6 +146,7 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
     def onSceneStartImport(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         for part in self.parts():
             part.leave()
+        self._stopFollowing()  # what the selectors lose while they list their nodes anew must not reach the parameters
 
     def onSceneEndImport(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         for part in self.parts():
