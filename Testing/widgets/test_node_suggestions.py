@@ -116,3 +116,16 @@ def test_what_is_selected_stays_while_a_scene_is_added(panel, tmp_path):
     for name, selector in (("inputVolume", "inputSelector"), ("lobesSegmentation", "lobesSelector")):
         assert getattr(widget.ui, selector).currentNode() is getattr(p, name)
     assert lobes.GetScene() is not None and arteries.GetScene() is not None
+
+
+def test_of_two_nodes_of_one_name_the_one_that_is_picked_counts(panel):
+    """The application's selectors say nothing of it but that an entry was activated; two scenes read into one have such nodes."""
+    widget = panel("PerfusionDefectQuant")
+    first, second = volume("Iodine map", "iodine"), volume("Another map", "iodine")
+    second.SetName("Iodine map")
+    arrive()
+    selector, p = widget.ui.iodineSelector, widget._parameterNode
+    selector.setCurrentNode(first)
+    assert p.iodineVolume is first
+    selector._q._activated(selector._q._row(second))
+    assert selector.currentNode() is second and p.iodineVolume is second

@@ -239,6 +239,7 @@ class NodeComboBox(Double, QtWidgets.QWidget):
             self._fill()
             if node is self._current:
                 self.fire("currentNodeRenamed(QString)", node.GetName())
+                self.fire("currentNodeChanged(vtkMRMLNode*)", node)
 
     def _row(self, node: Any) -> int:
         return self._nodes.index(node) + (1 if self._none else 0)
@@ -258,8 +259,10 @@ class NodeComboBox(Double, QtWidgets.QWidget):
     def _choose(self, node: Any) -> None:
         node = node if node in self._nodes else None
         changed, self._current = node is not self._current, node
+        before = self._combo.currentText()
         self._fill()
-        if changed:
+        # The application tells of another text (5.12 on): a node of the same name is chosen in silence, but for nodeActivated.
+        if changed and self._combo.currentText() != before:
             self.fire("currentNodeChanged(vtkMRMLNode*)", node)
             self.fire("currentNodeChanged(bool)", node is not None)
             self.fire("currentNodeIDChanged(QString)", node.GetID() if node is not None else "")
