@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 import SimpleITK as sitk
@@ -23,6 +24,7 @@ from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.models.device import Device, resolve, run_within_memory
 from LungPerfusionCore.models.registry import Model, load_network
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.side_by_side import each_beside, side_by_side
 
 from . import arnn
 from .evaluation import SpectComparison, compare_with_spect
@@ -121,10 +123,9 @@ def predict_perfusion(inputs: PerfusionInputs, progress: Progress = silent) -> P
             deviation = place(boxed, samples, spreads, contract)
     with watch.stage("placing"):
         progress(0.85, "Placing the map on the CT")
-        image = place(boxed, samples, maps, contract)
+        image, regions = side_by_side(lambda: place(boxed, samples, maps, contract), lambda: _regions(inputs, lungs))
     with watch.stage("measuring"):
         progress(0.9, "Measuring")
-        regions = _regions(inputs, lungs)
         warnings += beyond_sentences(regions)
         rows = measure_map(image, regions, inputs.threshold)
         comparison = None
@@ -176,7 +177,7 @@ def measure_map(image: sitk.Image, regions: Regions, threshold: float = THRESHOL
     box = bounding_box(labels)
     values, labels = values[box], labels[box]
     voxel_ml = float(np.prod(image.GetSpacing())) / 1000.0
-    atoms = {label: np.asarray(values[labels == label], np.float64) for label in regions.names}
+    atoms = dict(zip(regions.names, each_beside([partial(_values_of, values, labels, label) for label in regions.names]), strict=True))
     whole = sum(float(v.sum()) for v in atoms.values())
     rows = []
     for region, members in regions.groups.items():
@@ -190,6 +191,14 @@ def measure_map(image: sitk.Image, regions: Regions, threshold: float = THRESHOL
             Measurement(region, "fraction_percent", 100 * total / whole if whole > 0 and count else float("nan"), "%"),
         ]
     return tuple(rows)
+
+
+def _values_of(values: np.ndarray, labels: np.ndarray, label: int) -> np.ndarray:
+    """The map's values in one region (float64, in the order of the array), looked for on its levels."""
+    member = labels == label
+    levels = np.flatnonzero(member.any(axis=(1, 2)))
+    inside = slice(levels[0], levels[-1] + 1) if levels.size else slice(0, 0)
+    return np.asarray(values[inside][member[inside]], np.float64)
 
 
 def _infer(network, samples: tuple[LungSample, ...], device: Device, progress: Progress, warnings: list[str]):
