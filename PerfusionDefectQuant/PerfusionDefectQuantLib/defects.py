@@ -244,7 +244,7 @@ def _regions_on_grid(regions, iodine: sitk.Image, warnings: list[str]):
         beyond[label] = beyond.get(label, 0.0) + ml
     labels = sitk.Resample(regions.labels, iodine, sitk.Transform(), sitk.sitkNearestNeighbor, 0, sitk.sitkUInt8)
     if not same_steps(regions.labels, iodine):
-        warnings.append("The regions were resampled to the grid of the iodine map (nearest neighbour).")
+        warnings.append("The regions were resampled to the grid of the map (nearest neighbour).")
     return dataclasses.replace(regions, labels=labels), beyond
 
 
@@ -264,7 +264,7 @@ def _parenchyma(values, lung, box, iodine, ct, parameters: DefectParameters, war
         if not same_grid(ct, iodine):
             check_overlap(ct, iodine, "ct", "iodine")
             ct = sitk.Resample(ct, iodine, sitk.Transform(), sitk.sitkLinear, -1000.0, sitk.sitkFloat32)
-            warnings.append("The CT was resampled to the grid of the iodine map (linear).")
+            warnings.append("The CT was resampled to the grid of the map (linear).")
         hu = sitk.GetArrayViewFromImage(ct)[box]
         low, high = parameters.parenchyma_range_hu
         return (hu >= low) & (hu <= high)

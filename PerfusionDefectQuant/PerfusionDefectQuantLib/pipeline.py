@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore.checks.given import Given, GivenMap
 from LungPerfusionCore.checks.image_checks import check_overlap, same_grid
-from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
+from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE, RELATIVE

@@ -12,7 +12,8 @@ import numpy as np
 import SimpleITK as sitk
 import torch
 
-from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
+from LungPerfusionCore.checks.given import Given, GivenMap
+from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.bounding_box import bounding_box
 from LungPerfusionCore.lungs.coverage import beyond_sentences
