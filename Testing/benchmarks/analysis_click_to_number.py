@@ -23,6 +23,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+if "--root" in sys.argv:  # before anything of the product is imported
+    REPOSITORY = Path(sys.argv[sys.argv.index("--root") + 1]).resolve()
 MODULES = [REPOSITORY / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 sys.path[:0] = [str(REPOSITORY / "Testing" / "host"), str(REPOSITORY / "Resources" / "Scripts"), *map(str, MODULES)]
 
@@ -180,6 +182,7 @@ def main() -> int:
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--threads", type=int, default=0, help="of SimpleITK; 0 leaves it as it is")
     parser.add_argument("--moves", type=int, default=60)
+    parser.add_argument("--root", type=Path, help="another checkout, whose panel is driven instead")
     given = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     import slicerhost
