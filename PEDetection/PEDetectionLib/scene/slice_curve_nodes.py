@@ -79,6 +79,7 @@ def show_embolism(detection: Detection, source: slicer.vtkMRMLScalarVolumeNode) 
         "device": detection.device.name,
         "slices": detection.stack.count,
         **detection.stack.parameters.as_dict(),
+        **({"memory_layout": detection.scores.layout} if detection.scores.layout else {}),
     }
     write_provenance([*outputs.values(), line], "embolism", parameters, inputs=(source,), model=detection.model.record)
     for node in (table, chart, scan):
