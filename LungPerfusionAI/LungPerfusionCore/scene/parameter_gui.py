@@ -93,6 +93,7 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         for event, handler in (
             (scene.StartCloseEvent, self.onSceneStartClose),
             (scene.EndCloseEvent, self.onSceneEndClose),
+            (scene.StartSaveEvent, self.onSceneAboutToBeSaved),
             (scene.StartImportEvent, self.onSceneStartImport),
             (scene.EndImportEvent, self.onSceneEndImport),
             (scene.NodeAddedEvent, self.onNodeAdded),
@@ -141,6 +142,9 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
     def onSceneEndClose(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         if self._entered:
             self.initializeParameterNode()
+
+    def onSceneAboutToBeSaved(self, caller: slicer.vtkMRMLScene, event: str) -> None:
+        self._selections.keep()
 
     def onSceneStartImport(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         for part in self.parts():
