@@ -614,9 +614,9 @@
         <translation type="unfinished">Voreinstellung</translation>
     </message>
     <message>
-        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Publizierter Schwellenwert oder der Lungenanteil mit der höchsten Funktion, der in der Strahlentherapie geschont werden soll</translation>
+        <translation type="unfinished">Veröffentlichte Schwelle (0,66 des 75. Perzentils, Ren et al.) oder der Teil der Lunge mit der höchsten Funktion, der bei einer Bestrahlung zu schonen ist</translation>
     </message>
     <message>
         <source>Segment low and high function</source>
@@ -3423,11 +3423,6 @@
 <context>
     <name>panels.differential</name>
     <message>
-        <source>{first} minus {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first} minus {second}</translation>
-    </message>
-    <message>
         <source>zones of equal volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Zonen gleichen Volumens</translation>
@@ -3446,6 +3441,11 @@
         <source>The table of differential perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Die Tabelle der Perfusionsverteilung</translation>
+    </message>
+    <message>
+        <source>{first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} minus {second}</translation>
     </message>
     <message>
         <source>mean</source>
@@ -3621,16 +3621,6 @@
         <source>{what} is no longer in the scene; compute differential perfusion again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} ist nicht mehr in der Szene; Perfusionsverteilung neu berechnen.</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">niedrig</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">hoch</translation>
     </message>
 </context>
 <context>
@@ -4157,9 +4147,9 @@ ml</translation>
         <translation type="unfinished">Die Tabelle der funktionellen Lunge</translation>
     </message>
     <message>
-        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <source>0.66 of the 75th percentile</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">0,66 des 75. Perzentils (Ren et al.)</translation>
+        <translation type="unfinished">0,66 des 75. Perzentils</translation>
     </message>
     <message>
         <source>Highest 50 % of the lung</source>
@@ -4525,6 +4515,169 @@ ml</translation>
         <source>{what} is no longer in the scene; segment the lungs again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} ist nicht mehr in der Szene; Lungen neu segmentieren.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.number_table</name>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mittel</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SD</translation>
+    </message>
+    <message>
+        <source>LAA-950</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">LAA-950</translation>
+    </message>
+    <message>
+        <source>HAA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HAA</translation>
+    </message>
+    <message>
+        <source>Perc15</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perc15</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Hohe Funktion</translation>
+    </message>
+    <message>
+        <source>Mean perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Mittlere Perfusion</translation>
+    </message>
+    <message>
+        <source>Percent of total</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Anteil an der Summe</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lunge</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte Lunge</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke Lunge</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Lungen</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte apikale Zone</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte mittlere Zone</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Rechte basale Zone</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke apikale Zone</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke mittlere Zone</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Linke basale Zone</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Atemwege</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trachea</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Herz</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalarterien</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmonalvenen</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Nicht belüftete Lunge</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pleuraerguss</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusionsdefekte</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Niedrige Funktion</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Infarktkern</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra</translation>
     </message>
 </context>
 <context>

@@ -492,7 +492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2744,10 +2744,6 @@
 <context>
     <name>panels.differential</name>
     <message>
-        <source>{first} minus {second}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>zones of equal volume</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2761,6 +2757,10 @@
     </message>
     <message>
         <source>The table of differential perfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} minus {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2901,14 +2901,6 @@
     </message>
     <message>
         <source>{what} is no longer in the scene; compute differential perfusion again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>high</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3333,7 +3325,7 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <source>0.66 of the 75th percentile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3626,6 +3618,137 @@ ml</source>
     </message>
     <message>
         <source>{what} is no longer in the scene; segment the lungs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panels.number_table</name>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAA-950</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perc15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean perfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -614,9 +614,9 @@
         <translation type="unfinished">Preajuste</translation>
     </message>
     <message>
-        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Umbral publicado, o la parte del pulmón de mayor función, que debe preservarse en radioterapia</translation>
+        <translation type="unfinished">Umbral publicado (0,66 del percentil 75, Ren et al.), o la parte del pulmón con mayor función, que debe preservarse en radioterapia</translation>
     </message>
     <message>
         <source>Segment low and high function</source>
@@ -3423,11 +3423,6 @@
 <context>
     <name>panels.differential</name>
     <message>
-        <source>{first} minus {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first} menos {second}</translation>
-    </message>
-    <message>
         <source>zones of equal volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">zonas de igual volumen</translation>
@@ -3446,6 +3441,11 @@
         <source>The table of differential perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">La tabla de la perfusión diferencial</translation>
+    </message>
+    <message>
+        <source>{first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} menos {second}</translation>
     </message>
     <message>
         <source>mean</source>
@@ -3621,16 +3621,6 @@
         <source>{what} is no longer in the scene; compute differential perfusion again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} ya no está en la escena; calcule de nuevo la perfusión diferencial.</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">baja</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">alta</translation>
     </message>
 </context>
 <context>
@@ -4157,9 +4147,9 @@ ml</translation>
         <translation type="unfinished">La tabla del pulmón funcional</translation>
     </message>
     <message>
-        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <source>0.66 of the 75th percentile</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">0,66 del percentil 75 (Ren et al.)</translation>
+        <translation type="unfinished">0,66 del percentil 75</translation>
     </message>
     <message>
         <source>Highest 50 % of the lung</source>
@@ -4525,6 +4515,169 @@ ml</translation>
         <source>{what} is no longer in the scene; segment the lungs again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} ya no está en la escena; segmente de nuevo los pulmones.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.number_table</name>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volumen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Media</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">DE</translation>
+    </message>
+    <message>
+        <source>LAA-950</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">LAA-950</translation>
+    </message>
+    <message>
+        <source>HAA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HAA</translation>
+    </message>
+    <message>
+        <source>Perc15</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perc15</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función alta</translation>
+    </message>
+    <message>
+        <source>Mean perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusión media</translation>
+    </message>
+    <message>
+        <source>Percent of total</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Porcentaje del total</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón derecho</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón izquierdo</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmones</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona apical derecha</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona media derecha</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona basal derecha</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona apical izquierda</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona media izquierda</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zona basal izquierda</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Vías aéreas</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Tráquea</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Corazón</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Arterias pulmonares</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Venas pulmonares</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pulmón no aireado</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Derrame pleural</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Defectos de perfusión</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Función baja</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Núcleo del infarto</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Penumbra</translation>
     </message>
 </context>
 <context>

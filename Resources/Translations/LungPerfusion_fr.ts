@@ -614,9 +614,9 @@
         <translation type="unfinished">Préréglage</translation>
     </message>
     <message>
-        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Seuil publié, ou partie du poumon de plus haute fonction, à épargner en radiothérapie</translation>
+        <translation type="unfinished">Seuil publié (0,66 du 75e percentile, Ren et al.), ou la partie du poumon de plus haute fonction, à épargner en radiothérapie</translation>
     </message>
     <message>
         <source>Segment low and high function</source>
@@ -3423,11 +3423,6 @@
 <context>
     <name>panels.differential</name>
     <message>
-        <source>{first} minus {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first} moins {second}</translation>
-    </message>
-    <message>
         <source>zones of equal volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">zones de même volume</translation>
@@ -3446,6 +3441,11 @@
         <source>The table of differential perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Le tableau de la perfusion différentielle</translation>
+    </message>
+    <message>
+        <source>{first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} moins {second}</translation>
     </message>
     <message>
         <source>mean</source>
@@ -3621,16 +3621,6 @@
         <source>{what} is no longer in the scene; compute differential perfusion again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} n&apos;est plus dans la scène ; recalculer la perfusion différentielle.</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">basse</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">haute</translation>
     </message>
 </context>
 <context>
@@ -4157,9 +4147,9 @@ ml</translation>
         <translation type="unfinished">Le tableau du poumon fonctionnel</translation>
     </message>
     <message>
-        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <source>0.66 of the 75th percentile</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">0,66 du 75e percentile (Ren et al.)</translation>
+        <translation type="unfinished">0,66 du 75e percentile</translation>
     </message>
     <message>
         <source>Highest 50 % of the lung</source>
@@ -4525,6 +4515,169 @@ ml</translation>
         <source>{what} is no longer in the scene; segment the lungs again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what} n&apos;est plus dans la scène ; resegmenter les poumons.</translation>
+    </message>
+</context>
+<context>
+    <name>panels.number_table</name>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Volume</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Moyenne</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ET</translation>
+    </message>
+    <message>
+        <source>LAA-950</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">LAA-950</translation>
+    </message>
+    <message>
+        <source>HAA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HAA</translation>
+    </message>
+    <message>
+        <source>Perc15</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perc15</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Haute fonction</translation>
+    </message>
+    <message>
+        <source>Mean perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perfusion moyenne</translation>
+    </message>
+    <message>
+        <source>Percent of total</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pourcentage du total</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon droit</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon gauche</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumons</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone apicale droite</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone moyenne droite</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone basale droite</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone apicale gauche</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone moyenne gauche</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Zone basale gauche</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Voies aériennes</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Trachée</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Cœur</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Artères pulmonaires</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Veines pulmonaires</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Poumon non aéré</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Épanchement pleural</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Défauts de perfusion</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Basse fonction</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Noyau d&apos;infarctus</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Pénombre</translation>
     </message>
 </context>
 <context>

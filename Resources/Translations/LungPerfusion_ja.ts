@@ -614,9 +614,9 @@
         <translation type="unfinished">プリセット</translation>
     </message>
     <message>
-        <source>Published threshold, or the part of the lung with the highest function, to be spared in radiotherapy</source>
+        <source>Published threshold (0.66 of the 75th percentile, Ren et al.), or the part of the lung with the highest function, to be spared in radiotherapy</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">公表された閾値、または放射線治療で温存すべき機能の最も高い肺の割合</translation>
+        <translation type="unfinished">文献の閾値（75パーセンタイルの0.66、Renら）、または放射線治療で温存すべき最も機能の高い肺の部分</translation>
     </message>
     <message>
         <source>Segment low and high function</source>
@@ -3423,11 +3423,6 @@
 <context>
     <name>panels.differential</name>
     <message>
-        <source>{first} minus {second}</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">{first} − {second}</translation>
-    </message>
-    <message>
         <source>zones of equal volume</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">等体積の領域</translation>
@@ -3446,6 +3441,11 @@
         <source>The table of differential perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">血流分布比の表</translation>
+    </message>
+    <message>
+        <source>{first} minus {second}</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">{first} − {second}</translation>
     </message>
     <message>
         <source>mean</source>
@@ -3621,16 +3621,6 @@
         <source>{what} is no longer in the scene; compute differential perfusion again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what}がシーンにありません。血流分布比を再計算してください。</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">低</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">高</translation>
     </message>
 </context>
 <context>
@@ -4157,9 +4147,9 @@ ml</translation>
         <translation type="unfinished">機能肺の表</translation>
     </message>
     <message>
-        <source>0.66 of the 75th percentile (Ren et al.)</source>
+        <source>0.66 of the 75th percentile</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">75パーセンタイルの0.66倍（Renら）</translation>
+        <translation type="unfinished">75パーセンタイルの0.66</translation>
     </message>
     <message>
         <source>Highest 50 % of the lung</source>
@@ -4525,6 +4515,169 @@ ml</translation>
         <source>{what} is no longer in the scene; segment the lungs again.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">{what}がシーンにありません。肺を再度セグメント化してください。</translation>
+    </message>
+</context>
+<context>
+    <name>panels.number_table</name>
+    <message>
+        <source>Region</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">領域</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">体積</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">平均</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">SD</translation>
+    </message>
+    <message>
+        <source>LAA-950</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">LAA-950</translation>
+    </message>
+    <message>
+        <source>HAA</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">HAA</translation>
+    </message>
+    <message>
+        <source>Perc15</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Perc15</translation>
+    </message>
+    <message>
+        <source>High function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">高機能</translation>
+    </message>
+    <message>
+        <source>Mean perfusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">平均灌流</translation>
+    </message>
+    <message>
+        <source>Percent of total</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">全体に占める割合</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Right lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺</translation>
+    </message>
+    <message>
+        <source>Left lung</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺</translation>
+    </message>
+    <message>
+        <source>Right apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺尖部</translation>
+    </message>
+    <message>
+        <source>Right middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右中間部</translation>
+    </message>
+    <message>
+        <source>Right basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">右肺底部</translation>
+    </message>
+    <message>
+        <source>Left apical zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺尖部</translation>
+    </message>
+    <message>
+        <source>Left middle zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左中間部</translation>
+    </message>
+    <message>
+        <source>Left basal zone</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">左肺底部</translation>
+    </message>
+    <message>
+        <source>Airways</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気道</translation>
+    </message>
+    <message>
+        <source>Trachea</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">気管</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">心臓</translation>
+    </message>
+    <message>
+        <source>Pulmonary arteries</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺動脈</translation>
+    </message>
+    <message>
+        <source>Pulmonary veins</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">肺静脈</translation>
+    </message>
+    <message>
+        <source>Lung not aerated</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">含気のない肺</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">胸水</translation>
+    </message>
+    <message>
+        <source>Emboli</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓</translation>
+    </message>
+    <message>
+        <source>Perfusion defects</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">灌流欠損</translation>
+    </message>
+    <message>
+        <source>Low function</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">低機能</translation>
+    </message>
+    <message>
+        <source>Infarct core</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">梗塞コア</translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">ペナンブラ</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,16 @@ def _regions() -> Iterable[str]:
     return ("Lung", *(term.name for key, term in TERMS.items() if not key.isupper()))
 
 
+def _quantities() -> Iterable[str]:
+    """What the tables of the lungs and of a predicted map have columns of."""
+    from LungPerfusionCore.scene.results import TITLES
+
+    return (TITLES[name] for name in ("volume_ml", "mean_hu", "sd_hu", "laa950_percent", "haa_percent", "perc15_hu", *_PERFUSION))
+
+
+_PERFUSION = ("high_function_ml", "mean_perfusion", "fraction_percent")
+
+
 def _meanings() -> Iterable[str]:
     from LungPerfusionCore.widgets.meaning_table import WORDS
 
@@ -112,6 +122,8 @@ def _threshold_presets() -> Iterable[str]:
 SPOKEN: dict[tuple[str, str], Callable[[], Iterable[str]]] = {
     ("PEDetection.py", "region_title(name)"): _regions,
     ("differential.py", "self._c.logic.regionTitle(region)"): _regions,
+    ("number_table.py", "logic.regionTitle(region)"): _regions,
+    ("number_table.py", "logic.quantityTitle(name)"): _quantities,
     ("function.py", "self._c.logic.regionTitle(region)"): _regions,
     ("services.py", "region_title(region)"): _regions,
     ("context.py", "MAP_WORDS[name]"): _map_words,

@@ -31,6 +31,28 @@ DEPENDENTS = (
     *ENTRIES,
 )
 
+MAIN_BUTTONS = (
+    "lungsApplyButton",
+    "registerApplyButton",
+    "perfusionApplyButton",
+    "differentialApplyButton",
+    "functionApplyButton",
+    "dynamicApplyButton",
+    "exportApplyButton",
+    "dynamicReportApplyButton",
+    "measureApplyButton",
+    "dynamicFindButton",
+    "dynamicLoadApplyButton",
+    "showSpectButton",
+    "showMapButton",
+    "differenceButton",
+    "dynamicShowButton",
+    "resetThresholdButton",
+    "lesionResetButton",
+    "defaultsButton",
+)
+"""Those with a letter of their own (Alt and the letter), the most used first; none whose text changes."""
+
 SETTINGS = {
     "registrationBox": "registration",
     "modelBox": "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,6 +49,11 @@ class PanelContext:
     def mapTitle(self, name: str) -> str:
         """A map as a column's head."""
         return self.translate(MAP_TITLES[name]) if name in MAP_TITLES else name
+
+    def unsaid(self, warnings: Iterable[str]) -> list[str]:
+        """Of what a result must be read with, what the section of the lungs does not show already."""
+        said = self.ui.lungsStatusLabel.text.split("\n")
+        return [each for each in warnings if each not in said]
 
     def whyNoCt(self) -> str:
         return "" if self.ct is not None else self.translate("Load a chest CT and select it as CT.")

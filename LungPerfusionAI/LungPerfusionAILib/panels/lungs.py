@@ -10,6 +10,7 @@ from LungPerfusionCore.scene.shown_result import Made, Shown
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .context import PanelContext
+from .number_table import NumberTable
 
 
 class LungsPanel:
@@ -17,6 +18,8 @@ class LungsPanel:
 
     def __init__(self, context: PanelContext, problem: Callable[[], str]):
         self._c, tr = context, context.translate
+        self._table = NumberTable(context.qt, context.ui.resultsTable)
+        context.ui.lungsSection.connect("contentsCollapsed(bool)", lambda collapsed: collapsed or self._table.arrange())
         self.job = JobPanel(
             context.qt,
             context.ui,
@@ -66,13 +69,13 @@ class LungsPanel:
         return None if nodes is None else self._made(asked, nodes)
 
     def _show(self, nodes: Any) -> None:
-        self._c.ui.resultsTable.setMRMLTableNode(nodes.table)
+        self._table.showMeasurements(nodes.measurements, self._c.logic, self._c.translate)
         whole = {m.quantity: m.value for m in nodes.measurements if m.region == "whole"}
         self._c.ui.summaryLabel.text = self._c.translate("Lungs: {volume:.0f} ml, mean attenuation {hu:.0f} HU.").format(
             volume=whole["volume_ml"], hu=whole["mean_hu"]
         )
 
     def _hide(self, why: str) -> None:
-        self._c.ui.resultsTable.setMRMLTableNode(None)
+        self._table.clear()
         self._c.ui.summaryLabel.text = why
         self.job.clear()

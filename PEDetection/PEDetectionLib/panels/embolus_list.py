@@ -15,6 +15,7 @@ from LungPerfusionCore.scene.shown_result import Made, Shown
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
 from LungPerfusionCore.widgets.threshold_slider import ThresholdWidgets
+from LungPerfusionCore.widgets.while_filled import WhileFilled
 
 from .artery_follower import ArteryFollower
 from .embolus_boxes import BoxTable
@@ -76,6 +77,7 @@ class EmbolusListPanel:
         self.list = EmbolusRows(
             qt, ui, self.threshold, jump=lambda lps: views.jump((-lps[0], -lps[1], lps[2])), region=views.region, translate=translate
         )
+        self._filled = WhileFilled(ui.emboliSection, lambda: self.nodes is not None, ui.emboliTable)
         self.boxes = BoxTable(qt, ui, jump=views.jump, place=views.place, score=views.score, translate=translate)
         self._follower = ArteryFollower(qt, changed=self._listed, failed=self._say)
         self.job = JobPanel(
@@ -138,6 +140,7 @@ class EmbolusListPanel:
         live = nodes.live
         self.threshold.attach(live, _Start(live.lower))
         self.threshold.takePainting()
+        self._filled.arrange()
 
     def listAgain(self) -> None:
         """With the lobes and arteries that are chosen, where they are."""
@@ -158,6 +161,7 @@ class EmbolusListPanel:
         self._listed()
         self._say(why)
         self.job.clear()
+        self._filled.arrange()
 
     def close(self) -> None:
         """For good; for the widget's ``cleanup``."""
