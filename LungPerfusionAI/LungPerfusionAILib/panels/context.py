@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from LungPerfusionCore.sentence import said
+
 #: Short names of the maps, as tables and the command line have them, by the parameter that holds the volume.
 MAPS = {"spect": "spectVolume", "predicted": "predictedVolume", "iodine": "iodineVolume"}
 MAP_WORDS = {"spect": "SPECT", "predicted": "predicted map", "iodine": "iodine map"}
@@ -52,8 +54,8 @@ class PanelContext:
 
     def unsaid(self, warnings: Iterable[str]) -> list[str]:
         """Of what a result must be read with, what the section of the lungs does not show already."""
-        said = self.ui.lungsStatusLabel.text.split("\n")
-        return [each for each in warnings if each not in said]
+        shown = self.ui.lungsStatusLabel.text.split("\n")
+        return [words for each in warnings if (words := said(each, self.translate)) not in shown]
 
     def whyNoCt(self) -> str:
         return "" if self.ct is not None else self.translate("Load a chest CT and select it as CT.")

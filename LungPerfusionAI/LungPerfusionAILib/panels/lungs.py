@@ -7,6 +7,7 @@ from typing import Any
 
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .context import PanelContext
@@ -59,7 +60,7 @@ class LungsPanel:
             return self._c.translate("The lungs of {name} are measured; the results are shown when it is selected again.").format(
                 name=asked[0].GetName()
             )
-        return "\n".join(nodes.warnings)
+        return said_lines(nodes.warnings, self._c.translate)
 
     def _made(self, asked: tuple, nodes: Any) -> Made:
         return Made(asked, nodes, {self._c.translate("The table of the lungs"): nodes.table})

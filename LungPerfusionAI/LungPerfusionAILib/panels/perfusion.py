@@ -12,6 +12,7 @@ from LungPerfusionCore.models.registry import find_models
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.model_chooser import ModelChooser
 
@@ -140,4 +141,4 @@ class PerfusionPanel:
             )
         self._ui.deviceLabel.text = nodes.result.device.describe()
         self._onMapped(nodes)
-        return "\n".join(nodes.warnings)
+        return said_lines(nodes.warnings, self._tr)

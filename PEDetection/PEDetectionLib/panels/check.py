@@ -10,6 +10,7 @@ from typing import Any
 
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.while_filled import WhileFilled
 
@@ -60,7 +61,7 @@ class CheckPanel:
         ctpa, nodes = result
         if not self.shown.put(self._made(ctpa, nodes)):
             return self._tr("{name} is checked; the results are shown when it is selected again.").format(name=ctpa.GetName())
-        return "\n".join(nodes.warnings)
+        return said_lines(nodes.warnings, self._tr)
 
     def _made(self, ctpa: Any, nodes: Any) -> Made:
         return Made((ctpa,), nodes, {self._tr("The table of the check"): nodes.table})

@@ -12,6 +12,7 @@ from typing import Any
 
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said, said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.threshold_panel import ThresholdPanel
 from LungPerfusionCore.widgets.threshold_slider import ThresholdWidgets
@@ -196,7 +197,7 @@ class EmbolusListPanel:
         if self.nodes is not nodes:
             return self._tr("The emboli of {name} are listed; the list is shown when it is selected again.").format(name=asked[0].GetName())
         found = set(nodes.live.found.warnings)  # stand below, with the numbers
-        return "\n".join(w for w in nodes.warnings if w not in found)
+        return said_lines((w for w in nodes.warnings if w not in found), self._tr)
 
     def _changed(self, numbers: Any, finished: bool) -> None:
         if finished:
@@ -211,7 +212,7 @@ class EmbolusListPanel:
             sentence += " " + self._tr("Tracking the arteries at the added emboli ...")
         # what is listed now may have other gaps than when the button was pressed
         notes = () if self.nodes is None else self.nodes.live.found.warnings
-        self._say("\n".join((sentence, *map(self._tr, notes))))
+        self._say("\n".join((sentence, *(said(each, self._tr) for each in notes))))
         self._ui.obstructionLabel.toolTip = "" if self.nodes is None else self.nodes.live.found.rule
         if self.nodes is not None:
             self._tell(self.nodes.live.found)

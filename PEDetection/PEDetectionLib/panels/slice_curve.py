@@ -11,6 +11,7 @@ from typing import Any
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 from LungPerfusionCore.widgets.model_chooser import ModelChooser
 from LungPerfusionCore.widgets.while_filled import WhileFilled
@@ -150,7 +151,7 @@ class SliceCurvePanel:
         self._ui.deviceLabel.text = nodes.detection.device.describe()
         if nodes.emboli is not None:
             self._onEmboli(nodes.emboli)
-        return "\n".join(nodes.warnings)
+        return said_lines(nodes.warnings, self._tr)
 
     def _attach(self, nodes: Any) -> None:
         """Follow the nodes of a detection, of a run or of a scene that was opened (``EmbolismNodes``)."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from LungPerfusionCore.scene.plot_views import show_other_plot
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.while_filled import WhileFilled
 
 from ..scene.result_nodes import ReadAnalysis
@@ -79,7 +80,7 @@ class AnalysisPanel:
         analysis = Analysis(nodes, arguments, read.state, read.book, read.before, patient=self._case(source))
         if not self.shown.put(Made(asked, analysis, needs)):
             return self._tr("{name} is quantified; the results are shown when it is selected again.").format(name=source.GetName())
-        return "\n".join(filter(None, (*nodes.warnings, read.kept)))
+        return said_lines(filter(None, (*nodes.warnings, read.kept)), self._tr)
 
     def showAgreement(self) -> None:
         """The agreement's charts join the plots that can be chosen."""
