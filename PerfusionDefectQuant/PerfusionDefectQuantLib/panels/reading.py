@@ -197,7 +197,7 @@ class Reading:
             )
         self._ui.summaryLabel.toolTip = self.interval.explanation()
         self._ui.summaryLabel.text = sentence.format(
-            interval=f", {interval}," if interval else "",
+            interval=f" ({interval})" if interval else "",
             percent=numbers.defect_percent[whole],
             measured=numbers.measured_percent[whole],
             ml=numbers.defect_volume_ml[whole],
