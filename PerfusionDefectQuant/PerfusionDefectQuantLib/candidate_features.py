@@ -136,7 +136,7 @@ def block_maps(
     progress(1.0, "Surroundings of the defects measured")
     inside = np.ascontiguousarray(grid.patient(np.arange(side.size).reshape(grid.shape)))[lung]
     expected = expected_iodine(
-        iodine, measured, lung, grid.points(inside), Tissue(depth, maps["density"], maps["consolidation"], maps["streak"]), normal
+        iodine, measured, lung, grid.points(inside), Tissue(depth, maps["density"], maps["consolidation"], maps["streak"]), normal, rules.scale
     )
     return BlockMaps(
         box,

@@ -29,6 +29,7 @@ class CandidateRules:
     (``candidate_expected``).
 
     Attributes:
+        scale: from which lung the expected iodine's scale comes (``candidate_expected``).
         block_mm: resolution at which candidates are told apart; the map's own smoothing is 3 mm.
         specks_ml: smaller candidates share one row.
         sheet_mm: what no ball of this radius fits into is a sheet along pleura or fissure; a wedge's rim stays with it.
@@ -47,6 +48,7 @@ class CandidateRules:
         weights: see ``candidate_score``.
     """
 
+    scale: str = "best_perfused"
     block_mm: float = 3.0
     specks_ml: float = 1.0
     sheet_mm: float = 6.0
