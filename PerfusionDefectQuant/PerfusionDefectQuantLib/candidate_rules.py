@@ -14,10 +14,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .candidate_score import CLOTS, TREE, UNKNOWN, WEIGHTS, percent, reasons, score
+from .rules import PROPOSALS
 
 #: A higher threshold to find candidates at (``rules.parse_rule``), which sees partial obstructions: what is too much
 #: can be dropped, what is above the threshold cannot be kept.
-PROPOSAL_RULE = "relative:0.7:percentile75"
+PROPOSAL_RULE = PROPOSALS
 
 #: Causes by which the defect mask is parted before components are formed (``candidate_parts``).
 PLAIN, EMPHYSEMA, SHEET, EXPECTED = 1, 2, 3, 4

@@ -23,6 +23,8 @@ from LungPerfusionCore.numerics import steady
 
 # Whole-lung iodine of 72 controls: 29.9 +- 6.8 HU (Sakamoto et al. 2014).
 NORMAL_MEAN_HU, NORMAL_SD_HU = 29.9, 6.8
+#: The rule to find candidates by: high, because what lies above a threshold cannot be kept, and what is too much can be dropped.
+PROPOSALS = "proposals"
 _BINS = 512
 #: Lung that holds at least this share of the best perfused lung's median counts as best perfused; the search starts at this percentile,
 #: so that less than the rest (streaks, vessels) is no lung of its own.
@@ -253,6 +255,12 @@ _RULES = (
         "limit of low function in deep-learning CT perfusion (DL-CTPM), after normalisation to the 75th percentile",
         lambda values, unit: relative(values, unit, 0.66, "percentile75", "low_function"),
     ),
+    Rule(
+        PROPOSALS,
+        "For candidate proposals: 85 % of the best perfused lung",
+        "sees partial obstructions and much that is no defect, which the proposals for candidates then exclude; no limit by itself",
+        lambda values, unit: relative(values, unit, 0.85, "best_perfused", PROPOSALS),
+    ),
 )
 THRESHOLD_RULES: dict[str, Rule] = {rule.name: rule for rule in _RULES}
 
@@ -350,4 +358,4 @@ def parse_rule(text: str) -> RuleSpec:
 
 def in_a_sentence(title: str) -> str:
     """A rule's title inside a sentence; names (Otsu) keep their capital."""
-    return title[:1].lower() + title[1:] if title.startswith(("Half", "Low", "Mode", "Fixed", "Two")) else title
+    return title[:1].lower() + title[1:] if title.startswith(("Half", "For", "Low", "Mode", "Fixed", "Two")) else title

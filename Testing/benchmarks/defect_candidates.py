@@ -121,7 +121,7 @@ def analyse(seed: int, cache: Path) -> dict:
     prepared, values = case.prepared, case.values
     result = {"seed": seed, "burden": str(case.arrays["burden"]), "true": case.true, "errors": {}, "tally": {}}
     found = {}
-    for rule in (*THRESHOLD_RULES, PROPOSAL_RULE):
+    for rule in THRESHOLD_RULES:
         try:
             found[rule] = automatic_threshold(values[prepared.measured], None, rule).value
         except InputError:
@@ -171,7 +171,7 @@ def report(results: list[dict]) -> None:
         print(f"{name:58s}" + "  ".join(summary(p) if len(p) else f"{'-':>28s}" for p in parts))
         return float(np.median(np.abs(errors)))
 
-    automatic = {rule: row(f"(a) {rule}", rule) for rule in (*THRESHOLD_RULES, PROPOSAL_RULE)}
+    automatic = {rule: row(f"(a) {rule}", rule) for rule in THRESHOLD_RULES}
     best = min(automatic, key=automatic.get)
     for rule in THRESHOLDS:
         for known in KNOWN:

@@ -89,6 +89,8 @@ def candidate(**fields):
         "dense_mm": 30.0,
         "density": 0.9,
         "explained": False,
+        "extent": 0.3,
+        "elsewhere": 0.1,
         "clot_gap": 20.0,
         "upstream": 0.3,
         "cone": 0.4,

@@ -22,6 +22,8 @@ from PerfusionDefectQuantLib.rules import (
 )
 
 RULES = [n for n in THRESHOLD_RULES if n != "mixture"]
+#: Those whose threshold is a limit by itself; the one to find candidates by takes in healthy lung on purpose.
+LIMITS = [n for n in THRESHOLD_RULES if n != "proposals"]
 
 
 def lung(seed, defect, normal=1.2, residual=0.15, sd=0.12, n=40_000):
@@ -31,7 +33,7 @@ def lung(seed, defect, normal=1.2, residual=0.15, sd=0.12, n=40_000):
     return (level + rng.normal(0, sd, n)).astype(np.float32)
 
 
-@pytest.mark.parametrize("name", list(THRESHOLD_RULES))
+@pytest.mark.parametrize("name", LIMITS)
 @pytest.mark.parametrize("defect", [0.10, 0.30])
 def test_two_distinct_populations_are_told_apart(name, defect):
     if name == "mixture":
@@ -43,7 +45,7 @@ def test_two_distinct_populations_are_told_apart(name, defect):
     assert found.rule == name and found.unit == "mg/mL" and found.note
 
 
-@pytest.mark.parametrize("name", list(THRESHOLD_RULES))
+@pytest.mark.parametrize("name", LIMITS)
 def test_a_lung_without_defects_has_hardly_any(name):
     if name == "mixture":
         pytest.importorskip("sklearn")
@@ -107,6 +109,14 @@ def test_best_perfused_of_a_map_without_iodine_is_refused_as_a_reference():
     assert best_perfused(np.zeros(100, np.float32)) == 0.0
     with pytest.raises(InputError, match="no fraction"):
         automatic_threshold(np.full(100, -0.1, np.float32), None, "relative_best_perfused")
+
+
+def test_the_rule_for_candidates_sees_partial_obstruction_where_most_of_the_lung_is_lost():
+    """70 % of the lung holds two thirds of its iodine or less; all of it lies below the threshold."""
+    values = lung(9, 0.7, residual=0.6, sd=0.06)
+    found = THRESHOLD_RULES["proposals"].find(values, "mg/mL")
+    assert found.value == pytest.approx(0.85 * 1.2, rel=0.02) and found.rule == "proposals" and found.fraction == 0.85
+    assert np.mean(values < found.value) == pytest.approx(0.7, abs=0.01)
 
 
 def test_fixed_is_the_same_limit_in_both_units_and_refused_in_others():
