@@ -18,8 +18,8 @@ from ..checks.image_checks import check_extent
 from ..errors import InputError
 from ..imaging.bounding_box import Box, bounding_box
 from ..progress import Progress, silent
-from ..side_by_side import each_beside
 from ..sentence import Sentence
+from ..side_by_side import each_beside
 from .airways import AirwayParameters, find_chains, grow_lumen
 from .candidates import CandidateParameters, find_lung_air, small_lung
 from .field_of_view import cut_by_circle, cut_sentences, cuts_in, unseen_columns
