@@ -206,12 +206,6 @@ class Reading:
         )
         self.regions.show(numbers, live.automatic, self.nodes.threshold.unit, live.intervals)
 
-    def saving(self) -> None:
-        """The scene is about to be saved: with the reading time up to now."""
-        if self.nodes is not None:
-            self.readers.count()
-            self._keep()
-
     def _pick(self) -> None:
         self.candidates.pick(self._services.cursor())
 
