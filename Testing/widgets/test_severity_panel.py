@@ -115,6 +115,25 @@ def test_two_lines_give_the_ratio_and_follow_the_hand(widget, scene):
     assert ui.rightHeartLabel.text == "Right ventricle 45.0 mm." and ui.lvLineSelector.currentNode() is None
 
 
+def test_lines_stay_when_another_scene_is_read_beside(widget, scene, tmp_path):
+    """The selectors lose their nodes then, which nobody chose."""
+    import slicer
+
+    from LungPerfusionCore.scene import scenes
+
+    other = slicer.vtkMRMLScene()
+    other.AddNewNodeByClass("vtkMRMLMarkupsLineNode", "Another line")
+    path = scenes.save_scene(tmp_path / "other.mrb", other)
+    first, second = line(scene, (0, 0, 0), (45, 0, 0)), line(scene, (0, 50, 0), (0, 90, 0))
+    widget.ui.rvLineSelector.setCurrentNode(first)
+    widget.ui.lvLineSelector.setCurrentNode(second)
+    said = widget.ui.rightHeartLabel.text
+    scenes.load_scene(path, clear=False)
+    wanted = {"rv": first, "lv": second, "trunk": None, "aorta": None}
+    assert widget._heart.live.lines == wanted and widget.ui.rightHeartLabel.text == said
+    assert {name: getattr(widget.ui, f"{name}LineSelector").currentNode() for name in wanted} == wanted
+
+
 def test_draw_makes_a_line_and_waits_for_two_clicks(widget, scene):
     widget.ui.trunkDrawButton.click()
     node = widget.ui.trunkLineSelector.currentNode()
