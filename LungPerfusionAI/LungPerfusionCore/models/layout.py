@@ -122,10 +122,12 @@ def _gflop(network: nn.Module, case: Sequence[int]) -> float:
 def _measured(network: nn.Module, device: Device, probe: Sequence[int], probabilities: Callable[[Any], torch.Tensor]) -> Layout:
     """Both orders timed in turns, so that whatever else the machine does strikes both."""
     x = torch.rand(tuple(probe), generator=torch.Generator().manual_seed(0)).to(device.torch)
-    works, results = {}, {}
+    works: dict[str, tuple[nn.Module, torch.Tensor]] = {}
+    results: dict[str, torch.Tensor] = {}
     for name in (CHANNELS_LAST, CONTIGUOUS):
         order = Layout(name).of(x.ndim)
-        works[name] = (deepcopy(network).eval().to(device.torch, memory_format=order), x.to(memory_format=order))
+        own: Any = deepcopy(network).eval()  # torch's stubs do not know that a module takes an order, too
+        works[name] = (own.to(device.torch, memory_format=order), x.to(memory_format=order))
         results[name] = probabilities(works[name][0](works[name][1]))  # plans and buffers are made here
     times = {name: min(column) for name, column in zip(works, zip(*(_turn(works) for _ in range(REPEATS)), strict=True), strict=True)}
     apart = float((results[CHANNELS_LAST] - results[CONTIGUOUS]).abs().max())
