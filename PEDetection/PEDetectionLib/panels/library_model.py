@@ -16,6 +16,7 @@ from LungPerfusionCore.models.registry import find_models
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .sentences import found_sentence
@@ -205,7 +206,7 @@ class ExternalPanel:
                 setattr(parameters, key, nodes.segmentation)
         if terms & {"emboli", "arteries", *LOBES}:
             self._listEmboli("emboli" in terms)
-        return "\n".join((*nodes.warnings, nodes.result.device.describe()))
+        return said_lines((*nodes.warnings, nodes.result.device.describe()), self._tr)
 
     def _say(self, sentence: str) -> None:
         self._ui.externalLabel.text = sentence

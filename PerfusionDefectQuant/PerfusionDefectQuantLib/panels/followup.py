@@ -8,6 +8,7 @@ from typing import Any
 
 from LungPerfusionCore.run.jobs import reason
 from LungPerfusionCore.scene.shown_result import Made, Shown
+from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
 
 from .input import KVP_PAIR
@@ -141,7 +142,7 @@ class FollowUpPanel:
         said = self._tr("Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.").format(
             words=whole.words, mm=result.fit.vessel_mm
         )
-        return "\n".join((said, *result.warnings))
+        return said_lines((said, *result.warnings), self._tr)
 
     def _hide(self, why: str) -> None:
         for table in (self._ui.followupTable, self._ui.followupChangeTable):

@@ -50,7 +50,7 @@ class ReaderPanel:
         self._timer.connect("timeout()", self._tick)
         table = ui.sessionTable
         table.setColumnCount(5)
-        table.setHorizontalHeaderLabels([translate(text) for text in ("Reader", "Patient", "Min", "Autom. %", "Defect %")])
+        table.setHorizontalHeaderLabels([translate(text) for text in ("Reader", "Patient", "Minutes", "Autom. %", "Defect %")])
         table.verticalHeader().hide()
         table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
         table.verticalHeader().setDefaultSectionSize(22)
