@@ -156,15 +156,16 @@ def _key_figures(
 
 
 def _table(shown: NumbersInForce, unit: str, mean: str, changed: bool):
-    """The regions, with the ends of their intervals, and with a column of the automatic percentages where a person changed anything."""
+    """The regions; beside the percentage the ends of its interval, and the automatic percentage where a person changed anything."""
     table, intervals = measurement_table(shown.numbers.measurements(unit, mean)), shown.intervals
     more: list[tuple[str, list[str]]] = []
     if intervals is not None:
         more += [("Low (%)", [format_value(v, "%") for v in intervals.low]), ("High (%)", [format_value(v, "%") for v in intervals.high])]
     if changed and shown.automatic is not None:
         more.append(("Automatic (%)", [format_value(v, "%") for v in shown.automatic.defect_percent]))
-    rows = [[*row, *(cells[n] for _head, cells in more)] for n, row in enumerate(table.rows)]
-    return replace(table, headers=[*table.headers, *(head for head, _cells in more)], rows=rows)
+    beside = 1 + next((n for n, head in enumerate(table.headers) if head == "Defect (%)"), len(table.headers) - 1)
+    rows = [[*row[:beside], *(cells[n] for _head, cells in more), *row[beside:]] for n, row in enumerate(table.rows)]
+    return replace(table, headers=[*table.headers[:beside], *(head for head, _cells in more), *table.headers[beside:]], rows=rows)
 
 
 def _percent(value: float) -> str:
@@ -172,7 +173,7 @@ def _percent(value: float) -> str:
 
 
 def _limits(lower: float, upper: float) -> str:
-    return f"{upper:.4g}" if lower == -math.inf else f"{lower:.4g} to {upper:.4g}"
+    return f"{upper:.3g}" if lower == -math.inf else f"{lower:.3g} to {upper:.3g}"
 
 
 def _decisions(decided: Decided | None, analysis: DefectAnalysis) -> dict[str, str]:

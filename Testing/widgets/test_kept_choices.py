@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from node_cases import volume
-from small_patients import add_patient, in_study
+from panel_cases import percent
+from small_patients import add_patient, in_study, quantify
 
 NAMES = ("A", "B", "C")
 STEPS = st.one_of(
@@ -96,6 +97,24 @@ def test_what_was_typed_of_each_patient_is_saved(panel):
     for name, fev1, kind, preset in (("B", 1.7, maps.IODINE, "percentile_70"), ("A", 2.4, maps.SPECT, "relative_0.66")):
         p.inputVolume = node(f"{name} CT")
         assert (p.fev1, p.resectRUL, p.functionMap, p.functionPreset) == (fev1, name == "A", kind, preset)
+
+
+def test_a_result_that_stands_comes_back_as_it_was(panel):
+    """Whatever was chosen with another input in between."""
+    widget = panel("PerfusionDefectQuant")
+    p = widget._parameterNode
+    p.rule, p.iodineUnits = "auto", type(p.iodineUnits).FROM_VOLUME
+    a, _lungs = add_patient("A", 1)
+    b, _lungs = add_patient("B", 2)
+    p.iodineVolume = a
+    quantify(widget)
+    nodes, words, number = widget.nodes, widget.ui.summaryLabel.text, percent(widget)
+    p.iodineVolume = b
+    p.rule, p.iodineUnits = "otsu", type(p.iodineUnits).MG_PER_ML
+    assert widget.nodes is None and widget.ui.summaryLabel.text != words
+    p.iodineVolume = a
+    assert (p.rule, p.iodineUnits.name) == ("auto", "FROM_VOLUME")
+    assert widget.nodes is nodes and widget.ui.summaryLabel.text == words and percent(widget) == number
 
 
 def test_choices_that_cannot_be_kept_any_more_are_left_out(panel):
