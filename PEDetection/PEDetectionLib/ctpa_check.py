@@ -15,7 +15,8 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
-from LungPerfusionCore.checks.input_checks import Given, check_together
+from LungPerfusionCore.checks.given import Given
+from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.segmentation import LungSegmentation, lung_heart_hull, segment_lungs
 from LungPerfusionCore.measurements import Measurement

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 import numpy as np
 import SimpleITK as sitk
 
+from LungPerfusionCore.checks.given import Given, GivenMap
 from LungPerfusionCore.checks.image_checks import check_overlap, same_grid
-from LungPerfusionCore.checks.input_checks import Given, GivenMap, check_together
+from LungPerfusionCore.checks.input_checks import check_together
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.imaging.file_geometry import NOTE_KEY
 from LungPerfusionCore.imaging.units import HOUNSFIELD, IODINE, RELATIVE
@@ -22,6 +23,7 @@ from LungPerfusionCore.lungs.regions import Regions, regions_from_labels, region
 from LungPerfusionCore.lungs.segmentation import LungSegmentation, segment_lungs
 from LungPerfusionCore.measurements import Measurement
 from LungPerfusionCore.progress import Progress, part, silent
+from LungPerfusionCore.side_by_side import side_by_side
 
 from .defects import DefectParameters, DefectResult, quantify
 from .iodine import decompose, read_iodine
@@ -112,10 +114,22 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
             notes += read.notes
         check_overlap(iodine, regions.labels, "iodine", "regions")
     unit = RELATIVE if not pair and inputs.iodine_unit == RELATIVE else IODINE
-    notes += _doubts(inputs, ct, iodine, unit, lungs, regions)
-    result = quantify(
-        iodine, regions, inputs.threshold, ct=ct, blind=blind, parameters=inputs.parameters, unit=unit, progress=part(progress, 0.6, 1.0)
+    if inputs.iodine is not None and inputs.iodine.HasMetaDataKey(NOTE_KEY):  # a map in other units is a new image
+        iodine.SetMetaData(NOTE_KEY, inputs.iodine.GetMetaData(NOTE_KEY))
+    doubts, result = side_by_side(  # a result that is refused after all is thrown away
+        lambda: _doubts(inputs, ct, iodine, unit, lungs, regions),
+        lambda: quantify(
+            iodine,
+            regions,
+            inputs.threshold,
+            ct=ct,
+            blind=blind,
+            parameters=inputs.parameters,
+            unit=unit,
+            progress=part(progress, 0.6, 1.0),
+        ),
     )
+    notes += doubts
     if lungs is None:
         notes += _cut(regions, ct, iodine)
     warnings = (*notes, *(lungs.warnings if lungs else ()), *getattr(regions, "warnings", ()), *result.warnings)
@@ -185,8 +199,6 @@ def _doubts(inputs: DefectInputs, ct, iodine: sitk.Image, unit: str, lungs: Lung
         found = check_together(Given(
             ct=inputs.low, ct_role="low_kv", lungs=own if inputs.ct is None else None, maps=(GivenMap(inputs.high, "high_kv", HOUNSFIELD),)
         ))  # fmt: skip
-    if inputs.iodine is not None and inputs.iodine.HasMetaDataKey(NOTE_KEY):  # a map in other units is a new image
-        iodine.SetMetaData(NOTE_KEY, inputs.iodine.GetMetaData(NOTE_KEY))
     role = "predicted" if unit == RELATIVE else "iodine"
     return (*found, *check_together(Given(ct=ct, lungs=own, regions=given, maps=(GivenMap(iodine, role, unit),))))
 

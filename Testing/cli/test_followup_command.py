@@ -12,7 +12,7 @@ import SimpleITK as sitk
 from case_records import check_record, value
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
-from followup_pair import earlier_images, later_images
+from followup_pair import earlier_images, later_images, spect_of
 
 
 def write(folder: Path, images: dict, *names: str) -> Path:
@@ -74,3 +74,22 @@ def test_a_result_of_defects_against_a_folder_of_images(warm, tmp_path):
     gone.rename(earlier / "elsewhere.nrrd")
     ran = warm("followup", "--before", measured, "--after", later, "--output", tmp_path / "again")
     assert ran.status == 2 and "no longer where it was" in ran.err
+
+
+def test_a_spect_is_followed_by_a_rule_of_its_own_lungs_only(warm, tmp_path):
+    earlier = write(tmp_path / "earlier", earlier_images(), "ct", "iodine", "regions")
+    images = later_images()
+    later = write(tmp_path / "later", {**images, "spect": spect_of(images)}, "ct", "spect", "regions")
+    ran = warm("followup", "--before", earlier, "--after", later, "--rule", "absolute:0.6", "--output", tmp_path / "out")
+    assert ran.status == 2 and "a share of the lungs' own perfusion in the other" in ran.err and not (tmp_path / "out").exists()
+    ran = warm("followup", "--before", earlier, "--after", later, "--output", tmp_path / "out")
+    assert ran.status == 0, ran.err
+    data = check_record(tmp_path / "out")
+    assert {"before_iodine", "after_spect"} <= {each["role"] for each in data["inputs"]}
+    least = value(data, "whole", "least_evaluable_ml")
+    assert 5 < least < 20 and any(f"below {least:.0f} ml cannot be followed" in each for each in data["warnings"])
+    assert value(data, "whole", "defect_resolved") == value(data, "whole", "defect_new") == 1
+    ran = warm("followup", "--before", later, "--after", earlier, "--output", tmp_path / "back")
+    assert ran.status == 0, ran.err
+    back = check_record(tmp_path / "back")
+    assert value(back, "whole", "defect_change") == pytest.approx(-value(data, "whole", "defect_change"), abs=0.01)

@@ -27,7 +27,8 @@ from LungPerfusionCore.uncertainty.interval import NOMINAL_PERCENT
 from .result_nodes import AlignmentNodes, DifferentialNodes, SavedAlignment, SpectNodes, TabledAlignment
 
 if TYPE_CHECKING:
-    from ..spect.differential import DifferentialFunction, MapAgreement, RegionCounts
+    from ..spect.differential import DifferentialFunction, MapAgreement
+    from ..spect.region_counts import RegionCounts
     from ..spect.registration import Alignment, SpectRegistration
 
 #: Attribute of a volume node: the DICOM Frame of Reference UID its positions belong to; set by whoever read the file.

@@ -16,7 +16,7 @@ from .image_checks import MAXIMUM_LUNG_MG_ML, check_overlap, same_grid, subject
 from .placement import Placement, find_placement
 
 if TYPE_CHECKING:
-    from .input_checks import Given, GivenMap
+    from .given import Given, GivenMap
 
 #: A map of the CT's own scan further away than this is refused, or only said, where the better place explains so much more
 #: of it than the place given (the ratio). Measured on simulated patients moved by 0 to 60 mm, with noise, masked to the lungs,

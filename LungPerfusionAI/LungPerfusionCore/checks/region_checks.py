@@ -21,7 +21,7 @@ from .placement import find_placement, region_surroundings
 if TYPE_CHECKING:
     from ..lungs.grid import Grid
     from ..lungs.regions import Regions
-    from .input_checks import Given
+    from .given import Given
 
 #: (first, second, axis, word): along LPS ``axis`` the first has the smaller centre ("R") or the larger one.
 _ORDER = (

@@ -83,8 +83,8 @@ def _assembled(
 ) -> Regions:
     """Regions of an atomic array whose label n is ``order[n - 1]``; names that hold no voxel, here or beyond, are left out."""
     beyond = {label: float(beyond_ml[name]) for label, name in enumerate(order, 1) if beyond_ml and beyond_ml.get(name)}
-    present = np.bincount(array[bounding_box(array)].ravel(), minlength=len(order) + 1)
-    names = {label: name for label, name in enumerate(order, 1) if label in beyond or present[label]}
+    inside = array[bounding_box(array)]
+    names = {label: name for label, name in enumerate(order, 1) if label in beyond or (inside == label).any()}
     if not names:
         raise InputError("The lungs hold no voxels, so there are no regions to report.")
     groups: dict[str, tuple[int, ...]] = {"whole": tuple(names)}
@@ -134,11 +134,11 @@ def regions_from_zones(lungs: sitk.Image) -> Regions:
     whole = _checked(lungs, "lungs")
     box = bounding_box(whole)
     array = whole[box]
-    present = np.unique(array)
-    if UNSIDED_LUNG in present and not np.isin((RIGHT_LUNG, LEFT_LUNG), present).any():
-        return _assembled(np.where(whole == UNSIDED_LUNG, len(ZONES) + 1, 0), lungs, (*ZONES, LUNG), [])
-    other = np.setdiff1d(present, (0, RIGHT_LUNG, LEFT_LUNG))
-    if other.size:
+    sided = np.count_nonzero((array == RIGHT_LUNG) | (array == LEFT_LUNG))
+    if sided != np.count_nonzero(array):
+        if not sided and (array == UNSIDED_LUNG).any():
+            return _assembled(np.where(whole == UNSIDED_LUNG, len(ZONES) + 1, 0), lungs, (*ZONES, LUNG), [])
+        other = np.setdiff1d(array, (0, RIGHT_LUNG, LEFT_LUNG))
         raise InputError(f"The lungs hold the label {other[0]}; only 1 (right) and 2 (left) are understood.")
     result, warnings = np.zeros(whole.shape, np.uint8), []
     height = _height(lungs, box)
@@ -148,7 +148,7 @@ def regions_from_zones(lungs: sitk.Image) -> Regions:
             continue
         # Voxels of one height are counted together: along the axes that add nothing to it.
         flat = tuple(axis for axis in range(3) if height.shape[axis] == 1)
-        counts = np.asarray(np.sum(lung, axis=flat, keepdims=True, dtype=np.int64))
+        counts = _counts(lung, flat)
         some = counts > 0
         thirds, levels = _thirds(_in_quanta(height[some]), counts[some])
         if levels < 3:
@@ -157,6 +157,13 @@ def regions_from_zones(lungs: sitk.Image) -> Regions:
         zones[some] = first + thirds
         result[box] += lung.view(np.uint8) * zones
     return _assembled(result, lungs, ZONES, warnings)
+
+
+def _counts(mask: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:
+    """How many voxels of a mask there are along ``axes``, which keep the length 1 (int64)."""
+    if axes == (1, 2):  # slices across the patient's axis, as nearly always
+        return np.array([np.count_nonzero(level) for level in mask], dtype=np.int64).reshape(-1, 1, 1)
+    return np.asarray(np.sum(mask, axis=axes, keepdims=True, dtype=np.int64))
 
 
 def _height(image: sitk.Image, box: Box) -> np.ndarray:

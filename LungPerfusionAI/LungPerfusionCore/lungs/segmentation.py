@@ -8,6 +8,7 @@ is touched only inside the lungs' bounding box. The steps follow the classical p
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 import SimpleITK as sitk
@@ -18,6 +19,7 @@ from ..errors import InputError
 from ..imaging.bounding_box import Box, bounding_box
 from ..progress import Progress, silent
 from ..sentence import Sentence
+from ..side_by_side import each_beside
 from .airways import AirwayParameters, find_chains, grow_lumen
 from .candidates import CandidateParameters, find_lung_air, small_lung
 from .field_of_view import cut_by_circle, cut_sentences, cuts_in, unseen_columns
@@ -133,7 +135,7 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     warnings = _warnings(full, labels, lost, ends, bool(chain.any()), missing.warnings, float(spare.sum()) * low.voxel_ml, p)
     warnings = (*warnings, *cut_sentences(tuple(cuts)))
     progress(1.0, "Lungs segmented")
-    shown, airways, missed = (full.restored(part, box) for part in parts)
+    shown, airways, missed = each_beside([partial(full.restored, part, box) for part in parts])
     return LungSegmentation(shown, airways, missed, warnings)
 
 
@@ -173,21 +175,25 @@ def _lung_air(work: Grid, coarse: np.ndarray, lumen: np.ndarray, p: LungParamete
 def _closed(work: Grid, sides: np.ndarray, p: LungParameters) -> np.ndarray:
     """Labels uint8 of each lung closed over its vessels, nodules and small in-plane holes; the lungs never overlap."""
     closed = np.zeros(sides.shape, np.uint8)
-    for side in (RIGHT_LUNG, LEFT_LUNG, UNSIDED_LUNG):
-        mask = sides == side
-        if not mask.any():
-            continue
-        box = bounding_box(mask, np.ceil(2 * p.closing / work.spacing).astype(int))
-        view = work.cropped(box)
-        solid = ~view.within(~view.within(mask[box], p.closing, inclusive=True), p.closing, inclusive=True)
-        solid = _without_small_holes(view, solid | mask[box], p.largest_hole)
+    there = [side for side in (RIGHT_LUNG, LEFT_LUNG, UNSIDED_LUNG) if (sides == side).any()]
+    parts = each_beside([partial(_closed_one, work, sides == side, p) for side in there])
+    for side, (box, mask, solid) in zip(there, parts, strict=True):
         other = closed[box]
         both = solid & (other > 0)
         other[solid & ~both] = side
         if both.any():
-            other[both] = np.where(_nearer(view, both, mask[box], (sides == RIGHT_LUNG)[box], 2 * p.closing), side, other[both])
+            view = work.cropped(box)
+            other[both] = np.where(_nearer(view, both, mask, (sides == RIGHT_LUNG)[box], 2 * p.closing), side, other[both])
     closed[sides > 0] = sides[sides > 0]
     return closed
+
+
+def _closed_one(work: Grid, lung: np.ndarray, p: LungParameters) -> tuple[Box, np.ndarray, np.ndarray]:
+    """The box around one lung, and in it the lung as it is and closed (bool arrays)."""
+    box = bounding_box(lung, np.ceil(2 * p.closing / work.spacing).astype(int))
+    view, mask = work.cropped(box), lung[box]
+    solid = ~view.within(~view.within(mask, p.closing, inclusive=True), p.closing, inclusive=True)
+    return box, mask, _without_small_holes(view, solid | mask, p.largest_hole)
 
 
 def _nearer(view: Grid, where: np.ndarray, first: np.ndarray, second: np.ndarray, margin: float) -> np.ndarray:
@@ -236,15 +242,19 @@ def _at_full_resolution(
     box = (k, j, i)
     view = full.cropped(box)
     aerated = view.array < p.threshold
-    lung = view.smooth_sampled(work.within(sides > 0, p.rim), work)
+    lung, filled, walls, airways, lost = each_beside([
+        lambda: view.smooth_sampled(work.within(sides > 0, p.rim), work),
+        lambda: view.smooth_sampled(closed > 0, work, p.filled_share),
+        lambda: view.smooth_sampled(core_and_wall, work),
+        lambda: view.smooth_sampled(lumen, work),
+        lambda: view.smooth_sampled(missing, low),
+    ])  # fmt: skip
     lung &= aerated
-    lung |= view.smooth_sampled(closed > 0, work, p.filled_share)
-    lung &= ~view.smooth_sampled(core_and_wall, work)
-    lost = view.smooth_sampled(missing, low)
+    lung |= filled
+    lung &= ~walls
     lost &= ~aerated
     lung &= ~lost
     labels = _sides_at(view, lung, work, closed, p)
-    airways = view.smooth_sampled(lumen, work)
     airways &= ~lung
     lost &= ~((labels > 0) | airways)
     return box, (labels, airways.view(np.uint8), lost.view(np.uint8))

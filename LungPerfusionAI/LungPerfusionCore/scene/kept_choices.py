@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import slicer
+from slicer.util import NodeModify
 
 _ROLE = "LungPerfusion.Choices"
 _NODE = {"node": True}
@@ -17,7 +18,7 @@ def keep_choices(node: slicer.vtkMRMLNode, module: str, choices: Mapping[str, An
     """Write the choices of a module's panel (nodes, None, members of enumerations, plain values; by parameter) onto their input."""
     key = f"{_ROLE}.{module}"
     written = json.dumps({name: _plain(value) for name, value in choices.items()}, sort_keys=True)
-    with slicer.util.NodeModify(node):
+    with NodeModify(node):
         if node.GetAttribute(key) != written:
             node.SetAttribute(key, written)
         for name, value in choices.items():

@@ -11,9 +11,12 @@ def explain(ui: Any) -> None:
 
     Before the buttons get their letters (``mnemonics``): a name holds none.
 
-    A tool tip may change later, to the reason why a button is disabled; the explanation stays what the control is for.
+    A tool tip may change later, to the reason why a button is disabled; the explanation stays what the control is for. ``ui`` also holds
+    what is inside of the controls, actions among them, which are no widgets and have no accessible name.
     """
     for widget in vars(ui).values():
+        if not widget.isWidgetType():
+            continue
         tip = getattr(widget, "toolTip", "")
         if tip and not widget.whatsThis:
             name = widget.accessibleName or getattr(widget, "text", "")

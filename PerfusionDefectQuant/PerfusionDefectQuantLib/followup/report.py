@@ -119,12 +119,17 @@ def _parameters(result: FollowUp) -> dict[str, object]:
         "Dice of the lungs": f"{fit.dice:.3f}",
         "Distance between vessels": f"{fit.vessel_mm:.1f} mm (95th percentile {fit.vessel_95_mm:.1f} mm)",
         "Folding": f"{fit.folding_percent:.2f} % of the lung",
-        "Smallest defect followed": f"{DEFECT_RULE.least_ml:g} ml",
+        "Smallest defect followed": _smallest(result),
         "Emboli linked within": f"{EMBOLUS_RULE.tolerance_mm:g} mm",
     }
     if result.registration is not None:
         said["Distance before registration"] = f"{result.registration.filed.vessel_mm:.1f} mm"
     return said
+
+
+def _smallest(result: FollowUp) -> str:
+    least = result.least_evaluable_ml
+    return f"{DEFECT_RULE.least_ml:g} ml" if least is None else f"{least:.0f} ml (blur of one map)"
 
 
 def _places(result: FollowUp) -> list[tuple[tuple[float, float, float], tuple[float, float, float], str]]:

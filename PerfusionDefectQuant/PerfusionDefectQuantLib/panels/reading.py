@@ -112,6 +112,7 @@ class Reading:
         self._enable(True)
         self._changed(nodes.live.numbers, True)
         self.threshold.takePainting()
+        self.interval.begin()
 
     def detach(self, why: str = "") -> None:
         """Let go of the scene's nodes; nothing of them is shown any more, only ``why``."""

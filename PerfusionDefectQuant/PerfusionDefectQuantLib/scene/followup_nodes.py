@@ -20,6 +20,7 @@ from LungPerfusionCore.scene.node_provenance import write_provenance
 from LungPerfusionCore.scene.tables import Column, table_from_columns
 
 from ..followup.lesions import Lesion
+from ..followup.modality import CAMERA_UNITS
 from ..followup.registration import composed
 from ..followup.study import FollowUp, FollowUpInputs, ScanInput, ScanReading, follow_up
 from .defect_reading import emboli_of
@@ -84,7 +85,8 @@ def has_transform(after: ScanNodes, before: ScanNodes) -> bool:
 def _scan(nodes: ScanNodes) -> ScanInput:
     ct, perfusion = volumes.image_from_node(nodes.ct), volumes.image_from_node(nodes.map)
     check_ct(ct, role="ct", name=nodes.ct.GetName())
-    unit = nodes.unit or volumes.unit_of(nodes.map)
+    own = volumes.unit_of(nodes.map)
+    unit = own if own in CAMERA_UNITS else nodes.unit or own  # a SPECT stays one, whatever the panel's source says
     if unit is None:
         raise InputError(f"The map {nodes.map.GetName()} does not say its units; set them to mg/mL, HU or counts.")
     regions = None

@@ -73,7 +73,7 @@ def run(args: argparse.Namespace, context) -> None:
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
 
 
-FATES = ("resolved", "smaller", "persisting", "larger", "new")
+FATES = ("resolved", "smaller", "persisting", "larger", "new", "not evaluable")
 
 
 def _write(case, logic, nodes, staging: Path) -> None:
