@@ -1494,7 +1494,7 @@
     <message>
         <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">La atenuación vascular es de solo {hu:.0f} HU; los émbolos pueden no ser visibles.</translation>
+        <translation type="unfinished">La atenuación vascular es de solo {hu:.0f} UH; los émbolos pueden no ser visibles.</translation>
     </message>
     <message>
         <source>The slice spacing is {mm:.2g} mm; subsegmental emboli may be missed.</source>
