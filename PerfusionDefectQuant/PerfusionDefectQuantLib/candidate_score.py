@@ -133,17 +133,17 @@ TERMS: dict[str, Term] = {
 UNKNOWN, CLOTS, TREE = "nothing of clots", "clots", "clots and arteries"
 WEIGHTS: dict[str, dict[str, float]] = {
     UNKNOWN: {
-        "intercept": -1.23,
-        "iodine": 3.56,
-        "deep": 0.69,
-        "contrast": 0.99,
+        "intercept": -4.23,
+        "iodine": 2.35,
+        "deep": 2.67,
+        "contrast": 1.69,
         "wedge": 0.0,
-        "pleura": -2.25,
-        "streaks": -5.95,
-        "thin tissue": -1.93,
-        "explained": 0.0,
-        "extent": 0.0,
-        "elsewhere": 0.0,
+        "pleura": -0.85,
+        "streaks": -3.56,
+        "thin tissue": -1.84,
+        "explained": -0.51,
+        "extent": 2.85,
+        "elsewhere": 2.8,
     },
     CLOTS: {
         "intercept": -1.48,

@@ -43,7 +43,7 @@ EARLIER_WEIGHTS = {
 }
 EARLIER_THRESHOLD = "relative:0.7:percentile75"
 NOW = CandidateRules()
-SCALED = replace(NOW, expected_iodine=0.55, weights={**WEIGHTS, UNKNOWN: EARLIER_WEIGHTS}, keep_score=0.35)
+SCALED = replace(NOW, expected_iodine=0.55, sheet_elsewhere=math.inf, weights={**WEIGHTS, UNKNOWN: EARLIER_WEIGHTS}, keep_score=0.35)
 #: name -> threshold, rules
 STEPS: dict[str, tuple[str, CandidateRules]] = {
     "earlier proposals": (EARLIER_THRESHOLD, replace(SCALED, scale="percentile75")),

@@ -214,7 +214,7 @@ def test_emphysema_sheet_consolidation_and_beam_hardening_are_named(chest):
     cava = (np.abs(grid[1] - 15) < 3) & (np.abs(grid[2] - 32) < 3) & (grid[0] > 18)
     hu[cava] = 1200.0
     streak = ball(grid, (30, 20, 22), 4.5) & (labels == 1)
-    iodine[streak] = 0.0
+    iodine[streak] = 0.42
     found = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, CandidateImages(ct=image(hu)))
     assert found[1].proposal.rule == "streaks" and found[1].dense_mm < 40 and "dense contrast" in found[1].proposal.reason
     without = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER)
