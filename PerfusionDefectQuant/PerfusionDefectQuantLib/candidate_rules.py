@@ -34,8 +34,8 @@ class CandidateRules:
         block_mm: resolution at which candidates are told apart; the map's own smoothing is 3 mm.
         specks_ml: smaller candidates share one row.
         sheet_mm: what no ball of this radius fits into is a sheet along pleura or fissure; a wedge's rim stays with it.
-        sheet_elsewhere: where at least this share of the undisturbed lung is lost elsewhere, a sheet is weighed like everything: it may be a
-            piece of what is lost.
+        sheet_elsewhere: where at least this share of the undisturbed lung is lost elsewhere, a sheet is weighed like everything: it may
+            be a piece of what is lost.
         expected_iodine: blocks with at least this share of the expected iodine, averaged over ``relative_mm``, are low
             for their place, tissue or height, not for want of blood; they are parted from the rest ...
         emphysema_density: ... and are emphysema where tissue is below this share of the lung's median.
