@@ -15,6 +15,7 @@ Intervals: percentile bootstrap over patients (2,000 draws, seed 0), 95 %. The l
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import math
 import tempfile
@@ -53,6 +54,7 @@ STEPS: dict[str, tuple[str, CandidateRules]] = {
 }
 PERFECT, GIVEN = "perfect decisions", "true clots given"
 DRAWS = 2000
+METHOD = hashlib.sha256(repr(STEPS).encode()).hexdigest()[:8]  # errors of other limits or weights are not mixed with these
 
 
 def errors_of(seed: int, cache: Path) -> dict:
@@ -117,7 +119,7 @@ def main() -> None:
     options.cache.mkdir(parents=True, exist_ok=True)
     results = []
     for seed in range(*options.seeds):
-        path = options.cache / f"steps_{bench.PHANTOM}_{seed}.json"
+        path = options.cache / f"steps_{bench.PHANTOM}_{METHOD}_{seed}.json"
         if not path.exists():
             if options.report:
                 continue
