@@ -1489,27 +1489,27 @@
     <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Der Scan endet in der Lunge; Embolien außerhalb der erfassten {mm:.0f} mm sind nicht erkennbar.</translation>
+        <translation type="unfinished">Die Aufnahme endet in der Lunge; Emboli außerhalb der erfassten {mm:.0f} mm sind nicht erkennbar.</translation>
     </message>
     <message>
         <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Die Gefäßdichte beträgt nur {hu:.0f} HU; Embolien sind womöglich nicht sichtbar.</translation>
+        <translation type="unfinished">Die Gefäßdichte beträgt nur {hu:.0f} HU; Emboli sind womöglich nicht sichtbar.</translation>
     </message>
     <message>
         <source>The slice spacing is {mm:.2g} mm; subsegmental emboli may be missed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Der Schichtabstand beträgt {mm:.2g} mm; subsegmentale Embolien können übersehen werden.</translation>
+        <translation type="unfinished">Der Schichtabstand beträgt {mm:.2g} mm; subsegmentale Emboli können übersehen werden.</translation>
     </message>
     <message>
         <source>The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Der Scan beginnt und endet in der Lunge; Embolien außerhalb der erfassten {mm:.0f} mm sind nicht erkennbar.</translation>
+        <translation type="unfinished">Die Aufnahme beginnt und endet in der Lunge; Emboli außerhalb der erfassten {mm:.0f} mm sind nicht erkennbar.</translation>
     </message>
     <message>
         <source>The scan begins below the lung apices; lung above it was not examined.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Der Scan beginnt unterhalb der Lungenspitzen; die Lunge darüber wurde nicht untersucht.</translation>
+        <translation type="unfinished">Die Aufnahme beginnt unterhalb der Lungenspitzen; die Lunge darüber wurde nicht untersucht.</translation>
     </message>
     <message>
         <source>CT</source>
@@ -2147,7 +2147,7 @@
     <message>
         <source>Threshold:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Schwelle:</translation>
+        <translation type="unfinished">Schwellenwert:</translation>
     </message>
     <message>
         <source>Embolus probability threshold</source>
@@ -3250,7 +3250,7 @@
     <message>
         <source>Score threshold:</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Score-Schwelle:</translation>
+        <translation type="unfinished">Score-Schwellenwert:</translation>
     </message>
     <message>
         <source>Score threshold</source>
@@ -4272,7 +4272,7 @@ ml</translation>
     <message>
         <source>Level</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Lage</translation>
+        <translation type="unfinished">Ebene</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4495,6 +4495,11 @@ ml</translation>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Änderung der gesamten Lunge in Prozentpunkten: {words}. Gefäße liegen {mm:.1f} mm auseinander.</translation>
+    </message>
+    <message>
+        <source>Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboli: {counted}; {before:.2f} ml vorher, {after:.2f} ml nachher.</translation>
     </message>
     <message>
         <source>There is no window to show it in.</source>
@@ -5626,7 +5631,7 @@ ml</translation>
     <message>
         <source>; select the pulmonary arteries for embolus level and obstruction.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">; für Lage und Obstruktion die Pulmonalarterien wählen.</translation>
+        <translation type="unfinished">; für Ebene und Obstruktion die Pulmonalarterien wählen.</translation>
     </message>
     <message>
         <source>; arterial obstruction {obstruction:.0f} %; {behind:.0f} % of the lung lies downstream of emboli.</source>

@@ -1494,7 +1494,7 @@
     <message>
         <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">La atenuación vascular es de solo {hu:.0f} HU; los émbolos pueden no ser visibles.</translation>
+        <translation type="unfinished">La atenuación vascular es de solo {hu:.0f} UH; los émbolos pueden no ser visibles.</translation>
     </message>
     <message>
         <source>The slice spacing is {mm:.2g} mm; subsegmental emboli may be missed.</source>
@@ -4495,6 +4495,11 @@ ml</translation>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Cambio del pulmón entero en puntos porcentuales: {words}. Los vasos distan {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Émbolos: {counted}; {before:.2f} ml antes, {after:.2f} ml después.</translation>
     </message>
     <message>
         <source>There is no window to show it in.</source>

@@ -1369,7 +1369,7 @@
     <message>
         <source>Too little could be measured of {regions}: the rest is not parenchyma on the CT (consolidation, effusion, vessels or emphysema). Below {limit:g} % no percentage is given.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Trop peu a pu être mesuré de : {regions} ; le reste n&apos;est pas du parenchyme sur le scanner (condensation, épanchement, vaisseaux ou emphysème). En dessous de {limit:g} %, aucun pourcentage n&apos;est donné.</translation>
+        <translation type="unfinished">Trop peu a pu être mesuré de : {regions} ; le reste n&apos;est pas du parenchyme sur la TDM (condensation, épanchement, vaisseaux ou emphysème). En dessous de {limit:g} %, aucun pourcentage n&apos;est donné.</translation>
     </message>
     <message>
         <source>{region} ({share} %)</source>
@@ -1469,7 +1469,7 @@
     <message>
         <source>The CT does not cover the whole lungs: they reach its {end} slice.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">Le scanner ne couvre pas la totalité des poumons : ils atteignent la coupe d&apos;extrémité ({end}).</translation>
+        <translation type="unfinished">La TDM ne couvre pas la totalité des poumons : ils atteignent la coupe d&apos;extrémité ({end}).</translation>
     </message>
     <message>
         <source>No trachea was found; central airways may be counted as lung.</source>
@@ -1489,22 +1489,22 @@
     <message>
         <source>The scan ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">L&apos;acquisition s&apos;arrête dans les poumons ; les embolies hors des {mm:.0f} mm couverts ne peuvent pas être détectées.</translation>
+        <translation type="unfinished">L&apos;acquisition s&apos;arrête dans les poumons ; les emboles hors des {mm:.0f} mm couverts ne peuvent pas être détectés.</translation>
     </message>
     <message>
         <source>Vascular attenuation is only {hu:.0f} HU; emboli may not be visible.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">L&apos;atténuation vasculaire n&apos;est que de {hu:.0f} HU ; les embolies peuvent ne pas être visibles.</translation>
+        <translation type="unfinished">L&apos;atténuation vasculaire n&apos;est que de {hu:.0f} UH ; les emboles peuvent ne pas être visibles.</translation>
     </message>
     <message>
         <source>The slice spacing is {mm:.2g} mm; subsegmental emboli may be missed.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">L&apos;espacement des coupes est de {mm:.2g} mm ; des embolies sous-segmentaires peuvent être manquées.</translation>
+        <translation type="unfinished">L&apos;espacement des coupes est de {mm:.2g} mm ; des emboles sous-segmentaires peuvent être manqués.</translation>
     </message>
     <message>
         <source>The scan begins and ends within the lungs; emboli outside the covered {mm:.0f} mm cannot be detected.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">L&apos;acquisition commence et s&apos;arrête dans les poumons ; les embolies hors des {mm:.0f} mm couverts ne peuvent pas être détectées.</translation>
+        <translation type="unfinished">L&apos;acquisition commence et s&apos;arrête dans les poumons ; les emboles hors des {mm:.0f} mm couverts ne peuvent pas être détectés.</translation>
     </message>
     <message>
         <source>The scan begins below the lung apices; lung above it was not examined.</source>
@@ -1539,12 +1539,12 @@
     <message>
         <source>low-kVp CT</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">scanner à bas kVp</translation>
+        <translation type="unfinished">TDM à bas kVp</translation>
     </message>
     <message>
         <source>high-kVp CT</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">scanner à haut kVp</translation>
+        <translation type="unfinished">TDM à haut kVp</translation>
     </message>
     <message>
         <source>virtual monoenergetic image</source>
@@ -4495,6 +4495,11 @@ ml</translation>
         <source>Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">Changement du poumon entier en points de pourcentage : {words}. Les vaisseaux sont distants de {mm:.1f} mm.</translation>
+    </message>
+    <message>
+        <source>Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Emboles : {counted} ; {before:.2f} ml avant, {after:.2f} ml après.</translation>
     </message>
     <message>
         <source>There is no window to show it in.</source>

@@ -911,7 +911,7 @@
     <message>
         <source>Perfusion map to show</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">表示する灌流マップ</translation>
+        <translation type="unfinished">表示する血流マップ</translation>
     </message>
     <message>
         <source>Map that is shown over the time average of the series</source>
@@ -921,7 +921,7 @@
     <message>
         <source>Show perfusion map</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流マップを表示</translation>
+        <translation type="unfinished">血流マップを表示</translation>
     </message>
     <message>
         <source>Show the map with its colour legend, the input functions and the table</source>
@@ -1569,7 +1569,7 @@
     <message>
         <source>predicted perfusion map</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">予測灌流マップ</translation>
+        <translation type="unfinished">予測血流マップ</translation>
     </message>
     <message>
         <source>artery labelmap</source>
@@ -2527,7 +2527,7 @@
     <message>
         <source>Perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損</translation>
+        <translation type="unfinished">血流欠損</translation>
     </message>
     <message>
         <source>Low function</source>
@@ -2855,12 +2855,12 @@
     <message>
         <source>Quantify perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損を定量</translation>
+        <translation type="unfinished">血流欠損を定量</translation>
     </message>
     <message>
         <source>Cancel: Quantify perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">キャンセル：灌流欠損を定量</translation>
+        <translation type="unfinished">キャンセル：血流欠損を定量</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2875,7 +2875,7 @@
     <message>
         <source>Progress: Quantify perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">進行状況：灌流欠損を定量</translation>
+        <translation type="unfinished">進行状況：血流欠損を定量</translation>
     </message>
     <message>
         <source>Third-party models: lobes, arteries, emboli</source>
@@ -2990,7 +2990,7 @@
     <message>
         <source>Quantify perfusion defects to see the results.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損を定量すると結果が表示されます。</translation>
+        <translation type="unfinished">血流欠損を定量すると結果が表示されます。</translation>
     </message>
     <message>
         <source>Unit:</source>
@@ -3020,7 +3020,7 @@
     <message>
         <source>Voxels below this value are perfusion defect; table and overlay update while dragging</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">この値未満のボクセルが灌流欠損です。ドラッグ中に表と重ね表示が更新されます</translation>
+        <translation type="unfinished">この値未満のボクセルが血流欠損です。ドラッグ中に表と重ね表示が更新されます</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3155,7 +3155,7 @@
     <message>
         <source>Perfusion defects by region</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">領域別の灌流欠損</translation>
+        <translation type="unfinished">領域別の血流欠損</translation>
     </message>
     <message>
         <source>Results of each region at the current and at the automatic threshold; the table is also stored in the scene</source>
@@ -3205,7 +3205,7 @@
     <message>
         <source>Click a row to centre the views on the candidate; checked candidates count as perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">行をクリックするとビューが候補に移ります。チェックした候補を灌流欠損に数えます</translation>
+        <translation type="unfinished">行をクリックするとビューが候補に移ります。チェックした候補を血流欠損に数えます</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3235,7 +3235,7 @@
     <message>
         <source>Keep this candidate as a perfusion defect (Ctrl+K)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">この候補を灌流欠損として採用（Ctrl+K）</translation>
+        <translation type="unfinished">この候補を血流欠損として採用（Ctrl+K）</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -3245,7 +3245,7 @@
     <message>
         <source>Exclude this candidate from the results: no perfusion defect (Ctrl+D)</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">この候補を結果から除外：灌流欠損ではない（Ctrl+D）</translation>
+        <translation type="unfinished">この候補を結果から除外：血流欠損ではない（Ctrl+D）</translation>
     </message>
     <message>
         <source>Score threshold:</source>
@@ -3575,7 +3575,7 @@
     <message>
         <source>Perfusion Defect Quantification</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損の定量</translation>
+        <translation type="unfinished">血流欠損の定量</translation>
     </message>
     <message>
         <source>Methods are cited in the README of the LungPerfusion extension.</source>
@@ -3585,7 +3585,7 @@
     <message>
         <source>Measures perfusion defects on a dual-energy iodine map, on the two energies of a dual-energy CT, or on a predicted perfusion map: automatically at first, then at the threshold you drag, less what you drop. Research use only.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">デュアルエネルギーのヨードマップ、デュアルエネルギーCTの2エネルギー、または予測血流マップで灌流欠損を測定します。まず自動、次にドラッグした閾値で、除外分を差し引きます。研究専用です。</translation>
+        <translation type="unfinished">デュアルエネルギーのヨードマップ、デュアルエネルギーCTの2エネルギー、または予測血流マップで血流欠損を測定します。まず自動、次にドラッグした閾値で、除外分を差し引きます。研究専用です。</translation>
     </message>
     <message>
         <source>Default</source>
@@ -3600,7 +3600,7 @@
     <message>
         <source>Segment the perfusion defects and measure them in every region, starting anew</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損をセグメント化し、各領域で測定します（最初から）</translation>
+        <translation type="unfinished">血流欠損をセグメント化し、各領域で測定します（最初から）</translation>
     </message>
     <message>
         <source>A computation is running.</source>
@@ -3661,7 +3661,7 @@
     <message>
         <source>Quantify perfusion defects first.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">先に灌流欠損を定量してください。</translation>
+        <translation type="unfinished">先に血流欠損を定量してください。</translation>
     </message>
     <message>
         <source>Separate the defects into candidates, each with a proposal to keep or exclude it</source>
@@ -3943,7 +3943,7 @@
     <message>
         <source>Perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損</translation>
+        <translation type="unfinished">血流欠損</translation>
     </message>
     <message>
         <source>Low function</source>
@@ -4497,6 +4497,11 @@ ml</translation>
         <translation type="unfinished">肺全体の変化（ポイント）：{words}。血管間の距離は{mm:.1f} mm。</translation>
     </message>
     <message>
+        <source>Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">塞栓：{counted}；前{before:.2f} ml、後{after:.2f} ml。</translation>
+    </message>
+    <message>
         <source>There is no window to show it in.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
         <translation type="unfinished">表示するウィンドウがありません。</translation>
@@ -4695,7 +4700,7 @@ ml</translation>
     <message>
         <source>Perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損</translation>
+        <translation type="unfinished">血流欠損</translation>
     </message>
     <message>
         <source>Low function</source>
@@ -4950,7 +4955,7 @@ ml</translation>
     <message>
         <source>Mean perfusion</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">平均灌流</translation>
+        <translation type="unfinished">平均血流</translation>
     </message>
     <message>
         <source>Percent of total</source>
@@ -5050,7 +5055,7 @@ ml</translation>
     <message>
         <source>Perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損</translation>
+        <translation type="unfinished">血流欠損</translation>
     </message>
     <message>
         <source>Low function</source>
@@ -5266,12 +5271,12 @@ L</translation>
     <message>
         <source>&lt;b&gt;Perfusion defects: {percent:.1f} %&lt;/b&gt;{interval} of the lungs ({ml:.0f} of {lung:.0f} ml); automatic {automatic:.1f} %.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">&lt;b&gt;灌流欠損：{percent:.1f} %&lt;/b&gt;{interval}（肺{lung:.0f} ml中{ml:.0f} ml）。自動 {automatic:.1f} %。</translation>
+        <translation type="unfinished">&lt;b&gt;血流欠損：{percent:.1f} %&lt;/b&gt;{interval}（肺{lung:.0f} ml中{ml:.0f} ml）。自動 {automatic:.1f} %。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Perfusion defects: no percentage.&lt;/b&gt; Too little of the lungs was measured ({measured:.0f} % of {lung:.0f} ml); {ml:.0f} ml of that are defect.</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">&lt;b&gt;灌流欠損：割合なし。&lt;/b&gt; 肺の測定範囲が不足しています（{lung:.0f} mlの{measured:.0f} %）。うち{ml:.0f} mlが欠損です。</translation>
+        <translation type="unfinished">&lt;b&gt;血流欠損：割合なし。&lt;/b&gt; 肺の測定範囲が不足しています（{lung:.0f} mlの{measured:.0f} %）。うち{ml:.0f} mlが欠損です。</translation>
     </message>
     <message>
         <source>Manual edits: {added:.1f} ml added, {erased:.1f} ml erased; kept at every threshold.</source>
@@ -5767,7 +5772,7 @@ ml</translation>
     <message>
         <source>Perfusion defects</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
-        <translation type="unfinished">灌流欠損</translation>
+        <translation type="unfinished">血流欠損</translation>
     </message>
     <message>
         <source>Low function</source>

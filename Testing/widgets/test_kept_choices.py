@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from node_cases import volume
-from small_patients import add_patient, in_study
+from panel_cases import percent
+from small_patients import add_patient, in_study, quantify
 
 NAMES = ("A", "B", "C")
 STEPS = st.one_of(
@@ -119,6 +120,24 @@ def test_nothing_waits_for_an_event_that_the_application_never_sends():
     top = Path(__file__).resolve().parents[2]
     files = [each for module in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant") for each in (top / module).rglob("*.py")]
     assert len(files) > 100 and not [each.name for each in files if never.search(each.read_text(encoding="utf-8"))]
+
+
+def test_a_result_that_stands_comes_back_as_it_was(panel):
+    """Whatever was chosen with another input in between."""
+    widget = panel("PerfusionDefectQuant")
+    p = widget._parameterNode
+    p.rule, p.iodineUnits = "auto", type(p.iodineUnits).FROM_VOLUME
+    a, _lungs = add_patient("A", 1)
+    b, _lungs = add_patient("B", 2)
+    p.iodineVolume = a
+    quantify(widget)
+    nodes, words, number = widget.nodes, widget.ui.summaryLabel.text, percent(widget)
+    p.iodineVolume = b
+    p.rule, p.iodineUnits = "otsu", type(p.iodineUnits).MG_PER_ML
+    assert widget.nodes is None and widget.ui.summaryLabel.text != words
+    p.iodineVolume = a
+    assert (p.rule, p.iodineUnits.name) == ("auto", "FROM_VOLUME")
+    assert widget.nodes is nodes and widget.ui.summaryLabel.text == words and percent(widget) == number
 
 
 def test_choices_that_cannot_be_kept_any_more_are_left_out(panel):

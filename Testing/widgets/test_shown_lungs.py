@@ -195,7 +195,7 @@ def test_a_removed_table_or_segment_is_said(slicer, widget, pair):
     slicer.mrmlScene.RemoveNode(widget._sections.differential.nodes.table)
     assert "table of differential perfusion is no longer" in words_of(widget.ui, "differentialStatusLabel")
     assert widget.ui.differentialTable.rowCount == 0 and "resected" not in words_of(widget.ui, "postoperativeLabel")
-    slicer.mrmlScene.RemoveNode(widget._lungs.shown.nodes.table)
+    slicer.mrmlScene.RemoveNode(widget._lungs.shown.result.table)
     assert "table of the lungs is no longer" in words_of(widget.ui, "summaryLabel")
 
 

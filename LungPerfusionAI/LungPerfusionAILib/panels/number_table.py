@@ -7,6 +7,8 @@ import textwrap
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from LungPerfusionCore.widgets.item_list import row_height
+
 #: Characters of a line in a column's head.
 _HEAD = 10
 
@@ -35,7 +37,7 @@ class NumberTable:
         table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
         table.setSelectionBehavior(qt.QAbstractItemView.SelectRows)
         table.setAlternatingRowColors(True)
-        table.verticalHeader().setDefaultSectionSize(22)
+        table.verticalHeader().setDefaultSectionSize(row_height(table))
         table.visible = False
 
     def show(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from LungPerfusionCore.errors import InputError
+from LungPerfusionCore.widgets.item_list import row_height
 
 from ..decisions import Decisions
 from ..sessions import Grid, ReaderSession, SessionBook, State, percent_of
@@ -54,7 +55,7 @@ class ReaderPanel:
         table.setHorizontalHeaderLabels([translate(text) for text in ("Reader", "Patient", "Minutes", "Autom. %", "Defect %")])
         table.verticalHeader().hide()
         table.setEditTriggers(qt.QAbstractItemView.NoEditTriggers)
-        table.verticalHeader().setDefaultSectionSize(22)
+        table.verticalHeader().setDefaultSectionSize(row_height(table))
         ui.startButton.connect("clicked(bool)", self.start)
         ui.stopButton.connect("clicked(bool)", self.stop)
         for edit in (ui.readerEdit, ui.patientEdit):
