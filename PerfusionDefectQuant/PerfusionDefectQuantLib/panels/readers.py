@@ -179,6 +179,11 @@ class ReaderPanel:
         self._active = self._counted = self._written = self._clock()
         self._timer.start()
 
+    def count(self) -> None:
+        """Count the reading time up to now."""
+        if self.session is not None:
+            self._tick()
+
     def _tick(self) -> None:
         now = self._clock()
         if self.session is not None and not self.session.closed:

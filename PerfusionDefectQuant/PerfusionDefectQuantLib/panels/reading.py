@@ -206,6 +206,12 @@ class Reading:
         )
         self.regions.show(numbers, live.automatic, self.nodes.threshold.unit, live.intervals)
 
+    def keepNow(self) -> None:
+        """The reading makes way for another result: kept with the reading time up to now."""
+        if self.nodes is not None:
+            self.readers.count()
+            self._keep()
+
     def _pick(self) -> None:
         self.candidates.pick(self._services.cursor())
 
