@@ -179,7 +179,7 @@ def _percent(value: float) -> str:
 
 
 def _limits(lower: float, upper: float) -> str:
-    return f"{upper:.4g}" if lower == -math.inf else f"{lower:.4g} to {upper:.4g}"
+    return f"{upper:.3g}" if lower == -math.inf else f"{lower:.3g} to {upper:.3g}"
 
 
 def _decisions(decided: Decided | None, analysis: DefectAnalysis) -> dict[str, str]:

@@ -23,7 +23,13 @@ from LungPerfusionCore.numerics import steady
 
 # Whole-lung iodine of 72 controls: 29.9 +- 6.8 HU (Sakamoto et al. 2014).
 NORMAL_MEAN_HU, NORMAL_SD_HU = 29.9, 6.8
+#: The rule to find candidates by: high, because what lies above a threshold cannot be kept, and what is too much can be dropped.
+PROPOSALS = "proposals"
 _BINS = 512
+#: Lung that holds at least this share of the best perfused lung's median counts as best perfused; the search starts at this percentile,
+#: so that less than the rest (streaks, vessels) is no lung of its own.
+BEST_SHARE, BEST_START = 0.7, 90.0
+LOST_REFERENCE = 0.75  # of the best perfused lung; a lung without defects has its median above 0.85 of it, its 75th percentile near it
 _SAMPLE = 50_000
 
 
@@ -60,9 +66,32 @@ REFERENCES: dict[str, Callable[[np.ndarray], float]] = {
     "median": lambda values: float(np.median(values)),
     "percentile75": lambda values: float(np.percentile(values, 75)),
     "mode": lambda values: histogram_mode(values),
+    "best_perfused": lambda values: best_perfused(values),
 }
 
-REFERENCE_WORDS = {"percentile75": "75th percentile"}
+REFERENCE_WORDS = {
+    "percentile75": "75th percentile",
+    "best_perfused": f"best perfused lung's median, of all lung that holds at least {100 * BEST_SHARE:.0f} % of it",
+}
+
+
+def best_perfused(values: np.ndarray) -> float:
+    """Iodine of lung that lost nothing, also where most of the lung did: the highest value that is the median of everything that holds
+    at least ``BEST_SHARE`` of it, sought from the 90th percentile downwards.
+
+    In a lung without defects this is about its median. A 75th percentile is a value of lost lung where more than three quarters are
+    lost, and this is not as long as a tenth of the lung is well perfused and most of the rest holds less than ``BEST_SHARE`` of that.
+    What is lost everywhere alike nobody can tell from a map without a scale.
+    """
+    ordered = np.sort(values, axis=None)
+    found = float(np.percentile(ordered, BEST_START))
+    while found > 0:  # a median of ever the same or fewer voxels: it settles
+        kept = ordered[np.searchsorted(ordered, BEST_SHARE * found) :]
+        middle = float(np.median(kept)) if len(kept) else found
+        if middle >= found:
+            break
+        found = middle
+    return found
 
 
 def histogram_mode(values: np.ndarray) -> float:
@@ -87,6 +116,22 @@ def histogram_mode(values: np.ndarray) -> float:
         # where the bound cuts through a slope the parabola's top lies elsewhere, and the bound itself is the answer
         shift = 0.5 * (a - c) / (a - 2 * b + c) if b >= max(a, c) and a - 2 * b + c < 0 else 0.0
     return float(edges[0] + (peak + 0.5 + shift) * (edges[1] - edges[0]))
+
+
+def doubt_of_reference(values: np.ndarray, threshold: Threshold) -> str:
+    """A sentence where what a relative threshold refers to is a value of lost lung (below ``LOST_REFERENCE`` of the best perfused
+    lung's), else "". ``values``: of the measured lung, of which at most ``_SAMPLE`` at equal steps are looked at."""
+    refers_to = threshold.reference_value
+    if not (math.isfinite(refers_to) and math.isfinite(threshold.fraction)):
+        return ""
+    best = best_perfused(values[:: max(1, len(values) // _SAMPLE)])
+    if not best > 0 or refers_to >= LOST_REFERENCE * best:
+        return ""
+    return (
+        f"The threshold refers to {refers_to:.3g} {threshold.unit}, {100 * refers_to / best:.0f} % of what the best perfused lung holds "
+        f"({best:.3g} {threshold.unit}): much of the lung may be lost, and the percentage too low. The rule 'Half of the best perfused "
+        "lung' does not depend on how much is lost."
+    )
 
 
 def relative(values: np.ndarray, unit: str, fraction: float, reference: str = "percentile75", name: str = "") -> Threshold:
@@ -215,11 +260,23 @@ _RULES = (
         f"normalisation to the 75th percentile (deep-learning CT perfusion, DL-CTPM); {_HALF}",
     ),
     _relative_rule(0.5, "mode", "Half of the lung's most frequent value", _HALF),
+    _relative_rule(
+        0.5,
+        "best_perfused",
+        "Half of the best perfused lung",
+        f"the median of all lung that holds at least 70 % of it, for patients who lost most of the lung; {_HALF}",
+    ),
     Rule(
         "low_function",
         "Low function: 66 % of the 75th percentile",
         "limit of low function in deep-learning CT perfusion (DL-CTPM), after normalisation to the 75th percentile",
         lambda values, unit: relative(values, unit, 0.66, "percentile75", "low_function"),
+    ),
+    Rule(
+        PROPOSALS,
+        "For candidate proposals: 85 % of the best perfused lung",
+        "sees partial obstructions and much that is no defect, which the proposals for candidates then exclude; no limit by itself",
+        lambda values, unit: relative(values, unit, 0.85, "best_perfused", PROPOSALS),
     ),
 )
 THRESHOLD_RULES: dict[str, Rule] = {rule.name: rule for rule in _RULES}
@@ -318,4 +375,4 @@ def parse_rule(text: str) -> RuleSpec:
 
 def in_a_sentence(title: str) -> str:
     """A rule's title inside a sentence; names (Otsu) keep their capital."""
-    return title[:1].lower() + title[1:] if title.startswith(("Half", "Low", "Mode", "Fixed", "Two")) else title
+    return title[:1].lower() + title[1:] if title.startswith(("Half", "For", "Low", "Mode", "Fixed", "Two")) else title

@@ -69,8 +69,9 @@ class Given:
     def joined(self, lungs: sitk.Image | None, regions: Regions | None, maps: tuple[GivenMap, ...]) -> Given:
         """With what became known later; what was made of the CT alone is kept."""
         later = replace(self, lungs=lungs, regions=regions, maps=maps)
-        kept = {name: self.__dict__[name] for name in ("coarse", "densities", "room") if self.ct is not None and name in self.__dict__}
-        later.__dict__.update(kept)
+        for name in ("coarse", "densities", "room"):
+            if self.ct is not None and name in self.__dict__:
+                later.__dict__[name] = self.__dict__[name]
         return later
 
     @cached_property

@@ -16,6 +16,7 @@ from ..errors import InputError
 from ..imaging.bounding_box import Box, bounding_box
 from ..imaging.file_geometry import NOTE_KEY
 from ..labels.lobe_names import LOBES, lobe_of, lung_of
+from ..sentence import Sentence
 from .segmentation import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG
 
 __all__ = ["LOBES", "ZONES", "Regions", "lobe_of", "lung_of", "regions_from_labels", "regions_from_lobes", "regions_from_zones"]
@@ -92,7 +93,7 @@ def _assembled(
         if members:
             groups[side] = members
         elif LUNG not in names.values():
-            warnings.append(f"There is no {side} lung among the regions.")
+            warnings.append(Sentence("There is no {side} lung among the regions.", side=side))
     groups.update({name: (label,) for label, name in names.items()})
     image = sitk.GetImageFromArray(array.astype(np.uint8, copy=False))
     image.CopyInformation(like)
@@ -229,7 +230,7 @@ def regions_from_lobes(
     empty = [lobe for lobe in empty if not (beyond_ml or {}).get(lobe)]
     absent = [lobe for lobe in LOBES if lobe not in given or lobe in empty]
     if absent:
-        warnings.append(f"Not among the given lobes: {', '.join(absent)}.")
+        warnings.append(Sentence("Not among the given lobes: {lobes}.", lobes=", ".join(absent)))
     if len(absent) == len(LOBES):
         raise InputError("The lobes that were named hold no voxels.")
     if lungs is not None:
@@ -270,10 +271,18 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
     outside = int(np.count_nonzero(lobes[lungs == 0]))
     result = np.where(lungs > 0, lobes, 0).astype(np.uint8)
     if outside:
-        share = _percent(outside, np.count_nonzero(lobes))
+        share = 100.0 * outside / max(int(np.count_nonzero(lobes)), 1)
         warnings.append(
-            f"{share[:1].upper()}{share[1:]} of the given lobes ({outside * ml:.1f} ml) lies outside the lungs and is not counted; "
-            "check their outline."
+            Sentence(
+                "{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.",
+                share=share,
+                ml=outside * ml,
+            )
+            if share >= 1
+            else Sentence(
+                "Less than 1 % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.",
+                ml=outside * ml,
+            )
         )
     sides = {"right": (RIGHT_LUNG, (1, 2, 3), 6), "left": (LEFT_LUNG, (4, 5), 7)}
     for side, (value, own, rest) in sides.items():
@@ -283,9 +292,13 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
         # A lobe voxel in the other lung is a disagreement about the side; the lungs decide.
         strange = inside & (result > 0) & ~np.isin(result, own)
         if strange.any():
-            share = _percent(np.count_nonzero(strange), np.count_nonzero(inside))
+            covered = _percent(int(np.count_nonzero(strange)), int(np.count_nonzero(inside)))
             warnings.append(
-                f"Lobes of the other side cover {share} of the {side} lung; treated as unassigned; check the names of the lobes."
+                Sentence(
+                    "Lobes of the other side cover {share} of the {side} lung; treated as unassigned; check the names of the lobes.",
+                    share=covered,
+                    side=side,
+                )
             )
             result[strange] = 0
         loose = inside & (result == 0)
@@ -295,21 +308,29 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
         complete = not any(LOBES[label - 1] in absent for label in own)
         if unassigned == "nearest" and complete and np.any(np.isin(result, own)):
             result[loose] = _nearest(result, own, loose, image)
-            where = "was given to the nearest lobe"
+            where = Sentence("it was given to the nearest lobe")
         elif unassigned == "drop":
-            where = "was left out"
+            where = Sentence("it was left out")
         else:
             result[loose] = rest
-            where = f"is reported as {side} rest"
-        share = _percent(count, np.count_nonzero(inside))
-        warnings.append(f"The given lobes leave {share} of the {side} lung ({count * ml:.1f} ml) unassigned; it {where}.")
+            where = Sentence("it is reported as {side} rest", side=side)
+        left = _percent(count, int(np.count_nonzero(inside)))
+        warnings.append(
+            Sentence(
+                "The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.",
+                share=left,
+                side=side,
+                ml=count * ml,
+                where=where,
+            )
+        )
     return result
 
 
-def _percent(part: int | np.integer, whole: int | np.integer) -> str:
+def _percent(part: int | np.integer, whole: int | np.integer) -> Sentence:
     """A part in percent, as a sentence says it."""
     share = 100.0 * part / max(whole, 1)
-    return f"{share:.0f} %" if share >= 1 else "less than 1 %"
+    return Sentence("{share:.0f} %", share=share) if share >= 1 else Sentence("less than 1 %")
 
 
 def _nearest(lobes: np.ndarray, own: tuple[int, ...], loose: np.ndarray, image: sitk.Image) -> np.ndarray:

@@ -18,6 +18,7 @@ from ..checks.image_checks import check_extent
 from ..errors import InputError
 from ..imaging.bounding_box import Box, bounding_box
 from ..progress import Progress, silent
+from ..sentence import Sentence
 from ..side_by_side import each_beside, side_by_side
 from .airways import AirwayParameters, find_chains, grow_lumen
 from .candidates import CandidateParameters, find_lung_air, small_lung
@@ -351,20 +352,27 @@ def _warnings(
     if 0 < min(right, left) < smaller_share * max(right, left):
         small, large = ("right", "left") if right < left else ("left", "right")
         notes.append(
-            f"The {small} lung holds {min(right, left):.0f} ml against {max(right, left):.0f} ml of the {large}; "
-            "part of it may be collapsed, dense or removed."
+            Sentence(
+                "The {small} lung holds {less:.0f} ml against {more:.0f} ml of the {large}; part of it may be collapsed, dense or removed.",
+                small=small,
+                less=min(right, left),
+                more=max(right, left),
+                large=large,
+            )
         )
     if any(ends):
         end = "top and bottom" if all(ends) else "top" if ends[1] else "bottom"
-        notes.append(f"The CT does not cover the whole lungs: they reach its {end} slice.")
+        notes.append(Sentence("The CT does not cover the whole lungs: they reach its {end} slice.", end=end))
     if not airway:
-        notes.append("No trachea was found; central airways may be counted as lung.")
+        notes.append(Sentence("No trachea was found; central airways may be counted as lung."))
     notes.extend(found)
     missing_ml = float(np.count_nonzero(lost)) * full.voxel_ml
     if missing_ml >= 5.0:
         notes.append(
-            f"At least {missing_ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) "
-            "and are not counted as lung."
+            Sentence(
+                "At least {ml:.0f} ml inside the thoracic cavity are dense (consolidation, mass or effusion) and are not counted as lung.",
+                ml=missing_ml,
+            )
         )
     return tuple(notes)
 

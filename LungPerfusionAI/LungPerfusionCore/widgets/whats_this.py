@@ -9,6 +9,8 @@ from typing import Any
 def explain(ui: Any) -> None:
     """Give the controls of ``ui`` that have a tool tip the same text as an explanation, under their names.
 
+    Before the buttons get their letters (``mnemonics``): a name holds none.
+
     A tool tip may change later, to the reason why a button is disabled; the explanation stays what the control is for. ``ui`` also holds
     what is inside of the controls, actions among them, which are no widgets and have no accessible name.
     """

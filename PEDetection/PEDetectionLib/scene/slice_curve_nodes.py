@@ -10,6 +10,7 @@ import slicer
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import struck_out
+from LungPerfusionCore.palette import EMBOLUS, fractions
 from LungPerfusionCore.scene import hierarchy, text_nodes
 from LungPerfusionCore.scene.colors import perfusion_colors
 from LungPerfusionCore.scene.node_provenance import write_provenance
@@ -51,6 +52,7 @@ def show_embolism(detection: Detection, source: slicer.vtkMRMLScalarVolumeNode) 
             x_title="S (mm)",
             y_title="Probability of embolism",
             y_range=(0.0, 1.0),
+            colors=(fractions(EMBOLUS),),
         ),
         name=f"{name} probability curve",
         chart=known["embolism_chart"],
