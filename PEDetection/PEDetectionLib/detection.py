@@ -20,6 +20,7 @@ from .inference import ARCHITECTURES, StackScores, preparation_of, score_stack
 from .preparation import PreparedStack, prepare
 from .probability_curve import Curve, Thresholds
 from .scan_measures import MEASURES, measures_of
+from .slice_network import fold_normalization
 
 TASK = "embolism-stack"
 WITHOUT_THRESHOLD = 0.5
@@ -108,6 +109,7 @@ def detect(
 
     progress(0.0, f"Loading {model.card.name}")
     detector = load_network(model, ARCHITECTURES)
+    fold_normalization(detector)
     thresholds, notes = thresholds_of(model)
     preparation = preparation_of(model.card.input_contract)
     lap()

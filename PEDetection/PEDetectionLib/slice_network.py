@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import torch
 from torch import nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.run.memory import raise_if_out_of_memory
@@ -218,6 +219,18 @@ def load_backbone(network: SliceNetwork, tensors: Mapping[str, torch.Tensor]) ->
     network.backbone.load_state_dict(given, strict=False)
 
 
+def fold_normalization(network: nn.Module) -> None:
+    """For inference alone: every batch normalization of timm's convolutions becomes part of the convolution before it, in place.
+
+    244 passes over the features of InceptionResNetV2 less; the same probabilities up to rounding.
+    """
+    for module in [each for each in network.modules() if type(each).__name__ == "ConvNormAct"]:
+        if isinstance(module.conv, nn.Conv2d) and isinstance(module.bn, nn.BatchNorm2d):
+            activation = module.bn.act  # timm keeps it in the normalization
+            module.conv = fuse_conv_bn_eval(module.conv.eval(), module.bn.eval())
+            module.bn = activation
+
+
 def parameter_count(network: nn.Module) -> int:
     """How many numbers are learnt."""
     return sum(p.numel() for p in network.parameters())
@@ -261,6 +274,7 @@ __all__ = [
     "SliceNetwork",
     "SliceOutput",
     "build_slice_network",
+    "fold_normalization",
     "has_timm",
     "heat_maps",
     "load_backbone",

@@ -239,3 +239,20 @@ def test_contracts_and_folds_are_checked():
         preparation_of({"side": "large"})
     with pytest.raises(InputError, match="1 to 20 folds"):
         build_detector({"folds": 0})
+
+
+@needs_timm
+def test_normalization_is_folded_into_the_published_networks_convolutions():
+    torch.manual_seed(3)
+    network = s.SliceNetwork().eval()
+    for module in network.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):  # as after training: no mean of 0, no variance of 1
+            module.running_mean.normal_(0, 0.1), module.running_var.uniform_(0.5, 2.0)
+    x = torch.rand(1, 1, 96, 96) * 2 - 1
+    with torch.inference_mode():
+        before = network(x)
+        s.fold_normalization(network)
+        after = network(x)
+    assert not any(isinstance(module, torch.nn.BatchNorm2d) for module in network.modules())
+    assert torch.allclose(torch.sigmoid(before.logit), torch.sigmoid(after.logit), atol=1e-4)
+    assert torch.allclose(before.features, after.features, atol=1e-3)
