@@ -3697,6 +3697,11 @@ L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interval
+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Predicted
 %</source>
         <translation type="unfinished"></translation>

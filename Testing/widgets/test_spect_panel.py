@@ -121,13 +121,17 @@ def test_maps_side_by_side_and_function_after_resection(slicer, widget, pair):
     assert panel_plot_view(slicer.mrmlScene, "LungPerfusionAI").GetPlotChartNode() is chart
     # The result of a resection follows every entry, without a button.
     share = float(rows["RUL"][0])
-    assert f"{2.0 * (1 - share / 100):.2f} L ({share:.1f} % of the SPECT resected)" in ui.postoperativeLabel.text
+    left = 2.0 * (1 - share / 100)
+    ends = [2.0 * (1 - float(rows["RUL"][n]) / 100) for n in (2, 1)]  # the more is resected, the less is left
+    said = f"{left:.2f} L, {ends[0]:.2f} to {ends[1]:.2f} ({share:.1f} % of the SPECT resected)"
+    assert said in ui.postoperativeLabel.text
+    assert texts(ui.postoperativeTable)[1][3] == f"{ends[0]:.2f} to {ends[1]:.2f}"
     p.postoperativeMap = type(p.postoperativeMap).PREDICTED
     predicted = float(rows["RUL"][3])  # after the share by SPECT and the two ends of its interval
     assert f"({predicted:.1f} % of the predicted map resected)" in ui.postoperativeLabel.text
     p.referenceFev1 = 4.0
     assert "% predicted)" in ui.postoperativeLabel.text
-    assert texts(ui.postoperativeTable)[0] == ["Preoperative", "0.0", "2.00", "50"]
+    assert texts(ui.postoperativeTable)[0] == ["Preoperative", "0.0", "2.00", "", "50"]
     p.obstructedRUL = 3  # what does not ventilate is not lost
     assert "ppo FEV1 by segment counting: 2.00 L" in ui.postoperativeLabel.text
     for name in ("RML", "RLL", "LUL", "LLL"):
