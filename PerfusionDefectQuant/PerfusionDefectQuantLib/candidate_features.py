@@ -135,9 +135,8 @@ def block_maps(
     upstream = downstream_of(images.emboli, images.arteries, region if lobes else None, side, hila, grid, rules)
     progress(1.0, "Surroundings of the defects measured")
     inside = np.ascontiguousarray(grid.patient(np.arange(side.size).reshape(grid.shape)))[lung]
-    expected = expected_iodine(
-        iodine, measured, lung, grid.points(inside), Tissue(depth, maps["density"], maps["consolidation"], maps["streak"]), normal
-    )
+    around = Tissue(depth, maps["density"], maps["consolidation"], maps["streak"])
+    expected = expected_iodine(iodine, measured, lung, grid.points(inside), around, normal, rules.scale)
     return BlockMaps(
         box,
         grid,

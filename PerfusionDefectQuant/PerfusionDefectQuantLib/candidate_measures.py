@@ -12,12 +12,15 @@ from scipy import ndimage
 from LungPerfusionCore.progress import Progress, silent
 
 from .candidate_features import BlockMaps
-from .candidate_rules import CandidateRules
+from .candidate_rules import PLAIN, SHEET, CandidateRules
 
 if TYPE_CHECKING:
     from .defects import Prepared
 
 SHELL_MM, BASE_MM = 10.0, 8.0
+#: Lung that nothing but a clot empties: at least this deep under the pleura (mm), with at least this much tissue, and at most this
+#: strong streaks and this share of dense lung.
+UNDISTURBED_MM, UNDISTURBED_TISSUE, UNDISTURBED_STREAK, UNDISTURBED_DENSE = 8.0, 0.7, 0.2, 0.1
 
 
 class _Groups:
@@ -81,6 +84,7 @@ def measure(
     groups = _Groups(candidate_of[flat[blocks]], n, parted.counts[blocks].astype(np.float64))
     progress(0.2, "Measuring shape and place")
     columns = {"contrast": _contrast(maps, groups, candidate_of, parted.labels), **_of_blocks(maps, groups, blocks, parted.cause, rules)}
+    columns |= {"extent": _extent(prepared, maps, groups, blocks), "elsewhere": _elsewhere(maps, groups, blocks, parted.cause)}
     progress(0.8, "Listing the candidates")
     columns |= _places(prepared, maps, parted.offsets, parted.ids, n)
     names = _regions(prepared, maps, parted.offsets, parted.ids, n)
@@ -123,6 +127,33 @@ def _of_blocks(maps: BlockMaps, groups: _Groups, blocks: np.ndarray, cause: np.n
         "cone": groups.mean(at(maps.cone)),
         "clot_gap": groups.least(at(maps.clot_gap)),
     }
+
+
+def _ordered(maps: BlockMaps, array: np.ndarray, blocks: np.ndarray) -> np.ndarray:
+    """Values of ``array`` (patient order) at ``blocks`` (numbers in the map's order)."""
+    ordered = np.empty(maps.grid.shape, array.dtype)
+    maps.grid.patient(ordered)[...] = array
+    return ordered.reshape(-1)[blocks]
+
+
+def _extent(prepared: Prepared, maps: BlockMaps, groups: _Groups, blocks: np.ndarray) -> np.ndarray:
+    """Share of its lobe (of its lung, where the regions are no lobes) that each candidate takes."""
+    sizes = np.bincount(sitk.GetArrayViewFromImage(prepared.regions.labels).reshape(-1), minlength=256).astype(float)
+    if maps.lobes:
+        return np.minimum(groups.total / np.maximum(sizes[groups.greatest(_ordered(maps, maps.region, blocks))], 1), 1.0)
+    lungs = [0.0, *(float(sizes[list(prepared.regions.groups.get(name, ()))].sum()) for name in ("right", "left"))]
+    return np.minimum(groups.total / np.maximum(np.array(lungs)[groups.greatest(_ordered(maps, maps.side, blocks))], 1), 1.0)
+
+
+def _elsewhere(maps: BlockMaps, groups: _Groups, blocks: np.ndarray, cause: np.ndarray) -> np.ndarray:
+    """Share of the undisturbed lung outside each candidate that holds too little iodine for its place: whether this patient has lost
+    lung where no artefact explains it. 0 without any undisturbed lung outside."""
+    quiet = (maps.side > 0) & maps.measured & (maps.depth >= UNDISTURBED_MM) & (maps.streak <= UNDISTURBED_STREAK)
+    quiet &= ~(maps.density < UNDISTURBED_TISSUE) & ~(maps.consolidation > UNDISTURBED_DENSE)
+    lost = quiet & ((cause == PLAIN) | (cause == SHEET))
+    inside = [np.bincount(groups.ids, weights=_ordered(maps, each, blocks), minlength=groups.n + 1)[1:] for each in (quiet, lost)]
+    around, low = (np.count_nonzero(each) - own for each, own in zip((quiet, lost), inside))
+    return np.divide(low, around, out=np.zeros(groups.n), where=around > 0)
 
 
 def _plain(value):

@@ -14,10 +14,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .candidate_score import CLOTS, TREE, UNKNOWN, WEIGHTS, percent, reasons, score
+from .rules import PROPOSALS
 
 #: A higher threshold to find candidates at (``rules.parse_rule``), which sees partial obstructions: what is too much
 #: can be dropped, what is above the threshold cannot be kept.
-PROPOSAL_RULE = "relative:0.7:percentile75"
+PROPOSAL_RULE = PROPOSALS
 
 #: Causes by which the defect mask is parted before components are formed (``candidate_parts``).
 PLAIN, EMPHYSEMA, SHEET, EXPECTED = 1, 2, 3, 4
@@ -29,6 +30,7 @@ class CandidateRules:
     (``candidate_expected``).
 
     Attributes:
+        scale: from which lung the expected iodine's scale comes (``candidate_expected``).
         block_mm: resolution at which candidates are told apart; the map's own smoothing is 3 mm.
         specks_ml: smaller candidates share one row.
         sheet_mm: what no ball of this radius fits into is a sheet along pleura or fissure; a wedge's rim stays with it.
@@ -47,6 +49,7 @@ class CandidateRules:
         weights: see ``candidate_score``.
     """
 
+    scale: str = "best_perfused"
     block_mm: float = 3.0
     specks_ml: float = 1.0
     sheet_mm: float = 6.0

@@ -18,6 +18,7 @@ from typing import Any
 from LungPerfusionCore.numerics import steady
 
 CLOT_MM = 20.0  # over which nearness to a clot fades
+ELSEWHERE_FULL = 0.3  # share of the lung elsewhere from which it speaks no louder
 MOST_WORDS, LEAST_SHARE = 2, 0.3
 
 
@@ -97,6 +98,20 @@ TERMS: dict[str, Term] = {
         lambda c: f"its tissue, height and depth {'' if c.explained else 'do not '}explain so little iodine",
         lambda c: float(c.explained),
     ),
+    "extent": Term(
+        +1,
+        0.06,
+        ("much of its lobe", "little of its lobe"),
+        lambda c: f"takes {percent(c.extent)} of its lobe",
+        lambda c: _between(c.extent, 0.0, 1.0, 0.0),
+    ),
+    "elsewhere": Term(
+        +1,
+        0.1,
+        ("lost elsewhere too", "intact elsewhere"),
+        lambda c: f"{percent(c.elsewhere)} of the lung that nothing disturbs is lost elsewhere",
+        lambda c: _between(c.elsewhere / ELSEWHERE_FULL, 0.0, 1.0, 0.0),
+    ),
     "clot near": Term(
         +1,
         0.22,
@@ -127,6 +142,8 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "streaks": -5.95,
         "thin tissue": -1.93,
         "explained": 0.0,
+        "extent": 0.0,
+        "elsewhere": 0.0,
     },
     CLOTS: {
         "intercept": -1.48,
@@ -138,6 +155,8 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "streaks": -4.91,
         "thin tissue": -0.97,
         "explained": -1.02,
+        "extent": 0.0,
+        "elsewhere": 0.0,
         "clot near": 2.05,
         "clot upstream": 2.21,
     },
@@ -151,6 +170,8 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "streaks": -4.96,
         "thin tissue": 0.0,
         "explained": 0.0,
+        "extent": 0.0,
+        "elsewhere": 0.0,
         "clot near": 2.13,
         "clot upstream": 2.65,
         "clot cone": 2.69,

@@ -49,6 +49,8 @@ class Candidate:
         density: mean tissue relative to the lung's median; ``emphysema``, ``consolidation``: shares of its volume
             below -950 and above -300 HU.
         deep_share: share below ``CandidateRules.deep_iodine`` of what is expected there; ``moving_share``: near heart or diaphragm.
+        extent: share of its lobe (of its lung, without lobes) that it takes; ``elsewhere``: share of the lung that no artefact disturbs,
+            outside of it, that is too low in iodine for its place (``candidate_measures``).
         upstream: share downstream of a clot; ``cone``: share in a clot's cone; ``clot_gap``: least distance to a clot.
         first_slice, last_slice: along the map's slice axis (k); ``box``: (first, last) voxel along i, j, k;
             ``centre``: LPS mm of the voxel nearest to its middle, where a view jumps to.
@@ -75,6 +77,8 @@ class Candidate:
     consolidation: float
     deep_share: float
     moving_share: float
+    extent: float
+    elsewhere: float
     upstream: float
     cone: float
     clot_gap: float
@@ -277,6 +281,8 @@ def candidate_rows(found: CandidateSet) -> Iterable[dict]:
             "consolidation": c.consolidation,
             "deep_share": c.deep_share,
             "moving_share": c.moving_share,
+            "lobe_share": c.extent,
+            "lost_elsewhere": c.elsewhere,
             "upstream": c.upstream,
             "cone": c.cone,
             "clot_gap_mm": c.clot_gap,

@@ -23,7 +23,12 @@ from LungPerfusionCore.numerics import steady
 
 # Whole-lung iodine of 72 controls: 29.9 +- 6.8 HU (Sakamoto et al. 2014).
 NORMAL_MEAN_HU, NORMAL_SD_HU = 29.9, 6.8
+#: The rule to find candidates by: high, because what lies above a threshold cannot be kept, and what is too much can be dropped.
+PROPOSALS = "proposals"
 _BINS = 512
+#: Lung that holds at least this share of the best perfused lung's median counts as best perfused; the search starts at this percentile,
+#: so that less than the rest (streaks, vessels) is no lung of its own.
+BEST_SHARE, BEST_START = 0.7, 90.0
 _SAMPLE = 50_000
 
 
@@ -60,9 +65,32 @@ REFERENCES: dict[str, Callable[[np.ndarray], float]] = {
     "median": lambda values: float(np.median(values)),
     "percentile75": lambda values: float(np.percentile(values, 75)),
     "mode": lambda values: histogram_mode(values),
+    "best_perfused": lambda values: best_perfused(values),
 }
 
-REFERENCE_WORDS = {"percentile75": "75th percentile"}
+REFERENCE_WORDS = {
+    "percentile75": "75th percentile",
+    "best_perfused": f"best perfused lung's median, of all lung that holds at least {100 * BEST_SHARE:.0f} % of it",
+}
+
+
+def best_perfused(values: np.ndarray) -> float:
+    """Iodine of lung that lost nothing, also where most of the lung did: the highest value that is the median of everything that holds
+    at least ``BEST_SHARE`` of it, sought from the 90th percentile downwards.
+
+    In a lung without defects this is about its median. A 75th percentile is a value of lost lung where more than three quarters are
+    lost, and this is not as long as a tenth of the lung is well perfused and most of the rest holds less than ``BEST_SHARE`` of that.
+    What is lost everywhere alike nobody can tell from a map without a scale.
+    """
+    ordered = np.sort(values, axis=None)
+    found = float(np.percentile(ordered, BEST_START))
+    while found > 0:  # a median of ever the same or fewer voxels: it settles
+        kept = ordered[np.searchsorted(ordered, BEST_SHARE * found) :]
+        middle = float(np.median(kept)) if len(kept) else found
+        if middle >= found:
+            break
+        found = middle
+    return found
 
 
 def histogram_mode(values: np.ndarray) -> float:
@@ -215,11 +243,23 @@ _RULES = (
         f"normalisation to the 75th percentile (deep-learning CT perfusion, DL-CTPM); {_HALF}",
     ),
     _relative_rule(0.5, "mode", "Half of the lung's most frequent value", _HALF),
+    _relative_rule(
+        0.5,
+        "best_perfused",
+        "Half of the best perfused lung",
+        f"the median of all lung that holds at least 70 % of it, for patients who lost most of the lung; {_HALF}",
+    ),
     Rule(
         "low_function",
         "Low function: 66 % of the 75th percentile",
         "limit of low function in deep-learning CT perfusion (DL-CTPM), after normalisation to the 75th percentile",
         lambda values, unit: relative(values, unit, 0.66, "percentile75", "low_function"),
+    ),
+    Rule(
+        PROPOSALS,
+        "For candidate proposals: 85 % of the best perfused lung",
+        "sees partial obstructions and much that is no defect, which the proposals for candidates then exclude; no limit by itself",
+        lambda values, unit: relative(values, unit, 0.85, "best_perfused", PROPOSALS),
     ),
 )
 THRESHOLD_RULES: dict[str, Rule] = {rule.name: rule for rule in _RULES}
@@ -318,4 +358,4 @@ def parse_rule(text: str) -> RuleSpec:
 
 def in_a_sentence(title: str) -> str:
     """A rule's title inside a sentence; names (Otsu) keep their capital."""
-    return title[:1].lower() + title[1:] if title.startswith(("Half", "Low", "Mode", "Fixed", "Two")) else title
+    return title[:1].lower() + title[1:] if title.startswith(("Half", "For", "Low", "Mode", "Fixed", "Two")) else title

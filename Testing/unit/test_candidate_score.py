@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from PerfusionDefectQuantLib.candidate_expected import LEAST_BLOCKS, Tissue, expected_iodine
+from LungPerfusionCore.errors import InputError
+from PerfusionDefectQuantLib.candidate_expected import BEST_PERFUSED, LEAST_BLOCKS, PERCENTILE75, Tissue, expected_iodine
 from PerfusionDefectQuantLib.candidate_score import CLOTS, TERMS, TREE, UNKNOWN, WEIGHTS, reasons, score, terms_for
 
 SHAPE = (20, 24, 22)
@@ -37,9 +38,34 @@ def lung_with(seed, slope, rim, defect):
 @given(seed=st.integers(0, 1000), slope=st.floats(-0.8, 0.8), rim=st.floats(0, 0.4), defect=st.floats(0, 0.3))
 def test_the_plane_is_found_again_beside_a_defect(seed, slope, rim, defect):
     iodine, lung, points, normal, around = lung_with(seed, slope, rim, defect)
-    found = expected_iodine(iodine, lung, lung, points, around, 1.5)
+    found = expected_iodine(iodine, lung, lung, points, around, 1.5, PERCENTILE75)
     assert np.isnan(found[~lung]).all()
     np.testing.assert_allclose(found[lung], normal[lung], rtol=0.02)
+
+
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 1000), slope=st.floats(0, 0.8), rim=st.floats(0, 0.4), defect=st.floats(0, 0.75))
+def test_the_best_perfused_lung_tells_what_is_expected_however_much_is_lost(seed, slope, rim, defect):
+    iodine, lung, points, normal, around = lung_with(seed, slope, rim, defect)
+    found = expected_iodine(iodine, lung, lung, points, around, 1.5)
+    np.testing.assert_allclose(found[lung], normal[lung], rtol=0.02)
+
+
+def test_most_of_the_lung_lost_is_a_low_percentage_of_what_is_expected_only_from_the_best_perfused():
+    iodine, lung, points, normal, around = lung_with(3, 0.4, 0.2, 0.8)
+    lost = np.median(iodine[lung] / normal[lung]) == pytest.approx(0.2)
+    assert lost  # more than half of the lung is
+    old = expected_iodine(iodine, lung, lung, points, around, 1.5, PERCENTILE75)
+    new = expected_iodine(iodine, lung, lung, points, around, 1.5, BEST_PERFUSED)
+    assert np.median(new[lung] / normal[lung]) == pytest.approx(1.0, abs=0.02) and np.median(old[lung] / normal[lung]) < 0.8
+
+
+def test_no_iodine_at_all_and_a_scale_that_nobody_knows():
+    iodine, lung, points, _normal, around = lung_with(0, 0.3, 0.2, 0.0)
+    found = expected_iodine(0 * iodine, lung, lung, points, around, 1.5)
+    np.testing.assert_allclose(found[lung], 1.5 * around.density[lung], rtol=1e-5)
+    with pytest.raises(InputError, match="Unknown scale 'mean'"):
+        expected_iodine(iodine, lung, lung, points, around, 1.5, "mean")
 
 
 def test_without_enough_normal_lung_normal_iodine_is_expected():
@@ -63,6 +89,8 @@ def candidate(**fields):
         "dense_mm": 30.0,
         "density": 0.9,
         "explained": False,
+        "extent": 0.3,
+        "elsewhere": 0.1,
         "clot_gap": 20.0,
         "upstream": 0.3,
         "cone": 0.4,

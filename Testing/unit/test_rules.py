@@ -10,15 +10,20 @@ from hypothesis import strategies as st
 
 from LungPerfusionCore.errors import InputError
 from PerfusionDefectQuantLib.rules import (
+    BEST_SHARE,
+    BEST_START,
     DEFAULT_RULE,
     REFERENCES,
     THRESHOLD_RULES,
     automatic_threshold,
+    best_perfused,
     histogram_mode,
     parse_rule,
 )
 
 RULES = [n for n in THRESHOLD_RULES if n != "mixture"]
+#: Those whose threshold is a limit by itself; the one to find candidates by takes in healthy lung on purpose.
+LIMITS = [n for n in THRESHOLD_RULES if n != "proposals"]
 
 
 def lung(seed, defect, normal=1.2, residual=0.15, sd=0.12, n=40_000):
@@ -28,7 +33,7 @@ def lung(seed, defect, normal=1.2, residual=0.15, sd=0.12, n=40_000):
     return (level + rng.normal(0, sd, n)).astype(np.float32)
 
 
-@pytest.mark.parametrize("name", list(THRESHOLD_RULES))
+@pytest.mark.parametrize("name", LIMITS)
 @pytest.mark.parametrize("defect", [0.10, 0.30])
 def test_two_distinct_populations_are_told_apart(name, defect):
     if name == "mixture":
@@ -40,7 +45,7 @@ def test_two_distinct_populations_are_told_apart(name, defect):
     assert found.rule == name and found.unit == "mg/mL" and found.note
 
 
-@pytest.mark.parametrize("name", list(THRESHOLD_RULES))
+@pytest.mark.parametrize("name", LIMITS)
 def test_a_lung_without_defects_has_hardly_any(name):
     if name == "mixture":
         pytest.importorskip("sklearn")
@@ -72,6 +77,46 @@ def test_mode_is_the_normal_lungs_even_where_the_defect_is_sharper():
     rng = np.random.default_rng(4)
     values = np.concatenate([rng.normal(0.15, 0.02, 14_000), rng.normal(1.0, 0.2, 26_000)])
     assert histogram_mode(values) == pytest.approx(1.0, abs=0.05)
+
+
+@pytest.mark.parametrize("lost", [0.0, 0.3, 0.5, 0.7, 0.8])
+@pytest.mark.parametrize("residual", [0.05, 0.3])
+def test_best_perfused_lung_is_normal_however_much_is_lost(lost, residual):
+    """70 % of the lung lost: half of 1.2 mg/mL is still the threshold, and the percentage that of the truth."""
+    values = lung(7, lost, residual=residual, sd=0.1)
+    assert best_perfused(values) == pytest.approx(1.2, rel=0.03)
+    found = THRESHOLD_RULES["relative_best_perfused"].find(values, "mg/mL")
+    assert found.value == pytest.approx(0.6, rel=0.03) and "best perfused lung's median" in found.note
+    assert np.mean(values < found.value) == pytest.approx(lost, abs=0.02 if residual == 0.3 else 0.001)
+
+
+def test_the_75th_percentile_is_a_value_of_lost_lung_where_the_best_perfused_is_not():
+    values = lung(8, 0.8)
+    old, new = (THRESHOLD_RULES[f"relative_{name}"].find(values, "mg/mL") for name in ("percentile75", "best_perfused"))
+    assert np.mean(values < old.value) < 0.5 and np.mean(values < new.value) == pytest.approx(0.8, abs=0.001)
+
+
+@given(st.integers(0, 10_000), st.floats(0.0, 0.8), st.floats(0.05, 0.3))
+def test_best_perfused_is_the_median_of_all_that_holds_seven_tenths_of_it(seed, lost, sd):
+    values = lung(seed, lost, sd=sd, n=3000)
+    found = best_perfused(values)
+    kept = values[values >= BEST_SHARE * found]
+    assert found == pytest.approx(np.median(kept)) or found == np.percentile(values, BEST_START) < np.median(kept)
+    assert found <= np.percentile(values, BEST_START)
+
+
+def test_best_perfused_of_a_map_without_iodine_is_refused_as_a_reference():
+    assert best_perfused(np.zeros(100, np.float32)) == 0.0
+    with pytest.raises(InputError, match="no fraction"):
+        automatic_threshold(np.full(100, -0.1, np.float32), None, "relative_best_perfused")
+
+
+def test_the_rule_for_candidates_sees_partial_obstruction_where_most_of_the_lung_is_lost():
+    """70 % of the lung holds two thirds of its iodine or less; all of it lies below the threshold."""
+    values = lung(9, 0.7, residual=0.6, sd=0.06)
+    found = THRESHOLD_RULES["proposals"].find(values, "mg/mL")
+    assert found.value == pytest.approx(0.85 * 1.2, rel=0.02) and found.rule == "proposals" and found.fraction == 0.85
+    assert np.mean(values < found.value) == pytest.approx(0.7, abs=0.01)
 
 
 def test_fixed_is_the_same_limit_in_both_units_and_refused_in_others():
