@@ -84,7 +84,7 @@ class PostoperativePanel:
         r, tr = self.result, self._c.translate
 
         def litres(value: float, percent: float | None, interval: Any) -> str:
-            said = f"{value:.2f} L" if interval is None else interval.text(2)
+            said = f"{value:.2f} L" + ("" if interval is None else f", {_ends(interval)}")
             return said + ("" if percent is None else f" ({percent:.0f} % predicted)")
 
         perfusion, segments = r.by_perfusion_interval, r.by_segments_interval
