@@ -5153,6 +5153,13 @@ L</source>
 L</translation>
     </message>
     <message>
+        <source>Interval
+L</source>
+        <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>
+        <translation type="unfinished">Intervall
+L</translation>
+    </message>
+    <message>
         <source>Predicted
 %</source>
         <translatorcomment>Machine-made, not yet checked by a reader of this language.</translatorcomment>

@@ -4131,6 +4131,11 @@ L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interval
+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Predicted
 %</source>
         <translation type="unfinished"></translation>

@@ -100,3 +100,42 @@ def test_a_spect_is_followed_by_a_rule_of_its_own_lungs_only(warm, tmp_path):
     assert ran.status == 0, ran.err
     back = check_record(tmp_path / "back")
     assert value(back, "whole", "defect_change") == pytest.approx(-value(data, "whole", "defect_change"), abs=0.01)
+
+
+def test_dicom_objects_of_both_scans_refer_to_their_own_cts(warm, tmp_path):
+    """The SEG of each scan reads back on its own CT's grid, the report of the later one holds the record's numbers."""
+    pydicom = pytest.importorskip("pydicom")
+    pytest.importorskip("highdicom")
+    from make_dicom import ct_slices, write_ct
+
+    from LungPerfusionCore.dicom.export import read_segments
+    from LungPerfusionCore.dicom.source import read_source
+    from LungPerfusionCore.dicom.structured_report import read_report
+
+    folders = {}
+    for when, images in (("earlier", earlier_images()), ("later", later_images())):
+        folders[when] = write(tmp_path / when, images, "iodine")
+        ct = images["ct"]
+        hu = sitk.GetArrayFromImage(sitk.Cast(ct, sitk.sitkInt16))
+        slices = ct_slices(hu, spacing=ct.GetSpacing(), origin=ct.GetOrigin())
+        for each in slices:
+            each.StudyInstanceUID = slices[0].StudyInstanceUID
+        write_ct(folders[when] / "ct", slices)
+    asked = ("followup", "--before", folders["earlier"], "--after", folders["later"])
+    ran = warm(*asked, "--dicom", "map", "--output", tmp_path / "out")
+    assert ran.status == 2 and "a follow-up makes no map" in ran.err
+    ran = warm(*asked, "--dicom", "seg,sr", "--reader", "Reader", "--output", tmp_path / "out")
+    assert ran.status == 0, ran.err
+    out = tmp_path / "out"
+    data = check_record(out)
+    for when, folder in (("before", folders["earlier"]), ("after", folders["later"])):
+        source = read_source(folder / "ct")
+        (found,) = read_segments(out / f"{when}_defects.seg.dcm", source).values()
+        given = source.on_grid(sitk.ReadImage(str(out / f"{when}_defects.seg.nrrd")), nearest=True)
+        assert (sitk.GetArrayFromImage(found) == sitk.GetArrayFromImage(given)).all() and sitk.GetArrayViewFromImage(found).any()
+    numbers = {(region, quantity): number for region, quantity, number, _unit in read_report(out / "measurements.sr.dcm")}
+    for quantity in ("defect_percent_before", "defect_change", "emboli_resolved", "defect_new"):
+        if any(m["quantity"] == quantity for m in data["measurements"]):
+            assert numbers["whole", quantity] == pytest.approx(value(data, "whole", quantity), rel=1e-8)
+    report = pydicom.dcmread(out / "measurements.sr.dcm")
+    assert str(report.StudyInstanceUID) == str(read_source(folders["later"] / "ct").headers[0].StudyInstanceUID)

@@ -130,13 +130,17 @@ def test_maps_side_by_side_and_function_after_resection(slicer, widget, pair):
     assert panel_plot_view(slicer.mrmlScene, "LungPerfusionAI").GetPlotChartNode() is chart
     # The result of a resection follows every entry, without a button.
     share = share_in(rows["RUL"][0])
-    assert f"{2.0 * (1 - share / 100):.2f} L ({share:.1f} % of the SPECT resected)" in ui.postoperativeLabel.text
+    ends = widget._sections.postoperative.result.by_perfusion_interval  # the more is resected, the less is left
+    assert 0 < ends.width < 0.4 and ends.low < 2.0 * (1 - share / 100) < ends.high
+    said = f"{2.0 * (1 - share / 100):.2f} L, {ends.low:.2f} to {ends.high:.2f} ({share:.1f} % of the SPECT resected)"
+    assert said in ui.postoperativeLabel.text
+    assert texts(ui.postoperativeTable)[1][3] == f"{ends.low:.2f} to {ends.high:.2f}"
     p.postoperativeMap = type(p.postoperativeMap).PREDICTED
     predicted = share_in(rows["RUL"][1])
     assert f"({predicted:.1f} % of the predicted map resected)" in ui.postoperativeLabel.text
     p.referenceFev1 = 4.0
     assert "% predicted)" in ui.postoperativeLabel.text
-    assert texts(ui.postoperativeTable)[0] == ["Preoperative", "0.0", "2.00", "50"]
+    assert texts(ui.postoperativeTable)[0] == ["Preoperative", "0.0", "2.00", "", "50"]
     p.obstructedRUL = 3  # what does not ventilate is not lost
     assert "ppo FEV1 by segment counting: 2.00 L" in ui.postoperativeLabel.text
     for name in ("RML", "RLL", "LUL", "LLL"):

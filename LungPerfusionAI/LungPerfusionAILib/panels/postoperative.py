@@ -68,26 +68,33 @@ class PostoperativePanel:
     def _showNumbers(self) -> None:
         r, tr = self.result, self._c.translate
         rows = (
-            (tr("Preoperative"), 0.0, r.fev1_l, r.reference_percent),
-            (tr("ppo, perfusion"), r.resected_percent, r.by_perfusion_l, r.by_perfusion_percent),
-            (tr("ppo, segments"), r.resected_segments_percent, r.by_segments_l, r.by_segments_percent),
+            (tr("Preoperative"), 0.0, r.fev1_l, None, r.reference_percent),
+            (tr("ppo, perfusion"), r.resected_percent, r.by_perfusion_l, r.by_perfusion_interval, r.by_perfusion_percent),
+            (tr("ppo, segments"), r.resected_segments_percent, r.by_segments_l, r.by_segments_interval, r.by_segments_percent),
         )
         self._table.show(
-            [tr("FEV1"), tr("Resected\n%"), tr("Volume\nL"), tr("Predicted\n%")],
-            [[title, text_of(taken, 1), text_of(litres, 2), text_of(percent, 0)] for title, taken, litres, percent in rows],
+            [tr("FEV1"), tr("Resected\n%"), tr("Volume\nL"), tr("Interval\nL"), tr("Predicted\n%")],
+            [
+                [title, text_of(taken, 1), text_of(litres, 2), _ends(interval), text_of(percent, 0)]
+                for title, taken, litres, interval, percent in rows
+            ],
         )
 
     def _sentence(self, known: bool, chosen: str) -> str:
         r, tr = self.result, self._c.translate
 
-        def litres(value: float, percent: float | None) -> str:
-            return f"{value:.2f} L" + ("" if percent is None else f" ({percent:.0f} % predicted)")
+        def litres(value: float, percent: float | None, interval: Any) -> str:
+            said = f"{value:.2f} L" + ("" if interval is None else f", {_ends(interval)}")
+            return said + ("" if percent is None else f" ({percent:.0f} % predicted)")
 
+        perfusion, segments = r.by_perfusion_interval, r.by_segments_interval
         lines = []
         if r.by_perfusion_l is not None:
             lines.append(
                 tr("ppo FEV1 by perfusion: {value} ({share:.1f} % of the {map} resected).").format(
-                    value=litres(r.by_perfusion_l, r.by_perfusion_percent), share=r.resected_percent, map=self._c.mapWords(chosen)
+                    value=litres(r.by_perfusion_l, r.by_perfusion_percent, perfusion),
+                    share=r.resected_percent,
+                    map=self._c.mapWords(chosen),
                 )
             )
         elif known:
@@ -96,5 +103,10 @@ class PostoperativePanel:
             lines.append(
                 tr("ppo FEV1 by perfusion: compute differential perfusion of the {map} first.").format(map=self._c.mapWords(chosen))
             )
-        lines.append(tr("ppo FEV1 by segment counting: {value}.").format(value=litres(r.by_segments_l, r.by_segments_percent)))
+        lines.append(tr("ppo FEV1 by segment counting: {value}.").format(value=litres(r.by_segments_l, r.by_segments_percent, segments)))
         return "\n".join(lines)
+
+
+def _ends(interval: Any) -> str:
+    """ "1.58 to 1.72"; "" without an interval."""
+    return "" if interval is None else f"{interval.low:.2f} to {interval.high:.2f}"

@@ -87,11 +87,12 @@ class FunctionLogic:
         """
         from ..spect.postoperative import predict_postoperative
 
-        shares = None
+        shares, intervals = None, None
         if differential is not None:
-            counts = differential.result.maps[mapName or next(iter(differential.result.maps))]
+            name = mapName or next(iter(differential.result.maps))
+            counts, intervals = differential.result.maps[name], differential.result.intervals.get(name)
             shares = {region: float(share) for region, share in zip(counts.regions, counts.fraction_percent, strict=True)}
-        return predict_postoperative(fev1L, resected, shares, predicted_fev1_l=predictedFev1L, obstructed=obstructed)
+        return predict_postoperative(fev1L, resected, shares, predicted_fev1_l=predictedFev1L, obstructed=obstructed, intervals=intervals)
 
     def showPostoperative(
         self,

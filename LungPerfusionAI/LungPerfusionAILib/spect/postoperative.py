@@ -15,6 +15,9 @@ from dataclasses import dataclass, field
 
 from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.measurements import Measurement
+from LungPerfusionCore.uncertainty.interval import Interval, RegionIntervals
+
+from .postoperative_interval import counted_litres, litres, share_interval
 
 SEGMENTS = {"RUL": 3, "RML": 2, "RLL": 5, "LUL": 5, "LLL": 4}
 LUNGS = {"right": ("RUL", "RML", "RLL"), "left": ("LUL", "LLL")}
@@ -27,7 +30,8 @@ class PostoperativeFunction:
     apart.
 
     Litres; ``percent`` values are percent of the predicted FEV1 (``reference_percent``: what is measured now), None where
-    that was not entered. ``counted``: lobe -> segments that ventilate now."""
+    that was not entered. ``counted``: lobe -> segments that ventilate now. ``resected_interval``:
+    that of ``resected_percent``, None where the shares came without."""
 
     fev1_l: float
     resected: tuple[str, ...]
@@ -39,6 +43,17 @@ class PostoperativeFunction:
     why_not: str = ""
     counted: dict[str, int] = field(default_factory=dict)
     reference_percent: float | None = None
+    resected_interval: Interval | None = None
+
+    @property
+    def by_perfusion_interval(self) -> Interval | None:
+        """Litres by perfusion with their interval."""
+        return None if self.resected_interval is None else litres(self.fev1_l, self.resected_interval)
+
+    @property
+    def by_segments_interval(self) -> Interval:
+        """Litres by segment counting with their interval."""
+        return counted_litres(self.fev1_l, sum(self.counted[name] for name in self.resected), sum(self.counted.values()))
 
     @property
     def resected_segments_percent(self) -> float:
@@ -55,7 +70,17 @@ class PostoperativeFunction:
             ("ppo_fev1_segments_l", self.by_segments_l, "L"),
             ("ppo_fev1_segments_percent", self.by_segments_percent, "%"),
         )
-        return tuple(Measurement("whole", name, value, unit) for name, value, unit in rows if value is not None)
+        found = [Measurement("whole", name, value, unit) for name, value, unit in rows if value is not None]
+        intervals = {
+            "resected_perfusion_percent": self.resected_interval,
+            "ppo_fev1_perfusion_l": self.by_perfusion_interval,
+            "ppo_fev1_segments_l": self.by_segments_interval,
+        }
+        for name, interval in intervals.items():
+            if interval is not None:
+                found.append(Measurement("whole", f"{name}_low", interval.low, interval.unit))
+                found.append(Measurement("whole", f"{name}_high", interval.high, interval.unit))
+        return tuple(found)
 
 
 def resected_lobes(resected: Iterable[str]) -> tuple[str, ...]:
@@ -106,6 +131,7 @@ def predict_postoperative(
     *,
     predicted_fev1_l: float | None = None,
     obstructed: Mapping[str, int] | None = None,
+    intervals: RegionIntervals | None = None,
 ) -> PostoperativeFunction:
     """FEV1 after the resection of lobes or of a lung, by both methods.
 
@@ -115,6 +141,7 @@ def predict_postoperative(
         fraction_percent: region -> percent of the lungs' perfusion (:class:`region_counts.RegionCounts`).
         predicted_fev1_l: the reference FEV1 of a healthy person like the patient, litres; adds percent predicted.
         obstructed: lobe -> segments that do not ventilate now (tumour, atelectasis); they count in neither T nor b.
+        intervals: of ``fraction_percent`` (``differential.DifferentialFunction.intervals``).
 
     Raises InputError for values that cannot be and for a resection that leaves nothing.
     """
@@ -148,6 +175,7 @@ def predict_postoperative(
         why_not,
         counted,
         percent(float(fev1_l)),
+        None if intervals is None or share is None else share_interval(intervals, lobes, LUNGS, share),
     )
 
 

@@ -38,6 +38,11 @@ UNIT_CODES: dict[str, Coded] = {
     "Bq/mL": ("Bq/ml", "UCUM", "Becquerel per milliliter"),
     "HU": ("[hnsf'U]", "UCUM", "Hounsfield unit"),
     "%": ("%", "UCUM", "Percent"),
+    "s": ("s", "UCUM", "second"),
+    "mL/100 g": ("mL/(100.g)", "UCUM", "milliliter per 100 gram"),
+    "mL/100 g/min": ("mL/(100.g)/min", "UCUM", "milliliter per 100 gram and minute"),
+    "mL/100 mL": ("mL/(100.mL)", "UCUM", "milliliter per 100 milliliter"),
+    "mL/100 mL/min": ("mL/(100.mL)/min", "UCUM", "milliliter per 100 milliliter and minute"),
 }
 
 

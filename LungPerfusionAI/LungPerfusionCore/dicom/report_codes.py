@@ -60,6 +60,19 @@ SITES: dict[str, tuple[Coded, Coded | None]] = {
     **{f"{side}_{zone}": (code, which) for side, which in (("right", _RIGHT), ("left", _LEFT)) for zone, code in _ZONES.items()},
 }
 
+#: The brain's, for CT perfusion: its sides are hemispheres, and no lungs.
+BRAIN_SITES: dict[str, tuple[Coded, Coded | None]] = {
+    "whole": (("12738006", "SCT", "Brain"), None),
+    "right": (("12738006", "SCT", "Brain"), _RIGHT),
+    "left": (("12738006", "SCT", "Brain"), _LEFT),
+}
+
+
+def site_of(region: str, organ: str) -> tuple[Coded, Coded | None]:
+    """Anatomic site and side of a region of the lungs, or of the ``organ`` "brain"."""
+    return BRAIN_SITES.get(region, BRAIN_SITES["whole"]) if organ == "brain" else SITES.get(region, (LUNG, None))
+
+
 MEAN: Coded = ("373098007", "SCT", "Mean")
 #: Quantities whose value is a mean over the voxels of the region.
 _MEANS = ("cbf", "cbv", "mtt", "ttp", "tmax", "delay")
@@ -74,6 +87,7 @@ METHODS: dict[str, Coded] = {
     "function": ("function", SCHEME, "Low and high function below and above a threshold"),
     "dynamic": ("dynamic", SCHEME, "CT perfusion: maps averaged over regions"),
     "embolism": ("embolism", SCHEME, "Embolism probability by a network, with its threshold"),
+    "followup": ("followup", SCHEME, "Two scans of a patient: defects, emboli, their change"),
     "segment": ("segment", SCHEME, "Segments of a network; their volumes"),
 }
 

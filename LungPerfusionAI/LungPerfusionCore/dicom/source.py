@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,8 +95,26 @@ def ct_series(
         return tuple(info(part) for part in parts), own[0] if len(own) == 1 else -1
 
 
-def read_source(folder: Path | str, *, series_uid: str | None = None, progress: Progress = silent) -> SourceSeries:
+def _earliest(headers: Sequence) -> list:
+    """Of the slices at one place the one that was taken first."""
+    found: dict[tuple, tuple] = {}
+    for header in headers:
+        place = tuple(round(float(v), 3) for v in header.ImagePositionPatient)
+        when = (
+            str(header.get("AcquisitionDate") or ""),
+            float(header.get("AcquisitionTime") or header.get("ContentTime") or 0.0),
+            int(header.get("InstanceNumber") or 0),
+        )
+        if place not in found or when < found[place][0]:
+            found[place] = (when, header)
+    return [header for _, header in found.values()]
+
+
+def read_source(
+    folder: Path | str, *, series_uid: str | None = None, first_time_point: bool = False, progress: Progress = silent
+) -> SourceSeries:
     """The CT series of a folder as exported objects refer to it. ``series_uid``: UID, number or description of one of several.
+    ``first_time_point``: of a series that was taken again and again, the earliest slice at each place.
 
     Raises InputError for several series of which none is named, what is no CT stored a slice a file, or an irregular
     stack.
@@ -107,9 +126,9 @@ def read_source(folder: Path | str, *, series_uid: str | None = None, progress: 
     with quiet_reading():
         found = scan(folder, who, progress)
         series = choose_series(found, who, series_uid)
-        headers = series.headers
-        if any(str(h.get("SOPClassUID", "")) != CT_CLASS for h in headers):
+        if any(str(h.get("SOPClassUID", "")) != CT_CLASS for h in series.headers):
             raise InputError(f"{who} is not a CT series stored a slice a file, which exported objects refer to.")
+        headers = _earliest(series.headers) if first_time_point else series.headers
         positions = np.array([[float(v) for v in h.ImagePositionPatient] for h in headers])
         orientations = np.array([[float(v) for v in h.ImageOrientationPatient] for h in headers])
         if len({str(h.get("StudyInstanceUID") or "") for h in headers}) > 1:
@@ -123,6 +142,10 @@ def read_source(folder: Path | str, *, series_uid: str | None = None, progress: 
             if name not in header:
                 setattr(header, name, "")
     first = headers[0]
+    if first_time_point:
+        own = {str(h.SOPInstanceUID) for h in headers}
+        kept = [n for n, h in enumerate(series.headers) if str(h.SOPInstanceUID) in own]
+        series = Series(series.uid, [series.paths[n] for n in kept], [series.headers[n] for n in kept])
     return SourceSeries(
         tuple(headers[n] for n in geometry.order),
         (int(first.Columns), int(first.Rows), len(headers)),

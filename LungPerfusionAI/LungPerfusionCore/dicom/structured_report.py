@@ -22,7 +22,6 @@ from . import report_codes as coded
 from .export import MANUFACTURER, Written
 from .report_content import ReportedNumber, ReportOrigin, reported_numbers
 from .report_walk import walk_report
-from .segments import LUNG
 from .series import quiet_reading
 from .source import SourceSeries
 
@@ -124,7 +123,7 @@ def _group(
     from pydicom.sr.coding import Code
     from pydicom.uid import generate_uid
 
-    site, side = coded.SITES.get(region, (LUNG, None))
+    site, side = coded.site_of(region, str(origin.parameters.get("region", "")))
     said: dict[str, Any] = {
         "tracking_identifier": hd.sr.TrackingIdentifier(generate_uid(), identifier=region),
         "finding_sites": [hd.sr.FindingSite(Code(*site), laterality=Code(*side) if side else None)],

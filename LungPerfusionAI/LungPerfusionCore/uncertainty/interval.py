@@ -40,6 +40,7 @@ SOURCE_WORDS = {
     "position": "position of the map, half a voxel",
     "surface": "surface of the emboli, half a voxel",
     "threshold": "threshold",
+    "segments": "half a segment, which counting does not know",
 }
 
 

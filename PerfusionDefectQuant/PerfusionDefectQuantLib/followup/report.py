@@ -25,7 +25,7 @@ from .study import FollowUp, RegionChange, ScanReading
 
 REPORT_NAME = "followup"
 #: Rows of a page: of defects, and of emboli.
-MOST_DEFECTS, MOST_EMBOLI = 7, 10
+MOST_DEFECTS, MOST_EMBOLI = 4, 6
 PICTURES = 2
 
 

@@ -15,21 +15,30 @@ from typing import Any
 KINDS = ("seg", "map", "sr")
 #: The input that a result's objects refer to, the first that is a DICOM folder.
 SOURCES = ("ct", "ctpa", "cta", "low_kv")
+REPORT = "measurements.sr.dcm"
 #: Maps of a result by file name, with the unit they are stored in.
 MAPS = {"perfusion.nrrd": "1", "iodine.nrrd": "mg/mL"}
+#: Maps of a CT perfusion scan that DICOM has a name for; their files say their units.
+DYNAMIC_MAPS = ("cbf", "cbv", "mtt", "ttp", "tmax")
 #: What a command's warning says of a simulated input.
 SIMULATED = "is simulated data"
-REPORT = "measurements.sr.dcm"
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What is to be written: ``kinds`` of ``KINDS``, for the series ``series`` of ``folder``, read by ``reader`` (empty: by nobody)."""
+    """What is to be written: ``kinds`` of ``KINDS``, for the series ``series`` of ``folder``, read by ``reader`` (empty: by nobody).
+
+    ``segmentations``: which files of the result are segmentations of that series; ``report``: name of the structured report;
+    ``frames``: the series holds many time points, and the objects refer to the slices of the first.
+    """
 
     kinds: tuple[str, ...]
     folder: Path
     series: str | None = None
     reader: str = ""
+    segmentations: str = "*.seg.nrrd"
+    report: str = REPORT
+    frames: bool = False
 
 
 def kinds(text: str) -> tuple[str, ...]:
@@ -40,13 +49,20 @@ def kinds(text: str) -> tuple[str, ...]:
     return found
 
 
-def add_dicom(parser: argparse.ArgumentParser) -> None:
-    """``--dicom`` and ``--reader`` of a command for one case."""
+def add_dicom(parser: argparse.ArgumentParser, without: str = "") -> None:
+    """``--dicom`` and ``--reader`` of a command for one case; ``without``: why it makes no maps, a sentence, "" where it makes some."""
+
+    def wanted(text: str) -> tuple[str, ...]:
+        found = kinds(text)
+        if without and "map" in found:
+            raise argparse.ArgumentTypeError(f"map does not apply here: {without}")
+        return found
+
     parser.add_argument(
         "--dicom",
-        type=kinds,
+        type=wanted,
         default=(),
-        metavar="seg,map,sr",
+        metavar="seg,sr" if without else "seg,map,sr",
         help="also write DICOM objects, where the CT is a DICOM folder; they repeat the patient's identity of that CT",
     )
     parser.add_argument("--reader", default="", metavar="NAME", help="who read the case, for the structured report (default: nobody)")
@@ -93,11 +109,11 @@ def write_objects(wanted: Asked, folder: Path, record: Mapping[str, Any], stagin
     from LungPerfusionCore.dicom.source import read_source
     from LungPerfusionCore.imaging.images import read_input
 
-    source = read_source(wanted.folder, series_uid=wanted.series)
+    source = read_source(wanted.folder, series_uid=wanted.series, first_time_point=wanted.frames)
     written: dict[str, Path] = {}
     segmentations = []
     if "seg" in wanted.kinds:
-        for path in sorted(folder.glob("*.seg.nrrd")):
+        for path in sorted(folder.glob(wanted.segmentations)):
             name = path.name.removesuffix(".seg.nrrd")
             written[f"{name}_seg"] = staging / f"{name}.seg.dcm"
             objects.write_segmentation(read_segment_file(path), source, written[f"{name}_seg"])
@@ -108,9 +124,26 @@ def write_objects(wanted: Asked, folder: Path, record: Mapping[str, Any], stagin
                 role = f"{Path(name).stem}_map"
                 written[role] = staging / f"{Path(name).stem}.map.dcm"
                 objects.write_parametric_map(read_input(folder / name, role="map").image, source, written[role], unit=unit)
+        written |= _dynamic_maps(folder, source, staging) if wanted.frames else {}
     if "sr" in wanted.kinds:
-        written["structured_report"] = staging / REPORT
+        written["structured_report"] = staging / wanted.report
         _write_report(record, wanted, source, segmentations, written["structured_report"])
+    return written
+
+
+def _dynamic_maps(folder: Path, source, staging: Path) -> dict[str, Path]:
+    """The maps of a CT perfusion scan, each by the name and unit that DICOM has for it."""
+    from LungPerfusionCore.dicom.export import write_parametric_map
+    from LungPerfusionCore.dicom.report_codes import STANDARD
+    from LungPerfusionCore.imaging.images import read_input, units_of
+
+    written = {}
+    for name in DYNAMIC_MAPS:
+        if (folder / f"{name}.nrrd").is_file():
+            image = read_input(folder / f"{name}.nrrd", role="map").image
+            written[f"{name}_map"] = staging / f"{name}.map.dcm"
+            code = STANDARD[name]
+            write_parametric_map(image, source, written[f"{name}_map"], unit=units_of(image) or "1", quantity=code, description=code[2])
     return written
 
 

@@ -2,7 +2,8 @@
 
 Writes into DIR: cbf.nrrd, cbv.nrrd, mtt.nrrd, ttp.nrrd, tmax.nrrd and delay.nrrd, for a brain also rcbf.nrrd (flow in percent of the
 other side's), average.nrrd (of all frames), mask.seg.nrrd, lesions.seg.nrrd (core and penumbra), regions.csv (volumes and means),
-curves.csv (the input functions), report.pdf and report.png, scene.mrb, result.json.
+curves.csv (the input functions), report.pdf and report.png, scene.mrb, result.json. --dicom writes segments, measurements and
+the maps that DICOM has names for (cbf, cbv, mtt, ttp, tmax); they refer to the slices of the scan's first time point.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import argparse
 
 from .common import INPUT, INPUT_FILE, MODEL, OUTPUT_FOLDER
+from .dicom_objects import Asked, add_dicom, add_objects
 
 HELP = "perfusion maps, infarct core and penumbra of a CT perfusion scan"
 METHODS = ("cnn", "svd", "bsvd", "osvd", "tikhonov")
@@ -69,6 +71,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--core-below", type=percent, metavar="PERCENT", help="core threshold: CBF in percent of the contralateral side (default: 30)"
     )
     parser.add_argument("--tmax-from", type=seconds, metavar="SECONDS", help="penumbra threshold: Tmax in seconds (default: 6)")
+    add_dicom(parser)
     parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="output folder")
 
 
@@ -84,6 +87,7 @@ def run(args: argparse.Namespace, context) -> None:
         raise InputError(f"--compare {args.compare} is the method itself; name another.")
     if (args.core_below is not None or args.tmax_from is not None) and args.region != "brain":
         raise InputError("--core-below and --tmax-from are for a brain.")
+    wanted = _objects(args)
     output = context.case_output(args.output)
     choices = _choices(args)
     case = Case(context, parameters={"method": choices.method, "region": choices.region})
@@ -109,8 +113,22 @@ def run(args: argparse.Namespace, context) -> None:
     case.measured(measurements, nodes.warnings)
     with output as staging:
         _write(case, logic, nodes, measurements, staging, part(context.progress, 0.85, 1.0))
+        add_objects(case, wanted, staging)
         case.record.write(staging / "result.json")
     _say(case, nodes, measurements, args)
+
+
+def _objects(args: argparse.Namespace) -> Asked | None:
+    """Which DICOM objects are asked for, before anything is computed. Raises InputError where the scan is no DICOM folder."""
+    from LungPerfusionCore.errors import InputError
+
+    if args.reader and "sr" not in args.dicom:
+        raise InputError("--reader belongs to --dicom sr.")
+    if not args.dicom:
+        return None
+    if not args.series.is_dir():
+        raise InputError("DICOM objects must refer to a CT series, and this scan is no DICOM folder.")
+    return Asked(args.dicom, args.series, args.series_uid, args.reader, frames=True)
 
 
 def _choices(args: argparse.Namespace):

@@ -3,13 +3,15 @@
 --before and --after are folders, each either
   a result of the command defects (its iodine map, and the CT, lobes and clots that it was made from, where they still are), or
   a scan by names: ct (or cta, ctpa), iodine or spect, and where there are such lobes (or regions) and emboli, in the folder or in labels/,
-  as NRRD, NIfTI or MetaImage, as the command phantom writes them. One may be an iodine map and the other a SPECT.
+  as NRRD, NIfTI or MetaImage, as the command phantom writes them; ct may also be a DICOM folder. One may be an iodine map, the other a
+  SPECT.
 --before-emboli and --after-emboli give clots that are elsewhere: a segmentation, or the folder of a result of embolism.
 
 Writes into DIR: lesions.csv (what became of each, volumes, overlap, place in both scans), changes.csv (defect percentages and their change
 with its interval), rigid.h5 and deformable.h5 (the registration, to be edited), before_defects.seg.nrrd, after_defects.seg.nrrd, scene.mrb,
-followup.pdf and followup.png, result.json. A registration that fails a check is said (result.json: registration_refused) and no lesion is
-compared.
+followup.pdf and followup.png, result.json; with --dicom, where the scans' CTs are DICOM, the defects of each scan as SEG of its own CT and
+the measurements as structured report of the later one. A registration that fails a check is said (result.json: registration_refused) and
+no lesion is compared.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ import math
 from pathlib import Path
 
 from .common import INPUT, INPUT_FOLDER, OUTPUT_FOLDER
+from .dicom_objects import Asked, add_dicom, write_objects
 
 HELP = "two scans of one patient: what became of every defect and embolus"
 
@@ -31,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--rule", default="auto", metavar="NAME|relative:X|absolute:X", help="threshold rule for both (default: the best one)"
     )
+    add_dicom(parser, "a follow-up makes no map; those of the scans are written by the commands that made them.")
     parser.add_argument("--output", type=OUTPUT_FOLDER, required=True, metavar="DIR", help="folder of the results")
 
 
@@ -47,6 +51,7 @@ def run(args: argparse.Namespace, context) -> None:
         "before": scan_files(args.before, args.before_emboli, "before"),
         "after": scan_files(args.after, args.after_emboli, "after"),
     }
+    wanted = _objects(args, files)
     output = context.case_output(args.output)
     case = Case(context, parameters={"rule": args.rule})
     scans = {which: scan_nodes(case, found, which) for which, found in files.items()}
@@ -61,6 +66,7 @@ def run(args: argparse.Namespace, context) -> None:
     case.record.parameters["lesions"] = [_entry(each) for each in result.lesions]
     with output as staging:
         _write(case, logic, nodes, staging)
+        _add_objects(case, nodes.result, wanted, staging)
         case.record.write(staging / "result.json")
     whole = next(each for each in result.changes if each.region == "whole")
     context.say(
@@ -73,6 +79,37 @@ def run(args: argparse.Namespace, context) -> None:
             volumes = "{:.2f} ml before, {:.2f} ml after".format(*result.emboli_ml) if kind == "embolus" else ""
             context.say(f"{words}: {counted}{'; ' if volumes else ''}{volumes}.")
     case.tell(*(str(args.output / name) for name in (*case.record.outputs.values(), "result.json")))
+
+
+def _objects(args: argparse.Namespace, files) -> dict[str, Asked]:
+    """Which DICOM objects are asked for, by scan. Raises InputError where the later scan's CT is no DICOM folder."""
+    from LungPerfusionCore.errors import InputError
+
+    if args.reader and "sr" not in args.dicom:
+        raise InputError("--reader belongs to --dicom sr.")
+    if not args.dicom:
+        return {}
+    if not files["after"].ct.is_dir():
+        raise InputError("DICOM objects must refer to a CT series, and the later scan's CT is no DICOM folder.")
+    found = {"after": Asked(args.dicom, files["after"].ct, None, args.reader, "after_*.seg.nrrd")}
+    if "seg" in args.dicom and files["before"].ct.is_dir():
+        found["before"] = Asked(("seg",), files["before"].ct, segmentations="before_*.seg.nrrd")
+    return found
+
+
+def _add_objects(case, result, wanted: dict[str, Asked], staging: Path) -> None:
+    """Each scan's objects; what a scan has none of is said."""
+    from dataclasses import replace
+
+    readings = {"before": result.before, "after": result.after}
+    for when, each in wanted.items():
+        if not any(interval.value > 0 for interval in readings[when].intervals.values()) and "seg" in each.kinds:
+            case.warn([f"The scan {when} has no defects, so no DICOM segmentation of it was written."])
+            each = replace(each, kinds=tuple(kind for kind in each.kinds if kind != "seg"))
+        for role, path in write_objects(each, staging, case.record.as_dict(), staging).items() if each.kinds else ():
+            case.wrote(role, path)
+    if wanted and "seg" in wanted["after"].kinds and "before" not in wanted:
+        case.warn(["The earlier scan's CT is no DICOM folder, so its defects were not written as a DICOM segmentation."])
 
 
 def _entry(lesion) -> dict[str, object]:

@@ -48,6 +48,7 @@ def _of_names(folder: Path, option: str) -> ScanFiles:
     from LungPerfusionCore.errors import InputError
 
     ct, iodine, spect = (_named(folder, NAMES[role]) for role in ("ct", "iodine", "spect"))
+    ct = ct or next((folder / name for name in NAMES["ct"] if (folder / name).is_dir()), None)
     if ct is None:
         raise InputError(f"{option} holds neither a result of defects nor a CT (ct.nrrd, cta.nrrd or ctpa.nrrd).")
     if iodine is None and spect is None:

@@ -1,6 +1,7 @@
 """Segment the right and the left lung of a chest CT.
 
-Writes FILE.seg.nrrd (a segmentation with terminology) and beside it FILE.json (the record with volumes and densities).
+Writes FILE.seg.nrrd (a segmentation with terminology) and beside it FILE.json (the record with volumes and densities); with --dicom also
+FILE.seg.dcm and FILE.sr.dcm.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import argparse
 
 from .common import INPUT, INPUT_FILE, OUTPUT_FILE
+from .dicom_objects import add_dicom, add_objects, asked
 from .role_options import add_labels, add_series, labels_of, series_of
 
 HELP = "lungs of a chest CT"
@@ -25,9 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_labels(parser, "regions")
     parser.add_argument("--output", type=OUTPUT_FILE, required=True, metavar="FILE.seg.nrrd", help="output file of the lung segmentation")
+    add_dicom(parser, "the lungs of a CT are segments and numbers, no map.")
 
 
 def run(args: argparse.Namespace, context) -> None:
+    from dataclasses import replace
+
     from LungPerfusionCore.files.outputs import FileOutput
     from LungPerfusionCore.progress import part
 
@@ -37,6 +42,7 @@ def run(args: argparse.Namespace, context) -> None:
     labels = labels_of(args, regions=args.regions)
     output = FileOutput(args.output, SUFFIX, context.command, context.inputs)
     output.check()
+    wanted = asked(args)
     case = Case(context, parameters={"regions": "zones" if args.regions is None else "lobes"})
     image = case.ct(args.ct, "ct", series=series.get("ct"))
     ct = case.volume_node(image, display_name(args.ct), unit="HU")
@@ -49,6 +55,8 @@ def run(args: argparse.Namespace, context) -> None:
     case.measured(nodes.measurements, nodes.warnings)
     with output as staging:
         case.save(nodes.segmentation, staging / output.target.name, "lungs")
+        add_objects(case, wanted and replace(wanted, report=output.target.name[: -len(SUFFIX)] + ".sr.dcm"), staging)
         context.progress(1.0, "Written")
         case.record.write(staging / output.record.name)
-    case.tell(str(args.output), str(args.output.parent / output.record.name))
+    objects = [name for name in case.record.outputs.values() if name.endswith(".dcm")]
+    case.tell(*(str(args.output.parent / name) for name in (output.target.name, *objects, output.record.name)))
