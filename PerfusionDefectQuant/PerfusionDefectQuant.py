@@ -145,7 +145,6 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
         assign(self.ui, MAIN_BUTTONS)
         self._defaults = RestoreDefaults(self.ui, SETTINGS, lambda: self._parameterNode, _)
         self.keys = Keys(qt, slicer.util.mainWindow() or panel, self.reading.keys)
-        self.addObserver(slicer.mrmlScene, slicer.mrmlScene.StartSaveEvent, self.onSceneStartSave)
         self.followScene(qt, _)
 
     def _makeInputs(self, qt: "ModuleType") -> None:
@@ -253,9 +252,6 @@ class PerfusionDefectQuantWidget(ScriptedLoadableModuleWidget, ParameterNodeGui)
             self._resuming = None
             self._defaults.clear()
             self.ui.patientEdit.text = ""  # the next scene is another case
-
-    def onSceneStartSave(self, caller: "slicer.vtkMRMLScene", event: str) -> None:
-        self.reading.saving()
 
     def onRuleChosen(self, index: int) -> None:
         if self._parameterNode:

@@ -143,7 +143,6 @@ def slice_layout(network: SliceNetwork, device: Device, stack: PreparedStack) ->
         network.eval(),
         device,
         (1, network.channels, min(side, PROBE), min(side, PROBE)),
-        (1, network.channels, side, side),
         probabilities=lambda output: torch.sigmoid(output.logit.float()),
     )
 

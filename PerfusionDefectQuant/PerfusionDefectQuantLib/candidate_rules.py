@@ -34,6 +34,8 @@ class CandidateRules:
         block_mm: resolution at which candidates are told apart; the map's own smoothing is 3 mm.
         specks_ml: smaller candidates share one row.
         sheet_mm: what no ball of this radius fits into is a sheet along pleura or fissure; a wedge's rim stays with it.
+        sheet_elsewhere: where at least this share of the undisturbed lung is lost elsewhere, a sheet is weighed like everything: it may
+            be a piece of what is lost.
         expected_iodine: blocks with at least this share of the expected iodine, averaged over ``relative_mm``, are low
             for their place, tissue or height, not for want of blood; they are parted from the rest ...
         emphysema_density: ... and are emphysema where tissue is below this share of the lung's median.
@@ -53,7 +55,8 @@ class CandidateRules:
     block_mm: float = 3.0
     specks_ml: float = 1.0
     sheet_mm: float = 6.0
-    expected_iodine: float = 0.55
+    sheet_elsewhere: float = 0.1
+    expected_iodine: float = 0.68
     relative_mm: float = 4.0
     emphysema_density: float = 0.75
     deep_iodine: float = 0.3
@@ -109,7 +112,7 @@ def _alone(c, rules: CandidateRules, clots: int | None) -> Proposal | None:
         return Proposal(False, "no_clot", "no embolus was found in this patient")
     if clots is not None and c.upstream >= rules.upstream_share:
         return None
-    if c.cause == SHEET:
+    if c.cause == SHEET and (clots is not None or c.elsewhere < rules.sheet_elsewhere):
         return Proposal(False, "sheet", f"thin sheet along pleura, fissure or vessels, under {2 * rules.sheet_mm:g} mm")
     if c.consolidation >= rules.consolidation:
         return Proposal(False, "consolidation", f"{percent(c.consolidation)} dense lung: consolidation or atelectasis")

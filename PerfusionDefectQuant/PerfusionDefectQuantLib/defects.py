@@ -46,7 +46,7 @@ from LungPerfusionCore.progress import Progress, part, silent
 from LungPerfusionCore.side_by_side import side_by_side
 from LungPerfusionCore.threshold.index import ThresholdIndex
 
-from .rules import Threshold, automatic_threshold
+from .rules import Threshold, automatic_threshold, doubt_of_reference
 
 SMOOTHINGS = ("gaussian", "median", "none")
 #: Voxels around the lungs' box. All is zero there, so a recursive filter gives the same as with a wider one; it needs four voxels a line.
@@ -206,6 +206,8 @@ def quantify(
         found = automatic_threshold(source, prepared.regions, threshold, eligible=prepared.measured, reference=reference, unit=unit)
     else:
         found = Threshold(float(threshold), unit, "absolute", note=f"set to {float(threshold):.4g} {unit}")
+    measured = sitk.GetArrayViewFromImage(prepared.map)[prepared.measured]
+    doubts = () if reference is not None else tuple(filter(None, [doubt_of_reference(measured, found)]))
     found = dataclasses.replace(found, lower=max(lower, found.lower))
     index = prepared.index(part(progress, 0.7, 0.95))
     array = np.zeros(prepared.measured.shape, dtype=np.uint8)
@@ -222,7 +224,7 @@ def quantify(
         "perfusion map" if unit == RELATIVE else "iodine map",
     )
     progress(1.0, "Defects quantified")
-    return DefectResult(mask, numbers.measurements(unit, mean), found, (*prepared.warnings, *notes), prepared, index)
+    return DefectResult(mask, numbers.measurements(unit, mean), found, (*prepared.warnings, *notes, *doubts), prepared, index)
 
 
 def _with_surroundings(prepared: Prepared, iodine: sitk.Image) -> sitk.Image:

@@ -102,7 +102,7 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
             "An iodine map alone does not show where the lungs end: give the CT of the same acquisition, or a segmentation "
             "with lobes or lungs."
         )
-    lungs, regions = _lungs_and_regions(inputs, ct, part(progress, 0.2, 0.6))
+    seen, (lungs, regions) = side_by_side(Given(ct=ct).looked_at, lambda: _lungs_and_regions(inputs, ct, part(progress, 0.2, 0.6)))
     if not pair:
         on_map = regions.labels if same_grid(regions.labels, inputs.iodine) else None
         blind = padded(inputs.iodine)  # before a change of units makes it a number like others
@@ -117,7 +117,7 @@ def analyse(inputs: DefectInputs, progress: Progress = silent) -> DefectAnalysis
     if inputs.iodine is not None and inputs.iodine.HasMetaDataKey(NOTE_KEY):  # a map in other units is a new image
         iodine.SetMetaData(NOTE_KEY, inputs.iodine.GetMetaData(NOTE_KEY))
     doubts, result = side_by_side(  # a result that is refused after all is thrown away
-        lambda: _doubts(inputs, ct, iodine, unit, lungs, regions),
+        lambda: _doubts(inputs, seen, iodine, unit, lungs, regions),
         lambda: quantify(
             iodine,
             regions,
@@ -191,7 +191,9 @@ def _cut(regions: Regions, ct: sitk.Image | None, iodine: sitk.Image) -> tuple[s
     return cut_sentences(cut_lungs(lungs, sides), words)
 
 
-def _doubts(inputs: DefectInputs, ct, iodine: sitk.Image, unit: str, lungs: LungSegmentation | None, regions: Regions) -> tuple[str, ...]:
+def _doubts(
+    inputs: DefectInputs, seen: Given, iodine: sitk.Image, unit: str, lungs: LungSegmentation | None, regions: Regions
+) -> tuple[str, ...]:
     """Whether what was given fits together. Raises InputError where it does not."""
     own = lungs.labels if lungs else None
     given, found = (regions if lungs is None else None), ()
@@ -200,7 +202,7 @@ def _doubts(inputs: DefectInputs, ct, iodine: sitk.Image, unit: str, lungs: Lung
             ct=inputs.low, ct_role="low_kv", lungs=own if inputs.ct is None else None, maps=(GivenMap(inputs.high, "high_kv", HOUNSFIELD),)
         ))  # fmt: skip
     role = "predicted" if unit == RELATIVE else "iodine"
-    return (*found, *check_together(Given(ct=ct, lungs=own, regions=given, maps=(GivenMap(iodine, role, unit),))))
+    return (*found, *check_together(seen.joined(own, given, (GivenMap(iodine, role, unit),))))
 
 
 def _in_steps(iodine: sitk.Image) -> sitk.Image:

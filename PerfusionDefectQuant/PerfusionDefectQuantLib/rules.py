@@ -29,6 +29,7 @@ _BINS = 512
 #: Lung that holds at least this share of the best perfused lung's median counts as best perfused; the search starts at this percentile,
 #: so that less than the rest (streaks, vessels) is no lung of its own.
 BEST_SHARE, BEST_START = 0.7, 90.0
+LOST_REFERENCE = 0.75  # of the best perfused lung; a lung without defects has its median above 0.85 of it, its 75th percentile near it
 _SAMPLE = 50_000
 
 
@@ -115,6 +116,22 @@ def histogram_mode(values: np.ndarray) -> float:
         # where the bound cuts through a slope the parabola's top lies elsewhere, and the bound itself is the answer
         shift = 0.5 * (a - c) / (a - 2 * b + c) if b >= max(a, c) and a - 2 * b + c < 0 else 0.0
     return float(edges[0] + (peak + 0.5 + shift) * (edges[1] - edges[0]))
+
+
+def doubt_of_reference(values: np.ndarray, threshold: Threshold) -> str:
+    """A sentence where what a relative threshold refers to is a value of lost lung (below ``LOST_REFERENCE`` of the best perfused
+    lung's), else "". ``values``: of the measured lung, of which at most ``_SAMPLE`` at equal steps are looked at."""
+    refers_to = threshold.reference_value
+    if not (math.isfinite(refers_to) and math.isfinite(threshold.fraction)):
+        return ""
+    best = best_perfused(values[:: max(1, len(values) // _SAMPLE)])
+    if not best > 0 or refers_to >= LOST_REFERENCE * best:
+        return ""
+    return (
+        f"The threshold refers to {refers_to:.3g} {threshold.unit}, {100 * refers_to / best:.0f} % of what the best perfused lung holds "
+        f"({best:.3g} {threshold.unit}): much of the lung may be lost, and the percentage too low. The rule 'Half of the best perfused "
+        "lung' does not depend on how much is lost."
+    )
 
 
 def relative(values: np.ndarray, unit: str, fraction: float, reference: str = "percentile75", name: str = "") -> Threshold:

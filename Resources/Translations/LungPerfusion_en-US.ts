@@ -3605,6 +3605,10 @@ ml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no window to show it in.</source>
         <translation type="unfinished"></translation>
     </message>

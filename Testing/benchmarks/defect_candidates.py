@@ -8,7 +8,8 @@ motion, effusion, consolidation and fissures, each of drawn severity. Measured a
 -> iodine -> lobes as given -> prepare -> rule. Proposals are taken untouched, without knowledge of clots, with the
 clots, and with clots and arteries as given segments. Error: measured minus true percentage of the whole lung, in
 percentage points. The limits of ``CandidateRules`` and the weights of ``candidate_score`` come from seeds 1000 to 1049
-(``fit_proposals.py``), nothing from 0 to 99. "Perfect decisions" keeps every candidate more than half of which is true: what
+and, knowing nothing of clots, from 0 to 19 and 2000 to 2015 (``fit_proposals.py``); patients that nothing was chosen on
+begin at 400 (``defect_steps.py``). "Perfect decisions" keeps every candidate more than half of which is true: what
 remains is the threshold's. No claim of accuracy in patients.
 """
 

@@ -8,7 +8,9 @@ MODEL: folders of the tasks embolism-stack and embolism-integrated; ``--before``
 once (``--samples`` keeps them). By slice and scan: AUC of both with DeLong's intervals and p of the difference (slices counted as
 independent), sensitivity and specificity at the cards' thresholds; of the integrated ones Dice, AP50, emboli found at one false box a scan
 and boxes a scan, and what the new one has more of each, 95 % bootstrap over patients, the same for both. Several cohorts (``--most``
-patients of each) are judged together and by themselves. ``--free``: CTs without known embolism: score of the scan, slices above the
+patients of each) are judged together and by themselves. ``--cross N``: joining of heads and thresholds of the new integrated model are
+not the card's, but chosen for each of N parts of the patients by the other parts: a look at its weights without patients to choose by.
+``--free``: CTs without known embolism: score of the scan, slices above the
 card's threshold, and boxes. Without ``--after`` only the old are judged.
 """
 
@@ -16,7 +18,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -41,11 +43,17 @@ class Part:
 
 @dataclass(frozen=True)
 class Scores:
-    """Of one model, an entry a patient: score of the scan, those of its slabs that hold lung, and an integrated one's ``Part``."""
+    """Of one model, an entry a patient: score of the scan, those of its slabs that hold lung, an integrated one's ``Part``, and whether
+    scan and slabs are called positive."""
 
     scan: list[float]
     slices: list[np.ndarray]
     parts: list[Part]
+    calls: list[tuple[bool, np.ndarray]] = field(default_factory=list)
+
+    def of(self, room: slice) -> Scores:
+        """Those of some patients."""
+        return Scores(self.scan[room], self.slices[room], self.parts[room], self.calls[room])
 
 
 def main() -> None:
@@ -56,6 +64,7 @@ def main() -> None:
     parser.add_argument("--after", type=Path, nargs="+", default=[])
     parser.add_argument("--free", type=Path, nargs="*", default=[])
     parser.add_argument("--most", type=int, default=1000)
+    parser.add_argument("--cross", type=int, default=0, metavar="N")
     args = parser.parse_args()
     import torch
 
@@ -70,21 +79,22 @@ def main() -> None:
     groups = {folder.name: len(scans) for folder, scans in zip(folders, of_folder, strict=True)}
     for old in before:
         new = next((model for model in after if model.card.task == old.card.task), None)
-        compare(old, new, data, args.samples, groups)
+        compare(old, new, data, args.samples, groups, args.cross)
         if args.free:
             false_alarms([model for model in (old, new) if model is not None], annotated_negatives(tuple(args.free)), args.samples)
 
 
-def scored(model, data, samples: Path) -> tuple[Scores, list]:
-    """Scores of a model, and the prepared scans that they are of."""
+def scored(model, data, samples: Path, cross: int = 0) -> tuple[Scores, list]:
+    """Scores of a model, and the prepared scans that they are of. ``cross``: as the option."""
     from LungPerfusionCore.models.device import resolve
     from PEDetectionLib.inference import preparation_of
     from PEDetectionLib.training.integrated_data import load_annotated
 
     device = resolve("cpu")
     stacks, _notes = load_annotated(data, preparation_of(model.card.input_contract), samples)
-    whole = of_detector if model.card.task == "embolism-stack" else of_integrated
-    return whole(model, stacks, device), list(stacks)
+    if model.card.task == "embolism-stack":
+        return of_detector(model, stacks, device), list(stacks)
+    return (crossed(model, stacks, device, cross) if cross else of_integrated(model, stacks, device)), list(stacks)
 
 
 def of_detector(model, stacks, device) -> Scores:
@@ -100,64 +110,87 @@ def of_detector(model, stacks, device) -> Scores:
             folds.append(sequence_probabilities(second, slice_logits(first, stack, device)[1], device))
         scan.append(float(np.mean([whole for _each, whole in folds])))
         slices.append(np.mean([each for each, _whole in folds], axis=0)[stack.present])
-    return Scores(scan, slices, [])
+    at = model.card.figures["thresholds"]
+    return Scores(scan, slices, [], [(s >= at["stack"], each >= at["slices"]) for s, each in zip(scan, slices, strict=True)])
 
 
 def of_integrated(model, stacks, device) -> Scores:
     from LungPerfusionCore.models.registry import load_network
-    from LungPerfusionCore.numerics.overlap import dice
     from PEDetectionLib.integrated_network import ARCHITECTURES
-    from PEDetectionLib.training.integrated_evaluation import card_boxes, cases_of
-    from PEDetectionLib.training.integrated_metrics import box_matches, lesion_hits, of_size
+    from PEDetectionLib.training.integrated_evaluation import cases_of
 
-    network, thresholds = load_network(model, ARCHITECTURES), model.card.figures["thresholds"]
-    mask, least = thresholds.get("mask", 0.5), thresholds.get("boxes", 0.5)
-    source = model.card.parameters.get("boxes_from", "localisation")
-    scores = Scores([], [], [])
+    network, scores = load_network(model, ARCHITECTURES), Scores([], [], [])
     for stack in stacks:
         (found,) = cases_of(network, [stack], model.card.input_contract, device, fusion=model.card.parameters.get("fusion"))
-        case = card_boxes(found, source, mask)
-        scores.scan.append(case.stack)
-        scores.slices.append(case.slices[case.present])
-        overlap = dice(case.truth, case.probability >= mask) if case.truth.any() else None
-        drawn = sum(int((np.asarray(b, float).reshape(-1, 5)[:, 4] >= least).sum()) for b in case.boxes)
-        scores.parts.append(Part(overlap, box_matches(case), box_matches(of_size(case, 5.0)), lesion_hits(case), drawn))
+        add(scores, found, model.card.parameters.get("boxes_from", "localisation"), model.card.figures["thresholds"])
     return scores
 
 
-def compare(old, new, data, samples: Path, groups: dict[str, int]) -> None:
+def crossed(model, stacks, device, parts: int) -> Scores:
+    """Every patient by what the patients of the other parts chose; every ``parts``-th patient is of one part."""
+    from LungPerfusionCore.models.registry import load_network
+    from PEDetectionLib.integrated_network import ARCHITECTURES
+    from PEDetectionLib.training.integrated_evaluation import cases_of, choose, joined
+
+    cases = cases_of(load_network(model, ARCHITECTURES), stacks, model.card.input_contract, device)
+    chosen = [choose([case for n, case in enumerate(cases) if n % parts != k]) for k in range(parts)]
+    for k, (parameters, thresholds) in enumerate(chosen):
+        say(f"chosen for part {k + 1} of {parts}: {parameters}, {thresholds}")
+    scores = Scores([], [], [])
+    for n, case in enumerate(cases):
+        parameters, thresholds = chosen[n % parts]
+        add(scores, joined(case, parameters.get("fusion")), parameters["boxes_from"], thresholds)
+    return scores
+
+
+def add(scores: Scores, found, source: str, thresholds: dict[str, float]) -> None:
+    """The scores of one case."""
+    from LungPerfusionCore.numerics.overlap import dice
+    from PEDetectionLib.training.integrated_evaluation import card_boxes
+    from PEDetectionLib.training.integrated_metrics import box_matches, lesion_hits, of_size
+
+    mask, least = thresholds.get("mask", 0.5), thresholds.get("boxes", 0.5)
+    case = card_boxes(found, source, mask)
+    scores.scan.append(case.stack)
+    scores.slices.append(case.slices[case.present])
+    overlap = dice(case.truth, case.probability >= mask) if case.truth.any() else None
+    drawn = sum(int((np.asarray(b, float).reshape(-1, 5)[:, 4] >= least).sum()) for b in case.boxes)
+    scores.parts.append(Part(overlap, box_matches(case), box_matches(of_size(case, 5.0)), lesion_hits(case), drawn))
+    scores.calls.append((case.stack >= thresholds.get("stack", 0.5), scores.slices[-1] >= thresholds.get("slices", 0.5)))
+
+
+def compare(old, new, data, samples: Path, groups: dict[str, int], cross: int) -> None:
     """``groups``: how many scans of each cohort, in the order of ``data``."""
     first, stacks = scored(old, data, samples)
-    second = scored(new, data, samples)[0] if new is not None else None
+    second = scored(new, data, samples, cross)[0] if new is not None else None
     say(f"{old.card.task}: {old.card.sha256[:8]}" + (f" and {new.card.sha256[:8]}" if new is not None else ""))
     ends = np.cumsum([0, *groups.values()])
     rooms = {name: slice(a, b) for name, a, b in zip(groups, ends[:-1], ends[1:], strict=True)}
     for name, room in (rooms if len(rooms) == 1 else {"all": slice(None)} | rooms).items():
         some = stacks[room]
         say(f" {name}: {len(some)} scans, {sum(stack.label for stack in some)} with embolism")
-        areas(old, new, some, *(None if s is None else Scores(s.scan[room], s.slices[room], s.parts[room]) for s in (first, second)))
+        areas(some, first.of(room), None if second is None else second.of(room))
         if first.parts:
             voxels(some, first.parts[room], None if second is None else second.parts[room])
 
 
-def areas(old, new, stacks, first: Scores, second: Scores | None) -> None:
+def areas(stacks, first: Scores, second: Scores | None) -> None:
     """Areas under the ROC curves of scans and slices, and sensitivity and specificity at the thresholds."""
     from PEDetectionLib.diagnostics import compare_auc
 
-    for level, threshold, labels in (
-        ("scans", "stack", np.array([stack.label for stack in stacks], int)),
-        ("slices", "slices", np.concatenate([stack.labels[stack.present] for stack in stacks]).astype(int)),
+    for level, labels in (
+        ("scans", np.array([stack.label for stack in stacks], int)),
+        ("slices", np.concatenate([stack.labels[stack.present] for stack in stacks]).astype(int)),
     ):
         a, b = (np.array(s.scan) if level == "scans" else np.concatenate(s.slices) for s in (first, second or first))
         both = compare_auc(labels, a, b)
         text = f"  {level} (n {len(labels)}, {labels.sum()} positive): before {area(both.a)}"
-        say(text + (f", after {area(both.b)}, p {both.p:.2g}" if new is not None else ""))
-        for when, model, values in (("before", old, a), ("after", new, b)):
-            if model is not None:
-                called = values >= model.card.figures["thresholds"][threshold]
+        say(text + (f", after {area(both.b)}, p {both.p:.2g}" if second is not None else ""))
+        for when, scores in (("before", first), ("after", second)):
+            if scores is not None:
+                called = np.array([c for c, _s in scores.calls]) if level == "scans" else np.concatenate([s for _c, s in scores.calls])
                 right, free = int(called[labels > 0].sum()), int((~called[labels == 0]).sum())
-                say(f"    {when} at {model.card.figures['thresholds'][threshold]:.3f}: {right} of {labels.sum()} found, "
-                    f"{free} of {(labels == 0).sum()} free ones called so")  # fmt: skip
+                say(f"    {when}: {right} of {labels.sum()} found, {free} of {(labels == 0).sum()} free ones called so")
 
 
 def voxels(stacks, first: list[Part], second: list[Part] | None) -> None:

@@ -1,6 +1,8 @@
 """The weights of ``PerfusionDefectQuantLib.candidate_score``, fitted on SIMULATED patients.
 
-    python Testing/benchmarks/fit_proposals.py [--seeds 1000 1050] [--cache DIR]
+    python Testing/benchmarks/fit_proposals.py [--seeds 1000 1050] [--at RULE ...] [--known "nothing of clots" ...] [--cache DIR]
+
+Those for nothing known of clots: ``--seeds 0 20 2000 2016 --at proposals --known "nothing of clots"``.
 
 Candidates at three thresholds (``FITTED_AT``) of every patient (made as ``defect_candidates.py`` makes
 them; its test seeds 0 to 99 are not among these), with clots not known, given, and given with the arteries. A candidate
@@ -79,13 +81,13 @@ def fit(samples: list[Sample], known: str) -> np.ndarray:
     return minimize(loss, np.zeros(len(bounds)), jac=True, bounds=bounds, method="L-BFGS-B").x
 
 
-def report(samples: list[Sample], truths: dict[int, float], known: str) -> None:
+def report(samples: list[Sample], truths: dict[int, float], known: str, rules: tuple[str, ...] = FITTED_AT) -> None:
     found = fit(samples, known)
     terms = dict(zip(("intercept", *terms_for(known)), (round(float(v), 2) + 0.0 for v in found)))
     print(f'    "{known}": {terms},')
     means = np.mean([s.terms for s in samples], axis=0)
     print("    # typical:", dict(zip(terms_for(known), means.round(2).tolist())))
-    for rule in FITTED_AT:
+    for rule in rules:
         kept = {cut: dict.fromkeys(truths, 0.0) for cut in CUTS}
         for fold in range(10):
             trained = fit([s for s in samples if s.seed % 10 != fold], known)
@@ -104,23 +106,27 @@ def report(samples: list[Sample], truths: dict[int, float], known: str) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seeds", type=int, nargs=2, default=(1000, 1050), metavar=("FIRST", "END"))
+    parser.add_argument("--seeds", type=int, nargs="+", default=(1000, 1050), metavar="FIRST END", help="one or more ranges")
+    parser.add_argument("--at", nargs="+", default=FITTED_AT, metavar="RULE", help="thresholds whose candidates are used")
+    parser.add_argument("--known", nargs="+", default=(UNKNOWN, CLOTS, TREE), choices=(UNKNOWN, CLOTS, TREE))
     parser.add_argument("--cache", type=Path, default=Path(tempfile.gettempdir()) / "lungperfusion-patients")
     options = parser.parse_args()
     options.cache.mkdir(parents=True, exist_ok=True)
-    samples: dict[str, list[Sample]] = {UNKNOWN: [], CLOTS: [], TREE: []}
+    if len(options.seeds) % 2:
+        parser.error("--seeds: give pairs of first and end")
+    samples: dict[str, list[Sample]] = {known: [] for known in options.known}
     truths: dict[int, float] = {}
-    for seed in range(*options.seeds):
+    for seed in (n for first, end in zip(options.seeds[::2], options.seeds[1::2]) for n in range(first, end)):
         case = bench.measured(seed, options.cache)
         truths[seed] = case.true
         for known, maps in case.surroundings():
-            for rule in FITTED_AT:
+            for rule in options.at if known in samples else ():
                 upper = automatic_threshold(case.values[case.prepared.measured], None, rule).value
                 found = find_candidates(case.prepared, -math.inf, upper, maps=maps)
                 samples[known] += sample(found, case.truth[maps.box], case.voxels, known, seed, rule)
     print(f"{len(truths)} SIMULATED patients; error in points: median and mean absolute, bias, worst")
     for known, rows in samples.items():
-        report(rows, truths, known)
+        report(rows, truths, known, tuple(options.at))
 
 
 if __name__ == "__main__":

@@ -120,7 +120,7 @@ def analysis() -> tuple[Callable[[], object], Callable[[], object]]:
     return work, yardstick()
 
 
-def order_of(network, probe: tuple[int, ...], case: tuple[int, ...], **options):
+def order_of(network, probe: tuple[int, ...], **options):
     """The order in memory that the product takes here; an earlier checkout knows channels last alone."""
     import torch
 
@@ -128,8 +128,8 @@ def order_of(network, probe: tuple[int, ...], case: tuple[int, ...], **options):
         from LungPerfusionCore.models.device import resolve
         from LungPerfusionCore.models.layout import chosen_layout
     except ImportError:
-        return torch.channels_last if len(case) == 4 else torch.channels_last_3d
-    return chosen_layout(network, resolve("cpu"), probe, case, **options).of(len(case))
+        return torch.channels_last if len(probe) == 4 else torch.channels_last_3d
+    return chosen_layout(network, resolve("cpu"), probe, **options).of(len(probe))
 
 
 def matrices(gflop: float) -> Callable[[], None]:
@@ -156,7 +156,7 @@ def perfusion_network() -> tuple[Callable[[], object], Callable[[], object]]:
     torch.manual_seed(1)
     shape = (128, 64, 64)
     net = arnn.folded(arnn.ARNN().eval())
-    order = order_of(net, (1, 1, 32, 32, 32), (1, 1, *shape))
+    order = order_of(net, (1, 1, 64, 64, 64))
     x = torch.rand(1, 1, *shape).to(memory_format=order)
     limit = matrices(arnn.flops(net, shape) / 1e9)
     net.to(memory_format=order)
@@ -176,7 +176,7 @@ def slice_network() -> tuple[Callable[[], object], Callable[[], object]]:
 
     torch.manual_seed(1)
     net = SliceNetwork().eval()
-    order = order_of(net, (1, 1, 224, 224), (1, 1, 386, 386), probabilities=lambda output: torch.sigmoid(output.logit))
+    order = order_of(net, (1, 1, 224, 224), probabilities=lambda output: torch.sigmoid(output.logit))
     x = (torch.rand(4, 1, 386, 386) * 2 - 1).to(memory_format=order)
     net.to(memory_format=order)
 

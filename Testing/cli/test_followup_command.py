@@ -62,6 +62,13 @@ def test_a_result_of_defects_against_a_folder_of_images(warm, tmp_path):
     kinds = [(row["kind"], row["fate"]) for row in rows]
     for kind, fate in (("defect", "new"), ("defect", "resolved"), ("embolus", "resolved"), ("embolus", "persisting")):
         assert value(data, "whole", f"{kind}_{fate}") == kinds.count((kind, fate)) > 0
+    listed = data["parameters"]["lesions"]
+    assert [(each["kind"], each["fate"], each["before_ml"]) for each in listed] == [
+        (row["kind"], row["fate"], float(row["before_ml"])) for row in rows
+    ]
+    clots = [each for each in listed if each["kind"] == "embolus"]
+    assert value(data, "whole", "emboli_ml_before") == pytest.approx(sum(each["before_ml"] for each in clots)) > 0
+    assert "Emboli: 1 resolved, 1 persisting; " in ran.out
     with (tmp_path / "out" / "changes.csv").open(newline="") as stream:
         whole = next(row for row in csv.DictReader(stream) if row["region"] == "whole")
     before, after = (json.loads(whole[f"{when}_percent"]) for when in ("before", "after"))
@@ -77,9 +84,9 @@ def test_a_result_of_defects_against_a_folder_of_images(warm, tmp_path):
 
 
 def test_a_spect_is_followed_by_a_rule_of_its_own_lungs_only(warm, tmp_path):
-    earlier = write(tmp_path / "earlier", earlier_images(), "ct", "iodine", "regions")
+    earlier = write(tmp_path / "earlier", earlier_images(), "ct", "iodine")
     images = later_images()
-    later = write(tmp_path / "later", {**images, "spect": spect_of(images)}, "ct", "spect", "regions")
+    later = write(tmp_path / "later", {**images, "spect": spect_of(images)}, "ct", "spect")
     ran = warm("followup", "--before", earlier, "--after", later, "--rule", "absolute:0.6", "--output", tmp_path / "out")
     assert ran.status == 2 and "a share of the lungs' own perfusion in the other" in ran.err and not (tmp_path / "out").exists()
     ran = warm("followup", "--before", earlier, "--after", later, "--output", tmp_path / "out")

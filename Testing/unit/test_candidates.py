@@ -195,6 +195,27 @@ def test_the_arterial_tree_decides_what_is_downstream(chest):
     assert by_region["LLL"].upstream < 0.1 and not by_region["LLL"].proposal.keep
 
 
+def test_share_of_the_lobe_and_what_is_lost_elsewhere(chest):
+    """A recount from the arrays: each of two wedges against its own lobe, and against the quiet lung outside of it."""
+    ct, labels, grid = chest
+    iodine = healthy(labels)
+    large, small = (labels == 3) & (grid[0] >= 24), (labels == 2) & ball(grid, (11, 22, 16), 6)
+    iodine[large | small] = 0.1
+    found = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, CandidateImages(ct=image(ct)))
+    first, second = found[1], found[2]
+    assert (first.voxels, second.voxels) == (np.count_nonzero(large), np.count_nonzero(small))
+    assert first.extent == pytest.approx(np.count_nonzero(large) / np.count_nonzero(labels == 3))
+    assert second.extent == pytest.approx(np.count_nonzero(small) / np.count_nonzero(labels == 2))
+    outline = image((labels > 0).astype(np.uint8))
+    depth = -sitk.GetArrayFromImage(sitk.SignedMaurerDistanceMap(outline, squaredDistance=False, useImageSpacing=True))
+    quiet = (labels > 0) & (depth >= 8)
+    for one, own, other in ((first, large, small), (second, small, large)):
+        outside = quiet & ~own
+        assert one.elsewhere == pytest.approx(np.count_nonzero(outside & other) / np.count_nonzero(outside), abs=0.02)
+    alone = find_candidates(prepared_from(labels, np.where(small, 0.1, healthy(labels))), -math.inf, UPPER, CandidateImages(ct=image(ct)))
+    assert alone[1].elsewhere == 0.0
+
+
 def test_emphysema_sheet_consolidation_and_beam_hardening_are_named(chest):
     ct, labels, grid = chest
     hu, iodine = ct.copy(), healthy(labels)
@@ -214,7 +235,7 @@ def test_emphysema_sheet_consolidation_and_beam_hardening_are_named(chest):
     cava = (np.abs(grid[1] - 15) < 3) & (np.abs(grid[2] - 32) < 3) & (grid[0] > 18)
     hu[cava] = 1200.0
     streak = ball(grid, (30, 20, 22), 4.5) & (labels == 1)
-    iodine[streak] = 0.0
+    iodine[streak] = 0.42
     found = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, CandidateImages(ct=image(hu)))
     assert found[1].proposal.rule == "streaks" and found[1].dense_mm < 40 and "dense contrast" in found[1].proposal.reason
     without = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER)

@@ -17,6 +17,7 @@ from PerfusionDefectQuantLib.rules import (
     THRESHOLD_RULES,
     automatic_threshold,
     best_perfused,
+    doubt_of_reference,
     histogram_mode,
     parse_rule,
 )
@@ -103,6 +104,17 @@ def test_best_perfused_is_the_median_of_all_that_holds_seven_tenths_of_it(seed, 
     kept = values[values >= BEST_SHARE * found]
     assert found == pytest.approx(np.median(kept)) or found == np.percentile(values, BEST_START) < np.median(kept)
     assert found <= np.percentile(values, BEST_START)
+
+
+@pytest.mark.parametrize("lost", [0.0, 0.3, 0.6, 0.8, 0.85])
+def test_a_reference_in_lost_lung_is_said(lost):
+    """A 75th percentile is lost lung's where more than three quarters are lost; the best perfused lung's value never is."""
+    values = lung(10, lost)
+    said = doubt_of_reference(values, automatic_threshold(values, None, "relative_percentile75"))
+    assert bool(said) == (lost > 0.75) and ("best perfused" in said) == bool(said)
+    assert doubt_of_reference(values, automatic_threshold(values, None, "relative_best_perfused")) == ""
+    assert bool(doubt_of_reference(values, automatic_threshold(values, None, "relative_median"))) == (lost > 0.5)
+    assert doubt_of_reference(values, automatic_threshold(values, None, "absolute:0.1")) == ""
 
 
 def test_best_perfused_of_a_map_without_iodine_is_refused_as_a_reference():

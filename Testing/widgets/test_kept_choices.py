@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 
@@ -97,6 +98,28 @@ def test_what_was_typed_of_each_patient_is_saved(panel):
     for name, fev1, kind, preset in (("B", 1.7, maps.IODINE, "percentile_70"), ("A", 2.4, maps.SPECT, "relative_0.66")):
         p.inputVolume = node(f"{name} CT")
         assert (p.fev1, p.resectRUL, p.functionMap, p.functionPreset) == (fev1, name == "A", kind, preset)
+
+
+def test_choices_are_kept_as_they_are_made(panel):
+    """The application says to nobody that a scene is about to be saved; what was chosen with the only input stands on it before."""
+    from LungPerfusionCore.scene.kept_choices import kept_choices
+
+    p = panel("PerfusionDefectQuant")._parameterNode
+    a, lungs = add_patient("A", 1)
+    p.iodineVolume, p.rule = a, "otsu"
+    assert {key: kept_choices(a, "PerfusionDefectQuant", p)[key] for key in ("rule", "regionsSegmentation")} == {
+        "rule": "otsu",
+        "regionsSegmentation": lungs,
+    }
+    p.rule = "relative:0.4"
+    assert kept_choices(a, "PerfusionDefectQuant", p)["rule"] == "relative:0.4"
+
+
+def test_nothing_waits_for_an_event_that_the_application_never_sends():
+    never = re.compile(r"(Start|End|Progress)SaveEvent|Progress(Import|Close|Undo|Redo)Event|ProgressFeedbackEvent")
+    top = Path(__file__).resolve().parents[2]
+    files = [each for module in ("LungPerfusionAI", "PEDetection", "PerfusionDefectQuant") for each in (top / module).rglob("*.py")]
+    assert len(files) > 100 and not [each.name for each in files if never.search(each.read_text(encoding="utf-8"))]
 
 
 def test_a_result_that_stands_comes_back_as_it_was(panel):

@@ -35,7 +35,7 @@ from .preprocessing import LungSample, Preprocessing, place, sample_lungs
 from .scan_quality import scan_warnings
 
 TASK = "perfusion"
-PROBE = (1, 1, 32, 32, 32)  # on which orders in memory are compared: a sixteenth of a lung
+PROBE = (1, 1, 64, 64, 64)  # on which orders in memory are compared: half of a lung; of 32 x 32 x 64 the caches hold too much
 #: Networks by the name in a card. Another one joins by taking (batch, 1, k, j, i) and giving (batch, n, k, j, i), 0 to
 #: 1, perfusion first; what a dual decoder says of ventilation behind it is left.
 ARCHITECTURES: dict[str, Callable] = {"ARNN": arnn.build}
@@ -210,7 +210,7 @@ def _infer(network, samples: tuple[LungSample, ...], device: Device, progress: P
     network = arnn.folded(network) if isinstance(network, arnn.ARNN) else network.eval()
 
     def run(where: Device, batch: int):
-        layout = chosen_layout(network, where, PROBE, (1, 1, *samples[0].enhanced.shape))
+        layout = chosen_layout(network, where, PROBE)
         return _run(network, samples, where, batch, layout), where, layout
 
     return run_within_memory(run, device, len(samples), warnings.append)

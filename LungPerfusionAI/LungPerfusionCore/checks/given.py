@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -15,6 +16,7 @@ from ..lungs.midline import body_midline
 from ..lungs.regions import Regions
 from ..lungs.scan import Scan
 from ..lungs.sides import LEFT_LUNG, RIGHT_LUNG, UNSIDED_LUNG, left_of
+from .hounsfield import hounsfield_doubts
 from .image_checks import ROLE_WORDS
 from .placement import region_surroundings, tissues
 
@@ -54,6 +56,28 @@ class Given:
     regions: Regions | None = None
     maps: tuple[GivenMap, ...] = ()
     arteries: sitk.Image | None = None
+
+    def looked_at(self) -> Given:
+        """The same, with what needs nothing but the CT made: for a moment when a core has nothing else to do.
+
+        What cannot be made of a CT is refused where it is asked for, in words, as without this.
+        """
+        with suppress(Exception):
+            _made = self.coarse, self.densities, self.room
+        return self
+
+    def joined(self, lungs: sitk.Image | None, regions: Regions | None, maps: tuple[GivenMap, ...]) -> Given:
+        """With what became known later; what was made of the CT alone is kept."""
+        later = replace(self, lungs=lungs, regions=regions, maps=maps)
+        for name in ("coarse", "densities", "room"):
+            if self.ct is not None and name in self.__dict__:
+                later.__dict__[name] = self.__dict__[name]
+        return later
+
+    @cached_property
+    def densities(self) -> tuple[str, tuple[str, ...]]:
+        """What ``hounsfield_doubts`` says of the CT; nothing without one."""
+        return ("", ()) if self.ct is None else hounsfield_doubts(self.ct)
 
     @cached_property
     def coarse(self) -> Grid | None:

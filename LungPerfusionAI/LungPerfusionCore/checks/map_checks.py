@@ -11,7 +11,6 @@ import SimpleITK as sitk
 from ..errors import InputError
 from ..imaging.units import HOUNSFIELD, IODINE
 from ..sentence import Sentence
-from .hounsfield import hounsfield_doubts
 from .image_checks import MAXIMUM_LUNG_MG_ML, check_overlap, same_grid, subject
 from .placement import Placement, find_placement
 
@@ -37,7 +36,7 @@ MUCH_IODINE, LITTLE_IODINE, AIR_IODINE = 4.0, 0.15, 0.5
 def check_densities(given: Given) -> Iterator[str]:
     """What is doubtful about a CT's Hounsfield units (what is wrong was refused where it was read)."""
     if given.ct is not None:
-        refused, doubts = hounsfield_doubts(given.ct)
+        refused, doubts = given.densities
         if refused:
             raise InputError(f"{subject(given.ct_role)} {refused}.")
         yield from (f"{subject(given.ct_role)} {doubt}." for doubt in doubts)

@@ -271,7 +271,7 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
     outside = int(np.count_nonzero(lobes[lungs == 0]))
     result = np.where(lungs > 0, lobes, 0).astype(np.uint8)
     if outside:
-        share = 100.0 * outside / max(np.count_nonzero(lobes), 1)
+        share = 100.0 * outside / max(int(np.count_nonzero(lobes)), 1)
         warnings.append(
             Sentence(
                 "{share:.0f} % of the given lobes ({ml:.1f} ml) lies outside the lungs and is not counted; check their outline.",
@@ -292,11 +292,11 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
         # A lobe voxel in the other lung is a disagreement about the side; the lungs decide.
         strange = inside & (result > 0) & ~np.isin(result, own)
         if strange.any():
-            share = _percent(np.count_nonzero(strange), np.count_nonzero(inside))
+            covered = _percent(int(np.count_nonzero(strange)), int(np.count_nonzero(inside)))
             warnings.append(
                 Sentence(
                     "Lobes of the other side cover {share} of the {side} lung; treated as unassigned; check the names of the lobes.",
-                    share=share,
+                    share=covered,
                     side=side,
                 )
             )
@@ -314,11 +314,11 @@ def _within(lobes: np.ndarray, lungs: np.ndarray, image: sitk.Image, absent: lis
         else:
             result[loose] = rest
             where = Sentence("it is reported as {side} rest", side=side)
-        share = _percent(count, np.count_nonzero(inside))
+        left = _percent(count, int(np.count_nonzero(inside)))
         warnings.append(
             Sentence(
                 "The given lobes leave {share} of the {side} lung ({ml:.1f} ml) unassigned; {where}.",
-                share=share,
+                share=left,
                 side=side,
                 ml=count * ml,
                 where=where,

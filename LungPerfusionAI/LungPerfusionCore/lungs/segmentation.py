@@ -19,7 +19,7 @@ from ..errors import InputError
 from ..imaging.bounding_box import Box, bounding_box
 from ..progress import Progress, silent
 from ..sentence import Sentence
-from ..side_by_side import each_beside
+from ..side_by_side import each_beside, side_by_side
 from .airways import AirwayParameters, find_chains, grow_lumen
 from .candidates import CandidateParameters, find_lung_air, small_lung
 from .field_of_view import cut_by_circle, cut_sentences, cuts_in, unseen_columns
@@ -110,15 +110,15 @@ def segment_lungs(ct: sitk.Image, parameters: LungParameters = LungParameters(),
     lumen = grow_lumen(work, chain_on_work, p.airways)
     progress(0.4, "Separating right and left lung")
     air = _lung_air(work, coarse_on_work, lumen, p)
-    sides = split_sides(work, air, midline.on(work, low), p.sides)
+    (core_and_wall, covered), sides = side_by_side(
+        lambda: (work.within(_airway_core(work, lumen, p), p.airway_wall), _covered(low, work)),
+        lambda: split_sides(work, air, midline.on(work, low), p.sides),
+    )
     if not sides.any():
         raise InputError("No lungs were found in the CT: what air it holds inside the body belongs to the airways.")
     progress(0.6, "Closing the lungs over their vessels")
     closed = _closed(work, sides, p)
-    core = _airway_core(work, lumen, p)
-    covered = _covered(low, work)
     on_low = low.sampled(closed, work) * covered
-    core_and_wall = work.within(core, p.airway_wall)
     wide_airway = low.sampled(core_and_wall, work) & covered
     missing = find_missing(low, on_low, wide_airway, spine, p.missing)
     progress(0.8, "Refining the lungs at full resolution")

@@ -28,13 +28,13 @@ from .device import Device
 from .registry import downloads_folder
 
 CHANNELS_LAST, CONTIGUOUS = "channels last", "contiguous"
-#: Arithmetic of a case (GFLOP) below which it is over before a measurement pays.
-LEAST_GFLOP = 20.0
+#: A network of fewer numbers is done with a case before a measurement pays.
+LEAST_PARAMETERS = 1_000_000
 #: The other order is taken only where its time is below this share of channels last's: a busy machine must not decide.
 GAIN = 0.9
 #: Largest difference of a probability (0 to 1) between the two orders.
 TOLERANCE = 1e-3
-REPEATS = 3
+REPEATS = 2
 FOLDER = "layouts"
 
 _KNOWN: dict[str, Layout] = {}
@@ -66,7 +66,6 @@ def chosen_layout(
     network: nn.Module,
     device: Device,
     probe: Sequence[int],
-    case: Sequence[int],
     *,
     probabilities: Callable[[Any], torch.Tensor] = lambda output: output,
 ) -> Layout:
@@ -74,19 +73,17 @@ def chosen_layout(
 
     Args:
         network: in evaluation mode, without dropout in it that is on: it must give the same twice.
-        probe: shape of the small input on which both orders are timed, for some tenths of a second.
-        case: shape of a whole case; one of less than ``LEAST_GFLOP`` is not measured for.
+        probe: shape of the input on which both orders are timed, for a second or two: a part of a case, but one whose features outgrow
+            the processor's caches as a whole one's do.
         probabilities: of what the network returns, 0 to 1.
     """
-    if device.is_cuda:
+    if device.is_cuda or sum(each.numel() for each in network.parameters()) < LEAST_PARAMETERS:
         return DEFAULT
     key = _key(network, device, probe)
     if key in _KNOWN:
         return _KNOWN[key]
     found = _read(key)
     if found is None:
-        if _gflop(network, case) < LEAST_GFLOP:
-            return DEFAULT
         found = _kept(key, _measured(network, device, probe, probabilities), device)
     _KNOWN[key] = found
     return found
@@ -108,24 +105,16 @@ def _key(network: nn.Module, device: Device, probe: Sequence[int]) -> str:
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:24]
 
 
-def _gflop(network: nn.Module, case: Sequence[int]) -> float:
-    """Multiplications and additions of one case, in thousands of millions; nothing is computed."""
-    from torch.utils.flop_counter import FlopCounterMode
-
-    counter = FlopCounterMode(display=False)
-    with torch.inference_mode(), counter:
-        deepcopy(network).to("meta").eval()(torch.empty(tuple(case), device="meta"))
-    return float(counter.get_total_flops()) / 1e9
-
-
 @torch.inference_mode()
 def _measured(network: nn.Module, device: Device, probe: Sequence[int], probabilities: Callable[[Any], torch.Tensor]) -> Layout:
     """Both orders timed in turns, so that whatever else the machine does strikes both."""
     x = torch.rand(tuple(probe), generator=torch.Generator().manual_seed(0)).to(device.torch)
-    works, results = {}, {}
+    works: dict[str, tuple[nn.Module, torch.Tensor]] = {}
+    results: dict[str, torch.Tensor] = {}
     for name in (CHANNELS_LAST, CONTIGUOUS):
         order = Layout(name).of(x.ndim)
-        works[name] = (deepcopy(network).eval().to(device.torch, memory_format=order), x.to(memory_format=order))
+        own: Any = deepcopy(network).eval()  # torch's stubs do not know that a module takes an order, too
+        works[name] = (own.to(device.torch, memory_format=order), x.to(memory_format=order))
         results[name] = probabilities(works[name][0](works[name][1]))  # plans and buffers are made here
     times = {name: min(column) for name, column in zip(works, zip(*(_turn(works) for _ in range(REPEATS)), strict=True), strict=True)}
     apart = float((results[CHANNELS_LAST] - results[CONTIGUOUS]).abs().max())

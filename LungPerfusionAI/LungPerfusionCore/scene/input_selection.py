@@ -54,14 +54,15 @@ class InputSelection:
         self._fresh = False
         self._empty.parametersChanged(parameters)
         self._selection = {name: getattr(parameters, name) for name in self._panel.dependents()}
+        self._keep()
 
     def take(self, parameters: Any) -> None:
         """The input and what belongs to it were set as one choice: that is no change of the input."""
         self._chosen = getattr(parameters, self._panel.inputName())
         self._empty.forget()
 
-    def keep(self) -> None:
-        """The scene is about to be saved: what is selected with the input now goes onto it."""
+    def _keep(self) -> None:
+        """What is selected with the input goes onto it at once: nobody is told when a scene is about to be saved."""
         if self._chosen is not None and self._chosen.GetScene() is not None and self._selection:
             keep_choices(self._chosen, self._panel.moduleName, self._selection)
 
@@ -86,7 +87,6 @@ class InputSelection:
         node, before = getattr(p, self._panel.inputName()), self._chosen
         if node is before:
             return
-        self.keep()
         self._chosen = node
         if before is not None and before.GetScene() is not None:
             self._left[before] = self._selection

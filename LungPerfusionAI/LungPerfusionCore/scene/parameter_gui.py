@@ -94,7 +94,6 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
         for event, handler in (
             (scene.StartCloseEvent, self.onSceneStartClose),
             (scene.EndCloseEvent, self.onSceneEndClose),
-            (scene.StartSaveEvent, self.onSceneAboutToBeSaved),
             (scene.StartImportEvent, self.onSceneStartImport),
             (scene.NodeAddedEvent, self.onNodeAdded),
             (scene.NodeRemovedEvent, self.onNodeRemoved),
@@ -156,9 +155,6 @@ class ParameterNodeGui(PanelAnswers, VTKObservationMixin):
     def onSceneEndClose(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         if self._entered:
             self.initializeParameterNode()
-
-    def onSceneAboutToBeSaved(self, caller: slicer.vtkMRMLScene, event: str) -> None:
-        self._selections.keep()
 
     def onSceneStartImport(self, caller: slicer.vtkMRMLScene, event: str) -> None:
         for part in self.parts():

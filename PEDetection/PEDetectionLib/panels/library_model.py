@@ -18,6 +18,7 @@ from LungPerfusionCore.run.step import Step
 from LungPerfusionCore.scene.shown_result import Made, Shown
 from LungPerfusionCore.sentence import said_lines
 from LungPerfusionCore.widgets.job_panel import JobPanel
+from LungPerfusionCore.widgets.path_edits import on_path
 
 from .sentences import found_sentence
 
@@ -53,7 +54,7 @@ class ExternalPanel:
             ui.externalModelBox.addItem(model.card.name, str(model.folder))
         ui.externalModelBox.addItem(translate("A folder"), FOLDER)
         ui.externalModelBox.connect("currentIndexChanged(int)", self._chosen)
-        ui.externalFolderPath.connect("currentPathChanged(QString)", self._chosen)
+        on_path(ui.externalFolderPath, self._chosen)
         ui.externalTrustCheckBox.connect("toggled(bool)", self._vouched)
         ui.externalSection.connect("contentsCollapsed(bool)", self._folded)
         for name, text in (("auto", translate("Automatic: a GPU where there is one")), ("cpu", translate("CPU"))):

@@ -20,11 +20,12 @@ from ..defect_interval import doubts_of
 from ..pipeline import DefectAnalysis, DefectInputs, analyse
 from ..rules import DEFAULT_RULE, THRESHOLD_RULES
 from .lesions import Lesion, follow
-from .matching import CLASSES, DEFECT_RULE, EMBOLUS_RULE, NOT_EVALUABLE
+from .matching import CLASSES, DEFECT_RULE, EMBOLUS_RULE, FATES, NOT_EVALUABLE
 from .modality import SPECT_PARAMETERS, blur_words, check_rule, judged_by_blur, least_seen_ml, relative, relative_map
 from .registration import Fit, LungScan, Registration, RegistrationParameters, check_transform, register_lungs
 
 POINTS = "percentage points"
+WHEN = ("before", "after")
 
 
 @dataclass(frozen=True)
@@ -88,8 +89,15 @@ class RegionChange:
         return self.change.holds(0.0)
 
     @property
+    def short(self) -> str:
+        """The change in a narrow column: "+12.6 (+0.1 to +23.0)", "none (-9.1 to +10.1)"."""
+        if not math.isfinite(self.change.value):
+            return "-"
+        return f"{'none' if self.none else f'{self.change.value:+.1f}'} ({self.change.low:+.1f} to {self.change.high:+.1f})"
+
+    @property
     def words(self) -> str:
-        """The change as a table says it."""
+        """The change in a sentence."""
         if not math.isfinite(self.change.value):
             return "not given"
         limits = f"{self.change.low:+.1f} to {self.change.high:+.1f}"
@@ -123,9 +131,20 @@ class FollowUp:
         blurred = _blurred(self.before, self.after)
         return None if blurred is None else _least_seen(blurred)
 
+    @property
+    def emboli_ml(self) -> tuple[float, float]:
+        """Volume of all emboli that were compared, in the earlier and in the later scan; NaN where they were not."""
+        if self.emboli is None:
+            return math.nan, math.nan
+        return sum(each.before_ml for each in self.emboli), sum(each.after_ml for each in self.emboli)
+
     def count(self, kind: str, fate: str) -> int:
         """How many lesions of a kind met a fate."""
         return sum(lesion.kind == kind and lesion.fate == fate for lesion in self.lesions)
+
+    def counted(self, kind: str) -> str:
+        """ "1 resolved, 4 persisting": the lesions of a kind by what became of them."""
+        return ", ".join(f"{n} {fate}" for fate in FATES if (n := self.count(kind, fate)))
 
     @property
     def measurements(self) -> tuple[Measurement, ...]:
@@ -142,6 +161,8 @@ class FollowUp:
         if not self.refusal:
             kinds = ("defect",) if self.emboli is None else ("defect", "embolus")
             rows += [Measurement("whole", f"{kind}_{fate}", float(self.count(kind, fate)), "1") for kind in kinds for fate in CLASSES]
+            if self.emboli is not None:
+                rows += [Measurement("whole", f"emboli_ml_{when}", ml, "ml") for when, ml in zip(WHEN, self.emboli_ml, strict=True)]
             if self.least_evaluable_ml is not None:
                 rows.append(Measurement("whole", "defect_not_evaluable", float(self.count("defect", NOT_EVALUABLE)), "1"))
                 rows.append(Measurement("whole", "least_evaluable_ml", self.least_evaluable_ml, "ml"))

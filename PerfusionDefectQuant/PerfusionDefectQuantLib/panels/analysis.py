@@ -113,7 +113,7 @@ class AnalysisPanel:
         now, box = self._now, self._ui.plotBox
         scene = None if now is None else now.nodes.live.nodes.reference.GetScene()
         if scene is not None and not scene.IsClosing():
-            self._reading.saving()
+            self._reading.keepNow()
         if now is not None:
             now.book, now.patient = self._reading.readers.book, self._ui.patientEdit.text
             asked = self._asked()

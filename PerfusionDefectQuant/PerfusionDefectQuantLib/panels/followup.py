@@ -144,6 +144,11 @@ class FollowUpPanel:
         said = self._tr("Change of the whole lung in percentage points: {words}. Vessels lie {mm:.1f} mm apart.").format(
             words=whole.words, mm=result.fit.vessel_mm
         )
+        if result.emboli:
+            before, after = result.emboli_ml
+            said += " " + self._tr("Emboli: {counted}; {before:.2f} ml before, {after:.2f} ml after.").format(
+                counted=result.counted("embolus"), before=before, after=after
+            )
         return said_lines((said, *result.warnings), self._tr)
 
     def _hide(self, why: str) -> None:
@@ -167,9 +172,11 @@ class FollowUpPanel:
                 self._ui.followupTable.item(row, 1).setForeground(self._qt.QBrush(self._qt.QColor(COLOURS[each.fate])))
         heads = [tr("Region"), tr("Before\n%"), tr("After\n%"), tr("Change, points")]
         changes = [
-            [self._region(each.region), _number(each.before.value), _number(each.after.value), each.words] for each in nodes.result.changes
+            [self._region(each.region), _number(each.before.value), _number(each.after.value), each.short] for each in nodes.result.changes
         ]
         self._fill(self._ui.followupChangeTable, heads, changes)
+        for row, each in enumerate(nodes.result.changes):
+            self._ui.followupChangeTable.item(row, len(heads) - 1).setToolTip(each.words)
         self._arrange()
         self._ui.followupTable.visible = self._ui.followupChangeTable.visible = True
         self._ui.followupViewsButton.enabled = self._ui.followupReportButton.enabled = True

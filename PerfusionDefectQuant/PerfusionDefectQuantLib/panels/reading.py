@@ -206,8 +206,8 @@ class Reading:
         )
         self.regions.show(numbers, live.automatic, self.nodes.threshold.unit, live.intervals)
 
-    def saving(self) -> None:
-        """The scene is about to be saved: with the reading time up to now."""
+    def keepNow(self) -> None:
+        """The reading makes way for another result: kept with the reading time up to now."""
         if self.nodes is not None:
             self.readers.count()
             self._keep()

@@ -40,7 +40,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="defect threshold: X times the reference, or X in map units",
     )
     parser.add_argument(
-        "--rule", metavar="NAME", help="rule of the automatic threshold, e.g. otsu or mixture (default: half of the 75th percentile)"
+        "--rule",
+        metavar="NAME",
+        help="rule of the automatic threshold, e.g. relative_best_perfused, otsu or proposals (with --candidates); default: half of the "
+        "75th percentile",
     )
     parser.add_argument("--candidates", action="store_true", help="list candidate defects, each with a proposal to keep or exclude it")
     parser.add_argument("--emboli", type=INPUT_FILE, metavar="SEG", help="emboli as a segmentation, for the proposals")

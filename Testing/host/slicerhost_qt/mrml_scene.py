@@ -267,10 +267,14 @@ class NodeComboBox(Double, QtWidgets.QWidget):
             self.fire("currentNodeChanged(bool)", node is not None)
             self.fire("currentNodeIDChanged(QString)", node.GetID() if node is not None else "")
 
+        if changed and node is not None:  # also where a script chooses: setCurrentNodeIDInternal presses Enter in the list
+            self.fire("nodeActivated(vtkMRMLNode*)", node)
+
     def _activated(self, row: int) -> None:
-        index = row - (1 if self._none else 0)
+        index, before = row - (1 if self._none else 0), self._current
         self._choose(self._nodes[index] if index >= 0 else None)
-        self.fire("nodeActivated(vtkMRMLNode*)", self._current)
+        if self._current is None or self._current is before:
+            self.fire("nodeActivated(vtkMRMLNode*)", self._current)
 
     def currentNode(self) -> Any:
         return self._current
