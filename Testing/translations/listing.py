@@ -20,10 +20,13 @@ translation files from a local folder of .ts files: choose `Resources/Translatio
 `_("...")` alone and would miss the panels, which are handed the same function as `tr` and `translate`: `LungPerfusion_en-US.ts` is the
 complete template for Slicer's translation server.
 
-Not translated, because they are made with numbers in them where no panel is known, and shown as they are: refusals and warnings about
-the data, what a computation says while it runs, the reason given for a candidate, the rule behind an estimate, columns and quantities of
-result tables, names of nodes and segments in the scene, reports, and the command line. Units, numbers, names of models and DICOM terms
-are the same in every language.
+Warnings about regions, coverage, maps and CTPA are made in science as templates with values (`LungPerfusionCore/sentence.py`) and
+said by the panels in their language; those of a scene that was opened again stay as they were written.
+
+Not translated, because they are made with numbers in them where no panel is known, and shown as they are: refusals and all other
+warnings about the data, what a computation says while it runs, the reason given for a candidate, the rule behind an estimate, columns
+and quantities of result tables, names of nodes and segments in the scene, reports, and the command line. Units, numbers, names of
+models and DICOM terms are the same in every language.
 """
 
 

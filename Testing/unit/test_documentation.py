@@ -50,6 +50,7 @@ ELSEWHERE = {
     "Follow-up, rigid",
     "Follow-up, deformable",
     "Gone",
+    "not evaluable",
     "Added",
 }
 
