@@ -48,7 +48,8 @@ class BlockMaps:
     contrast; ``streak``: expected strength, 1 = 1000 HU at no distance. ``hila``: side -> LPS point. ``normal``: the
     lung's 75th percentile of iodine; ``expected``: of each place without a defect (``candidate_expected``).
     ``downstream`` and ``cone`` 0 or 1, ``clot_gap`` mm: of the ``clots`` (how many; None: not known), ``by_tree`` where
-    arteries were given.
+    arteries were given. ``lost``: share of the undisturbed lung that holds too little (``candidate_lost``; NaN where clots are known or
+    not asked for), ``much_lost``: whether that is much, and ``expected`` therefore that of the best perfused lung.
     """
 
     box: tuple[slice, slice, slice]
@@ -76,6 +77,8 @@ class BlockMaps:
     clots: int | None
     by_tree: bool
     notes: tuple[str, ...]
+    lost: float = float("nan")
+    much_lost: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,15 +12,13 @@ from scipy import ndimage
 from LungPerfusionCore.progress import Progress, silent
 
 from .candidate_features import BlockMaps
+from .candidate_lost import undisturbed
 from .candidate_rules import PLAIN, SHEET, CandidateRules
 
 if TYPE_CHECKING:
     from .defects import Prepared
 
 SHELL_MM, BASE_MM = 10.0, 8.0
-#: Lung that nothing but a clot empties: at least this deep under the pleura (mm), with at least this much tissue, and at most this
-#: strong streaks and this share of dense lung.
-UNDISTURBED_MM, UNDISTURBED_TISSUE, UNDISTURBED_STREAK, UNDISTURBED_DENSE = 8.0, 0.7, 0.2, 0.1
 
 
 class _Groups:
@@ -148,8 +146,7 @@ def _extent(prepared: Prepared, maps: BlockMaps, groups: _Groups, blocks: np.nda
 def _elsewhere(maps: BlockMaps, groups: _Groups, blocks: np.ndarray, cause: np.ndarray) -> np.ndarray:
     """Share of the undisturbed lung outside each candidate that holds too little iodine for its place: whether this patient has lost
     lung where no artefact explains it. 0 without any undisturbed lung outside."""
-    quiet = (maps.side > 0) & maps.measured & (maps.depth >= UNDISTURBED_MM) & (maps.streak <= UNDISTURBED_STREAK)
-    quiet &= ~(maps.density < UNDISTURBED_TISSUE) & ~(maps.consolidation > UNDISTURBED_DENSE)
+    quiet = undisturbed(maps)
     lost = quiet & ((cause == PLAIN) | (cause == SHEET))
     inside = [np.bincount(groups.ids, weights=_ordered(maps, each, blocks), minlength=groups.n + 1)[1:] for each in (quiet, lost)]
     around, low = (np.count_nonzero(each) - own for each, own in zip((quiet, lost), inside))

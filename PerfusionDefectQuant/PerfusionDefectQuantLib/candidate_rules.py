@@ -10,15 +10,15 @@ limits.md of Resources/Documentation and reprinted by ``Testing/benchmarks/defec
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from .candidate_score import CLOTS, TREE, UNKNOWN, WEIGHTS, percent, reasons, score
-from .rules import PROPOSALS
+from .candidate_score import CLOTS, MUCH_LOST, TREE, UNKNOWN, WEIGHTS, percent, reasons, score
 
 #: A higher threshold to find candidates at (``rules.parse_rule``), which sees partial obstructions: what is too much
-#: can be dropped, what is above the threshold cannot be kept.
-PROPOSAL_RULE = PROPOSALS
+#: can be dropped, what is above the threshold cannot be kept. Where much of the lung is lost: ``rules.PROPOSALS``.
+PROPOSAL_RULE = "relative:0.7:percentile75"
 
 #: Causes by which the defect mask is parted before components are formed (``candidate_parts``).
 PLAIN, EMPHYSEMA, SHEET, EXPECTED = 1, 2, 3, 4
@@ -48,15 +48,17 @@ class CandidateRules:
             divided along the border of the clot's territory; ``cone_divide_share`` where only the cone tells.
         cone_degrees, central_mm: see ``candidate_upstream``.
         keep_score: least score of a candidate to be kept.
+        much_lost: where nothing is known of clots and at least this share of the undisturbed lung is lost, :func:`where_much_is_lost`
+            replaces these rules (``candidate_lost``).
         weights: see ``candidate_score``.
     """
 
-    scale: str = "best_perfused"
+    scale: str = "percentile75"
     block_mm: float = 3.0
     specks_ml: float = 1.0
     sheet_mm: float = 6.0
-    sheet_elsewhere: float = 0.1
-    expected_iodine: float = 0.68
+    sheet_elsewhere: float = math.inf
+    expected_iodine: float = 0.55
     relative_mm: float = 4.0
     emphysema_density: float = 0.75
     deep_iodine: float = 0.3
@@ -70,7 +72,15 @@ class CandidateRules:
     cone_degrees: float = 90.0
     central_mm: float = 15.0
     keep_score: float = 0.35
+    much_lost: float = 0.25
     weights: Mapping[str, dict[str, float]] = field(default_factory=lambda: WEIGHTS)
+
+
+def where_much_is_lost(rules: CandidateRules) -> CandidateRules:
+    """The rules for a patient of whom much of the lung is lost: the best perfused lung tells what is expected, more of what is low for
+    its place counts as lost, sheets may be pieces of it, and what is lost elsewhere speaks for a candidate."""
+    weights = {**rules.weights, UNKNOWN: MUCH_LOST}
+    return replace(rules, scale="best_perfused", expected_iodine=0.68, sheet_elsewhere=0.1, weights=weights)
 
 
 @dataclass(frozen=True)

@@ -25,9 +25,10 @@ from LungPerfusionCore.threshold.index import ThresholdIndex
 from LungPerfusionCore.threshold.region_numbers import RegionNumbers
 
 from .candidate_features import BlockMaps, CandidateImages, block_maps
+from .candidate_lost import with_losses
 from .candidate_measures import Parted, measure
 from .candidate_parts import causes, components
-from .candidate_rules import EMPHYSEMA, EXPECTED, CandidateRules, Proposal, propose
+from .candidate_rules import EMPHYSEMA, EXPECTED, CandidateRules, Proposal, propose, where_much_is_lost
 from .defects import Prepared
 
 
@@ -190,6 +191,8 @@ def find_candidates(
         raise InputError("A threshold must be a number.")
     if maps is None:
         maps = surroundings(prepared, images, rules=rules, progress=part(progress, 0.0, 0.5))
+    if maps.much_lost:
+        rules = where_much_is_lost(rules)
     progress(0.5, "Finding connected defects")
     parted = _parted(prepared, maps, lower, upper, rules, progress)
     progress(0.7, "Measuring the candidates")
@@ -207,7 +210,8 @@ def surroundings(
     progress: Progress = silent,
 ) -> BlockMaps:
     """What does not depend on the threshold, for :func:`find_candidates` to use again at the next one."""
-    return block_maps(prepared, bounding_box(sitk.GetArrayViewFromImage(prepared.regions.labels)), images, rules, progress)
+    maps = block_maps(prepared, bounding_box(sitk.GetArrayViewFromImage(prepared.regions.labels)), images, rules, progress)
+    return with_losses(maps, rules) if maps.clots is None and math.isfinite(rules.much_lost) else maps
 
 
 def _parted(prepared: Prepared, maps: BlockMaps, lower: float, upper: float, rules: CandidateRules, progress: Progress) -> Parted:

@@ -8,7 +8,7 @@ motion, effusion, consolidation and fissures, each of drawn severity. Measured a
 -> iodine -> lobes as given -> prepare -> rule. Proposals are taken untouched, without knowledge of clots, with the
 clots, and with clots and arteries as given segments. Error: measured minus true percentage of the whole lung, in
 percentage points. The limits of ``CandidateRules`` and the weights of ``candidate_score`` come from seeds 1000 to 1049
-and, knowing nothing of clots, from 0 to 19 and 2000 to 2015 (``fit_proposals.py``); patients that nothing was chosen on
+and, where much of the lung is lost, from 0 to 19 and 2000 to 2015 (``fit_proposals.py``); patients that nothing was chosen on
 begin at 400 (``defect_steps.py``). "Perfect decisions" keeps every candidate more than half of which is true: what
 remains is the threshold's. No claim of accuracy in patients.
 """
@@ -38,7 +38,7 @@ from LungPerfusionCore.lungs.regions import regions_from_lobes
 from LungPerfusionPhantom.lung.disease import Switches
 from LungPerfusionPhantom.lung.patient import make_patient
 from PerfusionDefectQuantLib.candidate_features import CandidateImages
-from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE
+from PerfusionDefectQuantLib.candidate_rules import PROPOSAL_RULE, CandidateRules
 from PerfusionDefectQuantLib.candidate_score import CLOTS, TREE, UNKNOWN
 from PerfusionDefectQuantLib.candidates import find_candidates, surroundings
 from PerfusionDefectQuantLib.defects import prepare
@@ -100,11 +100,11 @@ class Case:
     def true(self) -> float:
         return 100.0 * np.count_nonzero(self.truth) / self.voxels
 
-    def surroundings(self):
+    def surroundings(self, rules: CandidateRules = CandidateRules()):
         """(state of knowledge, maps), one after the other."""
         clots, arteries = image(self.arrays, "emboli"), image(self.arrays, "arteries")
         for known, given in ((UNKNOWN, {}), (CLOTS, {"emboli": clots}), (TREE, {"emboli": clots, "arteries": arteries})):
-            yield known, surroundings(self.prepared, CandidateImages(ct=self.ct, **given))
+            yield known, surroundings(self.prepared, CandidateImages(ct=self.ct, **given), rules=rules)
 
 
 def measured(seed: int, cache: Path) -> Case:
@@ -122,7 +122,7 @@ def analyse(seed: int, cache: Path) -> dict:
     prepared, values = case.prepared, case.values
     result = {"seed": seed, "burden": str(case.arrays["burden"]), "true": case.true, "errors": {}, "tally": {}}
     found = {}
-    for rule in THRESHOLD_RULES:
+    for rule in (*THRESHOLD_RULES, PROPOSAL_RULE):
         try:
             found[rule] = automatic_threshold(values[prepared.measured], None, rule).value
         except InputError:
@@ -172,7 +172,7 @@ def report(results: list[dict]) -> None:
         print(f"{name:58s}" + "  ".join(summary(p) if len(p) else f"{'-':>28s}" for p in parts))
         return float(np.median(np.abs(errors)))
 
-    automatic = {rule: row(f"(a) {rule}", rule) for rule in THRESHOLD_RULES}
+    automatic = {rule: row(f"(a) {rule}", rule) for rule in (*THRESHOLD_RULES, PROPOSAL_RULE)}
     best = min(automatic, key=automatic.get)
     for rule in THRESHOLDS:
         for known in KNOWN:

@@ -2,7 +2,8 @@
 
     python Testing/benchmarks/fit_proposals.py [--seeds 1000 1050] [--at RULE ...] [--known "nothing of clots" ...] [--cache DIR]
 
-Those for nothing known of clots: ``--seeds 0 20 2000 2016 --at proposals --known "nothing of clots"``.
+Those for patients of whom much of the lung is lost, nothing known of clots: ``--much-lost --seeds 0 20 2000 2016 --at proposals --known
+"nothing of clots"``, which takes every patient by the rules of ``where_much_is_lost``.
 
 Candidates at three thresholds (``FITTED_AT``) of every patient (made as ``defect_candidates.py`` makes
 them; its test seeds 0 to 99 are not among these), with clots not known, given, and given with the arteries. A candidate
@@ -25,6 +26,7 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.special import expit
 
+from PerfusionDefectQuantLib.candidate_rules import CandidateRules
 from PerfusionDefectQuantLib.candidate_score import CLOTS, TERMS, TREE, UNKNOWN, terms_for
 from PerfusionDefectQuantLib.candidates import find_candidates
 from PerfusionDefectQuantLib.rules import automatic_threshold
@@ -110,6 +112,7 @@ def main() -> None:
     parser.add_argument("--at", nargs="+", default=FITTED_AT, metavar="RULE", help="thresholds whose candidates are used")
     parser.add_argument("--known", nargs="+", default=(UNKNOWN, CLOTS, TREE), choices=(UNKNOWN, CLOTS, TREE))
     parser.add_argument("--cache", type=Path, default=Path(tempfile.gettempdir()) / "lungperfusion-patients")
+    parser.add_argument("--much-lost", action="store_true", help="judge every patient as one of whom much of the lung is lost")
     options = parser.parse_args()
     options.cache.mkdir(parents=True, exist_ok=True)
     if len(options.seeds) % 2:
@@ -119,7 +122,7 @@ def main() -> None:
     for seed in (n for first, end in zip(options.seeds[::2], options.seeds[1::2]) for n in range(first, end)):
         case = bench.measured(seed, options.cache)
         truths[seed] = case.true
-        for known, maps in case.surroundings():
+        for known, maps in case.surroundings(CandidateRules(much_lost=-1.0 if options.much_lost else math.inf)):
             for rule in options.at if known in samples else ():
                 upper = automatic_threshold(case.values[case.prepared.measured], None, rule).value
                 found = find_candidates(case.prepared, -math.inf, upper, maps=maps)

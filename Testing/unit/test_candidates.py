@@ -16,7 +16,7 @@ from LungPerfusionCore.errors import InputError
 from LungPerfusionCore.lungs.regions import Regions
 from LungPerfusionCore.progress import silent
 from PerfusionDefectQuantLib.candidate_features import CandidateImages
-from PerfusionDefectQuantLib.candidate_rules import CandidateRules
+from PerfusionDefectQuantLib.candidate_rules import CandidateRules, where_much_is_lost
 from PerfusionDefectQuantLib.candidates import candidate_rows, exact_limit, find_candidates, surroundings
 from PerfusionDefectQuantLib.defects import Prepared
 
@@ -201,7 +201,8 @@ def test_share_of_the_lobe_and_what_is_lost_elsewhere(chest):
     iodine = healthy(labels)
     large, small = (labels == 3) & (grid[0] >= 24), (labels == 2) & ball(grid, (11, 22, 16), 6)
     iodine[large | small] = 0.1
-    found = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, CandidateImages(ct=image(ct)))
+    rules = where_much_is_lost(CandidateRules(much_lost=math.inf))
+    found = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, CandidateImages(ct=image(ct)), rules=rules)
     first, second = found[1], found[2]
     assert (first.voxels, second.voxels) == (np.count_nonzero(large), np.count_nonzero(small))
     assert first.extent == pytest.approx(np.count_nonzero(large) / np.count_nonzero(labels == 3))
@@ -214,6 +215,30 @@ def test_share_of_the_lobe_and_what_is_lost_elsewhere(chest):
         assert one.elsewhere == pytest.approx(np.count_nonzero(outside & other) / np.count_nonzero(outside), abs=0.02)
     alone = find_candidates(prepared_from(labels, np.where(small, 0.1, healthy(labels))), -math.inf, UPPER, CandidateImages(ct=image(ct)))
     assert alone[1].elsewhere == 0.0
+
+
+def test_a_patient_of_whom_much_is_lost_is_told_from_the_map_alone(chest):
+    """Three lobes of four at 0.4 of normal: the best perfused lung is the fourth, everything else is kept; with clots known nothing
+    changes."""
+    ct, labels, _grid = chest
+    few, much = healthy(labels), healthy(labels)
+    few[labels == 3] *= 0.4
+    much[np.isin(labels, (1, 3, 4))] *= 0.4
+    given = CandidateImages(ct=image(ct))
+    little = surroundings(prepared_from(labels, few), given, rules=CandidateRules(much_lost=0.5))
+    assert not little.much_lost and little.lost == pytest.approx(np.mean(labels[labels > 0] == 3), abs=0.05)
+    prepared = prepared_from(labels, much)
+    maps = surroundings(prepared, given)
+    assert maps.much_lost and maps.lost == pytest.approx(np.mean(labels[labels > 0] != 2), abs=0.05)
+    assert any("best perfused lung" in note for note in maps.notes)
+    np.testing.assert_allclose(maps.expected[maps.side > 0], 1.2, rtol=0.3)
+    found = find_candidates(prepared, -math.inf, 0.85 * 1.2, maps=maps)
+    kept = sum(c.voxels for c in found.candidates if c.proposal.keep)
+    assert kept == pytest.approx(np.count_nonzero(np.isin(labels, (1, 3, 4))), rel=0.05)
+    asked_not = surroundings(prepared, given, rules=CandidateRules(much_lost=math.inf))
+    assert not asked_not.much_lost and asked_not.notes == maps.notes[:-1]
+    none = surroundings(prepared, CandidateImages(ct=image(ct), emboli=image(np.zeros(SHAPE, np.uint8))))
+    assert not none.much_lost and math.isnan(none.lost)
 
 
 def test_emphysema_sheet_consolidation_and_beam_hardening_are_named(chest):
@@ -235,7 +260,7 @@ def test_emphysema_sheet_consolidation_and_beam_hardening_are_named(chest):
     cava = (np.abs(grid[1] - 15) < 3) & (np.abs(grid[2] - 32) < 3) & (grid[0] > 18)
     hu[cava] = 1200.0
     streak = ball(grid, (30, 20, 22), 4.5) & (labels == 1)
-    iodine[streak] = 0.42
+    iodine[streak] = 0.0
     found = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER, CandidateImages(ct=image(hu)))
     assert found[1].proposal.rule == "streaks" and found[1].dense_mm < 40 and "dense contrast" in found[1].proposal.reason
     without = find_candidates(prepared_from(labels, iodine), -math.inf, UPPER)

@@ -1,0 +1,47 @@
+"""How much of the lung is lost, told without knowing any clot, and what follows from it for the candidates.
+
+Undisturbed lung is what nothing but missing blood empties: off the pleura, with enough tissue, away from streaks, not consolidated. Of it
+the share that holds less than ``where_much_is_lost`` expects of its place is lost, by the best perfused lung's measure. Of 36 simulated
+patients (seeds 0 to 19 and 2000 to 2015) it was at most 0.10 in the 17 without clots, and 0.25 or more in 8 of whom 32 to 88 % of the
+lung was truly without perfusion.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from .candidate_expected import BEST_PERFUSED, Tissue, expected_iodine
+from .candidate_features import BlockMaps
+from .candidate_parts import relative_iodine
+from .candidate_rules import CandidateRules, where_much_is_lost
+
+#: Least depth under the pleura (mm) and tissue, most streaks and dense lung, of what is undisturbed.
+UNDISTURBED_MM, UNDISTURBED_TISSUE, UNDISTURBED_STREAK, UNDISTURBED_DENSE = 8.0, 0.7, 0.2, 0.1
+
+
+def undisturbed(maps: BlockMaps) -> np.ndarray:
+    """Blocks (bool, patient order) that no artefact, rim or emphysema makes low in iodine; without a CT only the rim is known."""
+    quiet = (maps.side > 0) & maps.measured & (maps.depth >= UNDISTURBED_MM) & (maps.streak <= UNDISTURBED_STREAK)
+    return quiet & ~(maps.density < UNDISTURBED_TISSUE) & ~(maps.consolidation > UNDISTURBED_DENSE)
+
+
+def with_losses(maps: BlockMaps, rules: CandidateRules) -> BlockMaps:
+    """The maps with ``lost`` and ``much_lost``, a sentence in ``notes`` where much is, and then the best perfused lung's ``expected``."""
+    lung = maps.side > 0
+    numbers = np.ascontiguousarray(maps.grid.patient(np.arange(lung.size).reshape(maps.grid.shape)))
+    around = Tissue(maps.depth, maps.density, maps.consolidation, maps.streak)
+    points = maps.grid.points(numbers[lung])
+    expected = expected_iodine(maps.iodine, maps.measured, lung, points, around, maps.normal, BEST_PERFUSED)
+    then = where_much_is_lost(rules)
+    low = relative_iodine(replace(maps, expected=expected), then.relative_mm) < then.expected_iodine
+    quiet = undisturbed(maps)
+    lost = np.count_nonzero(quiet & low) / max(np.count_nonzero(quiet), 1)
+    if lost < rules.much_lost:
+        return replace(maps, lost=lost)
+    note = (
+        f"{100 * lost:.0f} % of the lung that no artefact disturbs holds too little iodine for its place: much of the lung may be lost. "
+        "Candidates are compared with the best perfused lung; the rule 'For candidate proposals' finds all of them."
+    )
+    return replace(maps, lost=lost, much_lost=True, expected=expected, notes=(*maps.notes, note))
